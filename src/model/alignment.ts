@@ -1,0 +1,91 @@
+import type { Span } from './span.ts'
+
+export type Relation = 'kept' | 'revised' | 'split' | 'merged' | 'added' | 'dropped'
+export type Evidence = 'firm' | 'limited'
+export type VariantKind = 'wording' | 'punctuation' | 'number' | 'order'
+
+/** A stretch that differs inside a bead: inside one clause a side; one of the two spans may be empty, never both. */
+export interface Variant {
+  readonly a: Span
+  readonly b: Span
+  readonly kind: VariantKind
+  readonly evidence: Evidence
+}
+
+/** Which sentence comes from where. `moved`: its counterpart stands in another bead, or out of order in this one. */
+export interface SentenceLink {
+  readonly a: Span | null
+  readonly b: Span | null
+  readonly moved: boolean
+}
+
+export interface RunnerUp {
+  /** Clause ids of the next best candidate. */
+  readonly a: readonly string[]
+  readonly b: readonly string[]
+  readonly score: number
+}
+
+/** Which part of the method made the bead. */
+export type Pass = 'anchor' | 'chain' | 'move' | 'absorb' | 'override' | 'none'
+
+/** What a bead rests on. */
+export interface Why {
+  readonly pass: Pass
+  /** Rare words and grams that both sides share, weightiest first. */
+  readonly terms: readonly string[]
+  /** A maintainer's own decision, with its note, or null. */
+  readonly override: string | null
+}
+
+/** One link of a wording alignment. Clause ids in document order on each side. */
+export interface Bead {
+  readonly id: string
+  readonly a: readonly string[]
+  readonly b: readonly string[]
+  readonly relation: Relation
+  readonly moved: boolean
+  readonly evidence: Evidence
+  /** The runner-up is nearly as good, or the score is just above the threshold. */
+  readonly doubtful: boolean
+  /** Similarity 0..1 of the two sides; 0 for added and dropped. */
+  readonly score: number
+  readonly runnerUp: RunnerUp | null
+  readonly why: Why
+  readonly sentences: readonly SentenceLink[]
+  readonly variants: readonly Variant[]
+}
+
+/** A term shared by a clause and a digest item, once on each side. */
+export interface SharedTerm {
+  readonly a: Span
+  readonly b: Span
+}
+
+/** One link of a subject alignment: says nothing of wording. */
+export interface Echo {
+  readonly a: string
+  readonly b: string
+  readonly strength: 'strong' | 'weak'
+  readonly score: number
+  readonly terms: readonly SharedTerm[]
+}
+
+export interface WordingAlignment {
+  readonly a: string
+  readonly b: string
+  readonly kind: 'wording'
+  /** False where a limit was reached; every clause is covered all the same. */
+  readonly exact: boolean
+  /** In order of side b, dropped ones after the counterpart of their predecessor in a. */
+  readonly beads: readonly Bead[]
+}
+
+export interface SubjectAlignment {
+  readonly a: string
+  readonly b: string
+  readonly kind: 'subject'
+  readonly echoes: readonly Echo[]
+}
+
+export type Alignment = WordingAlignment | SubjectAlignment

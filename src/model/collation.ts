@@ -1,0 +1,43 @@
+import type { Alignment } from './alignment.ts'
+import type { Citation } from './citation.ts'
+import type { Clause } from './clause.ts'
+import type { Document, Fidelity, Lang, Standing, Witness } from './document.ts'
+import type { Finding } from './finding.ts'
+
+/** A witness as the JSON contract shows it. */
+export interface CollationWitness {
+  readonly siglum: string
+  readonly document: string | null
+  readonly title: string
+  readonly date: string | null
+  readonly lang: Lang
+  readonly fidelity: Fidelity
+  readonly standing: Standing
+  readonly file: string
+  readonly sha256: string
+  readonly clauses: readonly Clause[]
+  readonly citations: readonly Citation[]
+}
+
+/** The comparison, exactly as `--format json` prints it (schema `tifa/collation@1`). */
+export interface Collation {
+  readonly schema: 'tifa/collation@1'
+  readonly tool: { readonly version: string; readonly icu: string }
+  readonly witnesses: readonly CollationWitness[]
+  readonly alignments: readonly Alignment[]
+  readonly findings: readonly Finding[]
+}
+
+/** How added and dropped are read: a version amends, a successive document does not. */
+export type Reading = 'versions' | 'successive'
+
+/** A collation with what is needed to show it: the texts, and the records they come from. Same order as `collation.witnesses`. */
+export interface Collated {
+  readonly collation: Collation
+  readonly witnesses: readonly Witness[]
+  /** The document of each witness, or null for a loose file. */
+  readonly documents: readonly (Document | null)[]
+  readonly reading: Reading
+  /** Index of the base (the later text, in whose order a comparison is read). */
+  readonly base: number
+}

@@ -1,0 +1,117 @@
+import type { Finding } from './finding.ts'
+
+/** Languages tifa segments and compares. */
+export type Lang = 'zh' | 'ru' | 'en'
+
+/** `full`: the official text, whole. `abridged`: official words, not all. `digest`: a summary in other words. */
+export type Fidelity = 'full' | 'abridged' | 'digest'
+
+/** What weight a text has; `unknown` for a loose file. `project`: written for this project. */
+export type Standing = 'authentic' | 'translation' | 'press' | 'project' | 'unknown'
+
+/** How the fidelity is known: from the record, from a flag, from the text's own opening, or assumed (loose files). */
+export type FidelityBasis = 'record' | 'flag' | 'opening' | 'assumed'
+
+export type Titles = { readonly [L in Lang]?: string }
+
+/** Where an official text is said to be. Order in `document.yaml` is order of preference within a language. */
+export interface Source {
+  readonly lang: Lang
+  readonly publisher: string
+  readonly url: string
+  /** How sure we are of the address: seen, seen in part, quoted by others, cited once, from memory. */
+  readonly sure: 'seen' | 'seen in part' | 'quoted by others' | 'cited once' | 'from memory'
+  readonly note?: string
+}
+
+/** One point of a digest, as the record keeps it: beside the paragraph of the digest file, in the same order. */
+export interface DigestItem {
+  readonly section: string
+  readonly topic: string
+  /** Set phrases of the field that the point turns on. */
+  readonly terms: readonly string[]
+  readonly confidence: 'high' | 'medium' | 'low'
+  /** Public addresses that support the point. */
+  readonly support: readonly string[]
+  readonly basis?: string
+}
+
+/** Something in a text that is printed so, noted by the record and never corrected in the text. */
+export interface Sic {
+  readonly printed: string
+  readonly likely: string
+  readonly note?: string
+}
+
+/** What `document.yaml` says of one witness, beyond what the file itself shows. */
+export interface WitnessRecord {
+  readonly file: string
+  readonly standing: Standing
+  readonly publisher?: string
+  readonly url?: string
+  /** The publisher's own headline, where it differs from the title. */
+  readonly headline?: string
+  /** The publisher's credit line, such as 据新华社. */
+  readonly credit?: string
+  /** ISO date on which the text was published. */
+  readonly published?: string
+  /** ISO time at which it was brought in. */
+  readonly accessed?: string
+  readonly sha256?: string
+  readonly note?: string
+  readonly sic?: readonly Sic[]
+  /** A digest's points. Present for digests alone. */
+  readonly items?: readonly DigestItem[]
+  /** A change of wording that its maintainer meant. */
+  readonly amended?: readonly { readonly date: string; readonly why: string }[]
+  /** What `add` or `fetch` cut away around the text. */
+  readonly removed?: readonly string[]
+}
+
+/** One text of a document. `text` is the file, decoded; every span counts in it. */
+export interface Witness {
+  readonly siglum: string
+  /** Document id, or null for a loose file. */
+  readonly document: string | null
+  readonly title: string
+  /** ISO date of the document, or null where unknown. */
+  readonly date: string | null
+  readonly lang: Lang
+  readonly fidelity: Fidelity
+  readonly fidelityBasis: FidelityBasis
+  readonly standing: Standing
+  /** Relative to the working folder where below it, else absolute. */
+  readonly file: string
+  /** Of the file's bytes, in hexadecimal. */
+  readonly sha256: string
+  readonly text: string
+  readonly record: WitnessRecord | null
+}
+
+export type DocumentType = 'treaty' | 'joint-statement' | 'statement' | 'communique' | 'declaration' | 'other'
+
+/** A thing that was signed. */
+export interface Document {
+  readonly id: string
+  /** ISO date of signature. */
+  readonly date: string
+  readonly type: DocumentType
+  readonly titles: Titles
+  /** Other names under which it is cited, matched like titles. */
+  readonly aliases: readonly string[]
+  readonly place: Titles
+  readonly parties: readonly Titles[]
+  readonly sources: readonly Source[]
+  readonly witnesses: readonly Witness[]
+  /** True where states and events are invented. */
+  readonly invented: boolean
+  /** The document's `document.yaml`. */
+  readonly file: string
+}
+
+/** A loaded corpus folder: documents in order of date, then id. */
+export interface Corpus {
+  readonly dir: string
+  readonly documents: readonly Document[]
+  readonly findings: readonly Finding[]
+}

@@ -1,0 +1,8 @@
+export type * from './alignment.ts'
+export type * from './citation.ts'
+export type * from './clause.ts'
+export type * from './collation.ts'
+export type * from './document.ts'
+export type * from './finding.ts'
+export type * from './span.ts'
+export type * from './view.ts'

@@ -1,0 +1,160 @@
+import type { Evidence, Relation, VariantKind } from './alignment.ts'
+import type { ClauseKind } from './clause.ts'
+import type { Fidelity, Lang } from './document.ts'
+import type { Reading } from './collation.ts'
+
+/** Language of labels and messages shown to people. */
+export type Ui = 'zh' | 'en'
+
+/**
+ * A stretch of a clause with one mark. Runs of a clause, joined, give its text back, byte for byte.
+ * `del`/`ins` stand on side a / side b; `term` is a term shared with a digest item;
+ * `from`/`to` is a sentence moved to or from another clause (`ref` names it).
+ */
+export interface Run {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly mark: 'same' | 'ins' | 'del' | 'term' | 'from' | 'to'
+  readonly kind: VariantKind | null
+  readonly evidence: Evidence | null
+  readonly ref: string | null
+}
+
+/** A clause as shown. */
+export interface ClauseView {
+  readonly siglum: string
+  readonly id: string
+  /** `2023-7.1`: address of the clause everywhere (page, screen, docx). */
+  readonly address: string
+  readonly label: string | null
+  readonly path: readonly string[]
+  readonly kind: ClauseKind
+  readonly lang: Lang
+  readonly runs: readonly Run[]
+}
+
+/** A wording link as shown: one bead. */
+export interface WordingLink {
+  readonly kind: 'wording'
+  readonly bead: string
+  readonly relation: Relation
+  readonly moved: boolean
+  /** Addresses: where the counterpart stands, for moved beads; the words (`移自 …`) are in `labels`. */
+  readonly movedFrom: readonly string[]
+  readonly evidence: Evidence
+  readonly doubtful: boolean
+  readonly score: number
+  /** The short word for the relation in the ui language and reading: 沿用, 改动, 新见, 未再见, 节录未见 … */
+  readonly word: string
+  /** Further words: moved, limited evidence, doubtful, override, only punctuation … */
+  readonly notes: readonly string[]
+  /** Side a and side b with this bead's marks. Empty on the missing side of added and dropped. */
+  readonly a: readonly ClauseView[]
+  readonly b: readonly ClauseView[]
+  /** Both texts in one line of reading: deletions before insertions. */
+  readonly inline: readonly Run[]
+  /** Characters marked, of all characters on both sides, 0..1. */
+  readonly changed: number
+  /** Counts by kind, shown or not. */
+  readonly variants: Readonly<Record<VariantKind, number>>
+}
+
+/** Subject link as shown: one echo. */
+export interface SubjectLink {
+  readonly kind: 'subject'
+  readonly strength: 'strong' | 'weak'
+  readonly score: number
+  readonly word: string
+  readonly notes: readonly string[]
+  /** The digest item (or clause) on the earlier side, and the base clause, with shared terms marked. */
+  readonly a: ClauseView
+  readonly b: ClauseView
+  /** The shared terms as printed on side a. */
+  readonly terms: readonly string[]
+}
+
+/** What one earlier witness says of a row. `none` says in words why nothing stands here (提要未载 …). */
+export interface Cell {
+  readonly column: number
+  readonly links: readonly (WordingLink | SubjectLink)[]
+  /** Words where `links` is empty, or null. */
+  readonly none: string | null
+}
+
+/**
+ * One row of a 对照表. Clauses of the base that beads tie together share a row;
+ * a row without base clauses shows what an earlier witness alone has, after the row of its predecessor.
+ */
+export interface Row {
+  /** Address of the first clause: unique among rows. */
+  readonly id: string
+  readonly heading: boolean
+  readonly path: readonly string[]
+  readonly base: readonly ClauseView[]
+  /** One for each earlier witness, in the order of `columns`. */
+  readonly cells: readonly Cell[]
+  /** True where any shown difference stands in the row: next and previous change stop here. */
+  readonly changed: boolean
+}
+
+export interface WitnessView {
+  readonly siglum: string
+  readonly title: string
+  readonly date: string | null
+  readonly lang: Lang
+  readonly fidelity: Fidelity
+  /** 全文, 节录（发布者）, 编者提要（非原文） / full text, excerpts, editors' summary; "assumed whole" where it is. */
+  readonly fidelityWords: string
+  readonly standingWords: string
+  readonly publisher: string | null
+  readonly url: string | null
+  readonly file: string
+  readonly sha256: string
+  readonly headline: string | null
+  readonly credit: string | null
+  readonly note: string | null
+}
+
+/** One earlier witness beside the base. */
+export interface Column {
+  readonly siglum: string
+  readonly kind: 'wording' | 'subject'
+  readonly exact: boolean
+  /** Wording: beads by relation, and moved, headings left out. Subject: echoes and what has none. In order of display. */
+  readonly counts: readonly { readonly key: string; readonly word: string; readonly count: number }[]
+  /** One line of words for the counts. */
+  readonly summary: string
+}
+
+/** One ribbon of the picture of the alignment: positions are fractions 0..1 of each text's length in characters. */
+export interface Ribbon {
+  readonly column: number
+  /** Row id. */
+  readonly row: string
+  readonly relation: Relation | 'echo'
+  readonly moved: boolean
+  readonly a: readonly [number, number] | null
+  readonly b: readonly [number, number] | null
+  readonly words: string
+}
+
+/** A comparison as any screen or page can show it: no parsing, aligning or counting is left to do. */
+export interface View {
+  readonly ui: Ui
+  readonly reading: Reading
+  /** The first lines: what is compared with what, and what may be claimed. */
+  readonly lead: readonly string[]
+  /** Earlier ones in the order of `columns`, the base last. */
+  readonly witnesses: readonly WitnessView[]
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+  readonly ribbons: readonly Ribbon[]
+  /** Citations of the base, with what they resolve to. */
+  readonly citations: readonly { readonly clause: string; readonly as: string; readonly target: string | null; readonly words: string }[]
+  /** True where shares and percentages may be shown (verbatim texts alone). */
+  readonly shares: boolean
+  /** What is hidden, in words, or null. */
+  readonly hidden: string | null
+  readonly tool: { readonly version: string; readonly icu: string }
+}
