@@ -1,7 +1,7 @@
 import type { Evidence, Relation, VariantKind } from './alignment.ts'
 import type { ClauseKind } from './clause.ts'
-import type { Fidelity, Lang } from './document.ts'
 import type { Reading } from './collation.ts'
+import type { Fidelity, Lang } from './document.ts'
 
 /** Language of labels and messages shown to people. */
 export type Ui = 'zh' | 'en'
@@ -151,7 +151,12 @@ export interface View {
   readonly rows: readonly Row[]
   readonly ribbons: readonly Ribbon[]
   /** Citations of the base, with what they resolve to. */
-  readonly citations: readonly { readonly clause: string; readonly as: string; readonly target: string | null; readonly words: string }[]
+  readonly citations: readonly {
+    readonly clause: string
+    readonly as: string
+    readonly target: string | null
+    readonly words: string
+  }[]
   /** True where shares and percentages may be shown (verbatim texts alone). */
   readonly shares: boolean
   /** What is hidden, in words, or null. */

@@ -1,0 +1,76 @@
+// Bundles the command and the library. Every module that only some commands need is reached by a dynamic
+// import, and so becomes a chunk of its own: `tifa compare a b` loads no React, no YAML, no PDF reader.
+//
+//   dist/tifa.js      the command            dist/chunks/   what both load when they need it
+//   dist/index.js     the library            dist/reports.js the exporters
+//   dist/schema/      published JSON Schemas
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import * as esbuild from 'esbuild'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+const watch = process.argv.includes('--watch')
+
+const entryPoints = { tifa: 'cli/main.ts', index: 'src/index.ts', reports: 'reports/index.ts' }
+
+/** The page's own script, built first and handed to the exporter as text. */
+const pageScript = {
+  name: 'page-script',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]page-script\.inline\.ts$/ }, async (args) => {
+      const result = await esbuild.build({
+        entryPoints: [args.path],
+        bundle: true,
+        minify: true,
+        write: false,
+        format: 'iife',
+        target: 'es2022',
+        charset: 'utf8',
+      })
+      return {
+        contents: `export const pageScript = ${JSON.stringify(result.outputFiles[0].text.trimEnd())}`,
+        loader: 'js',
+        watchFiles: [args.path],
+      }
+    })
+  },
+}
+
+const options = {
+  entryPoints: Object.fromEntries(Object.entries(entryPoints).filter(([, file]) => existsSync(file))),
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  minify: true,
+  keepNames: false,
+  sourcemap: false,
+  charset: 'utf8',
+  legalComments: 'none',
+  jsx: 'automatic',
+  loader: { '.css': 'text', '.txt': 'text' },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    'process.env.DEV': '"false"',
+    TIFA_VERSION: JSON.stringify(version),
+  },
+  // Libraries written as CommonJS call require() of Node's own modules.
+  banner: {
+    js: "import{createRequire as __tifaRequire}from'node:module';const require=__tifaRequire(import.meta.url);",
+  },
+  external: ['react-devtools-core'],
+  plugins: [pageScript],
+  logLevel: 'warning',
+}
+
+rmSync('dist', { recursive: true, force: true })
+if (watch) {
+  const context = await esbuild.context(options)
+  await context.watch()
+} else {
+  await esbuild.build(options)
+}
+mkdirSync('dist/schema', { recursive: true })
+if (existsSync('src/model/schema')) cpSync('src/model/schema', 'dist/schema', { recursive: true })

@@ -1,0 +1,215 @@
+/**
+ * The comparison key: what two wordings must share to count as the same words.
+ *
+ *     （以下称“双方”），  声明如下：      and      (以下称"双方"),声明如下:
+ *
+ * are printed differently and say the same. A key folds what a typesetter decides: width, quote style,
+ * dashes, spacing, zero-width characters, hyphens inside words, ё and е, and, with a table given,
+ * traditional characters. It keeps what an author decides: letters, case, digits, and which punctuation
+ * mark stands where. Keys are compared and never shown; `at` leads back to the file.
+ */
+
+/** A folded text. `at[i]` is the offset in the file of the character that gave `text[i]`. */
+export interface Key {
+  readonly text: string
+  readonly at: Uint32Array
+}
+
+/** Single characters to fold before all else, by code unit: a traditional-to-simplified table, for example. */
+export type FoldTable = ReadonlyMap<number, number>
+
+const DROP = 0xffff
+const SPACE = 0x20
+const HYPHEN = 0x2d
+/** Marks a character whose NFKC form has several characters: looked up in `expansions`. */
+const EXPAND = 0xfffe
+
+let table: Uint16Array | null = null
+/** 1 for letters and digits of spaced scripts: the characters between which a space matters. */
+let wordy: Uint8Array | null = null
+const expansions = new Map<number, string>()
+
+/** Rows of [characters, what they fold to]. Each is a difference of type, not of wording. */
+const FOLDS: readonly (readonly [string, string])[] = [
+  ["“”„‟«»「」『』‘’‚‛＂＇'`´′″〝〞〟", '"'], // quote styles, and the apostrophe that shares their glyphs
+  ['‐‑‒–—―−－─━﹣﹘', '-'], // dashes of every length; a run counts once
+  ['·•・‧∙⋅', '·'],
+  ['〔【［', '['],
+  ['〕】］', ']'],
+  ['〈＜‹', '<'],
+  ['〉＞›', '>'],
+  ['。｡', '.'],
+  ['､', '、'],
+  ['ё', 'е'],
+  ['Ё', 'Е'],
+  ['…', '.'], // a run of dots counts once
+  ['〇', '零'],
+]
+
+/** Characters that print nothing: zero-width, direction and variation marks, soft hyphen, BOM, controls. */
+const INVISIBLE: readonly (readonly [number, number])[] = [
+  [0x0000, 0x0008],
+  [0x000e, 0x001f],
+  [0x007f, 0x0084],
+  [0x0086, 0x009f],
+  [0x00ad, 0x00ad],
+  [0x034f, 0x034f],
+  [0x061c, 0x061c],
+  [0x180b, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+]
+
+/** Ranges whose NFKC form may differ from the character itself: looked up one by one, once. */
+const COMPATIBILITY: readonly (readonly [number, number])[] = [
+  [0x00a0, 0x00bf],
+  [0x0132, 0x0149],
+  [0x01c4, 0x01cc],
+  [0x2000, 0x205f],
+  [0x2070, 0x209f],
+  [0x20a8, 0x20a8],
+  [0x2100, 0x218f],
+  [0x2460, 0x24ff],
+  [0x2e80, 0x2fdf],
+  [0x3000, 0x3000],
+  [0x3131, 0x318e],
+  [0x3192, 0x319f],
+  [0x3200, 0x33ff],
+  [0xf900, 0xfaff],
+  [0xfb00, 0xfb06],
+  [0xfe10, 0xfe6f],
+  [0xff01, 0xffee],
+]
+
+/** Scripts written without spaces: a space beside such a character is layout. */
+const isUnspaced = (c: number): boolean =>
+  (c >= 0x2e80 && c <= 0x9fff) ||
+  (c >= 0xf900 && c <= 0xfaff) ||
+  (c >= 0xd840 && c <= 0xdfff) ||
+  (c >= 0xff00 && c <= 0xffef)
+
+function build(): void {
+  const t = new Uint16Array(0x10000)
+  for (let c = 0; c < 0x10000; c++) t[c] = c
+  for (const [from, to] of COMPATIBILITY) {
+    for (let c = from; c <= to; c++) {
+      const n = String.fromCharCode(c).normalize('NFKC')
+      if (n.length === 1) t[c] = n.charCodeAt(0)
+      else {
+        t[c] = EXPAND
+        expansions.set(c, n)
+      }
+    }
+  }
+  for (const [from, to] of INVISIBLE) t.fill(DROP, from, to + 1)
+  for (const c of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000])
+    t[c] = SPACE
+  t.fill(SPACE, 0x2000, 0x200b)
+  for (const [characters, to] of FOLDS) for (const ch of characters) t[ch.charCodeAt(0)] = to.charCodeAt(0)
+  const w = new Uint8Array(0x10000)
+  const spaced = /^[\p{L}\p{N}\p{M}]$/u
+  for (let c = 0x30; c < 0x2e80; c++) if (spaced.test(String.fromCharCode(c))) w[c] = 1
+  table = t
+  wordy = w
+}
+
+const COMBINING = /[\u0300-\u036f]/
+
+/**
+ * The comparison key of `text.slice(start, end)`.
+ *
+ * A space is kept (once) only between two letters or digits of a spaced script; a hyphen between two such
+ * letters is dropped with any line break behind it (co-operation, co-⏎operation, cooperation).
+ * Linear in the length. `fold` is applied to single UTF-16 code units before the rest.
+ */
+export function comparisonKey(text: string, start = 0, end = text.length, fold: FoldTable | null = null): Key {
+  const at = new Uint32Array((end - start) * 2 + 8)
+  const out = foldInto(text, start, end, fold, at)
+  return { text: out, at: at.subarray(0, out.length) }
+}
+
+/** The key's text alone, without the way back: the cheaper call where only equality counts. */
+export function keyText(text: string, start = 0, end = text.length, fold: FoldTable | null = null): string {
+  return foldInto(text, start, end, fold, null)
+}
+
+let buffer = new Uint16Array(4096)
+
+function foldInto(text: string, start: number, end: number, fold: FoldTable | null, at: Uint32Array | null): string {
+  if (!table || !wordy) build()
+  const t = table as Uint16Array
+  const w = wordy as Uint8Array
+  const need = (end - start) * 2 + 64
+  if (buffer.length < need) buffer = new Uint16Array(need)
+  let out = buffer
+  let n = 0
+  let gap = false // white space since the last kept character
+  let tight = -1 // length after a hyphen that followed its word without a space
+  const put = (c: number, offset: number): void => {
+    const last = n > 0 ? (out[n - 1] as number) : 0
+    if (c === SPACE) {
+      gap = true
+      return
+    }
+    if ((c === HYPHEN || c === 0x2e) && last === c && !gap) return
+    if (w[c] === 1) {
+      if (tight === n && isLetter(c) && isLetter(out[n - 2] as number)) {
+        n-- // a hyphen inside a word, at a line's end or not
+      } else if (gap && n > 0 && w[last] === 1) {
+        if (at) at[n] = offset - 1
+        out[n++] = SPACE
+      }
+    }
+    if (c === HYPHEN) tight = !gap && n > 0 && w[last] === 1 ? n + 1 : -1
+    gap = false
+    if (n + 2 >= out.length) {
+      const more = new Uint16Array(out.length * 2)
+      more.set(out)
+      out = more
+      buffer = more
+    }
+    if (at && n < at.length) at[n] = offset
+    out[n++] = c
+  }
+  for (let i = start; i < end; i++) {
+    let c = text.charCodeAt(i)
+    if (fold !== null && c > 0x2e7f) c = fold.get(c) ?? c
+    const f = t[c] as number
+    if (f === DROP) continue
+    if (f === EXPAND) {
+      const expanded = expansions.get(c) as string
+      for (let k = 0; k < expanded.length; k++) put(t[expanded.charCodeAt(k)] as number, i)
+      continue
+    }
+    if (f >= 0x300 && f <= 0x36f && COMBINING.test(text[i] as string) && n > 0 && !gap) {
+      // Decomposed letters: е + U+0308, и + U+0306. Composed where a composed letter exists.
+      const composed = (String.fromCharCode(out[n - 1] as number) + text[i]).normalize('NFC')
+      if (composed.length === 1) {
+        const folded = t[composed.charCodeAt(0)] as number
+        if (folded !== DROP && folded !== EXPAND) out[n - 1] = folded
+        continue
+      }
+    }
+    put(f, i)
+  }
+  return decode(out, n)
+}
+
+const isLetter = (c: number): boolean => !(c >= 0x30 && c <= 0x39)
+
+/** UTF-16 code units to a string, in pieces that fit an argument list. */
+function decode(units: Uint16Array, length: number): string {
+  const PIECE = 8192
+  if (length <= PIECE) return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[])
+  let s = ''
+  for (let i = 0; i < length; i += PIECE) {
+    s += String.fromCharCode.apply(null, units.subarray(i, Math.min(length, i + PIECE)) as unknown as number[])
+  }
+  return s
+}
+
+export { isUnspaced }
