@@ -159,6 +159,7 @@ function foldInto(text: string, start: number, end: number, fold: FoldTable | nu
     if (w[c] === 1) {
       if (tight === n && isLetter(c) && isLetter(out[n - 2] as number)) {
         n-- // a hyphen inside a word, at a line's end or not
+        tight = -1
       } else if (gap && n > 0 && w[last] === 1) {
         if (at) at[n] = offset - 1
         out[n++] = SPACE
