@@ -6,10 +6,17 @@ import type { Fidelity, Lang } from './document.ts'
 /** Language of labels and messages shown to people. */
 export type Ui = 'zh' | 'en'
 
+export interface ViewOptions {
+  readonly ui: Ui
+  /** False: variants of punctuation, width and quotes are counted but not marked. */
+  readonly showPunctuation: boolean
+}
+
 /**
  * A stretch of a clause with one mark. Runs of a clause, joined, give its text back, byte for byte.
  * `del`/`ins` stand on side a / side b; `term` is a term shared with a digest item;
- * `from`/`to` is a sentence moved to or from another clause (`ref` names it).
+ * `from` (on side b) and `to` (on side a) mark a sentence whose counterpart stands in another clause: `ref` is its address.
+ * `kind` is set for `ins` and `del` alone.
  */
 export interface Run {
   readonly text: string
@@ -25,7 +32,7 @@ export interface Run {
 export interface ClauseView {
   readonly siglum: string
   readonly id: string
-  /** `2023-7.1`: address of the clause everywhere (page, screen, docx). */
+  /** `2023-7.1`: address of the clause everywhere (page, screen, docx). No white space; unique in a view. */
   readonly address: string
   readonly label: string | null
   readonly path: readonly string[]
@@ -49,12 +56,21 @@ export interface WordingLink {
   readonly word: string
   /** Further words: moved, limited evidence, doubtful, override, only punctuation … */
   readonly notes: readonly string[]
+  /** True where nothing but punctuation, width or quotes differs. */
+  readonly onlyPunctuation: boolean
+  /** The change read out as sentences, for screen readers and plain text. */
+  readonly sentence: string
+  /** What the link rests on, one line a point. */
+  readonly why: readonly string[]
   /** Side a and side b with this bead's marks. Empty on the missing side of added and dropped. */
   readonly a: readonly ClauseView[]
   readonly b: readonly ClauseView[]
-  /** Both texts in one line of reading: deletions before insertions. */
+  /**
+   * Both texts in one line of reading, in the order of side b: deletions before insertions; where the words are the same,
+   * side b's text. Clauses of one side are parted by a run `\n` of no length in the file (`start` = `end`).
+   */
   readonly inline: readonly Run[]
-  /** Characters marked, of all characters on both sides, 0..1. */
+  /** Characters marked, of all characters on both sides, 0..1; hidden marks do not count. */
   readonly changed: number
   /** Counts by kind, shown or not. */
   readonly variants: Readonly<Record<VariantKind, number>>
@@ -67,6 +83,8 @@ export interface SubjectLink {
   readonly score: number
   readonly word: string
   readonly notes: readonly string[]
+  readonly sentence: string
+  readonly why: readonly string[]
   /** The digest item (or clause) on the earlier side, and the base clause, with shared terms marked. */
   readonly a: ClauseView
   readonly b: ClauseView
@@ -74,32 +92,48 @@ export interface SubjectLink {
   readonly terms: readonly string[]
 }
 
-/** What one earlier witness says of a row. `none` says in words why nothing stands here (提要未载 …). */
+/**
+ * What one earlier witness says of a row.
+ * A row with base clauses and no link: `none` says why (提要未载). A row without base clauses holds either a
+ * `dropped` link, or, beside a digest, `alone`: points without an echo, and `none` says so (节录未见).
+ */
 export interface Cell {
   readonly column: number
   readonly links: readonly (WordingLink | SubjectLink)[]
-  /** Words where `links` is empty, or null. */
+  readonly alone: readonly ClauseView[]
+  /** Words where `links` is empty, or null (other columns of a row that one earlier witness has to itself; headings). */
   readonly none: string | null
 }
 
 /**
  * One row of a 对照表. Clauses of the base that beads tie together share a row;
- * a row without base clauses shows what an earlier witness alone has, after the row of its predecessor.
+ * a row without base clauses shows what an earlier witness alone has, after the row of its predecessor;
+ * points of a digest without an echo have no such place and follow at the end, document by document.
+ * Every clause of every witness stands in some row.
  */
 export interface Row {
   /** Address of the first clause: unique among rows. */
   readonly id: string
   readonly heading: boolean
   readonly path: readonly string[]
+  /** Unmarked (one run each): the marks depend on the column and stand in its links. */
   readonly base: readonly ClauseView[]
   /** One for each earlier witness, in the order of `columns`. */
   readonly cells: readonly Cell[]
-  /** True where any shown difference stands in the row: next and previous change stop here. */
+  /**
+   * Next and previous change stop here: a shown difference stands in the row. Where digests alone are compared
+   * there are no differences to show, and the rows with an echo count instead.
+   */
   readonly changed: boolean
 }
 
 export interface WitnessView {
   readonly siglum: string
+  /** `2023`: how labels and addresses name it; the siglum where that alone would be unclear. */
+  readonly short: string
+  /** 中俄联合声明 / China–Russia Joint Statement; the full title where no short name is safe; a loose file's name. */
+  readonly name: string
+  readonly document: string | null
   readonly title: string
   readonly date: string | null
   readonly lang: Lang
@@ -119,6 +153,9 @@ export interface WitnessView {
 /** One earlier witness beside the base. */
 export interface Column {
   readonly siglum: string
+  readonly short: string
+  /** Reading between this witness and the base: what added and dropped are called here. */
+  readonly reading: Reading
   readonly kind: 'wording' | 'subject'
   readonly exact: boolean
   /** Wording: beads by relation, and moved, headings left out. Subject: echoes and what has none. In order of display. */
@@ -143,6 +180,8 @@ export interface Ribbon {
 export interface View {
   readonly ui: Ui
   readonly reading: Reading
+  /** One line that names the comparison, for a page's title and a screen's top. */
+  readonly title: string
   /** The first lines: what is compared with what, and what may be claimed. */
   readonly lead: readonly string[]
   /** Earlier ones in the order of `columns`, the base last. */
