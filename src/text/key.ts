@@ -4,7 +4,7 @@
  *     （以下称“双方”），  声明如下：      and      (以下称"双方"),声明如下:
  *
  * are printed differently and say the same. A key folds what a typesetter decides: width, quote style,
- * dashes, spacing, zero-width characters, hyphens inside words, ё and е, and, with a table given,
+ * dashes, spacing, zero-width characters, hyphens at a line's end, ё and е, and, with a table given,
  * traditional characters. It keeps what an author decides: letters, case, digits, and which punctuation
  * mark stands where. Keys are compared and never shown; `at` leads back to the file.
  */
@@ -23,6 +23,26 @@ const SPACE = 0x20
 const HYPHEN = 0x2d
 /** Marks a character whose NFKC form has several characters: looked up in `expansions`. */
 const EXPAND = 0xfffe
+
+/** Stands in a key for a hyphen at a line's end (soft hyphen; none other is left in a key). */
+export const MAYBE_HYPHEN = 0xad
+
+/**
+ * Whether two keys are the same wording. Spaces do not count (an OCR's `there enters`), and a hyphen at a line's
+ * end counts as one or as none.
+ */
+export function sameWording(x: string, y: string): boolean {
+  if (x === y) return true
+  const p = unspaced(x)
+  const q = unspaced(y)
+  if (p === q) return true
+  return (/\u00ad/.test(p) || /\u00ad/.test(q)) && p.replace(HYPHENS, '') === q.replace(HYPHENS, '')
+}
+
+/** A key without its spaces: what identical clauses are found by. */
+export const unspaced = (key: string): string => (key.includes(' ') ? key.replaceAll(' ', '') : key)
+
+const HYPHENS = /(?<=\p{L})[-\u00ad](?=\p{L})/gu
 
 let table: Uint16Array | null = null
 /** 1 for letters and digits of spaced scripts: the characters between which a space matters. */
@@ -122,8 +142,8 @@ const COMBINING = /[\u0300-\u036f]/
 /**
  * The comparison key of `text.slice(start, end)`.
  *
- * A space is kept (once) only between two letters or digits of a spaced script; a hyphen between two such
- * letters is dropped with any line break behind it (co-operation, co-⏎operation, cooperation).
+ * A space is kept (once) only between two letters or digits of a spaced script. A hyphen with a line break
+ * behind it becomes `MAYBE_HYPHEN`: it may belong to the word or to the line.
  * Linear in the length. `fold` is applied to single UTF-16 code units before the rest.
  */
 export function comparisonKey(text: string, start = 0, end = text.length, fold: FoldTable | null = null): Key {
@@ -148,18 +168,20 @@ function foldInto(text: string, start: number, end: number, fold: FoldTable | nu
   let out = buffer
   let n = 0
   let gap = false // white space since the last kept character
+  let broken = false // a line break among it
   let tight = -1 // length after a hyphen that followed its word without a space
   const put = (c: number, offset: number): void => {
     const last = n > 0 ? (out[n - 1] as number) : 0
     if (c === SPACE) {
       gap = true
+      const raw = text.charCodeAt(offset)
+      if (raw === 0x0a || raw === 0x0d || raw === 0x85 || raw === 0x2028) broken = true
       return
     }
     if ((c === HYPHEN || c === 0x2e) && last === c && !gap) return
     if (w[c] === 1) {
-      if (tight === n && isLetter(c) && isLetter(out[n - 2] as number)) {
-        n-- // a hyphen inside a word, at a line's end or not
-        tight = -1
+      if (tight === n && broken && isLetter(c) && isLetter(out[n - 2] as number)) {
+        out[n - 1] = MAYBE_HYPHEN // well-⏎known and co-⏎operation look alike
       } else if (gap && n > 0 && w[last] === 1) {
         if (at) at[n] = offset - 1
         out[n++] = SPACE
@@ -167,6 +189,7 @@ function foldInto(text: string, start: number, end: number, fold: FoldTable | nu
     }
     if (c === HYPHEN) tight = !gap && n > 0 && w[last] === 1 ? n + 1 : -1
     gap = false
+    broken = false
     if (n + 2 >= out.length) {
       const more = new Uint16Array(out.length * 2)
       more.set(out)

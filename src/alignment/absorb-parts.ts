@@ -1,0 +1,75 @@
+/**
+ * Splits and mergers: a clause that is found in what another's partners leave unexplained.
+ *
+ *     a 3  双方重申和平解决争端；双方并同意设立热线。      b 7  双方重申和平解决争端。     (linked 3–7)
+ *                                                        b 9  双方同意设立热线。         free: found in the rest of a 3
+ *
+ * So a clause taken apart over places far from each other, and a sentence of an abridgement that draws on several
+ * clauses, come together without a rule about neighbours.
+ */
+import type { ClauseFeatures, FeatureSpace } from './features.ts'
+import type { Links } from './links.ts'
+import { findCandidates, MASS_THAT_TELLS, sharedMass, similarity, without } from './similarity.ts'
+
+/** Share of a free clause that must stand in the unexplained rest of a linked one. Less, and two clauses merely touch the same matter. */
+const MOST_OF_IT = 0.55
+
+/** The lowest likeness at which a host is looked at: a short part of a long clause shares little of the whole. */
+const HOST_FLOOR = 0.1
+
+interface Part {
+  readonly a: number
+  readonly b: number
+  readonly share: number
+}
+
+/** Links free clauses of either side to the linked clause of the other side that holds them. */
+export function absorbParts(
+  space: FeatureSpace,
+  freeA: readonly number[],
+  freeB: readonly number[],
+  links: Links,
+  apart: (a: number, b: number) => boolean,
+): void {
+  const parts: Part[] = []
+  const everyA = space.a.map((_, i) => i).filter((i) => !links.freeA(i))
+  const everyB = space.b.map((_, j) => j).filter((j) => !links.freeB(j))
+  const rest = new Map<string, ClauseFeatures>()
+  const restOf = (side: 'a' | 'b', at: number): ClauseFeatures => {
+    const key = `${side}${at}`
+    let left = rest.get(key)
+    if (!left) {
+      left =
+        side === 'a'
+          ? without(space.a[at] as ClauseFeatures, links.partnersOfA(at).map((j) => space.b[j] as ClauseFeatures), space.weight)
+          : without(space.b[at] as ClauseFeatures, links.partnersOfB(at).map((i) => space.a[i] as ClauseFeatures), space.weight)
+      rest.set(key, left)
+    }
+    return left
+  }
+  for (const c of findCandidates(space, everyA, freeB, HOST_FLOOR)) {
+    const part = space.b[c.b] as ClauseFeatures
+    if (part.mass < MASS_THAT_TELLS || apart(c.a, c.b)) continue
+    const share = sharedMass(part, restOf('a', c.a), space.weight) / part.mass
+    if (share >= MOST_OF_IT) parts.push({ a: c.a, b: c.b, share })
+  }
+  for (const c of findCandidates(space, freeA, everyB, HOST_FLOOR)) {
+    const part = space.a[c.a] as ClauseFeatures
+    if (part.mass < MASS_THAT_TELLS || apart(c.a, c.b)) continue
+    const share = sharedMass(part, restOf('b', c.b), space.weight) / part.mass
+    if (share >= MOST_OF_IT) parts.push({ a: c.a, b: c.b, share })
+  }
+  parts.sort((x, y) => y.share - x.share || x.a - y.a || x.b - y.b)
+  for (const { a, b, share } of parts) {
+    const partIsB = links.freeB(b)
+    if (partIsB === links.freeA(a)) continue // both taken by now
+    const host = partIsB ? (space.a[a] as ClauseFeatures) : (space.b[b] as ClauseFeatures)
+    const part = partIsB ? (space.b[b] as ClauseFeatures) : (space.a[a] as ClauseFeatures)
+    // What an earlier part took is no longer there.
+    const others = partIsB ? links.partnersOfA(a).map((j) => space.b[j] as ClauseFeatures) : links.partnersOfB(b).map((i) => space.a[i] as ClauseFeatures)
+    const now = sharedMass(part, without(host, others, space.weight), space.weight) / part.mass
+    if (now < MOST_OF_IT) continue
+    const score = similarity(sharedMass(part, host, space.weight), part.mass, host.mass)
+    links.add({ a, b, score: Math.min(score, share), pass: 'absorb' })
+  }
+}

@@ -1,0 +1,233 @@
+/**
+ * What a clause is about, as weighted features.
+ *
+ *     双方重申支持塔兰海渔业协定   →  塔 兰 海 渔 …  双方 方重 重申 … 塔兰 兰海 海渔 渔业 …
+ *     Стороны подтверждают сотрудничество → сторон подтве сотруд  сторон_подтве подтве_сотруд
+ *
+ * Han text gives single characters and pairs; spaced scripts give words cut to a stem and pairs of them, so that
+ * case endings (сотрудничества, сотрудничество) count as near. A feature is a 32-bit hash, made dense per pair of
+ * texts; its weight is the inverse document frequency, taken from the two texts and a fixed background
+ * (K. Spärck Jones, "A statistical interpretation of term specificity", 1972), so that 双方重申 weighs little.
+ */
+import { backgroundShare } from './background.ts'
+
+/** Letters kept of a word of a spaced script. Russian and English inflect at the end; six letters hold the stem. */
+const STEM_LETTERS = 6
+
+/** Share of its weight that a single character, or word, has beside a pair: pairs say more about what is said. */
+const PAIR_BONUS = 1.0
+
+/** Calls `each(hash, from, to, pair)` for every feature of a key, in order; offsets are into the key. */
+export function eachFeature(key: string, each: (hash: number, from: number, to: number, pair: boolean) => void): void {
+  let before = 0 // hash of the unit before, 0 at a border
+  let beforeAt = 0
+  let i = 0
+  const n = key.length
+  while (i < n) {
+    const c = key.charCodeAt(i)
+    if (c >= 0x2e80) {
+      if (isHanPunctuation(c)) {
+        before = 0
+        i++
+        continue
+      }
+      const h = mix(c, 0x9e3779b1)
+      each(h, i, i + 1, false)
+      if (before !== 0) each(mix(before, h), beforeAt, i + 1, true)
+      before = h
+      beforeAt = i
+      i++
+      continue
+    }
+    if (!isWordUnit(c)) {
+      // A space joins words to pairs; punctuation parts them.
+      if (c !== 0x20) before = 0
+      i++
+      continue
+    }
+    const from = i
+    let h = 0x811c9dc5
+    let letters = 0
+    let digits = false
+    while (i < n) {
+      let d = key.charCodeAt(i)
+      if ((d === 0x2d || d === 0xad) && letters > 0 && !digits && isWordUnit(key.charCodeAt(i + 1))) {
+        i++ // co-operation, cooperation
+        continue
+      }
+      if (d >= 0x2e80 || !isWordUnit(d)) break
+      if (d >= 0x30 && d <= 0x39) digits = true
+      else d = lower(d)
+      // A number is told apart to its last digit, a word by its stem.
+      if (letters < STEM_LETTERS || digits) h = Math.imul(h ^ d, 0x01000193)
+      letters++
+      i++
+    }
+    h = mix(h, 0x85ebca6b)
+    each(h, from, i, false)
+    if (before !== 0) each(mix(before, h), beforeAt, i, true)
+    before = h
+    beforeAt = from
+  }
+}
+
+const isHanPunctuation = (c: number): boolean => c >= 0x3000 && c <= 0x303f && c !== 0x3005 && c !== 0x3007
+
+function isWordUnit(c: number): boolean {
+  if (c < 0x80) return (c >= 0x30 && c <= 0x39) || (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a)
+  return c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && !(c >= 0x2000 && c <= 0x206f) && !(c >= 0x20a0 && c <= 0x2bff)
+}
+
+function lower(c: number): number {
+  if (c >= 0x41 && c <= 0x5a) return c + 32
+  if (c >= 0x410 && c <= 0x42f) return c + 32
+  if (c >= 0xc0 && c <= 0xde) return c + 32
+  return c
+}
+
+function mix(a: number, b: number): number {
+  let h = Math.imul(a ^ (b >>> 15), 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35)
+  h ^= h >>> 13
+  h = Math.imul(h, 0x27d4eb2f)
+  h ^= h >>> 16
+  return h === 0 ? 1 : h
+}
+
+/** The features of one clause: dense ids in rising order, how often each stands there, and the total weight. */
+export interface ClauseFeatures {
+  readonly ids: Int32Array
+  readonly counts: Uint16Array
+  mass: number
+}
+
+/** The features of both texts, with one numbering and one weighting. */
+export interface FeatureSpace {
+  readonly a: readonly ClauseFeatures[]
+  readonly b: readonly ClauseFeatures[]
+  readonly size: number
+  /** Inverse document frequency by feature id; always above 0. */
+  readonly weight: Float32Array
+  /** Number of clauses of side b that hold the feature. */
+  readonly inB: Uint32Array
+  /** The dense id of a feature hash, or -1. */
+  readonly idOf: (hash: number) => number
+}
+
+/** Dense numbering of hashes by open addressing; grows by doubling. */
+class Numbering {
+  private slots = new Int32Array(1 << 14)
+  private ids = new Int32Array(1 << 14)
+  private mask = (1 << 14) - 1
+  size = 0
+  readonly hashes: number[] = []
+
+  find(hash: number): number {
+    let s = hash & this.mask
+    for (;;) {
+      const at = this.slots[s] as number
+      if (at === 0) return -1
+      if (at === hash) return this.ids[s] as number
+      s = (s + 1) & this.mask
+    }
+  }
+
+  number(hash: number): number {
+    let s = hash & this.mask
+    for (;;) {
+      const at = this.slots[s] as number
+      if (at === hash) return this.ids[s] as number
+      if (at === 0) break
+      s = (s + 1) & this.mask
+    }
+    this.slots[s] = hash
+    const id = this.size++
+    this.ids[s] = id
+    this.hashes.push(hash)
+    if (this.size * 2 > this.mask) this.grow()
+    return id
+  }
+
+  private grow(): void {
+    const slots = this.slots
+    const ids = this.ids
+    const length = slots.length * 4
+    this.slots = new Int32Array(length)
+    this.ids = new Int32Array(length)
+    this.mask = length - 1
+    for (let k = 0; k < slots.length; k++) {
+      const hash = slots[k] as number
+      if (hash === 0) continue
+      let s = hash & this.mask
+      while (this.slots[s] !== 0) s = (s + 1) & this.mask
+      this.slots[s] = hash
+      this.ids[s] = ids[k] as number
+    }
+  }
+}
+
+/**
+ * How many imagined clauses the background stands for beside the real ones. With two texts of ten clauses the
+ * background decides; with a thousand the texts do.
+ */
+const BACKGROUND_CLAUSES = 40
+
+/** The features of the clauses' keys (case is folded here, so keys may keep it). Linear in the length of the keys. */
+export function featureSpace(keysA: readonly string[], keysB: readonly string[]): FeatureSpace {
+  const numbering = new Numbering()
+  let seen = new Uint16Array(1 << 14) // count in the clause at hand, by feature id
+  let touched = new Int32Array(1024)
+  let df = new Uint32Array(1 << 14)
+  const read = (keys: readonly string[]): ClauseFeatures[] =>
+    keys.map((key) => {
+      let n = 0
+      eachFeature(key, (hash) => {
+        const id = numbering.number(hash)
+        if (id >= seen.length) {
+          seen = grown(seen)
+          df = grown(df)
+        }
+        const count = seen[id] as number
+        if (count === 0) {
+          if (n === touched.length) touched = grown(touched)
+          touched[n++] = id
+        }
+        if (count < 0xffff) seen[id] = count + 1
+      })
+      const ids = touched.slice(0, n).sort()
+      const counts = new Uint16Array(n)
+      for (let k = 0; k < n; k++) {
+        const id = ids[k] as number
+        counts[k] = seen[id] as number
+        seen[id] = 0
+        df[id] = (df[id] as number) + 1
+      }
+      return { ids, counts, mass: 0 }
+    })
+  const a = read(keysA)
+  const dfOfA = df.slice(0, numbering.size)
+  const b = read(keysB)
+  const size = numbering.size
+  const weight = new Float32Array(size)
+  const inB = new Uint32Array(size)
+  const total = keysA.length + keysB.length + BACKGROUND_CLAUSES
+  for (let id = 0; id < size; id++) {
+    const all = df[id] as number
+    inB[id] = all - (dfOfA[id] ?? 0)
+    const share = backgroundShare(numbering.hashes[id] as number)
+    weight[id] = PAIR_BONUS * Math.log(1 + total / (all + BACKGROUND_CLAUSES * share))
+  }
+  for (const side of [a, b]) {
+    for (const f of side) {
+      let mass = 0
+      for (let k = 0; k < f.ids.length; k++) mass += (f.counts[k] as number) * (weight[f.ids[k] as number] as number)
+      f.mass = mass
+    }
+  }
+  return { a, b, size, weight, inB, idOf: (hash) => numbering.find(hash) }
+}
+
+function grown<T extends Uint16Array | Uint32Array | Int32Array>(old: T): T {
+  const more = new (old.constructor as new (n: number) => T)(old.length * 2)
+  more.set(old as never)
+  return more
+}
