@@ -1,0 +1,40 @@
+/**
+ * What a bead says.
+ *
+ *     1–1, equal keys  kept          1–n  split         1–0  dropped
+ *     1–1              revised       n–1  merged        0–1  added          n–m  revised
+ *
+ * A line break is no border between clauses where it falls inside a sentence (a page that ends, a copy that was
+ * pasted line by line): such pieces that together have the same wording are kept, not split.
+ */
+import type { Clause, Relation } from '../model/index.ts'
+import { sameWording } from '../text/key.ts'
+
+/** One side of a bead: its clauses in order, with their comparison keys. */
+export interface BeadSide {
+  readonly clauses: readonly Clause[]
+  readonly keys: readonly string[]
+}
+
+export function relationOf(a: BeadSide, b: BeadSide): Relation {
+  if (a.clauses.length === 0) return 'added'
+  if (b.clauses.length === 0) return 'dropped'
+  if (a.clauses.length === 1 && b.clauses.length === 1) {
+    return sameWording(a.keys[0] as string, b.keys[0] as string) ? 'kept' : 'revised'
+  }
+  if (brokenInside(a) && brokenInside(b) && sameWording(a.keys.join(' '), b.keys.join(' '))) return 'kept'
+  if (a.clauses.length === 1) return 'split'
+  if (b.clauses.length === 1) return 'merged'
+  return 'revised'
+}
+
+/** True where every border between the clauses falls inside a sentence: no end mark before it, no label after it. */
+function brokenInside(side: BeadSide): boolean {
+  return side.clauses.every((_, i) => {
+    const next = side.clauses[i + 1]
+    return next === undefined || (next.label === null && !ENDED.test(side.keys[i] as string))
+  })
+}
+
+/** The last mark of a finished sentence or lead-in, in a key (。 is folded to a full stop). */
+const ENDED = /[.!?;:…]["')\]>》]*$/u
