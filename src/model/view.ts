@@ -109,7 +109,7 @@ export interface Cell {
  * One row of a 对照表. Clauses of the base that beads tie together share a row;
  * a row without base clauses shows what an earlier witness alone has, after the row of its predecessor;
  * points of a digest without an echo have no such place and follow at the end, document by document.
- * Every clause of every witness stands in some row.
+ * Every clause of every witness stands in some row; the headings of a digest only as `path`.
  */
 export interface Row {
   /** Address of the first clause: unique among rows. */
@@ -170,6 +170,8 @@ export interface Ribbon {
   /** Row id. */
   readonly row: string
   readonly relation: Relation | 'echo'
+  /** Of an echo; else null. */
+  readonly strength: 'strong' | 'weak' | null
   readonly moved: boolean
   readonly a: readonly [number, number] | null
   readonly b: readonly [number, number] | null

@@ -1,0 +1,299 @@
+/**
+ * A collation made into what any screen or page can show.
+ *
+ *     buildView(collated, { ui: 'zh', showPunctuation: false })
+ *
+ * Words, order, marks and counts are settled here; whoever shows a view neither parses, aligns nor counts.
+ * Pure: the same collation gives the same view.
+ */
+import type { Bead, WordingAlignment } from '../model/alignment.ts'
+import type { Collated } from '../model/collation.ts'
+import type { Column, Row, SubjectLink, Ui, View, ViewOptions, WitnessView } from '../model/view.ts'
+import { describeSubject, whySubject } from './describe.ts'
+import { buildLead, nameAndDate, subjectFigures } from './lead.ts'
+import { shortNames, titleOf, witnessName } from './names.ts'
+import { buildRibbons } from './ribbons.ts'
+import { buildRows, type ColumnLinks } from './rows.ts'
+import { type Mark, type MovedSentence, tile } from './runs.ts'
+import { addressIn, clauseAt, clausesOf, clauseView, type WitnessSide, witnessSide } from './side.ts'
+import { buildWordingLink, type WordingContext } from './wording-link.ts'
+import { listWords, publisherWords, words } from './words.ts'
+
+const RELATIONS = ['kept', 'revised', 'split', 'merged', 'added', 'dropped'] as const
+
+export function buildView(collated: Collated, options: ViewOptions): View {
+  const { ui, showPunctuation } = options
+  const { collation, reading } = collated
+  const shorts = shortNames(collated)
+  const sides = collation.witnesses.map((shown, i) => {
+    const witness = collated.witnesses[i]
+    if (!witness) throw new Error(`assertion: no text for witness ${shown.siglum}`)
+    return witnessSide(i, shorts[i] as string, witness, shown, collated.documents[i] ?? null)
+  })
+  const base = sides[collated.base]
+  if (!base) throw new Error('assertion: a collation without a base')
+  const earlier = sides.filter((s) => s !== base)
+  const isNew = newEverywhere(collated, base)
+  const columns = collation.alignments.map((alignment, i): ColumnLinks => {
+    // One alignment for each of the others, in their order.
+    const side = earlier[i]
+    if (!side || side.shown.siglum !== alignment.a) throw new Error(`assertion: alignment ${i} is out of order`)
+    if (alignment.kind === 'subject')
+      return { kind: 'subject', side, alignment, links: alignment.echoes.map((e) => subjectLink(e, side, base, ui)) }
+    const context: WordingContext = {
+      ui,
+      reading,
+      showPunctuation,
+      a: side,
+      b: base,
+      isNew,
+      ...movedSentences(alignment, side, base),
+      sameHeading: headingLinks(alignment, side, base),
+    }
+    return { kind: 'wording', side, alignment, links: alignment.beads.map((bead) => buildWordingLink(bead, context)) }
+  })
+  const rows = buildRows(base, columns, ui)
+  const shown = columns.map((c) => buildColumn(c, base, columns.length, reading, ui))
+  return {
+    ui,
+    reading,
+    title: titleLine(base, earlier, ui),
+    lead: buildLead(base, columns, shown, reading, ui),
+    witnesses: [...earlier, base].map((s) => witnessView(s, ui)),
+    columns: shown,
+    rows,
+    ribbons: buildRibbons(base, columns, rowByAddress(rows)),
+    citations: base.shown.citations.map((c) => ({
+      clause: addressIn(base, c.clause),
+      as: c.as,
+      target: c.target,
+      words: citationWords(c.target, earlier, ui),
+    })),
+    shares: columns.length > 0 && columns.every((c) => c.kind === 'wording'),
+    hidden: hiddenWords(columns, showPunctuation, ui),
+    tool: collation.tool,
+  }
+}
+
+/** A base clause is new where every alignment is of wording with a whole text, and none has a counterpart. */
+function newEverywhere({ collation, witnesses }: Collated, base: WitnessSide): (clause: string) => boolean {
+  const { alignments } = collation
+  const whole = alignments.every(
+    (al) => al.kind === 'wording' && witnesses.find((w) => w.siglum === al.a)?.fidelity === 'full',
+  )
+  if (!whole || base.shown.fidelity === 'digest') return () => false
+  const added = new Map<string, number>()
+  for (const alignment of alignments) {
+    if (alignment.kind !== 'wording') continue
+    for (const bead of alignment.beads) {
+      if (bead.relation !== 'added' || bead.evidence !== 'firm') continue
+      for (const id of bead.b) added.set(id, (added.get(id) ?? 0) + 1)
+    }
+  }
+  return (clause) => added.get(clause) === alignments.length
+}
+
+/** Sentences that are told as moved, by the clause that holds them on either side. */
+function movedSentences(
+  alignment: WordingAlignment,
+  a: WitnessSide,
+  b: WitnessSide,
+): Pick<WordingContext, 'movedA' | 'movedB'> {
+  const movedA = new Map<string, MovedSentence[]>()
+  const movedB = new Map<string, MovedSentence[]>()
+  const seen = new Set<string>()
+  const put = (map: Map<string, MovedSentence[]>, id: string, sentence: MovedSentence): void => {
+    const list = map.get(id)
+    if (list) list.push(sentence)
+    else map.set(id, [sentence])
+  }
+  for (const bead of alignment.beads) {
+    for (const link of bead.sentences) {
+      if (!link.moved || !link.a || !link.b) continue
+      const key = `${link.a[0]} ${link.b[0]}`
+      const [inA, inB] = [clauseAt(a, link.a[0]), clauseAt(b, link.b[0])]
+      if (seen.has(key) || !inA || !inB) continue
+      seen.add(key)
+      put(movedA, inA.id, { span: link.a, ref: addressIn(b, inB.id) })
+      put(movedB, inB.id, { span: link.b, ref: addressIn(a, inA.id) })
+    }
+  }
+  return { movedA, movedB }
+}
+
+/** Which headings belong together, by position. */
+function headingLinks(alignment: WordingAlignment, a: WitnessSide, b: WitnessSide): (x: number, y: number) => boolean {
+  const linked = new Set<string>()
+  const isHeading = (side: WitnessSide, id: string): boolean =>
+    side.clauses[side.position.get(id) ?? -1]?.kind === 'heading'
+  const pairs = (bead: Bead): void => {
+    for (const x of bead.a) for (const y of bead.b) linked.add(`${a.position.get(x)} ${b.position.get(y)}`)
+  }
+  for (const bead of alignment.beads) if (bead.a.some((id) => isHeading(a, id))) pairs(bead)
+  return (x, y) => linked.has(`${x} ${y}`)
+}
+
+function subjectLink(
+  echo: {
+    readonly a: string
+    readonly b: string
+    readonly strength: 'strong' | 'weak'
+    readonly score: number
+    readonly terms: readonly { readonly a: readonly [number, number]; readonly b: readonly [number, number] }[]
+  },
+  a: WitnessSide,
+  b: WitnessSide,
+  ui: Ui,
+): SubjectLink {
+  const view = (side: WitnessSide, id: string, which: 'a' | 'b') => {
+    const [clause] = clausesOf(side, [id])
+    if (!clause) throw new Error(`assertion: no clause ${id}`)
+    const marks = echo.terms.map((t): Mark => ({ span: t[which], mark: 'term', kind: null, evidence: null, ref: null }))
+    return clauseView(side, clause, tile(side.text, clause.start, clause.end, marks))
+  }
+  const [viewA, viewB] = [view(a, echo.a, 'a'), view(b, echo.b, 'b')]
+  const terms = [...new Set(echo.terms.map((t) => a.text.slice(t.a[0], t.a[1])))]
+  const link = { strength: echo.strength, score: echo.score, a: viewA, b: viewB, terms }
+  return {
+    kind: 'subject',
+    ...link,
+    word: words.strength[echo.strength][ui],
+    notes: [a, b].some((s) => s.shown.fidelity === 'digest') ? [words.label.summaryNotQuotable[ui]] : [],
+    sentence: describeSubject(link, ui),
+    why: whySubject(link, ui),
+  }
+}
+
+function buildColumn(
+  column: ColumnLinks,
+  base: WitnessSide,
+  howMany: number,
+  reading: Column['reading'],
+  ui: Ui,
+): Column {
+  const { side } = column
+  const shared = { siglum: side.shown.siglum, short: side.short, reading }
+  if (column.kind === 'subject') {
+    const echoed = new Set(column.links.map((l) => l.b.id))
+    const { points, unechoed } = subjectFigures(base, [column])
+    const strong = column.links.filter((l) => l.strength === 'strong').length
+    const withEcho = base.operative.filter((c) => echoed.has(c.id)).length
+    const counts = [
+      { key: 'strong', word: words.strength.strong[ui], count: strong },
+      { key: 'weak', word: words.strength.weak[ui], count: column.links.length - strong },
+      { key: 'none', word: words.absent[side.shown.fidelity][ui], count: base.operative.length - withEcho },
+      { key: 'alone', word: words.absent[base.shown.fidelity][ui], count: unechoed },
+    ]
+    const summary =
+      ui === 'zh'
+        ? `${withEcho} 段有同题，${base.operative.length - withEcho} 段${counts[2]?.word}；提要 ${points} 条中 ${unechoed} 条${counts[3]?.word}`
+        : `${withEcho} of ${base.operative.length} paragraphs share a subject; ${unechoed} of ${points} summary points: ${counts[3]?.word}`
+    return { ...shared, kind: 'subject', exact: true, counts, summary }
+  }
+  const links = column.links.filter((l) => [...l.a, ...l.b].some((c) => c.kind === 'clause'))
+  const word = (relation: (typeof RELATIONS)[number]): string => {
+    if (relation === 'added') {
+      if (side.shown.fidelity === 'abridged') return words.phrase.notInExcerpts[ui](side.short)
+      if (howMany > 1) return words.phrase.notIn[ui](side.short)
+    }
+    if (relation === 'dropped' && base.shown.fidelity === 'abridged') return words.absent.abridged[ui]
+    return words.relation[reading][relation][ui]
+  }
+  const counts = [
+    ...RELATIONS.map((relation) => ({
+      key: relation as string,
+      word: word(relation),
+      count: links.filter((l) => l.relation === relation).length,
+    })),
+    { key: 'moved', word: words.label.moved[ui], count: links.filter((l) => l.moved).length },
+    { key: 'doubtful', word: words.label.doubtful[ui], count: links.filter((l) => l.doubtful).length },
+  ]
+  const part = (list: typeof counts): string =>
+    list
+      .filter((c) => c.count > 0)
+      .map((c) => (ui === 'zh' ? `${c.word} ${c.count}` : `${c.count} ${c.word}`))
+      .join(ui === 'zh' ? '、' : ', ')
+  const summary = [part(counts.slice(0, RELATIONS.length)), part(counts.slice(RELATIONS.length))]
+    .filter(Boolean)
+    .join(ui === 'zh' ? '；其中' : '; of these ')
+  return { ...shared, kind: 'wording', exact: column.alignment.exact, counts, summary }
+}
+
+function titleLine(base: WitnessSide, earlier: readonly WitnessSide[], ui: Ui): string {
+  const name = nameAndDate(base, ui)
+  if (earlier.length === 0) return name
+  const others = listWords(
+    earlier.map((s) => s.short),
+    ui,
+  )
+  return ui === 'zh' ? `${name}对照 ${others}` : `${name}, against ${others}`
+}
+
+/** 全文（发布者） …: how the witness is labelled wherever it appears. */
+function fidelityWords(side: WitnessSide, ui: Ui): string {
+  const { fidelity } = side.shown
+  const basis = side.witness.fidelityBasis
+  if (fidelity === 'full' && basis === 'assumed') return words.label.assumedWhole[ui]
+  if (fidelity === 'digest') return words.fidelity.digest[ui]
+  const publisher = side.witness.record?.publisher
+  const by = {
+    opening: { zh: '据其开头自述', en: 'as its opening says' },
+    flag: { zh: '据命令行说明', en: 'as stated on the command line' },
+    record: null,
+    assumed: null,
+  }[basis]
+  const inside = publisher ? publisherWords(publisher, ui) : by?.[ui]
+  const word = words.fidelity[fidelity][ui]
+  if (!inside) return word
+  return ui === 'zh' ? `${word}（${inside}）` : `${word} (${inside})`
+}
+
+function witnessView(side: WitnessSide, ui: Ui): WitnessView {
+  const { witness, shown, document } = side
+  const { record } = witness
+  return {
+    siglum: shown.siglum,
+    short: side.short,
+    name: witnessName(witness, document, ui),
+    document: shown.document,
+    title: document ? titleOf(document, ui) : shown.title,
+    date: shown.date,
+    lang: shown.lang,
+    fidelity: shown.fidelity,
+    fidelityWords: fidelityWords(side, ui),
+    standingWords: words.standing[shown.standing][ui],
+    publisher: record?.publisher ?? null,
+    url: record?.url ?? null,
+    file: shown.file,
+    sha256: shown.sha256,
+    headline: record?.headline ?? null,
+    credit: record?.credit ?? null,
+    note: record?.note ?? null,
+  }
+}
+
+function citationWords(target: string | null, earlier: readonly WitnessSide[], ui: Ui): string {
+  if (target === null) return words.label.unresolved[ui]
+  const side = earlier.find((s) => s.shown.document === target)
+  return side ? words.phrase.citedAndCompared[ui](side.short) : words.phrase.citedNotCompared[ui](target)
+}
+
+function rowByAddress(rows: readonly Row[]): ReadonlyMap<string, string> {
+  const map = new Map<string, string>()
+  for (const row of rows) {
+    for (const clause of row.base) map.set(clause.address, row.id)
+    if (row.base.length === 0) map.set(row.id, row.id)
+  }
+  return map
+}
+
+function hiddenWords(columns: readonly ColumnLinks[], showPunctuation: boolean, ui: Ui): string | null {
+  if (showPunctuation) return null
+  let count = 0
+  for (const column of columns)
+    if (column.kind === 'wording') for (const link of column.links) count += link.variants.punctuation
+  if (count === 0) return null
+  return ui === 'zh'
+    ? `另有 ${count} 处标点、全半角或引号之别未显示（--show punctuation）`
+    : `${count} more ${count === 1 ? 'difference' : 'differences'} of punctuation, width or quotes not shown (--show punctuation)`
+}

@@ -1,0 +1,193 @@
+/**
+ * A link read out as sentences, for screen readers, `why` and plain text.
+ *
+ *     2023-3 改动 2021-5：“支持”改为“欢迎”；多出“和平”。
+ *     2023-3 revises 2021-5: "support" becomes "welcome"; with "peace".
+ *     2023-5 与 2021 提要的 2021-3 同题，共有“国际法”。提要，非原文，请勿引用。
+ */
+import type { Bead } from '../model/alignment.ts'
+import type { Reading } from '../model/collation.ts'
+import type { ClauseView, Run, SubjectLink, Ui, WordingLink } from '../model/view.ts'
+import { addressIn, type WitnessSide } from './side.ts'
+import { listWords, quoted, words } from './words.ts'
+
+/** Longest passage quoted in a sentence, in characters; a longer one is cut in the middle. */
+const QUOTE_LIMIT = 60
+/** Changes told one by one; the rest are counted. */
+const CHANGES_TOLD = 12
+
+interface Described {
+  readonly ui: Ui
+  readonly reading: Reading
+  readonly a: WitnessSide
+  readonly b: WitnessSide
+}
+
+/** A passage in quotation marks, line breaks as spaces, shortened in the middle. */
+export function quotePassage(text: string, ui: Ui): string {
+  const line = text.replace(/\s+/gu, ' ').trim()
+  const characters = [...line]
+  if (characters.length <= QUOTE_LIMIT) return quoted(line, ui)
+  const half = QUOTE_LIMIT / 2
+  return quoted(`${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`, ui)
+}
+
+type Change = {
+  readonly gone: string
+  readonly come: string
+  readonly ref: string | null
+  readonly moved: Run['mark'] | null
+}
+
+/** Deletions and insertions in order of reading, a deletion paired with the insertion that follows it at once. */
+function changesOf(inline: readonly Run[]): readonly Change[] {
+  const changes: Change[] = []
+  for (let i = 0; i < inline.length; i++) {
+    const r = inline[i] as Run
+    const next = inline[i + 1]
+    if (r.mark === 'del' && next?.mark === 'ins') {
+      changes.push({ gone: r.text, come: next.text, ref: null, moved: null })
+      i++
+    } else if (r.mark === 'del') changes.push({ gone: r.text, come: '', ref: null, moved: null })
+    else if (r.mark === 'ins') changes.push({ gone: '', come: r.text, ref: null, moved: null })
+    else if (r.mark === 'from' || r.mark === 'to') changes.push({ gone: '', come: r.text, ref: r.ref, moved: r.mark })
+  }
+  return changes
+}
+
+function changeWords(change: Change, { ui, reading }: Described): string {
+  const { gone, come, ref, moved } = change
+  const q = (text: string): string => quotePassage(text, ui)
+  if (moved && ref) {
+    const where = (moved === 'from' ? words.phrase.movedFrom : words.phrase.movedTo)[ui](ref)
+    return ui === 'zh' ? `${q(come)}${where}` : `${q(come)} ${where}`
+  }
+  if (gone && come) return ui === 'zh' ? `${q(gone)}改为${q(come)}` : `${q(gone)} becomes ${q(come)}`
+  if (reading === 'versions') {
+    if (gone) return ui === 'zh' ? `删${q(gone)}` : `deleted ${q(gone)}`
+    return ui === 'zh' ? `增${q(come)}` : `added ${q(come)}`
+  }
+  if (gone) return ui === 'zh' ? `不见${q(gone)}` : `without ${q(gone)}`
+  return ui === 'zh' ? `多出${q(come)}` : `with ${q(come)}`
+}
+
+function opening(link: WordingLink, bead: Bead, { ui, a, b }: Described): string {
+  const left = listWords(
+    bead.a.map((id) => addressIn(a, id)),
+    ui,
+  )
+  const right = listWords(
+    bead.b.map((id) => addressIn(b, id)),
+    ui,
+  )
+  const zh = ui === 'zh'
+  switch (bead.relation) {
+    case 'kept':
+      return zh ? `${right} 沿用 ${left}，字句相同` : `${right} keeps the words of ${left}`
+    case 'revised':
+      return zh ? `${right} 改动 ${left}` : `${right} revises ${left}`
+    case 'split':
+      return zh ? `${left} 拆分为 ${right}` : `${left} is split into ${right}`
+    case 'merged':
+      return zh ? `${left} 合并为 ${right}` : `${left} are merged into ${right}`
+    case 'added':
+      return zh ? `${right}：${link.word}` : `${right}: ${link.word}`
+    case 'dropped':
+      return zh ? `${left}：${link.word}` : `${left}: ${link.word}`
+  }
+}
+
+/** The change of one bead in the reader's language. Ends with a full stop. */
+export function describeWording(link: WordingLink, bead: Bead, context: Described): string {
+  const { ui } = context
+  const zh = ui === 'zh'
+  const alone = bead.a.length === 0 || bead.b.length === 0
+  const changes = changesOf(link.inline).filter((c) => !alone || c.moved !== null)
+  const told = changes.slice(0, CHANGES_TOLD).map((c) => changeWords(c, context))
+  const more = changes.length - told.length
+  if (more > 0) told.push(zh ? `另有 ${more} 处` : `${more} more`)
+  const notes = link.notes
+  const head = opening(link, bead, context)
+  if (zh)
+    return `${head}${told.length > 0 ? `：${told.join('；')}` : ''}。${notes.length > 0 ? `${notes.join('；')}。` : ''}`
+  return `${head}${told.length > 0 ? `: ${told.join('; ')}` : ''}.${notes.length > 0 ? ` ${sentenceCase(notes.join('; '))}.` : ''}`
+}
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const score = (n: number): string => n.toFixed(2)
+
+/** What a bead rests on, one line a point. */
+export function whyWording(bead: Bead, { ui, a, b }: Described): readonly string[] {
+  const zh = ui === 'zh'
+  const { why, runnerUp } = bead
+  const lines = [zh ? `方法：${words.pass[why.pass].zh}` : `found: ${words.pass[why.pass].en}`]
+  if (bead.a.length > 0 && bead.b.length > 0)
+    lines.push(zh ? `相似度 ${score(bead.score)}` : `similarity ${score(bead.score)}`)
+  if (why.terms.length > 0) {
+    const terms = listWords(
+      why.terms.map((t) => quoted(t, ui)),
+      ui,
+    )
+    lines.push(zh ? `共有的少见字词：${terms}` : `rare words in common: ${terms}`)
+  }
+  if (runnerUp) {
+    const places = [...runnerUp.a.map((id) => addressIn(a, id)), ...runnerUp.b.map((id) => addressIn(b, id))]
+    lines.push(
+      zh
+        ? `次选：${listWords(places, ui)}，${score(runnerUp.score)}`
+        : `runner-up: ${listWords(places, ui)}, ${score(runnerUp.score)}`,
+    )
+  }
+  if (bead.doubtful)
+    lines.push(
+      zh ? '存疑：次选相近，或相似度刚过下限' : 'doubtful: the runner-up is close, or the score is near the threshold',
+    )
+  if (why.override !== null) lines.push(words.phrase.override[ui](why.override))
+  return lines
+}
+
+/** What an echo rests on. Scores of echoes weigh shared terms; they are no share of wording. */
+export function whySubject(link: Pick<SubjectLink, 'strength' | 'score' | 'terms'>, ui: Ui): readonly string[] {
+  const zh = ui === 'zh'
+  const lines = [
+    zh ? '方法：共有的术语与少见字词；不比字句' : 'found: shared terms and rare words; wording is not compared',
+  ]
+  lines.push(
+    zh
+      ? `分值 ${score(link.score)}（${words.strength[link.strength].zh}）`
+      : `score ${score(link.score)} (${words.strength[link.strength].en})`,
+  )
+  if (link.terms.length > 0) {
+    const terms = listWords(
+      link.terms.map((t) => quoted(t, ui)),
+      ui,
+    )
+    lines.push(zh ? `共有：${terms}` : `in common: ${terms}`)
+  }
+  return lines
+}
+
+/** An echo in the reader's language. `digest` is true where side a is a digest. */
+export function describeSubject(
+  link: {
+    readonly strength: 'strong' | 'weak'
+    readonly a: ClauseView
+    readonly b: ClauseView
+    readonly terms: readonly string[]
+  },
+  ui: Ui,
+): string {
+  const zh = ui === 'zh'
+  const word = words.strength[link.strength][ui]
+  const terms = listWords(
+    link.terms.map((t) => quoted(t, ui)),
+    ui,
+  )
+  const caution = words.label.summaryNotQuotable[ui]
+  if (zh) return `${link.b.address} 与 ${link.a.address} ${word}${terms ? `，共有${terms}` : ''}。${caution}。`
+  return `${link.b.address} and ${link.a.address}: ${word}${terms ? `, sharing ${terms}` : ''}. ${sentenceCase(caution)}.`
+}
+
+/** The sentences of a link as built. */
+export const describeLink = (link: WordingLink | SubjectLink): string => link.sentence

@@ -1,0 +1,233 @@
+/**
+ * The first lines of every output: which texts are compared, what they are, where they come from, what may be claimed.
+ *
+ *     中俄联合声明（2023-03-21）：节录（新华社摘要，九条十段），非全文
+ *     对照所援引的三份文件（2001、2021、2022）：现仅有编者提要，非原文，请勿引用
+ *     因此只示同题，不比字句；“未见”不等于新增或删去
+ *
+ * Nothing may be said below that these lines do not allow.
+ */
+
+import type { Reading } from '../model/collation.ts'
+import type { Fidelity } from '../model/document.ts'
+import type { Column, Ui } from '../model/view.ts'
+import { witnessName } from './names.ts'
+import type { ColumnLinks } from './rows.ts'
+import type { WitnessSide } from './side.ts'
+import { chineseCount, dateWords, englishCount, listWords, plural, publisherWords, words } from './words.ts'
+
+/** 十段, 120 段: numerals up to 99, then figures set off by a space. */
+const counted = (n: number, unit: string): string => (n < 100 ? `${chineseCount(n)}${unit}` : `${n} ${unit}`)
+
+/** 九条十段: numbered items and paragraphs. */
+const extent = (side: WitnessSide): string =>
+  (side.items > 0 ? counted(side.items, '条') : '') + counted(side.operative.length, '段')
+
+const publisherOf = (side: WitnessSide, ui: Ui): string | null => {
+  const name = side.witness.record?.publisher
+  return name ? publisherWords(name, ui) : null
+}
+
+/** What a witness is, in full: fidelity, publisher, extent. */
+function whatItIs(side: WitnessSide, ui: Ui): string {
+  const publisher = publisherOf(side, ui)
+  const zh = ui === 'zh'
+  const assumed = side.witness.fidelityBasis === 'assumed'
+  const inside = (...parts: (string | null)[]): string => parts.filter(Boolean).join('，')
+  switch (side.shown.fidelity) {
+    case 'full':
+      if (zh) return `${assumed ? words.label.assumedWhole.zh : '全文'}（${inside(publisher, extent(side))}）`
+      return `${assumed ? 'ASSUMED WHOLE' : 'FULL TEXT'}${publisher ? ` (${publisher})` : ''}`
+    case 'abridged':
+      if (zh) return `节录（${inside(publisher && `${publisher}摘要`, extent(side))}），非全文`
+      return `EXCERPTS${publisher ? ` (${publisher} abridgement)` : ''}, not the full text`
+    case 'digest':
+      return zh ? '现仅有编者提要，非原文，请勿引用' : "EDITORS' SUMMARY only; do not quote"
+  }
+}
+
+/** Name and date of a witness: 中俄联合声明（2023-03-21） / China–Russia Joint Statement, 21 March 2023. */
+export function nameAndDate(side: WitnessSide, ui: Ui): string {
+  const name = witnessName(side.witness, side.document, ui)
+  const { date } = side.shown
+  if (!date) return name
+  return ui === 'zh' ? `${name}（${dateWords(date, ui)}）` : `${name}, ${dateWords(date, ui)}`
+}
+
+/** Several earlier witnesses of one fidelity in one line. */
+function manyAre(fidelity: Fidelity, assumed: boolean, ui: Ui): string {
+  const zh = ui === 'zh'
+  if (fidelity === 'digest') return zh ? '现仅有编者提要，非原文，请勿引用' : "EDITORS' SUMMARIES only; do not quote"
+  if (fidelity === 'abridged') return zh ? '节录，非全文' : 'EXCERPTS, not the full texts'
+  if (assumed) return zh ? words.label.assumedWhole.zh : 'ASSUMED WHOLE'
+  return zh ? '全文' : 'FULL TEXTS'
+}
+
+/** The earlier witnesses, one line for each kind of text. */
+function against(base: WitnessSide, columns: readonly ColumnLinks[], ui: Ui): readonly string[] {
+  const zh = ui === 'zh'
+  const cited = new Set(base.shown.citations.map((c) => c.target))
+  const kinds = new Map<string, WitnessSide[]>()
+  for (const { side } of columns) {
+    const kind = `${side.shown.fidelity} ${side.witness.fidelityBasis === 'assumed'}`
+    const list = kinds.get(kind)
+    if (list) list.push(side)
+    else kinds.set(kind, [side])
+  }
+  return [...kinds.values()].map((sides) => {
+    const first = sides[0] as WitnessSide
+    const whole = sides.length === columns.length
+    const allCited = sides.every((s) => s.document !== null && cited.has(s.document.id))
+    if (sides.length === 1) {
+      const name = nameAndDate(first, ui)
+      if (zh)
+        return `对照${allCited ? '所援引的' : ''}${/^[\p{Script=Han}]/u.test(name) ? '' : ' '}${name}：${whatItIs(first, ui)}`
+      return `Against ${name}${allCited ? ' (which it cites)' : ''}: ${whatItIs(first, ui)}`
+    }
+    const list = listWords(
+      sides.map((s) => s.short),
+      ui,
+    )
+    const what = manyAre(first.shown.fidelity, first.witness.fidelityBasis === 'assumed', ui)
+    const loose = sides.some((s) => s.document === null)
+    if (zh)
+      return `对照${allCited ? '所援引的' : ''}${counted(sides.length, loose ? '份文本' : '份文件')}（${list}）：${what}`
+    const noun = loose ? 'texts' : 'documents'
+    const which = allCited
+      ? `${whole ? 'the ' : ''}${englishCount(sides.length)} ${noun} it cites`
+      : `${englishCount(sides.length)} ${noun}`
+    return `Against ${which} (${list}): ${what}`
+  })
+}
+
+/** What may be claimed of wording, given the reading and what the texts are. */
+function claims(base: WitnessSide, columns: readonly ColumnLinks[], reading: Reading, ui: Ui): readonly string[] {
+  const zh = ui === 'zh'
+  const wording = columns.filter((c) => c.kind === 'wording').map((c) => c.side)
+  const lines: string[] = []
+  if (wording.length > 0) {
+    const excerpts = wording.filter((s) => s.shown.fidelity === 'abridged').map((s) => s.short)
+    if (reading === 'successive') {
+      lines.push(
+        zh
+          ? '逐字对照。文件前后相继，后者不修改前者：“新见”指所对照的文件皆无，“未再见”不等于废止'
+          : 'Wording compared. A later document amends nothing: "new here" means in none of those compared, "not repeated" is not repealed',
+      )
+    } else {
+      lines.push(
+        zh
+          ? '逐字对照。按同一文本的前后版本读：“新增”“删去”指后一版本对前一版本'
+          : 'Wording compared, read as versions of one text: "added" and "deleted" say what the later version did to the earlier',
+      )
+    }
+    if (base.shown.fidelity === 'abridged') {
+      lines.push(
+        zh
+          ? '底本为节录：此处没有的只说“节录未见”，不等于删去；移动、拆分、合并依据有限'
+          : 'The later text is excerpts: what it lacks is "not in these excerpts", never dropped; moves, splits and merges rest on limited evidence',
+      )
+    }
+    if (excerpts.length > 0) {
+      const list = listWords(excerpts, ui)
+      lines.push(
+        zh
+          ? `${list} 为节录：此处多出的只说“节录未见”，不等于新增；移动、拆分、合并依据有限`
+          : `${list}: excerpts, so what is only here is "not in the excerpts", never new; moves, splits and merges rest on limited evidence`,
+      )
+    }
+  }
+  if (wording.length < columns.length) {
+    if (wording.length > 0)
+      lines.push(
+        zh
+          ? '与提要之间只示同题，不比字句；“未见”不等于新增或删去'
+          : 'Beside a summary only shared subjects are shown, not wording; "not found" never means new or dropped',
+      )
+    else
+      lines.push(
+        zh
+          ? '因此只示同题，不比字句；“未见”不等于新增或删去'
+          : 'So shared subjects are shown, not wording; "not found" never means new or dropped',
+      )
+  }
+  return lines
+}
+
+export interface SubjectFigures {
+  /** Operative paragraphs of the base, and how many of them have an echo in some digest. */
+  readonly paragraphs: number
+  readonly echoed: number
+  /** Points of all digests, and how many of them have no echo. */
+  readonly points: number
+  readonly unechoed: number
+}
+
+/** What the subject alignments come to. */
+export function subjectFigures(base: WitnessSide, columns: readonly ColumnLinks[]): SubjectFigures {
+  const echoed = new Set<string>()
+  let points = 0
+  let unechoed = 0
+  for (const column of columns) {
+    if (column.kind !== 'subject') continue
+    const found = new Set<string>()
+    for (const link of column.links) {
+      found.add(link.a.id)
+      echoed.add(link.b.id)
+    }
+    const items = column.side.clauses.filter((c) => c.kind === 'clause')
+    points += items.length
+    unechoed += items.filter((c) => !found.has(c.id)).length
+  }
+  return {
+    paragraphs: base.operative.length,
+    echoed: base.operative.filter((c) => echoed.has(c.id)).length,
+    points,
+    unechoed,
+  }
+}
+
+function subjectLine(base: WitnessSide, figures: SubjectFigures, ui: Ui): string {
+  const { paragraphs, echoed, points, unechoed } = figures
+  const none = paragraphs - echoed
+  if (ui === 'zh') {
+    const missing = words.absent[base.shown.fidelity].zh
+    return `${counted(paragraphs, '段')}中 ${echoed} 段有同题，${none} 段提要未载；提要 ${points} 条中 ${unechoed} 条${missing}`
+  }
+  const where =
+    base.shown.fidelity === 'abridged' ? 'the excerpts' : base.shown.fidelity === 'digest' ? 'the summary' : 'the text'
+  return `${echoed} of ${plural(paragraphs, 'paragraph')} ${echoed === 1 ? 'shares' : 'share'} a subject, ${none} ${none === 1 ? 'has' : 'have'} none; ${unechoed} of ${plural(points, 'summary point')} not found in ${where}`
+}
+
+export function buildLead(
+  base: WitnessSide,
+  columns: readonly ColumnLinks[],
+  shown: readonly Column[],
+  reading: Reading,
+  ui: Ui,
+): readonly string[] {
+  const zh = ui === 'zh'
+  const lines = [`${nameAndDate(base, ui)}${zh ? '：' : ': '}${whatItIs(base, ui)}`]
+  if (columns.length === 0) return lines
+  lines.push(...against(base, columns, ui), ...claims(base, columns, reading, ui))
+  shown.forEach((column) => {
+    if (column.kind !== 'wording') return
+    lines.push(zh ? `${column.short}：${column.summary}` : `${column.short}: ${column.summary}`)
+  })
+  const subject = columns.filter((c) => c.kind === 'subject')
+  if (subject.length > 0) {
+    lines.push(subjectLine(base, subjectFigures(base, columns), ui))
+  }
+  const inexact = shown.filter((c) => !c.exact).map((c) => c.short)
+  if (inexact.length > 0) {
+    const list = listWords(inexact, ui)
+    lines.push(zh ? `${list}：${words.label.notExact.zh}` : `${list}: ${words.label.notExact.en}`)
+  }
+  if (subject.length > 0) {
+    lines.push(
+      zh
+        ? '取官方文本：tifa fetch 或 tifa add；字句对照示例：tifa demo'
+        : 'Official words: tifa fetch or tifa add. Wording comparison now: tifa demo',
+    )
+  }
+  return lines
+}

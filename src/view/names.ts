@@ -1,0 +1,72 @@
+/**
+ * Short names: of a document, as its first line says it, and of a witness, as labels and addresses say it.
+ *
+ *     parties 中华人民共和国 + 俄罗斯联邦, joint-statement   →   中俄联合声明 / China–Russia Joint Statement
+ *     siglum 2023·zh   →   2023        two witnesses 2023·zh and 2023·ru   →   2023·zh, 2023·ru
+ */
+import type { Collated } from '../model/collation.ts'
+import type { Document, Titles, Witness } from '../model/document.ts'
+import type { Ui } from '../model/view.ts'
+import { words } from './words.ts'
+
+/** Names of states whose everyday form no rule gives. One row, one state. */
+const EVERYDAY: readonly (readonly [official: string, everyday: string])[] = [
+  ["People's Republic of China", 'China'],
+  ['Russian Federation', 'Russia'],
+  ['United Kingdom of Great Britain and Northern Ireland', 'United Kingdom'],
+  ['United States of America', 'United States'],
+]
+
+const OFFICIAL_ENGLISH =
+  /^(?:the\s+)?(?:[\p{L}'’-]+\s+){0,3}?(?:republic|federation|kingdom|union|state|commonwealth)\s+of\s+(?:the\s+)?(.+)$/iu
+
+/** `People's Republic of China` → `China`; a name that is short already stays. */
+function everydayName(name: string): string {
+  const bare = name.replace(/^the\s+/i, '').replace(/’/g, "'")
+  const row = EVERYDAY.find(([official]) => official.toLowerCase() === bare.toLowerCase())
+  return row ? row[1] : (OFFICIAL_ENGLISH.exec(bare)?.[1] ?? bare)
+}
+
+/** In Chinese the genre names two parties by a character each (中俄, 中日): their first, where these differ. */
+function partiesName(parties: readonly Titles[], ui: Ui): string | null {
+  if (parties.length !== 2) return null
+  const [one, two] = parties.map((p) => p[ui]?.trim() ?? '')
+  if (!one || !two) return null
+  if (ui === 'en') return `${everydayName(one)}–${everydayName(two)}`
+  const [x, y] = [[...one][0], [...two][0]]
+  return x === y ? null : `${x}${y}`
+}
+
+/** The title in the interface language, else in any language the record has. */
+export function titleOf(document: Document, ui: Ui): string {
+  const { titles } = document
+  return titles[ui] ?? titles.zh ?? titles.en ?? titles.ru ?? document.id
+}
+
+/** 中俄联合声明 / China–Russia Joint Statement; the title where no short name is safe. Invented ones say so. */
+export function documentName(document: Document, ui: Ui): string {
+  const parties = document.type === 'other' ? null : partiesName(document.parties, ui)
+  if (parties === null) return titleOf(document, ui)
+  const name =
+    ui === 'zh' ? parties + words.documentType[document.type].zh : `${parties} ${words.documentType[document.type].en}`
+  if (!document.invented) return name
+  return ui === 'zh' ? `${name}（${words.label.invented.zh}）` : `${name} (${words.label.invented.en})`
+}
+
+export const witnessName = (witness: Witness, document: Document | null, ui: Ui): string =>
+  document ? documentName(document, ui) : witness.title || witness.siglum
+
+/** What labels call each witness: the siglum without its language where that stays unique. Same order as the witnesses. */
+export function shortNames(collated: Collated): readonly string[] {
+  const sigla = collated.collation.witnesses.map((w) => w.siglum)
+  const bare = sigla.map((s) => s.replace(/·(?:zh|ru|en)$/u, '') || s)
+  const count = (list: readonly string[], item: string): number => list.filter((x) => x === item).length
+  const names = sigla.map((s, i) => (count(bare, bare[i] as string) === 1 ? (bare[i] as string) : s))
+  return names.map((name, i) => {
+    const before = names.slice(0, i).filter((x) => x === name).length
+    return before ? `${name}~${before + 1}` : name
+  })
+}
+
+/** Address of a clause: `2023-7.1`. White space in a file's name becomes `_`, since pages use it as an anchor. */
+export const addressOf = (short: string, clause: string): string => `${short}-${clause}`.replace(/\s/gu, '_')

@@ -1,0 +1,168 @@
+/**
+ * The rows of a 对照表, in the order of the base.
+ *
+ *     beads with 2021:  (5)–(3)   (6)–(4 5)   (7)–()        rows   3 | 5
+ *     beads with 2022:  (1)–(3 4)                                  → 3 and 4 share a row, and so 5 with them:
+ *                                                           rows   3 4 5 | 5 6      — | 7
+ *
+ * Base clauses that any bead ties together share a row. What an earlier witness alone has follows the row of the bead
+ * before it; points of a digest have no place in the base and follow at the end.
+ */
+import type { Alignment, SubjectAlignment, WordingAlignment } from '../model/alignment.ts'
+import type { Clause } from '../model/clause.ts'
+import type { Cell, ClauseView, Row, SubjectLink, Ui, WordingLink } from '../model/view.ts'
+import { tile } from './runs.ts'
+import { addressIn, clauseView, type WitnessSide } from './side.ts'
+import { words } from './words.ts'
+
+/** One earlier witness with its links, built once and shared by rows, counts and ribbons. */
+export type ColumnLinks =
+  | {
+      readonly kind: 'wording'
+      readonly side: WitnessSide
+      readonly alignment: WordingAlignment
+      /** In the order of the alignment's beads. */
+      readonly links: readonly WordingLink[]
+    }
+  | {
+      readonly kind: 'subject'
+      readonly side: WitnessSide
+      readonly alignment: SubjectAlignment
+      /** In the order of the alignment's echoes. */
+      readonly links: readonly SubjectLink[]
+    }
+
+export const plain = (side: WitnessSide, clause: Clause): ClauseView =>
+  clauseView(side, clause, tile(side.text, clause.start, clause.end, []))
+
+/** Groups of base clauses (by position) that beads tie together, in order of their first clause. */
+function tieBase(base: WitnessSide, alignments: readonly Alignment[]): readonly (readonly number[])[] {
+  const parent = base.clauses.map((_, i) => i)
+  const root = (i: number): number => {
+    let r = i
+    while (parent[r] !== r) r = parent[r] as number
+    parent[i] = r
+    return r
+  }
+  for (const alignment of alignments) {
+    if (alignment.kind !== 'wording') continue
+    for (const bead of alignment.beads) {
+      const [first, ...rest] = bead.b.map((id) => base.position.get(id) as number)
+      // The smaller position is the root, so that a group is named by its first clause.
+      for (const other of rest) {
+        const [x, y] = [root(first as number), root(other)]
+        parent[Math.max(x, y)] = Math.min(x, y)
+      }
+    }
+  }
+  const groups = new Map<number, number[]>()
+  base.clauses.forEach((_, i) => {
+    const r = root(i)
+    const group = groups.get(r)
+    if (group) group.push(i)
+    else groups.set(r, [i])
+  })
+  return [...groups.values()]
+}
+
+/** Something a reader can see: a hidden change of punctuation is none. */
+const isDifference = (link: WordingLink): boolean =>
+  link.moved || link.changed > 0 || (link.relation !== 'kept' && !(link.relation === 'revised' && link.onlyPunctuation))
+
+const byStrength = (x: SubjectLink, y: SubjectLink): number =>
+  (x.strength === y.strength ? 0 : x.strength === 'strong' ? -1 : 1) || y.score - x.score
+
+const emptyCell = (column: number): Cell => ({ column, links: [], alone: [], none: null })
+
+export function buildRows(base: WitnessSide, columns: readonly ColumnLinks[], ui: Ui): readonly Row[] {
+  const groups = tieBase(
+    base,
+    columns.map((c) => c.alignment),
+  )
+  const rowOf = new Map<string, number>()
+  groups.forEach((group, row) => {
+    for (const i of group) rowOf.set((base.clauses[i] as Clause).id, row)
+  })
+  const wording = columns.some((c) => c.kind === 'wording')
+  const cells = groups.map(() =>
+    columns.map((_, column) => ({ ...emptyCell(column), links: [] as Cell['links'][number][] })),
+  )
+  /** Rows without base clauses, by the row they follow (-1: before the first). */
+  const following = new Map<number, Row[]>()
+  const atEnd: Row[] = []
+
+  columns.forEach((column, k) => {
+    if (column.kind === 'wording') {
+      let after = -1
+      column.links.forEach((link, i) => {
+        const bead = column.alignment.beads[i]
+        const first = bead?.b[0]
+        if (bead && first !== undefined) {
+          after = rowOf.get(first) as number
+          cells[after]?.[k]?.links.push(link)
+          return
+        }
+        const row = lonelyRow(k, columns, link.a, { ...emptyCell(k), links: [link] }, true)
+        const list = following.get(after)
+        if (list) list.push(row)
+        else following.set(after, [row])
+      })
+      return
+    }
+    const echoed = new Set<string>()
+    for (const link of [...column.links].sort(byStrength)) {
+      echoed.add(link.a.id)
+      const row = rowOf.get(link.b.id)
+      if (row !== undefined) cells[row]?.[k]?.links.push(link)
+    }
+    for (const clause of column.side.clauses) {
+      if (clause.kind === 'heading' || echoed.has(clause.id)) continue
+      const view = plain(column.side, clause)
+      const none = words.absent[base.shown.fidelity][ui]
+      atEnd.push(lonelyRow(k, columns, [view], { ...emptyCell(k), alone: [view], none }, false))
+    }
+  })
+
+  const rows: Row[] = [...(following.get(-1) ?? [])]
+  groups.forEach((group, row) => {
+    const clauses = group.map((i) => base.clauses[i] as Clause)
+    const heading = clauses.every((c) => c.kind === 'heading')
+    const filled: readonly Cell[] = (cells[row] ?? []).map((cell, k): Cell => {
+      const column = columns[k] as ColumnLinks
+      const none =
+        cell.links.length === 0 && !heading && column.kind === 'subject'
+          ? words.absent[column.side.shown.fidelity][ui]
+          : null
+      return { ...cell, none }
+    })
+    const links = filled.flatMap((cell) => cell.links)
+    rows.push({
+      id: addressIn(base, (clauses[0] as Clause).id),
+      heading,
+      path: (clauses[0] as Clause).path,
+      base: clauses.map((c) => plain(base, c)),
+      cells: filled,
+      changed: wording ? links.some((l) => l.kind === 'wording' && isDifference(l)) : links.length > 0,
+    })
+    rows.push(...(following.get(row) ?? []))
+  })
+  return [...rows, ...atEnd]
+}
+
+function lonelyRow(
+  k: number,
+  columns: readonly ColumnLinks[],
+  views: readonly ClauseView[],
+  cell: Cell,
+  changed: boolean,
+): Row {
+  const first = views[0] as ClauseView
+  return {
+    id: first.address,
+    heading: views.every((v) => v.kind === 'heading'),
+    path: first.path,
+    base: [],
+    cells: columns.map((_, i) => (i === k ? cell : emptyCell(i))),
+    changed,
+  }
+}

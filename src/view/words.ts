@@ -1,0 +1,218 @@
+/**
+ * Every label a reader sees, in Chinese and English, in one table.
+ *
+ *     words.relation.successive.dropped     未再见 | not repeated      between documents, a later one amends nothing
+ *     words.relation.versions.dropped       删去   | deleted           between versions of one text
+ *     words.absent.abridged                 节录未见 | not in these excerpts   an abridgement leaves things out
+ *
+ * A row without one of the languages does not compile: `Label` and `Phrase` ask for each.
+ */
+import type { Evidence, Pass, Relation, VariantKind } from '../model/alignment.ts'
+import type { Reading } from '../model/collation.ts'
+import type { DocumentType, Fidelity, Lang, Standing } from '../model/document.ts'
+import type { Ui } from '../model/view.ts'
+
+/** One label in each language of the interface. */
+export type Label = Readonly<Record<Ui, string>>
+/** A label with blanks. */
+export type Phrase<A extends readonly unknown[]> = Readonly<Record<Ui, (...args: A) => string>>
+
+type Labels<K extends string> = Readonly<Record<K, Label>>
+
+const DIGITS = '零一二三四五六七八九'
+
+/** 0 to 99 in Chinese numerals as counted before a measure word (2 is 两); above that in Arabic figures. */
+export function chineseCount(n: number): string {
+  if (n === 2) return '两'
+  if (!Number.isInteger(n) || n < 0 || n > 99) return String(n)
+  if (n < 10) return DIGITS[n] as string
+  const tens = Math.floor(n / 10)
+  return `${tens > 1 ? DIGITS[tens] : ''}十${n % 10 ? DIGITS[n % 10] : ''}`
+}
+
+const ENGLISH = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** 0 to 10 as English words, above that in figures. */
+export const englishCount = (n: number): string => ENGLISH[n] ?? String(n)
+
+/** `1 clause`, `2 clauses`. */
+export const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** `2023-03-21` as 2023-03-21 or 21 March 2023; `2023-03` and `2023` as far as they go; anything else as it is. */
+export function dateWords(date: string, ui: Ui): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? []
+  if (ui === 'zh' || !year) return date
+  const name = month ? MONTHS[Number(month) - 1] : ''
+  return [day ? String(Number(day)) : '', name, year].filter(Boolean).join(' ')
+}
+
+/** A list in a sentence: `2001、2021` or `2001, 2021`. */
+export const listWords = (items: readonly string[], ui: Ui): string => items.join(ui === 'zh' ? '、' : ', ')
+
+/** Words quoted in the manner of the interface language. */
+export const quoted = (text: string, ui: Ui): string => (ui === 'zh' ? `“${text}”` : `"${text}"`)
+
+const relation = {
+  successive: {
+    kept: { zh: '沿用', en: 'kept' },
+    revised: { zh: '改动', en: 'revised' },
+    split: { zh: '拆分', en: 'split' },
+    merged: { zh: '合并', en: 'merged' },
+    added: { zh: '新见', en: 'new here' },
+    dropped: { zh: '未再见', en: 'not repeated' },
+  },
+  versions: {
+    kept: { zh: '沿用', en: 'kept' },
+    revised: { zh: '改动', en: 'revised' },
+    split: { zh: '拆分', en: 'split' },
+    merged: { zh: '合并', en: 'merged' },
+    added: { zh: '新增', en: 'added' },
+    dropped: { zh: '删去', en: 'deleted' },
+  },
+} as const satisfies Record<Reading, Labels<Relation>>
+
+/** What may be said of words that one side lacks, by what that side is. Never "new", never "dropped". */
+const absent = {
+  full: { zh: '未见同题', en: 'no shared subject found' },
+  abridged: { zh: '节录未见', en: 'not in these excerpts' },
+  digest: { zh: '提要未载', en: 'not in this summary' },
+} as const satisfies Labels<Fidelity>
+
+const fidelity = {
+  full: { zh: '全文', en: 'full text' },
+  abridged: { zh: '节录', en: 'excerpts' },
+  digest: { zh: '编者提要（非原文）', en: "editors' summary (not the document's words)" },
+} as const satisfies Labels<Fidelity>
+
+const standing = {
+  authentic: { zh: '作准文本', en: 'authentic text' },
+  translation: { zh: '官方译文', en: 'official translation' },
+  press: { zh: '新闻媒体文本', en: 'press text' },
+  project: { zh: '本项目编写', en: 'written for this project' },
+  unknown: { zh: '来源未明', en: 'standing unknown' },
+} as const satisfies Labels<Standing>
+
+const evidence = {
+  firm: { zh: '依据充分', en: 'firm evidence' },
+  limited: { zh: '依据有限', en: 'limited evidence' },
+} as const satisfies Labels<Evidence>
+
+const variant = {
+  wording: { zh: '字句', en: 'wording' },
+  punctuation: { zh: '标点', en: 'punctuation' },
+  number: { zh: '数字', en: 'number' },
+  order: { zh: '次序', en: 'order' },
+} as const satisfies Labels<VariantKind>
+
+const strength = {
+  strong: { zh: '同题', en: 'same subject' },
+  weak: { zh: '弱同题', en: 'touches the subject' },
+} as const satisfies Labels<'strong' | 'weak'>
+
+const pass = {
+  anchor: { zh: '两侧字句相同，且各只出现一次', en: 'the same words on both sides, once on each' },
+  chain: { zh: '按次序相连的对应', en: 'in the common order of both texts' },
+  move: { zh: '次序之外的对应', en: 'out of the common order' },
+  absorb: { zh: '并入相邻的对应', en: 'joined to a neighbouring link' },
+  override: { zh: '人工判定', en: "a maintainer's decision" },
+  none: { zh: '无对应', en: 'no counterpart' },
+} as const satisfies Labels<Pass>
+
+const lang = {
+  zh: { zh: '中文', en: 'Chinese' },
+  ru: { zh: '俄文', en: 'Russian' },
+  en: { zh: '英文', en: 'English' },
+} as const satisfies Labels<Lang>
+
+/** After the two parties' short names. `other` has no short name: its title is used. */
+const documentType = {
+  treaty: { zh: '条约', en: 'Treaty' },
+  'joint-statement': { zh: '联合声明', en: 'Joint Statement' },
+  statement: { zh: '声明', en: 'Statement' },
+  communique: { zh: '公报', en: 'Communiqué' },
+  declaration: { zh: '宣言', en: 'Declaration' },
+  other: { zh: '文件', en: 'Document' },
+} as const satisfies Labels<DocumentType>
+
+const label = {
+  moved: { zh: '移动', en: 'moved' },
+  movedTo: { zh: '移至', en: 'moved to' },
+  movedFrom: { zh: '移自', en: 'moved from' },
+  doubtful: { zh: '存疑', en: 'doubtful' },
+  onlyPunctuation: { zh: '仅标点', en: 'punctuation only' },
+  override: { zh: '人工判定', en: "maintainer's decision" },
+  assumedWhole: { zh: '视为全文', en: 'assumed whole' },
+  invented: { zh: '虚构', en: 'invented' },
+  notExact: { zh: '已达计算上限，未穷尽', en: 'a limit was reached: not exhaustive' },
+  earlier: { zh: '前文', en: 'earlier' },
+  later: { zh: '底本', en: 'later' },
+  summaryNotQuotable: { zh: '提要，非原文，请勿引用', en: 'a summary, not the words: do not quote' },
+  unresolved: { zh: '语料库无此文件', en: 'not in the corpus' },
+} as const satisfies Labels<string>
+
+const phrase = {
+  /** An addition where an earlier witness is named, since another one has it, or was not whole. */
+  notIn: { zh: (short) => `${short} 未见`, en: (short) => `not in ${short}` },
+  notInExcerpts: { zh: (short) => `${short} 节录未见`, en: (short) => `not in the ${short} excerpts` },
+  reordered: { zh: (where) => `调序（原在 ${where}）`, en: (where) => `reordered (stood at ${where})` },
+  movedFrom: { zh: (where) => `移自 ${where}`, en: (where) => `moved from ${where}` },
+  movedTo: { zh: (where) => `移至 ${where}`, en: (where) => `moved to ${where}` },
+  sentenceFrom: { zh: (where) => `有句移自 ${where}`, en: (where) => `a sentence moved from ${where}` },
+  sentenceTo: { zh: (where) => `有句移至 ${where}`, en: (where) => `a sentence moved to ${where}` },
+  limitedBecause: {
+    zh: (short) => `依据有限：${short} 为节录`,
+    en: (short) => `limited evidence: ${short} is excerpts`,
+  },
+  override: { zh: (note) => `人工判定：${note}`, en: (note) => `maintainer's decision: ${note}` },
+  citedAndCompared: { zh: (short) => `已对照：${short}`, en: (short) => `compared: ${short}` },
+  citedNotCompared: { zh: (id) => `${id}（本次未对照）`, en: (id) => `${id} (not compared here)` },
+} as const satisfies Record<string, Phrase<[string]>>
+
+/** Names of publishers as a record may give them, and as the other language says them. One row, one publisher. */
+const PUBLISHERS: readonly Label[] = [
+  { zh: '新华社', en: 'Xinhua' },
+  { zh: '人民日报', en: "People's Daily" },
+  { zh: '外交部', en: 'Chinese Foreign Ministry' },
+  { zh: '中国外交部', en: 'Chinese Foreign Ministry' },
+  { zh: '中国政府网', en: 'gov.cn' },
+  { zh: '俄罗斯总统网站', en: 'Kremlin' },
+  { zh: '克里姆林宫', en: 'Kremlin' },
+  { zh: '俄罗斯外交部', en: 'Russian Foreign Ministry' },
+  { zh: '维基文库', en: 'Wikisource' },
+]
+
+/** A publisher's name in the interface language where the table has it, else as recorded. */
+export function publisherWords(name: string, ui: Ui): string {
+  const row = PUBLISHERS.find((p) => p.zh === name || p.en.toLowerCase() === name.toLowerCase())
+  return row ? row[ui] : name
+}
+
+export const words = {
+  relation,
+  absent,
+  fidelity,
+  standing,
+  evidence,
+  variant,
+  strength,
+  pass,
+  lang,
+  documentType,
+  label,
+  phrase,
+} as const
