@@ -143,6 +143,9 @@ export interface WitnessView {
   readonly standingWords: string
   readonly publisher: string | null
   readonly url: string | null
+  /** When the text was published and when it was brought in, as the record says, ISO; a quotation names the latter. */
+  readonly published?: string | null
+  readonly accessed?: string | null
   readonly file: string
   readonly sha256: string
   readonly headline: string | null

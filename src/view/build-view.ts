@@ -264,6 +264,8 @@ function witnessView(side: WitnessSide, ui: Ui): WitnessView {
     standingWords: words.standing[shown.standing][ui],
     publisher: record?.publisher ?? null,
     url: record?.url ?? null,
+    published: record?.published ?? null,
+    accessed: record?.accessed ?? null,
     file: shown.file,
     sha256: shown.sha256,
     headline: record?.headline ?? null,
