@@ -41,8 +41,16 @@ export function absorbParts(
     if (!left) {
       left =
         side === 'a'
-          ? without(space.a[at] as ClauseFeatures, links.partnersOfA(at).map((j) => space.b[j] as ClauseFeatures), space.weight)
-          : without(space.b[at] as ClauseFeatures, links.partnersOfB(at).map((i) => space.a[i] as ClauseFeatures), space.weight)
+          ? without(
+              space.a[at] as ClauseFeatures,
+              links.partnersOfA(at).map((j) => space.b[j] as ClauseFeatures),
+              space.weight,
+            )
+          : without(
+              space.b[at] as ClauseFeatures,
+              links.partnersOfB(at).map((i) => space.a[i] as ClauseFeatures),
+              space.weight,
+            )
       rest.set(key, left)
     }
     return left
@@ -66,7 +74,9 @@ export function absorbParts(
     const host = partIsB ? (space.a[a] as ClauseFeatures) : (space.b[b] as ClauseFeatures)
     const part = partIsB ? (space.b[b] as ClauseFeatures) : (space.a[a] as ClauseFeatures)
     // What an earlier part took is no longer there.
-    const others = partIsB ? links.partnersOfA(a).map((j) => space.b[j] as ClauseFeatures) : links.partnersOfB(b).map((i) => space.a[i] as ClauseFeatures)
+    const others = partIsB
+      ? links.partnersOfA(a).map((j) => space.b[j] as ClauseFeatures)
+      : links.partnersOfB(b).map((i) => space.a[i] as ClauseFeatures)
     const now = sharedMass(part, without(host, others, space.weight), space.weight) / part.mass
     if (now < MOST_OF_IT) continue
     const score = similarity(sharedMass(part, host, space.weight), part.mass, host.mass)

@@ -13,7 +13,10 @@ const ROWS: readonly (readonly [number, string])[] = [
   // Chinese: speakers and stance verbs of a joint statement
   [0.5, '双方 合作 发展 加强 两国 国家 国际'],
   [0.25, '重申 支持 认为 强调 指出 愿 同意 一致 共同 领域 继续 进一步 推动 促进 深化 关系 问题 方面 各国'],
-  [0.12, '反对 欢迎 高度 评价 积极 开展 扩大 完善 维护 落实 在此 基础上 包括 有关 相关 以及 通过 根据 按照 利益 和平 安全 稳定 地区 世界 全球 人民 经济 机制 协作 交流 伙伴 战略 水平 重要 意义 作用'],
+  [
+    0.12,
+    '反对 欢迎 高度 评价 积极 开展 扩大 完善 维护 落实 在此 基础上 包括 有关 相关 以及 通过 根据 按照 利益 和平 安全 稳定 地区 世界 全球 人民 经济 机制 协作 交流 伙伴 战略 水平 重要 意义 作用',
+  ],
   [0.12, '规定 本法 应当 可以 或者 依照 下列 情形 予以 机关 部门 缔约 本条约 协定'],
   // English: structure words
   [0.9, 'the of and to in a'],
@@ -21,8 +24,14 @@ const ROWS: readonly (readonly [number, string])[] = [
   [0.25, 'shall which not any such other will have has each may all between under these those been no if'],
   // English: the genre
   [0.4, 'sides parties party'],
-  [0.2, 'cooperation international states development countries agreement article relations reaffirm support note stress emphasize both two'],
-  [0.1, 'strengthen promote continue further security peace joint statement world global regional economic mutual accordance paragraph measures provided force'],
+  [
+    0.2,
+    'cooperation international states development countries agreement article relations reaffirm support note stress emphasize both two',
+  ],
+  [
+    0.1,
+    'strengthen promote continue further security peace joint statement world global regional economic mutual accordance paragraph measures provided force',
+  ],
   // Russian: structure words
   [0.9, 'и в на с'],
   [0.5, 'по для к о от из за не что их также как при это или до его'],
@@ -30,7 +39,10 @@ const ROWS: readonly (readonly [number, string])[] = [
   // Russian: the genre
   [0.5, 'стороны сторон'],
   [0.25, 'сотрудничество развитие международный государства отношения подтверждают'],
-  [0.12, 'поддерживают отмечают укрепление безопасность мир совместный взаимодействие области страны общий дальнейший продолжать содействовать выступают'],
+  [
+    0.12,
+    'поддерживают отмечают укрепление безопасность мир совместный взаимодействие области страны общий дальнейший продолжать содействовать выступают',
+  ],
 ]
 
 /** Of a feature that no row names: a Han character, or word, turns up by chance more often than a pair. */

@@ -8,11 +8,11 @@
  * two links that run on, the free clauses are matched in order by a small table, with a lower threshold. From a
  * moved link the neighbours are tried the same way, outward.
  */
-import type { WordingSide } from './align-wording.ts'
-import { backbone } from './align-wording.ts'
+import { backbone } from './backbone.ts'
 import type { ClauseFeatures, FeatureSpace } from './features.ts'
 import type { Links } from './links.ts'
 import { sharedMass, similarity } from './similarity.ts'
+import type { WordingSide } from './wording-side.ts'
 
 /** In a gap, likeness and place together need this. */
 const IN_PLACE = 0.25
@@ -71,7 +71,11 @@ export function fillGaps(
 }
 
 /** Pairs in order with the greatest sum of gains (S. B. Needleman, C. D. Wunsch, J. Mol. Biol. 48, 1970). */
-function bestInOrder(left: readonly number[], right: readonly number[], gain: (i: number, j: number) => number): [number, number][] {
+function bestInOrder(
+  left: readonly number[],
+  right: readonly number[],
+  gain: (i: number, j: number) => number,
+): [number, number][] {
   const width = right.length + 1
   const sum = new Float64Array((left.length + 1) * width)
   const gains = new Float64Array(sum.length)

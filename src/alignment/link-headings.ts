@@ -6,10 +6,10 @@
  * The two headings share one word and are the same section; 总则 in two chapters is twice the same word and two
  * sections. So a heading is linked by its words and by where the clauses under it went.
  */
-import type { WordingSide } from './align-wording.ts'
 import type { ClauseFeatures, FeatureSpace } from './features.ts'
 import type { Links } from './links.ts'
 import { sharedMass, similarity } from './similarity.ts'
+import type { WordingSide } from './wording-side.ts'
 
 /** A renamed heading needs this share of the clauses under it, of both sides, to be linked with each other. */
 const MOST_CLAUSES = 0.5
@@ -66,7 +66,8 @@ export function linkHeadings(
   }
   pairs.sort((x, y) => y.rank - x.rank || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a || x.b - y.b)
   for (const p of pairs) {
-    if (links.freeA(p.a) && links.freeB(p.b)) links.add({ a: p.a, b: p.b, score: p.score, pass: p.score === 1 ? 'anchor' : 'chain' })
+    if (links.freeA(p.a) && links.freeB(p.b))
+      links.add({ a: p.a, b: p.b, score: p.score, pass: p.score === 1 ? 'anchor' : 'chain' })
   }
 }
 
@@ -89,7 +90,8 @@ function count(ofEach: readonly (readonly number[])[]): Map<number, number> {
   return n
 }
 
-const shareDepth = (a: WordingSide, b: WordingSide, i: number, j: number): boolean => a.clauses[i]?.path.length === b.clauses[j]?.path.length
+const shareDepth = (a: WordingSide, b: WordingSide, i: number, j: number): boolean =>
+  a.clauses[i]?.path.length === b.clauses[j]?.path.length
 
 /** Headings are tried by words alone where they stand at about the same place, a quarter of the text around. */
 function relativePlace(a: WordingSide, b: WordingSide): (i: number, j: number) => boolean {

@@ -6,8 +6,8 @@
  * Printed from side b as they stand there; phrases of the genre (双方重申) weigh too little to be named.
  */
 import { comparisonKey } from '../text/key.ts'
-import type { RawAlignment } from './align-wording.ts'
 import { eachFeature } from './features.ts'
+import type { RawAlignment } from './wording-side.ts'
 
 /** At most so many terms are named. */
 const TERMS = 5
@@ -40,7 +40,10 @@ export function sharedTerms(
       if (from < 0) return
       const start = key.at[from] as number
       const end = (key.at[to - 1] as number) + 1
-      const words = b.text.slice(start, Math.min(end, start + LONGEST)).replace(/\s+/g, ' ').trim()
+      const words = b.text
+        .slice(start, Math.min(end, start + LONGEST))
+        .replace(/\s+/g, ' ')
+        .trim()
       runs.set(words, Math.max(weight, runs.get(words) ?? 0))
       from = -1
     }
@@ -60,5 +63,8 @@ export function sharedTerms(
     })
     close()
   }
-  return [...runs].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, TERMS).map(([words]) => words)
+  return [...runs]
+    .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+    .slice(0, TERMS)
+    .map(([words]) => words)
 }

@@ -67,7 +67,9 @@ export function joined(parts: readonly ClauseFeatures[]): ClauseFeatures {
 /** What of `whole` is left when `parts` are taken out, feature by feature. */
 export function without(whole: ClauseFeatures, parts: readonly ClauseFeatures[], weight: Float32Array): ClauseFeatures {
   const taken = new Map<number, number>()
-  for (const f of parts) for (let k = 0; k < f.ids.length; k++) taken.set(f.ids[k] as number, (taken.get(f.ids[k] as number) ?? 0) + (f.counts[k] as number))
+  for (const f of parts)
+    for (let k = 0; k < f.ids.length; k++)
+      taken.set(f.ids[k] as number, (taken.get(f.ids[k] as number) ?? 0) + (f.counts[k] as number))
   const ids: number[] = []
   const counts: number[] = []
   let mass = 0
@@ -107,7 +109,8 @@ export function findCandidates(
   floor: number,
 ): readonly Candidate[] {
   const starts = new Int32Array(space.size + 1)
-  for (const j of to) for (const id of (space.b[j] as ClauseFeatures).ids) starts[id + 1] = (starts[id + 1] as number) + 1
+  for (const j of to)
+    for (const id of (space.b[j] as ClauseFeatures).ids) starts[id + 1] = (starts[id + 1] as number) + 1
   for (let id = 0; id < space.size; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number)
   const fill = starts.slice(0, space.size)
   const postings = new Int32Array(starts[space.size] as number)
@@ -141,7 +144,10 @@ export function findCandidates(
         shared[j] = (shared[j] as number) + Math.min(count, postedCounts[p] as number) * w
       }
     }
-    const rough = touched.map((j) => ({ j, s: similarity(shared[j] as number, f.mass, (space.b[j] as ClauseFeatures).mass) }))
+    const rough = touched.map((j) => ({
+      j,
+      s: similarity(shared[j] as number, f.mass, (space.b[j] as ClauseFeatures).mass),
+    }))
     const near = (j: number): number => Math.abs(j - i * stretch)
     rough.sort((x, y) => y.s - x.s || near(x.j) - near(y.j) || x.j - y.j)
     for (const { j } of rough.slice(0, CANDIDATES)) {

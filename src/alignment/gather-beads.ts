@@ -1,0 +1,183 @@
+/**
+ * From links to beads: which clauses hang together, which beads crossed others, which are in doubt.
+ *
+ *     links 3–1, 3–2, 1–3      →   beads [3 → 1 2]  [1 → 3], and one of the two has moved
+ */
+import { increasingRun } from './increasing-run.ts'
+import type { Link, Links } from './links.ts'
+import type { Candidate } from './similarity.ts'
+import type { RawBead, WordingSide } from './wording-side.ts'
+
+/** A link whose rival is this near is told as doubtful. */
+const DOUBT_MARGIN = 0.08
+
+/** A link found by place rather than by likeness is told as doubtful below this. */
+const THIN = 0.33
+
+interface Group {
+  readonly a: number[]
+  readonly b: number[]
+  readonly links: Link[]
+}
+
+/** Beads of the linked clauses, in order of b. Free clauses are left to `placeBeads`. */
+export function gatherBeads(
+  a: WordingSide,
+  b: WordingSide,
+  links: Links,
+  candidates: readonly Candidate[],
+  notes: ReadonlyMap<string, string>,
+): readonly RawBead[] {
+  const groups = gather(links, b.clauses.length)
+  const moved = findMoved(groups, b)
+  const rivals = rivalsBy(candidates)
+  return groups.map((group, k) => {
+    const main = mainLink(group)
+    const against = [
+      ...group.a.flatMap((i) => rivals.ofA.get(i) ?? []).filter((c) => !group.b.includes(c.b)),
+      ...group.b.flatMap((j) => rivals.ofB.get(j) ?? []).filter((c) => !group.a.includes(c.a)),
+    ].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+    const top = against[0]
+    // A rival that its own link explains better is none.
+    const near = against.find(
+      (c) => bestScore(group.a.includes(c.a) ? links.ofB[c.b] : links.ofA[c.a]) < c.score + DOUBT_MARGIN,
+    )
+    const override = group.links.find((l) => l.pass === 'override')
+    const heading = b.clauses[main.b]?.kind === 'heading'
+    const rivalled = near !== undefined && main.score < 1 && main.score - near.score < DOUBT_MARGIN
+    return {
+      a: group.a,
+      b: group.b,
+      score: main.score,
+      pass: override ? 'override' : group.links.some((l) => l.pass === 'absorb') ? 'absorb' : main.pass,
+      moved: moved[k] === true,
+      doubtful: !override && main.pass !== 'anchor' && (rivalled || (main.score < THIN && !heading)),
+      runnerUp: top ? { a: [top.a], b: [top.b], score: top.score } : null,
+      override: override ? (notes.get(`${override.a} ${override.b}`) ?? '') : null,
+    }
+  })
+}
+
+/** Connected clauses, by breadth; groups in order of their first clause of b. */
+function gather(links: Links, sizeB: number): Group[] {
+  const groups: Group[] = []
+  const seenA = new Set<number>()
+  const seenB = new Set<number>()
+  for (let j = 0; j < sizeB; j++) {
+    if (seenB.has(j) || links.freeB(j)) continue
+    seenB.add(j)
+    const group: Group = { a: [], b: [j], links: [] }
+    for (let at = 0; at < group.b.length; at++) {
+      for (const link of links.ofB[group.b[at] as number] ?? []) {
+        group.links.push(link)
+        if (seenA.has(link.a)) continue
+        seenA.add(link.a)
+        group.a.push(link.a)
+        for (const other of links.ofA[link.a] ?? []) {
+          if (seenB.has(other.b)) continue
+          seenB.add(other.b)
+          group.b.push(other.b)
+        }
+      }
+    }
+    group.a.sort((x, y) => x - y)
+    group.b.sort((x, y) => x - y)
+    groups.push(group)
+  }
+  return groups
+}
+
+/** The likest link of a group stands for its place in both texts; of equals the first. */
+const mainLink = (group: Group): Link => group.links.reduce((x, y) => (y.score > x.score ? y : x))
+
+const bestScore = (links: readonly Link[] | undefined): number =>
+  (links ?? []).reduce((s, l) => Math.max(s, l.score), 0)
+
+/**
+ * Moved is what lies outside the longest increasing run of the clauses' beads. Headings do not shape the run:
+ * one is moved where it does not fit into it.
+ */
+function findMoved(groups: readonly Group[], b: WordingSide): boolean[] {
+  const main = groups.map(mainLink)
+  const order = groups.map((_, k) => k).sort((x, y) => (main[x] as Link).b - (main[y] as Link).b)
+  const shaping = order.filter((k) => b.clauses[(main[k] as Link).b]?.kind === 'clause')
+  const inside = increasingRun(
+    shaping.map((k) => (main[k] as Link).a),
+    // Every bead counts one; length only decides between runs of as many beads.
+    shaping.map((k) => 1 + lengthOf(b, (groups[k] as Group).b) / 1e9),
+  )
+  const moved = new Array<boolean>(groups.length).fill(false)
+  const run: Link[] = []
+  shaping.forEach((k, at) => {
+    if (inside[at]) run.push(main[k] as Link)
+    else moved[k] = true
+  })
+  groups.forEach((_, k) => {
+    const m = main[k] as Link
+    if (b.clauses[m.b]?.kind !== 'heading') return
+    const next = firstAfter(run, m.b)
+    moved[k] = m.a <= (run[next - 1]?.a ?? -1) || m.a >= (run[next]?.a ?? Number.POSITIVE_INFINITY)
+  })
+  return moved
+}
+
+/** Index of the first link of the run behind clause `j` of b. */
+function firstAfter(run: readonly Link[], j: number): number {
+  let low = 0
+  let high = run.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((run[mid] as Link).b > j) high = mid
+    else low = mid + 1
+  }
+  return low
+}
+
+function rivalsBy(candidates: readonly Candidate[]): { ofA: Map<number, Candidate[]>; ofB: Map<number, Candidate[]> } {
+  const ofA = new Map<number, Candidate[]>()
+  const ofB = new Map<number, Candidate[]>()
+  const put = (map: Map<number, Candidate[]>, at: number, c: Candidate): void => {
+    const list = map.get(at)
+    if (list) list.push(c)
+    else map.set(at, [c])
+  }
+  for (const c of candidates) {
+    put(ofA, c.a, c)
+    put(ofB, c.b, c)
+  }
+  return { ofA, ofB }
+}
+
+const lengthOf = (side: WordingSide, at: readonly number[]): number =>
+  at.reduce((sum, k) => sum + (side.keys[k]?.length ?? 0), 0)
+
+/** All beads in order of b; what a alone has follows the counterpart of the clause before it that kept its place. */
+export function placeBeads(a: WordingSide, b: WordingSide, beads: readonly RawBead[]): readonly RawBead[] {
+  const lone = { score: 0, pass: 'none', moved: false, doubtful: false, runnerUp: null, override: null } as const
+  const ofA = new Map<number, RawBead>()
+  const ofB = new Map<number, RawBead>()
+  for (const bead of beads) {
+    for (const i of bead.a) ofA.set(i, bead)
+    for (const j of bead.b) ofB.set(j, bead)
+  }
+  const after = new Map<RawBead | null, RawBead[]>()
+  let home: RawBead | null = null
+  for (let i = 0; i < a.clauses.length; i++) {
+    const bead = ofA.get(i)
+    if (bead) {
+      if (!bead.moved) home = bead
+      continue
+    }
+    const dropped: RawBead = { a: [i], b: [], ...lone }
+    const list = after.get(home)
+    if (list) list.push(dropped)
+    else after.set(home, [dropped])
+  }
+  const out: RawBead[] = [...(after.get(null) ?? [])]
+  for (let j = 0; j < b.clauses.length; j++) {
+    const bead = ofB.get(j)
+    if (!bead) out.push({ a: [], b: [j], ...lone })
+    else if (bead.b[0] === j) out.push(bead, ...(after.get(bead) ?? []))
+  }
+  return out
+}

@@ -1,0 +1,36 @@
+/** What goes into a wording alignment, and what comes out, by clause index: the ids are the orchestrator's. */
+import type { Clause, Pass } from '../model/index.ts'
+import type { FeatureSpace } from './features.ts'
+
+/** One side of a wording alignment. `keys[i]` is the comparison key of `clauses[i]`. */
+export interface WordingSide {
+  readonly clauses: readonly Clause[]
+  readonly keys: readonly string[]
+}
+
+/** A maintainer's decision about two clauses, by id: they belong together, or do not. */
+export interface Decision {
+  readonly a: string
+  readonly b: string
+  readonly together: boolean
+  readonly note: string
+}
+
+/** A link between clauses by index, and the clauses that hang together. */
+export interface RawBead {
+  readonly a: readonly number[]
+  readonly b: readonly number[]
+  readonly score: number
+  readonly pass: Pass
+  readonly moved: boolean
+  readonly doubtful: boolean
+  readonly runnerUp: { readonly a: readonly number[]; readonly b: readonly number[]; readonly score: number } | null
+  readonly override: string | null
+}
+
+export interface RawAlignment {
+  readonly beads: readonly RawBead[]
+  readonly exact: boolean
+  /** For explaining beads: features of both sides, made on first use where everything was identical. */
+  readonly space: FeatureSpace
+}
