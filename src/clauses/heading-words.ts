@@ -1,0 +1,70 @@
+/**
+ * Words by which a line is known for what it is, where no number tells.
+ *
+ *     PREAMBLE                          a heading
+ *     声明如下：                         enacting words: they only introduce what follows, so a heading
+ *     下列事项由双方商定：               a lead-in with a predicate of its own: a clause
+ *     DONE at Eastport, this 3rd day …  the end of the last numbered section
+ *
+ * One row an example; a row is a pattern over the whole paragraph.
+ */
+
+/** Headings that need not look like one. */
+const NAMED: readonly RegExp[] = [
+  /^(?:序言|序|前言|引言|总则|总纲|附则|正文|目录|签字页|结语|结束语)$/,
+  /^(?:preamble|introduction|final provisions|general provisions|contents|note:)$/i,
+  /^(?:преамбула|введение|вступление|общие положения|заключительные положения|содержание)$/i,
+]
+
+/** Words that only introduce the clauses below them: parties and a verb of agreeing, then a colon. */
+const ENACTING: readonly RegExp[] = [
+  /(?:声明|协议|议定|商定|约定|规定|达成)(?:[（(][^（）()]{1,12}[)）])?如下(?:[各以]?[条款项点]{1,2})?[:：]$/, // 兹议定如下：
+  /^(?:双方|两国|缔约双方|各方)?(?:声明|宣布|重申|达成以下共识|达成如下共识)[:：]$/, // 双方声明：
+  /(?:have|has)\s+(?:agreed|decided|declared)\b[^.;:：]{0,80}(?:as\s+follows|the\s+following|this\s+agreement|this\s+treaty|(?:following|present)\s+(?:agreement|treaty))\b[^.;:：]{0,60}[:：]$/i, // Have agreed as follows:
+  /(?:declare|agree|state)\s+(?:as\s+follows|the\s+following)\s*[:：]$/i, // declare as follows:
+  /(?:заявляют|заявили|договорились|согласились|подтверждают)\s+(?:о\s+нижеследующем|о\s+следующем|следующее|нижеследующее)\s*[:：]$/i, // заявляют о нижеследующем:
+]
+
+/** Words that close the numbered part: place and day of signing, copies, languages. */
+const CLOSING: readonly RegExp[] = [
+  /^(?:以昭信守|为此[，,]|本(?:条约|协定|声明|议定书|公报)(?:于|一式|用)|下列(?:签署|全权)|(?:19|20|[一二]九?)?[0-9〇零一二三四五六七八九]{2,4}年[^。]{1,30}(?:订|签订|签署)于)/,
+  /^(?:in witness whereof|in faith whereof|done (?:at|in|and)|signed (?:at|in) )/i,
+  /^(?:совершено в|в удостоверение чего|в подтверждение чего|составлено в|подписано в)/i,
+]
+
+/** Beyond this length no paragraph is looked at: enacting words and headings are short. */
+const LOOK = 240
+
+const fits = (rows: readonly RegExp[], words: string): boolean => rows.some((row) => row.test(words))
+
+/** PREAMBLE, 序言, Преамбула. */
+export const isNamedHeading = (words: string): boolean => words.length <= 40 && fits(NAMED, words)
+
+/** 声明如下： (a heading, unlike a lead-in that says something itself). */
+export const isEnacting = (words: string): boolean => words.length <= LOOK && fits(ENACTING, words)
+
+/** DONE at …, Совершено в …, 本条约于……签订. `words` may be the paragraph's opening only. */
+export const isClosing = (words: string): boolean => fits(CLOSING, words)
+
+/** English and Russian words that make a line a sentence, though it has no end mark (The Agreement shall apply). */
+const PREDICATE =
+  /\s(?:shall|may|must|will|is|are|means|agrees?|agreed|includes?|does|do|был[аио]?|будет|будут|является|являются|обязуются|имеет|имеют)(?:\s|$)/
+
+/** Ends a line that is no heading: a sentence, or a part of one. */
+const END_MARKS = '。！？；：，、.!?;:,…｡—–-'
+
+const HAN_LIMIT = 42
+const SPACED_LIMIT = 110
+
+/** A few words without an end mark or a verb: what a title looks like. `words` is trimmed. */
+export function looksLikeHeading(words: string): boolean {
+  const last = words[words.length - 1]
+  if (last === undefined || words.length > SPACED_LIMIT) return false
+  let end = words.length
+  while (end > 1 && '"”’»」』'.includes(words[end - 1] as string)) end--
+  if (END_MARKS.includes(words[end - 1] as string)) return false
+  if (/[\u3400-\u9fff]/.test(words)) {
+    return words.length <= HAN_LIMIT * (/[A-Za-zА-Яа-я]{3}/.test(words) ? 2 : 1) && !/[。！？；]/.test(words)
+  }
+  return !PREDICATE.test(words) && /\p{L}/u.test(words) && !/[.!?;]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words)
+}

@@ -1,0 +1,142 @@
+/**
+ * Hard-wrapped text: lines that a typewriter or an editor broke at a column.
+ *
+ *     The Sides will continue to deepen
+ *     their co-operation in trade.            one paragraph
+ *
+ *     双方支持该倡议。
+ *     双方将加强协调。                         two paragraphs
+ *
+ * In wrapped text nearly every line that another follows is full (its neighbour's first word would not have
+ * fitted) and ends without an end mark. Whether a text is wrapped is judged once, on all its neighbouring
+ * lines; then each pair is judged with the column found.
+ */
+import { isBlank, isWide, type Lines } from './split-lines.ts'
+
+/** Narrower or wider than this, in columns, no one wraps prose; such lines are lists or whole paragraphs. */
+const NARROWEST = 20
+const WIDEST = 200
+/** Share of neighbouring lines that must look broken before a text is taken as wrapped. */
+const WRAPPED_SHARE = 0.5
+/** With fewer neighbouring lines than this, they must all look broken and be long. */
+const FEW_PAIRS = 3
+const LONG_LINE = 40
+/** Ragged lines (OCR, proportional type) end this much before the column. */
+const SLACK = 0.12
+
+const END_MARKS = new Set('。！？；：.!?;:…｡'.split('').map((ch) => ch.charCodeAt(0)))
+const CLOSERS = new Set('"”’»」』）)》〉】]*_'.split('').map((ch) => ch.charCodeAt(0)))
+
+/** The last character that is no closing quote or bracket. */
+function lastMark(text: string, start: number, end: number): number {
+  let at = end - 1
+  while (at > start && CLOSERS.has(text.charCodeAt(at))) at--
+  return text.charCodeAt(at)
+}
+
+/** Does the line end with an end mark (a sentence, a lead-in), closing quotes and brackets aside? */
+export const endsSentence = (text: string, start: number, end: number): boolean =>
+  END_MARKS.has(lastMark(text, start, end))
+
+const isComma = (c: number): boolean => c === 0x2c || c === 0xff0c || c === 0x3001
+
+/** Columns of [start, end). */
+function width(text: string, start: number, end: number): number {
+  let columns = 0
+  for (let i = start; i < end; i++) columns += isWide(text.charCodeAt(i)) ? 2 : 1
+  return columns
+}
+
+const NEVER_FIRST = '。！？；：，、．…—”’」』）》〉】)]!,.:;?%'
+
+/** Columns of the first piece of a line that could not be broken: a word, or one character and the marks that cling to it. */
+function firstPiece(text: string, start: number, end: number): number {
+  let at = start
+  let columns = 0
+  while (at < end && columns < WIDEST) {
+    const c = text.charCodeAt(at)
+    if (isBlank(c)) break
+    const wide = isWide(c)
+    if (wide && at > start && !NEVER_FIRST.includes(text[at] as string)) break
+    columns += wide ? 2 : 1
+    at++
+    if (wide && at < end && !NEVER_FIRST.includes(text[at] as string)) break
+  }
+  return columns
+}
+
+const isLower = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || (c >= 0x430 && c <= 0x45f)
+
+export interface Joining {
+  /** Does line i run on from line i − 1? Labels and headings are the caller's to except. */
+  readonly continues: (line: number) => boolean
+  /** In wrapped text: is line i − 1 full and without an end mark, so that a number at the start of i is text? */
+  readonly runsOn: (line: number) => boolean
+  readonly wrapped: boolean
+}
+
+/** Judges a text's lines. `opens(i)` tells that line i surely opens a paragraph (a bullet, a Markdown heading). */
+export function judgeLines(
+  text: string,
+  lines: Lines,
+  opens: (line: number) => boolean,
+  ends: (line: number) => boolean,
+): Joining {
+  const widths: number[] = []
+  const pairs: number[] = []
+  for (let i = 1; i < lines.count; i++) {
+    if (lines.blanks[i] !== 0 || opens(i) || ends(i - 1)) continue
+    const start = lines.start[i - 1] as number
+    const end = lines.end[i - 1] as number
+    pairs.push(i)
+    widths.push(end - start > WIDEST * 2 ? WIDEST * 2 : width(text, start, end) + (lines.indent[i - 1] as number))
+  }
+  const sorted = Int32Array.from(widths).sort()
+  const column = sorted.length === 0 ? 0 : (sorted[Math.ceil((sorted.length - 1) * 0.95)] as number)
+  const isFull = (i: number): boolean => {
+    const start = lines.start[i - 1] as number
+    const end = lines.end[i - 1] as number
+    if (end - start > WIDEST) return true
+    const first = lines.start[i] as number
+    const spaced = isWide(text.charCodeAt(end - 1)) && isWide(text.charCodeAt(first)) ? 0 : 1
+    const columns =
+      width(text, start, end) +
+      (lines.indent[i - 1] as number) +
+      spaced +
+      firstPiece(text, first, lines.end[i] as number)
+    return columns > column * (1 - SLACK)
+  }
+  const isBare = (i: number): boolean => {
+    const start = lines.start[i - 1] as number
+    const end = lines.end[i - 1] as number
+    return !END_MARKS.has(text.charCodeAt(end - 1)) && !endsSentence(text, start, end)
+  }
+  let broken = 0
+  if (column >= NARROWEST && column <= WIDEST) for (const i of pairs) if (isBare(i) && isFull(i)) broken++
+  const wrapped =
+    pairs.length >= FEW_PAIRS
+      ? broken >= pairs.length * WRAPPED_SHARE
+      : pairs.length > 0 &&
+        broken === pairs.length &&
+        column >= LONG_LINE &&
+        pairs.every(
+          (i) =>
+            isLower(text.charCodeAt(lines.start[i] as number)) || isWide(text.charCodeAt(lines.start[i] as number)),
+        )
+  const continues = (i: number): boolean => {
+    if (i <= 0 || i >= lines.count || lines.blanks[i] !== 0) return false
+    const start = lines.start[i - 1] as number
+    const end = lines.end[i - 1] as number
+    const next = text.charCodeAt(lines.start[i] as number)
+    const last = text.charCodeAt(end - 1)
+    if (last === 0x2d && isLower(next) && end - 2 >= start) return true
+    if (!wrapped) return isLower(next) && isBare(i) && end - start >= LONG_LINE
+    const full = isFull(i)
+    const deeper = (lines.indent[i] as number) >= (lines.indent[i - 1] as number) + 2
+    if (full && !(deeper && !isBare(i))) return true
+    return (isBare(i) && isLower(next)) || (isComma(last) && !deeper)
+  }
+  const runsOn = (i: number): boolean =>
+    wrapped && i > 0 && lines.blanks[i] === 0 && !ends(i - 1) && isBare(i) && isFull(i)
+  return { continues, runsOn, wrapped }
+}

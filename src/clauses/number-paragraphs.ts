@@ -1,0 +1,264 @@
+/**
+ * Which paragraphs are headings, and how each is addressed.
+ *
+ *     第一章 总则        h2, path of what follows: 总则
+ *     第一条 为了……     art1.1
+ *     凡……的，……       art1.2
+ *     （一）……          art1.2.1
+ *
+ * The grammar of ids stands in `segment-text.ts`.
+ */
+import type { ClauseKind } from '../model/clause.ts'
+import type { Label } from './find-labels.ts'
+import { isClosing, isEnacting, isNamedHeading, looksLikeHeading } from './heading-words.ts'
+import { RANK } from './numbering-forms.ts'
+import type { Paragraph } from './read-paragraphs.ts'
+
+export interface NumberedParagraph {
+  readonly id: string
+  readonly labels: readonly Label[]
+  readonly path: readonly string[]
+  readonly kind: ClauseKind
+  readonly start: number
+  readonly end: number
+}
+
+/** What a paragraph turned out to be. A title stands over the whole text and in no path. */
+type Role = 'text' | 'heading' | 'title'
+
+/** Longest opening looked at for words of heading, enacting or closing. */
+const OPENING = 240
+/** A heading may be wrapped over this many lines. */
+const HEADING_LINES = 4
+
+const words = (text: string, p: Paragraph): string =>
+  text.slice(p.start, Math.min(p.end, p.start + OPENING + 1)).replace(/\s+/g, ' ')
+
+const topLabel = (p: Paragraph | undefined): Label | undefined => p?.labels[0]
+const lastLabel = (p: Paragraph | undefined): Label | undefined => p?.labels[p.labels.length - 1]
+
+function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role[] {
+  const count = paragraphs.length
+  const short = new Uint8Array(count)
+  for (let i = 0; i < count; i++) {
+    const p = paragraphs[i] as Paragraph
+    short[i] =
+      p.lines <= HEADING_LINES && p.bullet < 0 && p.end - p.start <= OPENING && looksLikeHeading(words(text, p)) ? 1 : 0
+  }
+  const roles: Role[] = new Array(count).fill('text')
+  // Numbered headings: a form is a heading's where most of its short lines stand over text.
+  const over = new Map<string, { all: number; over: number }>()
+  const standsOver = (i: number): boolean => {
+    const p = paragraphs[i] as Paragraph
+    const next = paragraphs[i + 1]
+    const label = lastLabel(p)
+    if (!label || !next || short[i] !== 1) return false
+    const below = topLabel(next)
+    if (next.depth > 0) return false
+    return below ? below.form.rank > label.form.rank : true
+  }
+  for (let i = 0; i < count; i++) {
+    const label = lastLabel(paragraphs[i])
+    if (!label) continue
+    const tally = over.get(label.form.name) ?? { all: 0, over: 0 }
+    tally.all++
+    if (standsOver(i)) tally.over++
+    over.set(label.form.name, tally)
+  }
+  for (let i = 0; i < count; i++) {
+    const p = paragraphs[i] as Paragraph
+    const label = lastLabel(p)
+    if (p.depth > 0) roles[i] = 'heading'
+    else if (label) {
+      if (label.form.follow === 'heading' && short[i] === 1) roles[i] = 'heading'
+      else if (standsOver(i)) {
+        const tally = over.get(label.form.name) as { all: number; over: number }
+        if (label.form.rank <= RANK.article || tally.over * 2 >= tally.all) roles[i] = 'heading'
+      }
+    } else if (p.bullet < 0) {
+      const opening = p.end - p.start <= OPENING ? words(text, p) : ''
+      if (opening !== '' && (isEnacting(opening) || isNamedHeading(opening))) roles[i] = 'heading'
+    }
+  }
+  // The front: title, date, adoption, before the first prose or number.
+  let front = 0
+  while (
+    front < count &&
+    short[front] === 1 &&
+    topLabel(paragraphs[front]) === undefined &&
+    (paragraphs[front] as Paragraph).depth === 0
+  )
+    front++
+  if (front < count) for (let i = 0; i < front; i++) roles[i] = 'title'
+  const firstMarkdown = paragraphs.findIndex((p) => p.depth === 1)
+  if (
+    firstMarkdown >= 0 &&
+    firstMarkdown <= front &&
+    paragraphs.findIndex((p, i) => i > firstMarkdown && p.depth === 1) < 0
+  )
+    roles[firstMarkdown] = 'title'
+  // Short lines alone between longer ones.
+  for (let i = Math.max(front, 1); i < count; i++) {
+    if (roles[i] !== 'text' || short[i] !== 1) continue
+    const p = paragraphs[i] as Paragraph
+    const next = paragraphs[i + 1]
+    if (!next || topLabel(p) || p.bullet >= 0 || next.bullet >= 0 || (short[i - 1] === 1 && roles[i - 1] === 'text'))
+      continue
+    const below = topLabel(next)
+    if (
+      below
+        ? below.value === 1 || below.form.rank <= RANK.third
+        : short[i + 1] !== 1 && next.end - next.start > p.end - p.start
+    )
+      roles[i] = 'heading'
+  }
+  return roles
+}
+
+interface Unit {
+  readonly rank: number
+  readonly id: string
+  /** Numbers its own paragraphs (`7.1`, `7.2`); an item does not (`7.1.3`, then `7.1.3p2`). */
+  readonly section: boolean
+  /** Hangs on a lead-in: ends with the next unnumbered paragraph. */
+  readonly listed: boolean
+  paragraphs: number
+  /** Id of the unit's last paragraph, on which items hang; null where none stands before them. */
+  last: string | null
+  bullets: number
+}
+
+export function numberParagraphs(text: string, paragraphs: readonly Paragraph[]): NumberedParagraph[] {
+  const roles = judgeRoles(text, paragraphs)
+  const used = new Map<string, number>()
+  const unique = (id: string): string => {
+    let n = used.get(id) ?? 0
+    if (n === 0) {
+      used.set(id, 1)
+      return id
+    }
+    let again: string
+    do {
+      n++
+      again = `${id}~${n}`
+    } while (used.has(again))
+    used.set(id, n)
+    used.set(again, 1)
+    return again
+  }
+  const root: Unit = { rank: 0, id: '', section: true, listed: false, paragraphs: 0, last: null, bullets: 0 }
+  let stack: Unit[] = [root]
+  const top = (): Unit => stack[stack.length - 1] as Unit
+  let headings = 0
+  const path: { rank: number; words: string }[] = []
+  let pathNow: readonly string[] = []
+  const leave = (rank: number): void => {
+    let changed = false
+    while (path.length > 0 && (path[path.length - 1] as { rank: number }).rank >= rank) {
+      path.pop()
+      changed = true
+    }
+    if (changed) pathNow = path.map((h) => h.words)
+  }
+
+  const enter = (label: Label, heading: boolean): void => {
+    const rank = label.form.rank === RANK.dotted ? RANK.dotted + label.token.split('.').length - 2 : label.form.rank
+    while (top().rank >= rank) stack.pop()
+    const parent = top()
+    let base = parent.last ?? parent.id
+    let listed = parent.last !== null && parent.rank >= RANK.article
+    if (label.form.unit !== '') {
+      const container =
+        rank < RANK.article ? parent : stack.find((unit) => unit.id.startsWith('annex') && unit.rank === RANK.annex)
+      base = container?.id ?? ''
+      listed = false
+    } else if (parent === root) {
+      // At the top a number counts sections; letters and smaller hang on the paragraph before.
+      base = rank >= RANK.fourth && root.last !== null ? root.last : ''
+      listed = base !== ''
+    } else if (parent.rank < RANK.article) {
+      base = rank >= RANK.fourth && parent.last !== null ? parent.last : parent.id
+      listed = parent.last !== null && rank >= RANK.fourth
+    }
+    let token = `${label.form.unit}${label.token}`
+    if (rank >= RANK.dotted && rank < RANK.fourth) {
+      const outer = parent.id.slice(parent.id.lastIndexOf('.') + 1).replace(/^art/, '')
+      if (base === parent.id && token.startsWith(`${outer}.`)) token = token.slice(outer.length + 1)
+    }
+    const section = heading || base === '' || rank <= RANK.article || (parent.rank < RANK.article && base === parent.id)
+    stack.push({
+      rank,
+      id: base === '' ? token : `${base}.${token}`,
+      section,
+      listed,
+      paragraphs: 0,
+      last: null,
+      bullets: 0,
+    })
+  }
+
+  /** The id of a paragraph of words in the unit on top. */
+  const place = (): string => {
+    const unit = top()
+    unit.bullets = 0
+    unit.paragraphs++
+    let id: string
+    if (unit === root) id = `p${unit.paragraphs}`
+    else if (unit.section) id = `${unit.id}.${unit.paragraphs}`
+    else id = unit.paragraphs === 1 ? unit.id : `${unit.id}p${unit.paragraphs}`
+    unit.last = unique(id)
+    return unit.last
+  }
+
+  const out: NumberedParagraph[] = []
+  for (let i = 0; i < paragraphs.length; i++) {
+    const p = paragraphs[i] as Paragraph
+    const role = roles[i] as Role
+    const next = paragraphs[i + 1]
+    if (role !== 'text') {
+      const printed = words(text, p)
+      const label = lastLabel(p)
+      for (const l of p.labels) enter(l, true)
+      if (role === 'heading' && !isEnacting(printed)) {
+        const below = topLabel(next)
+        const rank = p.depth > 0 ? p.depth : label ? label.form.rank : below ? below.form.rank - 0.5 : RANK.bullet
+        if (p.depth > 0 && !label) stack = [root]
+        leave(rank)
+        path.push({ rank, words: printed })
+      }
+      while (!label && top().listed) stack.pop()
+      if (!label) top().last = null
+      out.push({
+        id: unique(`h${++headings}`),
+        labels: p.labels,
+        path: pathNow,
+        kind: 'heading',
+        start: p.start,
+        end: p.end,
+      })
+      pathNow = path.map((h) => h.words)
+      continue
+    }
+    let id: string
+    if (p.labels.length > 0) {
+      leave((topLabel(p) as Label).form.rank)
+      for (const l of p.labels) enter(l, false)
+      id = place()
+    } else if (p.bullet >= 0) {
+      const unit = top()
+      unit.bullets++
+      const base = unit.last ?? unit.id
+      if (base === '') id = place()
+      else id = unique(`${base}.${unit.bullets}`)
+    } else {
+      while (top().listed) stack.pop()
+      if (top() !== root && isClosing(words(text, p))) {
+        stack = [root]
+        leave(0)
+      }
+      id = place()
+    }
+    out.push({ id, labels: p.labels, path: pathNow, kind: 'clause', start: p.start, end: p.end })
+  }
+  return out
+}
