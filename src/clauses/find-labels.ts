@@ -146,6 +146,14 @@ function tokenOf(form: NumberingForm, match: RegExpExecArray): string {
 /** Is `line` wholly this label (`第五条`, `(a)`, `1.`)? */
 export const isAlone = (label: Label, end: number): boolean => label.rest >= end
 
+/** A list being counted: its form and the number last taken. */
+interface Run {
+  readonly form: NumberingForm
+  value: number
+  /** The line of that number. */
+  line: number
+}
+
 /**
  * The label of each line, or null. `runsOn(i)` tells that line i carries on the line before, so that a number at
  * its start is text.
@@ -156,32 +164,39 @@ export function findLabels(
   runsOn: (line: number) => boolean,
 ): (Label | null)[] {
   const labels: (Label | null)[] = new Array(lines.count).fill(null)
-  const open = new Map<string, number>() // form → last value taken
+  const open: Run[] = [] // lists inside lists, outermost first
   const waiting = new Map<string, { line: number; label: Label }>() // weak labels that a next number would confirm
+  const runOf = (form: NumberingForm): Run | undefined => open.find((run) => run.form === form)
   const take = (line: number, label: Label): void => {
     labels[line] = label
-    // A label that stands higher ends the runs below it.
-    for (const [name] of open) if ((rankOf.get(name) ?? 0) > label.form.rank) open.delete(name)
-    open.set(label.form.name, label.value)
+    const { form, value } = label
+    const at = open.findIndex((run) => run.form === form)
+    if (at >= 0) open.length = at
+    else if (!startsInside(label))
+      while (open.length > 0 && (open[open.length - 1] as Run).form.rank >= form.rank) open.pop()
+    open.push({ form, value, line })
   }
-  const rankOf = new Map<string, number>(numberingForms().map((form) => [form.name, form.rank]))
+  const carriesOn = (label: Label): boolean => {
+    const last = runOf(label.form)?.value
+    return last !== undefined && label.value > last && label.value <= last + LONGEST_GAP
+  }
+  const choose = (readings: readonly Label[]): Label | undefined => {
+    for (let i = open.length - 1; i >= 0; i--) {
+      const run = open[i] as Run
+      const next = readings.find((label) => label.form === run.form && label.value === run.value + 1)
+      if (next) return next
+    }
+    const strong = readings.filter((label) => !label.weak)
+    return strong.find((label) => label.value === 1) ?? strong.find(carriesOn) ?? strong[0] ?? readings.find(carriesOn)
+  }
   for (let line = 0; line < lines.count; line++) {
     const readings = read[line] as readonly Label[]
     if (readings.length === 0 || runsOn(line)) continue
-    const follows = (label: Label): boolean => {
-      const last = open.get(label.form.name)
-      return last !== undefined && label.value > last && label.value <= last + LONGEST_GAP
-    }
-    const next = readings.find((label) => open.get(label.form.name) === label.value - 1 && label.value > 1)
-    const best =
-      next ??
-      readings.find((label) => follows(label) && !label.weak) ??
-      readings.find((label) => !label.weak && !(label.form.rank === RANK.roman && label.value > 3)) ??
-      readings.find((label) => !label.weak) ??
-      readings.find(follows)
-    if (best && (!best.weak || follows(best) || next)) {
+    mistaken(readings)
+    const best = choose(readings)
+    if (best) {
       const before = waiting.get(best.form.name)
-      if (before && before.label.value === best.value - 1 && !labels[before.line]) labels[before.line] = before.label
+      if (before && before.label.value === best.value - 1) labels[before.line] ??= before.label
       waiting.delete(best.form.name)
       take(line, best)
       continue
@@ -198,4 +213,19 @@ export function findLabels(
     }
   }
   return labels
+
+  /** (h) … (i) … (ii): the (i) taken for a letter was a Roman one. */
+  function mistaken(readings: readonly Label[]): void {
+    const two = readings.find((label) => label.form.rank === RANK.roman && label.value === 2)
+    const last = open[open.length - 1]
+    if (!two || !last || last.form.rank !== RANK.letter || runOf(two.form)) return
+    const one = (read[last.line] as readonly Label[]).find((label) => label.form === two.form && label.value === 1)
+    if (!one) return
+    last.value--
+    labels[last.line] = one
+    open.push({ form: one.form, value: 1, line: last.line })
+  }
 }
+
+/** Small lists nest as they come: (i) may hold (A), and (A) may hold (i). */
+export const startsInside = (label: Label): boolean => label.value === 1 && label.form.rank >= RANK.letter

@@ -25,6 +25,14 @@ const ENACTING: readonly RegExp[] = [
   /(?:заявляют|заявили|договорились|согласились|подтверждают)\s+(?:о\s+нижеследующем|о\s+следующем|следующее|нижеследующее)\s*[:：]$/i, // заявляют о нижеследующем:
 ]
 
+/** Lines under a title that tell when and by whom a text was adopted. */
+const ADOPTION: readonly RegExp[] = [
+  /^[（(]?(?:根据)?\d{4}年\d{1,2}月\d{1,2}日.{0,160}(?:通过|修正|修订|修改|公布|发布|施行|批准|签订|签署)[）)]?$/, // 2018年3月20日 第十三届……通过
+  /^[（(]?(?:\d{4}|[一二〇零○三四五六七八九]{4})年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日[，,]?.{0,12}[）)]?$/, // （二〇二三年三月二十一日，埃斯特拉）
+  /^(?:adopted|signed|done|approved)\b.{0,80}\d{4}$/i, // Adopted at Eastport on 3 May 2020
+  /^\d{1,2}\s+\p{L}+\s+\d{4}(?:\s+(?:г\.?|года))?(?:,.{0,40})?$/u, // 4 февраля 2022 года
+]
+
 /** Words that close the numbered part: place and day of signing, copies, languages. */
 const CLOSING: readonly RegExp[] = [
   /^(?:以昭信守|为此[，,]|本(?:条约|协定|声明|议定书|公报)(?:于|一式|用)|下列(?:签署|全权)|(?:19|20|[一二]九?)?[0-9〇零一二三四五六七八九]{2,4}年[^。]{1,30}(?:订|签订|签署)于)/,
@@ -43,12 +51,18 @@ export const isNamedHeading = (words: string): boolean => words.length <= 40 && 
 /** 声明如下： (a heading, unlike a lead-in that says something itself). */
 export const isEnacting = (words: string): boolean => words.length <= LOOK && fits(ENACTING, words)
 
+/** 2018年3月20日 第十三届……通过; only a line at the head of a text. */
+export const isAdoption = (words: string): boolean => words.length <= LOOK && fits(ADOPTION, words)
+
 /** DONE at …, Совершено в …, 本条约于……签订. `words` may be the paragraph's opening only. */
 export const isClosing = (words: string): boolean => fits(CLOSING, words)
 
 /** English and Russian words that make a line a sentence, though it has no end mark (The Agreement shall apply). */
 const PREDICATE =
   /\s(?:shall|may|must|will|is|are|means|agrees?|agreed|includes?|does|do|был[аио]?|будет|будут|является|являются|обязуются|имеет|имеют)(?:\s|$)/
+
+/** Words that no heading ends with (On request of a Party, the). */
+const DANGLING = /\s(?:the|an?|of|and|or|to|in|by|with|for|on|from|и|в|на|с|по|о|от|для|или)$/
 
 /** Ends a line that is no heading: a sentence, or a part of one. */
 const END_MARKS = '。！？；：，、.!?;:,…｡—–-'
@@ -66,5 +80,11 @@ export function looksLikeHeading(words: string): boolean {
   if (/[\u3400-\u9fff]/.test(words)) {
     return words.length <= HAN_LIMIT * (/[A-Za-zА-Яа-я]{3}/.test(words) ? 2 : 1) && !/[。！？；]/.test(words)
   }
-  return !PREDICATE.test(words) && /\p{L}/u.test(words) && !/[.!?;]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words)
+  return (
+    /^[^\p{L}]*\p{Lu}/u.test(words) &&
+    !PREDICATE.test(words) &&
+    !DANGLING.test(words) &&
+    !/\]:|:\/\//.test(words) &&
+    !/[.!?;]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words)
+  )
 }

@@ -18,9 +18,13 @@ const NARROWEST = 20
 const WIDEST = 200
 /** Share of neighbouring lines that must look broken before a text is taken as wrapped. */
 const WRAPPED_SHARE = 0.5
+/** Share of neighbouring lines that must run on in small letters, and of blank lines, in text without a column. */
+const RAGGED_SHARE = 0.3
 /** With fewer neighbouring lines than this, they must all look broken and be long. */
 const FEW_PAIRS = 3
 const LONG_LINE = 40
+/** A line without an end mark that fills this share of the column is no heading. */
+const MOSTLY = 0.75
 /** Ragged lines (OCR, proportional type) end this much before the column. */
 const SLACK = 0.12
 
@@ -38,6 +42,7 @@ function lastMark(text: string, start: number, end: number): number {
 export const endsSentence = (text: string, start: number, end: number): boolean =>
   END_MARKS.has(lastMark(text, start, end))
 
+const isUpper = (c: number): boolean => (c >= 0x41 && c <= 0x5a) || (c >= 0x400 && c <= 0x42f)
 const isComma = (c: number): boolean => c === 0x2c || c === 0xff0c || c === 0x3001
 
 /** Columns of [start, end). */
@@ -93,6 +98,8 @@ export function judgeLines(
   }
   const sorted = Int32Array.from(widths).sort()
   const column = sorted.length === 0 ? 0 : (sorted[Math.ceil((sorted.length - 1) * 0.95)] as number)
+  const widthOf = (i: number): number =>
+    width(text, lines.start[i] as number, lines.end[i] as number) + (lines.indent[i] as number)
   const isFull = (i: number): boolean => {
     const start = lines.start[i - 1] as number
     const end = lines.end[i - 1] as number
@@ -123,18 +130,38 @@ export function judgeLines(
           (i) =>
             isLower(text.charCodeAt(lines.start[i] as number)) || isWide(text.charCodeAt(lines.start[i] as number)),
         )
+  // Are paragraphs parted by blank lines? Else a line that is not full ends one.
+  let ended = 0
+  let parted = 0
+  for (let i = 1; i < lines.count; i++) if (lines.blanks[i] !== 0) parted++
+  if (wrapped) for (const i of pairs) if (!isBare(i) && !isFull(i)) ended++
+  const blocks = parted > ended * 2
+  // Ragged text, broken where the sense allows it: no column, but words run on in small letters.
+  let running = 0
+  if (!wrapped && column <= WIDEST)
+    for (const i of pairs)
+      if (
+        isLower(text.charCodeAt(lines.start[i] as number)) &&
+        isBare(i) &&
+        !isComma(text.charCodeAt((lines.end[i - 1] as number) - 1))
+      )
+        running++
+  const ragged = running >= FEW_PAIRS && running >= pairs.length * RAGGED_SHARE && parted >= pairs.length * RAGGED_SHARE
   const continues = (i: number): boolean => {
-    if (i <= 0 || i >= lines.count || lines.blanks[i] !== 0) return false
+    if (i <= 0 || i >= lines.count) return false
     const start = lines.start[i - 1] as number
     const end = lines.end[i - 1] as number
     const next = text.charCodeAt(lines.start[i] as number)
     const last = text.charCodeAt(end - 1)
+    const unfinished = isBare(i) && !isComma(last)
+    if (ragged && lines.blanks[i] === 0) return text.charCodeAt(lines.start[i] as number) !== 0x5b
+    if (lines.blanks[i] !== 0 || !wrapped)
+      return isLower(next) && unfinished && end - start >= LONG_LINE && !isWide(last)
     if (last === 0x2d && isLower(next) && end - 2 >= start) return true
-    if (!wrapped) return isLower(next) && isBare(i) && end - start >= LONG_LINE
-    const full = isFull(i)
     const deeper = (lines.indent[i] as number) >= (lines.indent[i - 1] as number) + 2
-    if (full && !(deeper && !isBare(i))) return true
-    return (isBare(i) && isLower(next)) || (isComma(last) && !deeper)
+    if (isFull(i)) return !deeper || isBare(i)
+    if (!blocks || deeper) return false
+    return isBare(i) && (isLower(next) || (!isUpper(next) && widthOf(i - 1) >= column * MOSTLY))
   }
   const runsOn = (i: number): boolean =>
     wrapped && i > 0 && lines.blanks[i] === 0 && !ends(i - 1) && isBare(i) && isFull(i)

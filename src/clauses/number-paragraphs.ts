@@ -9,9 +9,9 @@
  * The grammar of ids stands in `segment-text.ts`.
  */
 import type { ClauseKind } from '../model/clause.ts'
-import type { Label } from './find-labels.ts'
-import { isClosing, isEnacting, isNamedHeading, looksLikeHeading } from './heading-words.ts'
-import { RANK } from './numbering-forms.ts'
+import { type Label, startsInside } from './find-labels.ts'
+import { isAdoption, isClosing, isEnacting, isNamedHeading, looksLikeHeading } from './heading-words.ts'
+import { type NumberingForm, RANK } from './numbering-forms.ts'
 import type { Paragraph } from './read-paragraphs.ts'
 
 export interface NumberedParagraph {
@@ -84,7 +84,7 @@ function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role[] {
   let front = 0
   while (
     front < count &&
-    short[front] === 1 &&
+    (short[front] === 1 || isAdoption(words(text, paragraphs[front] as Paragraph))) &&
     topLabel(paragraphs[front]) === undefined &&
     (paragraphs[front] as Paragraph).depth === 0
   )
@@ -116,6 +116,7 @@ function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role[] {
 }
 
 interface Unit {
+  readonly form: NumberingForm | null
   readonly rank: number
   readonly id: string
   /** Numbers its own paragraphs (`7.1`, `7.2`); an item does not (`7.1.3`, then `7.1.3p2`). */
@@ -146,7 +147,16 @@ export function numberParagraphs(text: string, paragraphs: readonly Paragraph[])
     used.set(again, 1)
     return again
   }
-  const root: Unit = { rank: 0, id: '', section: true, listed: false, paragraphs: 0, last: null, bullets: 0 }
+  const root: Unit = {
+    form: null,
+    rank: 0,
+    id: '',
+    section: true,
+    listed: false,
+    paragraphs: 0,
+    last: null,
+    bullets: 0,
+  }
   let stack: Unit[] = [root]
   const top = (): Unit => stack[stack.length - 1] as Unit
   let headings = 0
@@ -163,7 +173,10 @@ export function numberParagraphs(text: string, paragraphs: readonly Paragraph[])
 
   const enter = (label: Label, heading: boolean): void => {
     const rank = label.form.rank === RANK.dotted ? RANK.dotted + label.token.split('.').length - 2 : label.form.rank
-    while (top().rank >= rank) stack.pop()
+    const same = stack.findIndex((unit) => unit.form === label.form)
+    if (same > 0) stack.length = same
+    else if (!startsInside(label)) while (top().rank >= rank) stack.pop()
+    while (label.form.rank === RANK.dotted && top().rank >= rank) stack.pop()
     const parent = top()
     let base = parent.last ?? parent.id
     let listed = parent.last !== null && parent.rank >= RANK.article
@@ -187,6 +200,7 @@ export function numberParagraphs(text: string, paragraphs: readonly Paragraph[])
     }
     const section = heading || base === '' || rank <= RANK.article || (parent.rank < RANK.article && base === parent.id)
     stack.push({
+      form: label.form,
       rank,
       id: base === '' ? token : `${base}.${token}`,
       section,

@@ -163,7 +163,7 @@ export function readParagraphs(text: string): Paragraph[] {
     const first = i
     i++
     if (kind[first] !== 3) {
-      while (i < count && kind[i] === 0 && !labels[i] && lines.blanks[i] === 0 && (continues(i) || hangs(i, first))) {
+      while (i < count && kind[i] === 0 && !labels[i] && (continues(i) || hangs(i, first))) {
         end = lines.end[i] as number
         i++
       }
@@ -184,7 +184,7 @@ export function readParagraphs(text: string): Paragraph[] {
 
   /** Is line i indented to the words of the list item that begins on line `first`? */
   function hangs(i: number, first: number): boolean {
-    if (kind[first] !== 2 && !labels[first]) return false
+    if ((kind[first] !== 2 && !labels[first]) || lines.blanks[i] !== 0) return false
     const offset = (words[first] as number) - (lines.start[first] as number)
     const reach = kind[first] === 2 ? offset : 2
     return (
