@@ -14,6 +14,12 @@ import { findCandidates, MASS_THAT_TELLS, sharedMass, similarity, without } from
 /** Share of a free clause that must stand in the unexplained rest of a linked one. Less, and two clauses merely touch the same matter. */
 const MOST_OF_IT = 0.55
 
+/**
+ * The same for a clause that stands right beside the host's other part: what was one clause and is now two in a
+ * row was usually rewritten on the way.
+ */
+const MUCH_OF_IT = 0.35
+
 /** The lowest likeness at which a host is looked at: a short part of a long clause shares little of the whole. */
 const HOST_FLOOR = 0.1
 
@@ -59,13 +65,13 @@ export function absorbParts(
     const part = space.b[c.b] as ClauseFeatures
     if (part.mass < MASS_THAT_TELLS || apart(c.a, c.b)) continue
     const share = sharedMass(part, restOf('a', c.a), space.weight) / part.mass
-    if (share >= MOST_OF_IT) parts.push({ a: c.a, b: c.b, share })
+    if (share >= asked(links.partnersOfA(c.a), c.b)) parts.push({ a: c.a, b: c.b, share })
   }
   for (const c of findCandidates(space, freeA, everyB, HOST_FLOOR)) {
     const part = space.a[c.a] as ClauseFeatures
     if (part.mass < MASS_THAT_TELLS || apart(c.a, c.b)) continue
     const share = sharedMass(part, restOf('b', c.b), space.weight) / part.mass
-    if (share >= MOST_OF_IT) parts.push({ a: c.a, b: c.b, share })
+    if (share >= asked(links.partnersOfB(c.b), c.a)) parts.push({ a: c.a, b: c.b, share })
   }
   parts.sort((x, y) => y.share - x.share || x.a - y.a || x.b - y.b)
   for (const { a, b, share } of parts) {
@@ -78,8 +84,12 @@ export function absorbParts(
       ? links.partnersOfA(a).map((j) => space.b[j] as ClauseFeatures)
       : links.partnersOfB(b).map((i) => space.a[i] as ClauseFeatures)
     const now = sharedMass(part, without(host, others, space.weight), space.weight) / part.mass
-    if (now < MOST_OF_IT) continue
+    if (now < (partIsB ? asked(links.partnersOfA(a), b) : asked(links.partnersOfB(b), a))) continue
     const score = similarity(sharedMass(part, host, space.weight), part.mass, host.mass)
     links.add({ a, b, score: Math.min(score, share), pass: 'absorb' })
   }
 }
+
+/** How much of a part has to stand in the host, given where the host's partners stand. */
+const asked = (partners: readonly number[], part: number): number =>
+  partners.some((at) => Math.abs(at - part) === 1) ? MUCH_OF_IT : MOST_OF_IT

@@ -35,7 +35,9 @@ const SURE_MARGIN = 0.15
 /** In order between sure links, clauses this much alike belong together. */
 const IN_ORDER = 0.33
 /** Out of order there is no place to lean on: more is asked. */
-const OUT_OF_ORDER = 0.5
+const OUT_OF_ORDER = 0.6
+/** … and of a clause too short to tell anything, to be nearly the same. */
+const OUT_OF_ORDER_SHORT = 0.85
 /**
  * The beads of two texts, in order of b, dropped ones after the counterpart of the clause before them. Every
  * clause stands in one bead. Swapping the sides mirrors the beads: the work is done in one direction, whichever
@@ -80,9 +82,9 @@ function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Decisio
 
   linkIdentical(a, b, indexesA, indexesB, space, links)
   const candidates = findCandidates(space, freeA(), freeB(), WORTH_A_LOOK).filter((c) => !decided.apart(c.a, c.b))
-  linkSure(candidates, links)
+  linkSure(candidates, space, links)
   linkChain(candidates, space, links, IN_ORDER)
-  linkMoves(candidates, links)
+  linkMoves(candidates, space, links)
   absorbParts(space, freeA(), freeB(), links, decided.apart)
   fillGaps(a, b, space, links, decided.apart)
   absorbParts(space, freeA(), freeB(), links, decided.apart)
@@ -115,8 +117,12 @@ function linkIdentical(
   }
 }
 
+/** Weight of the smaller of the two clauses. */
+const smallerMass = (c: Candidate, space: FeatureSpace): number =>
+  Math.min(space.a[c.a]?.mass ?? 0, space.b[c.b]?.mass ?? 0)
+
 /** Partners that are each other's best by a clear margin, wherever they stand. */
-function linkSure(candidates: readonly Candidate[], links: Links): void {
+function linkSure(candidates: readonly Candidate[], space: FeatureSpace, links: Links): void {
   const best = (side: 'a' | 'b') => {
     const first = new Map<number, Candidate>()
     const second = new Map<number, number>()
@@ -133,6 +139,7 @@ function linkSure(candidates: readonly Candidate[], links: Links): void {
   const ofB = best('b')
   for (const c of ofA.first.values()) {
     if (c.score < SURE || ofB.first.get(c.b) !== c || !links.freeA(c.a) || !links.freeB(c.b)) continue
+    if (smallerMass(c, space) < MASS_THAT_TELLS) continue
     const rival = Math.max(ofA.second.get(c.a) ?? 0, ofB.second.get(c.b) ?? 0)
     if (c.score - rival >= SURE_MARGIN) links.add({ ...c, pass: 'chain' })
   }
@@ -140,7 +147,7 @@ function linkSure(candidates: readonly Candidate[], links: Links): void {
 
 /** What an in-order link adds to a chain: its likeness beyond the threshold, more for longer clauses. */
 const chainWeight = (c: Candidate, space: FeatureSpace, floor: number): number =>
-  (c.score - floor + 0.05) * Math.sqrt(Math.min(space.a[c.a]?.mass ?? 0, space.b[c.b]?.mass ?? 0) + 1)
+  (c.score - floor + 0.05) * Math.sqrt(smallerMass(c, space) + 1)
 
 /** The heaviest run of the free candidates that fits between the links so far. */
 function linkChain(candidates: readonly Candidate[], space: FeatureSpace, links: Links, floor: number): void {
@@ -155,9 +162,11 @@ function linkChain(candidates: readonly Candidate[], space: FeatureSpace, links:
 }
 
 /** What is alike and free, wherever it stands: the likest pairs first. */
-function linkMoves(candidates: readonly Candidate[], links: Links): void {
+function linkMoves(candidates: readonly Candidate[], space: FeatureSpace, links: Links): void {
+  const asked = (c: Candidate): number =>
+    smallerMass(c, space) < MASS_THAT_TELLS ? OUT_OF_ORDER_SHORT : OUT_OF_ORDER
   const sorted = candidates
-    .filter((c) => c.score >= OUT_OF_ORDER)
+    .filter((c) => c.score >= asked(c))
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   for (const c of sorted) if (links.freeA(c.a) && links.freeB(c.b)) links.add({ ...c, pass: 'move' })
 }

@@ -14,8 +14,11 @@ import { backgroundShare } from './background.ts'
 /** Letters kept of a word of a spaced script. Russian and English inflect at the end; six letters hold the stem. */
 const STEM_LETTERS = 6
 
-/** Share of its weight that a single character, or word, has beside a pair: pairs say more about what is said. */
-const PAIR_BONUS = 1.0
+/**
+ * What a pair counts beside a single feature of the same rarity. Two Han characters are a word; two words of a
+ * spaced script are a phrase, which a careful rewording breaks while it keeps the words.
+ */
+const WORD_PAIR = 0.5
 
 /** Calls `each(hash, from, to, pair)` for every feature of a key, in order; offsets are into the key. */
 export function eachFeature(key: string, each: (hash: number, from: number, to: number, pair: boolean) => void): void {
@@ -175,17 +178,20 @@ const BACKGROUND_CLAUSES = 40
 export function featureSpace(keysA: readonly string[], keysB: readonly string[]): FeatureSpace {
   const numbering = new Numbering()
   let seen = new Uint16Array(1 << 14) // count in the clause at hand, by feature id
+  let wordPair = new Uint16Array(1 << 14) // 1 for a pair of words of a spaced script
   let touched = new Int32Array(1024)
   let df = new Uint32Array(1 << 14)
   const read = (keys: readonly string[]): ClauseFeatures[] =>
     keys.map((key) => {
       let n = 0
-      eachFeature(key, (hash) => {
+      eachFeature(key, (hash, from, to, pair) => {
         const id = numbering.number(hash)
         if (id >= seen.length) {
           seen = grown(seen)
           df = grown(df)
+          wordPair = grown(wordPair)
         }
+        if (pair && to - from > 2) wordPair[id] = 1
         const count = seen[id] as number
         if (count === 0) {
           if (n === touched.length) touched = grown(touched)
@@ -214,7 +220,8 @@ export function featureSpace(keysA: readonly string[], keysB: readonly string[])
     const all = df[id] as number
     inB[id] = all - (dfOfA[id] ?? 0)
     const share = backgroundShare(numbering.hashes[id] as number)
-    weight[id] = PAIR_BONUS * Math.log(1 + total / (all + BACKGROUND_CLAUSES * share))
+    const rarity = Math.log(1 + total / (all + BACKGROUND_CLAUSES * share))
+    weight[id] = wordPair[id] === 1 ? WORD_PAIR * rarity : rarity
   }
   for (const side of [a, b]) {
     for (const f of side) {
