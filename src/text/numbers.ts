@@ -1,0 +1,107 @@
+/**
+ * Numbers, dates, sums and references, each one token, so that a change is never half marked:
+ *
+ *     2022年2月4日   20周年   百分之五   3.5%   第三条第二款   1 000 млн   16 июля 2001 г.   Article 5(2)   $1,000
+ *
+ * Matched on a comparison key, where width, dashes, spaces and quotes are folded (`key.ts`).
+ * Rows are [example, pattern]; all rows are tried at a place and the longest match wins.
+ */
+
+const HAN_DIGITS = '零一二三四五六七八九十百千万亿两'
+const N = `(?:\\d+(?:[.,]\\d+)*|[${HAN_DIGITS}]+)`
+
+/** What is counted, in Chinese. One-letter units stand last, so that longer ones win. */
+const HAN_UNITS =
+  '(?:个百分点|平方公里|平方米|立方米|万千瓦|周年|年度|年代|世纪|小时|分钟|公里|公斤|公顷|海里|美元|欧元|卢布|英镑|日元|人民币|工作日|个月|个半月|分之[零一二三四五六七八九十百千万两\\d]+|[年月日天次届项条款章节编个名位件份亿万千百吨米元人倍岁轮批期家所座艘架枚种类级])'
+
+const MONTHS_EN =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?'
+const MONTHS_RU = '(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)'
+
+/** Digits with groups: 1 000, 1,000.5, 3/4, 2021-2025, 5(2)(a). */
+const D = '\\d+(?: \\d{3}(?!\\d))*(?:[.,]\\d+)*'
+
+const ROWS: readonly (readonly [string, string])[] = [
+  ['2022年2月4日', '\\d{2,4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?'],
+  ['2月4日', '\\d{1,2}月\\d{1,2}日'],
+  [
+    '二零二二年二月四日',
+    '[零一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?)?',
+  ],
+  ['二月四日', '[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日'],
+  ['第三条之一第二款第（三）项', `第${N}条(?:之[一二三四五六七八九十]+)?(?:第${N}款)?(?:第\\(?${N}\\)?项)?`],
+  ['第二款', `第${N}(?:款|项|章|节|编|部分|个|次|届|轮|批|位|号|份|类|级|期|阶段|册|卷|页)`],
+  ['第三', `第${N}`],
+  ['百分之五点五', '[百千万]分之[零一二三四五六七八九十百千点\\d.]+'],
+  ['三分之二', `${N}分之${N}`],
+  ['20周年', `\\d+(?:[.,]\\d+)*[多余]?[十百千万亿]*[多余]?${HAN_UNITS}?`],
+  ['二十年', `[${HAN_DIGITS}]+[多余]?${HAN_UNITS}`],
+  ['二十五', `[${HAN_DIGITS}]{2,}`],
+  ['四', '[二三四五六七八九十两]'],
+  ['3.5%', `[$€£¥]?${D}(?:[-/]${D})*%?`],
+  ['COVID-19', '(?:COVID)-?\\d+'],
+  [
+    'Article 5(2)(a)',
+    `(?:Articles?|Art\\.|Section|Sections|Sec\\.|Paragraphs?|paragraphs?|para\\.|Chapter|Annex|Nos?\\.|no\\.|№|Protocol|Part|Resolution|resolution) ?${D}(?:\\.\\d+)*(?:\\([0-9a-z]{1,4}\\))*`,
+  ],
+  ['5(2)', '\\d+(?:\\.\\d+)*(?:\\([0-9a-z]{1,3}\\))+'],
+  [
+    'статьи 5.2',
+    `(?:[Сс]тать[а-я]{1,3}|[Сс]т\\.|[Пп]ункт[а-я]{0,3}|[Пп]\\.|[Гг]лав[а-я]{1,3}|[Рр]аздел[а-я]{0,2}|[Рр]езолюци[а-я]{1,2}|№) ?${D}(?:\\.\\d+)*`,
+  ],
+  ['4 February 2022', `\\d{1,2}(?:st|nd|rd|th)? ${MONTHS_EN}(?:,? ?\\d{4})?`],
+  ['February 4, 2022', `${MONTHS_EN} ?\\d{1,2}(?:st|nd|rd|th)?(?:,? ?\\d{4})?(?!\\d)`],
+  ['February 2022', `${MONTHS_EN} ?\\d{4}`],
+  ['16 июля 2001 г.', `\\d{1,2} ${MONTHS_RU}(?: \\d{4}(?: ?(?:г\\.|года|году|г(?![а-я])))?)?`],
+  ['2021 году', '\\d{4} ?(?:г\\.|гг\\.|год(?:а|у|ом|ы|ов|ах)?(?![а-я]))'],
+  ['2021-2025 годы', `\\d{4}-\\d{4} ?(?:гг\\.|год(?:а|у|ом|ы|ов|ах)?(?![а-я]))`],
+  [
+    '20 лет',
+    `${D} (?:лет|года|год|дней|дня|день|месяц(?:а|ев)?|час(?:а|ов)?|процент(?:а|ов)?|тыс\\.?|млн\\.?|млрд\\.?|трлн\\.?)(?![а-я])(?: (?:долл\\.|долларов|рублей|евро|руб\\.)(?: США)?)?`,
+  ],
+  [
+    '$5 billion',
+    `[$€£¥]?${D} (?:million|billion|trillion|thousand|per cent|percent|years?|days?|months?|weeks?|hours?|basis points)(?![a-z])(?: (?:dollars|euros|U\\.S\\.dollars))?`,
+  ],
+  ['20th', '\\d+(?:st|nd|rd|th)(?![a-z])'],
+  ['XX век', '[IVX]{2,6}(?![A-Za-z])'],
+]
+
+/** Number words of the spaced scripts. "one", "second", «один» are left out: mostly no numbers. */
+const WORDS = new Set(
+  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion third fourth fifth
+  sixth seventh eighth ninth tenth twentieth
+  два две двух три трех четыре четырех пять пяти шесть шести семь семи восемь восьми девять девяти десять десяти
+  двадцать двадцати тридцать тридцати сорок пятьдесят пятидесяти сто ста тысяча тысячи тысяч миллион миллиона
+  миллионов миллиард миллиарда миллиардов третий третьего четвертый пятый шестой седьмой восьмой девятый десятый`.split(
+    /\s+/,
+  ),
+)
+
+/** Characters with which a number can begin. Looked up before any pattern runs. */
+const STARTS = /[\d零一二三四五六七八九十百千万亿两第$€£¥№IVXACSPNRJFMDОacspnrСсПпГгРр]/
+
+let pattern: RegExp[] | null = null
+let starts: Uint8Array | null = null
+
+/** Where a number that begins at `from` of a comparison key ends, or -1. `from` must be a word's start. */
+export function numberEnd(key: string, from: number): number {
+  if (!starts) {
+    starts = new Uint8Array(0x10000)
+    for (let c = 0; c < 0x10000; c++) if (STARTS.test(String.fromCharCode(c))) starts[c] = 1
+  }
+  if (starts[key.charCodeAt(from)] !== 1) return -1
+  pattern ??= ROWS.map(([, source]) => new RegExp(source, 'y'))
+  let best = -1
+  for (const row of pattern) {
+    row.lastIndex = from
+    if (row.test(key) && row.lastIndex > best) best = row.lastIndex
+  }
+  return best
+}
+
+export const isNumberWord = (word: string): boolean => WORDS.has(word)
+
+/** The examples of the table, for its test. */
+export const numberExamples = (): readonly string[] => ROWS.map(([example]) => example)

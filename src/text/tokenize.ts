@@ -1,0 +1,216 @@
+/**
+ * A text as tokens that are compared and marked whole.
+ *
+ *     双方支持普京总统2022年2月4日的倡议  →  双方|支持|普京|总统|2022年2月4日|的|倡议
+ *     under Article 5(2) of the U.S. law →  under| |Article 5(2)| |of| |the| |U.S.| |law
+ *
+ * Cut on the comparison key, so that a line break inside a Han word or after a hyphen parts nothing; spans are of
+ * the file. Tokens tile the text: joined, they give it back, byte for byte. What the key drops (spaces, line
+ * breaks) is kind `space` with key ''; a space that the key keeps has it too, since layout never makes words differ
+ * that the tokens beside it do not.
+ */
+import { isAbbreviation } from './abbreviations.ts'
+import { hanWords } from './han-borders.ts'
+import { comparisonKey, type FoldTable } from './key.ts'
+import { spacedName } from './lexicon.ts'
+import { isNumberWord, numberEnd } from './numbers.ts'
+import type { Token, TokenKind } from './token.ts'
+
+const SPACE = 0x20
+const QUOTE = 0x22
+const STOP = 0x2e
+const HYPHEN = 0x2d
+const APOSTROPHES = "'’ʼ`´′＇‘"
+
+const HAN = /[\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\ud800-\udfff]/
+const WORD = /[\p{L}\p{M}\p{N}]/u
+
+const OTHER = 0
+const WORD_CLASS = 1
+const HAN_CLASS = 2
+const DIGIT_CLASS = 3
+let classes: Uint8Array | null = null
+
+/** What a character of a key is, by code unit; filled on demand, block by block. */
+function classOf(c: number): number {
+  classes ??= new Uint8Array(0x10000).fill(255)
+  const known = classes[c] as number
+  if (known !== 255) return known
+  const s = String.fromCharCode(c)
+  const found = HAN.test(s) ? HAN_CLASS : c >= 0x30 && c <= 0x39 ? DIGIT_CLASS : WORD.test(s) ? WORD_CLASS : OTHER
+  classes[c] = found
+  return found
+}
+
+/** Tokens of `text.slice(start, end)`, in order, tiling it. `fold` is the key's table for traditional characters. */
+export function tokenize(text: string, start = 0, end = text.length, fold: FoldTable | null = null): Token[] {
+  const { text: key, at } = comparisonKey(text, start, end, fold)
+  const tokens: Token[] = []
+  let rawEnd = start // how far the tokens so far cover the text
+
+  /** Adds key.slice(from, to) as one token, with the layout before it as a token of its own. */
+  const push = (from: number, to: number, kind: TokenKind): void => {
+    const rawStart = at[from] as number
+    const next = to < key.length ? (at[to] as number) : end
+    let stop = Math.min((at[to - 1] as number) + 1, next)
+    // What prints nothing, and the rest of a run that counts once (…… ——), belong to the token before.
+    while (stop < next && !isSpace(text.charCodeAt(stop))) stop++
+    if (rawStart < rawEnd || stop <= rawEnd) {
+      // Part of a character that folds to several (㈠): joined to the token that has it.
+      const last = tokens.pop()
+      if (last) {
+        tokens.push({
+          start: last.start,
+          end: Math.max(stop, last.end),
+          kind: last.kind,
+          key: last.key + key.slice(from, to),
+        })
+        rawEnd = Math.max(stop, last.end)
+      }
+      return
+    }
+    if (rawStart > rawEnd) tokens.push({ start: rawEnd, end: rawStart, kind: 'space', key: '' })
+    tokens.push({ start: rawStart, end: stop, kind, key: key.slice(from, to) })
+    rawEnd = stop
+  }
+
+  // An apostrophe and a closing quotation mark share a key; only an apostrophe stands close on both sides.
+  const inner = (i: number): boolean => {
+    const raw = at[i] as number
+    if ((at[i - 1] as number) !== raw - 1 || (at[i + 1] as number) !== raw + 1) return false
+    return key.charCodeAt(i) === HYPHEN || APOSTROPHES.includes(text[raw] as string)
+  }
+
+  const n = key.length
+  let i = 0
+  while (i < n) {
+    const c = key.charCodeAt(i)
+    if (c === SPACE) {
+      i++
+      continue
+    }
+    const type = classOf(c)
+    if (type === HAN_CLASS) {
+      i = pushHan(key, i, push)
+      continue
+    }
+    const number = numberEnd(key, i)
+    if (
+      number > i &&
+      !(
+        classOf(key.charCodeAt(number - 1)) === WORD_CLASS &&
+        number < n &&
+        classOf(key.charCodeAt(number)) === WORD_CLASS
+      )
+    ) {
+      push(i, number, 'number')
+      i = number
+      continue
+    }
+    if (type === OTHER) {
+      push(i, i + 1, 'punct')
+      i++
+      continue
+    }
+    i = pushSpaced(key, i, inner, push)
+  }
+  if (rawEnd < end) tokens.push({ start: rawEnd, end, kind: 'space', key: '' })
+  return tokens
+}
+
+type Push = (from: number, to: number, kind: TokenKind) => void
+
+/** A run of Han characters, with digits inside it (2022年, 第3条). Returns where it ends. */
+function pushHan(key: string, from: number, push: Push): number {
+  let to = from + 1
+  while (to < key.length) {
+    const type = classOf(key.charCodeAt(to))
+    if (type !== HAN_CLASS && type !== DIGIT_CLASS) break
+    to++
+  }
+  // A reference may go on over brackets: 第三条第（三）项.
+  let begin = from
+  for (const word of hanWords(key.slice(from, to))) {
+    let end = from + word.end
+    if (end <= begin) continue
+    if (word.kind === 'number') end = Math.max(end, numberEnd(key, begin))
+    push(begin, end, word.kind)
+    begin = end
+  }
+  return begin
+}
+
+/** A word, an abbreviation or a name of several words. Returns where it ends. */
+function pushSpaced(key: string, from: number, inner: (i: number) => boolean, push: Push): number {
+  const end = wordEnd(key, from, inner)
+  const word = key.slice(from, end)
+  let at = end
+  const ends: number[] = [end]
+  const name = spacedName(word, (n) => {
+    while (ends.length <= n) {
+      if (key.charCodeAt(at) !== SPACE) return null
+      const to = wordEnd(key, at + 1, inner)
+      if (to === at + 1) return null
+      ends.push(to)
+      at = to
+    }
+    return key.slice((ends[n - 1] as number) + 1, ends[n] as number)
+  })
+  if (name) {
+    const to = ends[name.words - 1] as number
+    push(from, to, name.kind)
+    return to
+  }
+  push(from, end, isNumberWord(word) ? 'number' : 'word')
+  return end
+}
+
+/** The end of the word at `from`: letters and digits, with inner apostrophes, hyphens, and an abbreviation's stops. */
+function wordEnd(key: string, from: number, inner: (i: number) => boolean): number {
+  const n = key.length
+  let to = from
+  while (to < n) {
+    const type = classOf(key.charCodeAt(to))
+    if (type === WORD_CLASS || type === DIGIT_CLASS) {
+      to++
+      continue
+    }
+    const c = key.charCodeAt(to)
+    const joins = c === QUOTE || c === HYPHEN
+    if (joins && to > from && to + 1 < n && isWordClass(key.charCodeAt(to + 1)) && inner(to)) {
+      to++
+      continue
+    }
+    break
+  }
+  if (to === from || key.charCodeAt(to) !== STOP) return to
+  // U.S., т.е., В.В.: single letters, each with its stop.
+  if (to - from === 1) {
+    let p = to + 1
+    let letters = 1
+    while (p + 1 < n && classOf(key.charCodeAt(p)) === WORD_CLASS && key.charCodeAt(p + 1) === STOP) {
+      p += 2
+      letters++
+    }
+    if (letters > 1) return p
+  }
+  return isAbbreviation(key.slice(from, to + 1)) ? to + 1 : to
+}
+
+const isWordClass = (c: number): boolean => {
+  const type = classOf(c)
+  return type === WORD_CLASS || type === DIGIT_CLASS
+}
+
+const isSpace = (c: number): boolean =>
+  c === 0x20 ||
+  (c >= 0x09 && c <= 0x0d) ||
+  c === 0x85 ||
+  c === 0xa0 ||
+  c === 0x1680 ||
+  (c >= 0x2000 && c <= 0x200a) ||
+  c === 0x2028 ||
+  c === 0x2029 ||
+  c === 0x202f ||
+  c === 0x205f ||
+  c === 0x3000
