@@ -61,6 +61,10 @@ export const isClosing = (words: string): boolean => fits(CLOSING, words)
 const PREDICATE =
   /\s(?:shall|may|must|will|is|are|means|agrees?|agreed|includes?|does|do|был[аио]?|будет|будут|является|являются|обязуются|имеет|имеют)(?:\s|$)/
 
+/** A side and what it does: a sentence, though it has no end mark (双方将扩大贸易). */
+const HAN_PREDICATE =
+  /^(?:缔约)?(?:双方|两国|各方|.{1,4}方)(?:一致|共同|高度|再次)?(?:将|应|愿|须|可|不得|同意|支持|重申|强调|认为|指出|欢迎|反对|决定|承诺|确认|呼吁|主张|致力|表示)/
+
 /** Words that no heading ends with (On request of a Party, the). */
 const DANGLING = /\s(?:the|an?|of|and|or|to|in|by|with|for|on|from|и|в|на|с|по|о|от|для|или)$/
 
@@ -74,11 +78,16 @@ const SPACED_LIMIT = 110
 export function looksLikeHeading(words: string): boolean {
   const last = words[words.length - 1]
   if (last === undefined || words.length > SPACED_LIMIT) return false
+  if (END_MARKS.includes(last)) return false
   let end = words.length
   while (end > 1 && '"”’»」』'.includes(words[end - 1] as string)) end--
   if (END_MARKS.includes(words[end - 1] as string)) return false
   if (/[\u3400-\u9fff]/.test(words)) {
-    return words.length <= HAN_LIMIT * (/[A-Za-zА-Яа-я]{3}/.test(words) ? 2 : 1) && !/[。！？；]/.test(words)
+    return (
+      words.length <= HAN_LIMIT * (/[A-Za-zА-Яа-я]{3}/.test(words) ? 2 : 1) &&
+      !/[。！？；]/.test(words) &&
+      !HAN_PREDICATE.test(words)
+    )
   }
   return (
     /^[^\p{L}]*\p{Lu}/u.test(words) &&

@@ -13,6 +13,7 @@ import { type Label, startsInside } from './find-labels.ts'
 import { isAdoption, isClosing, isEnacting, isNamedHeading, looksLikeHeading } from './heading-words.ts'
 import { type NumberingForm, RANK } from './numbering-forms.ts'
 import type { Paragraph } from './read-paragraphs.ts'
+import { isWide } from './split-lines.ts'
 
 export interface NumberedParagraph {
   readonly id: string
@@ -31,21 +32,29 @@ const OPENING = 240
 /** A heading may be wrapped over this many lines. */
 const HEADING_LINES = 4
 
-const words = (text: string, p: Paragraph): string =>
-  text.slice(p.start, Math.min(p.end, p.start + OPENING + 1)).replace(/\s+/g, ' ')
+/** A paragraph's opening on one line: what a line break parted is joined as the script wants it. */
+const words = (text: string, p: Paragraph): string => {
+  const opening = text.slice(p.start, Math.min(p.end, p.start + OPENING + 1))
+  if (p.lines === 1) return opening
+  return opening.replace(/\s+/g, (gap, at: number) =>
+    isWide(opening.charCodeAt(at - 1)) && isWide(opening.charCodeAt(at + gap.length)) ? '' : ' ',
+  )
+}
 
 const topLabel = (p: Paragraph | undefined): Label | undefined => p?.labels[0]
 const lastLabel = (p: Paragraph | undefined): Label | undefined => p?.labels[p.labels.length - 1]
 
 function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role[] {
   const count = paragraphs.length
-  const short = new Uint8Array(count)
+  const short = new Uint8Array(count) // could be a heading, by its looks
+  const roles: Role[] = new Array(count).fill('text')
   for (let i = 0; i < count; i++) {
     const p = paragraphs[i] as Paragraph
-    short[i] =
-      p.lines <= HEADING_LINES && p.bullet < 0 && p.end - p.start <= OPENING && looksLikeHeading(words(text, p)) ? 1 : 0
+    if (p.bullet >= 0 || p.end - p.start > OPENING) continue
+    const opening = words(text, p)
+    if (p.lines <= HEADING_LINES && looksLikeHeading(opening) && !isClosing(opening)) short[i] = 1
+    else if (p.labels.length === 0 && (isEnacting(opening) || isNamedHeading(opening))) roles[i] = 'heading'
   }
-  const roles: Role[] = new Array(count).fill('text')
   // Numbered headings: a form is a heading's where most of its short lines stand over text.
   const over = new Map<string, { all: number; over: number }>()
   const standsOver = (i: number): boolean => {
@@ -75,10 +84,7 @@ function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role[] {
         const tally = over.get(label.form.name) as { all: number; over: number }
         if (label.form.rank <= RANK.article || tally.over * 2 >= tally.all) roles[i] = 'heading'
       }
-    } else if (p.bullet < 0) {
-      const opening = p.end - p.start <= OPENING ? words(text, p) : ''
-      if (opening !== '' && (isEnacting(opening) || isNamedHeading(opening))) roles[i] = 'heading'
-    }
+    } else if (short[i] === 1 && isNamedHeading(words(text, p))) roles[i] = 'heading'
   }
   // The front: title, date, adoption, before the first prose or number.
   let front = 0
@@ -118,6 +124,8 @@ function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role[] {
 interface Unit {
   readonly form: NumberingForm | null
   readonly rank: number
+  /** The number as printed, for `5.1` under `5`. */
+  readonly printed: string
   readonly id: string
   /** Numbers its own paragraphs (`7.1`, `7.2`); an item does not (`7.1.3`, then `7.1.3p2`). */
   readonly section: boolean
@@ -194,14 +202,13 @@ export function numberParagraphs(text: string, paragraphs: readonly Paragraph[])
       listed = parent.last !== null && rank >= RANK.fourth
     }
     let token = `${label.form.unit}${label.token}`
-    if (rank >= RANK.dotted && rank < RANK.fourth) {
-      const outer = parent.id.slice(parent.id.lastIndexOf('.') + 1).replace(/^art/, '')
-      if (base === parent.id && token.startsWith(`${outer}.`)) token = token.slice(outer.length + 1)
-    }
+    if (label.form.rank === RANK.dotted && parent.printed !== '' && token.startsWith(`${parent.printed}.`))
+      token = token.slice(parent.printed.length + 1)
     const section = heading || base === '' || rank <= RANK.article || (parent.rank < RANK.article && base === parent.id)
     stack.push({
       form: label.form,
       rank,
+      printed: label.token,
       id: base === '' ? token : `${base}.${token}`,
       section,
       listed,
