@@ -16,6 +16,11 @@ import { isBlank, type Lines } from './split-lines.ts'
 
 export interface Label {
   readonly form: NumberingForm
+  /** The form's name; for dotted numbers with their depth, so that 1.1 and 1.1.1 are two lists. */
+  readonly kind: string
+  /** The form's rank; a dotted number stands lower by its depth. */
+  readonly rank: number
+  /** The number; of a dotted one the last. */
   readonly value: number
   /** The number as it stands in an id: `5`, `133-1`, `1.1`. */
   readonly token: string
@@ -130,7 +135,17 @@ export function readLabels(text: string, start: number, end: number): Label[] {
       }
     }
     if (form.name === 'roman dot' && alone) weak = true
-    found.push({ form, value, token: tokenOf(form, match), start, end: labelEnd, rest, weak })
+    const token = tokenOf(form, match)
+    if (form.rank !== RANK.dotted) {
+      found.push({ form, kind: form.name, rank: form.rank, value, token, start, end: labelEnd, rest, weak })
+      continue
+    }
+    const numbers = token.split('.')
+    const depth = numbers.length
+    const last = Number(numbers[depth - 1])
+    const rank = form.rank + depth - 2
+    if (last > 0)
+      found.push({ form, kind: `${form.name} ${depth}`, rank, value: last, token, start, end: labelEnd, rest, weak })
   }
   return found
 }
@@ -146,13 +161,32 @@ function tokenOf(form: NumberingForm, match: RegExpExecArray): string {
 /** Is `line` wholly this label (`第五条`, `(a)`, `1.`)? */
 export const isAlone = (label: Label, end: number): boolean => label.rest >= end
 
-/** A list being counted: its form and the number last taken. */
+/** A list being counted: its kind and the number last taken. */
 interface Run {
-  readonly form: NumberingForm
+  readonly kind: string
+  readonly rank: number
+  token: string
   value: number
   /** The line of that number. */
   line: number
 }
+
+/** What stands before the last point of a dotted number; empty for others. */
+const prefixOf = (label: { readonly token: string; readonly rank: number }): string =>
+  label.rank >= RANK.dotted && label.rank < RANK.fourth
+    ? label.token.slice(0, Math.max(0, label.token.lastIndexOf('.')))
+    : ''
+
+/** Does `label` carry on a list whose last number was `value`, having left out `gap` numbers at most? */
+const carries = (
+  label: Label,
+  run: { kind: string; value: number; token: string; rank: number },
+  gap: number,
+): boolean =>
+  label.kind === run.kind &&
+  label.value > run.value &&
+  label.value <= run.value + 1 + gap &&
+  prefixOf(label) === prefixOf(run)
 
 /**
  * The label of each line, or null. `runsOn(i)` tells that line i carries on the line before, so that a number at
@@ -166,66 +200,73 @@ export function findLabels(
   const labels: (Label | null)[] = new Array(lines.count).fill(null)
   const open: Run[] = [] // lists inside lists, outermost first
   const waiting = new Map<string, { line: number; label: Label }>() // weak labels that a next number would confirm
-  const runOf = (form: NumberingForm): Run | undefined => open.find((run) => run.form === form)
+
   const take = (line: number, label: Label): void => {
     labels[line] = label
-    const { form, value } = label
-    const at = open.findIndex((run) => run.form === form)
+    const { kind, rank, token, value } = label
+    const at = open.findIndex((run) => run.kind === kind)
     if (at >= 0) open.length = at
-    else if (!startsInside(label))
-      while (open.length > 0 && (open[open.length - 1] as Run).form.rank >= form.rank) open.pop()
-    open.push({ form, value, line })
+    else if (!startsInside(label)) while (open.length > 0 && (open[open.length - 1] as Run).rank >= rank) open.pop()
+    open.push({ kind, rank, token, value, line })
   }
-  const carriesOn = (label: Label): boolean => {
-    const last = runOf(label.form)?.value
-    return last !== undefined && label.value > last && label.value <= last + LONGEST_GAP
+
+  /** 1.1 under 1., or 2.1 after 1.4. */
+  const opensDotted = (label: Label): boolean => {
+    const prefix = prefixOf(label)
+    if (prefix === '' || label.value !== 1) return false
+    return open.some(
+      (run) => run.token === prefix || (run.kind === label.kind && Number(prefix) === Number(prefixOf(run)) + 1),
+    )
   }
+
   const choose = (readings: readonly Label[]): Label | undefined => {
     for (let i = open.length - 1; i >= 0; i--) {
-      const run = open[i] as Run
-      const next = readings.find((label) => label.form === run.form && label.value === run.value + 1)
+      const next = readings.find((label) => carries(label, open[i] as Run, 0))
       if (next) return next
     }
     const strong = readings.filter((label) => !label.weak)
-    return strong.find((label) => label.value === 1) ?? strong.find(carriesOn) ?? strong[0] ?? readings.find(carriesOn)
+    const carried = (label: Label): boolean => open.some((run) => carries(label, run, LONGEST_GAP))
+    return (
+      strong.find((label) => label.value === 1) ??
+      strong.find(carried) ??
+      strong[0] ??
+      readings.find(carried) ??
+      readings.find(opensDotted)
+    )
   }
+
   for (let line = 0; line < lines.count; line++) {
     const readings = read[line] as readonly Label[]
     if (readings.length === 0 || runsOn(line)) continue
     mistaken(readings)
-    const best = choose(readings)
-    if (best) {
-      const before = waiting.get(best.form.name)
-      if (before && before.label.value === best.value - 1) labels[before.line] ??= before.label
-      waiting.delete(best.form.name)
-      take(line, best)
-      continue
-    }
-    for (const label of readings) {
-      const before = waiting.get(label.form.name)
-      if (before && label.value > before.label.value && label.value <= before.label.value + 2) {
-        labels[before.line] ??= before.label
-        waiting.delete(label.form.name)
-        take(line, label)
+    let best = choose(readings)
+    for (const label of best ? [best] : readings) {
+      const before = waiting.get(label.kind)
+      if (before && !labels[before.line] && carries(label, before.label, 1)) {
+        labels[before.line] = before.label
+        best = label
         break
       }
-      waiting.set(label.form.name, { line, label })
+      if (!best) waiting.set(label.kind, { line, label })
     }
+    if (!best) continue
+    waiting.delete(best.kind)
+    take(line, best)
   }
   return labels
 
   /** (h) … (i) … (ii): the (i) taken for a letter was a Roman one. */
   function mistaken(readings: readonly Label[]): void {
-    const two = readings.find((label) => label.form.rank === RANK.roman && label.value === 2)
+    const two = readings.find((label) => label.rank === RANK.roman && label.value === 2)
     const last = open[open.length - 1]
-    if (!two || !last || last.form.rank !== RANK.letter || runOf(two.form)) return
-    const one = (read[last.line] as readonly Label[]).find((label) => label.form === two.form && label.value === 1)
+    if (!two || !last || last.rank !== RANK.letter || open.some((run) => run.kind === two.kind)) return
+    const one = (read[last.line] as readonly Label[]).find((label) => label.kind === two.kind && label.value === 1)
     if (!one) return
     last.value--
     labels[last.line] = one
-    open.push({ form: one.form, value: 1, line: last.line })
+    open.push({ kind: one.kind, rank: one.rank, token: one.token, value: 1, line: last.line })
   }
 }
 
 /** Small lists nest as they come: (i) may hold (A), and (A) may hold (i). */
-export const startsInside = (label: Label): boolean => label.value === 1 && label.form.rank >= RANK.letter
+export const startsInside = (label: Label): boolean => label.value === 1 && label.rank >= RANK.letter

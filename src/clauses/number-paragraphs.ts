@@ -11,7 +11,7 @@
 import type { ClauseKind } from '../model/clause.ts'
 import { type Label, startsInside } from './find-labels.ts'
 import { isAdoption, isClosing, isEnacting, isNamedHeading, looksLikeHeading } from './heading-words.ts'
-import { type NumberingForm, RANK } from './numbering-forms.ts'
+import { RANK } from './numbering-forms.ts'
 import type { Paragraph } from './read-paragraphs.ts'
 import { isWide } from './split-lines.ts'
 
@@ -64,15 +64,15 @@ function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role[] {
     if (!label || !next || short[i] !== 1) return false
     const below = topLabel(next)
     if (next.depth > 0) return false
-    return below ? below.form.rank > label.form.rank : true
+    return below ? below.rank > label.rank : true
   }
   for (let i = 0; i < count; i++) {
     const label = lastLabel(paragraphs[i])
     if (!label) continue
-    const tally = over.get(label.form.name) ?? { all: 0, over: 0 }
+    const tally = over.get(label.kind) ?? { all: 0, over: 0 }
     tally.all++
     if (standsOver(i)) tally.over++
-    over.set(label.form.name, tally)
+    over.set(label.kind, tally)
   }
   for (let i = 0; i < count; i++) {
     const p = paragraphs[i] as Paragraph
@@ -81,8 +81,8 @@ function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role[] {
     else if (label) {
       if (label.form.follow === 'heading' && short[i] === 1) roles[i] = 'heading'
       else if (standsOver(i)) {
-        const tally = over.get(label.form.name) as { all: number; over: number }
-        if (label.form.rank <= RANK.article || tally.over * 2 >= tally.all) roles[i] = 'heading'
+        const tally = over.get(label.kind) as { all: number; over: number }
+        if (label.rank <= RANK.article || tally.over * 2 >= tally.all) roles[i] = 'heading'
       }
     } else if (short[i] === 1 && isNamedHeading(words(text, p))) roles[i] = 'heading'
   }
@@ -113,7 +113,7 @@ function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role[] {
     const below = topLabel(next)
     if (
       below
-        ? below.value === 1 || below.form.rank <= RANK.third
+        ? below.value === 1 || below.rank <= RANK.third
         : short[i + 1] !== 1 && next.end - next.start > p.end - p.start
     )
       roles[i] = 'heading'
@@ -122,7 +122,7 @@ function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role[] {
 }
 
 interface Unit {
-  readonly form: NumberingForm | null
+  readonly kind: string
   readonly rank: number
   /** The number as printed, for `5.1` under `5`. */
   readonly printed: string
@@ -156,8 +156,9 @@ export function numberParagraphs(text: string, paragraphs: readonly Paragraph[])
     return again
   }
   const root: Unit = {
-    form: null,
+    kind: '',
     rank: 0,
+    printed: '',
     id: '',
     section: true,
     listed: false,
@@ -180,11 +181,10 @@ export function numberParagraphs(text: string, paragraphs: readonly Paragraph[])
   }
 
   const enter = (label: Label, heading: boolean): void => {
-    const rank = label.form.rank === RANK.dotted ? RANK.dotted + label.token.split('.').length - 2 : label.form.rank
-    const same = stack.findIndex((unit) => unit.form === label.form)
+    const { rank } = label
+    const same = stack.findIndex((unit) => unit.kind === label.kind)
     if (same > 0) stack.length = same
     else if (!startsInside(label)) while (top().rank >= rank) stack.pop()
-    while (label.form.rank === RANK.dotted && top().rank >= rank) stack.pop()
     const parent = top()
     let base = parent.last ?? parent.id
     let listed = parent.last !== null && parent.rank >= RANK.article
@@ -202,11 +202,16 @@ export function numberParagraphs(text: string, paragraphs: readonly Paragraph[])
       listed = parent.last !== null && rank >= RANK.fourth
     }
     let token = `${label.form.unit}${label.token}`
-    if (label.form.rank === RANK.dotted && parent.printed !== '' && token.startsWith(`${parent.printed}.`))
+    if (
+      label.rank >= RANK.dotted &&
+      label.rank < RANK.fourth &&
+      parent.printed !== '' &&
+      token.startsWith(`${parent.printed}.`)
+    )
       token = token.slice(parent.printed.length + 1)
     const section = heading || base === '' || rank <= RANK.article || (parent.rank < RANK.article && base === parent.id)
     stack.push({
-      form: label.form,
+      kind: label.kind,
       rank,
       printed: label.token,
       id: base === '' ? token : `${base}.${token}`,
@@ -242,7 +247,7 @@ export function numberParagraphs(text: string, paragraphs: readonly Paragraph[])
       for (const l of p.labels) enter(l, true)
       if (role === 'heading' && !isEnacting(printed)) {
         const below = topLabel(next)
-        const rank = p.depth > 0 ? p.depth : label ? label.form.rank : below ? below.form.rank - 0.5 : RANK.bullet
+        const rank = p.depth > 0 ? p.depth : label ? label.rank : below ? below.rank - 0.5 : RANK.bullet
         if (p.depth > 0 && !label) stack = [root]
         leave(rank)
         path.push({ rank, words: printed })
@@ -262,7 +267,7 @@ export function numberParagraphs(text: string, paragraphs: readonly Paragraph[])
     }
     let id: string
     if (p.labels.length > 0) {
-      leave((topLabel(p) as Label).form.rank)
+      leave((topLabel(p) as Label).rank)
       for (const l of p.labels) enter(l, false)
       id = place()
     } else if (p.bullet >= 0) {

@@ -143,7 +143,7 @@ export function readParagraphs(text: string): Paragraph[] {
     const blanks = pending.length > 0 ? pendingBlanks : (lines.blanks[i] as number)
     if (own.length > 0 && start >= end && kind[i] !== 3) {
       // A label alone: it belongs to what stands below, unless that has a label as high.
-      if (pending.length > 0 && (pending[pending.length - 1] as Label).form.rank >= (own[0] as Label).form.rank) {
+      if (pending.length > 0 && (pending[pending.length - 1] as Label).rank >= (own[0] as Label).rank) {
         paragraphs.push(bare(pending, pendingBlanks))
         pending = []
       }
@@ -154,8 +154,7 @@ export function readParagraphs(text: string): Paragraph[] {
     }
     if (
       pending.length > 0 &&
-      (kind[i] === 3 ||
-        (own.length > 0 && (pending[pending.length - 1] as Label).form.rank >= (own[0] as Label).form.rank))
+      (kind[i] === 3 || (own.length > 0 && (pending[pending.length - 1] as Label).rank >= (own[0] as Label).rank))
     ) {
       paragraphs.push(bare(pending, pendingBlanks))
       pending = []
@@ -198,7 +197,7 @@ export function readParagraphs(text: string): Paragraph[] {
 function innerLabel(text: string, label: Label, end: number): Label | null {
   if (label.rest >= end) return null
   const inner = readLabels(text, label.rest, end).find(
-    (next) => next.value === 1 && !next.weak && next.form.rank > label.form.rank && next.form.rank >= RANK.second,
+    (next) => next.value === 1 && !next.weak && next.rank > label.rank && next.rank >= RANK.second,
   )
   return inner ?? null
 }
