@@ -9,7 +9,7 @@
  */
 import type { ClauseFeatures, FeatureSpace } from './features.ts'
 import type { Links } from './links.ts'
-import { findCandidates, MASS_THAT_TELLS, sharedMass, similarity, without } from './similarity.ts'
+import { findCandidates, MASS_THAT_TELLS, ownShared, sharedMass, similarity, without } from './similarity.ts'
 
 /** Share of a free clause that must stand in the unexplained rest of a linked one. Less, and two clauses merely touch the same matter. */
 const MOST_OF_IT = 0.55
@@ -63,14 +63,14 @@ export function absorbParts(
   }
   for (const c of findCandidates(space, everyA, freeB, HOST_FLOOR)) {
     const part = space.b[c.b] as ClauseFeatures
-    if (part.mass < MASS_THAT_TELLS || apart(c.a, c.b)) continue
-    const share = sharedMass(part, restOf('a', c.a), space.weight) / part.mass
+    if (tooLittle(part, links.partnersOfA(c.a), c.b) || apart(c.a, c.b)) continue
+    const share = shareFound(part, restOf('a', c.a), space)
     if (share >= asked(links.partnersOfA(c.a), c.b)) parts.push({ a: c.a, b: c.b, share })
   }
   for (const c of findCandidates(space, freeA, everyB, HOST_FLOOR)) {
     const part = space.a[c.a] as ClauseFeatures
-    if (part.mass < MASS_THAT_TELLS || apart(c.a, c.b)) continue
-    const share = sharedMass(part, restOf('b', c.b), space.weight) / part.mass
+    if (tooLittle(part, links.partnersOfB(c.b), c.a) || apart(c.a, c.b)) continue
+    const share = shareFound(part, restOf('b', c.b), space)
     if (share >= asked(links.partnersOfB(c.b), c.a)) parts.push({ a: c.a, b: c.b, share })
   }
   parts.sort((x, y) => y.share - x.share || x.a - y.a || x.b - y.b)
@@ -83,7 +83,7 @@ export function absorbParts(
     const others = partIsB
       ? links.partnersOfA(a).map((j) => space.b[j] as ClauseFeatures)
       : links.partnersOfB(b).map((i) => space.a[i] as ClauseFeatures)
-    const now = sharedMass(part, without(host, others, space.weight), space.weight) / part.mass
+    const now = shareFound(part, without(host, others, space.weight), space)
     if (now < (partIsB ? asked(links.partnersOfA(a), b) : asked(links.partnersOfB(b), a))) continue
     const score = similarity(sharedMass(part, host, space.weight), part.mass, host.mass)
     links.add({ a, b, score: Math.min(score, share), pass: 'absorb' })
@@ -93,3 +93,24 @@ export function absorbParts(
 /** How much of a part has to stand in the host, given where the host's partners stand. */
 const asked = (partners: readonly number[], part: number): number =>
   partners.some((at) => Math.abs(at - part) === 1) ? MUCH_OF_IT : MOST_OF_IT
+
+/** Too short to tell where it comes from; beside the host's other part, half as much tells. */
+const tooLittle = (part: ClauseFeatures, partners: readonly number[], at: number): boolean =>
+  part.mass < (partners.some((p) => Math.abs(p - at) === 1) ? MASS_THAT_TELLS / 2 : MASS_THAT_TELLS)
+
+/**
+ * The share of a part that stands in the rest of its host. A template is left out, since a split repeats it:
+ * 加强农业和渔业领域合作 → 加强农业领域合作。加强渔业领域合作。
+ */
+function shareFound(part: ClauseFeatures, rest: ClauseFeatures, space: FeatureSpace): number {
+  let own = 0
+  for (let k = 0; k < part.ids.length; k++) {
+    const id = part.ids[k] as number
+    if (space.template[id] === 0) own += (part.counts[k] as number) * (space.weight[id] as number)
+  }
+  if (own < MASS_OF_A_WORD) return sharedMass(part, rest, space.weight) / part.mass
+  return ownShared(part, rest, space) / own
+}
+
+/** Less than about one rare word of its own, and a part is judged by all of its words. */
+const MASS_OF_A_WORD = 5

@@ -19,7 +19,7 @@ import { absorbParts } from './absorb-parts.ts'
 import { backbone } from './backbone.ts'
 import { heaviestChain } from './chain.ts'
 import { type FeatureSpace, featureSpace } from './features.ts'
-import { fillGaps } from './fill-gaps.ts'
+import { fillGaps, fillHeadingGaps } from './fill-gaps.ts'
 import { gatherBeads, placeBeads } from './gather-beads.ts'
 import { linkHeadings } from './link-headings.ts'
 import { Links } from './links.ts'
@@ -89,6 +89,7 @@ function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Decisio
   fillGaps(a, b, space, links, decided.apart)
   absorbParts(space, freeA(), freeB(), links, decided.apart)
   linkHeadings(a, b, space, links, decided.apart)
+  fillHeadingGaps(a, b, space, links, decided.apart)
   return { beads: gatherBeads(a, b, links, candidates, decided.notes), exact: true, space }
 }
 
@@ -163,8 +164,7 @@ function linkChain(candidates: readonly Candidate[], space: FeatureSpace, links:
 
 /** What is alike and free, wherever it stands: the likest pairs first. */
 function linkMoves(candidates: readonly Candidate[], space: FeatureSpace, links: Links): void {
-  const asked = (c: Candidate): number =>
-    smallerMass(c, space) < MASS_THAT_TELLS ? OUT_OF_ORDER_SHORT : OUT_OF_ORDER
+  const asked = (c: Candidate): number => (smallerMass(c, space) < MASS_THAT_TELLS ? OUT_OF_ORDER_SHORT : OUT_OF_ORDER)
   const sorted = candidates
     .filter((c) => c.score >= asked(c))
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)

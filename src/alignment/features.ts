@@ -110,8 +110,8 @@ export interface FeatureSpace {
   readonly size: number
   /** Inverse document frequency by feature id; always above 0. */
   readonly weight: Float32Array
-  /** Number of clauses of side b that hold the feature. */
-  readonly inB: Uint32Array
+  /** 1 for a feature that so many clauses hold that it belongs to a phrase of these texts, not to one clause. */
+  readonly template: Uint8Array
   /** The dense id of a feature hash, or -1. */
   readonly idOf: (hash: number) => number
 }
@@ -174,6 +174,13 @@ class Numbering {
  */
 const BACKGROUND_CLAUSES = 40
 
+/**
+ * 双方将加强旅游领域合作 and 双方将加强农业领域合作 share a template, not a subject. A feature belongs to a template
+ * from this many clauses of both texts on (three clauses a text), or this share of them in a long text.
+ */
+const TEMPLATE_CLAUSES = 6
+const TEMPLATE_SHARE = 0.02
+
 /** The features of the clauses' keys (case is folded here, so keys may keep it). Linear in the length of the keys. */
 export function featureSpace(keysA: readonly string[], keysB: readonly string[]): FeatureSpace {
   const numbering = new Numbering()
@@ -210,15 +217,15 @@ export function featureSpace(keysA: readonly string[], keysB: readonly string[])
       return { ids, counts, mass: 0 }
     })
   const a = read(keysA)
-  const dfOfA = df.slice(0, numbering.size)
   const b = read(keysB)
   const size = numbering.size
   const weight = new Float32Array(size)
-  const inB = new Uint32Array(size)
+  const template = new Uint8Array(size)
+  const crowd = Math.max(TEMPLATE_CLAUSES, TEMPLATE_SHARE * (keysA.length + keysB.length))
   const total = keysA.length + keysB.length + BACKGROUND_CLAUSES
   for (let id = 0; id < size; id++) {
     const all = df[id] as number
-    inB[id] = all - (dfOfA[id] ?? 0)
+    if (all >= crowd) template[id] = 1
     const share = backgroundShare(numbering.hashes[id] as number)
     const rarity = Math.log(1 + total / (all + BACKGROUND_CLAUSES * share))
     weight[id] = wordPair[id] === 1 ? WORD_PAIR * rarity : rarity
@@ -230,7 +237,7 @@ export function featureSpace(keysA: readonly string[], keysB: readonly string[])
       f.mass = mass
     }
   }
-  return { a, b, size, weight, inB, idOf: (hash) => numbering.find(hash) }
+  return { a, b, size, weight, template, idOf: (hash) => numbering.find(hash) }
 }
 
 function grown<T extends Uint16Array | Uint32Array | Int32Array>(old: T): T {

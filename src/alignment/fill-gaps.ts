@@ -11,13 +11,15 @@
 import { backbone } from './backbone.ts'
 import type { ClauseFeatures, FeatureSpace } from './features.ts'
 import type { Links } from './links.ts'
-import { sharedMass, similarity } from './similarity.ts'
+import { sharedMass, sharesOnlyTemplate, similarity } from './similarity.ts'
 import type { WordingSide } from './wording-side.ts'
 
 /** In a gap, likeness and place together need this. */
 const IN_PLACE = 0.25
 /** The same printed label counts so much. */
 const SAME_LABEL = 0.06
+/** Of a heading, place tells more than words. */
+const HEADING_IN_PLACE = 0.15
 /** Being the only free clause on both sides of the gap counts so much. */
 const ALONE = 0.04
 /** Nothing but place is no evidence of wording. */
@@ -25,18 +27,36 @@ const SOME_LIKENESS = 0.15
 /** A gap with more cells than this is left to the candidates: it would cost clauses × clauses. */
 const CELLS = 10_000
 
-export function fillGaps(
+type Apart = (a: number, b: number) => boolean
+
+export function fillGaps(a: WordingSide, b: WordingSide, space: FeatureSpace, links: Links, apart: Apart): void {
+  fillInOrder(a, b, space, links, apart, 'clause')
+  growOutward(a, b, space, links, apart)
+}
+
+/** Headings that no clause stands under, a place and date or 声明如下, are told by their place as well. */
+export function fillHeadingGaps(a: WordingSide, b: WordingSide, space: FeatureSpace, links: Links, apart: Apart): void {
+  fillInOrder(a, b, space, links, apart, 'heading')
+}
+
+function likeness(space: FeatureSpace, i: number, j: number, kind: 'clause' | 'heading'): number {
+  const x = space.a[i] as ClauseFeatures
+  const y = space.b[j] as ClauseFeatures
+  if (kind === 'clause' && sharesOnlyTemplate(x, y, space)) return 0
+  return similarity(sharedMass(x, y, space.weight), x.mass, y.mass)
+}
+
+/** Between two links that run on, what is free is matched in order. */
+function fillInOrder(
   a: WordingSide,
   b: WordingSide,
   space: FeatureSpace,
   links: Links,
-  apart: (a: number, b: number) => boolean,
+  apart: Apart,
+  kind: 'clause' | 'heading',
 ): void {
-  const score = (i: number, j: number): number => {
-    const x = space.a[i] as ClauseFeatures
-    const y = space.b[j] as ClauseFeatures
-    return similarity(sharedMass(x, y, space.weight), x.mass, y.mass)
-  }
+  const asked = kind === 'clause' ? IN_PLACE : HEADING_IN_PLACE
+  const some = kind === 'clause' ? SOME_LIKENESS : SOME_LIKENESS / 2
   const sameLabel = (i: number, j: number): boolean => {
     const x = a.clauses[i]?.label
     return x != null && x === b.clauses[j]?.label
@@ -44,25 +64,28 @@ export function fillGaps(
   const spine = [{ a: -1, b: -1 }, ...backbone(links), { a: a.clauses.length, b: b.clauses.length }]
   for (let k = 1; k < spine.length; k++) {
     const [from, to] = [spine[k - 1] as { a: number; b: number }, spine[k] as { a: number; b: number }]
-    const left = range(from.a + 1, to.a).filter((i) => links.freeA(i) && a.clauses[i]?.kind === 'clause')
-    const right = range(from.b + 1, to.b).filter((j) => links.freeB(j) && b.clauses[j]?.kind === 'clause')
+    const left = range(from.a + 1, to.a).filter((i) => links.freeA(i) && a.clauses[i]?.kind === kind)
+    const right = range(from.b + 1, to.b).filter((j) => links.freeB(j) && b.clauses[j]?.kind === kind)
     if (left.length === 0 || right.length === 0 || left.length * right.length > CELLS) continue
     const alone = left.length === 1 && right.length === 1 ? ALONE : 0
     const gain = (i: number, j: number): number => {
-      if (apart(i, j)) return 0
-      const s = score(i, j)
-      if (s < SOME_LIKENESS) return 0
-      return Math.max(0, s + alone + (sameLabel(i, j) ? SAME_LABEL : 0) - IN_PLACE)
+      const s = apart(i, j) ? 0 : likeness(space, i, j, kind)
+      return s < some ? 0 : Math.max(0, s + alone + (sameLabel(i, j) ? SAME_LABEL : 0) - asked)
     }
-    for (const [i, j] of bestInOrder(left, right, gain)) links.add({ a: i, b: j, score: score(i, j), pass: 'chain' })
+    for (const [i, j] of bestInOrder(left, right, gain)) {
+      links.add({ a: i, b: j, score: likeness(space, i, j, kind), pass: 'chain' })
+    }
   }
-  // Outward from moved links, while the neighbours are free and alike.
+}
+
+/** From a moved link the neighbours are tried, outward, while they are free and alike. */
+function growOutward(a: WordingSide, b: WordingSide, space: FeatureSpace, links: Links, apart: Apart): void {
   for (const link of links.all.slice()) {
     for (const step of [-1, 1]) {
       for (let i = link.a + step, j = link.b + step; ; i += step, j += step) {
         if (a.clauses[i]?.kind !== 'clause' || b.clauses[j]?.kind !== 'clause') break
         if (!links.freeA(i) || !links.freeB(j) || apart(i, j)) break
-        const s = score(i, j)
+        const s = likeness(space, i, j, 'clause')
         if (s < IN_PLACE + ALONE) break
         links.add({ a: i, b: j, score: s, pass: 'chain' })
       }

@@ -48,6 +48,47 @@ export function similarity(shared: number, massX: number, massY: number): number
   return Math.max(dice, (CONTAINED * shared) / smaller)
 }
 
+/**
+ * True where two clauses share nothing but a template that other clauses have too, and each says something of
+ * its own: 双方将加强旅游领域合作 and 双方将加强人工智能领域合作 are two subjects, not one reworded.
+ */
+export function sharesOnlyTemplate(x: ClauseFeatures, y: ClauseFeatures, space: FeatureSpace): boolean {
+  const { weight, template } = space
+  const own = (f: ClauseFeatures): number => {
+    let sum = 0
+    for (let k = 0; k < f.ids.length; k++) {
+      const id = f.ids[k] as number
+      if (template[id] === 0) sum += (f.counts[k] as number) * (weight[id] as number)
+    }
+    return sum
+  }
+  const ownX = own(x)
+  const ownY = own(y)
+  if (ownX === 0 || ownY === 0) return false
+  return (2 * ownShared(x, y, space)) / (ownX + ownY) < OWN_IN_COMMON
+}
+
+/** Of what two clauses say beyond the template, so much must be common: one character of a name is none of it. */
+const OWN_IN_COMMON = 0.08
+
+/** Shared weight of the features that belong to no template. */
+export function ownShared(x: ClauseFeatures, y: ClauseFeatures, { weight, template }: FeatureSpace): number {
+  let p = 0
+  let q = 0
+  let sum = 0
+  while (p < x.ids.length && q < y.ids.length) {
+    const id = x.ids[p] as number
+    const d = id - (y.ids[q] as number)
+    if (d === 0) {
+      if (template[id] === 0) sum += Math.min(x.counts[p] as number, y.counts[q] as number) * (weight[id] as number)
+      p++
+      q++
+    } else if (d < 0) p++
+    else q++
+  }
+  return sum
+}
+
 /** Features of several clauses taken as one. */
 export function joined(parts: readonly ClauseFeatures[]): ClauseFeatures {
   if (parts.length === 1) return parts[0] as ClauseFeatures
@@ -153,7 +194,7 @@ export function findCandidates(
     for (const { j } of rough.slice(0, CANDIDATES)) {
       const g = space.b[j] as ClauseFeatures
       const score = similarity(sharedMass(f, g, space.weight), f.mass, g.mass)
-      if (score >= floor) found.push({ a: i, b: j, score })
+      if (score >= floor && !sharesOnlyTemplate(f, g, space)) found.push({ a: i, b: j, score })
     }
     for (const j of touched) shared[j] = 0
     touched.length = 0
