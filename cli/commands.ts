@@ -1,0 +1,15 @@
+/**
+ * The commands, one row each, in the order of help. A command's file is loaded when it is called, or for help.
+ */
+import type { Command } from './command.ts'
+
+/** What `tifa` without a command does. */
+export const DEFAULT_COMMAND = 'compare'
+
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  compare: async () => (await import('./commands/compare.ts')).compare,
+  demo: async () => (await import('./commands/demo.ts')).demo,
+  why: async () => (await import('./commands/why.ts')).why,
+  list: async () => (await import('./commands/list.ts')).list,
+  completion: async () => (await import('./commands/completion.ts')).completion,
+}

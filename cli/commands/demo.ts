@@ -1,0 +1,25 @@
+/** `tifa demo`: the comparison on the sample corpus, whose states, places and texts are invented. */
+import { type Command, UsageError } from '../command.ts'
+import { compare } from './compare.ts'
+
+const { corpus: _corpus, ...options } = compare.options
+
+export const demo: Command = {
+  name: 'demo',
+  positionals: '[texts..]',
+  describe: {
+    zh: '用随附的虚构文本作字句对照的示例',
+    en: 'a comparison of wording on the sample texts, which are invented',
+  },
+  options,
+  examples: [['tifa demo', { zh: '看看全文对全文是什么样子', en: 'what whole texts beside whole texts look like' }]],
+  run: async (args, terminal) => {
+    const { sampleCorpusDir } = await import('../sample-corpus.ts')
+    const dir = sampleCorpusDir()
+    if (dir === null)
+      throw new UsageError(
+        terminal.ui === 'zh' ? '找不到随附的示例文本' : 'the sample texts that ship with tifa are missing',
+      )
+    return compare.run({ ...args, options: { ...args.options, corpus: dir } }, terminal)
+  },
+}

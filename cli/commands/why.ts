@@ -1,0 +1,144 @@
+/**
+ * `tifa why CLAUSE [texts…]`: what the links of one clause rest on.
+ *
+ *     tifa why 2023-7.1          in the default comparison
+ *     tifa why 5 a.txt b.txt     clause 5 of either text
+ */
+import { buildView, type ClauseView, collate, type SubjectLink, type View, type WordingLink } from '../../src/index.ts'
+import { type Command, EXIT, list, number, text, UsageError } from '../command.ts'
+import { nearest } from '../nearest.ts'
+import { comparisonOptions, displayOptions } from '../shared-options.ts'
+import type { AmbiguousWidth } from '../text-width.ts'
+import { comparisonRequest } from './compare.ts'
+
+type Link = WordingLink | SubjectLink
+
+/** A link with the short name of the earlier witness it belongs to. */
+interface Found {
+  readonly short: string
+  readonly siglum: string
+  readonly link: Link
+}
+
+const clausesIn = (link: Link): readonly ClauseView[] =>
+  link.kind === 'wording' ? [...link.a, ...link.b] : [link.a, link.b]
+
+const names = (clause: ClauseView, name: string): boolean => {
+  const wanted = name.replace(/^#/u, '')
+  return clause.address === wanted || clause.id === wanted
+}
+
+/** Every link of the clause, and whether the clause exists at all. */
+function linksOf(view: View, name: string): { readonly found: readonly Found[]; readonly exists: boolean } {
+  const found: Found[] = []
+  let exists = false
+  const seen = new Set<Link>()
+  for (const row of view.rows) {
+    exists ||= row.base.some((c) => names(c, name))
+    for (const cell of row.cells) {
+      exists ||= cell.alone.some((c) => names(c, name))
+      const column = view.columns[cell.column]
+      for (const link of cell.links) {
+        if (seen.has(link) || !clausesIn(link).some((c) => names(c, name))) continue
+        seen.add(link)
+        exists = true
+        found.push({ short: column?.short ?? '', siglum: column?.siglum ?? '', link })
+      }
+    }
+  }
+  return { found, exists }
+}
+
+const addresses = (view: View): readonly string[] =>
+  view.rows
+    .flatMap((r) => [...r.base, ...r.cells.flatMap((c) => [...c.alone, ...c.links.flatMap(clausesIn)])])
+    .map((c) => c.address)
+
+export const why: Command = {
+  name: 'why',
+  positionals: '<clause> [texts..]',
+  describe: { zh: '说明某条款的对应依据什么', en: 'what the links of a clause rest on' },
+  options: {
+    with: {
+      type: 'list',
+      value: 'TEXT',
+      describe: { zh: '只看与这份文本的对应', en: 'only the links with this text' },
+    },
+    format: { type: 'string', choices: ['text', 'json'], describe: { zh: '输出形式', en: 'form of the output' } },
+    ...comparisonOptions,
+    width: displayOptions.width as never,
+    'ambiguous-width': displayOptions['ambiguous-width'] as never,
+  },
+  examples: [
+    [
+      'tifa why 2023-7',
+      { zh: '默认比较中 2023 年声明第七条', en: 'point 7 of the 2023 statement, in the default comparison' },
+    ],
+    ['tifa why 3 a.txt b.txt', { zh: '两个文件中的第三条', en: 'clause 3 of two files' }],
+  ],
+  run: async (args, terminal) => {
+    const { ui } = terminal
+    const zh = ui === 'zh'
+    const [clause, ...inputs] = args.positionals
+    if (clause === undefined)
+      throw new UsageError(zh ? 'why 要有条款号，如 2023-7' : 'why needs a clause, such as 2023-7')
+    const view = buildView(await collate(comparisonRequest(args, inputs, terminal)), { ui, showPunctuation: true })
+    const { found, exists } = linksOf(view, clause)
+    if (!exists) {
+      const near = nearest(clause, addresses(view))
+      throw new UsageError(
+        zh
+          ? `没有 ${clause} 这一条款${near ? `；最近的是 ${near}` : ''}`
+          : `no clause ${clause}${near ? `; the nearest is ${near}` : ''}`,
+      )
+    }
+    const wanted = list(args, 'with')
+    const shown =
+      wanted.length === 0 ? found : found.filter((f) => wanted.includes(f.short) || wanted.includes(f.siglum))
+    if (wanted.length > 0 && !view.columns.some((c) => wanted.includes(c.short) || wanted.includes(c.siglum))) {
+      const all = view.columns.map((c) => c.short).join(zh ? '、' : ', ')
+      throw new UsageError(zh ? `--with：这次比较的文本是 ${all}` : `--with: the texts compared are ${all}`)
+    }
+    if (text(args, 'format') === 'json') {
+      const data = shown.map(({ siglum, link }) => ({
+        with: siglum,
+        clauses: clausesIn(link).map((c) => c.address),
+        word: link.word,
+        notes: link.notes,
+        score: link.score,
+        sentence: link.sentence,
+        why: link.why,
+      }))
+      await terminal.write(`${JSON.stringify({ schema: 'tifa/why@1', clause, links: data }, null, 2)}\n`)
+      return EXIT.clean
+    }
+    const { wrapText } = await import('../wrap.ts')
+    const { visible } = await import('../visible.ts')
+    const width = number(args, 'width') ?? (await terminal.width())
+    const ambiguous = (number(args, 'ambiguous-width') ?? 1) as AmbiguousWidth
+    const lines: string[] = []
+    const put = (line: string, indent: number): void => {
+      for (const l of wrapText(visible(line), Math.max(10, width - indent), ambiguous))
+        lines.push(' '.repeat(indent) + l)
+    }
+    for (const line of view.lead.slice(0, 2)) put(line, 0)
+    for (const { short, link } of shown) {
+      lines.push('')
+      put(`${short}${zh ? '：' : ': '}${link.sentence}`, 0)
+      for (const point of link.why) put(point, 4)
+    }
+    if (shown.length === 0) {
+      lines.push('')
+      const none = [
+        ...new Set(
+          view.rows
+            .filter((r) => [...r.base, ...r.cells.flatMap((c) => c.alone)].some((c) => names(c, clause)))
+            .flatMap((r) => r.cells.flatMap((c) => (c.none ? [`${view.columns[c.column]?.short} ${c.none}`] : []))),
+        ),
+      ]
+      put(zh ? `${clause} 无对应：${none.join('；')}` : `${clause} has no link: ${none.join('; ')}`, 0)
+    }
+    await terminal.write(`${lines.join('\n')}\n`)
+    return EXIT.clean
+  },
+}

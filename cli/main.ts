@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+import { checkValues } from './check-values.ts'
+/**
+ * The command `tifa`. Reads the line, loads the one command it asks for, and turns what goes wrong into an exit code.
+ */
+import { EXIT, type OptionTable, UsageError } from './command.ts'
+import { commands } from './commands.ts'
+import { plainCommand, readPlain } from './read-arguments.ts'
+import { everywhere } from './shared-options.ts'
+import { OutputClosed, openTerminal, type Terminal } from './terminal.ts'
+
+async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const name = plainCommand(argv, new Set(Object.keys(commands)))
+  const load = name === null ? undefined : commands[name]
+  if (name !== null && load) {
+    const command = await load()
+    const options: OptionTable = { ...everywhere, ...command.options }
+    const plain = readPlain(argv, name, options)
+    if (plain) return command.run(checkValues(plain, options, terminal.ui), terminal)
+  }
+  const { parseWithYargs } = await import('./parse-with-yargs.ts')
+  const { version } = await import('./version.ts')
+  const parsed = await parseWithYargs(argv, {
+    ui: terminal.ui,
+    version,
+    width: Math.min(await terminal.width(), 100),
+    textNames: async () => (await import('./text-names.ts')).textNames(argv, terminal),
+  })
+  if (parsed.kind === 'print') {
+    await terminal.write(parsed.text)
+    return EXIT.clean
+  }
+  const options: OptionTable = { ...everywhere, ...parsed.command.options }
+  return parsed.command.run(checkValues(parsed.args, options, terminal.ui), terminal)
+}
+
+/** The user's own mistake or a file's: one line. Ours: the stack. */
+async function report(error: unknown, terminal: Terminal): Promise<number> {
+  if (error instanceof OutputClosed) return EXIT.clean
+  const { isUsage, oneLine } = await import('./report-error.ts')
+  if (error instanceof UsageError || isUsage(error)) {
+    terminal.warn(`tifa: ${oneLine(error)}`)
+    return EXIT.usage
+  }
+  terminal.warn(error instanceof Error ? (error.stack ?? String(error)) : String(error))
+  return EXIT.bug
+}
+
+const argv = process.argv.slice(2)
+const terminal = openTerminal(argv, process.env)
+try {
+  process.exitCode = await run(argv, terminal)
+} catch (error) {
+  process.exitCode = await report(error, terminal)
+}

@@ -1,0 +1,173 @@
+/**
+ * Reads any command line with yargs: help, version, completion, short flags, and all that is not plain.
+ * Built from the same tables as `readPlain`; what values are allowed is `checkValues`'s affair, for both.
+ */
+import yargs, { type Argv } from 'yargs'
+import type { Ui } from '../src/index.ts'
+import { type Arguments, type Command, type OptionTable, UsageError, type Value } from './command.ts'
+import { commands, DEFAULT_COMMAND } from './commands.ts'
+import { helpWords, yargsWords } from './help-words.ts'
+import { nearest } from './nearest.ts'
+import { everywhere } from './shared-options.ts'
+
+export type Parsed =
+  | { readonly kind: 'run'; readonly command: Command; readonly args: Arguments }
+  /** Help, a version or completions: print and end. */
+  | { readonly kind: 'print'; readonly text: string }
+
+export interface ParseContext {
+  readonly ui: Ui
+  readonly version: string
+  /** Columns for help. */
+  readonly width: number
+  /** Names that the shell may complete a text with. */
+  readonly textNames: () => Promise<readonly string[]>
+}
+
+const YARGS_TYPE = { string: 'string', boolean: 'boolean', number: 'string', list: 'array' } as const
+
+function declare(y: Argv, options: OptionTable, ui: Ui): Argv {
+  for (const [name, o] of Object.entries(options)) {
+    if (name === 'help' || name === 'version') continue
+    y = y.option(name, {
+      type: YARGS_TYPE[o.type],
+      describe: o.describe[ui],
+      ...(o.type === 'list' ? { string: true } : {}),
+      ...(o.choices ? { choices: o.choices } : {}),
+      ...(o.alias ? { alias: o.alias } : {}),
+    })
+  }
+  return y
+}
+
+/** Values as the tables name them: the last of a repeated flag, lists as lists. */
+function valuesOf(argv: Record<string, unknown>, options: OptionTable, ui: Ui): Record<string, Value> {
+  const values: Record<string, Value> = {}
+  for (const [name, option] of Object.entries(options)) {
+    const given = argv[name]
+    if (given === undefined || name === 'help' || name === 'version') continue
+    const all = (Array.isArray(given) ? given : [given]) as (string | boolean)[]
+    if (option.type === 'boolean') {
+      if (all.at(-1) === true) values[name] = true
+      continue
+    }
+    const words = all.map(String)
+    if (words.length === 0 || words.some((w) => w === ''))
+      throw new UsageError(ui === 'zh' ? `--${name} 缺少值` : `--${name} needs a value`)
+    values[name] = option.type === 'list' ? words : (words.at(-1) as string)
+  }
+  return values
+}
+
+/** The first flag that no table knows, with the nearest that one does. */
+function refuseUnknown(argv: Record<string, unknown>, options: OptionTable, own: ReadonlySet<string>, ui: Ui): void {
+  const aliases = Object.values(options).flatMap((o) => (o.alias ? [o.alias] : []))
+  for (const name of Object.keys(argv)) {
+    if (name === '_' || name === '$0' || own.has(name) || Object.hasOwn(options, name) || aliases.includes(name))
+      continue
+    const dashes = name.length === 1 ? '-' : '--'
+    const near = nearest(name, Object.keys(options))
+    throw new UsageError(
+      ui === 'zh'
+        ? `没有 ${dashes}${name} 这个选项${near ? `；是否想用 --${near}？` : '；见 tifa --help'}`
+        : `unknown option ${dashes}${name}${near ? `; did you mean --${near}?` : '; see tifa --help'}`,
+    )
+  }
+}
+
+function refuseUnknownCommand(word: string, names: readonly string[], ui: Ui): never {
+  const near = nearest(word, names)
+  const hint = near ?? `compare ${word}`
+  throw new UsageError(
+    ui === 'zh'
+      ? `没有 ${word} 这个命令；是否想用 tifa ${hint}？`
+      : `unknown command ${word}; did you mean tifa ${hint}?`,
+  )
+}
+
+const positionalNames = (positionals: string): readonly string[] =>
+  [...positionals.matchAll(/[<[]([\w-]+)(?:\.\.)?[\]>]/gu)].map((m) => m[1] as string)
+
+export async function parseWithYargs(argv: readonly string[], context: ParseContext): Promise<Parsed> {
+  const { ui, version, width } = context
+  const all = await Promise.all(Object.values(commands).map((load) => load()))
+  const names = all.map((c) => c.name)
+  let chosen: { command: Command; argv: Record<string, unknown> } | null = null
+  const fallback = all.find((c) => c.name === DEFAULT_COMMAND) as Command
+
+  let y: Argv = yargs([...argv])
+    .scriptName('tifa')
+    .parserConfiguration({
+      'boolean-negation': false,
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'greedy-arrays': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+      'strip-aliased': true,
+    })
+    .updateStrings(yargsWords(ui))
+    .usage(helpWords.usage[ui])
+    .help('help', everywhere.help?.describe[ui] ?? '')
+    .alias('help', 'h')
+    .version('version', everywhere.version?.describe[ui] ?? '', version)
+    .exitProcess(false)
+    .showHelpOnFail(false)
+    .wrap(width)
+  y = declare(y, everywhere, ui)
+  for (const command of all) {
+    const head = `${command.name} ${command.positionals}`.trim()
+    y = y.command(
+      command.name === DEFAULT_COMMAND ? [head, '$0'] : head,
+      command.describe[ui],
+      (inner) => {
+        for (const [line, describe] of command.examples) inner = inner.example(line, describe[ui])
+        return declare(inner, command.options, ui)
+      },
+      (parsed) => {
+        chosen = { command, argv: parsed as Record<string, unknown> }
+      },
+    )
+  }
+  y = y.epilogue(helpWords.epilogue[ui])
+  y = y.completion('get-completions', false, async () => context.textNames() as Promise<string[]>)
+
+  let output = ''
+  const failure = await new Promise<unknown>((resolve) => {
+    y.fail((message, error) => {
+      throw error ?? new UsageError(message)
+    })
+    Promise.resolve(
+      y.parse([...argv], {}, (error: unknown, _argv: unknown, printed: string) => {
+        output += printed
+        resolve(error ?? null)
+      }),
+    ).catch(resolve)
+  })
+  if (failure) throw failure instanceof Error && failure.name === 'YError' ? new UsageError(failure.message) : failure
+  if (output) return { kind: 'print', text: `${output}\n` }
+  const found = chosen as { command: Command; argv: Record<string, unknown> } | null
+  if (!found) throw new Error('assertion: no command was chosen')
+
+  const command = found.command
+  const options = { ...everywhere, ...command.options }
+  const own = new Set(positionalNames(command.positionals))
+  refuseUnknown(found.argv, options, own, ui)
+  const positionals = [...own].flatMap((name) => {
+    const value = found.argv[name]
+    return value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)]
+  })
+  const rest = (found.argv._ as (string | number)[]).map(String).filter((w, i) => !(i === 0 && w === command.name))
+  const named = argv.includes(command.name)
+  if (!named && command === fallback && positionals.length > 0)
+    refuseUnknownCommand(positionals[0] as string, names, ui)
+  if (rest.length > 0) {
+    throw new UsageError(ui === 'zh' ? `多出的参数：${rest.join(' ')}` : `too many arguments: ${rest.join(' ')}`)
+  }
+  const typed = named ? argv.filter((_, i) => i !== argv.indexOf(command.name)) : argv
+  return {
+    kind: 'run',
+    command,
+    args: { command: command.name, positionals, options: valuesOf(found.argv, options, ui), typed },
+  }
+}

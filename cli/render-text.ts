@@ -1,0 +1,254 @@
+/**
+ * A view as text for a pipe or a plain terminal.
+ *
+ *     2023-3  改动 2021-5；存疑
+ *         双方[-支持-]{+欢迎+}该倡议。
+ *     2023-4  沿用 2021-6  双方重申联合国宪章宗旨和原则……
+ *
+ * First the lines that say what is compared; then the base, clause by clause; then what earlier texts alone have.
+ * Clauses that say the same take one line, so that the changes are what one reads.
+ */
+import type { ClauseView, Row, Run, SubjectLink, Ui, View, WordingLink } from '../src/index.ts'
+import { paint, paintLine, runPieces, type Style } from './paint.ts'
+import { type AmbiguousWidth, textWidth } from './text-width.ts'
+import { visible } from './visible.ts'
+import { type Piece, truncate, wrap } from './wrap.ts'
+
+export interface TextOptions {
+  readonly width: number
+  readonly color: boolean
+  readonly ambiguousWidth: AmbiguousWidth
+}
+
+const INDENT = 4
+/** Columns below which words go under their head, not beside it. */
+const LEAST_HANGING = 16
+
+/** Line breaks inside a paragraph: nothing between Han characters, else a space. */
+const unwrapped = (text: string): string =>
+  text
+    .replace(/([\p{scx=Han}，。、；：？！）》”])[ \t]*\r?\n[ \t]*(?=[\p{scx=Han}（《“])/gu, '$1')
+    .replace(/\s+/gu, ' ')
+
+const safe = (text: string): string => visible(unwrapped(text))
+
+export function renderText(view: View, options: TextOptions): string {
+  const page = new TextPage(view, options)
+  return page.render()
+}
+
+class TextPage {
+  private readonly lines: string[] = []
+
+  constructor(
+    private readonly view: View,
+    private readonly options: TextOptions,
+  ) {}
+
+  private get ui(): Ui {
+    return this.view.ui
+  }
+
+  render(): string {
+    const { view } = this
+    for (const line of view.lead) this.paragraph([{ text: safe(line), style: 'strong' }], 0)
+    const parts = this.bodyParts()
+    for (const { title, rows } of parts) {
+      if (title) {
+        this.blank()
+        this.paragraph([{ text: title, style: 'heading' }], 0)
+      }
+      let tight = false
+      for (const row of rows) {
+        const one = isOneLine(row)
+        if (!(one && tight)) this.blank()
+        this.row(row)
+        tight = one
+      }
+    }
+    this.citations()
+    if (view.hidden) {
+      this.blank()
+      this.paragraph([{ text: view.hidden, style: 'faint' }], 0)
+    }
+    return `${this.lines.join('\n')}\n`
+  }
+
+  /** The base with what stands beside it, then the points that digests have to themselves, document by document. */
+  private bodyParts(): readonly { readonly title: string | null; readonly rows: readonly Row[] }[] {
+    const alone = (row: Row): number => row.cells.findIndex((c) => c.alone.length > 0)
+    const body = this.view.rows.filter((r) => alone(r) < 0)
+    const rest = this.view.columns.flatMap((column, k) => {
+      const rows = this.view.rows.filter((r) => alone(r) === k)
+      if (rows.length === 0) return []
+      const none = rows[0]?.cells[k]?.none ?? ''
+      const witness = this.view.witnesses[k]
+      const title =
+        this.ui === 'zh'
+          ? `${column.short}（${witness?.fidelityWords}）：${none} ${rows.length} 条`
+          : `${column.short} (${witness?.fidelityWords}): ${rows.length} ${none}`
+      return [{ title, rows }]
+    })
+    return [{ title: null, rows: body }, ...rest]
+  }
+
+  private blank(): void {
+    if (this.lines.length > 0 && this.lines.at(-1) !== '') this.lines.push('')
+  }
+
+  private paragraph(pieces: readonly Piece<Style>[], indent: number): void {
+    const { width, color, ambiguousWidth } = this.options
+    const room = Math.max(10, width - indent)
+    for (const line of wrap(pieces, room, ambiguousWidth)) this.lines.push(' '.repeat(indent) + paintLine(line, color))
+  }
+
+  /** A clause or both sides of it: paragraphs where clauses are parted by a run of no length. */
+  private passage(runs: readonly Run[], indent: number, label: string | null): void {
+    let part: Run[] = []
+    let first = true
+    const flush = (): void => {
+      const head: readonly Piece<Style>[] = first && label ? [{ text: safe(label), style: 'faint' }] : []
+      this.paragraph([...head, ...runPieces(part, safe)], indent)
+      part = []
+      first = false
+    }
+    for (const run of runs) {
+      if (run.start === run.end) flush()
+      else part.push(run)
+    }
+    if (part.length > 0) flush()
+  }
+
+  private row(row: Row): void {
+    if (row.heading) return this.heading(row)
+    const single = this.view.columns.length === 1
+    if (row.base.length === 0) {
+      for (const cell of row.cells) {
+        for (const l of cell.links) if (l.kind === 'wording') this.wording(l, 0)
+        for (const clause of cell.alone) this.alone(clause)
+      }
+      return
+    }
+    const links = row.cells.flatMap((c) => c.links)
+    if (single && links.length > 0 && links.every((l) => l.kind === 'wording')) {
+      for (const l of links) this.wording(l as WordingLink, 0)
+      return
+    }
+    for (const clause of row.base) {
+      this.head(clause.address, [], null)
+      this.passage(clause.runs, INDENT, clause.label)
+    }
+    row.cells.forEach((cell, k) => {
+      const column = this.view.columns[k]
+      if (cell.none) this.hanging(column?.short ?? '', [{ text: cell.none, style: 'faint' }], INDENT)
+      for (const l of cell.links) {
+        if (l.kind === 'subject') this.subject(l)
+        else this.wording(l, INDENT, column?.short)
+      }
+    })
+  }
+
+  private heading(row: Row): void {
+    const links = row.cells.flatMap((c) => c.links).filter((l): l is WordingLink => l.kind === 'wording')
+    const shown = row.base.length > 0 ? row.base : links.flatMap((l) => l.a)
+    const text = shown.map((c) => safe(c.runs.map((r) => r.text).join(''))).join(' ')
+    const changed = links.filter((l) => l.relation !== 'kept' || l.moved)
+    const words = [...new Set(changed.flatMap((l) => [l.word, ...l.notes]))].join(this.ui === 'zh' ? '；' : '; ')
+    const label = safe(shown[0]?.label ?? '')
+    this.paragraph(
+      [
+        { text: `== ${label}${text} ==`, style: 'heading' },
+        { text: words ? ` ${words}` : '', style: 'faint' },
+      ],
+      0,
+    )
+    for (const l of changed) if (l.a.length > 0 && l.b.length > 0 && l.changed > 0) this.passage(l.inline, INDENT, null)
+  }
+
+  /** A head and, beside it, words that hang: their later lines begin below the first. */
+  private hanging(head: string, pieces: readonly Piece<Style>[], indent: number): void {
+    const { width, color, ambiguousWidth } = this.options
+    const shown = paint(safe(head), 'strong', color)
+    const column = indent + textWidth(safe(head), ambiguousWidth) + 2
+    if (width - column < LEAST_HANGING) {
+      this.lines.push(' '.repeat(indent) + shown)
+      this.paragraph(pieces, indent + INDENT)
+      return
+    }
+    const lines = wrap(pieces, width - column, ambiguousWidth).map((l) => paintLine(l, color))
+    this.lines.push(`${' '.repeat(indent)}${shown}${lines.length > 0 ? `  ${lines[0]}` : ''}`)
+    for (const line of lines.slice(1)) this.lines.push(' '.repeat(column) + line)
+  }
+
+  private head(address: string, words: readonly string[], style: Style | null, indent = 0): void {
+    const text = words.filter(Boolean).join(this.ui === 'zh' ? '；' : '; ')
+    this.hanging(address, text ? [{ text: safe(text), style: style ?? 'plain' }] : [], indent)
+  }
+
+  private wording(l: WordingLink, indent: number, column = ''): void {
+    const { width, ambiguousWidth, color } = this.options
+    const of = (clauses: readonly ClauseView[]): string => clauses.map((c) => c.address).join(' ')
+    const beside = indent > 0
+    const address = beside ? of(l.a) || column : of(l.b) || of(l.a)
+    const words = [l.b.length > 0 && l.a.length > 0 && !beside ? `${l.word} ${of(l.a)}` : l.word, ...l.notes]
+    const quiet = isQuiet(l)
+    if (quiet && beside) {
+      this.head(address, words, 'faint', indent)
+      return
+    }
+    if (quiet) {
+      const head = `${safe(address)}  ${words.join(this.ui === 'zh' ? '；' : '; ')}  `
+      const room = width - textWidth(head, ambiguousWidth)
+      if (room >= 8) {
+        const text = `${l.b[0]?.label ?? ''}${l.b.map((c) => c.runs.map((r) => r.text).join('')).join(' ')}`
+        const cut = truncate(safe(text), room, ambiguousWidth)
+        this.lines.push(
+          paint(safe(address), 'strong', color) + paint(head.slice(safe(address).length), 'faint', color) + cut,
+        )
+        return
+      }
+    }
+    this.head(address, words, l.doubtful ? 'warning' : null, indent)
+    // A base clause that no one shares stands printed above; so does its text.
+    if (beside && l.a.length === 0) return
+    if (!quiet) this.passage(l.inline, indent + INDENT, (l.b[0] ?? l.a[0])?.label ?? null)
+  }
+
+  private subject(l: SubjectLink): void {
+    this.head(l.a.address, [l.word, ...l.notes], null, INDENT)
+    this.passage(l.a.runs, INDENT * 2, null)
+    if (l.terms.length > 0) {
+      const terms = l.terms.map(safe).join(this.ui === 'zh' ? '、' : ', ')
+      this.paragraph([{ text: this.ui === 'zh' ? `共有：${terms}` : `in common: ${terms}`, style: 'term' }], INDENT * 2)
+    }
+  }
+
+  private alone(clause: ClauseView): void {
+    this.hanging(clause.address, [{ text: clause.path.map(safe).join(' / '), style: 'faint' }], 0)
+    this.passage(clause.runs, INDENT, clause.label)
+  }
+
+  private citations(): void {
+    const { citations } = this.view
+    if (citations.length === 0) return
+    this.blank()
+    this.paragraph(
+      [{ text: this.ui === 'zh' ? '底本援引的文件' : 'Documents that the base cites', style: 'heading' }],
+      0,
+    )
+    for (const c of citations) {
+      this.hanging(c.clause, [{ text: `${safe(c.as)} → ${c.words}`, style: 'plain' }], 0)
+    }
+  }
+}
+
+/** Nothing to read but that it is the same. */
+const isQuiet = (l: WordingLink): boolean =>
+  l.changed === 0 && (l.relation === 'kept' || (l.relation === 'revised' && l.onlyPunctuation))
+
+const isOneLine = (row: Row): boolean => {
+  const links = row.cells.flatMap((c) => c.links)
+  return (
+    !row.heading && row.cells.length === 1 && links.length > 0 && links.every((l) => l.kind === 'wording' && isQuiet(l))
+  )
+}

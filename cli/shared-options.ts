@@ -1,0 +1,72 @@
+/** Flags that several commands share: one row each, in the order of help. */
+import type { OptionTable } from './command.ts'
+
+/** Every command has these. */
+export const everywhere: OptionTable = {
+  ui: {
+    type: 'string',
+    choices: ['zh', 'en'],
+    describe: { zh: '界面语言（不指定时依 LANG）', en: 'language of labels and messages (else by LANG)' },
+  },
+  'no-color': {
+    type: 'boolean',
+    describe: { zh: '不用颜色（亦可设 NO_COLOR）', en: 'no colour (NO_COLOR does the same)' },
+  },
+  help: { type: 'boolean', alias: 'h', describe: { zh: '显示帮助', en: 'show help' } },
+  version: { type: 'boolean', describe: { zh: '显示版本号', en: 'show the version' } },
+}
+
+export const corpusOption: OptionTable = {
+  corpus: {
+    type: 'string',
+    value: 'DIR',
+    describe: {
+      zh: '语料库文件夹（不指定时用 ./corpus，再无则用随附的）',
+      en: 'corpus folder (else ./corpus, else the one that ships with tifa)',
+    },
+  },
+}
+
+/** What is compared, and how it is read. */
+export const comparisonOptions: OptionTable = {
+  ...corpusOption,
+  lang: {
+    type: 'string',
+    choices: ['zh', 'ru', 'en'],
+    describe: { zh: '比较哪种文字的文本', en: 'language of the texts to compare' },
+  },
+  as: {
+    type: 'string',
+    choices: ['versions', 'successive'],
+    describe: {
+      zh: '读作同一文本的前后版本，还是先后的文件（新增／新见，删去／未再见）',
+      en: 'read as versions of one text, or as successive documents (added/new here, deleted/not repeated)',
+    },
+  },
+  abridged: {
+    type: 'list',
+    value: 'FILE',
+    describe: { zh: '说明该文件是节录，非全文', en: 'say that this file is excerpts, not the full text' },
+  },
+  show: {
+    type: 'list',
+    choices: ['punctuation'],
+    describe: { zh: '连标点、全半角、引号之别一并显示', en: 'show differences of punctuation, width and quotes too' },
+  },
+}
+
+/** How it is shown in a terminal or a pipe. */
+export const displayOptions: OptionTable = {
+  width: {
+    type: 'number',
+    range: [20, 1000],
+    value: 'COLUMNS',
+    describe: { zh: '每行宽度，以半角字符计', en: 'columns in a line' },
+  },
+  'ambiguous-width': {
+    type: 'number',
+    range: [1, 2],
+    describe: { zh: '“”…—等字符占一格还是两格', en: 'columns that “ ” … — take in your terminal' },
+  },
+  'no-ui': { type: 'boolean', describe: { zh: '在终端中也只输出文字', en: 'print text, in a terminal too' } },
+}

@@ -1,0 +1,26 @@
+/** A comparison for people: a screen in a terminal, text in a pipe, Markdown where asked for. */
+import { buildView, type Collated } from '../src/index.ts'
+import { type Arguments, flag, number, text } from './command.ts'
+import { showsPunctuation } from './commands/compare.ts'
+import type { Terminal } from './terminal.ts'
+import type { AmbiguousWidth } from './text-width.ts'
+
+/** Resolves to an exit code where the screen settled it, else null. */
+export async function showComparison(collated: Collated, args: Arguments, terminal: Terminal): Promise<number | null> {
+  const format = text(args, 'format')
+  const view = buildView(collated, { ui: terminal.ui, showPunctuation: showsPunctuation(args) })
+  if (format === 'md') {
+    const { renderMarkdown } = await import('./render-markdown.ts')
+    await terminal.write(renderMarkdown(view))
+    return null
+  }
+  const { renderText } = await import('./render-text.ts')
+  await terminal.write(
+    renderText(view, {
+      width: number(args, 'width') ?? (await terminal.width()),
+      color: await terminal.color({ none: flag(args, 'no-color') }),
+      ambiguousWidth: (number(args, 'ambiguous-width') ?? 1) as AmbiguousWidth,
+    }),
+  )
+  return null
+}

@@ -1,0 +1,96 @@
+/**
+ * Where output goes, and what it can show. Nothing here loads Node's streams unless stdout is a terminal:
+ * `tifa compare a b --format json | …` writes straight to the file descriptor.
+ */
+import { fstatSync, writeSync } from 'node:fs'
+import type { Ui } from '../src/index.ts'
+
+/** The reader of stdout or stderr has gone. Ends the run silently. */
+export class OutputClosed extends Error {
+  override name = 'OutputClosed'
+}
+
+export interface Terminal {
+  readonly ui: Ui
+  readonly env: NodeJS.ProcessEnv
+  readonly cwd: string
+  /** True where both stdin and stdout are a terminal: only then can a screen open. */
+  readonly interactive: () => Promise<boolean>
+  readonly color: (asked: { readonly none: boolean }) => Promise<boolean>
+  /** Columns of the terminal, or 80. */
+  readonly width: () => Promise<number>
+  /** Writes to stdout. Resolves when all of it is handed over. */
+  readonly write: (text: string) => Promise<void>
+  /** Writes a line to stderr. */
+  readonly warn: (line: string) => void
+}
+
+const DEFAULT_WIDTH = 80
+
+/** Language of the interface: what was asked for, else the locale's, else English. */
+export function interfaceLanguage(argv: readonly string[], env: NodeJS.ProcessEnv): Ui {
+  const at = argv.findLastIndex((w) => w === '--ui' || w.startsWith('--ui='))
+  const asked =
+    at < 0 ? undefined : (argv[at] as string).startsWith('--ui=') ? (argv[at] as string).slice(5) : argv[at + 1]
+  if (asked === 'zh' || asked === 'en') return asked
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
+  return /^zh(?:[_.@-]|$)/iu.test(locale) ? 'zh' : 'en'
+}
+
+const isClosed = (error: unknown): boolean => {
+  const code = (error as NodeJS.ErrnoException)?.code
+  return code === 'EPIPE' || code === 'EBADF' || code === 'ERR_STREAM_DESTROYED'
+}
+
+/** A character device may be a terminal; a pipe or file never is, and is told so without loading `node:tty`. */
+async function isTerminal(fd: number): Promise<boolean> {
+  try {
+    if (!fstatSync(fd).isCharacterDevice()) return false
+  } catch {
+    return false
+  }
+  return (await import('node:tty')).isatty(fd)
+}
+
+/** Hands all bytes to a descriptor, waiting where a non-blocking pipe is full. */
+async function writeAll(fd: number, text: string): Promise<void> {
+  const bytes = Buffer.from(text, 'utf8')
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(fd, bytes, at)
+    } catch (error) {
+      if (isClosed(error)) throw new OutputClosed()
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+  }
+}
+
+export function openTerminal(argv: readonly string[], env: NodeJS.ProcessEnv): Terminal {
+  return {
+    ui: interfaceLanguage(argv, env),
+    env,
+    cwd: process.cwd(),
+    interactive: async () => (await isTerminal(1)) && (await isTerminal(0)),
+    color: async ({ none }) => {
+      if (none) return false
+      const forced = env.FORCE_COLOR
+      if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false'
+      if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false
+      return env.TERM !== 'dumb' && (await isTerminal(1))
+    },
+    width: async () => {
+      const asked = Number(env.COLUMNS)
+      if (!(await isTerminal(1))) return DEFAULT_WIDTH
+      return process.stdout.columns || (asked > 0 ? asked : DEFAULT_WIDTH)
+    },
+    write: (text) => writeAll(1, text),
+    warn: (line) => {
+      try {
+        writeSync(2, `${line}\n`)
+      } catch {
+        // Nobody is listening.
+      }
+    },
+  }
+}
