@@ -8,8 +8,9 @@
  * clauses, come together without a rule about neighbours.
  */
 import type { ClauseFeatures, FeatureSpace } from './features.ts'
-import type { Links } from './links.ts'
-import { findCandidates, MASS_THAT_TELLS, ownShared, sharedMass, similarity, without } from './similarity.ts'
+import { findCandidates } from './find-candidates.ts'
+import type { Link, Links } from './links.ts'
+import { MASS_THAT_TELLS, ownShared, sharedMass, similarity, without } from './similarity.ts'
 
 /** Share of a free clause that must stand in the unexplained rest of a linked one. Less, and two clauses merely touch the same matter. */
 const MOST_OF_IT = 0.55
@@ -38,8 +39,11 @@ export function absorbParts(
   apart: (a: number, b: number) => boolean,
 ): void {
   const parts: Part[] = []
-  const everyA = space.a.map((_, i) => i).filter((i) => !links.freeA(i))
-  const everyB = space.b.map((_, j) => j).filter((j) => !links.freeB(j))
+  // A clause that was found identical has no rest.
+  const hosts = (ofEach: readonly (readonly Link[])[]): number[] =>
+    ofEach.flatMap((own, at) => (own.some((l) => l.pass !== 'anchor') ? [at] : []))
+  const hostsA = hosts(links.ofA)
+  const hostsB = hosts(links.ofB)
   const rest = new Map<string, ClauseFeatures>()
   const restOf = (side: 'a' | 'b', at: number): ClauseFeatures => {
     const key = `${side}${at}`
@@ -61,13 +65,13 @@ export function absorbParts(
     }
     return left
   }
-  for (const c of findCandidates(space, everyA, freeB, HOST_FLOOR)) {
+  for (const c of findCandidates(space, hostsA, freeB, HOST_FLOOR)) {
     const part = space.b[c.b] as ClauseFeatures
     if (tooLittle(part, links.partnersOfA(c.a), c.b) || apart(c.a, c.b)) continue
     const share = shareFound(part, restOf('a', c.a), space)
     if (share >= asked(links.partnersOfA(c.a), c.b)) parts.push({ a: c.a, b: c.b, share })
   }
-  for (const c of findCandidates(space, freeA, everyB, HOST_FLOOR)) {
+  for (const c of findCandidates(space, freeA, hostsB, HOST_FLOOR)) {
     const part = space.a[c.a] as ClauseFeatures
     if (tooLittle(part, links.partnersOfB(c.b), c.a) || apart(c.a, c.b)) continue
     const share = shareFound(part, restOf('b', c.b), space)

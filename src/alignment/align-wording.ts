@@ -20,10 +20,11 @@ import { backbone } from './backbone.ts'
 import { heaviestChain } from './chain.ts'
 import { type FeatureSpace, featureSpace } from './features.ts'
 import { fillGaps, fillHeadingGaps } from './fill-gaps.ts'
+import { type Candidate, findCandidates } from './find-candidates.ts'
 import { gatherBeads, placeBeads } from './gather-beads.ts'
 import { linkHeadings } from './link-headings.ts'
 import { Links } from './links.ts'
-import { type Candidate, findCandidates, MASS_THAT_TELLS } from './similarity.ts'
+import { MASS_THAT_TELLS } from './similarity.ts'
 import type { Decision, RawAlignment, WordingSide } from './wording-side.ts'
 
 /** Below this, two clauses of the genre share little more than its phrases. Nothing is even looked at. */

@@ -7,7 +7,7 @@
  * over side b finds the heaviest chain in c log c.
  * D. Gusfield, "Algorithms on Strings, Trees, and Sequences" (1997), §13.3, on chaining.
  */
-import type { Candidate } from './similarity.ts'
+import type { Candidate } from './find-candidates.ts'
 
 /** A candidate with what it adds to a chain. */
 export interface Weighted extends Candidate {

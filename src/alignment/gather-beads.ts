@@ -3,9 +3,10 @@
  *
  *     links 3–1, 3–2, 1–3      →   beads [3 → 1 2]  [1 → 3], and one of the two has moved
  */
+
+import type { Candidate } from './find-candidates.ts'
 import { increasingRun } from './increasing-run.ts'
 import type { Link, Links } from './links.ts'
-import type { Candidate } from './similarity.ts'
 import type { RawBead, WordingSide } from './wording-side.ts'
 
 /** A link whose rival is this near is told as doubtful. */

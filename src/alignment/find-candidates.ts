@@ -1,0 +1,141 @@
+/**
+ * Which clauses are worth comparing: the likest few partners of each, without comparing each with each.
+ *
+ *     2,000 clauses × 2,000 clauses = 4,000,000 comparisons; by the rare grams they share, some 5,000
+ *
+ * An inverted index leads from a rare gram to the clauses of b that hold it. Common grams lead nowhere: they would
+ * bring back the product.
+ */
+import type { ClauseFeatures, FeatureSpace } from './features.ts'
+import { sharedMass, sharesOnlyTemplate, similarity } from './similarity.ts'
+
+/** One possible link, by clause index. */
+export interface Candidate {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+}
+
+/** How many partners of a clause are looked at closely. Twenty near-identical clauses in a row still find their order. */
+const CANDIDATES = 24
+
+/** A partner that shares less than this part of what the best one shares is no rival of it. */
+const NEAR_BEST = 0.4
+
+/** A feature that more clauses than this hold does not lead to candidates. */
+const CROWD = 96
+
+/** Postings walked for one clause. Its rarest features come first, so the likest partners are among them. */
+const WALKED = 1500
+
+/**
+ * The best partners in b of each clause of a listed in `from`, among those of b listed in `to`, score at least
+ * `floor`, in order of `from` and falling likeness. Ties go to the partner nearest in relative position.
+ */
+export function findCandidates(
+  space: FeatureSpace,
+  from: readonly number[],
+  to: readonly number[],
+  floor: number,
+): readonly Candidate[] {
+  if (from.length === 0 || to.length === 0) return []
+  const index = indexOf(space, to)
+  const found: Candidate[] = []
+  const shared = new Float64Array(space.b.length)
+  const touched = new Int32Array(space.b.length)
+  const stretch = space.b.length / Math.max(1, space.a.length)
+  for (const i of from) {
+    const f = space.a[i] as ClauseFeatures
+    const n = walk(f, space, index, shared, touched)
+    let best = 0
+    for (let t = 0; t < n; t++) best = Math.max(best, rough(f, touched[t] as number, shared, space))
+    const near = (j: number): number => Math.abs(j - i * stretch)
+    const rivals: { readonly j: number; readonly s: number }[] = []
+    for (let t = 0; t < n; t++) {
+      const j = touched[t] as number
+      const s = rough(f, j, shared, space)
+      if (s >= best * NEAR_BEST) rivals.push({ j, s })
+      shared[j] = 0
+    }
+    if (rivals.length > 1) rivals.sort((x, y) => y.s - x.s || near(x.j) - near(y.j) || x.j - y.j)
+    for (let t = 0; t < Math.min(CANDIDATES, rivals.length); t++) {
+      const j = rivals[t]?.j as number
+      const g = space.b[j] as ClauseFeatures
+      const score = similarity(sharedMass(f, g, space.weight), f.mass, g.mass)
+      if (score >= floor && !sharesOnlyTemplate(f, g, space)) found.push({ a: i, b: j, score })
+    }
+  }
+  return found
+}
+
+const rough = (f: ClauseFeatures, j: number, shared: Float64Array, space: FeatureSpace): number =>
+  similarity(shared[j] as number, f.mass, (space.b[j] as ClauseFeatures).mass)
+
+/** Clauses of b by feature: those of feature `id` stand in `clauses` from `starts[id]` to `starts[id + 1]`. */
+interface Index {
+  readonly starts: Int32Array
+  readonly clauses: Int32Array
+  readonly counts: Uint16Array
+}
+
+function indexOf(space: FeatureSpace, to: readonly number[]): Index {
+  const starts = new Int32Array(space.size + 1)
+  for (const j of to) {
+    const { ids } = space.b[j] as ClauseFeatures
+    for (let k = 0; k < ids.length; k++) {
+      const next = (ids[k] as number) + 1
+      starts[next] = (starts[next] as number) + 1
+    }
+  }
+  for (let id = 0; id < space.size; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number)
+  const fill = starts.slice(0, space.size)
+  const clauses = new Int32Array(starts[space.size] as number)
+  const counts = new Uint16Array(clauses.length)
+  for (const j of to) {
+    const { ids, counts: times } = space.b[j] as ClauseFeatures
+    for (let k = 0; k < ids.length; k++) {
+      const id = ids[k] as number
+      const at = fill[id] as number
+      fill[id] = at + 1
+      clauses[at] = j
+      counts[at] = times[k] as number
+    }
+  }
+  return { starts, clauses, counts }
+}
+
+/** Adds up what each clause of b shares with `f`; the clauses met stand in `touched`, their number is returned. */
+function walk(f: ClauseFeatures, space: FeatureSpace, index: Index, shared: Float64Array, touched: Int32Array): number {
+  const { starts } = index
+  const { ids } = f
+  let total = 0
+  for (let k = 0; k < ids.length; k++) {
+    const length = (starts[(ids[k] as number) + 1] as number) - (starts[ids[k] as number] as number)
+    if (length <= CROWD) total += length
+  }
+  // Too much to walk: only features of so few clauses that it fits.
+  let crowd = CROWD
+  while (total > WALKED && crowd > 4) {
+    crowd >>= 1
+    total = 0
+    for (let k = 0; k < ids.length; k++) {
+      const length = (starts[(ids[k] as number) + 1] as number) - (starts[ids[k] as number] as number)
+      if (length <= crowd) total += length
+    }
+  }
+  let n = 0
+  for (let k = 0; k < ids.length; k++) {
+    const id = ids[k] as number
+    const first = starts[id] as number
+    const end = starts[id + 1] as number
+    if (end - first > crowd) continue
+    const count = f.counts[k] as number
+    const w = space.weight[id] as number
+    for (let p = first; p < end; p++) {
+      const j = index.clauses[p] as number
+      if (shared[j] === 0) touched[n++] = j
+      shared[j] = (shared[j] as number) + Math.min(count, index.counts[p] as number) * w
+    }
+  }
+  return n
+}
