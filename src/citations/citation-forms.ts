@@ -1,0 +1,186 @@
+/**
+ * Language facts for citations: which nouns name a document, how dates are written, which words join a date to a
+ * title, how a short form is introduced, which instruments are cited without brackets. One row an example.
+ */
+import type { Lang } from '../model/index.ts'
+
+/** What sort of document a noun names. Two titles of different kinds never name the same document. */
+export type Kind =
+  | 'treaty'
+  | 'statement'
+  | 'declaration'
+  | 'communique'
+  | 'agreement'
+  | 'charter'
+  | 'convention'
+  | 'protocol'
+  | 'memorandum'
+  | 'plan'
+  | 'resolution'
+  | 'other'
+
+/** Rows of [kind, Chinese nouns, Russian stems, English nouns]. A Russian stem takes any ending. */
+export const KINDS: readonly (readonly [Kind, readonly string[], readonly string[], readonly string[]])[] = [
+  ['treaty', ['条约', '盟约'], ['договор', 'пакт'], ['treaty', 'pact']],
+  ['statement', ['声明'], ['заявлени'], ['statement']],
+  ['declaration', ['宣言'], ['деклараци'], ['declaration']],
+  ['communique', ['公报'], ['коммюнике'], ['communiqué', 'communique']],
+  ['agreement', ['协定', '协议'], ['соглашени'], ['agreement', 'accord', 'accords']],
+  ['charter', ['宪章', '章程'], ['устав', 'харти'], ['charter', 'statute']],
+  ['convention', ['公约'], ['конвенци'], ['convention', 'covenant']],
+  ['protocol', ['议定书'], ['протокол'], ['protocol']],
+  ['memorandum', ['备忘录'], ['меморандум'], ['memorandum']],
+  [
+    'plan',
+    ['规划', '纲要', '计划', '路线图', '方案'],
+    ['программ', 'план'],
+    ['programme', 'program', 'plan', 'roadmap'],
+  ],
+  ['resolution', ['决议'], ['резолюци'], ['resolution']],
+  ['other', ['文件', '规约', '规则', '纪要', '共识', '协约', '换文', '倡议', '原则', '准则', '法案', '报告'], [], []],
+]
+
+/** Words in front of a head noun that belong to it: Joint Statement, Совместного заявления. */
+export const HEAD_ADJECTIVES: Record<'ru' | 'en', RegExp> = {
+  ru: /^(?:совместн|рамочн|московск|пекинск|межправительственн)/iu,
+  en: /^(?:joint|framework|intergovernmental)$/iu,
+}
+
+/** Words that carry no subject in a title. */
+export const FUNCTION_WORDS: Record<'ru' | 'en', ReadonlySet<string>> = {
+  ru: new Set('о об обо и в во на по к ко с со от до для между при за из у же а также'.split(' ')),
+  en: new Set('the a an of on and in to for between with by at from its as or concerning regarding'.split(' ')),
+}
+
+export const MONTHS: Record<'ru' | 'en', readonly (readonly [stem: string, month: number])[]> = {
+  ru: [
+    ['янв', 1],
+    ['фев', 2],
+    ['мар', 3],
+    ['апр', 4],
+    ['мая', 5],
+    ['май', 5],
+    ['июн', 6],
+    ['июл', 7],
+    ['авг', 8],
+    ['сен', 9],
+    ['окт', 10],
+    ['ноя', 11],
+    ['дек', 12],
+  ],
+  en: [
+    ['jan', 1],
+    ['feb', 2],
+    ['mar', 3],
+    ['apr', 4],
+    ['may', 5],
+    ['jun', 6],
+    ['jul', 7],
+    ['aug', 8],
+    ['sep', 9],
+    ['oct', 10],
+    ['nov', 11],
+    ['dec', 12],
+  ],
+}
+
+/**
+ * Verbs of bringing into being: 2001年7月16日签署的《…》. The date of 生效 (entry into force) or 批准 (ratification)
+ * is not a document's date, and 2023年3月21日双方重申《…》 dates the speaking, so such verbs are absent.
+ */
+export const ISSUING_ZH = '签署|签订|签定|发表|通过|缔结|订立|达成|公布|发布|出台|颁布|商定|宣布'
+
+/** Words that may stand between a date and an unbracketed noun: 2022年2月4日两国元首发表的联合声明. */
+export const BETWEEN_ZH = '两国|双方|双边|元首|领导人|政府间|政府|共同|联合|合作|睦邻|友好|的|在|于|之'
+
+/** Words that join a title to the date behind it. */
+export const DATE_LINKS: Record<'ru' | 'en', RegExp> = {
+  // … от 4 февраля 2022 года; …, подписанный в Москве 16 июля 2001 г.; … (16 июля 2001 года)
+  ru: /(?:(?:^|[\s,(])от|(?:подписан|заключ[её]нн|принят|опубликован|оглаш[её]нн|сделанн)[\p{L}]*(?:\s+(?:в|г\.|городе|\p{Lu}[\p{L}-]+)){0,4}|\()\s*$/iu,
+  // … of 4 February 2022; … signed on 16 July 2001; … done at Moscow on 16 July 2001; … (4 February 2022)
+  en: /(?:(?:^|[\s,(])(?:of|dated|from)|(?:signed|issued|adopted|concluded|published|released|made|done)(?:\s+(?:on|at|in|\p{Lu}[\p{L}-]+)){0,4}|\()\s*$/iu,
+}
+
+/** Words between a date and the head noun behind it: 16 июля 2001 года Договор …, signed on 16 July 2001, the Treaty … */
+export const DATE_BEFORE: Record<'ru' | 'en', RegExp> = {
+  ru: /^[\s,]*$/u,
+  en: /^[\s,]*(?:the\s+)?$/iu,
+}
+
+/** How a short form is brought in behind a title. Each gives the form in group 1. Sticky: tried at one place only. */
+export const SHORT_FORM_INTRODUCTIONS: Record<Lang, RegExp> = {
+  // （以下称“条约”） （以下简称《条约》） (下称联合声明)
+  zh: /[（(][^（）()]{0,6}?(?:以下统称|以下简称|以下称|下称|简称)(?:为)?[：:]?\s*["“”„‟«»「」『』《〈'‘’]?([^（）()"“”«»「」『』《》〈〉'‘’]{2,24})["“”„‟«»「」『』》〉'‘’]?\s*[）)]/y,
+  // (далее – Договор) (далее именуемый «Договор») (далее по тексту — Договор)
+  ru: /\s*\(\s*(?:далее|в дальнейшем)(?:\s+(?:по тексту|именуем\p{L}*|также|совместно))*\s*[-–—:]?\s*["“”„«»']?([^()"“”„«»']{3,60})["“”„«»']?\s*\)/iuy,
+  // (hereinafter "the Treaty") (hereinafter referred to as the “2001 Treaty”) (“the Treaty”) (the "Treaty")
+  en: /\s*\(\s*(?:(?:hereinafter|hereafter|henceforth)(?:\s+(?:referred to as|called|the))*\s*[,:]?\s*["“”«»'‘’]?|(?:the\s+)?["“«])([^()"“”«»]{3,60}?)["“”«»'’]?\s*\)/iuy,
+}
+
+/** Words that make a short form speak of the text itself: 本条约, настоящий Договор, this Treaty. */
+export const SELF_REFERENCES: Record<Lang, RegExp> = {
+  zh: /(?:本|此项)$/u,
+  ru: /(?:настоящ\p{L}*|эт(?:от|о|а|им|ого|ому|ой|ом))\s*$/iu,
+  en: /(?:this|the present|present)\s*$/iu,
+}
+
+/**
+ * What may stand directly before a bare Chinese short form. Written without spaces, 和平条约 also ends in 条约:
+ * a form is taken only behind a word of this table, or behind punctuation.
+ */
+export const BEFORE_SHORT_FORM_ZH =
+  /(?:根据|依据|按照|依照|遵照|遵循|遵守|履行|落实|恪守|重申|认为|指出|强调|缔结|签署|发表|延长|弘扬|以及|该|上述|和|与|及|在|以|对|将|为|是|由|自|从|的)$/u
+
+/** Instruments cited by name without brackets. They are listed as unresolved where the corpus lacks them. */
+export const KNOWN_INSTRUMENTS: Record<Lang, readonly string[]> = {
+  zh: [
+    '联合国宪章',
+    '世界人权宣言',
+    '不扩散核武器条约',
+    '禁止生物武器公约',
+    '禁止化学武器公约',
+    '巴黎协定',
+    '联合国气候变化框架公约',
+    '联合国海洋法公约',
+    '外空条约',
+    '上海合作组织宪章',
+  ],
+  ru: [
+    'устав\\p{L}* (?:оон|организации объедин[её]нных наций)',
+    'всеобщ\\p{L}* деклараци\\p{L}* прав человека',
+    'договор\\p{L}* о нераспространении ядерного оружия',
+    'парижск\\p{L}* соглашени\\p{L}*',
+    'рамочн\\p{L}* конвенци\\p{L}* оон об изменении климата',
+    'конвенци\\p{L}* оон по морскому праву',
+    'хельсинкск\\p{L}* заключительн\\p{L}* акт\\p{L}*',
+  ],
+  en: [
+    '(?:un|united nations) charter',
+    'charter of the united nations',
+    'universal declaration of human rights',
+    '(?:nuclear )?non-?proliferation treaty',
+    'treaty on the non-?proliferation of nuclear weapons',
+    'paris agreement',
+    'un(?:ited nations)? framework convention on climate change',
+    'united nations convention on the law of the sea',
+    'helsinki final act',
+  ],
+}
+
+/** Other stems by which a party is named in a title: 中俄 and российско-китайский come from the record's own names. */
+export const PARTY_NICKNAMES: readonly (readonly [inName: string, also: string])[] = [
+  ['china', 'sino'],
+  ['росси', 'рф'],
+  ['китай', 'кнр'],
+  ['china', 'prc'],
+  ['russia', 'russo'],
+]
+
+/** What kind of noun a document's type goes by, for records whose title has no such noun. */
+export const SHORT_FORM_KINDS: Readonly<Record<string, Kind>> = {
+  treaty: 'treaty',
+  'joint-statement': 'statement',
+  statement: 'statement',
+  communique: 'communique',
+  declaration: 'declaration',
+}

@@ -1,0 +1,210 @@
+/**
+ * The places of a text that name a document, and which document of the corpus each one means.
+ *
+ *     双方遵循2001年7月16日签署的《甲国和乙国友好条约》（以下称《条约》）…… 《条约》第三条 …… 《联合国宪章》
+ *                                └ 2001-07-16-treaty ┘                       └ the same ┘        └ null
+ *
+ * Two steps: mentions are found by form (brackets, head nouns, dates, names), then resolved by date and title.
+ * A text's own title, and words for the text itself (本声明, this Statement), are no citations.
+ */
+import type { Citation, Clause, Document, Lang } from '../model/index.ts'
+import { BEFORE_SHORT_FORM_ZH, KNOWN_INSTRUMENTS, SELF_REFERENCES } from './citation-forms.ts'
+import { findBracketed, findDatedNouns } from './find-bracketed.ts'
+import { findDates } from './find-dates.ts'
+import { findSpaced, type TitleReader } from './find-spaced.ts'
+import type { Mention } from './mention.ts'
+import { type Resolution, TitleIndex } from './resolve-mention.ts'
+
+/** Short forms that are followed through a text. No document of the genre brings in more than a few. */
+const SHORT_FORMS_LIMIT = 100
+
+/** A citation with what `check` asks of it. */
+export interface CitationReport {
+  readonly citation: Citation
+  /** The date printed with it: a day, a month, a year, or null. */
+  readonly date: string | null
+  readonly form: Mention['form']
+  /** Documents that fit, best first; two or more where the choice is open. */
+  readonly candidates: Resolution['candidates']
+  /** The document that the title names although the printed date is another. */
+  readonly contradiction: Resolution['contradiction']
+  /** True where the document it resolves to was signed after the citing one. */
+  readonly later: boolean
+}
+
+/**
+ * The citations of a text, in its order; none overlap.
+ *
+ * `documents` may be empty: then every target is null. `self` is the id of the document that the text belongs to
+ * (null for a loose file): it is never its own citation. Linear in the length of the text for a given corpus.
+ */
+export function findCitations(
+  text: string,
+  clauses: readonly Clause[],
+  lang: Lang,
+  documents: readonly Document[],
+  self: string | null = null,
+): readonly Citation[] {
+  return reportCitations(text, clauses, lang, documents, self).map((r) => r.citation)
+}
+
+/** Like `findCitations`, with candidates, contradictions and dates. */
+export function reportCitations(
+  text: string,
+  clauses: readonly Clause[],
+  lang: Lang,
+  documents: readonly Document[],
+  self: string | null = null,
+): readonly CitationReport[] {
+  const index = new TitleIndex(documents, lang)
+  const own = documents.find((d) => d.id === self) ?? null
+  const dateOf = new Map(documents.map((d) => [d.id, d.date]))
+  const shortForms = new Map<string, { readonly resolution: Resolution; readonly date: string | null }>()
+  const reports: CitationReport[] = []
+  for (const clause of clauses) {
+    if (clause.kind === 'heading' || index.isOwnTitle(text.slice(clause.start, clause.end), own)) continue
+    const whole = [
+      ...mentionsOf(text, clause, lang, index),
+      ...namedInstruments(text, clause, lang),
+      ...index.namesIn(text, clause.start, clause.end),
+    ]
+    const forms = new Set(shortForms.keys())
+    for (const m of whole)
+      if (m.introduces !== null && forms.size < SHORT_FORMS_LIMIT) forms.add(shortKey(m.introduces))
+    const mentions = inOrder([...whole, ...shortMentions(text, clause, lang, forms)])
+    let barrier = clause.start
+    for (const mention of mentions) {
+      if (mention.start < barrier) continue
+      barrier = mention.until
+      const brought = mention.date === null ? shortForms.get(shortKey(mention.title)) : undefined
+      if (mention.form === 'short' && !brought) continue // stands before the words that bring it in
+      const resolution = brought?.resolution ?? index.resolve(mention.title, mention.date)
+      if (mention.introduces !== null && shortForms.size < SHORT_FORMS_LIMIT) {
+        shortForms.set(shortKey(mention.introduces), { resolution, date: mention.date })
+      }
+      // A text that names itself by its title cites nothing.
+      if (self !== null && resolution.target === self) continue
+      const date = mention.date ?? brought?.date ?? null
+      const target = resolution.target
+      reports.push({
+        citation: {
+          clause: clause.id,
+          start: mention.start,
+          end: mention.end,
+          target,
+          as: text.slice(mention.start, mention.end),
+        },
+        date,
+        form: mention.form,
+        candidates: resolution.candidates,
+        contradiction: resolution.contradiction,
+        later: own !== null && target !== null && (dateOf.get(target) ?? '') > own.date,
+      })
+    }
+  }
+  return reports
+}
+
+function mentionsOf(text: string, clause: Clause, lang: Lang, index: TitleIndex): readonly Mention[] {
+  const dates = findDates(text, clause.start, clause.end, lang)
+  if (lang === 'zh') {
+    return [
+      ...findBracketed(text, clause.start, clause.end, dates, index.partyLetters),
+      ...findDatedNouns(text, clause.end, dates, index.partyRun),
+    ]
+  }
+  const reader: TitleReader = {
+    likeness: (title, iso) => index.likeness(title, iso),
+    knows: (lower) => index.knows(lower),
+    isTitle: (title) => index.resolve(title, null).candidates.length > 0,
+  }
+  return findSpaced(text, clause.start, clause.end, lang, dates, reader)
+}
+
+/** Later uses of a short form: 《条约》, 根据条约, целям Договора, under the Treaty. */
+function shortMentions(text: string, clause: Clause, lang: Lang, forms: Iterable<string>): readonly Mention[] {
+  const found: Mention[] = []
+  const part = text.slice(clause.start, clause.end)
+  for (const form of forms) {
+    for (const [at, length] of lang === 'zh' ? placesOf(part, form) : stemPlacesOf(part, form, lang)) {
+      const start = clause.start + at
+      const before = text.slice(Math.max(0, start - 24), start)
+      if (SELF_REFERENCES[lang].test(before)) continue
+      if (lang === 'zh' && /[\u3400-\u9fff]$/u.test(before) && !BEFORE_SHORT_FORM_ZH.test(before)) continue
+      if (lang === 'zh' && /[〈《]$/u.test(before)) continue // bracketed: found as such
+      if (lang !== 'zh' && titleGoesOn(text, start + length, lang)) continue
+      found.push({
+        start,
+        end: start + length,
+        title: form,
+        date: null,
+        form: 'short',
+        introduces: null,
+        until: start + length,
+      })
+    }
+  }
+  return found
+}
+
+/** Договор о … and Treaty on … are other documents than Договор and the Treaty. */
+const titleGoesOn = (text: string, at: number, lang: 'ru' | 'en'): boolean =>
+  lang === 'ru'
+    ? /^\s+(?:о|об|между|от|\d{4})\s/u.test(text.slice(at, at + 12))
+    : /^\s+(?:of|on|between|concerning)\s+[A-Z\d]/u.test(text.slice(at, at + 16))
+
+function* placesOf(part: string, form: string): Generator<readonly [number, number]> {
+  for (let p = part.indexOf(form); p >= 0; p = part.indexOf(form, p + form.length)) yield [p, form.length]
+}
+
+/** Each word of a form with any ending: Договор finds Договора. The first letter's case is kept, so договор is none. */
+function* stemPlacesOf(part: string, form: string, lang: 'ru' | 'en'): Generator<readonly [number, number]> {
+  if (!/^[\p{Lu}\d]/u.test(form)) return
+  const words = form.split(/\s+/u).map((w) => {
+    const plain = w.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+    if (lang === 'en' || /^\d/u.test(w)) return plain
+    return `${plain.replace(/(?:ия|ие|ый|ая|ое|а|я|о|е|й|ь)$/u, '')}[а-яё]{0,4}`
+  })
+  const rule = new RegExp(`(?<![\\p{L}\\d-])${words.join('\\s+')}(?![\\p{L}\\d])`, 'gu')
+  for (const m of part.matchAll(rule)) yield [m.index, m[0].length]
+}
+
+const instrumentRules = new Map<Lang, RegExp>()
+
+/** 联合国宪章, Устав ООН, the UN Charter: known by name, printed without brackets. */
+function namedInstruments(text: string, clause: Clause, lang: Lang): readonly Mention[] {
+  let rule = instrumentRules.get(lang)
+  if (!rule) {
+    const names = KNOWN_INSTRUMENTS[lang].join('|')
+    rule = lang === 'zh' ? new RegExp(names, 'gu') : new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'giu')
+    instrumentRules.set(lang, rule)
+  }
+  const found: Mention[] = []
+  for (const m of text.slice(clause.start, clause.end).matchAll(rule)) {
+    const start = clause.start + m.index
+    found.push({
+      start,
+      end: start + m[0].length,
+      title: m[0],
+      date: null,
+      form: 'name',
+      introduces: null,
+      until: start + m[0].length,
+    })
+  }
+  return found
+}
+
+/** By place; of two that overlap the longer one stays, so a title inside a title is part of it. */
+function inOrder(mentions: readonly Mention[]): readonly Mention[] {
+  const sorted = [...mentions].sort((x, y) => x.start - y.start || y.end - x.end)
+  const kept: Mention[] = []
+  for (const m of sorted) {
+    const last = kept[kept.length - 1]
+    if (!last || m.start >= last.end) kept.push(m)
+    else if (m.end - m.start > last.end - last.start) kept[kept.length - 1] = m
+  }
+  return kept
+}
+
+const shortKey = (form: string): string => form.replace(/[《》〈〉“”"«»]/gu, '').trim()

@@ -1,0 +1,309 @@
+/**
+ * Russian and English mentions: a head noun, its title, its date.
+ *
+ *     Совместном заявлении Республики А и Федерации Б о партнёрстве от 3 сентября 2016 года (далее — Заявление)
+ *     └ head ────────────┘ └ title ───────────────────────────────┘    └ date ───────────┘   └ short form ─┘
+ *     the Treaty of Friendship signed on 16 July 2001      подписанный 16 июля 2001 г. Договор о дружбе
+ *
+ * A title has no brackets here, so its end is found by what follows: its date, a closing quote, or the last word
+ * that the corpus knows from a title.
+ */
+import type { Lang } from '../model/index.ts'
+import {
+  DATE_BEFORE,
+  DATE_LINKS,
+  FUNCTION_WORDS,
+  HEAD_ADJECTIVES,
+  KINDS,
+  SELF_REFERENCES,
+  SHORT_FORM_INTRODUCTIONS,
+} from './citation-forms.ts'
+import type { DateInText } from './find-dates.ts'
+import type { Mention } from './mention.ts'
+
+type Spaced = Exclude<Lang, 'zh'>
+
+/** Characters from a head noun to its date. Titles of the genre stay below; more would join two documents. */
+const TITLE_LIMIT = 420
+/** Words of a title without a date, walked at most. */
+const WORDS_LIMIT = 60
+
+interface Word {
+  readonly start: number
+  readonly end: number
+  readonly lower: string
+}
+
+interface Head {
+  /** Where the mention starts, adjectives and an opening quote's inside included. */
+  readonly start: number
+  readonly noun: Word
+  /** Index of the noun among the words. */
+  readonly at: number
+  readonly capital: boolean
+  /** Offset of the closing quote where the head stands right behind an opening one. */
+  readonly quotedTo: number | null
+}
+
+/** How well a title that starts somewhere is known, and where its last known word ends. */
+export interface TitleReader {
+  /** 0..1 for a dated title. */
+  readonly likeness: (title: string, iso: string) => number
+  /** Stems that stand in a title of the corpus. */
+  readonly knows: (lower: string) => boolean
+  /** True where the title, undated, is one document's. */
+  readonly isTitle: (title: string) => boolean
+}
+
+export function findSpaced(
+  text: string,
+  start: number,
+  end: number,
+  lang: Spaced,
+  dates: readonly DateInText[],
+  reader: TitleReader,
+): readonly Mention[] {
+  const part = text.slice(start, end)
+  const words: Word[] = []
+  for (const m of part.matchAll(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)) {
+    words.push({ start: start + m.index, end: start + m.index + m[0].length, lower: m[0].toLowerCase() })
+  }
+  const heads = findHeads(text, words, lang)
+  const taken = new Set<Head>()
+  const mentions: Mention[] = []
+  let floor = start
+  for (const date of dates) {
+    const mention =
+      beforeHead(text, date, heads, taken, words, lang, reader, end) ??
+      behindHead(text, date, heads, taken, floor, lang, reader, end)
+    if (!mention) continue
+    mentions.push(mention)
+    floor = Math.max(floor, mention.end)
+  }
+  const spans = mentions.map((m) => [m.start, m.until] as const).sort((x, y) => x[0] - y[0])
+  let next = 0
+  for (const head of heads) {
+    while (next < spans.length && (spans[next] as readonly [number, number])[1] <= head.start) next++
+    if (taken.has(head) || (spans[next]?.[0] ?? Number.POSITIVE_INFINITY) < head.noun.end) continue
+    const mention = withoutDate(text, head, titleLimit(text, heads, head, taken, lang), words, lang, reader, end)
+    if (mention) mentions.push(mention)
+  }
+  return mentions
+}
+
+function findHeads(text: string, words: readonly Word[], lang: Spaced): readonly Head[] {
+  const stems = KINDS.flatMap(([, , ru, en]) => (lang === 'ru' ? ru : en))
+  const heads: Head[] = []
+  for (let k = 0; k < words.length; k++) {
+    const noun = words[k] as Word
+    const stem = stems.find((s) => noun.lower.startsWith(s))
+    // A Russian ending is short, an English one none: договорились is no договор, treatment no treaty.
+    if (!stem || noun.lower.length - stem.length > (lang === 'ru' ? 3 : 0)) continue
+    if (lang === 'ru' && /^(?:договори|договорё|планир|плане|плани)/u.test(noun.lower)) continue
+    let start = noun.start
+    for (let j = k - 1; j >= 0 && j >= k - 2; j--) {
+      const before = words[j] as Word
+      if (!HEAD_ADJECTIVES[lang].test(before.lower) || !/^\s+$/u.test(text.slice(before.end, start))) break
+      start = before.start
+    }
+    if (SELF_REFERENCES[lang].test(text.slice(Math.max(0, start - 24), start))) continue
+    const open = text[start - 1] ?? ''
+    const quotes = { '«': '»', '“': '”', '„': '“', '"': '"' } as Record<string, string>
+    const close = quotes[open]
+    const closing = close ? text.slice(noun.end, start + TITLE_LIMIT).indexOf(close) : -1
+    const quotedTo = closing >= 0 ? noun.end + closing : null
+    heads.push({ start, noun, at: k, capital: isCapital(text[start] as string), quotedTo })
+  }
+  return heads
+}
+
+/** подписанный 16 июля 2001 г. Договор о дружбе; the 2001 Treaty */
+function beforeHead(
+  text: string,
+  date: DateInText,
+  heads: readonly Head[],
+  taken: Set<Head>,
+  words: readonly Word[],
+  lang: Spaced,
+  reader: TitleReader,
+  end: number,
+): Mention | null {
+  const head = heads[firstFrom(heads, date.span[1])]
+  if (!head?.capital || taken.has(head)) return null
+  if (!DATE_BEFORE[lang].test(text.slice(date.span[1], head.start - (head.quotedTo === null ? 0 : 1)))) return null
+  const close = head.quotedTo ?? titleEnd(text, head, words, lang, reader)
+  taken.add(head)
+  const title = text.slice(head.start, close)
+  const stop = head.quotedTo === null ? close : close + 1
+  const quoted = head.quotedTo === null ? 0 : 1
+  return {
+    start: head.start - quoted,
+    end: stop,
+    title,
+    date: date.iso,
+    form: 'dated',
+    ...introduced(text, stop, end, lang),
+  }
+}
+
+/** Договор …, подписанный 16 июля 2001 г.; the Joint Statement … of 4 February 2022 */
+function behindHead(
+  text: string,
+  date: DateInText,
+  heads: readonly Head[],
+  taken: Set<Head>,
+  floor: number,
+  lang: Spaced,
+  reader: TitleReader,
+  end: number,
+): Mention | null {
+  const lead = text.slice(Math.max(floor, date.span[0] - 80), date.span[0])
+  const link = DATE_LINKS[lang].exec(lead)
+  const yearOnly = date.iso.length === 4
+  const before = date.span[0] - (link ? link[0].length : 0)
+  const open: Head[] = []
+  for (let k = firstFrom(heads, date.span[0]) - 1; k >= 0; k--) {
+    const head = heads[k] as Head
+    if (head.start < floor || before - head.start > TITLE_LIMIT) break
+    if (hasBreak(text, head.noun.end, before)) break
+    if (!taken.has(head)) open.push(head)
+  }
+  open.reverse()
+  if (open.length === 0) return null
+  // Договор 2001 года: a year needs no word before it, and then stands right behind its noun.
+  const last = open[open.length - 1] as Head
+  if (!link && !(yearOnly && lang === 'ru' && /^\s+$/u.test(text.slice(last.noun.end, date.span[0])))) return null
+  const usable = open.filter((h) => h.capital || !yearOnly)
+  if (usable.length === 0) return null
+  let chosen: Head | null = null
+  let best = 0
+  for (const head of usable) {
+    const likeness = reader.likeness(text.slice(head.start, before), date.iso)
+    if (likeness > best) {
+      best = likeness
+      chosen = head
+    }
+  }
+  // A small letter names a document only where the corpus has one to it.
+  if (chosen === null) {
+    for (let k = usable.length - 1; k >= 0; k--) if (!(usable[k] as Head).capital) usable.splice(k, 1)
+    if (usable.length === 0) return null
+  }
+  // Unknown to the corpus: the outermost title, unless "and" parts two documents.
+  chosen ??= usable.reduceRight(
+    (inner, head) => (partedByAnd(text, head, inner, lang) ? inner : head),
+    usable[usable.length - 1] as Head,
+  )
+  for (let k = firstFrom(heads, chosen.start); k < heads.length; k++) {
+    const head = heads[k] as Head
+    if (head.start >= date.span[1]) break
+    taken.add(head)
+  }
+  const closing = text[date.span[1]] === ')' ? 1 : 0
+  const stop = date.span[1] + (link?.[0].trimEnd().endsWith('(') ? closing : 0)
+  const title = text.slice(chosen.start, before).replace(/[\s,("“”«»]+$/u, '')
+  const quoted = chosen.quotedTo !== null ? 1 : 0
+  return {
+    start: chosen.start - quoted,
+    end: stop,
+    title,
+    date: date.iso,
+    form: 'dated',
+    ...introduced(text, stop, end, lang),
+  }
+}
+
+/** A title without a date: quoted, or walked as far as the corpus knows its words, or capitalised through. */
+function withoutDate(
+  text: string,
+  head: Head,
+  limit: number,
+  words: readonly Word[],
+  lang: Spaced,
+  reader: TitleReader,
+  end: number,
+): Mention | null {
+  if (!head.capital) return null
+  let close = head.quotedTo ?? titleEnd(text, head, words, lang, reader, limit)
+  let title = text.slice(head.start, close)
+  if (head.quotedTo === null && !reader.isTitle(title)) {
+    // Unknown to the corpus: Charter of the United Nations and the … names two.
+    title = title.replace(/\s+and\s+the\s[\s\S]*$/u, '')
+    close = head.start + title.length
+  }
+  const bare = close <= head.noun.end
+  if (bare) return null
+  const capitalised = lang === 'en' && /\b(?:of|on|between|for|concerning)\s/u.test(title)
+  if (head.quotedTo === null && !capitalised && !reader.isTitle(title)) return null
+  const stop = head.quotedTo === null ? close : close + 1
+  const start = head.quotedTo === null ? head.start : head.start - 1
+  return { start, end: stop, title, date: null, form: 'name', ...introduced(text, stop, end, lang) }
+}
+
+/** Where a title that starts at a head ends: behind its last word that a title of the corpus has, or that is capitalised. */
+function titleEnd(
+  text: string,
+  head: Head,
+  words: readonly Word[],
+  lang: Spaced,
+  reader: TitleReader,
+  limit = Number.POSITIVE_INFINITY,
+): number {
+  let stop = head.noun.end
+  for (let k = head.at + 1; k < words.length && k <= head.at + WORDS_LIMIT; k++) {
+    const word = words[k] as Word
+    if (word.start >= limit) break
+    const gap = text.slice((words[k - 1] as Word).end, word.start)
+    if (!/^(?:[\s\u00a0–—-]+|,\s+)$/u.test(gap)) break
+    if (FUNCTION_WORDS[lang].has(word.lower)) continue
+    const capital = lang === 'en' && isCapital(text[word.start] as string) && !gap.includes(',')
+    if (!capital && !reader.knows(word.lower)) break
+    stop = word.end
+  }
+  return stop
+}
+
+function introduced(text: string, at: number, end: number, lang: Spaced): Pick<Mention, 'introduces' | 'until'> {
+  const rule = SHORT_FORM_INTRODUCTIONS[lang]
+  rule.lastIndex = at
+  const m = rule.exec(text)
+  if (!m || rule.lastIndex > end) return { introduces: null, until: at }
+  return { introduces: (m[1] as string).replace(/^(?:the)\s+/iu, '').trim(), until: rule.lastIndex }
+}
+
+/** Where the next mention starts that is not part of this one's title. */
+function titleLimit(text: string, heads: readonly Head[], head: Head, taken: Set<Head>, lang: Spaced): number {
+  for (let k = firstFrom(heads, head.start) + 1; k < heads.length; k++) {
+    const next = heads[k] as Head
+    if (next.start - head.start > TITLE_LIMIT) break
+    if (taken.has(next) || partedByAnd(text, head, next, lang)) return next.start
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+/** A full stop with a capital behind it, or a semicolon, parts two mentions; г. and the like do not. */
+function hasBreak(text: string, from: number, to: number): boolean {
+  const between = text.slice(from, to)
+  return /;|[!?](?=\s)|(?<!\sг|\sгг|\sst|\sno)\.(?=\s+[\p{Lu}«“"])/u.test(between)
+}
+
+function partedByAnd(text: string, outer: Head, inner: Head, lang: Spaced): boolean {
+  const between = text.slice(outer.noun.end, inner.start)
+  return lang === 'ru'
+    ? /(?:\sи|,|\sтакже|\sили)\s+[«“"]?$/u.test(between)
+    : /(?:\sand|,|\sor)\s+(?:the\s+)?[«“"]?$/iu.test(between)
+}
+
+/** Index of the first head that starts at or after an offset. */
+function firstFrom(heads: readonly Head[], offset: number): number {
+  let lo = 0
+  let hi = heads.length
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if ((heads[mid] as Head).start < offset) lo = mid + 1
+    else hi = mid
+  }
+  return lo
+}
+
+const isCapital = (ch: string): boolean => ch !== ch.toLowerCase()

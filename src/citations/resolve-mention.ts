@@ -1,0 +1,219 @@
+/**
+ * Which document of the corpus a mention means, if it can be said.
+ *
+ *     2001年7月16日签署的《中俄睦邻友好合作条约》        one document of that day, and the title fits      → it
+ *     《联合声明》 of a day with two of them              both fit, nothing tells them apart                → null, two candidates
+ *     2021年6月28日签署的《…睦邻友好合作条约》            the title is the treaty's, the date is not        → null, a contradiction
+ *     《联合国宪章》                                       nothing fits                                      → null
+ *
+ * A wrong resolution is worse than none: what is open stays null.
+ */
+import type { Document, Lang } from '../model/index.ts'
+import { keyText } from '../text/key.ts'
+import { type Kind, SHORT_FORM_KINDS } from './citation-forms.ts'
+import type { Mention } from './mention.ts'
+import {
+  compareTitles,
+  kindOfTitle,
+  type PartyNames,
+  partyNames,
+  STEM_LETTERS,
+  type TitleGrams,
+  titleGrams,
+} from './title-grams.ts'
+
+/** With its date right, a title may be cut short but should add nothing: nearly all of its grams stand in the document's. */
+const COVERED_WITH_DATE = 0.75
+/** … or it may be a freer wording, if half of both is shared. */
+const DICE_WITH_DATE = 0.6
+/** Without a date the title alone decides, so it must be nearly the whole title. */
+const DICE_WITHOUT_DATE = 0.75
+/** … and may add hardly anything: 《睦邻互助和引渡条约》 is another treaty than 《睦邻互助条约》. */
+const COVERED_WITHOUT_DATE = 0.85
+/** Two candidates nearer than this are not told apart. */
+const MARGIN = 0.12
+/** From here on a title is so clearly one document's that another date is a contradiction. */
+const DICE_CONTRADICTED = 0.8
+
+/** Shorter names are not looked for without brackets: 条约 would be found everywhere. */
+const NAME_LENGTH_HAN = 4
+const NAME_LENGTH = 12
+
+export interface Candidate {
+  readonly document: string
+  /** Likeness of the titles, 0..1. */
+  readonly score: number
+}
+
+export interface Resolution {
+  /** Document id, or null. */
+  readonly target: string | null
+  /** What fits, best first; two or more where the choice is open. */
+  readonly candidates: readonly Candidate[]
+  /** A document that the title names and the printed date contradicts. */
+  readonly contradiction: { readonly document: string; readonly printed: string; readonly signed: string } | null
+}
+
+interface Known {
+  readonly document: Document
+  readonly parties: PartyNames
+  readonly titles: readonly TitleGrams[]
+}
+
+/** The documents' titles and aliases in one language, read once. */
+export class TitleIndex {
+  readonly lang: Lang
+  /** Parties named by one character each at the start of what follows a date: 2022年2月4日中俄联合声明. */
+  readonly partyRun: RegExp | null
+  /** Nothing but such characters: 2001年7月16日中俄《…》. */
+  readonly partyLetters: RegExp | null
+  private readonly known: readonly Known[]
+  private readonly names: readonly string[]
+  private readonly stems = new Set<string>()
+
+  constructor(documents: readonly Document[], lang: Lang) {
+    this.lang = lang
+    const names = new Set<string>()
+    for (const d of documents) {
+      for (const name of [d.titles[lang], ...d.aliases]) {
+        if (name === undefined || scriptOf(name) !== scriptFor(lang)) continue
+        const plain = withoutNote(name)
+        if (plain.length >= (lang === 'zh' ? NAME_LENGTH_HAN : NAME_LENGTH)) names.add(plain)
+        for (const w of plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) this.stems.add(w.slice(0, STEM_LETTERS))
+      }
+    }
+    this.names = [...names]
+    this.known = documents.map((document) => {
+      const parties = partyNames(document, lang)
+      const names = [document.titles[lang], ...document.aliases.filter((x) => scriptOf(x) === scriptFor(lang))]
+      return {
+        document,
+        parties,
+        titles: names.filter((x) => x !== undefined).map((x) => titleGrams(x, lang, parties)),
+      }
+    })
+    const letters = [...new Set(this.known.flatMap((k) => [...k.parties.characters]))].filter((ch) =>
+      /[\u4e00-\u9fff]/u.test(ch),
+    )
+    this.partyLetters = lang === 'zh' && letters.length > 0 ? new RegExp(`^[${letters.join('')}]{1,4}$`, 'u') : null
+    this.partyRun =
+      lang === 'zh' && letters.length > 0 ? new RegExp(`^[${letters.join('')}]{2}(?=两国|联合)`, 'u') : null
+  }
+
+  /** Places where a title or an alias stands as it is, without brackets. */
+  namesIn(text: string, start: number, end: number): readonly Mention[] {
+    const part = text.slice(start, end)
+    const found: Mention[] = []
+    for (const name of this.names) {
+      for (let p = part.indexOf(name); p >= 0; p = part.indexOf(name, p + name.length)) {
+        const stop = p + name.length
+        if (this.lang !== 'zh' && (isWordy(part[p - 1]) || isWordy(part[stop]))) continue
+        found.push({
+          start: start + p,
+          end: start + stop,
+          title: name,
+          date: null,
+          form: 'name',
+          introduces: null,
+          until: start + stop,
+        })
+      }
+    }
+    return found
+  }
+
+  /** True where a paragraph is the document's own title, or any title line: 关于……的联合声明, without a full stop. */
+  isOwnTitle(paragraph: string, own: Document | null): boolean {
+    const title = own?.titles[this.lang]
+    return title !== undefined && keyText(withoutNote(paragraph)) === keyText(withoutNote(title))
+  }
+
+  /** True where a word, by its stem, stands in a title of the corpus. */
+  knows(word: string): boolean {
+    return this.stems.has(word.slice(0, STEM_LETTERS))
+  }
+
+  /** How well a title fits the documents of a date, 0..1. */
+  likeness(title: string, iso: string): number {
+    const kind = kindOfTitle(title, this.lang)
+    let best = 0
+    for (const { document, parties, titles } of this.known) {
+      if (!document.date.startsWith(iso)) continue
+      const mention = titleGrams(title, this.lang, parties)
+      for (const t of titles) {
+        if (!sameKind(kind, t.kind, document)) continue
+        const c = compareTitles(mention, t)
+        best = Math.max(best, (c.covered + c.dice) / 2)
+      }
+    }
+    return best
+  }
+
+  /** `iso` may be a day, a month, a year, or null where no date is printed. */
+  resolve(title: string, iso: string | null): Resolution {
+    const kind = kindOfTitle(title, this.lang)
+    const fits: (Candidate & { readonly covered: number; readonly bare: boolean })[] = []
+    let contradiction: Resolution['contradiction'] = null
+    let contradicted = DICE_CONTRADICTED
+    for (const { document, parties, titles } of this.known) {
+      if (titles.length === 0) continue
+      const mention = titleGrams(title, this.lang, parties)
+      const bare = mention.grams.size === 0
+      let covered = 0
+      let dice = 0
+      for (const t of titles) {
+        if (!sameKind(kind, t.kind, document)) continue
+        const c = compareTitles(mention, t)
+        covered = Math.max(covered, c.covered)
+        dice = Math.max(dice, c.dice)
+      }
+      if (covered === 0 && dice === 0) continue
+      const agrees = iso !== null && document.date.startsWith(iso)
+      if (iso !== null && !agrees) {
+        if (!bare && dice >= contradicted) {
+          contradicted = dice
+          contradiction = { document: document.id, printed: iso, signed: document.date }
+        }
+        continue
+      }
+      const fit = agrees
+        ? covered >= COVERED_WITH_DATE || dice >= DICE_WITH_DATE
+        : !bare && dice >= DICE_WITHOUT_DATE && covered >= COVERED_WITHOUT_DATE
+      if (fit) fits.push({ document: document.id, score: dice, covered, bare })
+    }
+    fits.sort((x, y) => y.score - x.score || y.covered - x.covered || (x.document < y.document ? -1 : 1))
+    const [first, second] = fits
+    if (!first) return { target: null, candidates: [], contradiction }
+    const open = second !== undefined && (first.bare || !tellsApart(first, second))
+    return {
+      target: open ? null : first.document,
+      candidates: fits.map(({ document, score }) => ({ document, score })),
+      contradiction: null,
+    }
+  }
+}
+
+/** What the mention says must stand better in the first than in the second; the length of the titles says nothing. */
+function tellsApart(
+  first: { readonly covered: number; readonly score: number },
+  second: { readonly covered: number; readonly score: number },
+): boolean {
+  if (first.covered - second.covered >= MARGIN) return true
+  return first.score >= 1 - MARGIN && first.score - second.score >= MARGIN && first.covered >= second.covered
+}
+
+function sameKind(mention: Kind | null, title: Kind | null, document: Document): boolean {
+  if (mention === null) return false
+  if (title !== null) return mention === title
+  return (SHORT_FORM_KINDS[document.type] ?? null) === mention
+}
+
+const withoutNote = (title: string): string => title.replace(/\s*[（(][^（）()]{0,40}[）)]\s*$/u, '').trim()
+
+const isWordy = (ch: string | undefined): boolean => ch !== undefined && /[\p{L}\p{N}]/u.test(ch)
+
+const scriptFor = (lang: Lang): 'han' | 'cyrillic' | 'latin' =>
+  lang === 'zh' ? 'han' : lang === 'ru' ? 'cyrillic' : 'latin'
+
+const scriptOf = (name: string): 'han' | 'cyrillic' | 'latin' =>
+  /[\u4e00-\u9fff]/u.test(name) ? 'han' : /[\u0400-\u04ff]/u.test(name) ? 'cyrillic' : 'latin'

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { lineage } from '../../src/citations/build-lineage.ts'
+import type { Citation } from '../../src/model/index.ts'
+import { DOCUMENTS } from './fixtures.ts'
+
+const cites = (target: string | null): Citation => ({ clause: 'p1', start: 0, end: 1, target, as: 'x' })
+
+test('each pair once, in order of date, without what is unresolved, unknown or the text itself', () => {
+  const byDocument = new Map([
+    [
+      '2019-11-02-joint-statement-transit',
+      ['2013-05-09-joint-statement', '2003-05-09-treaty', '2003-05-09-treaty', null, '1990-01-01-lost'].map(cites),
+    ],
+    ['2013-05-09-joint-statement', ['2003-05-09-treaty', '2013-05-09-joint-statement'].map(cites)],
+  ])
+  expect(lineage(DOCUMENTS, byDocument)).toEqual([
+    { from: '2013-05-09-joint-statement', to: '2003-05-09-treaty' },
+    { from: '2019-11-02-joint-statement-transit', to: '2003-05-09-treaty' },
+    { from: '2019-11-02-joint-statement-transit', to: '2013-05-09-joint-statement' },
+  ])
+})
