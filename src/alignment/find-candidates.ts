@@ -26,7 +26,7 @@ const NEAR_BEST = 0.4
 const CROWD = 96
 
 /** Postings walked for one clause. Its rarest features come first, so the likest partners are among them. */
-const WALKED = 1500
+const WALKED = 400
 
 /**
  * The best partners in b of each clause of a listed in `from`, among those of b listed in `to`, score at least
