@@ -1,0 +1,242 @@
+/**
+ * Bytes to text, without trusting what the file says of itself.
+ *
+ *     <meta charset=gb2312>, served as `text/html; charset=iso-8859-1`, saved by a browser as UTF-8
+ *
+ * Order: a byte order mark; the user's `--encoding`; valid UTF-8 that is more than ASCII; what is declared, if
+ * the text reads well so; else the reading that looks most like text of the genre (`score-plausibility.ts`).
+ * What was done, and on what ground, is always told.
+ */
+import { IntakeFault, type IntakeNote, intakeNote } from './intake-note.ts'
+import { scorePlausibility } from './score-plausibility.ts'
+
+/** Encodings tried by detection, by their WHATWG names, likeliest first: a tie goes to the earlier one. */
+export const detectedEncodings = [
+  'gb18030',
+  'windows-1251',
+  'big5',
+  'koi8-r',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'ibm866',
+  'x-mac-cyrillic',
+] as const
+
+export interface DecodedBytes {
+  readonly text: string
+  /** WHATWG name, lower case: `utf-8`, `gb18030`, `windows-1251` … */
+  readonly encoding: string
+  readonly ground: 'mark' | 'flag' | 'valid' | 'declared' | 'detected' | 'ascii'
+  readonly notes: readonly IntakeNote[]
+}
+
+export interface DecodeOptions {
+  /** What the user says (`--encoding`): overrules all but nothing else. */
+  readonly encoding?: string
+  /** What the file or the server says, most trusted first (header, then meta). */
+  readonly declared?: readonly string[]
+}
+
+/** How much better another reading must look before a declaration is not believed, in `Plausibility.mean`. */
+const DISBELIEF = 0.6
+/** Below this distance between the two best readings the guess is told as unsure. */
+const UNSURE = 0.25
+/** Bytes looked at for detection. */
+const SAMPLE = 65_536
+
+/** A label such as `GBK` or `x-sjis` to the decoder's name, or null where no decoder knows it. */
+export function encodingName(label: string): string | null {
+  const plain = label.trim().toLowerCase()
+  // GBK and GB2312 are subsets of GB18030, and files that say one often hold characters of the other.
+  if (/^(gbk|gb2312|gb_2312-80|cp936|ms936|x-gbk|euc-cn|gb18030)$/.test(plain)) return 'gb18030'
+  if (/^(cp1251|win-?1251)$/.test(plain)) return 'windows-1251'
+  if (/^(cp866|dos-866)$/.test(plain)) return 'ibm866'
+  if (/^(big5-hkscs|cp950|x-big5)$/.test(plain)) return 'big5'
+  if (/^(utf-?16|unicode)$/.test(plain)) return 'utf-16le'
+  try {
+    return new TextDecoder(plain).encoding
+  } catch {
+    return null
+  }
+}
+
+/** Throws IntakeFault for an unknown `--encoding`, for UTF-32 and for bytes that are no text at all. */
+export function decodeBytes(bytes: Uint8Array, options: DecodeOptions = {}): DecodedBytes {
+  const mark = markOf(bytes)
+  const wanted = options.encoding === undefined ? null : encodingName(options.encoding)
+  if (options.encoding !== undefined && wanted === null)
+    throw new IntakeFault('encoding-unknown', { encoding: options.encoding })
+  if (wanted !== null) return decodeAsWanted(bytes, wanted, mark)
+  if (mark !== null) {
+    if (mark.encoding === 'utf-32') throw new IntakeFault('encoding-utf32')
+    const text = new TextDecoder(mark.encoding).decode(bytes)
+    return { text, encoding: mark.encoding, ground: 'mark', notes: lossNotes(text, mark.encoding, bytes) }
+  }
+  const declared = (options.declared ?? []).map((label) => ({ label, name: encodingName(label) }))
+  const first = declared.find((d) => d.name !== null)?.name ?? null
+  const notes: IntakeNote[] = declared
+    .filter((d) => d.name === null)
+    .map((d) => intakeNote('encoding-declared-unknown', { declared: d.label }, 'warning'))
+  const sample = sampleOf(bytes)
+  if (isAscii(bytes)) return { text: latin(bytes), encoding: 'utf-8', ground: 'ascii', notes }
+  if (looksBinary(sample)) throw new IntakeFault('binary-file')
+
+  const utf8 = decodeFatal(bytes, 'utf-8')
+  if (utf8 !== null && !utf8.includes('\u0000')) {
+    if (first !== null && first !== 'utf-8')
+      notes.push(intakeNote('encoding-declared-wrong', { declared: first, encoding: 'utf-8' }, 'warning'))
+    return { text: utf8, encoding: 'utf-8', ground: 'valid', notes }
+  }
+
+  const readings = detectedEncodings
+    .filter((encoding) => encoding.startsWith('utf-16') === false || bytes.length % 2 === 0)
+    .map((encoding) => ({ encoding: encoding as string, score: scoreReading(sample, encoding) }))
+  // UTF-8 with a few broken bytes is still UTF-8.
+  readings.push({ encoding: 'utf-8', score: scoreReading(sample, 'utf-8') })
+  readings.sort((a, b) => b.score - a.score)
+  const best = readings[0] as { encoding: string; score: number }
+  const second = readings.find((r) => r.encoding !== best.encoding && !sameReading(sample, r.encoding, best.encoding))
+
+  if (first !== null && first !== 'utf-8') {
+    const score = scoreReading(sample, first)
+    if (score >= best.score - DISBELIEF) {
+      const text = new TextDecoder(first).decode(bytes)
+      return { text, encoding: first, ground: 'declared', notes: [...notes, ...lossNotes(text, first, bytes)] }
+    }
+  }
+  if (first !== null && first !== best.encoding)
+    notes.push(intakeNote('encoding-declared-wrong', { declared: first, encoding: best.encoding }, 'warning'))
+  const text = new TextDecoder(best.encoding).decode(bytes)
+  if (best.encoding === 'utf-8') notes.push(intakeNote('utf8-broken', { byte: firstBrokenByte(bytes) }, 'warning'))
+  else if (second !== undefined && best.score - second.score < UNSURE)
+    notes.push(
+      intakeNote(
+        'encoding-unsure',
+        { encoding: best.encoding, other: second.encoding, sample: excerpt(text) },
+        'warning',
+      ),
+    )
+  else notes.push(intakeNote('encoding-detected', { encoding: best.encoding }))
+  return {
+    text,
+    encoding: best.encoding,
+    ground: 'detected',
+    notes: [...notes, ...lossNotes(text, best.encoding, bytes)],
+  }
+}
+
+function decodeAsWanted(bytes: Uint8Array, wanted: string, mark: { encoding: string } | null): DecodedBytes {
+  const notes: IntakeNote[] = []
+  if (mark !== null && mark.encoding !== wanted)
+    notes.push(intakeNote('encoding-mark-overruled', { encoding: wanted, mark: mark.encoding }, 'warning'))
+  const text = new TextDecoder(wanted).decode(bytes)
+  return { text, encoding: wanted, ground: 'flag', notes: [...notes, ...lossNotes(text, wanted, bytes)] }
+}
+
+/** Byte order marks, longest first, since UTF-32LE begins with the mark of UTF-16LE. */
+const marks: readonly (readonly [string, readonly number[]])[] = [
+  ['utf-32', [0xff, 0xfe, 0x00, 0x00]],
+  ['utf-32', [0x00, 0x00, 0xfe, 0xff]],
+  ['gb18030', [0x84, 0x31, 0x95, 0x33]],
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+]
+
+function markOf(bytes: Uint8Array): { encoding: string } | null {
+  for (const [encoding, mark] of marks) if (mark.every((byte, i) => bytes[i] === byte)) return { encoding }
+  return null
+}
+
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= SAMPLE) return bytes
+  // The first stretch may be an ASCII head of a page: begin at the first byte that is not.
+  let from = 0
+  while (from < bytes.length && (bytes[from] as number) < 0x80) from++
+  const even = Math.max(0, from - (from % 2))
+  return bytes.subarray(even, even + SAMPLE)
+}
+
+function scoreReading(sample: Uint8Array, encoding: string): number {
+  const text = new TextDecoder(encoding, { ignoreBOM: false }).decode(sample)
+  const { mean, counted } = scorePlausibility(text)
+  return counted === 0 ? 0 : mean
+}
+
+function sameReading(sample: Uint8Array, one: string, other: string): boolean {
+  return new TextDecoder(one).decode(sample) === new TextDecoder(other).decode(sample)
+}
+
+function decodeFatal(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (const byte of bytes) if (byte >= 0x80 || byte === 0) return false
+  return true
+}
+
+const latin = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes)
+
+/** Share of control bytes above which bytes are no text in any encoding tried. */
+const BINARY_SHARE = 0.02
+
+function looksBinary(sample: Uint8Array): boolean {
+  if (sample.length === 0) return false
+  let controls = 0
+  let zerosEven = 0
+  let zerosOdd = 0
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i] as number
+    if (byte === 0) i % 2 === 0 ? zerosEven++ : zerosOdd++
+    else if (byte < 0x20 && ![9, 10, 12, 13, 0x1a, 0x1b].includes(byte)) controls++
+  }
+  if (zerosEven + zerosOdd === 0) return controls / sample.length > BINARY_SHARE
+  // UTF-16 has zeros on one side (ASCII) or few; its other bytes may be anything.
+  const utf16 = ['utf-16le', 'utf-16be'].some((encoding) => scoreReading(evenPart(sample), encoding) > 0.2)
+  const oneSided =
+    Math.min(zerosEven, zerosOdd) / Math.max(zerosEven, zerosOdd) < 0.05 && zerosEven + zerosOdd > 0.2 * sample.length
+  return !(utf16 || oneSided)
+}
+
+const evenPart = (sample: Uint8Array): Uint8Array => sample.subarray(0, sample.length - (sample.length % 2))
+
+function firstBrokenByte(bytes: Uint8Array): number {
+  // Halving over prefixes: a prefix is whole as long as it decodes with `stream`, which forgives a cut character.
+  let low = 0
+  let high = bytes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (decodesSoFar(bytes.subarray(0, middle + 1))) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function decodesSoFar(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function lossNotes(text: string, encoding: string, bytes: Uint8Array): IntakeNote[] {
+  let lost = 0
+  for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) lost++
+  if (lost === 0) return []
+  // A file may hold U+FFFD itself, as what an earlier program left of a lost character.
+  return [intakeNote('characters-lost', { count: lost, encoding, size: bytes.length }, 'warning')]
+}
+
+/** The first words, for showing a guess. */
+export function excerpt(text: string, length = 24): string {
+  const words = text.replace(/\s+/g, ' ').trim()
+  return words.length <= length ? words : `${words.slice(0, length)}…`
+}

@@ -1,0 +1,144 @@
+/**
+ * Text that was read with the wrong table and saved again.
+ *
+ *     涓浗鍜屼縿缃楁柉        is the UTF-8 of 中国和俄罗斯, read as GBK
+ *     Ñîâìåñòíîå çàÿâëåíèå       is the Windows-1251 of Совместное заявление, read as Latin-1
+ *     锟斤拷锟斤拷               is what is left when lost characters were read as GBK: nothing brings it back
+ *
+ * Such a text is refused, since every comparison of it would be false. Method: put the characters back into
+ * bytes by the table that may have been wrong, read the bytes by the one that may be right, and see whether that
+ * looks more like text.
+ */
+import { excerpt } from './decode-bytes.ts'
+import { scorePlausibility } from './score-plausibility.ts'
+
+export interface Mojibake {
+  /** The encoding the text was really in, or null where the words are lost. */
+  readonly written: string | null
+  /** The encoding it was wrongly read in. */
+  readonly read: string | null
+  /** The first words as they should be, or as found where they are lost. */
+  readonly sample: string
+}
+
+/** Pairs worth trying: [read wrongly as, written in]. */
+const pairs: readonly (readonly [string, string])[] = [
+  ['gb18030', 'utf-8'],
+  ['windows-1252', 'utf-8'],
+  ['windows-1251', 'utf-8'],
+  ['big5', 'utf-8'],
+  ['koi8-r', 'utf-8'],
+  ['ibm866', 'utf-8'],
+  ['windows-1252', 'gb18030'],
+  ['windows-1252', 'big5'],
+  ['windows-1252', 'windows-1251'],
+  ['windows-1252', 'koi8-r'],
+  ['windows-1251', 'gb18030'],
+  ['windows-1251', 'koi8-r'],
+  ['koi8-r', 'windows-1251'],
+  ['ibm866', 'windows-1251'],
+  ['windows-1251', 'ibm866'],
+  ['gb18030', 'windows-1251'],
+  ['gb18030', 'big5'],
+  ['big5', 'gb18030'],
+  ['gb18030', 'koi8-r'],
+]
+
+/** Signs of words that no table brings back, one a row. */
+const lostWords: readonly RegExp[] = [
+  /锟斤拷/, // U+FFFD in UTF-8, read as GBK
+  /烫烫烫|屯屯屯/, // memory that was never filled, read as GBK
+  /ï¿½/, // U+FFFD in UTF-8, read as Latin-1
+  /п╠п╟|яПя┐/, // U+FFFD and its like, read as KOI8-R
+]
+
+/** Improvement of `Plausibility.mean` from which the other reading is believed. */
+const BELIEF = 0.9
+/** Share of the characters in question that must fit into the wrong table. */
+const FIT = 0.9
+/** Characters beyond ASCII below which nothing is claimed. */
+const FEWEST = 6
+/** Share of U+FFFD among characters beyond ASCII from which a text counts as damaged. */
+const DAMAGED = 0.02
+/** Characters beyond ASCII that are looked at. */
+const SAMPLE = 3_000
+
+/** The fault, or null for an honest text. */
+export function findMojibake(text: string): Mojibake | null {
+  const foreign = foreignPart(text)
+  if (foreign.length < FEWEST) return null
+  const broken = count(foreign, '\ufffd')
+  if (lostWords.some((sign) => sign.test(foreign)) || broken / foreign.length > DAMAGED)
+    return { written: null, read: null, sample: excerpt(foreign) }
+  const now = scorePlausibility(foreign).mean
+  let best: { mean: number; mojibake: Mojibake } | null = null
+  for (const [read, written] of pairs) {
+    const bytes = encodeBack(foreign, read)
+    if (bytes === null) continue
+    const words = new TextDecoder(written).decode(bytes)
+    const { mean, counted } = scorePlausibility(words)
+    if (counted < FEWEST / 2 || mean < 0.2 || mean - now < BELIEF) continue
+    if (best === null || mean > best.mean)
+      best = { mean, mojibake: { written, read, sample: excerpt(words.replaceAll('\ufffd', '□')) } }
+  }
+  return best?.mojibake ?? null
+}
+
+/** Runs of characters beyond ASCII, a space between, up to SAMPLE characters. */
+function foreignPart(text: string): string {
+  let out = ''
+  for (const match of text.matchAll(/[^\x00-\x7f]+(?:[ -~]{1,3}[^\x00-\x7f]+)*/g)) {
+    out += `${match[0]} `
+    if (out.length > SAMPLE) break
+  }
+  return out.trim()
+}
+
+function count(text: string, character: string): number {
+  let n = 0
+  for (const c of text) if (c === character) n++
+  return n
+}
+
+const tables = new Map<string, ReadonlyMap<string, number>>()
+
+/** Character to its one or two bytes (lead × 256 + trail) in an encoding, from the decoder itself. */
+function tableOf(encoding: string): ReadonlyMap<string, number> {
+  const known = tables.get(encoding)
+  if (known !== undefined) return known
+  const table = new Map<string, number>()
+  const decoder = new TextDecoder(encoding)
+  const double = encoding === 'gb18030' || encoding === 'big5'
+  for (let byte = 0x80; byte <= 0xff; byte++) {
+    const single = decoder.decode(Uint8Array.of(byte))
+    if (single !== '\ufffd' && !table.has(single)) table.set(single, byte)
+    if (!double) continue
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      const pair = decoder.decode(Uint8Array.of(byte, trail))
+      if (pair.length === 1 && pair !== '\ufffd' && !table.has(pair)) table.set(pair, byte * 256 + trail)
+    }
+  }
+  tables.set(encoding, table)
+  return table
+}
+
+/** The bytes a text had before it was read in `encoding`, or null where too many characters don't fit. */
+function encodeBack(text: string, encoding: string): Uint8Array | null {
+  const table = tableOf(encoding)
+  const bytes: number[] = []
+  let misses = 0
+  let counted = 0
+  for (const character of text) {
+    const c = character.codePointAt(0) as number
+    if (c < 0x80) {
+      bytes.push(c)
+      continue
+    }
+    counted++
+    const code = table.get(character)
+    if (code === undefined) misses++
+    else if (code > 0xff) bytes.push(code >> 8, code & 0xff)
+    else bytes.push(code)
+  }
+  return misses / counted > 1 - FIT ? null : Uint8Array.from(bytes)
+}

@@ -1,0 +1,115 @@
+/**
+ * What a page prints around the text: running titles, addresses, page numbers.
+ *
+ *     Doc. 77/12                        Doc. 77/12
+ *     …                                 …
+ *     - 3 -                             - 4 -
+ *
+ * A line at the head or foot that comes again on other pages, digits aside, is furniture; a bare page number
+ * is one even on a single page. Two lines at each edge are looked at.
+ */
+
+/** What is needed of a line: `y` grows downwards, in any unit, and may be the line's number. */
+export interface PageLine {
+  readonly text: string
+  readonly y: number
+  /** Font size, where known. */
+  readonly size?: number
+}
+
+/** Lines looked at at each edge of a page. */
+const EDGE_LINES = 3
+/** Share of the pages on which a line must come again. */
+const REPEATED = 0.5
+
+const pageNumber =
+  /^(?:[-–—·•\s|]*\d{1,4}[-–—·•\s|]*|第\s*[\d一二三四五六七八九十百]+\s*页(?:[，,/／\s]*共\s*[\d一二三四五六七八九十百]+\s*页)?|[Pp]age\s+\d+(?:\s*(?:of|\/)\s*\d+)?|[Сс]тр(?:аница|\.)\s*\d+(?:\s*из\s*\d+)?|\d{1,4}\s*(?:\/|of|из)\s*\d{1,4}|[ivxlc]{1,6})$/
+
+/** In usual line distances: the white that parts furniture from the text. */
+const APART = 1.6
+/** Of the next line's font size: smaller print at an edge is furniture if it comes again. */
+const SMALLER = 0.85
+/** Pages and share of them on which a line must come again where no white parts it. */
+const PAGES_CLOSE = 4
+const REPEATED_CLOSE = 0.8
+
+export function findPageFurniture<L extends PageLine>(
+  pages: readonly (readonly L[])[],
+): { readonly pages: readonly (readonly L[])[]; readonly removed: readonly string[] } {
+  const usual = usualDistance(pages)
+  const edges = pages.map((page) => {
+    const byPlace = [...page].sort((a, b) => a.y - b.y)
+    return { head: byPlace.slice(0, EDGE_LINES + 1), foot: byPlace.slice(-EDGE_LINES - 1).reverse() }
+  })
+  const counts = new Map<string, number>()
+  for (const { head, foot } of edges)
+    for (const key of new Set([...head.slice(0, EDGE_LINES), ...foot.slice(0, EDGE_LINES)].map(shape)))
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+  const removed: string[] = []
+  const kept = pages.map((page, i) => {
+    const drop = new Set<L>()
+    for (const side of [edges[i]?.head ?? [], edges[i]?.foot ?? []]) {
+      let numbered = false
+      // The title under a running title of the same words is the text's.
+      const shapes = new Set<string>()
+      const apart = linesApart(side, usual)
+      // From the edge inwards: a repeated line behind a line of text is text.
+      for (const [n, line] of side.slice(0, EDGE_LINES).entries()) {
+        const times = counts.get(shape(line)) ?? 0
+        const isNumber = pageNumber.test(line.text.trim())
+        // Behind a page's number no white is needed.
+        const repeated = times >= Math.max(2, Math.ceil(pages.length * REPEATED)) && (n < apart || (n > 0 && numbered))
+        const everywhere =
+          times >= PAGES_CLOSE && times >= pages.length * REPEATED_CLOSE && (isNumber || !/[。；;]$/.test(line.text))
+        if (
+          drop.has(line) ||
+          shapes.has(shape(line)) ||
+          !(repeated || everywhere || (isNumber && (n === 0 || n < apart)))
+        )
+          break
+        numbered ||= isNumber
+        drop.add(line)
+        shapes.add(shape(line))
+        removed.push(line.text.trim())
+      }
+    }
+    return page.filter((line) => !drop.has(line))
+  })
+  return { pages: kept, removed }
+}
+
+/** Digits differ from page to page. */
+const shape = (line: PageLine): string => {
+  const words = line.text.replace(/\s+/g, ' ').replace(/\d+/g, '#').trim()
+  // Where places are known, furniture stands at the same one; half a line is room enough.
+  return line.size === undefined ? words : `${words} @${Math.round(line.y / 6)}`
+}
+
+/** How many lines from the edge stand before the last wide white within reach; 0 where there is none. */
+function linesApart(side: readonly PageLine[], usual: number): number {
+  let apart = 0
+  for (let n = 0; n + 1 < side.length && n < EDGE_LINES; n++) {
+    const line = side[n] as PageLine
+    const inner = side[n + 1] as PageLine
+    if (Math.abs(line.y - inner.y) > APART * usual || isSmaller(line, inner)) apart = n + 1
+  }
+  return apart
+}
+
+const isSmaller = (line: PageLine, inner: PageLine): boolean =>
+  line.size !== undefined && inner.size !== undefined && line.size < SMALLER * inner.size
+
+function usualDistance(pages: readonly (readonly PageLine[])[]): number {
+  const distances: number[] = []
+  for (const page of pages) {
+    const places = [...new Set(page.map((line) => line.y))].sort((a, b) => a - b)
+    for (let i = 1; i < places.length; i++) {
+      const distance = (places[i] as number) - (places[i - 1] as number)
+      if (distance > 0.5) distances.push(distance)
+    }
+  }
+  distances.sort((a, b) => a - b)
+  const sizes = pages.flatMap((page) => page.map((line) => line.size ?? 0)).sort((a, b) => a - b)
+  // Columns whose lines don't stand on the same height would make the distance too small.
+  return Math.max(distances[Math.floor(distances.length / 2)] ?? 1, 1.15 * (sizes[Math.floor(sizes.length / 2)] ?? 0))
+}

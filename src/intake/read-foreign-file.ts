@@ -1,0 +1,53 @@
+/**
+ * A file on the user's disk, read under guard: what it is, how large, and with a ceiling on memory and time.
+ *
+ *     tifa compare statement.docx statement.pdf       tifa add ~/Downloads/声明.htm
+ */
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { intakeLimits } from './intake-limits.ts'
+import { IntakeFault } from './intake-note.ts'
+import type { ForeignOptions, ForeignText } from './read-foreign.ts'
+import { readGuarded } from './read-guarded.ts'
+
+export type ForeignFileOptions = Omit<ForeignOptions, 'name'>
+
+/** Throws IntakeFault with one clear line for anything that can't be read. */
+export async function readForeignFile(
+  path: string,
+  options: ForeignFileOptions = {},
+): Promise<ForeignText & { readonly bytes: Uint8Array }> {
+  const limits = options.limits ?? intakeLimits
+  const bytes = await readFileWithin(path, limits.bytes)
+  return { ...(await readGuarded(bytes, { ...options, name: path })), bytes }
+}
+
+/** The bytes of a regular file of at most `limit` bytes. Devices, pipes and folders are refused before a byte is read. */
+export async function readFileWithin(path: string, limit: number): Promise<Uint8Array> {
+  // Non-blocking, since opening a pipe that nobody writes to would wait for ever.
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') throw new IntakeFault('file-missing', { path })
+      if (error.code === 'EISDIR') throw new IntakeFault('folder-not-file', { path })
+      if (error.code === 'ENXIO' || error.code === 'EOPNOTSUPP') throw new IntakeFault('not-a-file', { path })
+      throw new IntakeFault('file-unreadable', { path, reason: error.code ?? error.message })
+    },
+  )
+  try {
+    const status = await handle.stat()
+    if (status.isDirectory()) throw new IntakeFault('folder-not-file', { path })
+    if (!status.isFile()) throw new IntakeFault('not-a-file', { path })
+    if (status.size > limit) throw new IntakeFault('file-too-large', { size: status.size, limit })
+    // The file may grow while it is read: no more than the limit is taken.
+    const buffer = Buffer.alloc(Math.min(status.size, limit))
+    let size = 0
+    while (size < buffer.length) {
+      const { bytesRead } = await handle.read(buffer, size, buffer.length - size, size)
+      if (bytesRead === 0) break
+      size += bytesRead
+    }
+    return new Uint8Array(buffer.buffer, buffer.byteOffset, size)
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,215 @@
+/**
+ * Any file or page, to the text of a statement and what is known of it: the one door for bytes.
+ *
+ *     bytes → format → decoded → paragraphs → press lines apart → title, date, language, fidelity
+ */
+import type { Fidelity, Lang } from '../model/index.ts'
+import { type DecodedBytes, decodeBytes } from './decode-bytes.ts'
+import { firstDate } from './find-dates.ts'
+import { findMojibake } from './find-mojibake.ts'
+import { guessLanguage } from './guess-language.ts'
+import { cleanTitle, guessDate, guessTitle, saidFidelity } from './guess-title.ts'
+import { type IntakeLimits, intakeLimits } from './intake-limits.ts'
+import { IntakeFault, type IntakeNote, intakeNote } from './intake-note.ts'
+import { countOddCharacters } from './odd-characters.ts'
+import { splitPressLines } from './press-lines.ts'
+import type { Changes } from './read-docx.ts'
+import { type Format, sniffFormat } from './sniff-format.ts'
+
+export interface ForeignOptions {
+  /** A path or an address: decides between kinds of plain text, and the known page of a site. */
+  readonly name: string
+  /** Address the bytes came from, or null for a file. */
+  readonly url?: string | null
+  /** What the server said. */
+  readonly contentType?: string | null
+  readonly charset?: string | null
+  readonly encoding?: string
+  readonly changes?: Changes
+  readonly limits?: IntakeLimits
+}
+
+/** A text brought in, with everything that has to be told of it. */
+export interface ForeignText {
+  /** Paragraphs, one a line, a line feed at the end. */
+  readonly text: string
+  readonly paragraphs: readonly string[]
+  readonly format: Format
+  /** WHATWG name, or null where the format has none of its own (docx, pdf). */
+  readonly encoding: string | null
+  readonly encodingGround: DecodedBytes['ground'] | null
+  readonly lang: Lang | null
+  readonly script: 'simplified' | 'traditional' | null
+  /** The document's title as found, or null. */
+  readonly title: string | null
+  /** ISO date of signature as the text says, or null. */
+  readonly date: string | null
+  /** ISO date of publication as page or furniture says, or null. */
+  readonly published: string | null
+  readonly publisher: string | null
+  /** A page's or paper's own headline, where it is not the title. */
+  readonly headline: string | null
+  readonly credit: string | null
+  readonly dateline: string | null
+  readonly byline: string | null
+  /** What the text says of its wholeness; null where it says nothing. */
+  readonly saidFidelity: { readonly fidelity: Fidelity; readonly words: string } | null
+  readonly footnotes: readonly string[]
+  readonly removed: readonly string[]
+  /** Other pages of the same article. */
+  readonly nextPages: readonly string[]
+  /** The page asks for a password. */
+  readonly login: boolean
+  readonly notes: readonly IntakeNote[]
+}
+
+/** Throws IntakeFault where the bytes can't be taken; all else is in `notes`. */
+export async function readForeign(bytes: Uint8Array, options: ForeignOptions): Promise<ForeignText> {
+  const limits = options.limits ?? intakeLimits
+  if (bytes.length > limits.bytes) throw new IntakeFault('file-too-large', { size: bytes.length, limit: limits.bytes })
+  if (bytes.length === 0) throw new IntakeFault('file-empty')
+  const format = sniffFormat(bytes, options.url ?? options.name, options.contentType ?? null)
+  const body = await readBody(format, bytes, options, limits)
+  const notes: IntakeNote[] = [...body.notes]
+
+  const whole = body.paragraphs.join('\n')
+  const mojibake = findMojibake(whole)
+  if (mojibake !== null) {
+    const values = { sample: mojibake.sample, read: mojibake.read ?? '', written: mojibake.written ?? '' }
+    if (mojibake.written === null) throw new IntakeFault('words-lost', values)
+    // A wrong --encoding, or a wrong guess of ours, can be put right by the user; a file that was saved so cannot.
+    throw new IntakeFault(body.encoding === mojibake.read ? 'mojibake-encoding' : 'mojibake', values)
+  }
+  const press = splitPressLines(body.paragraphs)
+  const paragraphs = press.lines.filter((line) => line.trim() !== '')
+  const text = paragraphs.length === 0 ? '' : `${paragraphs.join('\n')}\n`
+  if (text.length > limits.characters) throw new IntakeFault('text-too-long', { limit: limits.characters })
+  notes.push(...countOddCharacters(text))
+  const language = guessLanguage(text)
+  if (language.mixed) notes.push(intakeNote('languages-mixed', {}, 'warning'))
+  if (language.script === 'traditional') notes.push(intakeNote('traditional-script'))
+  const printed = guessTitle(paragraphs, language.lang)
+  const pageTitle = body.title === null ? null : cleanTitle(body.title)
+  const title = printed?.title ?? pageTitle
+  const removed = [...body.removed, ...press.removed]
+  return {
+    text,
+    paragraphs,
+    format,
+    encoding: body.encoding,
+    encodingGround: body.encodingGround,
+    lang: language.lang,
+    script: language.script,
+    title,
+    date: guessDate(paragraphs),
+    published: firstDate(body.stamp) ?? firstDate(press.stamp),
+    publisher: body.publisher ?? creditPublisher(press.credit ?? press.dateline),
+    headline: pageTitle !== null && pageTitle !== title ? pageTitle : null,
+    credit: press.credit ?? press.dateline,
+    dateline: press.dateline,
+    byline: press.byline,
+    saidFidelity: saidFidelity(body.title, paragraphs),
+    footnotes: body.footnotes,
+    removed,
+    nextPages: body.nextPages,
+    login: body.login,
+    notes,
+  }
+}
+
+interface Body {
+  readonly paragraphs: readonly string[]
+  readonly title: string | null
+  readonly stamp: string | null
+  readonly publisher: string | null
+  readonly footnotes: readonly string[]
+  readonly removed: readonly string[]
+  readonly nextPages: readonly string[]
+  readonly login: boolean
+  readonly encoding: string | null
+  readonly encodingGround: DecodedBytes['ground'] | null
+  readonly notes: readonly IntakeNote[]
+}
+
+const nothing = {
+  title: null,
+  stamp: null,
+  publisher: null,
+  footnotes: [],
+  removed: [],
+  nextPages: [],
+  login: false,
+  encoding: null,
+  encodingGround: null,
+}
+
+async function readBody(
+  format: Format,
+  bytes: Uint8Array,
+  options: ForeignOptions,
+  limits: IntakeLimits,
+): Promise<Body> {
+  if (format === 'docx') {
+    const { readDocx } = await import('./read-docx.ts')
+    return {
+      ...nothing,
+      ...(await readDocx(bytes, { limits, ...(options.changes === undefined ? {} : { changes: options.changes }) })),
+    }
+  }
+  if (format === 'pdf') {
+    const { readPdf } = await import('./read-pdf.ts')
+    const { title, ...rest } = await readPdf(bytes, { limits })
+    // Programs put file names and template names there.
+    return {
+      ...nothing,
+      ...rest,
+      title:
+        title !== null && /^[\x00-\x7f]*\.\w{2,4}$|^(?:Microsoft Word|untitled|Document\d*)/i.test(title)
+          ? null
+          : title,
+    }
+  }
+  let page = bytes
+  let url = options.url ?? null
+  const declared: string[] = options.charset ? [options.charset] : []
+  if (format === 'mhtml') {
+    const { readMhtml } = await import('./read-mhtml.ts')
+    const part = readMhtml(bytes)
+    page = part.bytes
+    url ??= part.url
+    if (part.charset !== null) declared.push(part.charset)
+  }
+  const html = format === 'html' || format === 'mhtml'
+  if (html) declared.push(...metaCharset(page))
+  const decoded = decodeBytes(page, {
+    declared,
+    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+  })
+  const encoding = { encoding: decoded.encoding, encodingGround: decoded.ground }
+  if (html) {
+    const { readHtml } = await import('./read-html.ts')
+    const reading = await readHtml(decoded.text, { limits, ...(url === null ? {} : { url }) })
+    return { ...nothing, ...reading, ...encoding, notes: [...decoded.notes, ...reading.notes] }
+  }
+  if (format === 'wikitext') {
+    const { readWikitext } = await import('./read-wikitext.ts')
+    const reading = readWikitext(decoded.text)
+    return { ...nothing, ...reading, ...encoding, notes: [...decoded.notes, ...reading.notes] }
+  }
+  const { readText } = await import('./read-text.ts')
+  const reading = readText(decoded.text, { markdown: format === 'markdown', limits })
+  return { ...nothing, ...reading, ...encoding, notes: [...decoded.notes, ...reading.notes] }
+}
+
+/** `<meta charset=gb2312>` or its older form, in the first bytes, as browsers look for it. */
+function metaCharset(bytes: Uint8Array): string[] {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
+  const match =
+    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head) ?? /<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head)
+  return match?.[1] === undefined ? [] : [match[1]]
+}
+
+function creditPublisher(credit: string | null): string | null {
+  if (credit === null) return null
+  return /新华社|中新社|人民日报|新华网|人民网|外交部|ТАСС|Xinhua|TASS/.exec(credit)?.[0] ?? null
+}
