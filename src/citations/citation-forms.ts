@@ -101,10 +101,17 @@ export const DATE_LINKS: Record<'ru' | 'en', RegExp> = {
   en: /(?:(?:^|[\s,(])(?:of|dated|from)|(?:signed|issued|adopted|concluded|published|released|made|done)(?:\s+(?:on|at|in|\p{Lu}[\p{L}-]+)){0,4}|\()\s*$/iu,
 }
 
-/** Words between a date and the head noun behind it: 16 июля 2001 года Договор …, signed on 16 July 2001, the Treaty … */
-export const DATE_BEFORE: Record<'ru' | 'en', RegExp> = {
-  ru: /^[\s,]*$/u,
-  en: /^[\s,]*(?:the\s+)?$/iu,
+/**
+ * Between a date and the head noun behind it: 9 мая 2003 г. Договор о …, the 2001 Treaty. A comma (In 2023, the
+ * Treaty …) dates the telling, unless a participle stands before: Signed on 16 July 2001, the Treaty …
+ */
+export const DATE_BEFORE: Record<'ru' | 'en', RegExp> = { ru: /^[\s\u00a0]+$/u, en: /^[\s\u00a0]+$/iu }
+export const DATE_BEFORE_SIGNED: Record<'ru' | 'en', { readonly lead: RegExp; readonly gap: RegExp }> = {
+  ru: { lead: /(?:подписан|заключ[её]нн|принят)\p{L}*(?:\s+(?:в|г\.|\p{Lu}[\p{L}-]+)){0,4}\s*$/iu, gap: /^[\s,]+$/u },
+  en: {
+    lead: /(?:signed|concluded|adopted|issued)(?:\s+(?:on|at|in|\p{Lu}[\p{L}-]+)){0,4}\s*$/iu,
+    gap: /^,?\s+(?:the\s+)?$/iu,
+  },
 }
 
 /** How a short form is brought in behind a title. Each gives the form in group 1. Sticky: tried at one place only. */

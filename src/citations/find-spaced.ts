@@ -11,6 +11,7 @@
 import type { Lang } from '../model/index.ts'
 import {
   DATE_BEFORE,
+  DATE_BEFORE_SIGNED,
   DATE_LINKS,
   FUNCTION_WORDS,
   HEAD_ADJECTIVES,
@@ -130,7 +131,10 @@ function beforeHead(
 ): Mention | null {
   const head = heads[firstFrom(heads, date.span[1])]
   if (!head?.capital || taken.has(head)) return null
-  if (!DATE_BEFORE[lang].test(text.slice(date.span[1], head.start - (head.quotedTo === null ? 0 : 1)))) return null
+  const gap = text.slice(date.span[1], head.start - (head.quotedTo === null ? 0 : 1))
+  const signed = DATE_BEFORE_SIGNED[lang]
+  const lead = text.slice(Math.max(0, date.span[0] - 60), date.span[0])
+  if (!DATE_BEFORE[lang].test(gap) && !(signed.gap.test(gap) && signed.lead.test(lead))) return null
   const close = head.quotedTo ?? titleEnd(text, head, words, lang, reader)
   taken.add(head)
   const title = text.slice(head.start, close)

@@ -168,6 +168,11 @@ describe('English', () => {
       'They follow the Norvald–Iskarra Treaty of Good-Neighbourliness and Mutual Assistance.',
       `Treaty of Good-Neighbourliness and Mutual Assistance → ${TREATY}`,
     ],
+    [
+      'Signed on 9 May 2003, the Treaty of Good-Neighbourliness and Mutual Assistance stands.',
+      `Treaty of Good-Neighbourliness and Mutual Assistance → ${TREATY}`,
+    ],
+    ['In 2019, the Treaty of Good-Neighbourliness was extended.', 'Treaty of Good-Neighbourliness → ?'],
     ['The Joint Statement of 2 November 2019 is being carried out.', 'Joint Statement of 2 November 2019 → ?'],
     ['The Joint Statement of 9 May 2013 is being carried out.', `Joint Statement of 9 May 2013 → ${TENTH}`],
     [
