@@ -37,6 +37,11 @@ const ADOPTION: readonly RegExp[] = [
 const CLOSING: readonly RegExp[] = [
   /^(?:以昭信守|为此[，,]|本(?:条约|协定|声明|议定书|公报)(?:于|一式|用)|下列(?:签署|全权)|(?:19|20|[一二]九?)?[0-9〇零一二三四五六七八九]{2,4}年[^。]{1,30}(?:订|签订|签署)于)/,
   /^(?:in witness whereof|in faith whereof|done (?:at|in|and)|signed (?:at|in) )/i,
+  /^.{1,60}[（(](?:签字|签名|盖章|подпись|подписал|signed|signature)[）)]$/i, // 伊·马尔滕（签字）
+  /^(?:19|20)?[0-9〇零○一二三四五六七八九]{2,4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日(?:[，,]?\s*(?:于|在)?.{1,12})?$/, // 二〇二三年三月二十一日于埃斯特拉
+  /^(?:\p{L}{2,30},\s*)?\d{1,2}\s+\p{L}+\s+\d{4}(?:\s+(?:г\.|года))?$/u, // Солмин, 8 октября 2024 года
+  /^for (?:the )?(?:governments?|republic|kingdom|federation|people|state|union)\b[^.;]{0,80}$/i, // For the Government of Eastland
+  /^(?:за|от имени)\s+\p{Lu}[^.;]{0,80}$/iu, // За Правительство Востоландии
   /^(?:совершено в|в удостоверение чего|в подтверждение чего|составлено в|подписано в)/i,
 ]
 
@@ -71,20 +76,23 @@ const DANGLING = /\s(?:the|an?|of|and|or|to|in|by|with|for|on|from|и|в|на|с
 /** Ends a line that is no heading: a sentence, or a part of one. */
 const END_MARKS = '。！？；：，、.!?;:,…｡—–-'
 
+/** Longest heading, in characters; a document's title may be longer. */
 const HAN_LIMIT = 42
+const HAN_TITLE_LIMIT = 90
 const SPACED_LIMIT = 110
+const TITLE_LIMIT = 240
 
-/** A few words without an end mark or a verb: what a title looks like. `words` is trimmed. */
-export function looksLikeHeading(words: string): boolean {
+/** A few words without an end mark or a verb: what a title looks like. `words` is trimmed; `title` allows a document's long one. */
+export function looksLikeHeading(words: string, title = false): boolean {
   const last = words[words.length - 1]
-  if (last === undefined || words.length > SPACED_LIMIT) return false
+  if (last === undefined || words.length > (title ? TITLE_LIMIT : SPACED_LIMIT)) return false
   if (END_MARKS.includes(last)) return false
   let end = words.length
   while (end > 1 && '"”’»」』'.includes(words[end - 1] as string)) end--
   if (END_MARKS.includes(words[end - 1] as string)) return false
   if (/[\u3400-\u9fff]/.test(words)) {
     return (
-      words.length <= HAN_LIMIT * (/[A-Za-zА-Яа-я]{3}/.test(words) ? 2 : 1) &&
+      words.length <= (title ? HAN_TITLE_LIMIT : HAN_LIMIT) * (/[A-Za-zА-Яа-я]{3}/.test(words) ? 2 : 1) &&
       !/[。！？；]/.test(words) &&
       !HAN_PREDICATE.test(words)
     )

@@ -42,6 +42,9 @@ function lastMark(text: string, start: number, end: number): number {
 export const endsSentence = (text: string, start: number, end: number): boolean =>
   END_MARKS.has(lastMark(text, start, end))
 
+/** `…; and` before the last item of a list. */
+const LIST_JOINT = /[;,]\s(?:and|or|и|или)$/
+
 const isUpper = (c: number): boolean => (c >= 0x41 && c <= 0x5a) || (c >= 0x400 && c <= 0x42f)
 const isComma = (c: number): boolean => c === 0x2c || c === 0xff0c || c === 0x3001
 
@@ -73,8 +76,11 @@ function firstPiece(text: string, start: number, end: number): number {
 const isLower = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || (c >= 0x430 && c <= 0x45f)
 
 export interface Joining {
-  /** Does line i run on from line i − 1? Labels and headings are the caller's to except. */
-  readonly continues: (line: number) => boolean
+  /**
+   * Does line i run on from line i − 1, in a paragraph that begins at offset `from`? Over blank lines too, where a
+   * page break parted a sentence. Labels and headings are the caller's to except.
+   */
+  readonly continues: (line: number, from: number) => boolean
   /** In wrapped text: is line i − 1 full and without an end mark, so that a number at the start of i is text? */
   readonly runsOn: (line: number) => boolean
   readonly wrapped: boolean
@@ -147,7 +153,7 @@ export function judgeLines(
       )
         running++
   const ragged = running >= FEW_PAIRS && running >= pairs.length * RAGGED_SHARE && parted >= pairs.length * RAGGED_SHARE
-  const continues = (i: number): boolean => {
+  const continues = (i: number, from: number): boolean => {
     if (i <= 0 || i >= lines.count) return false
     const start = lines.start[i - 1] as number
     const end = lines.end[i - 1] as number
@@ -156,7 +162,13 @@ export function judgeLines(
     const unfinished = isBare(i) && !isComma(last)
     if (ragged && lines.blanks[i] === 0) return text.charCodeAt(lines.start[i] as number) !== 0x5b
     if (lines.blanks[i] !== 0 || !wrapped)
-      return isLower(next) && unfinished && end - start >= LONG_LINE && !isWide(last)
+      return (
+        isLower(next) &&
+        unfinished &&
+        end - from >= LONG_LINE &&
+        !isWide(last) &&
+        !LIST_JOINT.test(text.slice(Math.max(start, end - 6), end))
+      )
     if (last === 0x2d && isLower(next) && end - 2 >= start) return true
     const deeper = (lines.indent[i] as number) >= (lines.indent[i - 1] as number) + 2
     if (isFull(i)) return !deeper || isBare(i)

@@ -44,6 +44,13 @@ const words = (text: string, p: Paragraph): string => {
 const topLabel = (p: Paragraph | undefined): Label | undefined => p?.labels[0]
 const lastLabel = (p: Paragraph | undefined): Label | undefined => p?.labels[p.labels.length - 1]
 
+/** A title, or the line under it that tells when and by whom the text was adopted. */
+const isFront = (text: string, p: Paragraph): boolean => {
+  if (p.bullet >= 0 || p.end - p.start > OPENING) return false
+  const opening = words(text, p)
+  return looksLikeHeading(opening, true) || isAdoption(opening)
+}
+
 function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role[] {
   const count = paragraphs.length
   const short = new Uint8Array(count) // could be a heading, by its looks
@@ -90,7 +97,7 @@ function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role[] {
   let front = 0
   while (
     front < count &&
-    (short[front] === 1 || isAdoption(words(text, paragraphs[front] as Paragraph))) &&
+    (short[front] === 1 || isFront(text, paragraphs[front] as Paragraph)) &&
     topLabel(paragraphs[front]) === undefined &&
     (paragraphs[front] as Paragraph).depth === 0
   )

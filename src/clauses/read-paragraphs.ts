@@ -117,6 +117,16 @@ export function readParagraphs(text: string): Paragraph[] {
     kind[i] === 3 ||
     (read[i] as readonly Label[]).some((label) => isAlone(label, lines.end[i] as number))
   const { continues, runsOn } = judgeLines(text, lines, opens, ends)
+  // A dash that a broken line happens to begin with is no bullet, unless bullets stand before it.
+  let listing = false
+  for (let i = 0; i < count; i++) {
+    if (lines.blanks[i] !== 0) listing = false
+    if (kind[i] !== 2) continue
+    if (!listing && runsOn(i)) {
+      kind[i] = 0
+      words[i] = lines.start[i] as number
+    } else listing = true
+  }
   const labels = findLabels(lines, read, runsOn)
 
   const paragraphs: Paragraph[] = []
@@ -162,7 +172,7 @@ export function readParagraphs(text: string): Paragraph[] {
     const first = i
     i++
     if (kind[first] !== 3) {
-      while (i < count && kind[i] === 0 && !labels[i] && (continues(i) || hangs(i, first))) {
+      while (i < count && kind[i] === 0 && !labels[i] && (continues(i, start) || hangs(i, first))) {
         end = lines.end[i] as number
         i++
       }
