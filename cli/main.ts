@@ -9,7 +9,15 @@ import { plainCommand, readPlain } from './read-arguments.ts'
 import { everywhere } from './shared-options.ts'
 import { OutputClosed, openTerminal, type Terminal } from './terminal.ts'
 
+/** How the scripts of `tifa completion` ask what a word may become. */
+const COMPLETE = '--complete'
+
 async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  if (argv[0] === COMPLETE) {
+    const { complete } = await import('./complete.ts')
+    await terminal.write((await complete(argv.slice(1), terminal)).map((w) => `${w}\n`).join(''))
+    return EXIT.clean
+  }
   const name = plainCommand(argv, new Set(Object.keys(commands)))
   const load = name === null ? undefined : commands[name]
   if (name !== null && load) {
@@ -24,7 +32,6 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
     ui: terminal.ui,
     version,
     width: Math.min(await terminal.width(), 100),
-    textNames: async () => (await import('./text-names.ts')).textNames(argv, terminal),
   })
   if (parsed.kind === 'print') {
     await terminal.write(parsed.text)

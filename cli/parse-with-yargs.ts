@@ -20,8 +20,6 @@ export interface ParseContext {
   readonly version: string
   /** Columns for help. */
   readonly width: number
-  /** Names that the shell may complete a text with. */
-  readonly textNames: () => Promise<readonly string[]>
 }
 
 const YARGS_TYPE = { string: 'string', boolean: 'boolean', number: 'string', list: 'array' } as const
@@ -130,7 +128,6 @@ export async function parseWithYargs(argv: readonly string[], context: ParseCont
     )
   }
   y = y.epilogue(helpWords.epilogue[ui])
-  y = y.completion('get-completions', false, async () => context.textNames() as Promise<string[]>)
 
   let output = ''
   const failure = await new Promise<unknown>((resolve) => {

@@ -10,7 +10,7 @@ import type { Arguments, OptionTable, Value } from './command.ts'
 import { DEFAULT_COMMAND } from './commands.ts'
 
 /** Names that ask for something other than running a command. */
-const LEFT_TO_YARGS = new Set(['help', 'version', 'get-yargs-completions'])
+const LEFT_TO_YARGS = new Set(['help', 'version'])
 
 /** The command that a plain line begins with, or null where yargs must look. */
 export function plainCommand(argv: readonly string[], names: ReadonlySet<string>): string | null {

@@ -266,8 +266,6 @@ function witnessView(side: WitnessSide, ui: Ui): WitnessView {
     url: record?.url ?? null,
     published: record?.published ?? null,
     accessed: record?.accessed ?? null,
-    published: record?.published ?? null,
-    accessed: record?.accessed ?? null,
     file: shown.file,
     sha256: shown.sha256,
     headline: record?.headline ?? null,

@@ -82,7 +82,7 @@ describe('inline', () => {
     const x = witness('2021·zh', ['一、甲乙丙。'])
     const y = witness('2023·zh', ['一、甲丙。'])
     const alignment = wording(x, y, [link('1', '1', 'revised')])
-    const bead = (alignment as { beads: object[] }).beads[0] as object
+    const bead = (alignment as unknown as { beads: object[] }).beads[0] as object
     const variants = [{ a: [3, 4], b: [3, 3], kind: 'wording', evidence: 'firm' }]
     const view = buildView(collated([x, y], [{ ...alignment, beads: [{ ...bead, variants }] } as never]), {
       ui: 'zh',
