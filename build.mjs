@@ -6,34 +6,12 @@
 //   dist/schema/      published JSON Schemas
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import * as esbuild from 'esbuild'
+import { inlineForEsbuild } from './reports/html/page/inline-plugin.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const watch = process.argv.includes('--watch')
 
 const entryPoints = { tifa: 'cli/main.ts', index: 'src/index.ts', reports: 'reports/index.ts' }
-
-/** The page's own script, built first and handed to the exporter as text. */
-const pageScript = {
-  name: 'page-script',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]page-script\.inline\.ts$/ }, async (args) => {
-      const result = await esbuild.build({
-        entryPoints: [args.path],
-        bundle: true,
-        minify: true,
-        write: false,
-        format: 'iife',
-        target: 'es2022',
-        charset: 'utf8',
-      })
-      return {
-        contents: `export const pageScript = ${JSON.stringify(result.outputFiles[0].text.trimEnd())}`,
-        loader: 'js',
-        watchFiles: [args.path],
-      }
-    })
-  },
-}
 
 const options = {
   entryPoints: Object.fromEntries(Object.entries(entryPoints).filter(([, file]) => existsSync(file))),
@@ -61,7 +39,7 @@ const options = {
     js: "import{createRequire as __tifaRequire}from'node:module';const require=__tifaRequire(import.meta.url);",
   },
   external: ['react-devtools-core'],
-  plugins: [pageScript],
+  plugins: [inlineForEsbuild],
   logLevel: 'warning',
 }
 

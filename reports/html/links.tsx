@@ -1,0 +1,138 @@
+/**
+ * What changed, in words: the cell beside the two texts.
+ *
+ *     改动　移自 2021-9　存疑      字句 2 · 数字 1 · 12% 字符标记      依据 ▸
+ */
+import { Fragment, type ReactNode } from 'react'
+import type { SubjectLink, Ui, WordingLink } from '../../src/model/index.ts'
+import { kindWords, pageWords } from './page-words.ts'
+import { fragment, visible, Words } from './visible.tsx'
+
+/** Addresses that occur in a note become links. */
+function Linked({ text, addresses }: { readonly text: string; readonly addresses: readonly string[] }): ReactNode {
+  const hit = addresses.find((address) => text.includes(address))
+  if (hit === undefined) return <Words text={text} />
+  const at = text.indexOf(hit)
+  const rest = addresses.filter((address) => address !== hit)
+  return (
+    <Fragment>
+      <Linked text={text.slice(0, at)} addresses={rest} />
+      <a href={fragment(hit)}>{visible(hit)}</a>
+      <Linked text={text.slice(at + hit.length)} addresses={rest} />
+    </Fragment>
+  )
+}
+
+/** Longer addresses first, so that 2021-1 is not found inside 2021-12. */
+const byLength = (addresses: readonly string[]): readonly string[] =>
+  [...new Set(addresses)].sort((x, y) => y.length - x.length || (x < y ? -1 : 1))
+
+/** Every clause that a link's notes may name. */
+function addressesOf(link: WordingLink): readonly string[] {
+  const sentences = [...link.a, ...link.b].flatMap((clause) => clause.runs.flatMap((run) => run.ref ?? []))
+  return byLength([...link.movedFrom, ...sentences, ...[...link.a, ...link.b].map((clause) => clause.address)])
+}
+
+function Why({ lines, ui }: { readonly lines: readonly string[]; readonly ui: Ui }): ReactNode {
+  if (lines.length === 0) return null
+  return (
+    <details className="why">
+      <summary>{pageWords.why[ui]}</summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>
+            <Words text={line} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Figures({ link, shares, ui }: { readonly link: WordingLink; readonly shares: boolean; readonly ui: Ui }) {
+  const kinds = (['wording', 'number', 'order', 'punctuation'] as const).filter((kind) => link.variants[kind] > 0)
+  const parts = kinds.map((kind) => `${kindWords[kind][ui]} ${link.variants[kind]}`)
+  const alone = link.a.length === 0 || link.b.length === 0
+  if (shares && !alone && link.changed > 0) {
+    const percent = link.changed < 0.01 ? '<1' : String(Math.round(link.changed * 100))
+    parts.push(`${percent}% ${pageWords.ofCharacters[ui]}`)
+  }
+  return parts.length === 0 || alone ? null : <p className="figures">{parts.join(' · ')}</p>
+}
+
+export function WordingNotes(props: {
+  readonly link: WordingLink
+  readonly shares: boolean
+  readonly ui: Ui
+  /** In a narrow column the figures and reasons are left to the view of one document. */
+  readonly brief: boolean
+}): ReactNode {
+  const { link, shares, ui, brief } = props
+  const addresses = addressesOf(link)
+  return (
+    <div className="said">
+      <p className="tags">
+        <strong className={`tag ${link.relation}`}>
+          <Words text={link.word} />
+        </strong>
+        {link.doubtful ? <span className="sign">?</span> : null}
+      </p>
+      {link.notes.length === 0 ? null : (
+        <ul className="notes">
+          {link.notes.map((note) => (
+            <li key={note}>
+              <Linked text={note} addresses={addresses} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {brief ? null : <Figures link={link} shares={shares} ui={ui} />}
+      <p className="aloud">
+        <Words text={link.sentence} />
+      </p>
+      {brief ? null : <Why lines={link.why} ui={ui} />}
+    </div>
+  )
+}
+
+export function SubjectNotes(props: {
+  readonly link: SubjectLink
+  readonly ui: Ui
+  readonly brief: boolean
+}): ReactNode {
+  const { link, ui, brief } = props
+  return (
+    <div className="said">
+      <p className="tags">
+        <strong className={`tag echo ${link.strength}`}>
+          <Words text={link.word} />
+        </strong>{' '}
+        <a className="ad" href={fragment(link.a.address)}>
+          {visible(link.a.address)}
+        </a>
+      </p>
+      {brief || link.terms.length === 0 ? null : (
+        <p className="figures">
+          {pageWords.inCommon[ui]}
+          {ui === 'zh' ? '：' : ': '}
+          <span lang={link.a.lang}>
+            <Words text={link.terms.join(link.a.lang === 'zh' ? '、' : ', ')} />
+          </span>
+        </p>
+      )}
+      {brief || link.notes.length === 0 ? null : (
+        <ul className="notes">
+          {link.notes.map((note) => (
+            <li key={note}>
+              <Words text={note} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="aloud">
+        <Words text={link.sentence} />
+      </p>
+      <Why lines={link.why} ui={ui} />
+    </div>
+  )
+}

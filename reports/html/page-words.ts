@@ -1,0 +1,172 @@
+/**
+ * Labels of the page itself, in both languages of the interface. What is said of the texts comes with the view.
+ * A row without one of the languages does not compile.
+ */
+import type { Relation, Ui, VariantKind } from '../../src/model/index.ts'
+
+export type Label = Readonly<Record<Ui, string>>
+
+export const pageWords = {
+  skip: { zh: '跳至对照表', en: 'Skip to the table' },
+  kicker: { zh: '提法对照', en: 'Clause by clause' },
+  contents: { zh: '目录', en: 'Contents' },
+  texts: { zh: '所比文本', en: 'The texts compared' },
+  picture: { zh: '对齐概览', en: 'The alignment at a glance' },
+  table: { zh: '对照表', en: 'Table of correspondences' },
+  cited: { zh: '援引', en: 'Documents it cites' },
+  legend: { zh: '图例', en: 'How to read the signs' },
+  colophon: { zh: '出处与校验', en: 'Colophon' },
+
+  text: { zh: '文本', en: 'Text' },
+  base: { zh: '底本', en: 'later text' },
+  earlier: { zh: '前文', en: 'earlier text' },
+  date: { zh: '日期', en: 'Date' },
+  nature: { zh: '性质', en: 'What it is' },
+  source: { zh: '来源', en: 'Source' },
+  noSource: { zh: '未记录来源', en: 'no source recorded' },
+  published: { zh: '发布', en: 'published' },
+  accessed: { zh: '取得', en: 'accessed' },
+  checksum: { zh: '校验和', en: 'Checksum' },
+  address: { zh: '地址', en: 'Address' },
+  change: { zh: '变化', en: 'What changed' },
+  sameSubject: { zh: '同题', en: 'Shared subject' },
+  caption: {
+    zh: '按底本次序排列，每行一个对应组',
+    en: 'In the order of the later text, one row for each group of clauses that belong together',
+  },
+  dateUnknown: { zh: '日期未明', en: 'date unknown' },
+  nothing: { zh: '无', en: 'none' },
+  pointsAlone: {
+    zh: '以下为提要中的条目，不在底本次序之内',
+    en: 'Points of the summaries that have no place in the order of the later text',
+  },
+  why: { zh: '依据', en: 'Why' },
+  inCommon: { zh: '共有', en: 'in common' },
+  ofCharacters: { zh: '字符标记', en: 'of characters marked' },
+  movedFrom: { zh: '移自', en: 'from' },
+  movedTo: { zh: '移至', en: 'to' },
+  limited: { zh: '依据有限', en: 'limited evidence' },
+  summaryWords: { zh: '提要', en: 'summary' },
+  opens: { zh: '在新窗口打开', en: 'opens in a new window' },
+
+  view: { zh: '视图', en: 'View' },
+  side: { zh: '对照', en: 'Side by side' },
+  inline: { zh: '连读', en: 'Inline' },
+  later: { zh: '后文', en: 'Later alone' },
+  against: { zh: '前文', en: 'Against' },
+  all: { zh: '并列', en: 'All' },
+  filter: { zh: '筛选', en: 'Show only' },
+  onlyChanged: { zh: '有变化', en: 'with changes' },
+  onlyEchoed: { zh: '有同题', en: 'with a shared subject' },
+  search: { zh: '查找', en: 'Search' },
+  searchHint: { zh: '查找字句', en: 'Search the words' },
+  previous: { zh: '上一处', en: 'Previous' },
+  next: { zh: '下一处', en: 'Next' },
+  help: { zh: '按键', en: 'Keys' },
+  theme: { zh: '明暗', en: 'Light or dark' },
+  close: { zh: '关闭', en: 'Close' },
+  cite: { zh: '引', en: 'cite' },
+  citeLong: { zh: '复制引文', en: 'Copy citation' },
+  citationText: { zh: '引文', en: 'Citation' },
+  minimap: { zh: '变化分布', en: 'Where the changes are' },
+
+  pictureHint: {
+    zh: '左为前文，右为底本，自上而下为全文；每条带是一个对应组，虚边为移动。指向或聚焦可读其内容，点按前往该行；方向键在带间移动。',
+    en: 'The earlier text on the left, the later on the right, each from its beginning to its end; a ribbon is a group of clauses that belong together, a dashed edge means moved. Point or focus to read it, press to go there; arrow keys step from ribbon to ribbon.',
+  },
+  threadHint: {
+    zh: '左为提要各点，右为底本各段；每条线只表示同题，粗者较强，不表示字句相同。',
+    en: 'Points of the summary on the left, paragraphs of the later text on the right; a thread means a shared subject and no more, a heavier one a stronger one: it says nothing of wording.',
+  },
+  pictureWords: { zh: '图示的文字版', en: 'The picture in words' },
+  earlierAlone: { zh: '仅前文有', en: 'only in the earlier text' },
+  noCitations: { zh: '未见援引。', en: 'No citations were found.' },
+  refuses: {
+    zh: '编者提要，非原文：此处不引其文字',
+    en: "editors' summary, not the document's words: none are quoted here",
+  },
+  generated: { zh: '由下列文本生成，校验和为 SHA-256', en: 'Made from these files; checksums are SHA-256' },
+  madeBy: { zh: '制作', en: 'Made by' },
+  mechanical: {
+    zh: '对应与异文由程序按公开方法得出，引用前请与原文核对。',
+    en: 'Links and variants were found by a program with a published method: check them against the texts before quoting.',
+  },
+
+  legendIns: { zh: '底本多出的字句', en: 'words that only the later text has' },
+  legendDel: { zh: '前文有而底本不见的字句', en: 'words that only the earlier text has' },
+  legendLimited: {
+    zh: '同上，但一侧为节录，依据有限：不等于新增或删去',
+    en: 'the same where one side is excerpts: limited evidence, not an addition or a deletion',
+  },
+  legendNumber: { zh: '数字、日期、条号之变', en: 'a changed number, date or reference' },
+  legendOrder: { zh: '列举次序之变', en: 'a changed order in a list' },
+  legendPunctuation: { zh: '标点、全半角或引号之变', en: 'a change of punctuation, width or quotes' },
+  legendMoved: { zh: '移自或移至他处的句子', en: 'a sentence that stands in another clause on the other side' },
+  legendTerm: { zh: '与提要共有的术语', en: 'a term shared with the summary' },
+  legendSummary: {
+    zh: '此种字体为编者提要，非文件原文',
+    en: "set like this: an editors' summary, not the document's words",
+  },
+  legendVerbatim: { zh: '此种字体为文件原文', en: "set like this: the document's own words" },
+  sample: { zh: '字句', en: 'words' },
+
+  keyNext: { zh: '下一处变化', en: 'next change' },
+  keyPrevious: { zh: '上一处变化', en: 'previous change' },
+  keySearch: { zh: '查找', en: 'search' },
+  keyView: { zh: '换视图', en: 'next view' },
+  keyTab: { zh: '换前文', en: 'next earlier text' },
+  keyCite: { zh: '复制当前行的引文', en: 'copy the citation of the current row' },
+  keyEscape: { zh: '清除查找与筛选', en: 'clear search and filters' },
+  keyHelp: { zh: '本说明', en: 'this list' },
+} as const satisfies Readonly<Record<string, Label>>
+
+export type PageWord = keyof typeof pageWords
+
+/** Kinds of variant, as counted beside a row. */
+export const kindWords = {
+  wording: { zh: '字句', en: 'wording' },
+  number: { zh: '数字', en: 'number' },
+  order: { zh: '次序', en: 'order' },
+  punctuation: { zh: '标点', en: 'punctuation' },
+} as const satisfies Readonly<Record<VariantKind, Label>>
+
+/** Filters whose word differs from one earlier text to the next. */
+export const filterWords = {
+  kept: { zh: '沿用', en: 'kept' },
+  revised: { zh: '改动', en: 'revised' },
+  split: { zh: '拆分', en: 'split' },
+  merged: { zh: '合并', en: 'merged' },
+  added: { zh: '某前文未见', en: 'not in an earlier text' },
+  dropped: { zh: '仅前文有', en: 'only in an earlier text' },
+} as const satisfies Readonly<Record<Relation, Label>>
+
+/** Messages that the page's script shows; `{}` is filled in. */
+export const scriptWords = {
+  shown: { zh: '显示 {} / {} 行', en: '{} of {} rows' },
+  found: { zh: '{} 处', en: '{} found' },
+  noChange: { zh: '没有可去的变化', en: 'no change to go to' },
+  copied: { zh: '引文已复制', en: 'Citation copied' },
+  copiedDigest: {
+    zh: '引文已复制；{} 为编者提要，未引其文字',
+    en: "Citation copied; {} is an editors' summary, so no words of it are quoted",
+  },
+  copyByHand: { zh: '请手动复制', en: 'Copy it by hand' },
+  cleared: { zh: '已清除筛选，以显示所指条款', en: 'Filters cleared to show the clause' },
+  themeAuto: { zh: '随系统', en: 'as the system' },
+  themeLight: { zh: '浅色', en: 'light' },
+  themeDark: { zh: '深色', en: 'dark' },
+  address: { zh: '地址', en: 'address' },
+  relation: { zh: '关系', en: 'relation' },
+  against: { zh: '对照', en: 'compared with' },
+  open: { zh: '“', en: '“' },
+  shut: { zh: '”', en: '”' },
+  colon: { zh: '：', en: ': ' },
+  semicolon: { zh: '；', en: '; ' },
+} as const satisfies Readonly<Record<string, Label>>
+
+/** All labels of a table in one language. */
+export const inLanguage = <T extends Readonly<Record<string, Label>>>(
+  table: T,
+  ui: Ui,
+): Readonly<Record<keyof T, string>> =>
+  Object.fromEntries(Object.entries(table).map(([key, label]) => [key, label[ui]])) as Record<keyof T, string>

@@ -1,0 +1,115 @@
+/**
+ * Which rows are shown: those that the filters, the chosen document and the search let through.
+ *
+ *     keys pressed {moved, split}   →   rows that hold either        none pressed   →   all rows
+ */
+import { filled, type Page } from './page-parts.ts'
+import { connectSearch } from './search.ts'
+
+export interface Rows {
+  /** Called after what is shown has changed. */
+  readonly onChange: (listener: () => void) => void
+  readonly shown: () => readonly HTMLTableRowElement[]
+  /** Takes back search and filters; true if any was set. */
+  readonly clear: () => boolean
+  /** Shows a row that filters hide, by taking them back. */
+  readonly reveal: (row: HTMLTableRowElement) => void
+  /** Chooses the next value of a row of choices. */
+  readonly step: (name: 'tab' | 'view') => void
+}
+
+/** Typing settles for so long, in milliseconds, before the search runs. */
+const SETTLE = 90
+
+export function connectRows(page: Page): Rows {
+  const { table, controls, rows, groups, query, data, say } = page
+  const listeners: (() => void)[] = []
+  const tokens = new Map(rows.map((row) => [row, (row.dataset.t ?? '').split(' ').filter(Boolean)]))
+  const search = connectSearch(page)
+  const boxes = [...controls.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
+  const chosen = (name: string): string | undefined =>
+    controls.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value
+
+  /** In the tab of one document, what another one alone has is left out. */
+  const belongs = (row: HTMLTableRowElement, tab: string): boolean =>
+    tab === 'all' ||
+    !row.classList.contains('alone') ||
+    (tokens.get(row) ?? []).some((token) => token.startsWith(`${tab}:`))
+
+  function apply(): void {
+    const tab = chosen('tab') ?? table.dataset.tab ?? 'all'
+    const wanted = chosen('view') ?? 'side'
+    const subject = tab === 'all' ? data.subject.some(Boolean) : data.subject[Number(tab)]
+    const view = wanted === 'inline' && subject ? 'side' : wanted
+    if (table.dataset.tab !== tab) table.dataset.tab = tab
+    if (table.dataset.view !== view) table.dataset.view = view
+    const keys = new Set(boxes.filter((box) => box.name === 'key' && box.checked).map((box) => box.value))
+    const onlyChanged = boxes.some((box) => box.name === 'changed' && box.checked)
+    const matches = search.matcher(query.value)
+    let count = 0
+    for (const row of rows) {
+      const own = (tokens.get(row) ?? []).filter((token) => tab === 'all' || token.startsWith(`${tab}:`))
+      const show =
+        belongs(row, tab) &&
+        (!onlyChanged || row.classList.contains('changed')) &&
+        (keys.size === 0 || own.some((token) => keys.has(token.slice(token.indexOf(':') + 1)))) &&
+        matches(row)
+      if (row.hidden === show) row.hidden = !show
+      if (show) count++
+    }
+    for (const group of groups) {
+      const rest = [...(group.parentElement?.children ?? [])]
+      group.hidden = !rest.some((row) => row !== group && !(row as HTMLElement).hidden)
+    }
+    const narrowed = keys.size > 0 || onlyChanged || query.value.trim() !== ''
+    const found = search.highlight(query.value)
+    const parts = narrowed ? [filled(data.words.shown, count, rows.length)] : []
+    if (query.value.trim() !== '') parts.push(filled(data.words.found, found))
+    say(parts.join(data.words.semicolon))
+    for (const listener of listeners) listener()
+  }
+
+  let timer = 0
+  controls.addEventListener('change', (event) => {
+    if (event.target !== query) apply()
+  })
+  query.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = setTimeout(apply, SETTLE)
+  })
+  // A browser may bring a reloaded page back with its boxes ticked.
+  if (boxes.some((box) => box.checked) || query.value !== '' || (chosen('view') ?? 'side') !== 'side') apply()
+  else if ((chosen('tab') ?? 'all') !== 'all') apply()
+
+  function clear(): boolean {
+    const any = query.value !== '' || boxes.some((box) => box.checked)
+    query.value = ''
+    for (const box of boxes) box.checked = false
+    if (any) apply()
+    return any
+  }
+
+  return {
+    onChange: (listener) => {
+      listeners.push(listener)
+    },
+    shown: () => rows.filter((row) => !row.hidden),
+    clear,
+    reveal: (row) => {
+      if (row.hidden) clear()
+      if (row.hidden) {
+        const all = controls.querySelector<HTMLInputElement>('input[name=tab][value=all]')
+        if (all) all.checked = true
+        apply()
+      }
+    },
+    step: (name) => {
+      const options = [...controls.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)]
+      const at = options.findIndex((option) => option.checked)
+      const next = options[(at + 1) % options.length]
+      if (!next) return
+      next.checked = true
+      apply()
+    },
+  }
+}

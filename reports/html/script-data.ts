@@ -1,0 +1,70 @@
+/**
+ * What the page's script needs and the page does not show: its messages, and how each text is named in a citation.
+ *
+ *     中俄联合声明（2023-03-21），节录（新华社）        来源：https://…；取得 2023-03-22；SHA-256 3f9a…
+ */
+import type { Ui, View, WitnessView } from '../../src/model/index.ts'
+import { inLanguage, pageWords, scriptWords } from './page-words.ts'
+import { visible } from './visible.tsx'
+
+/** Read by the script from the page: the two are one contract. */
+export interface ScriptData {
+  readonly ui: Ui
+  readonly words: Readonly<Record<keyof typeof scriptWords, string>>
+  /** Earlier ones first, the base last. */
+  readonly witnesses: readonly {
+    readonly short: string
+    /** The document and what the text is. */
+    readonly named: string
+    /** Where it comes from, when it was brought in, its checksum. */
+    readonly source: string
+    /** Why no words of it are quoted, or null where they may be. */
+    readonly refusal: string | null
+  }[]
+  /** For each earlier text, whether it is compared by subject alone: then there is no line of reading to show. */
+  readonly subject: readonly boolean[]
+  readonly version: string
+}
+
+function named(w: WitnessView, ui: Ui): string {
+  const parts =
+    ui === 'zh' ? [`${w.name}${w.date ? `（${w.date}）` : ''}`] : [w.date ? `${w.name} (${w.date})` : w.name]
+  if (w.title !== w.name) parts.push(ui === 'zh' ? `《${w.title}》` : `“${w.title}”`)
+  parts.push(w.fidelityWords, w.standingWords)
+  return visible(parts.join(ui === 'zh' ? '，' : ', '))
+}
+
+function source(w: WitnessView, ui: Ui): string {
+  const colon = scriptWords.colon[ui]
+  const where = [w.publisher, w.url].filter(Boolean).join(' ')
+  return visible(
+    [
+      `${pageWords.source[ui]}${colon}${where || `${pageWords.noSource[ui]} (${w.file})`}`,
+      w.published ? `${pageWords.published[ui]} ${w.published.slice(0, 10)}` : null,
+      w.accessed ? `${pageWords.accessed[ui]} ${w.accessed.slice(0, 10)}` : null,
+      `SHA-256 ${w.sha256}`,
+    ]
+      .filter(Boolean)
+      .join(scriptWords.semicolon[ui]),
+  )
+}
+
+export function scriptData(view: View): ScriptData {
+  const { ui } = view
+  return {
+    ui,
+    words: inLanguage(scriptWords, ui),
+    witnesses: view.witnesses.map((w) => ({
+      short: visible(w.short),
+      named: named(w, ui),
+      source: source(w, ui),
+      refusal: w.fidelity === 'digest' ? pageWords.refuses[ui] : null,
+    })),
+    subject: view.columns.map((c) => c.kind === 'subject'),
+    version: `tifa ${view.tool.version}`,
+  }
+}
+
+/** JSON that no element it stands in can be closed by. */
+export const dataBlock = (data: ScriptData): string =>
+  JSON.stringify(data).replace(/[<>&\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)

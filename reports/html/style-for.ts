@@ -1,0 +1,27 @@
+/**
+ * The part of the style that depends on the comparison: which cells each tab shows, and the heads of printed pages.
+ *
+ *     data-tab="1"   →   the cells of column 1 alone
+ *
+ * The page's own text enters here once, as a string of the style: each character but letters and digits is escaped.
+ */
+import type { View } from '../../src/model/index.ts'
+import { visible } from './visible.tsx'
+
+/** A string literal of CSS that nothing can break out of. */
+export function cssString(text: string): string {
+  const escaped = visible(text).replace(/[^\p{L}\p{N} ]/gu, (c) => `\\${(c.codePointAt(0) as number).toString(16)} `)
+  return `"${escaped}"`
+}
+
+/** Longest running head, in characters. */
+const HEAD_LIMIT = 60
+
+export function styleFor(view: View): string {
+  const tabs = view.columns.map((_, k) => `.rows[data-tab="${k}"] [data-k]:not([data-k="${k}"])`).join(',')
+  const title = [...view.title]
+  const head = title.length > HEAD_LIMIT ? `${title.slice(0, HEAD_LIMIT).join('')}…` : view.title
+  const size = view.columns.length > 1 ? 'A4 landscape' : 'A4'
+  const page = `@page{size:${size};@top-left{content:${cssString(head)}}@top-right{content:${cssString(`tifa ${view.tool.version}`)}}}`
+  return (view.columns.length > 1 ? `${tabs}{display:none!important}` : '') + page
+}

@@ -1,0 +1,339 @@
+/**
+ * The 对照表: one row a group of clauses that belong together, in the later document's order.
+ *
+ *     one earlier text:       address | earlier | later | [both, inline] | what changed
+ *     several earlier texts:  address | later | one column each | and, for the tab of one of them, the columns above
+ *
+ * Every cell that a view of the page may show is in the page; the style shows those of one view at a time. Without the
+ * script that is the first: side by side, or all columns. Cells that are not shown are not in the accessibility tree.
+ */
+import type { ReactNode } from 'react'
+import type { Cell, ClauseView, Row, SubjectLink, Ui, View, WitnessView, WordingLink } from '../../src/model/index.ts'
+import { SubjectNotes, WordingNotes } from './links.tsx'
+import { pageWords } from './page-words.ts'
+import { Clause, Runs } from './runs.tsx'
+import { anchor, fragment, visible, Words } from './visible.tsx'
+
+interface Context {
+  readonly view: View
+  readonly ui: Ui
+  /** More than one earlier text. */
+  readonly several: boolean
+  readonly digests: ReadonlySet<string>
+}
+
+const isWording = (link: WordingLink | SubjectLink): link is WordingLink => link.kind === 'wording'
+
+/** What filters match: `1:revised`, `1:moved`. The keys are those of the columns' counts. */
+export function tokensOf(row: Row): readonly string[] {
+  const tokens = new Set<string>()
+  for (const cell of row.cells) {
+    const say = (key: string): unknown => tokens.add(`${cell.column}:${key}`)
+    for (const link of cell.links) {
+      if (link.kind === 'subject') say(link.strength)
+      else {
+        say(link.relation)
+        if (link.moved) say('moved')
+        if (link.doubtful) say('doubtful')
+      }
+    }
+    if (cell.alone.length > 0) say('alone')
+    else if (cell.none !== null) say('none')
+  }
+  return [...tokens]
+}
+
+/** Clauses of a cell, each once, with the marks of every link laid over one another. */
+function uniteMarks(clauses: readonly ClauseView[]): readonly ClauseView[] {
+  const byAddress = new Map<string, ClauseView[]>()
+  for (const clause of clauses) {
+    const list = byAddress.get(clause.address)
+    if (list) list.push(clause)
+    else byAddress.set(clause.address, [clause])
+  }
+  return [...byAddress.values()].map((list) => {
+    const first = list[0] as ClauseView
+    return list.length === 1 ? first : { ...first, runs: list.map((c) => c.runs).reduce(overlay) }
+  })
+}
+
+/** Two readings of one clause's runs: what either marks is marked; where both do, as the first does. */
+export function overlay(one: ClauseView['runs'], other: ClauseView['runs']): ClauseView['runs'] {
+  const cuts = [...new Set([...one, ...other].flatMap((run) => [run.start, run.end]))].sort((x, y) => x - y)
+  const at = (runs: ClauseView['runs'], start: number, end: number) =>
+    runs.find((run) => run.start <= start && run.end >= end && run.end > run.start)
+  const pieces: ClauseView['runs'][number][] = []
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    const [start, end] = [cuts[i] as number, cuts[i + 1] as number]
+    const [x, y] = [at(one, start, end), at(other, start, end)]
+    const run = x && x.mark !== 'same' ? x : (y ?? x)
+    if (!run) continue
+    const piece = { ...run, text: run.text.slice(start - run.start, end - run.start), start, end }
+    const last = pieces.at(-1)
+    if (last && last.mark === 'same' && piece.mark === 'same' && last.end === start)
+      pieces[pieces.length - 1] = { ...last, text: last.text + piece.text, end }
+    else pieces.push(piece)
+  }
+  return pieces
+}
+
+function None({ words }: { readonly words: string | null }): ReactNode {
+  return words === null ? null : (
+    <p className="none">
+      <Words text={words} />
+    </p>
+  )
+}
+
+/** The earlier side of one column, and what it has alone. */
+function EarlierCell({ cell, context }: { readonly cell: Cell; readonly context: Context }): ReactNode {
+  const { ui, digests } = context
+  const clauses = uniteMarks(cell.links.flatMap((link) => (isWording(link) ? link.a : [link.a])))
+  return (
+    <td className="a" data-k={cell.column}>
+      {[...clauses, ...cell.alone].map((clause) => (
+        <Clause key={clause.address} clause={clause} ui={ui} address digest={digests.has(clause.siglum)} />
+      ))}
+      {cell.alone.length > 0 ? null : <None words={cell.none} />}
+    </td>
+  )
+}
+
+/** The later side as one column marks it. */
+function LaterCell(props: { readonly row: Row; readonly cell: Cell; readonly context: Context }): ReactNode {
+  const { row, cell, context } = props
+  const { ui, digests } = context
+  const marked = new Map(
+    uniteMarks(cell.links.flatMap((link) => (isWording(link) ? link.b : [link.b]))).map((c) => [c.address, c]),
+  )
+  return (
+    <td className="b" data-k={cell.column}>
+      {row.base.map((clause) => (
+        <Clause
+          key={clause.address}
+          clause={marked.get(clause.address) ?? clause}
+          ui={ui}
+          address={row.base.length > 1}
+          digest={digests.has(clause.siglum)}
+        />
+      ))}
+    </td>
+  )
+}
+
+function NotesCell({ cell, context }: { readonly cell: Cell; readonly context: Context }): ReactNode {
+  const { view, ui } = context
+  return (
+    <td className="w" data-k={cell.column}>
+      {cell.links.map((link) =>
+        isWording(link) ? (
+          <WordingNotes key={link.bead} link={link} shares={view.shares} ui={ui} brief={false} />
+        ) : (
+          <SubjectNotes key={`${link.a.address} ${link.b.address}`} link={link} ui={ui} brief={false} />
+        ),
+      )}
+      {cell.alone.length > 0 ? <None words={cell.none} /> : null}
+    </td>
+  )
+}
+
+/** Both texts in one line of reading; beside a digest, its points. With several earlier texts the notes stand here too. */
+function InlineCell({ cell, context }: { readonly cell: Cell; readonly context: Context }): ReactNode {
+  const { view, ui, several, digests } = context
+  return (
+    <td className="c" data-k={cell.column}>
+      {cell.links.map((link) => {
+        if (!isWording(link)) {
+          return (
+            <div key={`${link.a.address} ${link.b.address}`} className="one">
+              <SubjectNotes link={link} ui={ui} brief />
+              <Clause clause={link.a} ui={ui} address={false} digest={digests.has(link.a.siglum)} />
+            </div>
+          )
+        }
+        const first = link.b[0] ?? link.a[0]
+        return (
+          <div key={link.bead} className="one">
+            {several ? <WordingNotes link={link} shares={view.shares} ui={ui} brief /> : null}
+            {several && link.a.length > 0 ? (
+              <p className="places">
+                {link.a.map((clause) => (
+                  <a key={clause.address} className="ad" href={fragment(clause.address)}>
+                    {visible(clause.address)}
+                  </a>
+                ))}
+              </p>
+            ) : null}
+            <p className="cl" lang={first?.lang}>
+              <Runs runs={link.inline} lang={first?.lang ?? 'zh'} ui={ui} />
+            </p>
+          </div>
+        )
+      })}
+      {cell.alone.map((clause) => (
+        <Clause key={clause.address} clause={clause} ui={ui} address digest={digests.has(clause.siglum)} />
+      ))}
+      <None words={cell.none} />
+    </td>
+  )
+}
+
+/** The base as it stands; terms that any digest shares are marked, whichever digest it is. */
+function BaseCell({ row, context }: { readonly row: Row; readonly context: Context }): ReactNode {
+  const { ui, digests } = context
+  const echoed = row.cells.flatMap((cell) => cell.links.flatMap((link) => (isWording(link) ? [] : [link.b])))
+  const clauses = uniteMarks([...row.base, ...echoed.filter((c) => row.base.some((b) => b.address === c.address))])
+  return (
+    <td className="base">
+      {clauses.map((clause) => (
+        <Clause
+          key={clause.address}
+          clause={clause}
+          ui={ui}
+          address={row.base.length > 1}
+          digest={digests.has(clause.siglum)}
+        />
+      ))}
+    </td>
+  )
+}
+
+/** Addresses that a row answers to, the row's own first. */
+export function addressesOfRow(row: Row): readonly string[] {
+  const list = [row.id, ...row.base.map((c) => c.address)]
+  for (const cell of row.cells) {
+    for (const link of cell.links) for (const c of isWording(link) ? link.a : [link.a]) list.push(c.address)
+    for (const c of cell.alone) list.push(c.address)
+  }
+  return [...new Set(list)]
+}
+
+function TableRow(props: {
+  readonly row: Row
+  readonly anchors: readonly string[]
+  readonly context: Context
+}): ReactNode {
+  const { row, anchors, context } = props
+  const { view, ui, several } = context
+  const own = row.base[0] ?? row.cells.flatMap((c) => [...c.alone, ...c.links.flatMap((l) => l.a)])[0]
+  // Within its own document's table a clause is known by its number; the rest of the address goes without saying.
+  const base = view.witnesses.at(-1)
+  const number = row.base.length > 0 && base && own ? own.id : visible(row.id)
+  const classes = [row.heading && 'heading', row.changed && 'changed', row.base.length === 0 && 'alone']
+  const first = row.cells.map((cell, k) => ({ cell, k }))
+  return (
+    <tr className={classes.filter(Boolean).join(' ') || undefined} data-t={tokensOf(row).join(' ') || undefined}>
+      <th scope="row">
+        {anchors.map((address) => (
+          <span key={address} className="at" id={anchor(address)} />
+        ))}
+        <a className="no" href={fragment(row.id)} aria-label={visible(row.id)}>
+          {visible(number)}
+        </a>
+        {row.heading ? null : (
+          <button type="button" className="cite" aria-label={`${pageWords.citeLong[ui]} ${visible(row.id)}`}>
+            {pageWords.cite[ui]}
+          </button>
+        )}
+      </th>
+      {several ? <BaseCell row={row} context={context} /> : null}
+      {first.map(({ cell, k }) => [
+        several ? <InlineCell key={`c${k}`} cell={cell} context={context} /> : null,
+        <EarlierCell key={`a${k}`} cell={cell} context={context} />,
+        <LaterCell key={`b${k}`} row={row} cell={cell} context={context} />,
+        several || view.columns[k]?.kind === 'subject' ? null : (
+          <InlineCell key={`c${k}`} cell={cell} context={context} />
+        ),
+        <NotesCell key={`w${k}`} cell={cell} context={context} />,
+      ])}
+    </tr>
+  )
+}
+
+function ColumnHead({ witness, base }: { readonly witness: WitnessView | undefined; readonly base: string | null }) {
+  if (!witness) return null
+  return (
+    <>
+      <span className="siglum">{visible(witness.short)}</span>
+      {base === null ? null : <span className="role"> {base}</span>}
+      <span className="fidelity">
+        <Words text={witness.fidelityWords} />
+      </span>
+    </>
+  )
+}
+
+/** Columns of the table, for cells that span it. */
+const widthOf = (view: View): number => (view.columns.length > 1 ? 2 + view.columns.length * 4 : 5)
+
+export function Table({ view }: { readonly view: View }): ReactNode {
+  const { ui } = view
+  const several = view.columns.length > 1
+  const digests = new Set(view.witnesses.filter((w) => w.fidelity === 'digest').map((w) => w.siglum))
+  const context: Context = { view, ui, several, digests }
+  const base = view.witnesses.at(-1)
+  const taken = new Set<string>()
+  const firstAlone = view.rows.findIndex((row) => row.cells.some((cell) => cell.alone.length > 0))
+  const groups = firstAlone > 0 ? [view.rows.slice(0, firstAlone), view.rows.slice(firstAlone)] : [view.rows]
+  const head = (kind: string, k: number | null, content: ReactNode): ReactNode => (
+    <th key={`${kind}${k}`} scope="col" className={kind} data-k={k ?? undefined}>
+      {content}
+    </th>
+  )
+  return (
+    <table
+      className={several ? 'rows several' : 'rows'}
+      data-tab={several ? 'all' : '0'}
+      data-view="side"
+      aria-describedby="tablenote"
+    >
+      <caption className="aloud">{pageWords.caption[ui]}</caption>
+      <thead>
+        <tr>
+          {head('no', null, <span className="aloud">{pageWords.address[ui]}</span>)}
+          {several ? head('base', null, <ColumnHead witness={base} base={pageWords.base[ui]} />) : null}
+          {view.columns.map((column, k) => {
+            const earlier = <ColumnHead key="earlier" witness={view.witnesses[k]} base={null} />
+            const inline = head(
+              'c',
+              k,
+              several ? (
+                earlier
+              ) : (
+                <span className="siglum">{`${visible(column.short)} → ${visible(base?.short ?? '')}`}</span>
+              ),
+            )
+            const subject = column.kind === 'subject'
+            return [
+              several ? inline : null,
+              head('a', k, earlier),
+              head('b', k, <ColumnHead witness={base} base={pageWords.base[ui]} />),
+              several || subject ? null : inline,
+              head(
+                'w',
+                k,
+                <span className="siglum">{subject ? pageWords.sameSubject[ui] : pageWords.change[ui]}</span>,
+              ),
+            ]
+          })}
+        </tr>
+      </thead>
+      {groups.map((rows, i) => (
+        <tbody key={rows[0]?.id ?? 'none'}>
+          {i === 0 ? null : (
+            <tr className="group">
+              <th scope="rowgroup" colSpan={widthOf(view)}>
+                {pageWords.pointsAlone[ui]}
+              </th>
+            </tr>
+          )}
+          {rows.map((row) => {
+            const anchors = addressesOfRow(row).filter((address) => !taken.has(address))
+            for (const address of anchors) taken.add(address)
+            return <TableRow key={row.id} row={row} anchors={anchors} context={context} />
+          })}
+        </tbody>
+      ))}
+    </table>
+  )
+}

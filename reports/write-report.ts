@@ -1,0 +1,198 @@
+/**
+ * Writes a comparison into a folder: a file for each form, and `tifa-report.json`, which tells what made them.
+ *
+ *     out/2023.html   out/2023.docx   out/tifa-report.json
+ *
+ * An existing file is replaced by a complete one or stays as it is: everything is first written beside its place,
+ * flushed, and only when all of it stands are the names changed. Whatever goes wrong, no half file is left.
+ */
+import { createHash, randomUUID } from 'node:crypto'
+import { lstat, mkdir, open, rename, rmdir, unlink } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import type { Collated, Fidelity, View } from '../src/model/index.ts'
+import { defaultReportOptions, type Exporter, type ReportOptions } from './exporter.ts'
+import { exporters } from './exporters.ts'
+
+/** Name of the record that stands beside the reports. */
+export const MANIFEST_FILE = 'tifa-report.json'
+
+/** What made a report, so that it can be checked later. Checksums are SHA-256 of a file's bytes, in hexadecimal. */
+export interface ReportManifest {
+  readonly schema: 'tifa/report@1'
+  readonly tool: { readonly version: string; readonly icu: string }
+  /** As given on the command line, after `report`. */
+  readonly arguments: readonly string[]
+  readonly ui: string
+  readonly showPunctuation: boolean
+  /** Earlier ones first, the base last. */
+  readonly witnesses: readonly {
+    readonly siglum: string
+    readonly document: string | null
+    readonly fidelity: Fidelity
+    readonly file: string
+    readonly sha256: string
+  }[]
+  readonly files: readonly {
+    readonly format: string
+    readonly file: string
+    readonly bytes: number
+    readonly sha256: string
+  }[]
+}
+
+export interface WriteReportRequest {
+  readonly dir: string
+  readonly formats: readonly string[]
+  readonly collated: Collated
+  readonly view: View
+  /** For the manifest. */
+  readonly arguments: readonly string[]
+  readonly showPunctuation?: boolean
+  readonly options?: Partial<ReportOptions>
+  /** Called before each file is made. */
+  readonly progress?: (file: string, index: number, count: number) => void
+}
+
+export interface WrittenReport {
+  /** The reports and, last, the manifest: paths below `dir` as given. */
+  readonly files: readonly { readonly path: string; readonly bytes: number }[]
+  readonly manifest: ReportManifest
+}
+
+/** A folder or file that could not be written. The message is one line for the reader; exit code 2. */
+export class ReportNotWritten extends Error {
+  override name = 'ReportNotWritten'
+}
+
+/** File name, without its extension, of the reports of one comparison: the base's short name, safe on any system. */
+export function reportBase(view: View): string {
+  const base = view.witnesses.at(-1)
+  const name = (base?.short ?? 'report')
+    .normalize('NFC')
+    .replace(/\p{Cs}/gu, '_')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069<>:"/\\|?*\s]+/gu, '_')
+    .replace(/^[._]+|[._]+$/gu, '')
+  return name === '' ? 'report' : name
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** The rows asked for, each once, in the order of the table. Throws a RangeError that names the unknown one. */
+function chosen(formats: readonly string[]): readonly Exporter[] {
+  for (const format of formats) {
+    if (!exporters.some((e) => e.format === format))
+      throw new RangeError(`unknown format ${format}; one of ${exporters.map((e) => e.format).join(', ')}`)
+  }
+  return exporters.filter((e) => formats.includes(e.format))
+}
+
+export async function writeReport(request: WriteReportRequest): Promise<WrittenReport> {
+  const { dir, collated, view } = request
+  const rows = chosen(request.formats)
+  const base = reportBase(view)
+  const options: ReportOptions = { ...defaultReportOptions, ...request.options }
+  const made: { readonly format: string; readonly file: string; readonly bytes: Uint8Array }[] = []
+  // Everything is made before anything is written, so that a refusal or a fault of ours touches no file.
+  for (const [i, row] of rows.entries()) {
+    const file = `${base}.${row.extension}`
+    request.progress?.(file, i + 1, rows.length)
+    const run = await row.load()
+    const content = await run({ collated, view, options })
+    made.push({ format: row.format, file, bytes: typeof content === 'string' ? Buffer.from(content) : content })
+  }
+  const manifest: ReportManifest = {
+    schema: 'tifa/report@1',
+    tool: view.tool,
+    arguments: request.arguments,
+    ui: view.ui,
+    showPunctuation: request.showPunctuation ?? false,
+    witnesses: view.witnesses.map(({ siglum, document, fidelity, file, sha256 }) => ({
+      siglum,
+      document,
+      fidelity,
+      file,
+      sha256,
+    })),
+    files: made.map(({ format, file, bytes }) => ({ format, file, bytes: bytes.length, sha256: sha256(bytes) })),
+  }
+  const all = [
+    ...made.map(({ file, bytes }) => ({ file, bytes })),
+    { file: MANIFEST_FILE, bytes: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) },
+  ]
+  await writeTogether(dir, all)
+  return { files: all.map(({ file, bytes }) => ({ path: join(dir, file), bytes: bytes.length })), manifest }
+}
+
+interface Part {
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
+/** All files or none: each is written and flushed under a passing name; only then are the names changed. */
+async function writeTogether(dir: string, parts: readonly Part[]): Promise<void> {
+  let at = dir
+  let created: string | undefined
+  let renamed = 0
+  const passing: string[] = []
+  try {
+    created = await mkdir(dir, { recursive: true })
+    for (const { file, bytes } of parts) {
+      at = join(dir, file)
+      const standing = await lstat(at).catch(() => null)
+      if (standing?.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' })
+      const beside = join(dir, `.${file}.${randomUUID().slice(0, 8)}.part`)
+      // `wx` follows no link that somebody laid there.
+      const handle = await open(beside, 'wx')
+      passing.push(beside)
+      try {
+        await handle.writeFile(bytes)
+        await handle.sync()
+      } finally {
+        await handle.close()
+      }
+    }
+    for (; renamed < parts.length; renamed++) {
+      at = join(dir, (parts[renamed] as Part).file)
+      await rename(passing[renamed] as string, at)
+    }
+  } catch (error) {
+    for (const file of passing.slice(renamed)) await unlink(file).catch(() => {})
+    // Only folders that were made here, and only while they are empty.
+    if (created !== undefined) await removeEmpty(dir, created)
+    const whole = parts.slice(0, renamed).map((p) => p.file)
+    const left = whole.length === 0 ? 'nothing was replaced' : `complete: ${whole.join(', ')}`
+    throw new ReportNotWritten(`${at}: ${faultWords(error)}; ${left}`, { cause: error })
+  }
+}
+
+/** Removes `dir` and the empty folders above it, up to `top`. */
+async function removeEmpty(dir: string, top: string): Promise<void> {
+  const last = resolve(top)
+  for (let at = resolve(dir); at.startsWith(last); at = dirname(at)) {
+    try {
+      await rmdir(at)
+    } catch {
+      return
+    }
+  }
+}
+
+const FAULTS: Readonly<Record<string, string>> = {
+  EACCES: 'no permission to write',
+  EPERM: 'no permission to write',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file is too large for this file system',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EEXIST: 'a file stands where a folder is wanted',
+  EISDIR: 'a folder stands where a file is wanted',
+  ENAMETOOLONG: 'the name is too long',
+  ENOENT: 'no such folder',
+  EMFILE: 'too many open files',
+}
+
+function faultWords(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return (code !== undefined && FAULTS[code]) || message || String(error)
+}
