@@ -39,9 +39,11 @@ export function absorbParts(
   apart: (a: number, b: number) => boolean,
 ): void {
   const parts: Part[] = []
-  // A clause that was found identical has no rest.
+  // A clause that was found identical has no rest; a maintainer's decision stands as it is.
   const hosts = (ofEach: readonly (readonly Link[])[]): number[] =>
-    ofEach.flatMap((own, at) => (own.some((l) => l.pass !== 'anchor') ? [at] : []))
+    ofEach.flatMap((own, at) =>
+      own.some((l) => l.pass !== 'anchor') && own.every((l) => l.pass !== 'override') ? [at] : [],
+    )
   const hostsA = hosts(links.ofA)
   const hostsB = hosts(links.ofB)
   const rest = new Map<string, ClauseFeatures>()

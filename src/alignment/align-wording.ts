@@ -27,6 +27,8 @@ import { Links } from './links.ts'
 import { MASS_THAT_TELLS } from './similarity.ts'
 import type { Decision, RawAlignment, WordingSide } from './wording-side.ts'
 
+/** So many pairs of identical clauses are all considered. */
+const TWIN_PAIRS = 400
 /** Below this, two clauses of the genre share little more than its phrases. Nothing is even looked at. */
 const WORTH_A_LOOK = 0.2
 /** Partners that are each other's best need at least this … */
@@ -81,8 +83,12 @@ function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Decisio
   const freeB = () => indexesB.filter((j) => links.freeB(j))
   const decided = applyDecisions(a, b, decisions, links)
 
-  linkIdentical(a, b, indexesA, indexesB, space, links)
-  const candidates = findCandidates(space, freeA(), freeB(), WORTH_A_LOOK).filter((c) => !decided.apart(c.a, c.b))
+  const twins = linkIdentical(a, b, indexesA, indexesB, space, links, decided.apart)
+  const twin = new Set(twins.map((c) => c.a * b.clauses.length + c.b))
+  const alike = findCandidates(space, freeA(), freeB(), WORTH_A_LOOK).filter(
+    (c) => !decided.apart(c.a, c.b) && !twin.has(c.a * b.clauses.length + c.b),
+  )
+  const candidates = [...twins, ...alike]
   linkSure(candidates, space, links)
   linkChain(candidates, space, links, IN_ORDER)
   linkMoves(candidates, space, links)
@@ -94,7 +100,10 @@ function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Decisio
   return { beads: gatherBeads(a, b, links, candidates, decided.notes), exact: true, space }
 }
 
-/** Identical clauses that stand once in each text are the same clause, wherever they stand. */
+/**
+ * Identical clauses that stand once in each text are the same clause, wherever they stand, and linked at once.
+ * Those that stand several times, or are too short to tell, are returned as candidates: their order decides.
+ */
 function linkIdentical(
   a: WordingSide,
   b: WordingSide,
@@ -102,21 +111,33 @@ function linkIdentical(
   inB: readonly number[],
   space: FeatureSpace,
   links: Links,
-): void {
+  apart: (i: number, j: number) => boolean,
+): readonly Candidate[] {
   const where = new Map<string, { a: number[]; b: number[] }>()
   for (const i of inA) {
+    if (!links.freeA(i)) continue
     const key = unspaced(a.keys[i] as string)
     const at = where.get(key)
     if (at) at.a.push(i)
     else where.set(key, { a: [i], b: [] })
   }
-  for (const j of inB) where.get(unspaced(b.keys[j] as string))?.b.push(j)
+  for (const j of inB) if (links.freeB(j)) where.get(unspaced(b.keys[j] as string))?.b.push(j)
+  const twins: Candidate[] = []
   for (const { a: at, b: bt } of where.values()) {
     const [i, j] = [at[0] as number, bt[0]]
-    if (at.length !== 1 || bt.length !== 1 || j === undefined || !links.freeA(i) || !links.freeB(j)) continue
-    if ((space.a[i]?.mass ?? 0) < MASS_THAT_TELLS) continue
-    links.add({ a: i, b: j, score: 1, pass: 'anchor' })
+    if (j === undefined) continue
+    const once = at.length === 1 && bt.length === 1
+    if (once && (space.a[i]?.mass ?? 0) >= MASS_THAT_TELLS && !apart(i, j)) {
+      links.add({ a: i, b: j, score: 1, pass: 'anchor' })
+      continue
+    }
+    // Many twins are paired first with first, second with second: every pair would cost their number squared.
+    const few = at.length * bt.length <= TWIN_PAIRS
+    at.forEach((x, k) => {
+      for (const y of few ? bt : bt.slice(k, k + 1)) if (!apart(x, y)) twins.push({ a: x, b: y, score: 1 })
+    })
   }
+  return twins
 }
 
 /** Weight of the smaller of the two clauses. */

@@ -21,18 +21,19 @@ export function sharedTerms(
   alignment: RawAlignment,
   inA: readonly number[],
   inB: readonly number[],
-  b: { readonly text: string; readonly clauses: readonly { readonly start: number; readonly end: number }[] },
+  text: string,
+  clauses: readonly { readonly start: number; readonly end: number }[],
 ): readonly string[] {
   const { space } = alignment
   const known = new Set<number>()
   for (const i of inA) for (const id of space.a[i]?.ids ?? []) known.add(id)
-  const clauses = space.a.length + space.b.length
-  const rare = RARE * Math.log(1 + (clauses + 40) / 2.8)
+  const total = space.a.length + space.b.length
+  const rare = RARE * Math.log(1 + (total + 40) / 2.8)
   const runs = new Map<string, number>()
   for (const j of inB) {
-    const clause = b.clauses[j]
+    const clause = clauses[j]
     if (!clause) continue
-    const key = comparisonKey(b.text, clause.start, clause.end)
+    const key = comparisonKey(text, clause.start, clause.end)
     let from = -1
     let to = -1
     let weight = 0
@@ -40,7 +41,7 @@ export function sharedTerms(
       if (from < 0) return
       const start = key.at[from] as number
       const end = (key.at[to - 1] as number) + 1
-      const words = b.text
+      const words = text
         .slice(start, Math.min(end, start + LONGEST))
         .replace(/\s+/g, ' ')
         .trim()

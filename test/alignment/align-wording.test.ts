@@ -1,0 +1,205 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { alignWording } from '../../src/alignment/align-wording.ts'
+import { relationOf } from '../../src/alignment/relation.ts'
+import type { RawBead, WordingSide } from '../../src/alignment/wording-side.ts'
+import { segmentText } from '../../src/clauses/segment-text.ts'
+import type { Lang } from '../../src/model/index.ts'
+import { keyText } from '../../src/text/key.ts'
+
+function side(text: string, lang: Lang = 'zh'): WordingSide & { readonly text: string } {
+  const clauses = segmentText(text, lang)
+  return { text, clauses, keys: clauses.map((c) => keyText(text, c.start, c.end)) }
+}
+
+/** `1 2→3 moved` and the like, by clause number from 1, in the order of the beads. */
+function beads(a: string, b: string, lang: Lang = 'zh'): string[] {
+  const [x, y] = [side(a, lang), side(b, lang)]
+  return alignWording(x, y).beads.map((bead) => {
+    const at = (list: readonly number[]): string => list.map((i) => i + 1).join(' ') || '–'
+    const of = (s: WordingSide, list: readonly number[]) => ({
+      clauses: list.map((i) => s.clauses[i] as (typeof s.clauses)[number]),
+      keys: list.map((i) => s.keys[i] as string),
+    })
+    return `${at(bead.a)}→${at(bead.b)} ${relationOf(of(x, bead.a), of(y, bead.b))}${bead.moved ? ' moved' : ''}`
+  })
+}
+
+const lines = (...paragraphs: string[]): string => `${paragraphs.join('\n')}\n`
+
+const FISH = '双方重申支持塔兰海渔业协定，并将在两年内设立联合观测站。'
+const RAIL = '双方愿就跨河铁路货运交换意见，同意成立联合工作组。'
+const ARMS = '双方反对在边境地区部署中程导弹，主张以对话解决分歧。'
+const FLOOD = '双方将继续共享上游水文数据，共同应对汛期风险。'
+
+describe('alignWording', () => {
+  it('keeps what stays in its place', () => {
+    expect(beads(lines(FISH, RAIL), lines(FISH, RAIL))).toEqual(['1→1 kept', '2→2 kept'])
+  })
+
+  it('tells a reworded clause from a dropped and an added one', () => {
+    const reworded = '双方欢迎塔兰海渔业协定生效，并将在三年内设立联合观测站。'
+    expect(beads(lines(RAIL, FISH), lines(RAIL, reworded))).toEqual(['1→1 kept', '2→2 revised'])
+    expect(beads(lines(RAIL, FISH), lines(RAIL, ARMS))).toEqual(['1→1 kept', '2→– dropped', '–→2 added'])
+  })
+
+  it('tells the one clause that moved, not those that made way for it', () => {
+    expect(beads(lines(FISH, RAIL, ARMS, FLOOD), lines(FLOOD, FISH, RAIL, ARMS))).toEqual([
+      '4→1 kept moved',
+      '1→2 kept',
+      '2→3 kept',
+      '3→4 kept',
+    ])
+  })
+
+  it('follows a clause that moved and was reworded on the way', () => {
+    const reworded = '双方愿就跨河铁路客货运交换意见，同意成立副部长级联合工作组。'
+    expect(beads(lines(RAIL, FISH, ARMS, FLOOD), lines(FISH, ARMS, FLOOD, reworded))).toContain('1→4 revised moved')
+  })
+
+  it('puts a split clause together, side by side or far apart', () => {
+    const [one, two] = ['双方重申支持塔兰海渔业协定，', '并将在两年内设立联合观测站，公布观测结果。']
+    expect(
+      beads(lines(RAIL, `${one}${two}`, ARMS), lines(RAIL, `${one.slice(0, -1)}。`, `双方${two.slice(1)}`, ARMS)),
+    ).toContain('2→2 3 split')
+    expect(
+      beads(lines(RAIL, `${one}${two}`, ARMS), lines(RAIL, `${one.slice(0, -1)}。`, ARMS, `双方${two.slice(1)}`)),
+    ).toContain('2→2 4 split')
+  })
+
+  it('puts merged clauses together', () => {
+    expect(beads(lines(FISH, RAIL, ARMS), lines(FISH, `${RAIL.slice(0, -1)}；${ARMS.slice(2)}`))).toContain(
+      '2 3→2 merged',
+    )
+  })
+
+  it('does not take a template for a subject', () => {
+    const about = (...subjects: string[]) => lines(...subjects.map((s) => `双方将加强${s}领域合作。`))
+    expect(beads(about('农业', '旅游', '航天', '海关'), about('农业', '航天', '海关', '人工智能'))).toEqual([
+      '1→1 kept',
+      '2→– dropped',
+      '3→2 kept',
+      '4→3 kept',
+      '–→4 added',
+    ])
+  })
+
+  it('parts a merged pair of template clauses', () => {
+    const about = (...subjects: string[]) => lines(...subjects.map((s) => `双方将加强${s}领域合作。`))
+    expect(beads(about('农业', '渔业', '航天', '海关'), about('农业和渔业', '航天', '海关'))).toContain('1 2→1 merged')
+  })
+
+  it('keeps a clause whose line was broken inside a sentence', () => {
+    const broken = '双方重申支持塔兰海渔业协定，并将在两年内\n设立联合观测站。'
+    expect(beads(lines(FISH, RAIL), `${broken}\n\n${RAIL}\n`)).not.toContain('1→– dropped')
+  })
+
+  it('takes two sections that changed places for one move, with all that stands in the smaller', () => {
+    const a = lines('一、经济', FISH, RAIL, '二、安全', ARMS)
+    const b = lines('一、安全', ARMS, '二、经济', FISH, RAIL)
+    const moved = beads(a, b).filter((bead) => bead.endsWith('moved'))
+    expect(moved.map((bead) => bead.split(' ')[0])).toEqual(['4→1', '5→2'])
+  })
+
+  it('counts Russian case endings as near', () => {
+    const a = 'Стороны поддерживают развитие рыболовства в заливе.\n\nСтороны осуждают размещение ракет.\n'
+    const b = 'Стороны поддержали развитию рыболовством заливов.\n\nСтороны осуждают размещение ракет.\n'
+    expect(beads(a, b, 'ru')).toEqual(['1→1 revised', '2→2 kept'])
+  })
+
+  it('is certain of nothing that does not exist', () => {
+    expect(beads('', '')).toEqual([])
+    expect(beads('', lines(FISH))).toEqual(['–→1 added'])
+    expect(beads(lines(FISH), '')).toEqual(['1→– dropped'])
+  })
+
+  it('calls a link in doubt where another would do as well', () => {
+    const a = lines('双方将加强甲地铁路合作并开展联合勘察。', ARMS)
+    const b = lines('双方将加强乙地铁路合作并开展联合勘察。', '双方将加强丙地铁路合作并开展联合勘察。', ARMS)
+    const [x, y] = [side(a), side(b)]
+    const rail = alignWording(x, y).beads.find((bead) => bead.a.includes(0) && bead.b.length > 0)
+    expect(rail?.doubtful).toBe(true)
+    expect(rail?.runnerUp).not.toBeNull()
+  })
+})
+
+describe('a maintainer’s decisions', () => {
+  const a = lines(FISH, RAIL)
+  const b = lines(RAIL, FISH, ARMS)
+  const decide = (from: number, to: number, together: boolean): readonly RawBead[] => {
+    const [x, y] = [side(a), side(b)]
+    const id = (s: WordingSide, i: number): string => s.clauses[i]?.id as string
+    return alignWording(x, y, [{ a: id(x, from), b: id(y, to), together, note: 'decided by hand' }]).beads
+  }
+
+  it('win over the method', () => {
+    const bead = decide(0, 2, true).find((x) => x.a.includes(0))
+    expect(bead).toMatchObject({ b: [2], pass: 'override', override: 'decided by hand', doubtful: false })
+  })
+
+  it('keep apart what the method would link', () => {
+    expect(decide(0, 1, false).find((x) => x.a.includes(0))).toMatchObject({ b: [] })
+  })
+})
+
+/** Texts of a few clauses drawn from few words, so that twins, moves and splits are common. */
+const clause = fc
+  .array(fc.constantFrom('双方', '重申', '支持', '铁路', '渔业', '航天', '边境', '对话', '观测站', '，', '。'), {
+    minLength: 1,
+    maxLength: 14,
+  })
+  .map((words) => words.join(''))
+const text = fc.array(clause, { maxLength: 14 }).map((c) => c.join('\n'))
+
+const settings = { seed: 20230321, numRuns: 300 }
+
+describe('laws', () => {
+  it('every clause stands in exactly one bead', () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const [x, y] = [side(a), side(b)]
+        const all = alignWording(x, y).beads
+        const sorted = (list: number[]): number[] => list.sort((p, q) => p - q)
+        expect(sorted(all.flatMap((bead) => [...bead.a]))).toEqual(x.clauses.map((_, i) => i))
+        expect(sorted(all.flatMap((bead) => [...bead.b]))).toEqual(y.clauses.map((_, i) => i))
+        expect(all.every((bead) => bead.a.length + bead.b.length > 0)).toBe(true)
+      }),
+      settings,
+    )
+  })
+
+  it('a text against itself is kept, in place', () => {
+    fc.assert(
+      fc.property(text, (a) => {
+        const x = side(a)
+        for (const bead of alignWording(x, x).beads) {
+          expect(bead.a).toEqual(bead.b)
+          expect(bead.moved).toBe(false)
+        }
+      }),
+      settings,
+    )
+  })
+
+  it('swapping the sides mirrors the beads', () => {
+    const shape = (all: readonly RawBead[], turn: boolean): string[] =>
+      all.map((x) => JSON.stringify([turn ? x.b : x.a, turn ? x.a : x.b, x.moved, x.score, x.doubtful, x.pass])).sort()
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const [x, y] = [side(a), side(b)]
+        expect(shape(alignWording(y, x).beads, true)).toEqual(shape(alignWording(x, y).beads, false))
+      }),
+      settings,
+    )
+  })
+
+  it('what b keeps comes in the order of b', () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const firsts = alignWording(side(a), side(b)).beads.flatMap((bead) => bead.b.slice(0, 1))
+        expect(firsts).toEqual([...firsts].sort((p, q) => p - q))
+      }),
+      settings,
+    )
+  })
+})
