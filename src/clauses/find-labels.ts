@@ -154,7 +154,8 @@ function tokenOf(form: NumberingForm, match: RegExpExecArray): string {
   const printed = (match[1] as string).normalize('NFKC')
   if (form.rank === RANK.dotted) return printed
   const dotted = /^\d+([.-]\w+)$/.exec(printed)
-  const suffix = dotted ? dotted[1] : form.name === 'han article' && match[2] ? `-${form.read(match[2])}` : ''
+  const second = match[2]
+  const suffix = dotted ? dotted[1] : form.rank === RANK.article && second ? `-${form.read(second) || second}` : ''
   return `${form.read(match[1] as string)}${suffix}`
 }
 

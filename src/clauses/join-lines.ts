@@ -93,10 +93,12 @@ export function judgeLines(
   opens: (line: number) => boolean,
   ends: (line: number) => boolean,
 ): Joining {
+  /** An indent that opens a paragraph, in text without blank lines. */
+  const isDeeper = (i: number): boolean => (lines.indent[i] as number) >= (lines.indent[i - 1] as number) + 2
   const widths: number[] = []
   const pairs: number[] = []
   for (let i = 1; i < lines.count; i++) {
-    if (lines.blanks[i] !== 0 || opens(i) || ends(i - 1)) continue
+    if (lines.blanks[i] !== 0 || opens(i) || ends(i - 1) || isDeeper(i)) continue
     const start = lines.start[i - 1] as number
     const end = lines.end[i - 1] as number
     pairs.push(i)
@@ -167,10 +169,10 @@ export function judgeLines(
         unfinished &&
         end - from >= LONG_LINE &&
         !isWide(last) &&
-        !LIST_JOINT.test(text.slice(Math.max(start, end - 6), end))
+        !LIST_JOINT.test(text.slice(Math.max(from, end - 8), end))
       )
     if (last === 0x2d && isLower(next) && end - 2 >= start) return true
-    const deeper = (lines.indent[i] as number) >= (lines.indent[i - 1] as number) + 2
+    const deeper = isDeeper(i)
     if (isFull(i)) return !deeper || isBare(i)
     if (!blocks || deeper) return false
     return isBare(i) && (isLower(next) || (!isUpper(next) && widthOf(i - 1) >= column * MOSTLY))

@@ -94,7 +94,8 @@ function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role[] {
     } else if (short[i] === 1 && isNamedHeading(words(text, p))) roles[i] = 'heading'
   }
   // The front: title, date, adoption, before the first prose or number.
-  let front = 0
+  const firsts = paragraphs.filter((p) => p.depth === 1).length
+  let front = firsts === 1 && paragraphs[0]?.depth === 1 ? 1 : 0
   while (
     front < count &&
     (short[front] === 1 || isFront(text, paragraphs[front] as Paragraph)) &&
@@ -103,13 +104,6 @@ function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role[] {
   )
     front++
   if (front < count) for (let i = 0; i < front; i++) roles[i] = 'title'
-  const firstMarkdown = paragraphs.findIndex((p) => p.depth === 1)
-  if (
-    firstMarkdown >= 0 &&
-    firstMarkdown <= front &&
-    paragraphs.findIndex((p, i) => i > firstMarkdown && p.depth === 1) < 0
-  )
-    roles[firstMarkdown] = 'title'
   // Short lines alone between longer ones.
   for (let i = Math.max(front, 1); i < count; i++) {
     if (roles[i] !== 'text' || short[i] !== 1) continue
@@ -136,6 +130,8 @@ interface Unit {
   readonly id: string
   /** Numbers its own paragraphs (`7.1`, `7.2`); an item does not (`7.1.3`, then `7.1.3p2`). */
   readonly section: boolean
+  /** Its number stands on a heading. */
+  readonly headed: boolean
   /** Hangs on a lead-in: ends with the next unnumbered paragraph. */
   readonly listed: boolean
   paragraphs: number
@@ -168,6 +164,7 @@ export function numberParagraphs(text: string, paragraphs: readonly Paragraph[])
     printed: '',
     id: '',
     section: true,
+    headed: false,
     listed: false,
     paragraphs: 0,
     last: null,
@@ -223,6 +220,7 @@ export function numberParagraphs(text: string, paragraphs: readonly Paragraph[])
       printed: label.token,
       id: base === '' ? token : `${base}.${token}`,
       section,
+      headed: heading,
       listed,
       paragraphs: 0,
       last: null,
@@ -255,7 +253,10 @@ export function numberParagraphs(text: string, paragraphs: readonly Paragraph[])
       if (role === 'heading' && !isEnacting(printed)) {
         const below = topLabel(next)
         const rank = p.depth > 0 ? p.depth : label ? label.rank : below ? below.rank - 0.5 : RANK.bullet
-        if (p.depth > 0 && !label) stack = [root]
+        // Under another heading of its own an unnumbered text is none of the last section's.
+        const section = stack[1]
+        const astray = section !== undefined && section.rank >= RANK.first && !section.headed && !below
+        if (!label && (p.depth > 0 || astray)) stack = [root]
         leave(rank)
         path.push({ rank, words: printed })
       }

@@ -97,20 +97,21 @@ let table: readonly NumberingForm[] | null = null
 export function numberingForms(): readonly NumberingForm[] {
   table ??= [
     // Chinese
-    row('han part', '第一编 总则', `第(${HAN}|${DIGITS})编`, readHan, RANK.part, 'part', 'heading'),
-    row('han subpart', '第二分编 合同', `第(${HAN}|${DIGITS})分编`, readHan, RANK.subpart, 'subpart', 'heading'),
+    row('han part', '第一编 总则', `第(${HAN}|${DIGITS})[编編]`, readHan, RANK.part, 'part', 'heading'),
+    row('han subpart', '第二分编 合同', `第(${HAN}|${DIGITS})分[编編]`, readHan, RANK.subpart, 'subpart', 'heading'),
+    row('han volume', '第一部分 总论', `第(${HAN}|${DIGITS})部分`, readHan, RANK.part, 'part', 'heading'),
     row('han chapter', '第三章 附则', `第(${HAN}|${DIGITS})章`, readHan, RANK.chapter, 'ch', 'heading'),
-    row('han section', '第一节 权限', `第(${HAN}|${DIGITS})节`, readHan, RANK.section, 'sec', 'heading'),
+    row('han section', '第一节 权限', `第(${HAN}|${DIGITS})[节節]`, readHan, RANK.section, 'sec', 'heading'),
     row(
       'han article',
       '第五条 双方……',
-      `第${H}?(${HAN}|${DIGITS})${H}?条(?:之(${HAN}))?(?:[：:](?!\\d))?`,
+      `第${H}?(${HAN}|${DIGITS})${H}?[条條](?:之(${HAN}))?(?:[：:](?!\\d))?`,
       readHan,
       RANK.article,
       'art',
       'gap',
     ),
-    row('han annex', '附件二', `附件(${HAN}|${DIGITS})[：:]?`, readHan, RANK.annex, 'annex', 'heading'),
+    row('han annex', '附件二', `附[件录錄](${HAN}|${DIGITS})[：:]?`, readHan, RANK.annex, 'annex', 'heading'),
     row(
       'han comma',
       '一、双方……',
@@ -126,7 +127,7 @@ export function numberingForms(): readonly NumberingForm[] {
     row(
       'en article',
       'Article 5',
-      `(?:ARTICLE|Article|Art\\.)${H}*(\\d{1,3}(?:[.-]\\d{1,3})?|${ROMAN})(?:bis|ter)?${END}${POINT}`,
+      `(?:ARTICLE|Article|Art\\.)${H}*(\\d{1,3}(?:[.-]\\d{1,3})?|${ROMAN})(bis|ter|quater)?${END}${POINT}`,
       readAny,
       RANK.article,
       'art',
@@ -180,6 +181,15 @@ export function numberingForms(): readonly NumberingForm[] {
       'heading',
     ),
     row(
+      'en section of words',
+      'Section 3. The Sides …',
+      `(?:SECTION|Section|Sec\\.)${H}*(${DIGITS})${END}[.:：]`,
+      readAny,
+      RANK.article,
+      'sec',
+      'gap',
+    ),
+    row(
       'ru annex',
       'Приложение № 1',
       `(?:ПРИЛОЖЕНИЕ|Приложение)${H}+${RU_NUMBER}${END}${POINT}`,
@@ -227,6 +237,7 @@ export function numberingForms(): readonly NumberingForm[] {
     row('digit bracket', '(1) the Sides …', `[（(](${DIGITS})[)）]`, digitsToNumber, RANK.fifth, '', 'any'),
     row('enclosed', '① 双方……', '([①-⒛㉑-㉟㊱-㊿❶-➓])', enclosedToNumber, RANK.letter, '', 'any'),
     row('roman bracket', '(ii) the Sides …', '[（(]([ivx]{1,6})[)）]', romanToNumber, RANK.roman, '', 'any'),
+    row('small roman dot', 'ii. the Sides …', '([ivx]{1,6})[.](?![0-9])', romanToNumber, RANK.roman, '', 'gap', true),
     row('roman half bracket', 'ii) the Sides …', '([ivx]{1,6})[)）]', romanToNumber, RANK.roman, '', 'any'),
     row('letter bracket', '(a) the Sides …', '[（(]([a-zа-я]|([a-z])\\2)[)）]', letterToNumber, RANK.letter, '', 'any'),
     row('letter half bracket', 'а) Стороны …', '([a-zа-я]|([a-z])\\2)[)）]', letterToNumber, RANK.letter, '', 'any'),
