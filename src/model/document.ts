@@ -58,6 +58,8 @@ export interface WitnessRecord {
   /** ISO time at which it was brought in. */
   readonly accessed?: string
   readonly sha256?: string
+  /** Replaces the siglum that date and language give. */
+  readonly siglum?: string
   readonly note?: string
   readonly sic?: readonly Sic[]
   /** A digest's points. Present for digests alone. */
@@ -66,6 +68,16 @@ export interface WitnessRecord {
   readonly amended?: readonly { readonly date: string; readonly why: string }[]
   /** What `add` or `fetch` cut away around the text. */
   readonly removed?: readonly string[]
+}
+
+/** A rule of `check` that is silenced at one place, with the reason. */
+export interface Silence {
+  readonly rule: string
+  /** `zh.full`; without it the whole document is meant. */
+  readonly witness?: string
+  /** A clause id, or words of the text; without it the whole witness is meant. */
+  readonly where?: string
+  readonly why: string
 }
 
 /** One text of a document. `text` is the file, decoded; every span counts in it. */
@@ -105,6 +117,7 @@ export interface Document {
   readonly witnesses: readonly Witness[]
   /** True where states and events are invented. */
   readonly invented: boolean
+  readonly silence?: readonly Silence[]
   /** The document's `document.yaml`. */
   readonly file: string
 }

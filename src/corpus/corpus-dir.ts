@@ -1,0 +1,59 @@
+/**
+ * Which corpus a command reads.
+ *
+ *     --corpus DIR          that one
+ *     ./corpus              if it holds at least one <document>/document.yaml
+ *     the package's own     else; no command writes into it
+ */
+import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { InputError } from '../text/input-error.ts'
+import { RECORD_FILE } from './load-document.ts'
+
+export interface CorpusPlace {
+  /** Absolute. */
+  readonly dir: string
+  readonly from: 'flag' | 'working-folder' | 'package'
+}
+
+export interface CorpusDirOptions {
+  /** What `--corpus` says. */
+  readonly corpus?: string
+  readonly workingDir?: string
+  /** The folder that holds the package's own `corpus/`; found from this module where it is not given. */
+  readonly packageDir?: string
+}
+
+/** Throws InputError where there is none at all; that a folder named by `--corpus` exists is seen when it is loaded. */
+export async function corpusDir(options: CorpusDirOptions = {}): Promise<CorpusPlace> {
+  const workingDir = options.workingDir ?? process.cwd()
+  if (options.corpus !== undefined) return { dir: resolve(workingDir, options.corpus), from: 'flag' }
+  const here = resolve(workingDir, 'corpus')
+  if (await holdsDocuments(here)) return { dir: here, from: 'working-folder' }
+  const home = options.packageDir ?? packageDir()
+  if (home === null)
+    throw new InputError(
+      'corpus',
+      { en: 'no corpus here, and the package has none', zh: '此处没有语料库，软件包内也没有' },
+      { en: 'name one with --corpus DIR', zh: '请用 --corpus DIR 指定' },
+    )
+  return { dir: join(home, 'corpus'), from: 'package' }
+}
+
+async function holdsDocuments(dir: string): Promise<boolean> {
+  const names = await readdir(dir).catch(() => [])
+  return names.some((name) => existsSync(join(dir, name, RECORD_FILE)))
+}
+
+/** Upwards from this module (source, bundle or a chunk of it) to the folder with package.json and corpus/. */
+function packageDir(): string | null {
+  let dir = dirname(fileURLToPath(import.meta.url))
+  for (;;) {
+    if (existsSync(join(dir, 'package.json'))) return existsSync(join(dir, 'corpus')) ? dir : null
+    const above = dirname(dir)
+    if (above === dir) return null
+    dir = above
+  }
+}

@@ -1,0 +1,188 @@
+/**
+ * A loose text file as a witness.
+ *
+ *     tifa compare drafts/2024-05-02.txt signed.md      no record: language, title and date come from text and name
+ *
+ * Its fidelity is full, said as assumed, unless the flag or the text's own opening says otherwise. A file that stands
+ * in a document's folder keeps what its record says, so that a digest given by its path is not taken for a text.
+ * Markdown is read as the text it is.
+ */
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import type { Fidelity, FidelityBasis, Lang, Witness } from '../model/document.ts'
+import { InputError, type Said } from '../text/input-error.ts'
+import { decodeText } from './decode-text.ts'
+import { guessLang } from './guess-lang.ts'
+import { guessTitle } from './guess-title.ts'
+import { isIsoDate } from './iso-date.ts'
+import { codeOf, loadDocument, RECORD_FILE, WITNESS_FILE } from './load-document.ts'
+import { saidAbridged } from './said-abridged.ts'
+import { shownPath } from './shown-path.ts'
+
+export interface LoadFileOptions {
+  /** Overrules the guess. */
+  readonly lang?: Lang
+  /** The user says that the text is not whole. */
+  readonly abridged?: boolean
+  /** The file's name without its extension where not given. */
+  readonly siglum?: string
+  readonly workingDir?: string
+}
+
+/** Bytes of a file at most: a hundred times the longest treaty, and well inside what one string can hold. */
+export const LARGEST_FILE = 200_000_000
+
+/** Reads UTF-8, or UTF-16 with its mark. Throws InputError for whatever is no such text. */
+export async function loadFile(path: string, options: LoadFileOptions = {}): Promise<Witness> {
+  const workingDir = options.workingDir ?? process.cwd()
+  const whole = resolve(workingDir, path)
+  const shown = shownPath(whole, workingDir)
+  const bytes = await readBytes(whole, shown)
+  const text = textOf(bytes, shown)
+  const recorded = WITNESS_FILE.test(basename(whole)) ? await recordedWitness(whole, workingDir) : null
+  const lang = options.lang ?? recorded?.lang ?? guessLang(text)
+  const siglum = options.siglum ?? (recorded?.siglum || siglumOf(whole))
+  if (recorded !== null) {
+    const abridged = options.abridged === true && recorded.fidelity === 'full'
+    return {
+      ...recorded,
+      document: null,
+      lang,
+      siglum,
+      ...(abridged ? { fidelity: 'abridged', fidelityBasis: 'flag' } : {}),
+    }
+  }
+  return {
+    siglum,
+    document: null,
+    title: guessTitle(text, lang) ?? siglumOf(whole),
+    date: dateOfName(siglumOf(whole)),
+    lang,
+    ...fidelityOf(text, options.abridged === true),
+    standing: 'unknown',
+    file: shown,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    text,
+    record: null,
+  }
+}
+
+/** Sigla of loose files: each its name, with its folder where two clash, and the whole path where those clash too. */
+export function fileSigla(paths: readonly string[]): readonly string[] {
+  const whole = paths.map((path) => resolve(path))
+  const names = whole.map(siglumOf)
+  const inFolder = whole.map((path) => `${basename(dirname(path))}/${siglumOf(path)}`)
+  const count = (list: readonly string[], name: string): number => list.filter((other) => other === name).length
+  return names.map((name, i) => {
+    if (count(names, name) === 1) return name
+    const longer = inFolder[i] as string
+    return count(inFolder, longer) === 1 ? longer : (paths[i] as string)
+  })
+}
+
+function fidelityOf(text: string, flagged: boolean): { fidelity: Fidelity; fidelityBasis: FidelityBasis } {
+  if (flagged) return { fidelity: 'abridged', fidelityBasis: 'flag' }
+  if (saidAbridged(text) !== null) return { fidelity: 'abridged', fidelityBasis: 'opening' }
+  return { fidelity: 'full', fidelityBasis: 'assumed' }
+}
+
+const siglumOf = (path: string): string => basename(path, extname(path)) || basename(path)
+
+/** `2023-03-21`, `2023_03_21`, `2023.3.21` or `20230321` in a name, if there is such a day. */
+export function dateOfName(name: string): string | null {
+  const match = /(?<!\d)(\d{4})([-_.]?)(\d{1,2})\2(\d{1,2})(?!\d)/.exec(name)
+  if (match === null) return null
+  const [, year, mark, month, day] = match as unknown as [string, string, string, string, string]
+  if (mark === '' && (month.length < 2 || day.length < 2)) return null
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isIsoDate(iso) && year >= '1500' && year <= '2199' ? iso : null
+}
+
+/** The same file as its record knows it, or null where it has no record beside it. */
+async function recordedWitness(path: string, workingDir: string): Promise<Witness | null> {
+  const folder = dirname(path)
+  const hasRecord = await stat(join(folder, RECORD_FILE)).then(
+    (s) => s.isFile(),
+    () => false,
+  )
+  if (!hasRecord) return null
+  const loaded = await loadDocument({ id: basename(folder), path: folder, root: folder, workingDir })
+  return loaded.document?.witnesses.find((witness) => witness.file === shownPath(path, workingDir)) ?? null
+}
+
+async function readBytes(path: string, shown: string): Promise<Uint8Array> {
+  try {
+    const found = await stat(path)
+    if (found.isDirectory())
+      throw new InputError(
+        shown,
+        { en: 'a folder, not a file', zh: '是文件夹，不是文件' },
+        { en: 'give a text file', zh: '请给出文本文件' },
+      )
+    // Pipes are texts too: tifa compare <(…) b.txt
+    if (!found.isFile() && !found.isFIFO() && !found.isSocket())
+      throw new InputError(
+        shown,
+        { en: 'a device, not a file', zh: '是设备，不是文件' },
+        { en: 'give a text file', zh: '请给出文本文件' },
+      )
+    if (found.size > LARGEST_FILE)
+      throw new InputError(shown, tooLarge(found.size), { en: 'give a smaller one', zh: '请给出较小的文件' })
+    return await readFile(path)
+  } catch (error) {
+    if (error instanceof InputError) throw error
+    const code = codeOf(error)
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw new InputError(
+        shown,
+        { en: 'no such file', zh: '没有这个文件' },
+        { en: 'check the name', zh: '请检查文件名' },
+      )
+    throw new InputError(
+      shown,
+      { en: `can't be read (${code})`, zh: `无法读取（${code}）` },
+      { en: 'check its permissions', zh: '请检查权限' },
+    )
+  }
+}
+
+const tooLarge = (size: number): Said => ({
+  en: `too large (${size} bytes; at most ${LARGEST_FILE})`,
+  zh: `文件过大（${size} 字节，上限 ${LARGEST_FILE}）`,
+})
+
+function textOf(bytes: Uint8Array, shown: string): string {
+  if (bytes.length === 0)
+    throw new InputError(
+      shown,
+      { en: 'the file is empty', zh: '文件为空' },
+      { en: 'give a file with a text', zh: '请给出有文字的文件' },
+    )
+  const decoded = decodeText(bytes)
+  if (!('text' in decoded)) {
+    if (decoded.problem === 'binary') {
+      const kind = decoded.kind === '' ? '' : ` (${decoded.kind})`
+      throw new InputError(
+        shown,
+        { en: `a binary file${kind}, not a text`, zh: `是二进制文件${kind}，不是文本` },
+        { en: 'give a text file, or bring it in with tifa add', zh: '请给出文本文件，或用 tifa add 收入' },
+      )
+    }
+    throw new InputError(
+      shown,
+      {
+        en: `not ${decoded.encoding} at byte ${decoded.byte}`,
+        zh: `第 ${decoded.byte} 字节处不是 ${decoded.encoding}`,
+      },
+      { en: 'save it as UTF-8, or bring it in with tifa add', zh: '请存为 UTF-8，或用 tifa add 收入' },
+    )
+  }
+  if (!/[\p{L}\p{N}]/u.test(decoded.text))
+    throw new InputError(
+      shown,
+      { en: 'the file holds no words', zh: '文件中没有文字' },
+      { en: 'give a file with a text', zh: '请给出有文字的文件' },
+    )
+  return decoded.text
+}

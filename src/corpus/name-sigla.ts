@@ -1,0 +1,37 @@
+/**
+ * Short names of witnesses.
+ *
+ *     one document of 2022                  2022·zh
+ *     two of 2019, in other months          2019-06·zh, 2019-09·zh       of one month: the day; of one day: the id
+ *     full and digest of one language       2022·zh, 2022·zh·digest      (the best keeps the short name)
+ *
+ * Every document of the corpus counts, with or without a witness: a name does not change when a text is brought in.
+ */
+import type { Fidelity, Lang, Witness } from '../model/document.ts'
+
+/** Best first. */
+export const FIDELITIES: readonly Fidelity[] = ['full', 'abridged', 'digest']
+
+const LENGTHS = { year: 4, month: 7, day: 10 } as const
+
+/** The shortest of year, month, day and id that no other document shares, for each document in order. */
+export function nameDocuments(documents: readonly { readonly id: string; readonly date: string }[]): readonly string[] {
+  return documents.map((document) => {
+    for (const length of Object.values(LENGTHS)) {
+      const name = document.date.slice(0, length)
+      if (documents.filter((other) => other.date.startsWith(name)).length === 1) return name
+    }
+    return document.id
+  })
+}
+
+/** The siglum of one witness among those of its document. */
+export function nameWitness(
+  name: string,
+  witness: { readonly lang: Lang; readonly fidelity: Fidelity },
+  all: readonly Pick<Witness, 'lang' | 'fidelity'>[],
+): string {
+  const rank = FIDELITIES.indexOf(witness.fidelity)
+  const better = all.some((other) => other.lang === witness.lang && FIDELITIES.indexOf(other.fidelity) < rank)
+  return better ? `${name}·${witness.lang}·${witness.fidelity}` : `${name}·${witness.lang}`
+}

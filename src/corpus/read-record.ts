@@ -1,0 +1,192 @@
+/**
+ * `document.yaml` to a record, with a finding for each fault at its line.
+ *
+ *     date: 2022-02-30            document.yaml:4:7   bad-date   "2022-02-30" is no day of the calendar
+ *     tittles: { zh: … }          document.yaml:1:1   schema     unknown key "tittles"; did you mean titles?
+ *
+ * One fault does not cost the record: what does not fit is left out, the rest is used.
+ */
+import { isCollection, isMap, isPair, isScalar, parseDocument, type Document as YamlDocument } from 'yaml'
+import type { Finding, Severity } from '../model/finding.ts'
+import { Lines, type Place } from '../text/lines.ts'
+import { type DocumentYaml, fitToSchema, type SchemaIssue } from './document-schema.ts'
+import { nearestOf } from './nearest-of.ts'
+
+export interface ReadRecord {
+  /** What fits; an empty record where nothing does. */
+  readonly record: DocumentYaml
+  readonly findings: readonly Finding[]
+  /** Span of the key, or of the value where there is no key, at a path of the record. */
+  readonly spanOf: (path: readonly (string | number)[]) => readonly [start: number, end: number]
+  readonly placeOf: (offset: number) => Place
+}
+
+/** Records are some ten kilobytes; beyond this no person wrote one, and the parser's memory is spared. */
+const LONGEST_RECORD = 4_000_000
+/** Passes of leaving out what does not fit: each goes one level up at least, and records are six levels deep. */
+const PASSES = 12
+/** Syntax errors told for one file: what follows the first few comes from them. */
+const SYNTAX_ERRORS = 5
+
+/** `file` is the name shown in findings. Never throws for what stands in the text. */
+export function readRecord(text: string, file: string): ReadRecord {
+  const lines = new Lines(text)
+  const findings: Finding[] = []
+  const placeOf = (offset: number): Place => lines.place(offset)
+  const report = (
+    rule: string,
+    start: number,
+    end: number,
+    message: string,
+    hint: string,
+    severity: Severity = 'error',
+  ) => {
+    const place = lines.place(start)
+    findings.push({
+      rule,
+      severity,
+      file,
+      start,
+      end: Math.max(start, end),
+      line: place.line,
+      column: place.column,
+      message,
+      hint,
+    })
+  }
+  const nothing = (): ReadRecord => ({ record: {}, findings, spanOf: () => [0, 0], placeOf })
+  if (text.length > LONGEST_RECORD) {
+    report(
+      'yaml',
+      0,
+      0,
+      `the record has ${text.length} characters; at most ${LONGEST_RECORD} are read`,
+      'keep texts in files of their own',
+    )
+    return nothing()
+  }
+  // A line feed in the place of a byte order mark: the first line is not indented, and offsets stay those of the file.
+  const body = text.charCodeAt(0) === 0xfeff ? `\n${text.slice(1)}` : text
+  let parsed: YamlDocument
+  let value: unknown
+  try {
+    parsed = parseDocument(body, { prettyErrors: false, logLevel: 'silent' })
+    for (const error of parsed.errors.slice(0, SYNTAX_ERRORS))
+      report(
+        'yaml',
+        error.pos[0],
+        error.pos[1],
+        oneLine(error.message),
+        'mend the YAML: values with ": " or a leading quote stand in quotes',
+      )
+    value = parsed.toJS({ maxAliasCount: 100 })
+  } catch (error) {
+    report(
+      'yaml',
+      0,
+      0,
+      `not readable as YAML: ${oneLine(error instanceof Error ? error.message : String(error))}`,
+      'mend the YAML',
+    )
+    return nothing()
+  }
+  const spanOf = (path: readonly (string | number)[]): readonly [number, number] => spanAt(parsed, path)
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    if (findings.length === 0)
+      report('schema', 0, 0, 'the record is no list of keys with values', 'begin with titles: and date:')
+    return nothing()
+  }
+  let record: DocumentYaml = {}
+  const told = new Set<string>()
+  for (let pass = 0; pass < PASSES; pass++) {
+    const fit = fitToSchema(value)
+    if (fit.value !== null) {
+      record = fit.value
+      break
+    }
+    for (const issue of fit.issues) {
+      const key = JSON.stringify(issue.path)
+      if (!told.has(key) && ![...told].some((t) => key.startsWith(`${t.slice(0, -1)},`))) {
+        const span = spanOf(issue.kind === 'missing-key' ? issue.path.slice(0, -1) : issue.path)
+        report(
+          issue.kind === 'date' ? 'bad-date' : 'schema',
+          span[0],
+          span[1],
+          `${at(issue.path)}${issue.message}`,
+          hintFor(issue),
+        )
+      }
+      told.add(key)
+    }
+    if (!leaveOut(value as Record<string, unknown>, fit.issues)) break
+  }
+  findings.sort((x, y) => x.start - y.start || x.end - y.end)
+  return { record, findings, spanOf, placeOf }
+}
+
+const oneLine = (message: string): string => message.split('\n')[0]?.replace(/\s*:\s*$/, '') ?? ''
+
+/** `witnesses.zh.full.note: ` */
+const at = (path: readonly (string | number)[]): string => (path.length === 0 ? '' : `${path.join('.')}: `)
+
+/** Keys that stand anywhere in a record, for the nearest to a misspelt one. */
+const KEYS =
+  'titles aliases date place parties type invented sources witnesses silence zh ru en lang publisher url sure note standing headline credit published accessed sha256 siglum sic items amended removed printed likely section topic terms confidence support basis why rule witness where'.split(
+    ' ',
+  )
+
+function hintFor(issue: SchemaIssue): string {
+  if (issue.kind === 'missing-key') return 'add it'
+  if (issue.kind === 'date') return 'write the day as YYYY-MM-DD'
+  if (issue.kind === 'value') return 'mend the value'
+  const near = nearestOf(String(issue.path.at(-1) ?? ''), KEYS)[0]
+  return near === undefined ? 'take the key out, or say it in a note' : `did you mean ${near}?`
+}
+
+/** The key's span where the path names a key, else the value's; the nearest place above where there is none. */
+function spanAt(parsed: YamlDocument, path: readonly (string | number)[]): readonly [number, number] {
+  let node: unknown = parsed.contents
+  let span: readonly [number, number] = rangeOf(node) ?? [0, 0]
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((p) => isPair(p) && isScalar(p.key) && String(p.key.value) === String(step))
+      if (pair === undefined) return span
+      span = rangeOf(pair.key) ?? span
+      node = pair.value
+    } else if (isCollection(node)) {
+      node = node.items[Number(step)]
+      span = rangeOf(node) ?? span
+    } else return span
+  }
+  // A plain value on the key's line is the fault itself.
+  return isScalar(node) ? (rangeOf(node) ?? span) : span
+}
+
+function rangeOf(node: unknown): readonly [number, number] | null {
+  const range = (node as { range?: readonly [number, number, number] | null } | null)?.range
+  return range ? [range[0], range[1]] : null
+}
+
+/** Takes what the issues name out of the value, or what holds it where it is missing. False where nothing was left to take. */
+function leaveOut(value: Record<string, unknown>, issues: readonly SchemaIssue[]): boolean {
+  let taken = false
+  const holes: unknown[][] = []
+  for (const issue of issues) {
+    const path = issue.kind === 'missing-key' ? issue.path.slice(0, -1) : issue.path
+    const key = path.at(-1)
+    if (key === undefined) continue
+    let holder: unknown = value
+    for (const step of path.slice(0, -1))
+      holder = (holder as Record<string | number, unknown> | null | undefined)?.[step]
+    if (holder === null || typeof holder !== 'object') continue
+    taken = true
+    if (Array.isArray(holder)) {
+      holder[Number(key)] = HOLE
+      holes.push(holder)
+    } else delete (holder as Record<string, unknown>)[String(key)]
+  }
+  for (const list of holes) list.splice(0, list.length, ...list.filter((x) => x !== HOLE))
+  return taken
+}
+
+const HOLE = Symbol('left out')
