@@ -11,7 +11,7 @@
  */
 import { isAbbreviation } from './abbreviations.ts'
 import { hanWords } from './han-borders.ts'
-import { comparisonKey, type FoldTable } from './key.ts'
+import { comparisonKey, type FoldTable, MAYBE_HYPHEN } from './key.ts'
 import { spacedName } from './lexicon.ts'
 import { isNumberWord, numberEnd } from './numbers.ts'
 import type { Token, TokenKind } from './token.ts'
@@ -52,7 +52,7 @@ export function tokenize(text: string, start = 0, end = text.length, fold: FoldT
   const push = (from: number, to: number, kind: TokenKind): void => {
     const rawStart = at[from] as number
     const next = to < key.length ? (at[to] as number) : end
-    let stop = Math.min((at[to - 1] as number) + 1, next)
+    let stop = (at[to - 1] as number) + 1
     // What prints nothing, and the rest of a run that counts once (…… ——), belong to the token before.
     while (stop < next && !isSpace(text.charCodeAt(stop))) stop++
     if (rawStart < rawEnd || stop <= rawEnd) {
@@ -70,13 +70,19 @@ export function tokenize(text: string, start = 0, end = text.length, fold: FoldT
       return
     }
     if (rawStart > rawEnd) tokens.push({ start: rawEnd, end: rawStart, kind: 'space', key: '' })
-    tokens.push({ start: rawStart, end: stop, kind, key: key.slice(from, to) })
+    tokens.push({
+      start: rawStart,
+      end: stop,
+      kind,
+      key: kind === 'punct' ? key.slice(from, to) : joined(key.slice(from, to)),
+    })
     rawEnd = stop
   }
 
   // An apostrophe and a closing quotation mark share a key; only an apostrophe stands close on both sides.
   const inner = (i: number): boolean => {
     const raw = at[i] as number
+    if (key.charCodeAt(i) === MAYBE_HYPHEN) return true
     if ((at[i - 1] as number) !== raw - 1 || (at[i + 1] as number) !== raw + 1) return false
     return key.charCodeAt(i) === HYPHEN || APOSTROPHES.includes(text[raw] as string)
   }
@@ -118,6 +124,10 @@ export function tokenize(text: string, start = 0, end = text.length, fold: FoldT
   return tokens
 }
 
+/** co-operation and co-⏎operation are the word cooperation; between digits a hyphen parts (2021-2025). */
+const joined = (word: string): string => (HYPHENS.test(word) ? word.replace(/(?<=\p{L})[-\xad](?=\p{L})/gu, '') : word)
+const HYPHENS = /[-\xad]/
+
 type Push = (from: number, to: number, kind: TokenKind) => void
 
 /** A run of Han characters, with digits inside it (2022年, 第3条). Returns where it ends. */
@@ -143,7 +153,7 @@ function pushHan(key: string, from: number, push: Push): number {
 /** A word, an abbreviation or a name of several words. Returns where it ends. */
 function pushSpaced(key: string, from: number, inner: (i: number) => boolean, push: Push): number {
   const end = wordEnd(key, from, inner)
-  const word = key.slice(from, end)
+  const word = joined(key.slice(from, end))
   let at = end
   const ends: number[] = [end]
   const name = spacedName(word, (n) => {
@@ -154,7 +164,7 @@ function pushSpaced(key: string, from: number, inner: (i: number) => boolean, pu
       ends.push(to)
       at = to
     }
-    return key.slice((ends[n - 1] as number) + 1, ends[n] as number)
+    return joined(key.slice((ends[n - 1] as number) + 1, ends[n] as number))
   })
   if (name) {
     const to = ends[name.words - 1] as number
@@ -176,7 +186,7 @@ function wordEnd(key: string, from: number, inner: (i: number) => boolean): numb
       continue
     }
     const c = key.charCodeAt(to)
-    const joins = c === QUOTE || c === HYPHEN
+    const joins = c === QUOTE || c === HYPHEN || c === MAYBE_HYPHEN
     if (joins && to > from && to + 1 < n && isWordClass(key.charCodeAt(to + 1)) && inner(to)) {
       to++
       continue

@@ -1,0 +1,186 @@
+/**
+ * What differs inside a bead, as a careful editor would mark it.
+ *
+ *     a: 双方支持2021年提出的倡议。        b: 双方欢迎2022年提出的倡议。
+ *     variants: 支持→欢迎 (wording), 2021年→2022年 (number)
+ *
+ * Both sides are read as tokens that are never cut; sentences that belong together are compared; then a row of
+ * small passes makes the result readable, one file each. Equal texts have no variants. Applying the variants, in
+ * order, to the joined texts of the a clauses gives those of the b clauses, byte for byte (`read-side.ts`).
+ * Swapping the sides mirrors the result.
+ */
+import type { SentenceLink, Variant } from '../model/alignment.ts'
+import type { FoldTable } from '../text/key.ts'
+import { buildVariants } from './build-variants.ts'
+import { foldIslands } from './fold-islands.ts'
+import { bagOf, linkSentences, type SentenceUnits } from './link-sentences.ts'
+import { Effort, pairUnits } from './pair-units.ts'
+import { partNumbers } from './part-numbers.ts'
+import { type JoinedSide, joinSide, type Side } from './read-side.ts'
+import { Numbering, readUnits } from './read-units.ts'
+import { replaceUnlike } from './replace-unlike.ts'
+import { slideEdges } from './slide-edges.ts'
+import { type Hunk, hunksOf, type Pairing, type Unit } from './unit.ts'
+
+export interface BeadInput {
+  readonly a: Side
+  readonly b: Side
+  /** Traditional to simplified characters, where a side has such. */
+  readonly fold?: FoldTable | null
+  /** Edits that a shortest script may have before the texts are cut at unique words; for tests. */
+  readonly maxEdits?: number
+}
+
+export interface BeadDiff {
+  readonly sentences: readonly SentenceLink[]
+  readonly variants: readonly Variant[]
+  /** False where a limit was reached: true all the same, but coarser than need be. */
+  readonly exact: boolean
+}
+
+/** Beyond this, pairing takes more than some 50 ms. */
+const MAX_EDITS = 1000
+
+export function diffBead(input: BeadInput): BeadDiff {
+  const a = joinSide(input.a)
+  const b = joinSide(input.b)
+  if (isLater(a, b)) {
+    const mirrored = diffJoined(b, a, input)
+    return {
+      sentences: mirrored.sentences.map(({ a, b, moved }) => ({ a: b, b: a, moved })),
+      variants: mirrored.variants.map(({ a, b, kind, evidence }) => ({ a: b, b: a, kind, evidence })),
+      exact: mirrored.exact,
+    }
+  }
+  return diffJoined(a, b, input)
+}
+
+/** An order of sides that does not depend on which is which, so that swapping them mirrors every choice. */
+function isLater(a: JoinedSide, b: JoinedSide): boolean {
+  if (a.text.length !== b.text.length) return a.text.length > b.text.length
+  if (a.text !== b.text) return a.text > b.text
+  const shape = ({ borders, sentences }: JoinedSide): string => `${borders} ${sentences}`
+  return shape(a) > shape(b)
+}
+
+function diffJoined(a: JoinedSide, b: JoinedSide, { fold = null, maxEdits = MAX_EDITS }: BeadInput): BeadDiff {
+  const numbering = new Numbering()
+  const unitsA: Unit[] = []
+  const unitsB: Unit[] = []
+  const startsA = readSentences(a, numbering, fold, unitsA)
+  const startsB = readSentences(b, numbering, fold, unitsB)
+  const p: Pairing = {
+    a: unitsA,
+    b: unitsB,
+    ofA: new Int32Array(unitsA.length).fill(-1),
+    ofB: new Int32Array(unitsB.length).fill(-1),
+  }
+  const weights: number[] = []
+  for (const unit of unitsA) weights[unit.id] = unit.weight
+  for (const unit of unitsB) weights[unit.id] = unit.weight
+  const { groups, moved } = linkSentences(bags(unitsA, startsA), bags(unitsB, startsB), weights)
+  const effort = new Effort(maxEdits)
+  const stretches = groups.map(({ a0, a1, b0, b1 }) => ({
+    a0: startsA[a0] as number,
+    a1: startsA[a1] as number,
+    b0: startsB[b0] as number,
+    b1: startsB[b1] as number,
+  }))
+  for (const stretch of stretches) pairUnits(p, stretch, effort)
+  foldIslands(p)
+  for (const stretch of stretches) replaceUnlike(p, stretch)
+  slideEdges(p)
+  const hunks = markMoved(partNumbers(p, hunksOf(p)), moved, startsA, startsB, p)
+  return {
+    sentences: sentenceLinks(a, b, groups, moved),
+    variants: buildVariants(p, hunks, a, b),
+    exact: effort.exact,
+  }
+}
+
+/** Reads all sentences; returns where each one's units begin, and at last how many there are. */
+function readSentences(side: JoinedSide, numbering: Numbering, fold: FoldTable | null, units: Unit[]): number[] {
+  const starts: number[] = []
+  side.sentences.forEach(([from, to], i) => {
+    starts.push(units.length)
+    readUnits(side, i, from, to, numbering, fold, units)
+  })
+  starts.push(units.length)
+  return starts
+}
+
+const bags = (units: readonly Unit[], starts: readonly number[]): SentenceUnits[] =>
+  starts.slice(1).map((end, i) => bagOf(units, starts[i] as number, end))
+
+/** Parts hunks at moved sentences, which are told as moved where they are the same, else as wording. */
+function markMoved(
+  hunks: readonly Hunk[],
+  moved: readonly (readonly [number, number])[],
+  startsA: readonly number[],
+  startsB: readonly number[],
+  p: Pairing,
+): Hunk[] {
+  if (moved.length === 0) return [...hunks]
+  const same = (i: number, j: number): boolean => {
+    const x = p.a.slice(startsA[i], startsA[i + 1])
+    const y = p.b.slice(startsB[j], startsB[j + 1])
+    return x.length === y.length && x.every((unit, k) => unit.id === y[k]?.id)
+  }
+  const order = moved.filter(([i, j]) => same(i, j))
+  const cutsA = order
+    .map(([i]) => [startsA[i] as number, startsA[i + 1] as number] as const)
+    .sort((x, y) => x[0] - y[0])
+  const cutsB = order
+    .map(([, j]) => [startsB[j] as number, startsB[j + 1] as number] as const)
+    .sort((x, y) => x[0] - y[0])
+  return hunks.flatMap((hunk) => {
+    const insideA = cutsA.filter(([from, to]) => from >= hunk.a0 && to <= hunk.a1)
+    const insideB = cutsB.filter(([from, to]) => from >= hunk.b0 && to <= hunk.b1)
+    if (insideA.length === 0 && insideB.length === 0) return [hunk]
+    const parts: Hunk[] = []
+    let { a0, b0 } = hunk
+    for (const [from, to] of insideA) {
+      if (from > a0) parts.push({ a0, a1: from, b0, b1: b0 })
+      parts.push({ a0: from, a1: to, b0, b1: b0, moved: true })
+      a0 = to
+    }
+    for (const [from, to] of insideB) {
+      if (from > b0 || hunk.a1 > a0) parts.push({ a0, a1: hunk.a1, b0, b1: from })
+      a0 = hunk.a1
+      parts.push({ a0, a1: a0, b0: from, b1: to, moved: true })
+      b0 = to
+    }
+    if (hunk.a1 > a0 || hunk.b1 > b0) parts.push({ a0, a1: hunk.a1, b0, b1: hunk.b1 })
+    return parts
+  })
+}
+
+function sentenceLinks(
+  a: JoinedSide,
+  b: JoinedSide,
+  groups: readonly { a0: number; a1: number; b0: number; b1: number }[],
+  moved: readonly (readonly [number, number])[],
+): SentenceLink[] {
+  const links: SentenceLink[] = []
+  const movedA = new Map(moved)
+  const movedB = new Map(moved.map(([i, j]) => [j, i]))
+  const at = (spans: JoinedSide, i: number): SentenceLink['a'] => spans.sentencesInFile[i] ?? null
+  for (const { a0, a1, b0, b1 } of groups) {
+    if (a1 - a0 > 1 && b1 - b0 > 1) {
+      // A stretch too long for the table: one beside one as far as they go.
+      for (let k = 0; k < Math.max(a1 - a0, b1 - b0); k++) {
+        links.push({ a: a0 + k < a1 ? at(a, a0 + k) : null, b: b0 + k < b1 ? at(b, b0 + k) : null, moved: false })
+      }
+      continue
+    }
+    if (b0 === b1) for (let i = a0; i < a1; i++) if (!movedA.has(i)) links.push({ a: at(a, i), b: null, moved: false })
+    if (a0 === a1) {
+      for (let j = b0; j < b1; j++) {
+        const i = movedB.get(j)
+        links.push({ a: i === undefined ? null : at(a, i), b: at(b, j), moved: i !== undefined })
+      }
+    }
+    for (let i = a0; i < a1; i++) for (let j = b0; j < b1; j++) links.push({ a: at(a, i), b: at(b, j), moved: false })
+  }
+  return links
+}

@@ -1,0 +1,181 @@
+/**
+ * Which sentences of a bead belong together.
+ *
+ *     a: 双方愿扩大贸易。双方将设立委员会。      b: 双方将设立联合委员会。双方愿扩大贸易。
+ *     → a2–b1 and a1–b2, one of them moved
+ *
+ * Groups in order by dynamic programming over shared weight (as W. Gale and K. Church, "A program for aligning
+ * sentences", 1993, with words for lengths), up to three sentences against one; then, of what is left, sentences
+ * that are nearly the same are moved ones.
+ */
+import type { Unit } from './unit.ts'
+
+/** Share of the smaller side's weight that two sentences must have in common to belong together. */
+const LIKE = 0.4
+/** The same for a sentence out of order, of the larger side's weight: a wrong claim is worse than none. */
+const MOVED_LIKE = 0.65
+/** Weight below which a sentence is too short to be called moved. */
+const MOVED_WEIGHT = 6
+/** Most sentences on one side of a group. */
+const GROUP = 3
+/** Cells of the table; a longer pair is paired word by word as one stretch. */
+const MOST_CELLS = 40_000
+/** What each further sentence of a group must bring, so that a lone match is not widened for a few common words. */
+const WIDENING = 0.4
+
+/** Sentences a[a0, a1) and b[b0, b1) belong together; one side may be empty. */
+export interface SentenceGroup {
+  readonly a0: number
+  readonly a1: number
+  readonly b0: number
+  readonly b1: number
+}
+
+export interface SentenceGroups {
+  /** In order on both sides, covering all sentences but `moved`, which stand in groups with one side empty. */
+  readonly groups: readonly SentenceGroup[]
+  /** Pairs of single sentences out of order: [a, b]. */
+  readonly moved: readonly (readonly [number, number])[]
+}
+
+type Bag = ReadonlyMap<number, number>
+
+export interface SentenceUnits {
+  readonly bag: Bag
+  readonly weight: number
+}
+
+/** How often each unit stands in a sentence. */
+export function bagOf(units: readonly Unit[], from: number, to: number): SentenceUnits {
+  const bag = new Map<number, number>()
+  let weight = 0
+  for (let i = from; i < to; i++) {
+    const unit = units[i] as Unit
+    bag.set(unit.id, (bag.get(unit.id) ?? 0) + 1)
+    weight += unit.weight
+  }
+  return { bag, weight }
+}
+
+function shared(x: Bag, y: Bag, weights: readonly number[]): number {
+  const [small, large] = x.size < y.size ? [x, y] : [y, x]
+  let sum = 0
+  for (const [id, count] of small) {
+    const other = large.get(id)
+    if (other !== undefined) sum += Math.min(count, other) * (weights[id] as number)
+  }
+  return sum
+}
+
+function union(parts: readonly SentenceUnits[]): SentenceUnits {
+  if (parts.length === 1) return parts[0] as SentenceUnits
+  const bag = new Map<number, number>()
+  let weight = 0
+  for (const part of parts) {
+    for (const [id, count] of part.bag) bag.set(id, (bag.get(id) ?? 0) + count)
+    weight += part.weight
+  }
+  return { bag, weight }
+}
+
+/** `weights[id]` is the weight of a unit. */
+export function linkSentences(
+  a: readonly SentenceUnits[],
+  b: readonly SentenceUnits[],
+  weights: readonly number[],
+): SentenceGroups {
+  const n = a.length
+  const m = b.length
+  if (n === 0 || m === 0 || (n === 1 && m === 1) || n * m > MOST_CELLS) {
+    return { groups: [{ a0: 0, a1: n, b0: 0, b1: m }], moved: [] }
+  }
+  const common = a.map((x) => b.map((y) => shared(x.bag, y.bag, weights)))
+  const like = (i: number, j: number): boolean =>
+    ((common[i] as number[])[j] as number) >=
+      LIKE * Math.min((a[i] as SentenceUnits).weight, (b[j] as SentenceUnits).weight) &&
+    ((common[i] as number[])[j] as number) > 0
+
+  const width = m + 1
+  const best = new Float64Array((n + 1) * width)
+  const step = new Uint8Array((n + 1) * width) // 16 × sentences of a + sentences of b
+  for (let i = 0; i <= n; i++) {
+    for (let j = 0; j <= m; j++) {
+      if (i === 0 && j === 0) continue
+      let score = -1
+      let how = 0
+      const consider = (value: number, p: number, q: number): void => {
+        if (value > score + 1e-9) {
+          score = value
+          how = 16 * p + q
+        }
+      }
+      if (i > 0) consider(best[(i - 1) * width + j] as number, 1, 0)
+      if (j > 0) consider(best[i * width + j - 1] as number, 0, 1)
+      if (i > 0 && j > 0) {
+        if (like(i - 1, j - 1)) {
+          consider((best[(i - 1) * width + j - 1] as number) + ((common[i - 1] as number[])[j - 1] as number), 1, 1)
+        }
+        for (let k = 2; k <= GROUP; k++) {
+          if (i >= k) {
+            const value = groupValue(i - k, i, j - 1, j)
+            if (value > 0) consider((best[(i - k) * width + j - 1] as number) + value, k, 1)
+          }
+          if (j >= k) {
+            const value = groupValue(i - 1, i, j - k, j)
+            if (value > 0) consider((best[(i - 1) * width + j - k] as number) + value, 1, k)
+          }
+        }
+      }
+      best[i * width + j] = score
+      step[i * width + j] = how
+    }
+  }
+
+  /** Shared weight of several sentences against one, each of them like it; 0 where one is not. */
+  function groupValue(a0: number, a1: number, b0: number, b1: number): number {
+    let members = 0
+    for (let i = a0; i < a1; i++) {
+      for (let j = b0; j < b1; j++) {
+        if (!like(i, j)) return 0
+        members++
+      }
+    }
+    const together = shared(union(a.slice(a0, a1)).bag, union(b.slice(b0, b1)).bag, weights)
+    return together - WIDENING * (members - 1)
+  }
+
+  const groups: SentenceGroup[] = []
+  for (let i = n, j = m; i > 0 || j > 0; ) {
+    const how = step[i * width + j] as number
+    const p = how >> 4
+    const q = how & 15
+    groups.push({ a0: i - p, a1: i, b0: j - q, b1: j })
+    i -= p
+    j -= q
+  }
+  groups.reverse()
+
+  // Out of order: of the sentences left alone, those that are nearly the same, likest first.
+  const restA = groups.filter((g) => g.b0 === g.b1).flatMap((g) => range(g.a0, g.a1))
+  const restB = groups.filter((g) => g.a0 === g.a1).flatMap((g) => range(g.b0, g.b1))
+  const candidates: { i: number; j: number; likeness: number }[] = []
+  for (const i of restA) {
+    for (const j of restB) {
+      const x = (a[i] as SentenceUnits).weight
+      const y = (b[j] as SentenceUnits).weight
+      const likeness = ((common[i] as number[])[j] as number) / Math.max(x, y)
+      if (Math.min(x, y) >= MOVED_WEIGHT && likeness >= MOVED_LIKE) candidates.push({ i, j, likeness })
+    }
+  }
+  candidates.sort((x, y) => y.likeness - x.likeness || x.i - y.i || x.j - y.j)
+  const taken = new Set<string>()
+  const moved: (readonly [number, number])[] = []
+  for (const { i, j } of candidates) {
+    if (taken.has(`a${i}`) || taken.has(`b${j}`)) continue
+    taken.add(`a${i}`).add(`b${j}`)
+    moved.push([i, j])
+  }
+  return { groups, moved: moved.sort((x, y) => x[0] - y[0]) }
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)

@@ -1,0 +1,116 @@
+/**
+ * Which units of two stretches are the same, in order: a shortest edit script by jsdiff's `diffArrays`
+ * (E. Myers, "An O(ND) difference algorithm and its variations", 1986), common ends taken off first.
+ *
+ * Its time grows with the square of the number of edits. Past `maxEdits` the stretches are cut at the units that
+ * stand once on each side (patience diff, B. Cohen) and each gap is tried alone, as long as `budget` lasts;
+ * what is then left stands as replaced whole, and the result is not exact.
+ */
+import { diffArrays } from 'diff'
+import { type Pairing, pair } from './unit.ts'
+
+/** Steps of the edit graph that one bead may cost beside its tokens, about a second's work; never a clock. */
+const WORK = 3_000_000
+
+export class Effort {
+  #left = WORK
+  exact = true
+  readonly maxEdits: number
+
+  constructor(maxEdits: number) {
+    this.maxEdits = maxEdits
+  }
+
+  /** Edits that may be tried now. The work of D edits is about D²/2. */
+  get edits(): number {
+    return Math.min(this.maxEdits, Math.floor(Math.sqrt(2 * Math.max(0, this.#left))))
+  }
+
+  spend(edits: number): void {
+    this.#left -= (edits * edits) / 2
+  }
+}
+
+export interface Stretch {
+  readonly a0: number
+  readonly a1: number
+  readonly b0: number
+  readonly b1: number
+}
+
+/** Pairs equal units of a[a0, a1) and b[b0, b1) in `p`, in order. */
+export function pairUnits(p: Pairing, stretch: Stretch, effort: Effort): void {
+  let { a0, a1, b0, b1 } = stretch
+  const { a, b } = p
+  while (a0 < a1 && b0 < b1 && a[a0]?.id === b[b0]?.id) pair(p, a0++, b0++)
+  while (a0 < a1 && b0 < b1 && a[a1 - 1]?.id === b[b1 - 1]?.id) pair(p, --a1, --b1)
+  if (a0 === a1 || b0 === b1) return
+  const x: number[] = []
+  const y: number[] = []
+  for (let i = a0; i < a1; i++) x.push((a[i] as { id: number }).id)
+  for (let j = b0; j < b1; j++) y.push((b[j] as { id: number }).id)
+  const maxEditLength = effort.edits
+  const changes = maxEditLength > 0 ? diffArrays(x, y, { maxEditLength }) : undefined
+  if (changes) {
+    let i = a0
+    let j = b0
+    let edits = 0
+    for (const { added, removed, count } of changes) {
+      if (added) j += count
+      else if (removed) i += count
+      else for (let k = 0; k < count; k++) pair(p, i++, j++)
+      if (added || removed) edits += count
+    }
+    effort.spend(edits)
+    return
+  }
+  effort.spend(Math.min(maxEditLength, x.length + y.length))
+  effort.exact = false
+  const anchors = uniqueAnchors(x, y)
+  if (anchors.length === 0) return
+  let i = 0
+  let j = 0
+  for (const [at, bt] of anchors) {
+    pairUnits(p, { a0: a0 + i, a1: a0 + at, b0: b0 + j, b1: b0 + bt }, effort)
+    pair(p, a0 + at, b0 + bt)
+    i = at + 1
+    j = bt + 1
+  }
+  pairUnits(p, { a0: a0 + i, a1, b0: b0 + j, b1 }, effort)
+}
+
+/** The longest rising run of values that stand once in x and once in y, as pairs of indexes. */
+function uniqueAnchors(x: readonly number[], y: readonly number[]): (readonly [number, number])[] {
+  const once = (values: readonly number[]): Map<number, number> => {
+    const at = new Map<number, number>()
+    values.forEach((value, i) => {
+      at.set(value, at.has(value) ? -1 : i)
+    })
+    return at
+  }
+  const inX = once(x)
+  const inY = once(y)
+  const points: [number, number][] = []
+  for (const [value, i] of inX) {
+    const j = inY.get(value)
+    if (i >= 0 && j !== undefined && j >= 0) points.push([i, j])
+  }
+  points.sort((p, q) => p[0] - q[0])
+  // Patience: tails[k] is the point that ends the best run of length k + 1.
+  const tails: number[] = []
+  const before = new Int32Array(points.length).fill(-1)
+  points.forEach(([, j], index) => {
+    let low = 0
+    let high = tails.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((points[tails[middle] as number] as [number, number])[1] < j) low = middle + 1
+      else high = middle
+    }
+    before[index] = low > 0 ? (tails[low - 1] as number) : -1
+    tails[low] = index
+  })
+  const run: (readonly [number, number])[] = []
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] as number) run.push(points[at] as [number, number])
+  return run.reverse()
+}

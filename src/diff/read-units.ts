@@ -1,0 +1,71 @@
+/** The units of stretches of a joined side, numbered by key so that both sides compare small integers. */
+import type { FoldTable } from '../text/key.ts'
+import type { TokenKind } from '../text/token.ts'
+import { tokenize } from '../text/tokenize.ts'
+import { isFunctionWord } from './function-words.ts'
+import type { JoinedSide } from './read-side.ts'
+import type { Unit } from './unit.ts'
+
+/** Letters of a spaced script that say about as much as one Han character. */
+const LETTERS_PER_HAN = 3
+/** A function word, beside one Han character of content. */
+const FUNCTION_WEIGHT = 0.2
+/** A punctuation mark: enough to prefer a pair that shares it. */
+const PUNCT_WEIGHT = 0.02
+/** A number of any length: it changes while the sentence stays. */
+const NUMBER_WEIGHT = 1
+/** A word's greatest weight: a long name is one thing said. */
+const HEAVIEST = 5
+
+export class Numbering {
+  readonly #ids = new Map<string, number>()
+  readonly #weights: number[] = []
+
+  id(key: string): number {
+    let id = this.#ids.get(key)
+    if (id === undefined) {
+      id = this.#ids.size
+      this.#ids.set(key, id)
+    }
+    return id
+  }
+
+  weight(id: number, key: string, kind: TokenKind): number {
+    const known = this.#weights[id]
+    if (known !== undefined) return known
+    const weight =
+      kind === 'punct'
+        ? PUNCT_WEIGHT
+        : kind === 'number'
+          ? NUMBER_WEIGHT
+          : isFunctionWord(key)
+            ? FUNCTION_WEIGHT
+            : contentWeight(key)
+    this.#weights[id] = weight
+    return weight
+  }
+}
+
+function contentWeight(key: string): number {
+  const han = key.charCodeAt(0) >= 0x2e80
+  return Math.min(HEAVIEST, Math.max(1, han ? key.length : key.length / LETTERS_PER_HAN))
+}
+
+/**
+ * Units of sentence `sentence` from joined offset `from` to `to`, added to `units`. A clause's border ends a token.
+ */
+export function readUnits(
+  side: JoinedSide,
+  sentence: number,
+  from: number,
+  to: number,
+  numbering: Numbering,
+  fold: FoldTable | null,
+  units: Unit[],
+): void {
+  for (const token of tokenize(side.text, from, to, fold)) {
+    if (token.kind === 'space') continue
+    const id = numbering.id(token.key)
+    units.push({ ...token, id, weight: numbering.weight(id, token.key, token.kind), sentence })
+  }
+}

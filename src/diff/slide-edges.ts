@@ -1,0 +1,89 @@
+/**
+ * Slides what was inserted or deleted to where a reader would cut.
+ *
+ *     贸易、[能源、]科技     and not     贸易[、能源]、科技
+ *     …合作。[双方……。]      and not     …合作[。双方……]。
+ *
+ * An insertion whose first unit equals the one behind it (or last, the one before it) may stand one unit further;
+ * all positions say the same. The best is the one whose edges stand at the strongest breaks.
+ */
+import { type Hunk, hunksOf, type Pairing, pair, type Unit, unpair } from './unit.ts'
+
+/** How good it is to cut behind a unit. */
+function breakAfter(unit: Unit | undefined): number {
+  if (!unit) return 5
+  if (unit.kind !== 'punct') return 0
+  if ('.!?。'.includes(unit.key)) return 4
+  if (unit.key === ';' || unit.key === ':') return 3
+  if (unit.key === ',') return 2
+  if (unit.key === '、') return 1
+  return 0
+}
+
+export function slideEdges(p: Pairing): void {
+  for (const hunk of hunksOf(p)) {
+    if (hunk.b0 === hunk.b1) slide(p, p.a, p.ofA, hunk.a0, hunk.a1, hunk.b0, true)
+    else if (hunk.a0 === hunk.a1) slide(p, p.b, p.ofB, hunk.b0, hunk.b1, hunk.a0, false)
+  }
+}
+
+/** Slides units[from, to), alone on its side, whose place on the other side is `other`. */
+function slide(
+  p: Pairing,
+  units: readonly Unit[],
+  partner: Int32Array,
+  from: number,
+  to: number,
+  other: number,
+  isA: boolean,
+): void {
+  const length = to - from
+  const id = (i: number): number => (units[i] as Unit).id
+  let least = 0
+  while (
+    from + least > 0 &&
+    (partner[from + least - 1] as number) === other + least - 1 &&
+    other + least > 0 &&
+    id(from + least - 1) === id(to + least - 1)
+  )
+    least--
+  let most = 0
+  while (
+    to + most < units.length &&
+    (partner[to + most] as number) === other + most &&
+    id(from + most) === id(to + most)
+  )
+    most++
+  if (least === 0 && most === 0) return
+  let best = 0
+  let bestScore = -1
+  for (let shift = least; shift <= most; shift++) {
+    const score = 2 * breakAfter(units[from + shift - 1]) + 2 * breakAfter(units[from + shift + length - 1])
+    // Of equal places the last: the first of two equal words is the one that stayed.
+    if (score >= bestScore) {
+      bestScore = score
+      best = shift
+    }
+  }
+  if (best === 0) return
+  const low = Math.min(from, from + best)
+  const high = Math.max(to, to + best)
+  const pairs: number[] = []
+  for (let i = low; i < high; i++) {
+    const j = partner[i] as number
+    if (j >= 0) {
+      pairs.push(j)
+      if (isA) unpair(p, i)
+      else unpair(p, j)
+    }
+  }
+  let k = 0
+  for (let i = low; i < high; i++) {
+    if (i >= from + best && i < to + best) continue
+    const j = pairs[k++] as number
+    if (isA) pair(p, i, j)
+    else pair(p, j, i)
+  }
+}
+
+export type { Hunk }

@@ -1,0 +1,54 @@
+/** A token of a joined side as the passes see it: layout is left out, equality is a small number. */
+import type { Token } from '../text/token.ts'
+
+export interface Unit extends Token {
+  /** Equal for equal keys, in both sides of a bead. */
+  readonly id: number
+  /** How much it says: 0 for punctuation, little for function words, else about its length in Han characters. */
+  readonly weight: number
+  readonly sentence: number
+}
+
+/** Units of both sides, and which unit of the other side each one is the same as (-1: none). Pairs never cross. */
+export interface Pairing {
+  readonly a: readonly Unit[]
+  readonly b: readonly Unit[]
+  readonly ofA: Int32Array
+  readonly ofB: Int32Array
+}
+
+/** Units a[a0, a1) became units b[b0, b1); one side may be empty. `moved`: its likeness stands elsewhere in the bead. */
+export interface Hunk {
+  readonly a0: number
+  readonly a1: number
+  readonly b0: number
+  readonly b1: number
+  readonly moved?: boolean
+}
+
+/** The hunks between pairs, in order. */
+export function hunksOf({ a, b, ofA }: Pairing): Hunk[] {
+  const hunks: Hunk[] = []
+  let i = 0
+  let j = 0
+  while (i < a.length || j < b.length) {
+    let a1 = i
+    while (a1 < a.length && (ofA[a1] as number) < 0) a1++
+    const b1 = a1 < a.length ? (ofA[a1] as number) : b.length
+    if (a1 > i || b1 > j) hunks.push({ a0: i, a1, b0: j, b1 })
+    i = a1 + 1
+    j = b1 + 1
+  }
+  return hunks
+}
+
+export function unpair(p: Pairing, i: number): void {
+  const j = p.ofA[i] as number
+  if (j >= 0) p.ofB[j] = -1
+  p.ofA[i] = -1
+}
+
+export function pair(p: Pairing, i: number, j: number): void {
+  p.ofA[i] = j
+  p.ofB[j] = i
+}
