@@ -46,7 +46,7 @@ async function report(error: unknown, terminal: Terminal): Promise<number> {
   if (error instanceof OutputClosed) return EXIT.clean
   const { isUsage, oneLine } = await import('./report-error.ts')
   if (error instanceof UsageError || isUsage(error)) {
-    terminal.warn(`tifa: ${oneLine(error)}`)
+    terminal.warn(`tifa: ${oneLine(error, terminal.ui)}`)
     return EXIT.usage
   }
   terminal.warn(error instanceof Error ? (error.stack ?? String(error)) : String(error))

@@ -32,24 +32,24 @@ export const paintLine = (pieces: readonly Piece<Style>[], color: boolean): stri
   pieces.map((p) => paint(p.text, p.style, color)).join('')
 
 /** The runs of a clause with their signs. `show` makes text safe to print. */
-export function runPieces(runs: readonly Run[], show: (text: string) => string): readonly Piece<Style>[] {
-  return runs.flatMap((run): readonly Piece<Style>[] => {
-    const text = show(run.text)
-    switch (run.mark) {
-      case 'same':
-        return [{ text, style: 'plain' }]
-      case 'term':
-        return [{ text, style: 'term' }]
-      case 'ins':
-        return signed('{+', text, '+}', 'ins')
-      case 'del':
-        return signed('[-', text, '-]', 'del')
-      case 'from':
-        return signed(`{<${run.ref ?? ''} `, text, '+}', 'moved')
-      case 'to':
-        return signed(`[>${run.ref ?? ''} `, text, '-]', 'moved')
-    }
-  })
+export const runPieces = (runs: readonly Run[], show: (text: string) => string): readonly Piece<Style>[] =>
+  runs.flatMap((run) => pieces(run, show(run.text)))
+
+function pieces(run: Run, text: string): readonly Piece<Style>[] {
+  switch (run.mark) {
+    case 'same':
+      return [{ text, style: 'plain' }]
+    case 'term':
+      return [{ text, style: 'term' }]
+    case 'ins':
+      return signed('{+', text, '+}', 'ins')
+    case 'del':
+      return signed('[-', text, '-]', 'del')
+    case 'from':
+      return signed(`{<${run.ref ?? ''} `, text, '+}', 'moved')
+    case 'to':
+      return signed(`[>${run.ref ?? ''} `, text, '-]', 'moved')
+  }
 }
 
 const signed = (open: string, text: string, close: string, style: Style): readonly Piece<Style>[] => [

@@ -15,7 +15,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[&<>]/gu, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'))
     .replace(/[\\`*_{}[\]|~#!$]/gu, '\\$&')
     .replace(/@/gu, '&#64;')
-    .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gu, '$1\\$2')
+    .replace(/^(\s*\d*)([-+.)])(?=\s)/u, '$1\\$2')
     .replace(/\s*[\r\n\u2028\u2029]+\s*/gu, ' ')
     .replace(/(https?):\/\//giu, '$1&#58;//')
 }

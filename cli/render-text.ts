@@ -120,7 +120,10 @@ class TextPage {
   }
 
   private row(row: Row): void {
-    if (row.heading) return this.heading(row)
+    if (row.heading) {
+      this.heading(row)
+      return
+    }
     const single = this.view.columns.length === 1
     if (row.base.length === 0) {
       for (const cell of row.cells) {
@@ -155,13 +158,13 @@ class TextPage {
     const changed = links.filter((l) => l.relation !== 'kept' || l.moved)
     const words = [...new Set(changed.flatMap((l) => [l.word, ...l.notes]))].join(this.ui === 'zh' ? '；' : '; ')
     const label = safe(shown[0]?.label ?? '')
+    const title = `== ${label}${text} ==`
+    const fits = textWidth(`${title} ${words}`, this.options.ambiguousWidth) <= this.options.width
     this.paragraph(
-      [
-        { text: `== ${label}${text} ==`, style: 'heading' },
-        { text: words ? ` ${words}` : '', style: 'faint' },
-      ],
+      [{ text: title, style: 'heading' }, ...(words && fits ? [{ text: ` ${words}`, style: 'plain' } as const] : [])],
       0,
     )
+    if (words && !fits) this.paragraph([{ text: words, style: 'plain' }], INDENT)
     for (const l of changed) if (l.a.length > 0 && l.b.length > 0 && l.changed > 0) this.passage(l.inline, INDENT, null)
   }
 
@@ -190,7 +193,9 @@ class TextPage {
     const of = (clauses: readonly ClauseView[]): string => clauses.map((c) => c.address).join(' ')
     const beside = indent > 0
     const address = beside ? of(l.a) || column : of(l.b) || of(l.a)
-    const words = [l.b.length > 0 && l.a.length > 0 && !beside ? `${l.word} ${of(l.a)}` : l.word, ...l.notes]
+    // A moved link's notes name the place already.
+    const place = l.b.length > 0 && l.a.length > 0 && !beside && !l.moved ? ` ${of(l.a)}` : ''
+    const words = [l.word + place, ...l.notes]
     const quiet = isQuiet(l)
     if (quiet && beside) {
       this.head(address, words, 'faint', indent)
@@ -207,6 +212,11 @@ class TextPage {
         )
         return
       }
+    }
+    // 2001 未见 names the text already.
+    if (beside && l.a.length === 0 && l.word.includes(column)) {
+      this.hanging(l.word, [{ text: safe(l.notes.join(this.ui === 'zh' ? '；' : '; ')), style: 'plain' }], indent)
+      return
     }
     this.head(address, words, l.doubtful ? 'warning' : null, indent)
     // A base clause that no one shares stands printed above; so does its text.

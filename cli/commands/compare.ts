@@ -1,7 +1,7 @@
 /** `tifa compare [texts…]`, and what `tifa` alone does: compares texts and prints or shows what it found. */
 import type { Collated, CollateRequest, Collation, Reading } from '../../src/index.ts'
 import { collate, toJson } from '../../src/index.ts'
-import { type Arguments, type Command, EXIT, flag, list, number, text } from '../command.ts'
+import { type Arguments, type Command, EXIT, flag, list, text } from '../command.ts'
 import { comparisonOptions, displayOptions } from '../shared-options.ts'
 import type { Terminal } from '../terminal.ts'
 
