@@ -47,6 +47,8 @@ const CLOSING: readonly RegExp[] = [
 
 /** Beyond this length no paragraph is looked at: enacting words and headings are short. */
 const LOOK = 240
+/** Closing words stand at the very beginning. */
+const OPENING = 120
 
 const fits = (rows: readonly RegExp[], words: string): boolean => rows.some((row) => row.test(words))
 
@@ -60,7 +62,7 @@ export const isEnacting = (words: string): boolean => words.length <= LOOK && fi
 export const isAdoption = (words: string): boolean => words.length <= LOOK && fits(ADOPTION, words)
 
 /** DONE at …, Совершено в …, 本条约于……签订. `words` may be the paragraph's opening only. */
-export const isClosing = (words: string): boolean => fits(CLOSING, words)
+export const isClosing = (words: string): boolean => fits(CLOSING, words.slice(0, OPENING))
 
 /** English and Russian words that make a line a sentence, though it has no end mark (The Agreement shall apply). */
 const PREDICATE =
@@ -86,7 +88,7 @@ const TITLE_LIMIT = 240
 export function looksLikeHeading(words: string, title = false): boolean {
   const last = words[words.length - 1]
   if (last === undefined || words.length > (title ? TITLE_LIMIT : SPACED_LIMIT)) return false
-  if (END_MARKS.includes(last)) return false
+  if (END_MARKS.includes(last) || words.includes('|')) return false
   let end = words.length
   while (end > 1 && '"”’»」』'.includes(words[end - 1] as string)) end--
   if (END_MARKS.includes(words[end - 1] as string)) return false

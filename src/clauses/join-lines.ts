@@ -98,7 +98,7 @@ export function judgeLines(
   const widths: number[] = []
   const pairs: number[] = []
   for (let i = 1; i < lines.count; i++) {
-    if (lines.blanks[i] !== 0 || opens(i) || ends(i - 1) || isDeeper(i)) continue
+    if (lines.blanks[i] !== 0 || ends(i - 1) || isDeeper(i) || opens(i)) continue
     const start = lines.start[i - 1] as number
     const end = lines.end[i - 1] as number
     pairs.push(i)
@@ -126,8 +126,11 @@ export function judgeLines(
     const end = lines.end[i - 1] as number
     return !END_MARKS.has(text.charCodeAt(end - 1)) && !endsSentence(text, start, end)
   }
+  const endsInComma = (i: number): boolean => isComma(text.charCodeAt((lines.end[i - 1] as number) - 1))
+  // A comma proves nothing: the recitals of a preamble end with one.
   let broken = 0
-  if (column >= NARROWEST && column <= WIDEST) for (const i of pairs) if (isBare(i) && isFull(i)) broken++
+  if (column >= NARROWEST && column <= WIDEST)
+    for (const i of pairs) if (isBare(i) && !endsInComma(i) && isFull(i)) broken++
   const wrapped =
     pairs.length >= FEW_PAIRS
       ? broken >= pairs.length * WRAPPED_SHARE
@@ -148,12 +151,7 @@ export function judgeLines(
   let running = 0
   if (!wrapped && column <= WIDEST)
     for (const i of pairs)
-      if (
-        isLower(text.charCodeAt(lines.start[i] as number)) &&
-        isBare(i) &&
-        !isComma(text.charCodeAt((lines.end[i - 1] as number) - 1))
-      )
-        running++
+      if (isLower(text.charCodeAt(lines.start[i] as number)) && isBare(i) && !endsInComma(i)) running++
   const ragged = running >= FEW_PAIRS && running >= pairs.length * RAGGED_SHARE && parted >= pairs.length * RAGGED_SHARE
   const continues = (i: number, from: number): boolean => {
     if (i <= 0 || i >= lines.count) return false

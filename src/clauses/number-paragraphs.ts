@@ -105,9 +105,12 @@ function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role[] {
     front++
   if (front < count) for (let i = 0; i < front; i++) roles[i] = 'title'
   // Short lines alone between longer ones.
+  let closed = false // behind DONE at … stand names, not headings
   for (let i = Math.max(front, 1); i < count; i++) {
-    if (roles[i] !== 'text' || short[i] !== 1) continue
     const p = paragraphs[i] as Paragraph
+    if (topLabel(p) || roles[i] === 'heading') closed = false
+    else if (!closed && short[i] !== 1) closed = isClosing(words(text, p))
+    if (closed || roles[i] !== 'text' || short[i] !== 1) continue
     const next = paragraphs[i + 1]
     if (!next || topLabel(p) || p.bullet >= 0 || next.bullet >= 0 || (short[i - 1] === 1 && roles[i - 1] === 'text'))
       continue
@@ -286,7 +289,7 @@ export function numberParagraphs(text: string, paragraphs: readonly Paragraph[])
       else id = unique(`${base}.${unit.bullets}`)
     } else {
       while (top().listed) stack.pop()
-      if (top() !== root && isClosing(words(text, p))) {
+      if ((top() !== root || path.length > 0) && isClosing(words(text, p))) {
         stack = [root]
         leave(0)
       }

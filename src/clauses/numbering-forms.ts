@@ -105,7 +105,7 @@ export function numberingForms(): readonly NumberingForm[] {
     row(
       'han article',
       '第五条 双方……',
-      `第${H}?(${HAN}|${DIGITS})${H}?[条條](?:之(${HAN}))?(?:[：:](?!\\d))?`,
+      `第${H}?(${HAN}|${DIGITS})${H}?[条條](?:之(${HAN}))?(?:[至到、和—–-]第${HAN}[条條])?(?:[：:](?!\\d))?`,
       readHan,
       RANK.article,
       'art',

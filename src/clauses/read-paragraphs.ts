@@ -6,10 +6,12 @@
  *     The Sides shall
  *     co-operate.
  */
+
 import { findLabels, isAlone, type Label, readLabels } from './find-labels.ts'
+import { looksLikeHeading } from './heading-words.ts'
 import { judgeLines } from './join-lines.ts'
 import { RANK } from './numbering-forms.ts'
-import { isBlank, splitLines } from './split-lines.ts'
+import { isBlank, type Lines, splitLines } from './split-lines.ts'
 
 export interface Paragraph {
   /** The words, without label and markup; equal where a label has no words below it. */
@@ -27,6 +29,8 @@ export interface Paragraph {
   readonly lines: number
 }
 
+/** A bold line that looks like a heading stands under those of Markdown. */
+const BOLD_DEPTH = 6
 const BULLETS = new Set('*•●○■□◆◇▪▫‣⁃·-–—－'.split('').map((ch) => ch.charCodeAt(0)))
 /** Lines of these alone are drawn, not written: rules and places to sign. */
 const RULE = new Set('-_*=.…·—–─━═~+|'.split('').map((ch) => ch.charCodeAt(0)))
@@ -63,34 +67,53 @@ function headingDepth(text: string, start: number, end: number): number {
   return at - start <= 6 && at < end && isBlank(text.charCodeAt(at)) ? at - start : 0
 }
 
-/** Longest YAML front matter, in characters. */
-const LONGEST_FRONT = 20_000
+/** Longest YAML front matter, in lines. */
+const LONGEST_FRONT = 200
 
-/** The end of YAML front matter (`---` … `---` at the very start), or 0. */
-function skipFrontMatter(text: string): number {
-  let at = 0
-  while (at < 64 && isBlank(text.charCodeAt(at))) at++
-  if (!text.startsWith('---', at)) return 0
-  const front =
-    /^---[ \t]*(?:\r\n?|\n)(?:(?:[ \t]*[\w-]+:.*|[ \t]+.*|[ \t]*- .*|#.*|[ \t]*)(?:\r\n?|\n))*?(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/.exec(
-      text.slice(at, at + LONGEST_FRONT),
-    )
-  return front ? at + front[0].length : 0
+/** How many lines are YAML front matter (`---`, keys, `---` at the very start). */
+function countFrontMatter(text: string, lines: Lines): number {
+  const line = (i: number): string =>
+    text.slice(lines.start[i], Math.min(lines.end[i] as number, (lines.start[i] as number) + 80))
+  if (lines.count < 2 || line(0) !== '---') return 0
+  let keys = 0
+  for (let i = 1; i < Math.min(lines.count, LONGEST_FRONT); i++) {
+    const words = line(i)
+    if (words === '---' || words === '...') return keys > 0 ? i + 1 : 0
+    if (/^[\w-]+:(?:\s|$)/.test(words)) keys++
+    else if (lines.indent[i] === 0 && !/^(?:- |#|[\]}])/.test(words)) return 0
+  }
+  return 0
 }
 
+/** `**一、政治**`: a line wholly in bold. */
+const isBold = (text: string, start: number, end: number): boolean =>
+  end - start > 4 &&
+  (text.startsWith('**', start) || text.startsWith('__', start)) &&
+  text.slice(end - 2, end) === text.slice(start, start + 2) &&
+  end - start < 300 &&
+  text.slice(start + 2, end - 2).indexOf(text.slice(start, start + 2)) < 0
+
+/** `- 3 -`: a page number. */
+const isPageNumber = (text: string, start: number, end: number): boolean =>
+  end - start < 16 && /^[-–—]\s*\d{1,4}\s*[-–—]$/.test(text.slice(start, end))
+
 export function readParagraphs(text: string): Paragraph[] {
-  const lines = splitLines(text, skipFrontMatter(text))
+  const lines = splitLines(text)
   const count = lines.count
   const words: number[] = new Array(count) // where a line's words begin, markup left out
   const depth = new Uint8Array(count)
-  const kind = new Uint8Array(count) // 1 rule, 2 bullet, 3 Markdown heading
+  const kind = new Uint8Array(count) // 1 rule, 2 bullet, 3 Markdown heading, 4 bold line
+  const ends: number[] = new Array(count) // where they end
+  kind.fill(1, 0, countFrontMatter(text, lines))
   const read: (readonly Label[])[] = new Array(count)
   const none: readonly Label[] = []
   for (let i = 0; i < count; i++) {
     const start = lines.start[i] as number
     const end = lines.end[i] as number
     words[i] = start
+    ends[i] = end
     read[i] = none
+    if (kind[i] === 1) continue
     const level = headingDepth(text, start, end)
     if (level > 0) {
       kind[i] = 3
@@ -98,7 +121,11 @@ export function readParagraphs(text: string): Paragraph[] {
       let at = start + level
       while (at < end && isBlank(text.charCodeAt(at))) at++
       words[i] = at
-    } else if (isRule(text, start, end)) {
+    } else if (isBold(text, start, end)) {
+      kind[i] = 4
+      words[i] = start + 2
+      ends[i] = end - 2
+    } else if (isRule(text, start, end) || isPageNumber(text, start, end)) {
       kind[i] = 1
       continue
     } else {
@@ -109,14 +136,14 @@ export function readParagraphs(text: string): Paragraph[] {
         continue
       }
     }
-    read[i] = readLabels(text, words[i] as number, end)
+    read[i] = readLabels(text, words[i] as number, ends[i] as number)
   }
   const opens = (i: number): boolean => kind[i] !== 0 || (read[i] as readonly Label[]).length > 0
-  const ends = (i: number): boolean =>
-    kind[i] === 1 ||
-    kind[i] === 3 ||
-    (read[i] as readonly Label[]).some((label) => isAlone(label, lines.end[i] as number))
-  const { continues, runsOn } = judgeLines(text, lines, opens, ends)
+  const closes = (i: number): boolean =>
+    (kind[i] as number) % 2 === 1 ||
+    kind[i] === 4 ||
+    (read[i] as readonly Label[]).some((label) => isAlone(label, ends[i] as number))
+  const { continues, runsOn } = judgeLines(text, lines, opens, closes)
   // A dash that a broken line happens to begin with is no bullet, unless bullets stand before it.
   let listing = false
   for (let i = 0; i < count; i++) {
@@ -140,7 +167,7 @@ export function readParagraphs(text: string): Paragraph[] {
     const own: Label[] = []
     const label = labels[i] as Label | null
     let start = words[i] as number
-    let end = lines.end[i] as number
+    let end = ends[i] as number
     if (label) {
       own.push(label)
       start = label.rest
@@ -171,17 +198,19 @@ export function readParagraphs(text: string): Paragraph[] {
     }
     const first = i
     i++
-    if (kind[first] !== 3) {
+    if (kind[first] !== 3 && kind[first] !== 4) {
       while (i < count && kind[i] === 0 && !labels[i] && (continues(i, start) || hangs(i, first))) {
         end = lines.end[i] as number
         i++
       }
     }
+    const bold =
+      kind[first] === 4 && own.length === 0 && pending.length === 0 && looksLikeHeading(text.slice(start, end))
     paragraphs.push({
       start: Math.min(start, end),
       end,
       labels: [...pending, ...own],
-      depth: depth[first] as number,
+      depth: bold ? BOLD_DEPTH : (depth[first] as number),
       bullet: kind[first] === 2 ? (lines.indent[first] as number) : -1,
       blanks,
       lines: i - first,

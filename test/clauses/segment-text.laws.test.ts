@@ -18,7 +18,8 @@ const empty = (text: string, start: number, end: number): boolean => {
 }
 
 /** Markup that may lie between clauses: bullets, `#`, and lines that are drawn. */
-const isMarkup = (gap: string): boolean => /^[\s\p{C}*•●○■□◆◇▪▫‣⁃·\-–—－#_=.…─━═~+|]*$/u.test(gap)
+const isMarkup = (gap: string): boolean =>
+  /^(?:[\s\p{C}*•●○■□◆◇▪▫‣⁃·\-–—－#_=.…─━═~+|]|[-–—]\s*\d{1,4}\s*[-–—])*$/u.test(gap)
 
 function holdsTogether(text: string, clauses: readonly Clause[], gapOk: (gap: string) => boolean): void {
   let at = 0
