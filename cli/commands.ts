@@ -9,6 +9,7 @@ export const DEFAULT_COMMAND = 'compare'
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./commands/compare.ts')).compare,
   demo: async () => (await import('./commands/demo.ts')).demo,
+  report: async () => (await import('./commands/report.ts')).report,
   why: async () => (await import('./commands/why.ts')).why,
   list: async () => (await import('./commands/list.ts')).list,
   completion: async () => (await import('./commands/completion.ts')).completion,

@@ -35,4 +35,10 @@ export interface Exporter {
  */
 export class ReportRefused extends Error {
   override name = 'ReportRefused'
+  readonly zh: string
+
+  constructor(message: string, zh: string) {
+    super(message)
+    this.zh = zh
+  }
 }

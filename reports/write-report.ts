@@ -59,9 +59,15 @@ export interface WrittenReport {
   readonly manifest: ReportManifest
 }
 
-/** A folder or file that could not be written. The message is one line for the reader; exit code 2. */
+/** A folder or file that could not be written. The message, and `zh`, is one line for the reader; exit code 2. */
 export class ReportNotWritten extends Error {
   override name = 'ReportNotWritten'
+  readonly zh: string
+
+  constructor(message: string, zh: string, cause: unknown) {
+    super(message, { cause })
+    this.zh = zh
+  }
 }
 
 /** File name, without its extension, of the reports of one comparison: the base's short name, safe on any system. */
@@ -160,8 +166,12 @@ async function writeTogether(dir: string, parts: readonly Part[]): Promise<void>
     // Only folders that were made here, and only while they are empty.
     if (created !== undefined) await removeEmpty(dir, created)
     const whole = parts.slice(0, renamed).map((p) => p.file)
-    const left = whole.length === 0 ? 'nothing was replaced' : `complete: ${whole.join(', ')}`
-    throw new ReportNotWritten(`${at}: ${faultWords(error)}; ${left}`, { cause: error })
+    const fault = faultWords(error)
+    const [left, leftZh] =
+      whole.length === 0
+        ? ['nothing was replaced', '原有文件未动']
+        : [`complete: ${whole.join(', ')}`, `已写成：${whole.join('、')}`]
+    throw new ReportNotWritten(`${at}: ${fault.en}; ${left}`, `${at}：${fault.zh}；${leftZh}`, error)
   }
 }
 
@@ -177,22 +187,26 @@ async function removeEmpty(dir: string, top: string): Promise<void> {
   }
 }
 
-const FAULTS: Readonly<Record<string, string>> = {
-  EACCES: 'no permission to write',
-  EPERM: 'no permission to write',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EFBIG: 'the file is too large for this file system',
-  ENOTDIR: 'a part of the path is a file, not a folder',
-  EEXIST: 'a file stands where a folder is wanted',
-  EISDIR: 'a folder stands where a file is wanted',
-  ENAMETOOLONG: 'the name is too long',
-  ENOENT: 'no such folder',
-  EMFILE: 'too many open files',
+const noPermission = { zh: '没有写入权限', en: 'no permission to write' }
+
+/** Faults of folders and disks, in words. */
+const FAULTS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  EACCES: noPermission,
+  EPERM: noPermission,
+  EROFS: { zh: '文件系统只读', en: 'the file system is read-only' },
+  ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
+  EDQUOT: { zh: '磁盘配额已用尽', en: 'the disk quota is used up' },
+  EFBIG: { zh: '文件超出大小限制', en: 'the file is larger than allowed here' },
+  ENOTDIR: { zh: '路径中有一段是文件而非文件夹', en: 'a part of the path is a file, not a folder' },
+  EEXIST: { zh: '应为文件夹之处是一个文件', en: 'a file stands where a folder is wanted' },
+  EISDIR: { zh: '应为文件之处是一个文件夹', en: 'a folder stands where a file is wanted' },
+  ENAMETOOLONG: { zh: '名称过长', en: 'the name is too long' },
+  ENOENT: { zh: '没有这个文件夹', en: 'no such folder' },
+  EMFILE: { zh: '打开的文件过多', en: 'too many open files' },
 }
 
-function faultWords(error: unknown): string {
+function faultWords(error: unknown): { readonly zh: string; readonly en: string } {
   const { code, message } = error as NodeJS.ErrnoException
-  return (code !== undefined && FAULTS[code]) || message || String(error)
+  const words = code === undefined ? undefined : FAULTS[code]
+  return words ?? { zh: message || String(error), en: message || String(error) }
 }

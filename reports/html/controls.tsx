@@ -57,7 +57,7 @@ export function Controls({ view }: { readonly view: View }): ReactNode {
     words: word(value),
   }))
   return (
-    <div className="controls" role="search">
+    <search className="controls">
       <div className="line">
         {several ? (
           <Choice
@@ -107,7 +107,7 @@ export function Controls({ view }: { readonly view: View }): ReactNode {
         </fieldset>
         <output className="status" aria-live="polite" />
       </div>
-    </div>
+    </search>
   )
 }
 

@@ -23,13 +23,28 @@ export function OutsideLink({
   )
 }
 
+/** Dates are not broken over lines. */
+function Title({ text }: { readonly text: string }): ReactNode {
+  return text.split(/(\d{4}-\d{2}-\d{2}）?)/u).map((part, i) =>
+    i % 2 === 0 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: rendered once
+      <Words key={i} text={part} />
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: rendered once
+      <span key={i} className="whole">
+        {part}
+      </span>
+    ),
+  )
+}
+
 export function Top({ view }: { readonly view: View }): ReactNode {
   const [first, ...rest] = view.lead
   return (
     <header className="top">
       <p className="kicker">{pageWords.kicker[view.ui]} · tifa</p>
       <h1>
-        <Words text={view.title} />
+        <Title text={view.title} />
       </h1>
       <div className="lead" role="note">
         {first === undefined ? null : (

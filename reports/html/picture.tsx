@@ -9,7 +9,7 @@
  * or have no counterpart. Positions are in units of the drawing; a ribbon is never thinner than one can point at.
  */
 import type { ReactNode } from 'react'
-import type { Column, Ribbon, Ui, View, WitnessView } from '../../src/model/index.ts'
+import type { Column, Ribbon, View, WitnessView } from '../../src/model/index.ts'
 import { pageWords } from './page-words.ts'
 import { fragment, visible, Words } from './visible.tsx'
 
@@ -69,7 +69,7 @@ const inDrawingOrder = (ribbons: readonly Ribbon[]): readonly Ribbon[] => [
   ...ribbons.filter((r) => r.moved),
 ]
 
-function Counts({ column, ui }: { readonly column: Column; readonly ui: Ui }): ReactNode {
+function Counts({ column }: { readonly column: Column }): ReactNode {
   const shown = column.counts.filter((c) => c.count > 0)
   return (
     <dl className="counts">
@@ -117,6 +117,7 @@ function Panel(props: {
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no other way to be a group */}
       <svg
         viewBox={`0 0 ${width} ${HEIGHT}`}
+        preserveAspectRatio="none"
         role="group"
         aria-label={`${pageWords.picture[ui]}: ${name}`}
         className={subject ? 'threads' : 'bands'}
@@ -132,7 +133,7 @@ function Panel(props: {
         ))}
       </svg>
       <p className="told" aria-hidden="true" />
-      <Counts column={column} ui={ui} />
+      <Counts column={column} />
       <p className="summary">
         <Words text={column.summary} />
       </p>

@@ -113,7 +113,7 @@ function LaterCell(props: { readonly row: Row; readonly cell: Cell; readonly con
           key={clause.address}
           clause={marked.get(clause.address) ?? clause}
           ui={ui}
-          address={row.base.length > 1}
+          address
           digest={digests.has(clause.siglum)}
         />
       ))}
@@ -319,7 +319,7 @@ export function Table({ view }: { readonly view: View }): ReactNode {
         </tr>
       </thead>
       {groups.map((rows, i) => (
-        <tbody key={rows[0]?.id ?? 'none'}>
+        <tbody key={rows[0]?.id ?? 'none'} className={i === 0 ? undefined : 'rest'}>
           {i === 0 ? null : (
             <tr className="group">
               <th scope="rowgroup" colSpan={widthOf(view)}>

@@ -78,7 +78,10 @@ export function connectCite(page: Page): Cite {
     const { text, digests } = textFor(row)
     const message = digests.length > 0 ? filled(words.copiedDigest, digests.join(', ')) : words.copied
     const done = navigator.clipboard?.writeText(text)
-    if (!done) return showByHand(text)
+    if (!done) {
+      showByHand(text)
+      return
+    }
     done.then(
       () => say(message),
       () => showByHand(text),

@@ -6,7 +6,9 @@ import type { Page } from './page-parts.ts'
 import type { Rows } from './rows.ts'
 
 /** Height of a tick, in pixels of the screen. */
-const TICK = 2.5
+const TICK = 2
+/** A table shorter than so many windows needs no map. */
+const WINDOWS = 1.5
 
 export function connectMinimap({ table }: Page, rows: Rows): void {
   const canvas = document.createElement('canvas')
@@ -45,7 +47,8 @@ export function connectMinimap({ table }: Page, rows: Rows): void {
     map.scale(scale, scale)
     const style = getComputedStyle(canvas)
     const box = table.getBoundingClientRect()
-    if (box.height === 0) return
+    map.clearRect(0, 0, width, height)
+    if (box.height < innerHeight * WINDOWS) return
     const y = (pixels: number): number => ((pixels - box.top) / box.height) * height
     const colours = new Map<string, string>()
     for (const row of rows.shown()) {
@@ -55,7 +58,7 @@ export function connectMinimap({ table }: Page, rows: Rows): void {
       colours.set(key, colour)
       const at = row.getBoundingClientRect()
       map.fillStyle = colour || style.color
-      map.fillRect(3, y(at.top), width - 6, Math.max(TICK, y(at.bottom) - y(at.top) - 1))
+      map.fillRect(4, y(at.top), width - 8, Math.max(TICK, y(at.bottom) - y(at.top) - 1))
     }
     map.strokeStyle = style.color
     map.lineWidth = 1.5

@@ -1,0 +1,106 @@
+/** `tifa report [texts…] -o DIR`: a comparison written as files: a page, tables, a record of what made them. */
+import { resolve } from 'node:path'
+import { buildView, collate } from '../../src/index.ts'
+import { type Command, EXIT, list, text, UsageError } from '../command.ts'
+import { comparisonOptions } from '../shared-options.ts'
+import { visible } from '../visible.ts'
+import { comparisonRequest, showsPunctuation } from './compare.ts'
+
+/** After so long, in milliseconds, the reader is told what is being done. */
+const PATIENCE = 1000
+/** Rows of a table that take a good part of a second to lay out: told before, since nothing can be said meanwhile. */
+const LONG_TABLE = 1500
+
+/** `html,docx` or `--format html --format docx`: names in the order given, each once; HTML where none is. */
+export function formatsOf(given: readonly string[]): readonly string[] {
+  const names = given.flatMap((words) => words.split(',')).map((name) => name.trim().toLowerCase())
+  const wanted = names.filter((name) => name !== '')
+  return wanted.length === 0 ? ['html'] : [...new Set(wanted)]
+}
+
+export const report: Command = {
+  name: 'report',
+  positionals: '[texts..]',
+  describe: {
+    zh: '把比较结果写成文件：网页、Word、表格等',
+    en: 'write a comparison as files: a page, Word, tables …',
+  },
+  options: {
+    output: {
+      type: 'string',
+      alias: 'o',
+      value: 'DIR',
+      describe: { zh: '写入哪个文件夹', en: 'the folder to write into' },
+    },
+    format: {
+      type: 'list',
+      value: 'FORMATS',
+      describe: {
+        zh: '形式，以逗号分隔：html,docx,xlsx,csv,md,tei,json（不指定时为 html）',
+        en: 'forms, with commas between: html,docx,xlsx,csv,md,tei,json (html by itself)',
+      },
+    },
+    'docx-mode': {
+      type: 'string',
+      choices: ['table', 'redline'],
+      describe: {
+        zh: 'docx 作对照表，还是作带修订痕迹的后文',
+        en: 'docx as a table, or as the later text with tracked changes',
+      },
+    },
+    author: {
+      type: 'string',
+      value: 'NAME',
+      describe: { zh: '修订痕迹的作者', en: 'whom tracked changes name' },
+    },
+    ...comparisonOptions,
+  },
+  examples: [
+    ['tifa report -o out', { zh: '最新声明的对照，写成网页', en: 'the newest statement, as a page' }],
+    [
+      'tifa report 2021 2023 -o out --format html,docx,xlsx',
+      { zh: '两份文件，三种形式', en: 'two documents, in three forms' },
+    ],
+  ],
+  run: async (args, terminal) => {
+    const zh = terminal.ui === 'zh'
+    const dir = text(args, 'output')
+    if (dir === undefined)
+      throw new UsageError(zh ? '请用 -o DIR 指明写入哪个文件夹' : 'which folder? Give it with -o DIR')
+    const { exporters, writeReport } = await import('../../reports/index.ts')
+    const formats = formatsOf(list(args, 'format'))
+    const known = exporters.map((e) => e.format)
+    const unknown = formats.find((f) => !known.includes(f))
+    if (unknown !== undefined) {
+      const shown = visible(unknown)
+      throw new UsageError(
+        zh
+          ? `没有 ${shown} 这种形式；可用：${known.join('、')}`
+          : `there is no form ${shown}; known: ${known.join(', ')}`,
+      )
+    }
+    const started = Date.now()
+    const collated = await collate(comparisonRequest(args, args.positionals, terminal))
+    const showPunctuation = showsPunctuation(args)
+    const view = buildView(collated, { ui: terminal.ui, showPunctuation })
+    const [docxMode, author] = [text(args, 'docx-mode'), text(args, 'author')]
+    const written = await writeReport({
+      dir: resolve(terminal.cwd, dir),
+      formats,
+      collated,
+      view,
+      arguments: args.typed,
+      showPunctuation,
+      options: {
+        ...(docxMode === undefined ? {} : { docxMode: docxMode as 'table' | 'redline' }),
+        ...(author === undefined ? {} : { author }),
+      },
+      progress: (file, index, count) => {
+        if (Date.now() - started < PATIENCE && view.rows.length < LONG_TABLE) return
+        terminal.warn(`tifa: ${file} (${index}/${count})…`)
+      },
+    })
+    await terminal.write(written.files.map((file) => `${visible(file.path)}\n`).join(''))
+    return EXIT.clean
+  },
+}
