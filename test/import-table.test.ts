@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
 const STAGES = ['corpus', 'clauses', 'citations', 'alignment', 'diff', 'intake', 'check', 'view'] as const
-const ORCHESTRATORS = ['collate', 'lock', 'inspect', 'acquire'] as const
+const ORCHESTRATORS = ['choose-texts', 'collate', 'lock', 'inspect', 'acquire', 'tool', 'to-json'] as const
 
 /** The room of a file: `src/model`, `src/alignment`, `src/collate`, `cli/tui` … */
 function roomOf(file: string): string {

@@ -1,0 +1,216 @@
+/**
+ * From texts to a comparison: the one place that walks them through every stage.
+ *
+ *     corpus → clauses → citations → alignment → diff        (to show it is the view's part)
+ *
+ * `collate` compares what a user names (`choose-texts.ts` settles what that is); `collateWitnesses` texts at hand.
+ */
+import { alignWording } from './alignment/align-wording.ts'
+import { beadEvidence, type Fidelities, variantEvidence } from './alignment/evidence.ts'
+import { relationOf } from './alignment/relation.ts'
+import { sharedTerms } from './alignment/shared-terms.ts'
+import type { Decision, RawAlignment, RawBead } from './alignment/wording-side.ts'
+import { type CollateRequest, chooseTexts } from './choose-texts.ts'
+import { findCitations } from './citations/find-citations.ts'
+import { segmentText } from './clauses/segment-text.ts'
+import { diffBead } from './diff/diff-bead.ts'
+import type {
+  Alignment,
+  Bead,
+  Citation,
+  Clause,
+  Collated,
+  CollationWitness,
+  Document,
+  Finding,
+  Reading,
+  SentenceLink,
+  SubjectAlignment,
+  Variant,
+  Witness,
+  WordingAlignment,
+} from './model/index.ts'
+import { type FoldTable, keyText } from './text/key.ts'
+import { TOOL } from './tool.ts'
+
+/** Compares what is named: see `CollateRequest`. Throws InputError for what can't be read, is not known, or cites nothing. */
+export async function collate(request: CollateRequest): Promise<Collated> {
+  const { witnesses, corpus, reading, findings } = await chooseTexts(request)
+  return collateWitnesses({ witnesses, documents: corpus?.documents ?? [], reading, findings })
+}
+
+/** Texts at hand, and how they are to be read. */
+export interface Comparison {
+  /** Earlier ones first, the base last. Two or more. */
+  readonly witnesses: readonly Witness[]
+  /** Documents that a citation may resolve to; those of the witnesses among them. */
+  readonly documents: readonly Document[]
+  readonly reading: Reading
+  readonly findings: readonly Finding[]
+  /** A maintainer's decisions about two witnesses, by clause id. */
+  readonly decisions?: (a: Witness, b: Witness) => readonly Decision[]
+}
+
+/** A witness with what the first stages made of it. */
+interface Prepared {
+  readonly witness: Witness
+  readonly clauses: readonly Clause[]
+  readonly keys: readonly string[]
+  readonly citations: readonly Citation[]
+}
+
+/** Compares each earlier text with the base. Reads no files; every clause of a wording alignment is covered. */
+export async function collateWitnesses(comparison: Comparison): Promise<Collated> {
+  const { witnesses, documents, reading, findings } = comparison
+  if (witnesses.length < 2) throw new Error('a comparison needs two witnesses')
+  const fold: FoldTable | null = null
+  const prepared = witnesses.map((w) => prepare(w, documents, fold))
+  const base = prepared.at(-1) as Prepared
+  const alignments: Alignment[] = []
+  for (const earlier of prepared.slice(0, -1)) {
+    const summary = earlier.witness.fidelity === 'digest' || base.witness.fidelity === 'digest'
+    const decisions = comparison.decisions?.(earlier.witness, base.witness) ?? []
+    alignments.push(summary ? await bySubject(earlier, base) : byWording(earlier, base, decisions, fold))
+  }
+  const byId = new Map(documents.map((d) => [d.id, d]))
+  return {
+    collation: { schema: 'tifa/collation@1', tool: TOOL, witnesses: prepared.map(shown), alignments, findings },
+    witnesses,
+    documents: witnesses.map((w) => (w.document === null ? null : (byId.get(w.document) ?? null))),
+    reading,
+    base: witnesses.length - 1,
+  }
+}
+
+function prepare(witness: Witness, documents: readonly Document[], fold: FoldTable | null): Prepared {
+  const { text, lang } = witness
+  const clauses = segmentText(text, lang)
+  return {
+    witness,
+    clauses,
+    keys: clauses.map((c) => keyText(text, c.start, c.end, fold)),
+    citations: findCitations(text, clauses, lang, documents, witness.document),
+  }
+}
+
+const shown = ({ witness, clauses, citations }: Prepared): CollationWitness => ({
+  siglum: witness.siglum,
+  document: witness.document,
+  title: witness.title,
+  date: witness.date,
+  lang: witness.lang,
+  fidelity: witness.fidelity,
+  standing: witness.standing,
+  file: witness.file,
+  sha256: witness.sha256,
+  clauses,
+  citations,
+})
+
+/** Echoes: a digest takes part, and nothing is said of wording. */
+async function bySubject(a: Prepared, b: Prepared): Promise<SubjectAlignment> {
+  const { alignSubject } = await import('./alignment/align-subject.ts')
+  const side = ({ witness, clauses }: Prepared) => ({
+    text: witness.text,
+    clauses,
+    items: witness.record?.items ?? null,
+    lang: witness.lang,
+  })
+  return { a: a.witness.siglum, b: b.witness.siglum, kind: 'subject', echoes: alignSubject(side(a), side(b)) }
+}
+
+/** Beads: both texts are verbatim. */
+function byWording(a: Prepared, b: Prepared, decisions: readonly Decision[], fold: FoldTable | null): WordingAlignment {
+  const raw = alignWording(a, b, decisions)
+  const drafts = raw.beads.map((bead, k) => draftBead(`b${k + 1}`, bead, raw, a, b, fold))
+  const fidelities = { a: a.witness.fidelity, b: b.witness.fidelity }
+  return {
+    a: a.witness.siglum,
+    b: b.witness.siglum,
+    kind: 'wording',
+    exact: raw.exact && drafts.every((d) => d.exact),
+    beads: drafts.map((d) => weighed(d.bead, fidelities)),
+  }
+}
+
+/** One bead with its relation, its variants and what it rests on. */
+function draftBead(
+  id: string,
+  raw: RawBead,
+  alignment: RawAlignment,
+  a: Prepared,
+  b: Prepared,
+  fold: FoldTable | null,
+): { readonly bead: Bead; readonly exact: boolean } {
+  const [left, right] = [sideOf(a, raw.a), sideOf(b, raw.b)]
+  const relation = relationOf(left, right)
+  const diffed = samePrint(left, right) ?? diffBead({ a: left, b: right, fold })
+  const linked = raw.a.length > 0 && raw.b.length > 0
+  const bead: Bead = {
+    id,
+    a: left.clauses.map((c) => c.id),
+    b: right.clauses.map((c) => c.id),
+    relation,
+    moved: raw.moved,
+    evidence: 'firm',
+    doubtful: raw.doubtful,
+    score: rounded(raw.score),
+    runnerUp: raw.runnerUp && {
+      a: sideOf(a, raw.runnerUp.a).clauses.map((c) => c.id),
+      b: sideOf(b, raw.runnerUp.b).clauses.map((c) => c.id),
+      score: rounded(raw.runnerUp.score),
+    },
+    why: {
+      pass: raw.pass,
+      terms: linked && raw.pass !== 'anchor' ? sharedTerms(alignment, raw.a, raw.b, b.witness.text, b.clauses) : [],
+      override: raw.override,
+    },
+    sentences: diffed.sentences,
+    variants: diffed.variants,
+  }
+  return { bead, exact: diffed.exact }
+}
+
+interface Side {
+  readonly text: string
+  readonly clauses: readonly Clause[]
+  readonly keys: readonly string[]
+}
+
+const sideOf = ({ witness, clauses, keys }: Prepared, at: readonly number[]): Side => ({
+  text: witness.text,
+  clauses: at.map((i) => clauses[i] as Clause),
+  keys: at.map((i) => keys[i] as string),
+})
+
+interface Diffed {
+  readonly sentences: readonly SentenceLink[]
+  readonly variants: readonly Variant[]
+  readonly exact: boolean
+}
+
+/** Clauses that stand alone, and those printed alike to the letter, leave nothing to diff. Else null. */
+function samePrint(a: Side, b: Side): Diffed | null {
+  const [x, y] = [a.clauses[0], b.clauses[0]]
+  if (!x || !y) {
+    const lone = [
+      ...a.clauses.flatMap((c) => c.sentences.map((s) => ({ a: s, b: null, moved: false }))),
+      ...b.clauses.flatMap((c) => c.sentences.map((s) => ({ a: null, b: s, moved: false }))),
+    ]
+    return { sentences: lone, variants: [], exact: true }
+  }
+  if (a.clauses.length > 1 || b.clauses.length > 1 || x.sentences.length !== y.sentences.length) return null
+  if (a.text.slice(x.start, x.end) !== b.text.slice(y.start, y.end)) return null
+  const sentences = x.sentences.map((s, k) => ({ a: s, b: y.sentences[k] ?? null, moved: false }))
+  return { sentences, variants: [], exact: true }
+}
+
+/** The bead with the evidence that the two texts allow. */
+function weighed(bead: Bead, fidelities: Fidelities): Bead {
+  const variants = bead.variants.map((v): Variant => ({ ...v, evidence: variantEvidence(v, fidelities) }))
+  const known = { ...bead, variants }
+  return { ...known, evidence: beadEvidence(known, fidelities) }
+}
+
+/** Scores are shown to three places: more would be noise. */
+const rounded = (score: number): number => Math.round(score * 1000) / 1000

@@ -1,0 +1,24 @@
+/**
+ * The only door: what the command, the reports and other programs may import.
+ *
+ *     import { buildView, collate } from 'tifa'
+ *
+ *     const collated = await collate({ inputs: ['a.txt', 'b.txt'] })
+ *     console.log(collated.collation.alignments[0], buildView(collated, { ui: 'en', showPunctuation: false }).lead)
+ */
+export type { CollateRequest } from './choose-texts.ts'
+export { chooseTexts } from './choose-texts.ts'
+export { lineage } from './citations/build-lineage.ts'
+export { findCitations } from './citations/find-citations.ts'
+export { segmentText } from './clauses/segment-text.ts'
+export { SEGMENTATION_VERSION } from './clauses/segmentation-version.ts'
+export type { Comparison } from './collate.ts'
+export { collate, collateWitnesses } from './collate.ts'
+export { bestWitness, corpusDir, findDocument, loadCorpus, loadFile } from './corpus/index.ts'
+export type * from './model/index.ts'
+export { InputError } from './text/input-error.ts'
+export { toJson } from './to-json.ts'
+export { TOOL, VERSION } from './tool.ts'
+export { buildView } from './view/build-view.ts'
+export { describeLink } from './view/describe.ts'
+export { words } from './view/words.ts'
