@@ -91,6 +91,9 @@ const isLower = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || (c >= 0x430 
 const isDigit = (c: number): boolean => (c >= 0x30 && c <= 0x39) || (c >= 0xff10 && c <= 0xff19)
 const isSpacedLetter = (c: number): boolean => isLower(c) || (c >= 0x41 && c <= 0x5a) || (c >= 0x400 && c <= 0x42f)
 
+/** Marks that stand behind no label: （三）》 is the end of a title broken over two lines. */
+const NEVER_BEHIND = '》〉」』”’）)】，、。；：,;'
+
 /** Longest heading text behind the number of a chapter, in characters. */
 const LONGEST_TITLE = 120
 
@@ -120,6 +123,7 @@ export function readLabels(text: string, start: number, end: number): Label[] {
     }
     const next = text.charCodeAt(rest)
     if (!alone) {
+      if (NEVER_BEHIND.includes(text[rest] as string)) continue
       if (isLower(next) && form.rank <= RANK.article) continue // Article 5 of the Treaty …
       if (
         form.rank <= RANK.article &&

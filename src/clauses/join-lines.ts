@@ -20,6 +20,10 @@ const WIDEST = 200
 const WRAPPED_SHARE = 0.5
 /** Share of neighbouring lines that must run on in small letters, and of blank lines, in text without a column. */
 const RAGGED_SHARE = 0.3
+/** Of the lines that run on, this share must not begin with a capital letter. */
+const SMALL_SHARE = 0.4
+/** Of the blocks of broken lines, this share must end with an end mark. */
+const ENDED_SHARE = 0.5
 /** With fewer neighbouring lines than this, they must all look broken and be long. */
 const FEW_PAIRS = 3
 const LONG_LINE = 40
@@ -27,6 +31,9 @@ const LONG_LINE = 40
 const MOSTLY = 0.75
 /** Ragged lines (OCR, proportional type) end this much before the column. */
 const SLACK = 0.12
+/** Chinese characters fill a line to the column, but for a mark pushed to the next line and narrow digits. */
+const HAN_SLACK = 4
+const HAN_SLACK_SHARE = 0.06
 
 const END_MARKS = new Set('。！？；：.!?;:…｡'.split('').map((ch) => ch.charCodeAt(0)))
 const CLOSERS = new Set('"”’»」』）)》〉】]*_'.split('').map((ch) => ch.charCodeAt(0)))
@@ -55,6 +62,7 @@ function width(text: string, start: number, end: number): number {
   return columns
 }
 
+const NEVER_LAST = '“‘「『（《〈【(['
 const NEVER_FIRST = '。！？；：，、．…—”’」』）》〉】)]!,.:;?%'
 
 /** Columns of the first piece of a line that could not be broken: a word, or one character and the marks that cling to it. */
@@ -65,6 +73,12 @@ function firstPiece(text: string, start: number, end: number): number {
     const c = text.charCodeAt(at)
     if (isBlank(c)) break
     const wide = isWide(c)
+    if (NEVER_LAST.includes(text[at] as string)) {
+      columns += wide ? 2 : 1
+      at++
+      start = at
+      continue
+    }
     if (wide && at > start && !NEVER_FIRST.includes(text[at] as string)) break
     columns += wide ? 2 : 1
     at++
@@ -97,11 +111,13 @@ export function judgeLines(
   const isDeeper = (i: number): boolean => (lines.indent[i] as number) >= (lines.indent[i - 1] as number) + 2
   const widths: number[] = []
   const pairs: number[] = []
+  const isPair = new Uint8Array(lines.count + 1)
   for (let i = 1; i < lines.count; i++) {
     if (lines.blanks[i] !== 0 || ends(i - 1) || isDeeper(i) || opens(i)) continue
     const start = lines.start[i - 1] as number
     const end = lines.end[i - 1] as number
     pairs.push(i)
+    isPair[i] = 1
     widths.push(end - start > WIDEST * 2 ? WIDEST * 2 : width(text, start, end) + (lines.indent[i - 1] as number))
   }
   const sorted = Int32Array.from(widths).sort()
@@ -119,7 +135,7 @@ export function judgeLines(
       (lines.indent[i - 1] as number) +
       spaced +
       firstPiece(text, first, lines.end[i] as number)
-    return columns > column * (1 - SLACK)
+    return columns > column - (spaced === 1 ? column * SLACK : Math.max(HAN_SLACK, column * HAN_SLACK_SHARE))
   }
   const isBare = (i: number): boolean => {
     const start = lines.start[i - 1] as number
@@ -127,20 +143,42 @@ export function judgeLines(
     return !END_MARKS.has(text.charCodeAt(end - 1)) && !endsSentence(text, start, end)
   }
   const endsInComma = (i: number): boolean => isComma(text.charCodeAt((lines.end[i - 1] as number) - 1))
-  // A comma proves nothing: the recitals of a preamble end with one.
+  // A comma proves nothing: the recitals of a preamble end with one. Nor do lines alike in length that never come
+  // to an end mark, nor lines that all begin with a capital: those are lists.
   let broken = 0
-  if (column >= NARROWEST && column <= WIDEST)
-    for (const i of pairs) if (isBare(i) && !endsInComma(i) && isFull(i)) broken++
+  let small = 0
+  let blocksBroken = 0
+  let blocksEnded = 0
+  let lastBroken = -1
+  /** Are lines i and k of one block, no line between opening another? */
+  const sameBlock = (i: number, k: number): boolean => {
+    for (let at = i + 1; at <= k; at++) if (isPair[at] === 0) return false
+    return true
+  }
+  const closeBlock = (): void => {
+    if (lastBroken < 0) return
+    let end = lastBroken
+    while (end + 1 < lines.count && lines.blanks[end + 1] === 0 && isPair[end + 1] === 1) end++
+    blocksBroken++
+    if (endsSentence(text, lines.start[end] as number, lines.end[end] as number) || endsInComma(end + 1)) blocksEnded++
+  }
+  if (column >= NARROWEST && column <= WIDEST) {
+    for (const i of pairs) {
+      if (!isBare(i) || endsInComma(i) || !isFull(i)) continue
+      broken++
+      const next = text.charCodeAt(lines.start[i] as number)
+      if (!isUpper(next)) small++
+      if (lastBroken >= 0 && !sameBlock(lastBroken, i)) closeBlock()
+      lastBroken = i
+    }
+    closeBlock()
+  }
+  const prose = small >= broken * SMALL_SHARE && blocksEnded >= blocksBroken * ENDED_SHARE
   const wrapped =
-    pairs.length >= FEW_PAIRS
+    prose &&
+    (pairs.length >= FEW_PAIRS
       ? broken >= pairs.length * WRAPPED_SHARE
-      : pairs.length > 0 &&
-        broken === pairs.length &&
-        column >= LONG_LINE &&
-        pairs.every(
-          (i) =>
-            isLower(text.charCodeAt(lines.start[i] as number)) || isWide(text.charCodeAt(lines.start[i] as number)),
-        )
+      : pairs.length > 0 && broken === pairs.length && small === broken && column >= LONG_LINE)
   // Are paragraphs parted by blank lines? Else a line that is not full ends one.
   let ended = 0
   let parted = 0
