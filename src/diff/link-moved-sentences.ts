@@ -1,0 +1,155 @@
+/**
+ * Sentences that left one clause for another.
+ *
+ *     a 3: 双方愿扩大贸易。双方将设立渔业委员会。      b 3: 双方愿扩大贸易。
+ *     a 7: 双方开展渔业合作。                          b 7: 双方开展渔业合作。双方将设立渔业委员会。
+ *     → in both beads a link from a's second sentence to b's, `moved`
+ *
+ * Else it would be told as dropped here and added there. Candidates come from an inverted index over the rarest
+ * grams of each sentence that nothing answers to, so that cost stays linear; a link needs much in common, enough
+ * length, and a clear lead over the next best, since a wrong claim is worse than none.
+ */
+import type { Bead, SentenceLink } from '../model/alignment.ts'
+import type { Span } from '../model/span.ts'
+import { type FoldTable, keyText } from '../text/key.ts'
+
+interface Text {
+  readonly text: string
+}
+
+/** Share of both sentences' grams, weighted by rarity, that must be common (Dice). */
+const LIKE = 0.7
+/** A second candidate this near to the best makes the link doubtful: none is made. */
+const LEAD = 0.1
+/** Grams a sentence must have: some ten Han characters, or five words. Shorter ones are formulas. */
+const LEAST_GRAMS = 9
+/** Grams that more sentences have than this are boilerplate and lead to no candidate. */
+const COMMON = 12
+/** Letters of a word that count, as an ending may change. */
+const STEM = 6
+
+interface Lone {
+  readonly bead: number
+  readonly span: Span
+  readonly grams: ReadonlyMap<string, number>
+  readonly key: string
+}
+
+/** The beads, with `sentences` telling what moved between two of them: the link stands in both. */
+export function linkMovedSentences(beads: readonly Bead[], a: Text, b: Text, fold: FoldTable | null = null): Bead[] {
+  const lone = { a: [] as Lone[], b: [] as Lone[] }
+  beads.forEach((bead, index) => {
+    for (const link of bead.sentences) {
+      if (link.a && !link.b) addLone(lone.a, index, link.a, a.text, fold)
+      else if (link.b && !link.a) addLone(lone.b, index, link.b, b.text, fold)
+    }
+  })
+  if (lone.a.length === 0 || lone.b.length === 0) return [...beads]
+  const links = pairLone(lone.a, lone.b)
+  if (links.length === 0) return [...beads]
+
+  const changed = new Map<number, SentenceLink[]>()
+  const sentencesOf = (bead: number): SentenceLink[] => {
+    const known = changed.get(bead)
+    if (known) return known
+    const copy = [...(beads[bead] as Bead).sentences]
+    changed.set(bead, copy)
+    return copy
+  }
+  for (const [x, y] of links) {
+    const link: SentenceLink = { a: x.span, b: y.span, moved: true }
+    const ofA = sentencesOf(x.bead)
+    ofA[ofA.findIndex((s) => s.a?.[0] === x.span[0] && !s.b)] = link
+    const ofB = sentencesOf(y.bead)
+    ofB[ofB.findIndex((s) => s.b?.[0] === y.span[0] && !s.a)] = link
+  }
+  return beads.map((bead, index) => {
+    const sentences = changed.get(index)
+    return sentences ? { ...bead, sentences } : bead
+  })
+}
+
+function addLone(to: Lone[], bead: number, span: Span, text: string, fold: FoldTable | null): void {
+  const key = keyText(text, span[0], span[1], fold)
+  const grams = gramsOf(key)
+  let count = 0
+  for (const times of grams.values()) count += times
+  if (count >= LEAST_GRAMS) to.push({ bead, span, grams, key })
+}
+
+/** Pairs of Han characters; words, cut to a stem, and pairs of them. */
+function gramsOf(key: string): Map<string, number> {
+  const grams = new Map<string, number>()
+  const add = (gram: string): void => {
+    grams.set(gram, (grams.get(gram) ?? 0) + 1)
+  }
+  let before = ''
+  for (const [unit] of key.matchAll(/[\u2e80-\u9fff\uf900-\ufaff]|[\p{L}\p{N}]+/gu)) {
+    if (unit >= '\u2e80') {
+      if (before) add(before + unit)
+      before = unit
+    } else {
+      const stem = unit.slice(0, STEM).toLowerCase()
+      add(stem)
+      if (before) add(`${before} ${stem}`)
+      before = stem
+    }
+  }
+  return grams
+}
+
+/** Clear pairs, each sentence once, in order of side a. */
+function pairLone(a: readonly Lone[], b: readonly Lone[]): (readonly [Lone, Lone])[] {
+  const holders = new Map<string, number[]>()
+  b.forEach((lone, j) => {
+    for (const gram of lone.grams.keys()) {
+      const list = holders.get(gram)
+      if (list) list.push(j)
+      else holders.set(gram, [j])
+    }
+  })
+  const inA = new Map<string, number>()
+  for (const lone of a) for (const gram of lone.grams.keys()) inA.set(gram, (inA.get(gram) ?? 0) + 1)
+  const total = a.length + b.length
+  const rarity = (gram: string): number =>
+    Math.log(1 + total / (1 + (inA.get(gram) ?? 0) + (holders.get(gram)?.length ?? 0)))
+  const weight = ({ grams }: Lone): number => {
+    let sum = 0
+    for (const [gram, times] of grams) sum += times * rarity(gram)
+    return sum
+  }
+  const weightB = b.map(weight)
+  const found: { i: number; j: number; like: number }[] = []
+  const bestB = new Map<number, number[]>() // for each b its likenesses, best two
+  a.forEach((x, i) => {
+    const seen = new Set<number>()
+    for (const gram of x.grams.keys()) {
+      const list = holders.get(gram)
+      if (list && list.length <= COMMON) for (const j of list) seen.add(j)
+    }
+    if (seen.size === 0) return
+    const own = weight(x)
+    const scored: { i: number; j: number; like: number }[] = []
+    for (const j of seen) {
+      const y = b[j] as Lone
+      if (x.bead === y.bead) continue
+      let common = 0
+      for (const [gram, times] of x.grams) {
+        const other = y.grams.get(gram)
+        if (other) common += Math.min(times, other) * rarity(gram)
+      }
+      const like = x.key === y.key ? 1 : (2 * common) / (own + (weightB[j] as number))
+      scored.push({ i, j, like })
+      bestB.set(j, [...(bestB.get(j) ?? []), like].sort((p, q) => q - p).slice(0, 2))
+    }
+    scored.sort((p, q) => q.like - p.like || p.j - q.j)
+    const [first, second] = scored
+    if (first && first.like >= LIKE && first.like - (second?.like ?? 0) >= LEAD) found.push(first)
+  })
+  return found
+    .filter(({ j, like }) => {
+      const [first, second] = bestB.get(j) as number[]
+      return like === first && like - (second ?? 0) >= LEAD
+    })
+    .map(({ i, j }) => [a[i] as Lone, b[j] as Lone] as const)
+}
