@@ -22,7 +22,10 @@ import { replaceUnlike } from './replace-unlike.ts'
 import { slideEdges } from './slide-edges.ts'
 import { type Hunk, hunksOf, type Pairing, type Unit } from './unit.ts'
 
-export interface DiffOptions {
+/** The clauses of one bead, one or more on each side. */
+export interface BeadInput {
+  readonly a: Side
+  readonly b: Side
   /** Traditional to simplified characters, where a side has such. */
   readonly fold?: FoldTable | null
   /** Edits that a shortest script may have before the texts are cut at unique words; for tests. */
@@ -39,19 +42,18 @@ export interface BeadDiff {
 /** Beyond this, pairing takes more than some 50 ms. */
 const MAX_EDITS = 1000
 
-/** Each side holds the clauses of one bead, one or more on each side. */
-export function diffBead(sideA: Side, sideB: Side, options: DiffOptions = {}): BeadDiff {
-  const a = joinSide(sideA)
-  const b = joinSide(sideB)
+export function diffBead(input: BeadInput): BeadDiff {
+  const a = joinSide(input.a)
+  const b = joinSide(input.b)
   if (isLater(a, b)) {
-    const mirrored = diffJoined(b, a, options)
+    const mirrored = diffJoined(b, a, input)
     return {
       sentences: mirrored.sentences.map(({ a, b, moved }) => ({ a: b, b: a, moved })),
       variants: mirrored.variants.map(({ a, b, kind, evidence }) => ({ a: b, b: a, kind, evidence })),
       exact: mirrored.exact,
     }
   }
-  return diffJoined(a, b, options)
+  return diffJoined(a, b, input)
 }
 
 /** An order of sides that does not depend on which is which, so that swapping them mirrors every choice. */
@@ -62,7 +64,7 @@ function isLater(a: JoinedSide, b: JoinedSide): boolean {
   return shape(a) > shape(b)
 }
 
-function diffJoined(a: JoinedSide, b: JoinedSide, { fold = null, maxEdits = MAX_EDITS }: DiffOptions): BeadDiff {
+function diffJoined(a: JoinedSide, b: JoinedSide, { fold = null, maxEdits = MAX_EDITS }: BeadInput): BeadDiff {
   const numbering = new Numbering()
   const unitsA: Unit[] = []
   const unitsB: Unit[] = []

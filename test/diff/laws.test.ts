@@ -78,7 +78,7 @@ describe('laws of a bead’s variants', () => {
       fc.property(pairs, ([x, y]) => {
         const a = sideOf(x)
         const b = sideOf(y)
-        const { variants } = diffBead(a, b)
+        const { variants } = diffBead({ a, b })
         expect(applyVariants(a, b, variants)).toBe(joinedText(b))
       }),
       RUNS,
@@ -90,7 +90,7 @@ describe('laws of a bead’s variants', () => {
       fc.property(pairs, ([x, y]) => {
         const a = sideOf(x)
         const b = sideOf(y)
-        const { variants } = diffBead(a, b)
+        const { variants } = diffBead({ a, b })
         let cost = 0
         let [atA, atB] = [0, 0]
         for (const v of variants) {
@@ -112,7 +112,7 @@ describe('laws of a bead’s variants', () => {
   it('are none for a text against itself', () => {
     fc.assert(
       fc.property(text, (x) => {
-        expect(diffBead(sideOf(x), sideOf(x)).variants).toEqual([])
+        expect(diffBead({ a: sideOf(x), b: sideOf(x) }).variants).toEqual([])
       }),
       RUNS,
     )
@@ -121,8 +121,8 @@ describe('laws of a bead’s variants', () => {
   it('mirror when the sides are swapped', () => {
     fc.assert(
       fc.property(pairs, ([x, y]) => {
-        const there = diffBead(sideOf(x), sideOf(y))
-        const back = diffBead(sideOf(y), sideOf(x))
+        const there = diffBead({ a: sideOf(x), b: sideOf(y) })
+        const back = diffBead({ a: sideOf(y), b: sideOf(x) })
         expect(back.variants.map((v) => ({ ...v, a: v.b, b: v.a }))).toEqual(there.variants)
         expect(back.sentences.map((s) => ({ ...s, a: s.b, b: s.a }))).toEqual(there.sentences)
       }),

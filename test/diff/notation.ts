@@ -77,5 +77,5 @@ export function diffLine(line: string): string {
   const { a, b } = readNotation(line)
   const x = sideOf(a)
   const y = sideOf(b)
-  return showDiff(x, y, diffBead(x, y))
+  return showDiff(x, y, diffBead({ a: x, b: y }))
 }
