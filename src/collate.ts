@@ -14,6 +14,7 @@ import { type CollateRequest, chooseTexts } from './choose-texts.ts'
 import { findCitations } from './citations/find-citations.ts'
 import { segmentText } from './clauses/segment-text.ts'
 import { diffBead } from './diff/diff-bead.ts'
+import { linkMovedSentences } from './diff/link-moved-sentences.ts'
 import type {
   Alignment,
   Bead,
@@ -31,6 +32,7 @@ import type {
   WordingAlignment,
 } from './model/index.ts'
 import { type FoldTable, keyText } from './text/key.ts'
+import { traditionalFold } from './text/traditional-fold.ts'
 import { TOOL } from './tool.ts'
 
 /** Compares what is named: see `CollateRequest`. Throws InputError for what can't be read, is not known, or cites nothing. */
@@ -63,7 +65,7 @@ interface Prepared {
 export async function collateWitnesses(comparison: Comparison): Promise<Collated> {
   const { witnesses, documents, reading, findings } = comparison
   if (witnesses.length < 2) throw new Error('a comparison needs two witnesses')
-  const fold: FoldTable | null = null
+  const fold = await traditionalFold(witnesses.map((w) => w.text))
   const prepared = witnesses.map((w) => prepare(w, documents, fold))
   const base = prepared.at(-1) as Prepared
   const alignments: Alignment[] = []
@@ -124,12 +126,18 @@ function byWording(a: Prepared, b: Prepared, decisions: readonly Decision[], fol
   const raw = alignWording(a, b, decisions)
   const drafts = raw.beads.map((bead, k) => draftBead(`b${k + 1}`, bead, raw, a, b, fold))
   const fidelities = { a: a.witness.fidelity, b: b.witness.fidelity }
+  const beads = linkMovedSentences(
+    drafts.map((d) => d.bead),
+    a.witness,
+    b.witness,
+    fold,
+  )
   return {
     a: a.witness.siglum,
     b: b.witness.siglum,
     kind: 'wording',
     exact: raw.exact && drafts.every((d) => d.exact),
-    beads: drafts.map((d) => weighed(d.bead, fidelities)),
+    beads: beads.map((bead) => weighed(bead, fidelities)),
   }
 }
 
@@ -144,7 +152,7 @@ function draftBead(
 ): { readonly bead: Bead; readonly exact: boolean } {
   const [left, right] = [sideOf(a, raw.a), sideOf(b, raw.b)]
   const relation = relationOf(left, right)
-  const diffed = samePrint(left, right) ?? diffBead({ a: left, b: right, fold })
+  const diffed = samePrint(left, right) ?? diffBead(left, right, { fold })
   const linked = raw.a.length > 0 && raw.b.length > 0
   const bead: Bead = {
     id,
