@@ -152,7 +152,7 @@ function draftBead(
 ): { readonly bead: Bead; readonly exact: boolean } {
   const [left, right] = [sideOf(a, raw.a), sideOf(b, raw.b)]
   const relation = relationOf(left, right)
-  const diffed = samePrint(left, right) ?? diffBead(left, right, { fold })
+  const diffed = samePrint(left, right) ?? diffBead({ a: left, b: right, fold })
   const linked = raw.a.length > 0 && raw.b.length > 0
   const bead: Bead = {
     id,
