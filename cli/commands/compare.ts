@@ -21,6 +21,10 @@ const optional = <K extends string, V>(name: K, value: V | undefined): { [P in K
 
 export const showsPunctuation = (args: Arguments): boolean => list(args, 'show').includes('punctuation')
 
+/** JSON leaves DEL and C1 controls as they are, and some terminals obey them: written as JSON's own escapes. */
+const escapeControls = (json: string): string =>
+  json.replace(/[\u007f-\u009f]/gu, (c) => `\\u00${c.charCodeAt(0).toString(16)}`)
+
 /** Differences of wording, and of punctuation where it is shown. Against a digest nothing can be said to differ. */
 export function hasDifferences(collation: Collation, punctuation: boolean): boolean {
   return collation.alignments.some(
@@ -42,7 +46,7 @@ export async function present(collated: Collated, args: Arguments, terminal: Ter
   const code = () =>
     flag(args, 'exit-code') && hasDifferences(collated.collation, showsPunctuation(args)) ? EXIT.findings : EXIT.clean
   if (format === 'json') {
-    await terminal.write(toJson(collated))
+    await terminal.write(escapeControls(toJson(collated)))
     return code()
   }
   const { showComparison } = await import('../show-comparison.ts')

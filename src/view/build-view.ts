@@ -11,13 +11,13 @@ import type { Collated } from '../model/collation.ts'
 import type { Column, Row, SubjectLink, Ui, View, ViewOptions, WitnessView } from '../model/view.ts'
 import { describeSubject, whySubject } from './describe.ts'
 import { buildLead, nameAndDate, subjectFigures } from './lead.ts'
-import { shortNames, titleOf, witnessName } from './names.ts'
+import { fidelityWords, shortNames, titleOf, witnessName } from './names.ts'
 import { buildRibbons } from './ribbons.ts'
 import { buildRows, type ColumnLinks } from './rows.ts'
 import { type Mark, type MovedSentence, tile } from './runs.ts'
 import { addressIn, clauseAt, clausesOf, clauseView, type WitnessSide, witnessSide } from './side.ts'
 import { buildWordingLink, type WordingContext } from './wording-link.ts'
-import { listWords, publisherWords, words } from './words.ts'
+import { listWords, words } from './words.ts'
 
 const RELATIONS = ['kept', 'revised', 'split', 'merged', 'added', 'dropped'] as const
 
@@ -229,25 +229,6 @@ function titleLine(base: WitnessSide, earlier: readonly WitnessSide[], ui: Ui): 
   return ui === 'zh' ? `${name}对照 ${others}` : `${name}, against ${others}`
 }
 
-/** 全文（发布者） …: how the witness is labelled wherever it appears. */
-function fidelityWords(side: WitnessSide, ui: Ui): string {
-  const { fidelity } = side.shown
-  const basis = side.witness.fidelityBasis
-  if (fidelity === 'full' && basis === 'assumed') return words.label.assumedWhole[ui]
-  if (fidelity === 'digest') return words.fidelity.digest[ui]
-  const publisher = side.witness.record?.publisher
-  const by = {
-    opening: { zh: '据其开头自述', en: 'as its opening says' },
-    flag: { zh: '据命令行说明', en: 'as stated on the command line' },
-    record: null,
-    assumed: null,
-  }[basis]
-  const inside = publisher ? publisherWords(publisher, ui) : by?.[ui]
-  const word = words.fidelity[fidelity][ui]
-  if (!inside) return word
-  return ui === 'zh' ? `${word}（${inside}）` : `${word} (${inside})`
-}
-
 function witnessView(side: WitnessSide, ui: Ui): WitnessView {
   const { witness, shown, document } = side
   const { record } = witness
@@ -260,7 +241,7 @@ function witnessView(side: WitnessSide, ui: Ui): WitnessView {
     date: shown.date,
     lang: shown.lang,
     fidelity: shown.fidelity,
-    fidelityWords: fidelityWords(side, ui),
+    fidelityWords: fidelityWords(witness, ui),
     standingWords: words.standing[shown.standing][ui],
     publisher: record?.publisher ?? null,
     url: record?.url ?? null,

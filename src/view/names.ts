@@ -7,7 +7,7 @@
 import type { Collated } from '../model/collation.ts'
 import type { Document, Titles, Witness } from '../model/document.ts'
 import type { Ui } from '../model/view.ts'
-import { words } from './words.ts'
+import { publisherWords, words } from './words.ts'
 
 /** Names of states whose everyday form no rule gives. One row, one state. */
 const EVERYDAY: readonly (readonly [official: string, everyday: string])[] = [
@@ -55,6 +55,25 @@ export function documentName(document: Document, ui: Ui): string {
 
 export const witnessName = (witness: Witness, document: Document | null, ui: Ui): string =>
   document ? documentName(document, ui) : witness.title || witness.siglum
+
+/** What is known of a text's wholeness otherwise than from its record. */
+const BASIS = {
+  opening: { zh: '据其开头自述', en: 'as its opening says' },
+  flag: { zh: '据命令行说明', en: 'as stated on the command line' },
+} as const
+
+/** 全文（发布者） …: how a witness is labelled wherever it appears. */
+export function fidelityWords(witness: Witness, ui: Ui): string {
+  const { fidelity, fidelityBasis: basis } = witness
+  if (fidelity === 'full' && basis === 'assumed') return words.label.assumedWhole[ui]
+  const word = words.fidelity[fidelity][ui]
+  if (fidelity === 'digest') return word
+  const publisher = witness.record?.publisher
+  const by = basis === 'opening' || basis === 'flag' ? BASIS[basis][ui] : null
+  const inside = publisher ? publisherWords(publisher, ui) : by
+  if (!inside) return word
+  return ui === 'zh' ? `${word}（${inside}）` : `${word} (${inside})`
+}
 
 /** What labels call each witness: the siglum without its language where that stays unique. Same order as the witnesses. */
 export function shortNames(collated: Collated): readonly string[] {
