@@ -9,21 +9,35 @@
  * One row an example; a row is a pattern over the whole paragraph.
  */
 
+/** Rows by the script that a line begins with, so that no other script's patterns are tried. */
+interface Rows {
+  readonly han: readonly RegExp[]
+  readonly cyrillic: readonly RegExp[]
+  readonly latin: readonly RegExp[]
+}
+
 /** Headings that need not look like one. */
-const NAMED: readonly RegExp[] = [
-  /^(?:序言|序|前言|引言|总则|总纲|附则|正文|目录|签字页|结语|结束语)$/,
-  /^(?:preamble|introduction|final provisions|general provisions|contents|note:)$/i,
-  /^(?:преамбула|введение|вступление|общие положения|заключительные положения|содержание)$/i,
-]
+const NAMED: Rows = {
+  han: [/^(?:序言|序|前言|引言|总则|总纲|附则|正文|目录|签字页|结语|结束语)$/],
+  cyrillic: [/^(?:преамбула|введение|вступление|общие положения|заключительные положения|содержание)$/i],
+  latin: [/^(?:preamble|introduction|final provisions|general provisions|contents|note:)$/i],
+}
 
 /** Words that only introduce the clauses below them: parties and a verb of agreeing, then a colon. */
-const ENACTING: readonly RegExp[] = [
-  /(?:声明|协议|议定|商定|约定|规定|达成)(?:[（(][^（）()]{1,12}[)）])?如下(?:[各以]?[条款项点]{1,2})?[:：]$/, // 兹议定如下：
-  /^(?:双方|两国|缔约双方|各方)?(?:声明|宣布|重申|达成以下共识|达成如下共识)[:：]$/, // 双方声明：
-  /(?:have|has)\s+(?:agreed|decided|declared)\b[^.;:：]{0,80}(?:as\s+follows|the\s+following|this\s+agreement|this\s+treaty|(?:following|present)\s+(?:agreement|treaty))\b[^.;:：]{0,60}[:：]$/i, // Have agreed as follows:
-  /(?:declare|agree|state)\s+(?:as\s+follows|the\s+following)\s*[:：]$/i, // declare as follows:
-  /(?:заявляют|заявили|договорились|согласились|подтверждают)\s+(?:о\s+нижеследующем|о\s+следующем|следующее|нижеследующее)\s*[:：]$/i, // заявляют о нижеследующем:
-]
+const ENACTING: Rows = {
+  han: [
+    /(?:声明|协议|议定|商定|约定|规定|达成)(?:[（(][^（）()]{1,12}[)）])?如下(?:各?[条款项点]{1,2})?[:：]$/, // 兹议定如下：
+    /(?:达成|商定|议定)(?:以下|下列|如下)(?:共识|协议|条款|内容|事项)?[:：]$/, // 达成以下共识：
+    /^(?:双方|两国|缔约双方|各方)?(?:声明|宣布|重申)[:：]$/, // 双方声明：
+  ],
+  cyrillic: [
+    /(?:заявляют|заявили|договорились|согласились|подтверждают)\s+(?:о\s+нижеследующем|о\s+следующем|следующее|нижеследующее)\s*[:：]$/i, // заявляют о нижеследующем:
+  ],
+  latin: [
+    /(?:have|has)\s+(?:agreed|decided|declared)\b[^.;:：]{0,80}(?:as\s+follows|the\s+following|this\s+agreement|this\s+treaty|(?:following|present)\s+(?:agreement|treaty))\b[^.;:：]{0,60}[:：]$/i, // Have agreed as follows:
+    /(?:declare|agree|state)\s+(?:as\s+follows|the\s+following)\s*[:：]$/i, // declare as follows:
+  ],
+}
 
 /** Lines under a title that tell when and by whom a text was adopted. */
 const ADOPTION: readonly RegExp[] = [
@@ -33,36 +47,56 @@ const ADOPTION: readonly RegExp[] = [
   /^\d{1,2}\s+\p{L}+\s+\d{4}(?:\s+(?:г\.?|года))?(?:,.{0,40})?$/u, // 4 февраля 2022 года
 ]
 
-/** Words that close the numbered part: place and day of signing, copies, languages. */
-const CLOSING: readonly RegExp[] = [
-  /^(?:以昭信守|为此[，,]|本(?:条约|协定|声明|议定书|公报)(?:于|一式|用)|下列(?:签署|全权)|(?:19|20|[一二]九?)?[0-9〇零一二三四五六七八九]{2,4}年[^。]{1,30}(?:订|签订|签署)于)/,
-  /^(?:in witness whereof|in faith whereof|done (?:at|in|and)|signed (?:at|in) )/i,
-  /^.{1,60}[（(](?:签字|签名|盖章|подпись|подписал|signed|signature)[）)]$/i, // 伊·马尔滕（签字）
-  /^(?:19|20)?[0-9〇零○一二三四五六七八九]{2,4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日(?:[，,]?\s*(?:于|在)?.{1,12})?$/, // 二〇二三年三月二十一日于埃斯特拉
-  /^(?:\p{L}{2,30},\s*)?\d{1,2}\s+\p{L}+\s+\d{4}(?:\s+(?:г\.|года))?$/u, // Солмин, 8 октября 2024 года
-  /^for (?:the )?(?:governments?|republic|kingdom|federation|people|state|union)\b[^.;]{0,80}$/i, // For the Government of Eastland
-  /^(?:за|от имени)\s+\p{Lu}[^.;]{0,80}$/iu, // За Правительство Востоландии
-  /^(?:совершено в|в удостоверение чего|в подтверждение чего|составлено в|подписано в)/i,
-]
+/** Words that close the numbered part: place and day of signing, copies, languages, names of those who sign. */
+const CLOSING: Rows = {
+  han: [
+    /^(?:以昭信守|为此[，,]|本(?:条约|协定|声明|议定书|公报)(?:于|一式|用)|下列(?:签署|全权))/, // 本条约于……签订，一式两份
+    /^[0-9〇零○一二三四五六七八九]{2,4}年[^，。《]{1,12}日(?:订|签订|签署)于[^，。《]{1,20}(?:[，。]|$)/, // 一九九八年五月十二日签订于卡斯廷
+    /^[0-9〇零○一二三四五六七八九]{2,4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日(?:[，,]?\s*(?:于|在)?.{1,12})?$/, // 二〇二三年三月二十一日于埃斯特拉
+  ],
+  cyrillic: [
+    /^(?:совершено в|в удостоверение чего|в подтверждение чего|составлено в|подписано в)/i, // Совершено в Восточном
+    /^(?:За|От имени)\s+[А-ЯЁ][^.;]{0,80}$/, // За Правительство Востоландии
+    /^[А-Яа-яё]{2,30},\s*\d{1,2}\s+[а-яё]+\s+\d{4}(?:\s+(?:г\.|года))?$/, // Солмин, 8 октября 2024 года
+  ],
+  latin: [
+    /^(?:in witness whereof|in faith whereof|done (?:at|in|and)|signed (?:at|in) )/i, // DONE at Eastport
+    /^for (?:the )?(?:governments?|republic|kingdom|federation|people|state|union)\b[^.;]{0,80}$/i, // For the Government of Eastland
+    /^(?:[A-Za-z]{2,30},\s*)?\d{1,2}\s+[a-zа-яё]+\s+\d{4}(?:\s+(?:г\.|года))?$/i, // 8 October 2024
+  ],
+}
+const SIGNATURE = /^.{1,60}[（(](?:签字|签名|盖章|подпись|подписал|signed|signature)[）)]$/i // 伊·马尔滕（签字）
 
 /** Beyond this length no paragraph is looked at: enacting words and headings are short. */
 const LOOK = 240
 /** Closing words stand at the very beginning. */
 const OPENING = 120
 
-const fits = (rows: readonly RegExp[], words: string): boolean => rows.some((row) => row.test(words))
+/** Does a row of the script that `words` begin with fit? Digits count as Han before 年, else as Latin. */
+function fits(rows: Rows, words: string): boolean {
+  let at = 0
+  while (at < words.length - 1 && (words.charCodeAt(at) < 0x41 || words[at] === '（')) at++
+  const c = words.charCodeAt(at)
+  const script = c >= 0x2e80 || c === 0x3007 ? rows.han : c >= 0x400 && c < 0x530 ? rows.cyrillic : rows.latin
+  if (script.some((row) => row.test(words))) return true
+  return at > 0 && script === rows.cyrillic && rows.latin.some((row) => row.test(words)) // 8 октября 2024 года
+}
 
 /** PREAMBLE, 序言, Преамбула. */
 export const isNamedHeading = (words: string): boolean => words.length <= 40 && fits(NAMED, words)
 
 /** 声明如下： (a heading, unlike a lead-in that says something itself). */
-export const isEnacting = (words: string): boolean => words.length <= LOOK && fits(ENACTING, words)
+export const isEnacting = (words: string): boolean =>
+  words.length <= LOOK && (words.endsWith(':') || words.endsWith('：')) && fits(ENACTING, words)
 
 /** 2018年3月20日 第十三届……通过; only a line at the head of a text. */
-export const isAdoption = (words: string): boolean => words.length <= LOOK && fits(ADOPTION, words)
+export const isAdoption = (words: string): boolean => words.length <= LOOK && ADOPTION.some((row) => row.test(words))
 
 /** DONE at …, Совершено в …, 本条约于……签订. `words` may be the paragraph's opening only. */
-export const isClosing = (words: string): boolean => fits(CLOSING, words.slice(0, OPENING))
+export const isClosing = (words: string): boolean => {
+  const opening = words.slice(0, OPENING)
+  return fits(CLOSING, opening) || (/[)）]$/.test(opening) && SIGNATURE.test(opening))
+}
 
 /** English and Russian words that make a line a sentence, though it has no end mark (The Agreement shall apply). */
 const PREDICATE =

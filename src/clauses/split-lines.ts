@@ -49,46 +49,40 @@ export const isWide = (c: number): boolean =>
     (c >= 0xfe30 && c <= 0xfe4f) ||
     (c >= 0xff01 && c <= 0xff60))
 
-/** Splits `text` from `from` on. Linear; offsets are those of the text. */
-export function splitLines(text: string, from = 0): Lines {
+/** Marks that end a line, other than LF and CR LF. */
+const RARE_BREAK = /[\v\f\x85\u2028\u2029]|\r(?!\n)/
+
+/** Splits `text`. Linear; offsets are those of the text. */
+export function splitLines(text: string): Lines {
   const start: number[] = []
   const end: number[] = []
   const indent: number[] = []
   const blanks: number[] = []
-  let blank = 0
-  let at = from
   const length = text.length
-  while (at < length) {
+  const rare = RARE_BREAK.test(text)
+  let blank = 0
+  for (let at = 0; at < length; ) {
+    let stop = rare ? at : text.indexOf('\n', at)
+    if (rare) while (stop < length && !isLineBreak(text.charCodeAt(stop))) stop++
+    if (stop < 0) stop = length
     let columns = 0
-    let c = 0
-    while (at < length) {
-      c = text.charCodeAt(at)
-      if (isLineBreak(c) || !isBlank(c)) break
+    let first = at
+    for (; first < stop; first++) {
+      const c = text.charCodeAt(first)
+      if (!isBlank(c)) break
       columns +=
         c === 0x3000 ? 2 : c === 0x09 ? TAB_COLUMNS : c === 0x20 || c === 0xa0 || (c >= 0x2000 && c <= 0x200a) ? 1 : 0
-      at++
     }
-    const first = at
-    let last = at // behind the last printing character
-    while (at < length) {
-      c = text.charCodeAt(at)
-      if (c > 0x20 && c < 0x7f) {
-        at++
-        last = at
-        continue
-      }
-      if (isLineBreak(c)) break
-      at++
-      if (!isBlank(c)) last = at
-    }
-    if (last > first) {
+    if (first < stop) {
+      let last = stop
+      while (isBlank(text.charCodeAt(last - 1))) last--
       start.push(first)
       end.push(last)
       indent.push(columns)
       blanks.push(blank)
       blank = 0
     } else blank++
-    if (at < length) at += c === 0x0d && text.charCodeAt(at + 1) === 0x0a ? 2 : 1
+    at = stop + (text.charCodeAt(stop) === 0x0d && text.charCodeAt(stop + 1) === 0x0a ? 2 : 1)
   }
   return { count: start.length, start, end, indent, blanks }
 }
