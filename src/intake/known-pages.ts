@@ -4,6 +4,8 @@
  * by the general rules of `read-html.ts`.
  */
 
+import type { Lang, Standing } from '../model/index.ts'
+
 export interface KnownPage {
   /** Matches the host's end: `gov.cn` is also `www.gov.cn`. */
   readonly host: string
@@ -195,3 +197,24 @@ export const furnitureRoles: ReadonlySet<string> = new Set([
   'toolbar',
   'alert',
 ])
+
+/** What weight a publisher's text has, by language; hosts that are not here say nothing. One row a publisher. */
+const standings: readonly (readonly [
+  host: string,
+  { readonly zh: Standing; readonly ru: Standing; readonly en: Standing },
+])[] = [
+  ['gov.cn', { zh: 'authentic', ru: 'translation', en: 'translation' }],
+  ['kremlin.ru', { zh: 'translation', ru: 'authentic', en: 'translation' }],
+  ['mid.ru', { zh: 'translation', ru: 'authentic', en: 'translation' }],
+  ['government.ru', { zh: 'translation', ru: 'authentic', en: 'translation' }],
+  ['xinhuanet.com', { zh: 'press', ru: 'press', en: 'press' }],
+  ['news.cn', { zh: 'press', ru: 'press', en: 'press' }],
+  ['people.com.cn', { zh: 'press', ru: 'press', en: 'press' }],
+]
+
+/** The standing of a text that was found at an address. */
+export function standingAt(address: string | null, lang: Lang): Standing {
+  if (address === null || !URL.canParse(address)) return 'unknown'
+  const host = new URL(address).hostname.toLowerCase()
+  return standings.find(([row]) => host === row || host.endsWith(`.${row}`))?.[1][lang] ?? 'unknown'
+}

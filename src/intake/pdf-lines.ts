@@ -31,6 +31,8 @@ export interface PdfLine {
 }
 
 interface Row {
+  /** Characters in each font size. */
+  weights: Map<number, number>
   text: string
   x: number
   right: number
@@ -51,6 +53,7 @@ const GUTTER_TEXT = 0.2
 const GUTTER_CROSSED = 0.2
 /** Smaller than this share of its line, and raised: a footnote's mark. */
 const MARK_SIZE = 0.8
+const RAISED = 0.6
 
 /** Lines of one page, in reading order. `width` is the page's, in points. */
 export function pdfLines(pieces: readonly PdfPiece[], width: number): PdfLine[] {
@@ -94,8 +97,7 @@ function joinPieces(pieces: readonly PdfPiece[]): Row[] {
     const previous = byLine.at(-2)
     const near = (line: { y: number; size: number } | undefined): boolean =>
       line !== undefined &&
-      Math.abs(piece.y - line.y) <= SAME_LINE * Math.max(piece.size, line.size) &&
-      sizesFit(piece, line)
+      Math.abs(piece.y - line.y) <= nearness(piece.size, line.size) * Math.max(piece.size, line.size)
     if (last !== undefined && near(last)) {
       last.pieces.push(piece)
       if (piece.size > last.size) {
@@ -117,21 +119,23 @@ function joinPieces(pieces: readonly PdfPiece[]): Row[] {
       if (isMark) continue
       const gap = row === null ? 0 : piece.x - row.right
       if (row === null || gap > PIECE_GAP * line.size) {
-        row = { text: '', x: piece.x, right: piece.x, y: line.y, size: piece.size }
+        row = { text: '', x: piece.x, right: piece.x, y: line.y, size: piece.size, weights: new Map() }
         rows.push(row)
       } else if (needsSpace(row.text, piece.text, gap / line.size)) row.text += ' '
       row.text += piece.text
       row.right = Math.max(row.right, piece.x + piece.width)
-      row.size = Math.max(row.size, piece.size)
+      row.weights.set(piece.size, (row.weights.get(piece.size) ?? 0) + piece.text.length)
     }
   }
+  // Figures may be set in another size than Han characters: a row is of the size of most of it.
+  for (const row of rows)
+    for (const [size, weight] of row.weights) if (weight > (row.weights.get(row.size) ?? 0)) row.size = size
   return rows
 }
 
-/** Raised marks are smaller and still stand on the line; a heading above small print does not. */
-function sizesFit(piece: PdfPiece, line: { size: number }): boolean {
-  const ratio = Math.min(piece.size, line.size) / Math.max(piece.size, line.size)
-  return ratio > 0.4
+/** Raised marks are smaller and still stand on the line. */
+function nearness(one: number, other: number): number {
+  return Math.min(one, other) < MARK_SIZE * Math.max(one, other) ? RAISED : SAME_LINE
 }
 
 const isHan = (character: string | undefined): boolean =>
@@ -185,7 +189,6 @@ function joinRow(rows: readonly Row[]): Row[] {
     if (last !== undefined && Math.abs(last.y - row.y) < SAME_LINE * last.size && row.x >= last.right - 1) {
       last.text += isHan(last.text.at(-1)) && isHan(row.text[0]) ? `\u3000${row.text}` : ` ${row.text}`
       last.right = row.right
-      last.size = Math.max(last.size, row.size)
     } else joined.push({ ...row })
   }
   return joined
