@@ -4,12 +4,12 @@ import type { Label } from './command.ts'
 
 export const helpWords = {
   usage: {
-    zh: '用法：tifa [命令] [选项]\n\n逐条比较外交声明：新声明沿用、改动、移动、未再提了哪些提法。\n不带命令时，比较最新的声明与它所援引的文件。',
-    en: 'Usage: tifa [command] [options]\n\nCompares diplomatic statements clause by clause: what a new one repeats, changes, moves and leaves out.\nWithout a command: the newest statement with the documents it cites.',
+    zh: '用法：tifa [命令] [选项]\n\n逐条比较外交声明：新声明沿用、改动、移动、未再提了哪些提法。不带命令时，比较最新的声明与它所援引的文件。',
+    en: 'Usage: tifa [command] [options]\n\nCompares diplomatic statements clause by clause: what a new one repeats, changes, moves and leaves out. Without a command: the newest statement with the documents it cites.',
   },
   epilogue: {
-    zh: '文本可写编号、日期前几位、代号或文件名（txt md html docx pdf），可混用；先前者在前，底本在后。\n退出码：0 无事；1 有差异（--exit-code）或检查有问题；2 用法不对或读不了；3 程序自身的错。',
-    en: 'A text is an id, the beginning of a date, a siglum or a file (txt md html docx pdf), mixed freely;\nearlier first, the base last.\nExit codes: 0 clean; 1 differences (with --exit-code) or findings of check; 2 usage or an input\nthat cannot be read; 3 a fault of tifa itself.',
+    zh: '文本可写编号、日期前几位、代号或文件名（txt md html docx pdf），可混用；先前者在前，底本在后。退出码：0 无事；1 有差异（--exit-code）或检查有问题；2 用法不对或读不了；3 程序自身的错。',
+    en: 'A text is an id, the beginning of a date, a siglum or a file (txt md html docx pdf), mixed freely; earlier first, the base last. Exit codes: 0 clean; 1 differences (with --exit-code) or findings of check; 2 usage, or an input that cannot be read; 3 a fault of tifa itself.',
   },
 } as const satisfies Record<string, Label>
 

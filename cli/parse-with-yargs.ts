@@ -4,7 +4,7 @@
  */
 import yargs, { type Argv } from 'yargs'
 import type { Ui } from '../src/index.ts'
-import { type Arguments, type Command, type OptionTable, UsageError, type Value } from './command.ts'
+import { type Arguments, type Command, type Option, type OptionTable, UsageError, type Value } from './command.ts'
 import { commands, DEFAULT_COMMAND } from './commands.ts'
 import { helpWords, yargsWords } from './help-words.ts'
 import { nearest } from './nearest.ts'
@@ -24,14 +24,20 @@ export interface ParseContext {
 
 const YARGS_TYPE = { string: 'string', boolean: 'boolean', number: 'string', list: 'array' } as const
 
+/** Choices stand in the description: which values are allowed is checked, and told in one line, by `checkValues`. */
+function describeOption(o: Option, ui: Ui): string {
+  const values = o.choices?.join('|') ?? o.range?.join('–')
+  if (!values) return o.describe[ui]
+  return ui === 'zh' ? `${o.describe[ui]}：${values}` : `${o.describe[ui]}: ${values}`
+}
+
 function declare(y: Argv, options: OptionTable, ui: Ui): Argv {
   for (const [name, o] of Object.entries(options)) {
     if (name === 'help' || name === 'version') continue
     y = y.option(name, {
       type: YARGS_TYPE[o.type],
-      describe: o.describe[ui],
+      describe: describeOption(o, ui),
       ...(o.type === 'list' ? { string: true } : {}),
-      ...(o.choices ? { choices: o.choices } : {}),
       ...(o.alias ? { alias: o.alias } : {}),
     })
   }
@@ -158,13 +164,18 @@ export async function parseWithYargs(argv: readonly string[], context: ParseCont
   const named = argv.includes(command.name)
   if (!named && command === fallback && positionals.length > 0)
     refuseUnknownCommand(positionals[0] as string, names, ui)
-  if (rest.length > 0) {
+  // Words after `--` are texts, whatever they look like.
+  if (rest.length > 0 && !command.positionals.includes('..'))
     throw new UsageError(ui === 'zh' ? `多出的参数：${rest.join(' ')}` : `too many arguments: ${rest.join(' ')}`)
-  }
   const typed = named ? argv.filter((_, i) => i !== argv.indexOf(command.name)) : argv
   return {
     kind: 'run',
     command,
-    args: { command: command.name, positionals, options: valuesOf(found.argv, options, ui), typed },
+    args: {
+      command: command.name,
+      positionals: [...positionals, ...rest],
+      options: valuesOf(found.argv, options, ui),
+      typed,
+    },
   }
 }

@@ -208,10 +208,15 @@ function buildColumn(
     { key: 'moved', word: words.label.moved[ui], count: links.filter((l) => l.moved).length },
     { key: 'doubtful', word: words.label.doubtful[ui], count: links.filter((l) => l.doubtful).length },
   ]
+  // The line opens with the text's name: it need not be said again.
+  const brief = (key: string, long: string): string =>
+    key !== 'added' || !long.includes(side.short)
+      ? long
+      : words.label[side.shown.fidelity === 'abridged' ? 'notInItsExcerpts' : 'notInIt'][ui]
   const part = (list: typeof counts): string =>
     list
       .filter((c) => c.count > 0)
-      .map((c) => (ui === 'zh' ? `${c.word} ${c.count}` : `${c.count} ${c.word}`))
+      .map((c) => (ui === 'zh' ? `${brief(c.key, c.word)} ${c.count}` : `${c.count} ${brief(c.key, c.word)}`))
       .join(ui === 'zh' ? '、' : ', ')
   const summary = [part(counts.slice(0, RELATIONS.length)), part(counts.slice(RELATIONS.length))]
     .filter(Boolean)

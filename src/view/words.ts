@@ -158,6 +158,8 @@ const label = {
   override: { zh: '人工判定', en: "maintainer's decision" },
   assumedWhole: { zh: '视为全文', en: 'assumed whole' },
   invented: { zh: '虚构', en: 'invented' },
+  notInIt: { zh: '未见', en: 'not in it' },
+  notInItsExcerpts: { zh: '节录未见', en: 'not in the excerpts' },
   notExact: { zh: '已达计算上限，未穷尽', en: 'a limit was reached: not exhaustive' },
   earlier: { zh: '前文', en: 'earlier' },
   later: { zh: '底本', en: 'later' },
