@@ -11,7 +11,13 @@ import { inlineForEsbuild } from './reports/html/page/inline-plugin.mjs'
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const watch = process.argv.includes('--watch')
 
-const entryPoints = { tifa: 'cli/main.ts', index: 'src/index.ts', reports: 'reports/index.ts' }
+const entryPoints = {
+  tifa: 'cli/main.ts',
+  index: 'src/index.ts',
+  reports: 'reports/index.ts',
+  // The thread that reads foreign files under guard is started by its file's name.
+  'intake-worker': 'src/intake/intake-worker.ts',
+}
 
 const options = {
   entryPoints: Object.fromEntries(Object.entries(entryPoints).filter(([, file]) => existsSync(file))),
@@ -52,3 +58,15 @@ if (watch) {
 }
 mkdirSync('dist/schema', { recursive: true })
 if (existsSync('src/model/schema')) cpSync('src/model/schema', 'dist/schema', { recursive: true })
+
+// The PDF reader is not bundled: it loads its own worker and tables of character codes by name.
+const pdfjs = 'node_modules/pdfjs-dist'
+mkdirSync('dist/pdfjs', { recursive: true })
+for (const [from, to] of [
+  ['legacy/build/pdf.min.mjs', 'pdf.min.mjs'],
+  ['legacy/build/pdf.worker.min.mjs', 'pdf.worker.min.mjs'],
+  ['cmaps', 'cmaps'],
+  ['standard_fonts', 'standard_fonts'],
+  ['LICENSE', 'LICENSE'],
+])
+  cpSync(`${pdfjs}/${from}`, `dist/pdfjs/${to}`, { recursive: true })
