@@ -10,7 +10,7 @@
 import type { ClauseFeatures, FeatureSpace } from './features.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { Link, Links } from './links.ts'
-import { MASS_THAT_TELLS, ownShared, sharedMass, similarity, without } from './similarity.ts'
+import { MASS_THAT_TELLS, sharedMass, similarity, without } from './similarity.ts'
 
 /** Share of a free clause that must stand in the unexplained rest of a linked one. Less, and two clauses merely touch the same matter. */
 const MOST_OF_IT = 0.55
@@ -56,12 +56,12 @@ export function absorbParts(
           ? without(
               space.a[at] as ClauseFeatures,
               links.partnersOfA(at).map((j) => space.b[j] as ClauseFeatures),
-              space.weight,
+              space,
             )
           : without(
               space.b[at] as ClauseFeatures,
               links.partnersOfB(at).map((i) => space.a[i] as ClauseFeatures),
-              space.weight,
+              space,
             )
       rest.set(key, left)
     }
@@ -89,7 +89,7 @@ export function absorbParts(
     const others = partIsB
       ? links.partnersOfA(a).map((j) => space.b[j] as ClauseFeatures)
       : links.partnersOfB(b).map((i) => space.a[i] as ClauseFeatures)
-    const now = shareFound(part, without(host, others, space.weight), space)
+    const now = shareFound(part, without(host, others, space), space)
     if (now < (partIsB ? asked(links.partnersOfA(a), b) : asked(links.partnersOfB(b), a))) continue
     const score = similarity(sharedMass(part, host, space.weight), part.mass, host.mass)
     links.add({ a, b, score: Math.min(score, share), pass: 'absorb' })
@@ -109,13 +109,8 @@ const tooLittle = (part: ClauseFeatures, partners: readonly number[], at: number
  * 加强农业和渔业领域合作 → 加强农业领域合作。加强渔业领域合作。
  */
 function shareFound(part: ClauseFeatures, rest: ClauseFeatures, space: FeatureSpace): number {
-  let own = 0
-  for (let k = 0; k < part.ids.length; k++) {
-    const id = part.ids[k] as number
-    if (space.template[id] === 0) own += (part.counts[k] as number) * (space.weight[id] as number)
-  }
-  if (own < MASS_OF_A_WORD) return sharedMass(part, rest, space.weight) / part.mass
-  return ownShared(part, rest, space) / own
+  if (part.own < MASS_OF_A_WORD) return sharedMass(part, rest, space.weight) / part.mass
+  return sharedMass(part, rest, space.ownWeight) / part.own
 }
 
 /** Less than about one rare word of its own, and a part is judged by all of its words. */

@@ -100,7 +100,9 @@ function mix(a: number, b: number): number {
 export interface ClauseFeatures {
   readonly ids: Int32Array
   readonly counts: Uint16Array
+  /** Weight of all features, and of those that belong to no template. */
   mass: number
+  own: number
 }
 
 /** The features of both texts, with one numbering and one weighting. */
@@ -110,8 +112,8 @@ export interface FeatureSpace {
   readonly size: number
   /** Inverse document frequency by feature id; always above 0. */
   readonly weight: Float32Array
-  /** 1 for a feature that so many clauses hold that it belongs to a phrase of these texts, not to one clause. */
-  readonly template: Uint8Array
+  /** The same, but 0 for a feature that so many clauses hold that it belongs to a template of these texts. */
+  readonly ownWeight: Float32Array
   /** The dense id of a feature hash, or -1. */
   readonly idOf: (hash: number) => number
 }
@@ -214,30 +216,41 @@ export function featureSpace(keysA: readonly string[], keysB: readonly string[])
         seen[id] = 0
         df[id] = (df[id] as number) + 1
       }
-      return { ids, counts, mass: 0 }
+      return { ids, counts, mass: 0, own: 0 }
     })
   const a = read(keysA)
   const b = read(keysB)
   const size = numbering.size
   const weight = new Float32Array(size)
-  const template = new Uint8Array(size)
+  const ownWeight = new Float32Array(size)
   const crowd = Math.max(TEMPLATE_CLAUSES, TEMPLATE_SHARE * (keysA.length + keysB.length))
   const total = keysA.length + keysB.length + BACKGROUND_CLAUSES
   for (let id = 0; id < size; id++) {
     const all = df[id] as number
-    if (all >= crowd) template[id] = 1
     const share = backgroundShare(numbering.hashes[id] as number)
     const rarity = Math.log(1 + total / (all + BACKGROUND_CLAUSES * share))
     weight[id] = wordPair[id] === 1 ? WORD_PAIR * rarity : rarity
+    if (all < crowd) ownWeight[id] = weight[id] as number
   }
-  for (const side of [a, b]) {
-    for (const f of side) {
-      let mass = 0
-      for (let k = 0; k < f.ids.length; k++) mass += (f.counts[k] as number) * (weight[f.ids[k] as number] as number)
-      f.mass = mass
-    }
+  const space: FeatureSpace = { a, b, size, weight, ownWeight, idOf: (hash) => numbering.find(hash) }
+  for (const f of a) weigh(f, space)
+  for (const f of b) weigh(f, space)
+  return space
+}
+
+/** Sets the weights of a clause, or of a part of one, from its features. */
+export function weigh(f: ClauseFeatures, { weight, ownWeight }: FeatureSpace): ClauseFeatures {
+  let mass = 0
+  let own = 0
+  for (let k = 0; k < f.ids.length; k++) {
+    const id = f.ids[k] as number
+    const count = f.counts[k] as number
+    mass += count * (weight[id] as number)
+    own += count * (ownWeight[id] as number)
   }
-  return { a, b, size, weight, template, idOf: (hash) => numbering.find(hash) }
+  f.mass = mass
+  f.own = own
+  return f
 }
 
 function grown<T extends Uint16Array | Uint32Array | Int32Array>(old: T): T {

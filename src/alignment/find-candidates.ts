@@ -20,7 +20,7 @@ export interface Candidate {
 const CANDIDATES = 24
 
 /** A partner that shares less than this part of what the best one shares is no rival of it. */
-const NEAR_BEST = 0.4
+const NEAR_BEST = 0.5
 
 /** A feature that more clauses than this hold does not lead to candidates. */
 const CROWD = 96
