@@ -1,5 +1,5 @@
 /**
- * Which paragraphs are headings, and how each is addressed.
+ * How each paragraph is addressed, and under which headings it stands.
  *
  *     第一章 总则        h2, path of what follows: 总则
  *     第一条 为了……     art1.1
@@ -9,11 +9,12 @@
  * The grammar of ids stands in `segment-text.ts`.
  */
 import type { ClauseKind } from '../model/clause.ts'
-import { type Label, startsInside } from './find-labels.ts'
-import { isAdoption, isClosing, isEnacting, isNamedHeading, looksLikeHeading } from './heading-words.ts'
+import { startsInside } from './find-labels.ts'
+import { isClosing, isEnacting } from './heading-words.ts'
+import { judgeRoles, lastLabel, openingWords, type Role, topLabel } from './judge-roles.ts'
 import { RANK } from './numbering-forms.ts'
+import type { Label } from './read-labels.ts'
 import type { Paragraph } from './read-paragraphs.ts'
-import { isWide } from './split-lines.ts'
 
 export interface NumberedParagraph {
   readonly id: string
@@ -22,107 +23,6 @@ export interface NumberedParagraph {
   readonly kind: ClauseKind
   readonly start: number
   readonly end: number
-}
-
-/** What a paragraph turned out to be. A title stands over the whole text and in no path. */
-type Role = 'text' | 'heading' | 'title'
-
-/** Longest opening looked at for words of heading, enacting or closing. */
-const OPENING = 240
-/** A heading may be wrapped over this many lines. */
-const HEADING_LINES = 4
-
-/** A paragraph's opening on one line: what a line break parted is joined as the script wants it. */
-const words = (text: string, p: Paragraph): string => {
-  const opening = text.slice(p.start, Math.min(p.end, p.start + OPENING + 1))
-  if (p.lines === 1) return opening
-  return opening.replace(/\s+/g, (gap, at: number) =>
-    isWide(opening.charCodeAt(at - 1)) && isWide(opening.charCodeAt(at + gap.length)) ? '' : ' ',
-  )
-}
-
-const topLabel = (p: Paragraph | undefined): Label | undefined => p?.labels[0]
-const lastLabel = (p: Paragraph | undefined): Label | undefined => p?.labels[p.labels.length - 1]
-
-/** A title, or the line under it that tells when and by whom the text was adopted. */
-const isFront = (text: string, p: Paragraph): boolean => {
-  if (p.bullet >= 0 || p.end - p.start > OPENING) return false
-  const opening = words(text, p)
-  return looksLikeHeading(opening, true) || isAdoption(opening)
-}
-
-function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role[] {
-  const count = paragraphs.length
-  const short = new Uint8Array(count) // could be a heading, by its looks
-  const roles: Role[] = new Array(count).fill('text')
-  for (let i = 0; i < count; i++) {
-    const p = paragraphs[i] as Paragraph
-    if (p.bullet >= 0 || p.end - p.start > OPENING) continue
-    const opening = words(text, p)
-    if (p.lines <= HEADING_LINES && looksLikeHeading(opening) && !isClosing(opening)) short[i] = 1
-    else if (p.labels.length === 0 && (isEnacting(opening) || isNamedHeading(opening))) roles[i] = 'heading'
-  }
-  // Numbered headings: a form is a heading's where most of its short lines stand over text.
-  const over = new Map<string, { all: number; over: number }>()
-  const standsOver = (i: number): boolean => {
-    const p = paragraphs[i] as Paragraph
-    const next = paragraphs[i + 1]
-    const label = lastLabel(p)
-    if (!label || !next || short[i] !== 1) return false
-    const below = topLabel(next)
-    if (next.depth > 0) return false
-    return below ? below.rank > label.rank : true
-  }
-  for (let i = 0; i < count; i++) {
-    const label = lastLabel(paragraphs[i])
-    if (!label) continue
-    const tally = over.get(label.kind) ?? { all: 0, over: 0 }
-    tally.all++
-    if (standsOver(i)) tally.over++
-    over.set(label.kind, tally)
-  }
-  for (let i = 0; i < count; i++) {
-    const p = paragraphs[i] as Paragraph
-    const label = lastLabel(p)
-    if (p.depth > 0) roles[i] = 'heading'
-    else if (label) {
-      if (label.form.follow === 'heading' && short[i] === 1) roles[i] = 'heading'
-      else if (standsOver(i)) {
-        const tally = over.get(label.kind) as { all: number; over: number }
-        if (label.rank <= RANK.article || tally.over * 2 >= tally.all) roles[i] = 'heading'
-      }
-    } else if (short[i] === 1 && isNamedHeading(words(text, p))) roles[i] = 'heading'
-  }
-  // The front: title, date, adoption, before the first prose or number.
-  const firsts = paragraphs.filter((p) => p.depth === 1).length
-  let front = firsts === 1 && paragraphs[0]?.depth === 1 ? 1 : 0
-  while (
-    front < count &&
-    (short[front] === 1 || isFront(text, paragraphs[front] as Paragraph)) &&
-    topLabel(paragraphs[front]) === undefined &&
-    (paragraphs[front] as Paragraph).depth === 0
-  )
-    front++
-  if (front < count) for (let i = 0; i < front; i++) roles[i] = 'title'
-  // Short lines alone between longer ones.
-  let closed = false // behind DONE at … stand names, not headings
-  for (let i = Math.max(front, 1); i < count; i++) {
-    const p = paragraphs[i] as Paragraph
-    if (topLabel(p) || roles[i] === 'heading') closed = false
-    else if (!closed && short[i] !== 1) closed = isClosing(words(text, p))
-    if (closed || roles[i] !== 'text' || short[i] !== 1) continue
-    const next = paragraphs[i + 1]
-    if (!next || topLabel(p) || p.bullet >= 0 || next.bullet >= 0 || (short[i - 1] === 1 && roles[i - 1] === 'text'))
-      continue
-    const below = topLabel(next)
-    if (
-      below
-        ? below.value === 1 || below.rank <= RANK.third
-        : short[i + 1] !== 1 && next.end - next.start > p.end - p.start
-    )
-      roles[i] = 'heading'
-  }
-  return roles
 }
 
 interface Unit {
@@ -250,7 +150,7 @@ export function numberParagraphs(text: string, paragraphs: readonly Paragraph[])
     const role = roles[i] as Role
     const next = paragraphs[i + 1]
     if (role !== 'text') {
-      const printed = words(text, p)
+      const printed = openingWords(text, p)
       const label = lastLabel(p)
       for (const l of p.labels) enter(l, true)
       if (role === 'heading' && !isEnacting(printed)) {
@@ -289,7 +189,7 @@ export function numberParagraphs(text: string, paragraphs: readonly Paragraph[])
       else id = unique(`${base}.${unit.bullets}`)
     } else {
       while (top().listed) stack.pop()
-      if ((top() !== root || path.length > 0) && isClosing(words(text, p))) {
+      if ((top() !== root || path.length > 0) && isClosing(openingWords(text, p))) {
         stack = [root]
         leave(0)
       }

@@ -243,7 +243,8 @@ export function numberingForms(): readonly NumberingForm[] {
     row('letter half bracket', 'а) Стороны …', '([a-zа-я]|([a-z])\\2)[)）]', letterToNumber, RANK.letter, '', 'any'),
     row('capital bracket', '(A) the Sides …', '[（(]([A-ZА-Я])[)）]', letterToNumber, RANK.capital, '', 'any'),
     row('capital half bracket', 'A) the Sides …', '([A-ZА-Я])[)）]', letterToNumber, RANK.capital, '', 'any', true),
-    row('letter dot', 'а. Стороны …', '([A-Za-zА-Яа-я])[.](?![0-9])', letterToNumber, RANK.letter, '', 'gap', true),
+    row('letter dot', 'а. Стороны …', '([a-zа-я])[.](?![0-9])', letterToNumber, RANK.letter, '', 'gap', true),
+    row('capital dot', 'B. Trade', '([A-ZА-Я])[.](?![0-9])', letterToNumber, RANK.letter, '', 'gap', true),
   ]
   return table
 }

@@ -7,10 +7,11 @@
  *     co-operate.
  */
 
-import { findLabels, isAlone, type Label, readLabels } from './find-labels.ts'
+import { findLabels } from './find-labels.ts'
 import { looksLikeHeading } from './heading-words.ts'
 import { judgeLines } from './join-lines.ts'
 import { RANK } from './numbering-forms.ts'
+import { isAlone, type Label, readLabels } from './read-labels.ts'
 import { isBlank, type Lines, splitLines } from './split-lines.ts'
 
 export interface Paragraph {

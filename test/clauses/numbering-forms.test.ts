@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readLabels } from '../../src/clauses/find-labels.ts'
 import { numberingForms } from '../../src/clauses/numbering-forms.ts'
+import { readLabels } from '../../src/clauses/read-labels.ts'
 import type { Lang } from '../../src/model/document.ts'
 import { clauseLines, labelsOf } from './clause-lines.ts'
 

@@ -1,0 +1,117 @@
+/**
+ * Which paragraphs are headings.
+ *
+ *     联合声明              a title
+ *     一、政治互信          a heading: a few words, and text below
+ *     双方就……声明如下：   a heading: it only introduces
+ *     双方商定：            a clause: a lead-in that says something itself
+ *     （一）扩大贸易        a clause, for the other items of its list are
+ */
+
+import { isAdoption, isClosing, isEnacting, isNamedHeading, looksLikeHeading } from './heading-words.ts'
+import { RANK } from './numbering-forms.ts'
+import type { Label } from './read-labels.ts'
+import type { Paragraph } from './read-paragraphs.ts'
+import { isWide } from './split-lines.ts'
+
+/** What a paragraph turned out to be. A title stands over the whole text and in no path. */
+export type Role = 'text' | 'heading' | 'title'
+
+/** Longest opening looked at for words of heading, enacting or closing. */
+const OPENING = 240
+/** A heading may be wrapped over this many lines. */
+const HEADING_LINES = 8
+
+/** A paragraph's opening on one line: what a line break parted is joined as the script wants it. */
+export const openingWords = (text: string, p: Paragraph): string => {
+  const opening = text.slice(p.start, Math.min(p.end, p.start + OPENING + 1))
+  if (p.lines === 1) return opening
+  return opening.replace(/\s+/g, (gap, at: number) =>
+    isWide(opening.charCodeAt(at - 1)) && isWide(opening.charCodeAt(at + gap.length)) ? '' : ' ',
+  )
+}
+
+export const topLabel = (p: Paragraph | undefined): Label | undefined => p?.labels[0]
+export const lastLabel = (p: Paragraph | undefined): Label | undefined => p?.labels[p.labels.length - 1]
+
+/** A title, or the line under it that tells when and by whom the text was adopted. */
+const isFront = (text: string, p: Paragraph): boolean => {
+  if (p.bullet >= 0 || p.end - p.start > OPENING) return false
+  const opening = openingWords(text, p)
+  return looksLikeHeading(opening, true) || isAdoption(opening)
+}
+
+/** A role for each paragraph. */
+export function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role[] {
+  const count = paragraphs.length
+  const short = new Uint8Array(count) // could be a heading, by its looks
+  const roles: Role[] = new Array(count).fill('text')
+  for (let i = 0; i < count; i++) {
+    const p = paragraphs[i] as Paragraph
+    if (p.bullet >= 0 || p.end - p.start > OPENING) continue
+    const opening = openingWords(text, p)
+    if (p.lines <= HEADING_LINES && looksLikeHeading(opening) && !isClosing(opening)) short[i] = 1
+    else if (p.labels.length === 0 && (isEnacting(opening) || isNamedHeading(opening))) roles[i] = 'heading'
+  }
+  // Numbered headings: a form is a heading's where most of its short lines stand over text.
+  const over = new Map<string, { all: number; over: number }>()
+  const standsOver = (i: number): boolean => {
+    const p = paragraphs[i] as Paragraph
+    const next = paragraphs[i + 1]
+    const label = lastLabel(p)
+    if (!label || !next || short[i] !== 1) return false
+    const below = topLabel(next)
+    if (next.depth > 0) return false
+    return below ? below.rank > label.rank : true
+  }
+  for (let i = 0; i < count; i++) {
+    const label = lastLabel(paragraphs[i])
+    if (!label) continue
+    const tally = over.get(label.kind) ?? { all: 0, over: 0 }
+    tally.all++
+    if (standsOver(i)) tally.over++
+    over.set(label.kind, tally)
+  }
+  for (let i = 0; i < count; i++) {
+    const p = paragraphs[i] as Paragraph
+    const label = lastLabel(p)
+    if (p.depth > 0) roles[i] = 'heading'
+    else if (label) {
+      if (label.form.follow === 'heading' && short[i] === 1) roles[i] = 'heading'
+      else if (standsOver(i)) {
+        const tally = over.get(label.kind) as { all: number; over: number }
+        if (label.rank <= RANK.article || tally.over * 2 >= tally.all) roles[i] = 'heading'
+      }
+    } else if (short[i] === 1 && isNamedHeading(openingWords(text, p))) roles[i] = 'heading'
+  }
+  // The front: title, date, adoption, before the first prose or number.
+  const firsts = paragraphs.filter((p) => p.depth === 1).length
+  let front = firsts === 1 && paragraphs[0]?.depth === 1 ? 1 : 0
+  while (
+    front < count &&
+    (short[front] === 1 || isFront(text, paragraphs[front] as Paragraph)) &&
+    topLabel(paragraphs[front]) === undefined &&
+    (paragraphs[front] as Paragraph).depth === 0
+  )
+    front++
+  if (front < count) for (let i = 0; i < front; i++) roles[i] = 'title'
+  // Short lines alone between longer ones.
+  let closed = false // behind DONE at … stand names, not headings
+  for (let i = Math.max(front, 1); i < count; i++) {
+    const p = paragraphs[i] as Paragraph
+    if (topLabel(p) || roles[i] === 'heading') closed = false
+    else if (!closed && short[i] !== 1) closed = isClosing(openingWords(text, p))
+    if (closed || roles[i] !== 'text' || short[i] !== 1) continue
+    const next = paragraphs[i + 1]
+    if (!next || topLabel(p) || p.bullet >= 0 || next.bullet >= 0 || (short[i - 1] === 1 && roles[i - 1] === 'text'))
+      continue
+    const below = topLabel(next)
+    if (
+      below
+        ? below.value === 1 || below.rank <= RANK.third
+        : short[i + 1] !== 1 && next.end - next.start > p.end - p.start
+    )
+      roles[i] = 'heading'
+  }
+  return roles
+}
