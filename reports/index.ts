@@ -4,7 +4,7 @@
  *     await toHtml(view)                                     one form, as text or bytes
  *     await writeReport({ dir, formats: ['html'], … })       files in a folder, complete or not at all
  */
-import type { View } from '../src/model/index.ts'
+import type { View } from '../src/index.ts'
 
 export type { Export, Exporter, ReportInput, ReportOptions } from './exporter.ts'
 export { defaultReportOptions, ReportRefused } from './exporter.ts'

@@ -9,7 +9,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { lstat, mkdir, open, rename, rmdir, unlink } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import type { Collated, Fidelity, View } from '../src/model/index.ts'
+import type { Collated, Fidelity, View } from '../src/index.ts'
 import { defaultReportOptions, type Exporter, type ReportOptions } from './exporter.ts'
 import { exporters } from './exporters.ts'
 

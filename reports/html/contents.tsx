@@ -4,7 +4,7 @@
  *     一、政治互信        ● 3        a dot and a count: rows with a change (beside digests: with a shared subject) below it
  */
 import type { ReactNode } from 'react'
-import type { Row, View } from '../../src/model/index.ts'
+import type { Row, View } from '../../src/index.ts'
 import { pageWords } from './page-words.ts'
 import { fragment, visible } from './visible.tsx'
 

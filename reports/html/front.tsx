@@ -2,7 +2,7 @@
  * What stands around the table: the title and the first lines, the texts compared, the signs, the citations, the colophon.
  */
 import type { ReactNode } from 'react'
-import type { Ui, View, WitnessView } from '../../src/model/index.ts'
+import type { Ui, View, WitnessView } from '../../src/index.ts'
 import { type PageWord, pageWords } from './page-words.ts'
 import { fragment, visible, Words, webAddress } from './visible.tsx'
 
@@ -126,7 +126,13 @@ export function Texts({ view }: { readonly view: View }): ReactNode {
                   </small>
                 )}
               </th>
-              <td>{w.date === null ? pageWords.dateUnknown[ui] : <time dateTime={w.date}>{visible(w.date)}</time>}</td>
+              <td>
+                {w.date === null ? (
+                  pageWords.dateUnknown[ui]
+                ) : (
+                  <time dateTime={visible(w.date)}>{visible(w.date)}</time>
+                )}
+              </td>
               <td>
                 <strong className="fid">
                   <Words text={w.fidelityWords} />
@@ -251,7 +257,8 @@ export function Colophon({ view }: { readonly view: View }): ReactNode {
         ))}
       </ul>
       <p>
-        {pageWords.madeBy[ui]} tifa {view.tool.version} (ICU {view.tool.icu}){ui === 'zh' ? '。' : '. '}
+        {pageWords.madeBy[ui]} tifa {visible(view.tool.version)} (ICU {visible(view.tool.icu)})
+        {ui === 'zh' ? '。' : '. '}
         {pageWords.mechanical[ui]}
       </p>
     </footer>

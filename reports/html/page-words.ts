@@ -2,7 +2,8 @@
  * Labels of the page itself, in both languages of the interface. What is said of the texts comes with the view.
  * A row without one of the languages does not compile.
  */
-import type { Relation, Ui, VariantKind } from '../../src/model/index.ts'
+import type { Relation, Ui, VariantKind } from '../../src/index.ts'
+import type { ScriptWord } from './page/script-contract.ts'
 
 export type Label = Readonly<Record<Ui, string>>
 
@@ -162,7 +163,7 @@ export const scriptWords = {
   shut: { zh: '”', en: '”' },
   colon: { zh: '：', en: ': ' },
   semicolon: { zh: '；', en: '; ' },
-} as const satisfies Readonly<Record<string, Label>>
+} as const satisfies Readonly<Record<ScriptWord, Label>>
 
 /** All labels of a table in one language. */
 export const inLanguage = <T extends Readonly<Record<string, Label>>>(

@@ -9,7 +9,7 @@
  * or have no counterpart. Positions are in units of the drawing; a ribbon is never thinner than one can point at.
  */
 import type { ReactNode } from 'react'
-import type { Column, Ribbon, View, WitnessView } from '../../src/model/index.ts'
+import type { Column, Ribbon, View, WitnessView } from '../../src/index.ts'
 import { pageWords } from './page-words.ts'
 import { fragment, visible, Words } from './visible.tsx'
 

@@ -7,7 +7,7 @@
  * evidence is limited are bracketed and never struck through: what an abridgement lacks is not deleted.
  */
 import type { ReactNode } from 'react'
-import type { ClauseView, Lang, Run, Ui } from '../../src/model/index.ts'
+import type { ClauseView, Lang, Run, Ui } from '../../src/index.ts'
 import { kindWords, pageWords } from './page-words.ts'
 import { anchor, fragment, visible, Words } from './visible.tsx'
 

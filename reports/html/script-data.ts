@@ -3,28 +3,10 @@
  *
  *     中俄联合声明（2023-03-21），节录（新华社）        来源：https://…；取得 2023-03-22；SHA-256 3f9a…
  */
-import type { Ui, View, WitnessView } from '../../src/model/index.ts'
+import type { Ui, View, WitnessView } from '../../src/index.ts'
+import type { ScriptData } from './page/script-contract.ts'
 import { inLanguage, pageWords, scriptWords } from './page-words.ts'
 import { visible } from './visible.tsx'
-
-/** Read by the script from the page: the two are one contract. */
-export interface ScriptData {
-  readonly ui: Ui
-  readonly words: Readonly<Record<keyof typeof scriptWords, string>>
-  /** Earlier ones first, the base last. */
-  readonly witnesses: readonly {
-    readonly short: string
-    /** The document and what the text is. */
-    readonly named: string
-    /** Where it comes from, when it was brought in, its checksum. */
-    readonly source: string
-    /** Why no words of it are quoted, or null where they may be. */
-    readonly refusal: string | null
-  }[]
-  /** For each earlier text, whether it is compared by subject alone: then there is no line of reading to show. */
-  readonly subject: readonly boolean[]
-  readonly version: string
-}
 
 function named(w: WitnessView, ui: Ui): string {
   const parts =
@@ -52,7 +34,6 @@ function source(w: WitnessView, ui: Ui): string {
 export function scriptData(view: View): ScriptData {
   const { ui } = view
   return {
-    ui,
     words: inLanguage(scriptWords, ui),
     witnesses: view.witnesses.map((w) => ({
       short: visible(w.short),
@@ -61,7 +42,7 @@ export function scriptData(view: View): ScriptData {
       refusal: w.fidelity === 'digest' ? pageWords.refuses[ui] : null,
     })),
     subject: view.columns.map((c) => c.kind === 'subject'),
-    version: `tifa ${view.tool.version}`,
+    version: visible(`tifa ${view.tool.version}`),
   }
 }
 

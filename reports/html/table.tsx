@@ -8,7 +8,7 @@
  * script that is the first: side by side, or all columns. Cells that are not shown are not in the accessibility tree.
  */
 import type { ReactNode } from 'react'
-import type { Cell, ClauseView, Row, SubjectLink, Ui, View, WitnessView, WordingLink } from '../../src/model/index.ts'
+import type { Cell, ClauseView, Row, SubjectLink, Ui, View, WitnessView, WordingLink } from '../../src/index.ts'
 import { SubjectNotes, WordingNotes } from './links.tsx'
 import { pageWords } from './page-words.ts'
 import { Clause, Runs } from './runs.tsx'

@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { View } from '../../src/model/index.ts'
+import type { View } from '../../src/index.ts'
 import { Contents } from './contents.tsx'
 import { Controls, Dialogs } from './controls.tsx'
 import { Cited, Colophon, Legend, Texts, Top } from './front.tsx'
@@ -49,7 +49,7 @@ function Page({ view }: { readonly view: View }): ReactNode {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
-        <meta name="generator" content={`tifa ${view.tool.version}`} />
+        <meta name="generator" content={visible(`tifa ${view.tool.version}`)} />
         <title>{visible(view.title)}</title>
         <link rel="icon" href="data:," />
         {/* Ours alone, and free of what would close it: a test holds that. */}

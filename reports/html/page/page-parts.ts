@@ -1,5 +1,5 @@
 /** The parts of the page that the script works on, found once. */
-import type { ScriptData } from '../script-data.ts'
+import type { ScriptData } from './script-contract.ts'
 
 export interface Page {
   readonly data: ScriptData
