@@ -14,8 +14,9 @@ import { resolve } from 'node:path'
 import { findCitations } from './citations/find-citations.ts'
 import { segmentText } from './clauses/segment-text.ts'
 import { bestWitness, corpusDir, fileSigla, findDocument, loadCorpus, loadFile } from './corpus/index.ts'
+import { loadDecisions } from './corpus/load-decisions.ts'
 import { shownPath } from './corpus/shown-path.ts'
-import type { Corpus, Document, Finding, Lang, Reading, Witness } from './model/index.ts'
+import type { Corpus, Decision, Document, Finding, Lang, Reading, Witness } from './model/index.ts'
 import { InputError } from './text/input-error.ts'
 
 /** What a user asks to see compared. */
@@ -40,6 +41,8 @@ export interface ChosenTexts {
   /** The corpus, or null where only loose files are compared and none was named. */
   readonly corpus: Corpus | null
   readonly reading: Reading
+  /** A maintainer's decisions, of all pairs of documents. */
+  readonly decisions: readonly Decision[]
   readonly findings: readonly Finding[]
 }
 
@@ -65,13 +68,17 @@ export async function chooseTexts(request: CollateRequest): Promise<ChosenTexts>
   if (picked.length === 0) picked.push(newestCiting(corpus as Corpus, request.lang))
   const lang = request.lang ?? preferredLanguage(picked)
   const witnesses = withOwnSigla(picked.map((p) => p.witness ?? readable(p.document as Document, lang)))
-  const findings = corpus?.findings ?? []
+  const decided = corpus === null ? null : await loadDecisions(resolve(workingDir, corpus.dir), workingDir)
+  const decisions = decided?.decisions ?? []
+  const findings = [...(corpus?.findings ?? []), ...(decided?.findings ?? [])]
   const only = witnesses[0] as Witness
-  if (witnesses.length > 1) return { witnesses, corpus, reading: request.as ?? readingOf(witnesses), findings }
+  if (witnesses.length > 1)
+    return { witnesses, corpus, reading: request.as ?? readingOf(witnesses), decisions, findings }
   return {
     witnesses: [...citedWitnesses(only, corpus as Corpus, request.lang ?? only.lang), only],
     corpus,
     reading: request.as ?? 'successive',
+    decisions,
     findings,
   }
 }

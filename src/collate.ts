@@ -9,7 +9,7 @@ import { alignWording } from './alignment/align-wording.ts'
 import { beadEvidence, type Fidelities, variantEvidence } from './alignment/evidence.ts'
 import { relationOf } from './alignment/relation.ts'
 import { sharedTerms } from './alignment/shared-terms.ts'
-import type { Decision, RawAlignment, RawBead } from './alignment/wording-side.ts'
+import type { RawAlignment, RawBead } from './alignment/wording-side.ts'
 import { type CollateRequest, chooseTexts } from './choose-texts.ts'
 import { findCitations } from './citations/find-citations.ts'
 import { segmentText } from './clauses/segment-text.ts'
@@ -22,6 +22,7 @@ import type {
   Clause,
   Collated,
   CollationWitness,
+  Decision,
   Document,
   Finding,
   Reading,
@@ -37,8 +38,8 @@ import { TOOL } from './tool.ts'
 
 /** Compares what is named: see `CollateRequest`. Throws InputError for what can't be read, is not known, or cites nothing. */
 export async function collate(request: CollateRequest): Promise<Collated> {
-  const { witnesses, corpus, reading, findings } = await chooseTexts(request)
-  return collateWitnesses({ witnesses, documents: corpus?.documents ?? [], reading, findings })
+  const { witnesses, corpus, reading, decisions, findings } = await chooseTexts(request)
+  return collateWitnesses({ witnesses, documents: corpus?.documents ?? [], reading, decisions, findings })
 }
 
 /** Texts at hand, and how they are to be read. */
@@ -49,8 +50,8 @@ export interface Comparison {
   readonly documents: readonly Document[]
   readonly reading: Reading
   readonly findings: readonly Finding[]
-  /** A maintainer's decisions about two witnesses, by clause id. */
-  readonly decisions?: (a: Witness, b: Witness) => readonly Decision[]
+  /** A maintainer's decisions; those about other documents are passed over. */
+  readonly decisions?: readonly Decision[]
 }
 
 /** A witness with what the first stages made of it. */
@@ -69,14 +70,22 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
   const prepared = witnesses.map((w) => prepare(w, documents, fold))
   const base = prepared.at(-1) as Prepared
   const alignments: Alignment[] = []
+  const gone: Finding[] = []
   for (const earlier of prepared.slice(0, -1)) {
     const summary = earlier.witness.fidelity === 'digest' || base.witness.fidelity === 'digest'
-    const decisions = comparison.decisions?.(earlier.witness, base.witness) ?? []
+    const decisions = summary ? [] : decisionsFor(earlier, base, comparison.decisions ?? [])
     alignments.push(summary ? await bySubject(earlier, base) : byWording(earlier, base, decisions, fold))
+    for (const decision of decisions) if (isGone(decision, earlier, base)) gone.push(goneFinding(decision))
   }
   const byId = new Map(documents.map((d) => [d.id, d]))
   return {
-    collation: { schema: 'tifa/collation@1', tool: TOOL, witnesses: prepared.map(shown), alignments, findings },
+    collation: {
+      schema: 'tifa/collation@1',
+      tool: TOOL,
+      witnesses: prepared.map(shown),
+      alignments,
+      findings: [...findings, ...gone],
+    },
     witnesses,
     documents: witnesses.map((w) => (w.document === null ? null : (byId.get(w.document) ?? null))),
     reading,
@@ -109,6 +118,33 @@ const shown = ({ witness, clauses, citations }: Prepared): CollationWitness => (
   citations,
 })
 
+const decisionsFor = (a: Prepared, b: Prepared, decisions: readonly Decision[]): readonly Decision[] =>
+  decisions.filter(
+    (d) =>
+      d.documentA === a.witness.document &&
+      d.documentB === b.witness.document &&
+      (d.lang === null || d.lang === b.witness.lang),
+  )
+
+/** A decision as it is shown: its note, and who decided. */
+const said = (d: Decision): string => `${d.note} (${d.by})`
+
+const isGone = (d: Decision, a: Prepared, b: Prepared): boolean =>
+  !a.clauses.some((c) => c.id === d.a) || !b.clauses.some((c) => c.id === d.b)
+
+/** A decision is made about words; when its clause is gone, somebody has to look again. */
+const goneFinding = (d: Decision): Finding => ({
+  rule: 'decision-gone',
+  severity: 'error',
+  file: d.file,
+  start: d.start,
+  end: d.end,
+  line: d.line,
+  column: d.column,
+  message: `a clause of this decision is gone: ${d.a} and ${d.b}`,
+  hint: 'look at the texts again, and change the decision or take it out',
+})
+
 /** Echoes: a digest takes part, and nothing is said of wording. */
 async function bySubject(a: Prepared, b: Prepared): Promise<SubjectAlignment> {
   const { alignSubject } = await import('./alignment/align-subject.ts')
@@ -123,8 +159,17 @@ async function bySubject(a: Prepared, b: Prepared): Promise<SubjectAlignment> {
 
 /** Beads: both texts are verbatim. */
 function byWording(a: Prepared, b: Prepared, decisions: readonly Decision[], fold: FoldTable | null): WordingAlignment {
-  const raw = alignWording(a, b, decisions)
-  const drafts = raw.beads.map((bead, k) => draftBead(`b${k + 1}`, bead, raw, a, b, fold))
+  const raw = alignWording(
+    a,
+    b,
+    decisions.map((d) => ({ ...d, note: said(d) })),
+  )
+  const drafts = raw.beads.map((bead, k) => {
+    const { bead: draft, exact } = draftBead(`b${k + 1}`, bead, raw, a, b, fold)
+    const apart = decisions.find((d) => !d.together && (draft.a.includes(d.a) || draft.b.includes(d.b)))
+    if (!apart || draft.why.override !== null) return { bead: draft, exact }
+    return { bead: { ...draft, why: { ...draft.why, override: said(apart) } }, exact }
+  })
   const fidelities = { a: a.witness.fidelity, b: b.witness.fidelity }
   const beads = linkMovedSentences(
     drafts.map((d) => d.bead),

@@ -14,6 +14,7 @@
  * Headings follow the clauses under them. A maintainer's decisions come before all passes.
  * The thresholds are named below; each says what it keeps out.
  */
+import type { Decision } from '../model/index.ts'
 import { unspaced } from '../text/key.ts'
 import { absorbParts } from './absorb-parts.ts'
 import { backbone } from './backbone.ts'
@@ -25,7 +26,10 @@ import { gatherBeads, placeBeads } from './gather-beads.ts'
 import { linkHeadings } from './link-headings.ts'
 import { Links } from './links.ts'
 import { MASS_THAT_TELLS } from './similarity.ts'
-import type { Decision, RawAlignment, WordingSide } from './wording-side.ts'
+import type { RawAlignment, WordingSide } from './wording-side.ts'
+
+/** What an alignment needs to know of a decision. */
+export type Said = Pick<Decision, 'a' | 'b' | 'together' | 'note'>
 
 /** So many pairs of identical clauses are all considered. */
 const TWIN_PAIRS = 400
@@ -46,7 +50,7 @@ const OUT_OF_ORDER_SHORT = 0.85
  * clause stands in one bead. Swapping the sides mirrors the beads: the work is done in one direction, whichever
  * way the texts are given.
  */
-export function alignWording(a: WordingSide, b: WordingSide, decisions: readonly Decision[] = []): RawAlignment {
+export function alignWording(a: WordingSide, b: WordingSide, decisions: readonly Said[] = []): RawAlignment {
   if (!comesFirst(a, b)) {
     const mirrored = decisions.map((d) => ({ ...d, a: d.b, b: d.a }))
     const { beads, space, exact } = linkWording(b, a, mirrored)
@@ -72,7 +76,7 @@ function comesFirst(a: WordingSide, b: WordingSide): boolean {
   return true
 }
 
-function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Decision[]): RawAlignment {
+function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Said[]): RawAlignment {
   const space = featureSpace(a.keys, b.keys)
   const links = new Links(a.clauses.length, b.clauses.length)
   const clausesOf = (side: WordingSide) =>
@@ -198,7 +202,7 @@ interface Decided {
   readonly notes: ReadonlyMap<string, string>
 }
 
-function applyDecisions(a: WordingSide, b: WordingSide, decisions: readonly Decision[], links: Links): Decided {
+function applyDecisions(a: WordingSide, b: WordingSide, decisions: readonly Said[], links: Links): Decided {
   if (decisions.length === 0) return { apart: () => false, notes: new Map() }
   const indexA = new Map(a.clauses.map((c, i) => [c.id, i]))
   const indexB = new Map(b.clauses.map((c, j) => [c.id, j]))

@@ -8,14 +8,6 @@ export interface WordingSide {
   readonly keys: readonly string[]
 }
 
-/** A maintainer's decision about two clauses, by id: they belong together, or do not. */
-export interface Decision {
-  readonly a: string
-  readonly b: string
-  readonly together: boolean
-  readonly note: string
-}
-
 /** A link between clauses by index, and the clauses that hang together. */
 export interface RawBead {
   readonly a: readonly number[]

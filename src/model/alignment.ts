@@ -1,3 +1,4 @@
+import type { Lang } from './document.ts'
 import type { Span } from './span.ts'
 
 export type Relation = 'kept' | 'revised' | 'split' | 'merged' | 'added' | 'dropped'
@@ -89,3 +90,24 @@ export interface SubjectAlignment {
 }
 
 export type Alignment = WordingAlignment | SubjectAlignment
+
+/** A maintainer's decision about two clauses of two documents: they belong together, or they do not. */
+export interface Decision {
+  readonly documentA: string
+  readonly documentB: string
+  /** Clause ids. */
+  readonly a: string
+  readonly b: string
+  readonly together: boolean
+  readonly note: string
+  /** Who decided. */
+  readonly by: string
+  /** The language it holds for, or null for all. */
+  readonly lang: Lang | null
+  readonly file: string
+  readonly start: number
+  readonly end: number
+  /** From 1. */
+  readonly line: number
+  readonly column: number
+}

@@ -1,0 +1,175 @@
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { collate, InputError, toJson } from '../src/index.ts'
+import type { Bead, Collated, WordingAlignment } from '../src/model/index.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const sample = join(root, 'test/sample-corpus')
+
+const beadsOf = (collated: Collated, k = 0): readonly Bead[] =>
+  (collated.collation.alignments[k] as WordingAlignment).beads
+
+function folder(files: Readonly<Record<string, string>>): string {
+  const dir = mkdtempSync(join(tmpdir(), 'tifa-'))
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(dir, name, '..'), { recursive: true })
+    writeFileSync(join(dir, name), text)
+  }
+  return dir
+}
+
+describe('what is compared with what', () => {
+  it('by default: the newest statement with the documents it cites', async () => {
+    const { collation, base, reading } = await collate({ inputs: [], corpus: join(root, 'corpus') })
+    expect(collation.witnesses.map((w) => w.document)).toEqual([
+      '2001-07-16-treaty',
+      '2021-06-28-joint-statement',
+      '2022-02-04-joint-statement',
+      '2023-03-21-joint-statement',
+    ])
+    expect(collation.witnesses.map((w) => w.fidelity)).toEqual(['digest', 'digest', 'digest', 'abridged'])
+    expect(collation.alignments.map((x) => x.kind)).toEqual(['subject', 'subject', 'subject'])
+    expect([base, reading]).toEqual([3, 'successive'])
+  })
+
+  it('one document: the same for it', async () => {
+    const { collation } = await collate({ inputs: ['2019'], corpus: sample })
+    expect(collation.witnesses.map((w) => w.date)).toEqual(['1998-05-12', '2016-09-03', '2019-06-20'])
+  })
+
+  it('two documents are successive, two texts of one are versions, and a flag decides', async () => {
+    expect((await collate({ inputs: ['2019', '2024'], corpus: sample })).reading).toBe('successive')
+    expect((await collate({ inputs: ['2024·zh', '2024·zh·abridged'], corpus: sample })).reading).toBe('versions')
+    expect((await collate({ inputs: ['2019', '2024'], corpus: sample, as: 'versions' })).reading).toBe('versions')
+  })
+
+  it('a language is asked for by flag', async () => {
+    const { witnesses } = await collate({ inputs: ['2019', '2024'], corpus: sample, lang: 'ru' })
+    expect(witnesses.map((w) => w.lang)).toEqual(['ru', 'ru'])
+  })
+
+  it('loose files are versions, are assumed whole, and need no corpus', async () => {
+    const workingDir = folder({ 'a.txt': '双方支持该倡议。\n', 'b.txt': '双方欢迎该倡议。\n' })
+    const { witnesses, reading } = await collate({ inputs: ['a.txt', 'b.txt'], workingDir })
+    expect(witnesses.map((w) => [w.siglum, w.fidelity, w.fidelityBasis])).toEqual([
+      ['a', 'full', 'assumed'],
+      ['b', 'full', 'assumed'],
+    ])
+    expect(reading).toBe('versions')
+  })
+
+  it('a loose file beside a document of the corpus', async () => {
+    const workingDir = folder({ 'draft.txt': '一、双方确认两国边界已经全线勘定，相互没有领土要求。\n' })
+    const { witnesses, reading } = await collate({ inputs: ['2019', 'draft.txt'], corpus: sample, workingDir })
+    expect(witnesses.map((w) => w.document)).toEqual(['2019-06-20-joint-statement', null])
+    expect(reading).toBe('successive')
+  })
+
+  it('files of one name are told apart, and a text beside itself too', async () => {
+    const workingDir = folder({ 'old/s.txt': '双方支持该倡议。\n', 'new/s.txt': '双方欢迎该倡议。\n' })
+    const named = await collate({ inputs: ['old/s.txt', 'new/s.txt'], workingDir })
+    expect(named.witnesses.map((w) => w.siglum)).toEqual(['old/s', 'new/s'])
+    const twice = await collate({ inputs: ['old/s.txt', 'old/s.txt'], workingDir })
+    expect(new Set(twice.witnesses.map((w) => w.siglum)).size).toBe(2)
+    expect(beadsOf(twice).map((b) => b.relation)).toEqual(['kept'])
+  })
+
+  it.each([
+    [['2032'], /2032: no such document/],
+    [['20'], /no such document/],
+    [['nowhere.txt', '2024'], /nowhere\.txt: no such file/],
+  ])('%j is told in one line', async (inputs, message) => {
+    const error = await collate({ inputs, corpus: sample, workingDir: folder({}) }).catch((e: unknown) => e)
+    expect(error).toBeInstanceOf(InputError)
+    expect((error as Error).message).toMatch(message)
+    expect((error as Error).message).not.toContain('\n')
+  })
+})
+
+describe('what may be claimed', () => {
+  it('an abridged later text drops nothing for sure', async () => {
+    const beads = beadsOf(await collate({ inputs: ['2019', '2024·zh·abridged'], corpus: sample }))
+    const dropped = beads.filter((b) => b.relation === 'dropped')
+    expect(dropped.length).toBeGreaterThan(20)
+    expect(dropped.every((b) => b.evidence === 'limited')).toBe(true)
+    expect(beads.filter((b) => b.relation === 'added').every((b) => b.evidence === 'firm')).toBe(true)
+    for (const bead of beads) {
+      if (bead.moved || bead.relation === 'split' || bead.relation === 'merged') expect(bead.evidence).toBe('limited')
+      for (const v of bead.variants) expect(v.evidence).toBe(v.a[1] > v.a[0] ? 'limited' : 'firm')
+    }
+  })
+
+  it('between whole texts every claim is firm', async () => {
+    const beads = beadsOf(await collate({ inputs: ['2019', '2024'], corpus: sample }))
+    expect(beads.every((b) => b.evidence === 'firm' && b.variants.every((v) => v.evidence === 'firm'))).toBe(true)
+  })
+
+  it('a digest is never compared as wording', async () => {
+    const { collation } = await collate({ inputs: ['2001', '2022'], corpus: join(root, 'corpus') })
+    expect(collation.alignments.every((x) => x.kind === 'subject')).toBe(true)
+  })
+})
+
+describe('a maintainer’s decisions', () => {
+  const pair = '2019-06-20-joint-statement--2024-10-08-joint-statement'
+  async function decided(yaml: string): Promise<Collated> {
+    const corpus = mkdtempSync(join(tmpdir(), 'tifa-'))
+    cpSync(sample, corpus, { recursive: true })
+    mkdirSync(join(corpus, 'alignments'))
+    writeFileSync(join(corpus, 'alignments', `${pair}.yaml`), yaml)
+    return collate({ inputs: ['2019', '2024'], corpus, lang: 'zh' })
+  }
+
+  it('are used, and shown with their note and name', async () => {
+    const plain = await collate({ inputs: ['2019', '2024'], corpus: sample, lang: 'zh' })
+    const bead = beadsOf(plain).find((b) => b.relation === 'revised' && !b.moved) as Bead
+    const collated = await decided(
+      `- { a: "${bead.a[0]}", b: "${bead.b[0]}", together: false, by: A. Reader, note: another subject }\n`,
+    )
+    const apart = beadsOf(collated).filter(
+      (b) => b.a.includes(bead.a[0] as string) || b.b.includes(bead.b[0] as string),
+    )
+    expect(apart).toHaveLength(2)
+    expect(apart.every((b) => b.why.override === 'another subject (A. Reader)')).toBe(true)
+  })
+
+  it('become findings when their clause is gone, and where they are no decisions', async () => {
+    const gone = await decided('- { a: "99.9", b: "1.1", together: true, by: A. Reader, note: x }\n')
+    expect(gone.collation.findings).toMatchObject([{ rule: 'decision-gone', severity: 'error', line: 1 }])
+    const broken = await decided('- { a: "1.1", b: "1.1", together: perhaps, by: A. Reader, note: x }\n')
+    expect(broken.collation.findings).toMatchObject([{ rule: 'decision', severity: 'error', line: 1 }])
+  })
+})
+
+describe('laws of a collation', () => {
+  it('every clause of both sides stands in exactly one bead', async () => {
+    const { collation } = await collate({ inputs: ['1998', '2016', '2019', '2024'], corpus: sample, lang: 'zh' })
+    for (const alignment of collation.alignments as readonly WordingAlignment[]) {
+      for (const side of ['a', 'b'] as const) {
+        const ids = collation.witnesses.find((w) => w.siglum === alignment[side])?.clauses.map((c) => c.id)
+        expect(alignment.beads.flatMap((b) => [...b[side]]).toSorted()).toEqual(ids?.toSorted())
+      }
+    }
+  })
+
+  it('the same input gives the same bytes', async () => {
+    const once = toJson(await collate({ inputs: ['2019', '2024'], corpus: sample }))
+    expect(toJson(await collate({ inputs: ['2019', '2024'], corpus: sample }))).toBe(once)
+  })
+
+  it('what two texts give does not depend on which others are loaded', async () => {
+    const two = await collate({ inputs: ['2019', '2024'], corpus: sample, lang: 'zh' })
+    const three = await collate({ inputs: ['2016', '2019', '2024'], corpus: sample, lang: 'zh' })
+    expect(beadsOf(three, 1)).toEqual(beadsOf(two))
+  })
+
+  it('swapping two texts mirrors the beads', async () => {
+    const there = beadsOf(await collate({ inputs: ['2019', '2024'], corpus: sample, lang: 'zh' }))
+    const back = beadsOf(await collate({ inputs: ['2024', '2019'], corpus: sample, lang: 'zh' }))
+    const links = (beads: readonly Bead[], turn: boolean) =>
+      beads.map((b) => JSON.stringify(turn ? [b.b, b.a, b.moved, b.score] : [b.a, b.b, b.moved, b.score])).sort()
+    expect(links(back, true)).toEqual(links(there, false))
+  })
+})
