@@ -33,6 +33,8 @@ export const WEAK = 0.35
 const MENTIONED = 0.85
 /** A notion that heads the item (题) is its subject: up to so much more, by the share of the heading that it fills. */
 const HEADING_BONUS = 0.6
+/** … but a notion that turns up with many subjects (民主, 国情) makes none of them by heading an item. */
+const HEADING_FLOOR = 0.35
 /** A notion in more than this share of a side's clauses parts none of them from the others. */
 const COMMON_SHARE = 0.25
 /** … which needs this many clauses to be seen. */
@@ -142,11 +144,11 @@ function standings(
   }
   return (notion) => {
     const inHeading = (notions.get(notion) ?? []).filter(([, end]) => end <= headingEnd)
-    if (inHeading.length > 0) {
+    if (inHeading.length > 0 && (NOTIONS[notion]?.weight ?? 0) >= HEADING_FLOOR) {
       const filled = inHeading.reduce((sum, [start, end]) => sum + end - start, 0) / heading.length
       return 1 + HEADING_BONUS * Math.min(1, filled)
     }
-    return listed.has(notion) ? 1 : MENTIONED
+    return inHeading.length > 0 || listed.has(notion) ? 1 : MENTIONED
   }
 }
 
@@ -236,7 +238,9 @@ const longest = (spans: readonly Span[]): Span =>
 /** A term that opens a quotation takes its closing mark along: 高人一等的“民主”. */
 function quoted(unit: Unit, [start, end]: Span): Span {
   const inside = unit.text.slice(start, end)
-  for (const [open, close] of QUOTES) {
+  for (const marks of QUOTES) {
+    const open = marks.charAt(0)
+    const close = marks.charAt(1)
     const opened = inside.lastIndexOf(open)
     if (opened >= 0 && !inside.slice(opened + 1).includes(close) && unit.text[end] === close && end < unit.clause.end) {
       return [start, end + 1]
