@@ -49,7 +49,8 @@ const options = {
   logLevel: 'warning',
 }
 
-rmSync('dist', { recursive: true, force: true })
+// `--keep` leaves what other processes may be running: a test run builds beside them.
+if (!process.argv.includes('--keep')) rmSync('dist', { recursive: true, force: true })
 if (watch) {
   const context = await esbuild.context(options)
   await context.watch()
