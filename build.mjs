@@ -4,7 +4,7 @@
 //   dist/tifa.js      the command            dist/chunks/   what both load when they need it
 //   dist/index.js     the library            dist/reports.js the exporters
 //   dist/schema/      published JSON Schemas
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import * as esbuild from 'esbuild'
 import { inlineForEsbuild } from './reports/html/page/inline-plugin.mjs'
 
@@ -19,9 +19,12 @@ const entryPoints = {
   'intake-worker': 'src/intake/intake-worker.ts',
 }
 
+// Built beside and then renamed: whoever runs the command meanwhile finds a whole one.
+const outdir = watch ? 'dist' : `node_modules/.tifa-dist-${process.pid}`
+
 const options = {
   entryPoints: Object.fromEntries(Object.entries(entryPoints).filter(([, file]) => existsSync(file))),
-  outdir: 'dist',
+  outdir,
   bundle: true,
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
@@ -50,19 +53,18 @@ const options = {
 }
 
 // `--keep` leaves what other processes may be running: a test run builds beside them.
-if (!process.argv.includes('--keep')) rmSync('dist', { recursive: true, force: true })
-if (watch) {
+if (!process.argv.includes('--keep')) if (watch) {
   const context = await esbuild.context(options)
   await context.watch()
 } else {
   await esbuild.build(options)
 }
-mkdirSync('dist/schema', { recursive: true })
-if (existsSync('src/model/schema')) cpSync('src/model/schema', 'dist/schema', { recursive: true })
+mkdirSync(`${outdir}/schema`, { recursive: true })
+if (existsSync('src/model/schema')) cpSync('src/model/schema', `${outdir}/schema`, { recursive: true })
 
 // The PDF reader is not bundled: it loads its own worker and tables of character codes by name.
 const pdfjs = 'node_modules/pdfjs-dist'
-mkdirSync('dist/pdfjs', { recursive: true })
+mkdirSync(`${outdir}/pdfjs`, { recursive: true })
 for (const [from, to] of [
   ['legacy/build/pdf.min.mjs', 'pdf.min.mjs'],
   ['legacy/build/pdf.worker.min.mjs', 'pdf.worker.min.mjs'],
@@ -70,4 +72,13 @@ for (const [from, to] of [
   ['standard_fonts', 'standard_fonts'],
   ['LICENSE', 'LICENSE'],
 ])
-  cpSync(`${pdfjs}/${from}`, `dist/pdfjs/${to}`, { recursive: true })
+  cpSync(`${pdfjs}/${from}`, `${outdir}/pdfjs/${to}`, { recursive: true })
+
+if (!watch) {
+  const before = `node_modules/.tifa-dist-before-${process.pid}`
+  // The declarations are the compiler's; a bundle built anew keeps them until it writes them again.
+  if (existsSync('dist/types')) cpSync('dist/types', `${outdir}/types`, { recursive: true })
+  if (existsSync('dist')) renameSync('dist', before)
+  renameSync(outdir, 'dist')
+  rmSync(before, { recursive: true, force: true })
+}
