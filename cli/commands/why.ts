@@ -23,23 +23,32 @@ interface Found {
 const clausesIn = (link: Link): readonly ClauseView[] =>
   link.kind === 'wording' ? [...link.a, ...link.b] : [link.a, link.b]
 
-const names = (clause: ClauseView, name: string): boolean => {
+/** How a clause may be named: its address or its id; `7` and `2023-7` also mean all paragraphs of point 7. */
+function namer(view: View, name: string): (clause: ClauseView) => boolean {
   const wanted = name.replace(/^#/u, '')
-  return clause.address === wanted || clause.id === wanted
+  const is = (c: ClauseView): boolean => c.address === wanted || c.id === wanted
+  const under = (c: ClauseView): boolean => c.address.startsWith(`${wanted}.`) || c.id.startsWith(`${wanted}.`)
+  return allClauses(view).some(is) ? is : under
 }
 
+const allClauses = (view: View): readonly ClauseView[] =>
+  view.rows.flatMap((r) => [...r.base, ...r.cells.flatMap((c) => [...c.alone, ...c.links.flatMap(clausesIn)])])
+
 /** Every link of the clause, and whether the clause exists at all. */
-function linksOf(view: View, name: string): { readonly found: readonly Found[]; readonly exists: boolean } {
+function linksOf(
+  view: View,
+  names: (clause: ClauseView) => boolean,
+): { readonly found: readonly Found[]; readonly exists: boolean } {
   const found: Found[] = []
   let exists = false
   const seen = new Set<Link>()
   for (const row of view.rows) {
-    exists ||= row.base.some((c) => names(c, name))
+    exists ||= row.base.some((c) => names(c))
     for (const cell of row.cells) {
-      exists ||= cell.alone.some((c) => names(c, name))
+      exists ||= cell.alone.some((c) => names(c))
       const column = view.columns[cell.column]
       for (const link of cell.links) {
-        if (seen.has(link) || !clausesIn(link).some((c) => names(c, name))) continue
+        if (seen.has(link) || !clausesIn(link).some((c) => names(c))) continue
         seen.add(link)
         exists = true
         found.push({ short: column?.short ?? '', siglum: column?.siglum ?? '', link })
@@ -48,11 +57,6 @@ function linksOf(view: View, name: string): { readonly found: readonly Found[]; 
   }
   return { found, exists }
 }
-
-const addresses = (view: View): readonly string[] =>
-  view.rows
-    .flatMap((r) => [...r.base, ...r.cells.flatMap((c) => [...c.alone, ...c.links.flatMap(clausesIn)])])
-    .map((c) => c.address)
 
 export const why: Command = {
   name: 'why',
@@ -83,9 +87,13 @@ export const why: Command = {
     if (clause === undefined)
       throw new UsageError(zh ? 'why 要有条款号，如 2023-7' : 'why needs a clause, such as 2023-7')
     const view = buildView(await collate(comparisonRequest(args, inputs, terminal)), { ui, showPunctuation: true })
-    const { found, exists } = linksOf(view, clause)
+    const names = namer(view, clause)
+    const { found, exists } = linksOf(view, names)
     if (!exists) {
-      const near = nearest(clause, addresses(view))
+      const near = nearest(
+        clause,
+        allClauses(view).map((c) => c.address),
+      )
       throw new UsageError(
         zh
           ? `没有 ${clause} 这一条款${near ? `；最近的是 ${near}` : ''}`
@@ -132,7 +140,7 @@ export const why: Command = {
       const none = [
         ...new Set(
           view.rows
-            .filter((r) => [...r.base, ...r.cells.flatMap((c) => c.alone)].some((c) => names(c, clause)))
+            .filter((r) => [...r.base, ...r.cells.flatMap((c) => c.alone)].some((c) => names(c)))
             .flatMap((r) => r.cells.flatMap((c) => (c.none ? [`${view.columns[c.column]?.short} ${c.none}`] : []))),
         ),
       ]

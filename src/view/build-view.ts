@@ -158,7 +158,7 @@ function subjectLink(
     kind: 'subject',
     ...link,
     word: words.strength[echo.strength][ui],
-    notes: [a, b].some((s) => s.shown.fidelity === 'digest') ? [words.label.summaryNotQuotable[ui]] : [],
+    notes: [a, b].some((s) => s.shown.fidelity === 'digest') ? [words.label.summary[ui]] : [],
     sentence: describeSubject(link, ui),
     why: whySubject(link, ui),
   }

@@ -97,7 +97,7 @@ test('a digest is shown as a summary, its points with shared terms, its own poin
   expect(body(render(collated([digest, cut], [subject(digest, cut, [['p1', '1', 'strong', ['边界']]])])))).toEqual([
     '2023-1',
     '    一、边界稳固。',
-    '    2001-p1  同题；提要，非原文，请勿引用',
+    '    2001-p1  同题；提要',
     '        边界：双方无领土要求。',
     '        共有：边界',
     '',
