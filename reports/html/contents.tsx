@@ -70,6 +70,8 @@ export function contentsOf(view: View): readonly Entry[] {
 export function Contents({ view }: { readonly view: View }): ReactNode {
   const { ui } = view
   const entries = contentsOf(view)
+  // A count says something where an entry stands for several rows; else a dot does.
+  const heads = entries.some((entry) => entry.changed > 1)
   return (
     <nav className="contents" aria-labelledby="contentshead">
       <h2 id="contentshead">{pageWords.contents[ui]}</h2>
@@ -89,7 +91,7 @@ export function Contents({ view }: { readonly view: View }): ReactNode {
                 {entry.label && !/[、）．。]$/u.test(entry.label) ? ' ' : ''}
                 {visible(entry.words)}
               </span>
-              {entry.changed > 0 ? <span className="ec">{entry.changed}</span> : null}
+              {entry.changed > 0 ? <span className="ec">{heads ? entry.changed : '•'}</span> : null}
             </a>
           </li>
         ))}

@@ -35,13 +35,13 @@ export function filtersOf(view: View): readonly Filter[] {
   const words = new Map<string, Set<string>>()
   for (const column of view.columns) {
     for (const { key, word, count } of column.counts) {
-      if (count === 0) continue
-      const set = words.get(key)
-      if (set) set.add(word)
-      else words.set(key, new Set([word]))
+      const set = words.get(key) ?? new Set<string>()
+      words.set(key, set)
+      if (count > 0) set.add(word)
     }
   }
-  return [...words].map(([key, set]) => ({
+  const occurring = [...words].filter(([, set]) => set.size > 0)
+  return occurring.map(([key, set]) => ({
     key,
     words: set.size === 1 ? ([...set][0] as string) : (filterWords[key as Relation]?.[view.ui] ?? [...set].join(' / ')),
   }))

@@ -81,11 +81,13 @@ function Source({ witness, ui }: { readonly witness: WitnessView; readonly ui: U
           {visible(name ?? url.replace(/^https?:\/\//i, ''))}
         </OutsideLink>
       ) : (
-        <span>{name ? visible(name) : pageWords.noSource[ui]}</span>
+        <span>{name ? visible(name) : <Words text={witness.standingWords} />}</span>
       )}
-      <small>
-        <Words text={witness.standingWords} />
-      </small>
+      {url || name ? (
+        <small>
+          <Words text={witness.standingWords} />
+        </small>
+      ) : null}
       {times.length > 0 ? <small>{times.join(ui === 'zh' ? '，' : ', ')}</small> : null}
     </>
   )

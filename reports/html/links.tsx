@@ -33,7 +33,7 @@ function addressesOf(link: WordingLink): readonly string[] {
   return byLength([...link.movedFrom, ...sentences, ...[...link.a, ...link.b].map((clause) => clause.address)])
 }
 
-function Why({ lines, ui }: { readonly lines: readonly string[]; readonly ui: Ui }): ReactNode {
+export function Why({ lines, ui }: { readonly lines: readonly string[]; readonly ui: Ui }): ReactNode {
   if (lines.length === 0) return null
   return (
     <details className="why">
@@ -132,7 +132,7 @@ export function SubjectNotes(props: {
       <p className="aloud">
         <Words text={link.sentence} />
       </p>
-      <Why lines={link.why} ui={ui} />
+      {brief ? null : <Why lines={link.why} ui={ui} />}
     </div>
   )
 }

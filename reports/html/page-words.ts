@@ -38,8 +38,8 @@ export const pageWords = {
   dateUnknown: { zh: '日期未明', en: 'date unknown' },
   nothing: { zh: '无', en: 'none' },
   pointsAlone: {
-    zh: '以下为提要中的条目，不在底本次序之内',
-    en: 'Points of the summaries that have no place in the order of the later text',
+    zh: '提要的其余各点，此处未见同题；“未见”不等于新增或删去',
+    en: 'The other points of the summaries, for which no shared subject was found here; “not found” never means new or dropped',
   },
   why: { zh: '依据', en: 'Why' },
   inCommon: { zh: '共有', en: 'in common' },

@@ -103,13 +103,19 @@ export interface ClauseProps {
   readonly address: boolean
   /** Words that are not the document's own are set apart from those that are. */
   readonly digest: boolean
+  /** All of it stands on this side alone: one sign before it serves better than a line through or under every word. */
+  readonly whole?: boolean
 }
 
 /** A clause as it stands in a cell. */
-export function Clause({ clause, ui, address, digest }: ClauseProps): ReactNode {
+export function Clause({ clause, ui, address, digest, whole = false }: ClauseProps): ReactNode {
   const Tag = clause.kind === 'heading' ? 'h3' : 'p'
   return (
-    <Tag className={classes('cl', digest && 'digest')} lang={clause.lang} data-c={anchor(clause.address)}>
+    <Tag
+      className={classes('cl', digest && 'digest', whole && 'whole')}
+      lang={clause.lang}
+      data-c={anchor(clause.address)}
+    >
       {address ? (
         <a className="ad" href={fragment(clause.address)}>
           {visible(clause.address)}

@@ -9,7 +9,7 @@
  */
 import type { ReactNode } from 'react'
 import type { Cell, ClauseView, Row, SubjectLink, Ui, View, WitnessView, WordingLink } from '../../src/index.ts'
-import { SubjectNotes, WordingNotes } from './links.tsx'
+import { SubjectNotes, Why, WordingNotes } from './links.tsx'
 import { pageWords } from './page-words.ts'
 import { Clause, Runs } from './runs.tsx'
 import { anchor, fragment, visible, Words } from './visible.tsx'
@@ -77,6 +77,19 @@ export function overlay(one: ClauseView['runs'], other: ClauseView['runs']): Cla
   return pieces
 }
 
+const isOneSided = (link: WordingLink | SubjectLink): boolean =>
+  isWording(link) && (link.relation === 'added' || link.relation === 'dropped')
+
+/** Addresses of clauses that one side has alone, without a sentence that stands elsewhere. */
+const wholeIn = (cell: Cell): ReadonlySet<string> =>
+  new Set(
+    cell.links
+      .filter(isOneSided)
+      .flatMap((link) => (isWording(link) ? [...link.a, ...link.b] : []))
+      .filter((clause) => clause.runs.every((run) => run.mark !== 'from' && run.mark !== 'to'))
+      .map((clause) => clause.address),
+  )
+
 function None({ words }: { readonly words: string | null }): ReactNode {
   return words === null ? null : (
     <p className="none">
@@ -89,10 +102,18 @@ function None({ words }: { readonly words: string | null }): ReactNode {
 function EarlierCell({ cell, context }: { readonly cell: Cell; readonly context: Context }): ReactNode {
   const { ui, digests } = context
   const clauses = uniteMarks(cell.links.flatMap((link) => (isWording(link) ? link.a : [link.a])))
+  const whole = wholeIn(cell)
   return (
     <td className="a" data-k={cell.column}>
       {[...clauses, ...cell.alone].map((clause) => (
-        <Clause key={clause.address} clause={clause} ui={ui} address digest={digests.has(clause.siglum)} />
+        <Clause
+          key={clause.address}
+          clause={clause}
+          ui={ui}
+          address
+          digest={digests.has(clause.siglum)}
+          whole={whole.has(clause.address)}
+        />
       ))}
       {cell.alone.length > 0 ? null : <None words={cell.none} />}
     </td>
@@ -103,6 +124,7 @@ function EarlierCell({ cell, context }: { readonly cell: Cell; readonly context:
 function LaterCell(props: { readonly row: Row; readonly cell: Cell; readonly context: Context }): ReactNode {
   const { row, cell, context } = props
   const { ui, digests } = context
+  const whole = wholeIn(cell)
   const marked = new Map(
     uniteMarks(cell.links.flatMap((link) => (isWording(link) ? link.b : [link.b]))).map((c) => [c.address, c]),
   )
@@ -115,6 +137,7 @@ function LaterCell(props: { readonly row: Row; readonly cell: Cell; readonly con
           ui={ui}
           address
           digest={digests.has(clause.siglum)}
+          whole={whole.has(clause.address)}
         />
       ))}
     </td>
@@ -148,12 +171,13 @@ function InlineCell({ cell, context }: { readonly cell: Cell; readonly context: 
             <div key={`${link.a.address} ${link.b.address}`} className="one">
               <SubjectNotes link={link} ui={ui} brief />
               <Clause clause={link.a} ui={ui} address={false} digest={digests.has(link.a.siglum)} />
+              <Why lines={link.why} ui={ui} />
             </div>
           )
         }
         const first = link.b[0] ?? link.a[0]
         return (
-          <div key={link.bead} className="one">
+          <div key={link.bead} className={link.relation === 'added' ? 'one base-only' : 'one'}>
             {several ? <WordingNotes link={link} shares={view.shares} ui={ui} brief /> : null}
             {several && link.a.length > 0 ? (
               <p className="places">
@@ -164,7 +188,7 @@ function InlineCell({ cell, context }: { readonly cell: Cell; readonly context: 
                 ))}
               </p>
             ) : null}
-            <p className="cl" lang={first?.lang}>
+            <p className={wholeIn(cell).has(first?.address ?? '') ? 'cl whole' : 'cl'} lang={first?.lang}>
               <Runs runs={link.inline} lang={first?.lang ?? 'zh'} ui={ui} />
             </p>
           </div>

@@ -16,6 +16,16 @@ import { connectWalk } from './walk.ts'
 
 // In the head, before anything is drawn: the controls' place is kept from the start.
 document.documentElement.classList.add('js')
+/** The table's head sticks below the controls, as high as they happen to be. */
+function keepBar(controls: HTMLElement): void {
+  const set = (): void => {
+    const sticks = getComputedStyle(controls).position === 'sticky'
+    document.documentElement.style.setProperty('--bar', `${sticks ? controls.offsetHeight : 0}px`)
+  }
+  new ResizeObserver(set).observe(controls)
+  set()
+}
+
 document.addEventListener('DOMContentLoaded', () => {
   const page = readPage()
   if (!page) return
@@ -25,5 +35,6 @@ document.addEventListener('DOMContentLoaded', () => {
   connectMinimap(page, rows)
   connectPicture()
   connectTheme(page)
+  keepBar(page.controls)
   connectKeys(page, rows, walk, cite)
 })
