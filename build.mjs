@@ -52,8 +52,7 @@ const options = {
   logLevel: 'warning',
 }
 
-// `--keep` leaves what other processes may be running: a test run builds beside them.
-if (!process.argv.includes('--keep')) if (watch) {
+if (watch) {
   const context = await esbuild.context(options)
   await context.watch()
 } else {

@@ -47,7 +47,7 @@ export async function setup(): Promise<void> {
     }
     try {
       if (isFresh()) return
-      const run = spawnSync(process.execPath, ['build.mjs', '--keep'], { cwd: root, encoding: 'utf8' })
+      const run = spawnSync(process.execPath, ['build.mjs'], { cwd: root, encoding: 'utf8' })
       if (run.status !== 0) {
         // Tests that need the command will fail and say so; the others can run.
         console.error(`dist was not built:\n${run.stderr}`)
