@@ -39,8 +39,8 @@ const HEADING_FLOOR = 0.35
 const COMMON_SHARE = 0.25
 /** … which needs this many clauses to be seen. */
 const COMMON_CLAUSES = 8
-/** Scale from the weight of rare grams to a score: a shared stretch of some thirty characters is a point of its own. */
-const GRAM_SCALE = 0.025
+/** Scale from the weight of rare grams to a score: some dozen rare characters of a short text are a point of its own. */
+const GRAM_SCALE = 0.07
 /** Rare words count in full from this share of the shorter text's rare words on; a long text shares some by chance. */
 const GRAM_SHARE = 0.25
 /** Places of one notion in one clause that are kept apart from rare words. */

@@ -94,7 +94,7 @@ function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Said[])
   )
   const candidates = [...twins, ...alike]
   linkSure(candidates, space, links)
-  linkChain(candidates, space, links, IN_ORDER)
+  linkChain(b, candidates, space, links, IN_ORDER)
   linkMoves(candidates, space, links)
   absorbParts(space, freeA(), freeB(), links, decided.apart)
   fillGaps(a, b, space, links, decided.apart)
@@ -177,8 +177,14 @@ const chainWeight = (c: Candidate, space: FeatureSpace, floor: number): number =
   (c.score - floor + 0.05) * Math.sqrt(smallerMass(c, space) + 1)
 
 /** The heaviest run of the free candidates that fits between the links so far. */
-function linkChain(candidates: readonly Candidate[], space: FeatureSpace, links: Links, floor: number): void {
-  const spine = backbone(links)
+function linkChain(
+  b: WordingSide,
+  candidates: readonly Candidate[],
+  space: FeatureSpace,
+  links: Links,
+  floor: number,
+): void {
+  const spine = backbone(links, b)
   const fixed = spine.map((l) => ({ ...l, score: 1, weight: 1e6 }))
   const free = candidates
     .filter((c) => c.score >= floor && links.freeA(c.a) && links.freeB(c.b))

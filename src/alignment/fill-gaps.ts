@@ -61,7 +61,7 @@ function fillInOrder(
     const x = a.clauses[i]?.label
     return x != null && x === b.clauses[j]?.label
   }
-  const spine = [{ a: -1, b: -1 }, ...backbone(links), { a: a.clauses.length, b: b.clauses.length }]
+  const spine = [{ a: -1, b: -1 }, ...backbone(links, b), { a: a.clauses.length, b: b.clauses.length }]
   for (let k = 1; k < spine.length; k++) {
     const [from, to] = [spine[k - 1] as { a: number; b: number }, spine[k] as { a: number; b: number }]
     const left = range(from.a + 1, to.a).filter((i) => links.freeA(i) && a.clauses[i]?.kind === kind)

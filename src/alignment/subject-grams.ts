@@ -24,7 +24,7 @@ type Both = Pick<SharedStretch, 'a' | 'b'>
 /** Characters around a stretch that are read to find the borders of its words. */
 const CONTEXT = 32
 /** Imagined clauses that the background stands for: with two short texts it decides, with long ones they do. */
-const BACKGROUND_CLAUSES = 40
+const BACKGROUND_CLAUSES = 100
 /** A gram below this weight is boilerplate: one that is met in a sixth of all clauses. */
 const COMMON_WEIGHT = 2
 /** A Han stretch that weighs less is chance: some four rare characters. */

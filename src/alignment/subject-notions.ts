@@ -63,13 +63,8 @@ function formsOf(lang: Lang): Map<string, Form[]> {
   const table = new Map<string, Form[]>()
   NOTIONS.forEach((row, notion) => {
     for (const form of row[lang].split('|')) {
-      const printed = plainText(
-        form.replace(/^!/u, '').replaceAll('…', '\uE000').replaceAll('*', '\uE001'),
-        0,
-        form.length,
-      ).text
-      const start = printed.slice(0, startLength(lang)).replace(/[\uE000\uE001 ][\s\S]*$/u, '')
-      const entry = { notion, rule: new RegExp(pattern(printed, lang), 'uy'), other: form.startsWith('!') }
+      const { start, source } = pattern(form.replace(/^!/u, ''), lang)
+      const entry = { notion, rule: new RegExp(source, 'uy'), other: form.startsWith('!') }
       const list = table.get(start)
       if (list) list.push(entry)
       else table.set(start, [entry])
@@ -79,12 +74,23 @@ function formsOf(lang: Lang): Map<string, Form[]> {
   return table
 }
 
-function pattern(form: string, lang: Lang): string {
-  const gap = `[^.;:!?。；：！？]{0,${GAP[lang]}}?`
-  const pieces = form
-    .split(/(\uE000|\uE001)/u)
-    .map((x) => (x === '\uE000' ? gap : x === '\uE001' ? '\\p{L}*' : x.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&')))
-  return lang === 'zh' ? pieces.join('') : `${pieces.join('')}(?!\\p{L})`
+/** A form as an expression over plain texts, and the letters it starts with. Each word is folded as texts are. */
+function pattern(form: string, lang: Lang): { readonly start: string; readonly source: string } {
+  let source = ''
+  let start = ''
+  for (const piece of form.split(/(…|\*|\s+)/u)) {
+    if (piece === '') continue
+    if (piece === '…') source += `[^.;:!?。；：！？]{0,${GAP[lang]}}?`
+    else if (piece === '*') source += '\\p{L}*'
+    else if (/^\s/u.test(piece))
+      source += ' ?' // a space beside a comma is layout, and no plain text has it
+    else {
+      const plain = plainText(piece, 0, piece.length).text
+      if (start === '') start = plain.slice(0, startLength(lang))
+      source += plain.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+    }
+  }
+  return { start, source: lang === 'zh' ? source : `${source}(?!\\p{L})` }
 }
 
 /** The places of notions in a text, by place; of one notion, none overlap. Linear in the length of the text. */
