@@ -90,7 +90,13 @@ function editsOf(p: Pairing, hunks: readonly Hunk[], textA: string, textB: strin
     if (!hunk || hunk.a0 > i || hunk.b0 > j) {
       const x = p.a[i++] as Unit
       const y = p.b[j++] as Unit
-      same(x.start, y.start, false)
+      const last = edits.at(-1)
+      const touches =
+        last?.kind === 'wording' && last.a1 === atA && last.b1 === atB && last.a1 > last.a0 && last.b1 > last.b0
+      if (touches && textA.slice(atA, x.start) !== textB.slice(atB, y.start)) {
+        last.a1 = atA = x.start
+        last.b1 = atB = y.start
+      } else same(x.start, y.start, false)
       same(x.end, y.end, true)
       continue
     }
@@ -98,7 +104,9 @@ function editsOf(p: Pairing, hunks: readonly Hunk[], textA: string, textB: strin
     const aEnd = hunk.a1 > hunk.a0 ? (p.a[hunk.a1 - 1] as Unit).end : atA
     const bEnd = hunk.b1 > hunk.b0 ? (p.b[hunk.b1 - 1] as Unit).end : atB
     if (hunk.a1 > hunk.a0 && hunk.b1 > hunk.b0) {
-      same(startA(hunk.a0), startB(hunk.b0), false)
+      // Spaces that differ beside a change of wording are part of it; a number stands by itself.
+      const gapsDiffer = textA.slice(atA, startA(hunk.a0)) !== textB.slice(atB, startB(hunk.b0))
+      if (kind !== 'wording' || !gapsDiffer) same(startA(hunk.a0), startB(hunk.b0), false)
       add(atA, aEnd, atB, bEnd, kind)
       atA = aEnd
       atB = bEnd

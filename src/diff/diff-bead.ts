@@ -11,16 +11,19 @@
  */
 import type { SentenceLink, Variant } from '../model/alignment.ts'
 import type { FoldTable } from '../text/key.ts'
+import { anchorItems, type Item, type MovedItem } from './anchor-items.ts'
 import { buildVariants } from './build-variants.ts'
 import { foldIslands } from './fold-islands.ts'
 import { bagOf, linkSentences, type SentenceUnits } from './link-sentences.ts'
 import { Effort, pairUnits } from './pair-units.ts'
+import { partMoved } from './part-moved.ts'
 import { partNumbers } from './part-numbers.ts'
 import { type JoinedSide, joinSide, type Side } from './read-side.ts'
 import { Numbering, readUnits } from './read-units.ts'
 import { replaceUnlike } from './replace-unlike.ts'
 import { slideEdges } from './slide-edges.ts'
-import { type Hunk, hunksOf, type Pairing, type Unit } from './unit.ts'
+import { trimHunks } from './trim-hunks.ts'
+import { hunksOf, type Pairing, type Unit } from './unit.ts'
 
 /** The clauses of one bead, one or more on each side. */
 export interface BeadInput {
@@ -75,6 +78,8 @@ function diffJoined(a: JoinedSide, b: JoinedSide, { fold = null, maxEdits = MAX_
     b: unitsB,
     ofA: new Int32Array(unitsA.length).fill(-1),
     ofB: new Int32Array(unitsB.length).fill(-1),
+    movedA: new Uint8Array(unitsA.length),
+    movedB: new Uint8Array(unitsB.length),
   }
   const weights: number[] = []
   for (const unit of unitsA) weights[unit.id] = unit.weight
@@ -87,11 +92,18 @@ function diffJoined(a: JoinedSide, b: JoinedSide, { fold = null, maxEdits = MAX_
     b0: startsB[b0] as number,
     b1: startsB[b1] as number,
   }))
-  for (const stretch of stretches) pairUnits(p, stretch, effort)
+  const shifted = sameSentences(moved, startsA, startsB, p)
+  for (const stretch of stretches) {
+    const items = anchorItems(p, stretch)
+    shifted.push(...items.moved)
+    for (const gap of items.gaps) pairUnits(p, gap, effort)
+  }
   foldIslands(p)
   for (const stretch of stretches) replaceUnlike(p, stretch)
+  trimHunks(p)
   slideEdges(p)
-  const hunks = markMoved(partNumbers(p, hunksOf(p)), moved, startsA, startsB, p)
+  const rising = (side: 'a' | 'b'): Item[] => shifted.map((m) => m[side]).sort((x, y) => x.from - y.from)
+  const hunks = partNumbers(p, joinMoved(p, partMoved(hunksOf(p), unitsA, unitsB, rising('a'), rising('b'))))
   return {
     sentences: sentenceLinks(a, b, groups, moved),
     variants: buildVariants(p, hunks, a, b),
@@ -113,47 +125,24 @@ function readSentences(side: JoinedSide, numbering: Numbering, fold: FoldTable |
 const bags = (units: readonly Unit[], starts: readonly number[]): SentenceUnits[] =>
   starts.slice(1).map((end, i) => bagOf(units, starts[i] as number, end))
 
-/** Parts hunks at moved sentences, which are told as moved where they are the same, else as wording. */
-function markMoved(
-  hunks: readonly Hunk[],
+/** Sentences that moved and are the same, as stretches of units; one that changed too is told as wording. */
+function sameSentences(
   moved: readonly (readonly [number, number])[],
   startsA: readonly number[],
   startsB: readonly number[],
   p: Pairing,
-): Hunk[] {
-  if (moved.length === 0) return [...hunks]
-  const same = (i: number, j: number): boolean => {
-    const x = p.a.slice(startsA[i], startsA[i + 1])
-    const y = p.b.slice(startsB[j], startsB[j + 1])
-    return x.length === y.length && x.every((unit, k) => unit.id === y[k]?.id)
-  }
-  const order = moved.filter(([i, j]) => same(i, j))
-  const cutsA = order
-    .map(([i]) => [startsA[i] as number, startsA[i + 1] as number] as const)
-    .sort((x, y) => x[0] - y[0])
-  const cutsB = order
-    .map(([, j]) => [startsB[j] as number, startsB[j + 1] as number] as const)
-    .sort((x, y) => x[0] - y[0])
-  return hunks.flatMap((hunk) => {
-    const insideA = cutsA.filter(([from, to]) => from >= hunk.a0 && to <= hunk.a1)
-    const insideB = cutsB.filter(([from, to]) => from >= hunk.b0 && to <= hunk.b1)
-    if (insideA.length === 0 && insideB.length === 0) return [hunk]
-    const parts: Hunk[] = []
-    let { a0, b0 } = hunk
-    for (const [from, to] of insideA) {
-      if (from > a0) parts.push({ a0, a1: from, b0, b1: b0 })
-      parts.push({ a0: from, a1: to, b0, b1: b0, moved: true })
-      a0 = to
-    }
-    for (const [from, to] of insideB) {
-      if (from > b0 || hunk.a1 > a0) parts.push({ a0, a1: hunk.a1, b0, b1: from })
-      a0 = hunk.a1
-      parts.push({ a0, a1: a0, b0: from, b1: to, moved: true })
-      b0 = to
-    }
-    if (hunk.a1 > a0 || hunk.b1 > b0) parts.push({ a0, a1: hunk.a1, b0, b1: hunk.b1 })
-    return parts
+): MovedItem[] {
+  const stretch = (starts: readonly number[], k: number): Item => ({
+    from: starts[k] as number,
+    to: starts[k + 1] as number,
   })
+  return moved
+    .map(([i, j]) => ({ a: stretch(startsA, i), b: stretch(startsB, j) }))
+    .filter(({ a, b }) => {
+      if (a.to - a.from !== b.to - b.from) return false
+      for (let k = 0; k < a.to - a.from; k++) if (p.a[a.from + k]?.id !== p.b[b.from + k]?.id) return false
+      return true
+    })
 }
 
 function sentenceLinks(

@@ -11,12 +11,12 @@ import { type Hunk, hunksOf, type Pairing, type Unit, unpair } from './unit.ts'
 
 /** An island of at most this weight is function words and punctuation: it goes between any two replacements. */
 const WEAK = 0.5
-/** Islands heavier than this stay whatever stands around them (about a set phrase's weight). */
-const STRONG = 6
+/** Islands heavier than this stay: a word of two characters goes at most. */
+const STRONG = 2.2
 
-const weigh = (units: readonly Unit[], from: number, to: number): number => {
+const weigh = (units: readonly Unit[], moved: Uint8Array, from: number, to: number): number => {
   let sum = 0
-  for (let i = from; i < to; i++) sum += (units[i] as Unit).weight
+  for (let i = from; i < to; i++) if (!moved[i]) sum += (units[i] as Unit).weight
   return sum
 }
 
@@ -29,7 +29,10 @@ const holdsFact = (units: readonly Unit[], from: number, to: number): boolean =>
 }
 
 /** Weights of what a hunk takes away and brings. */
-const change = (p: Pairing, h: Hunk): readonly [number, number] => [weigh(p.a, h.a0, h.a1), weigh(p.b, h.b0, h.b1)]
+const change = (p: Pairing, h: Hunk): readonly [number, number] => [
+  weigh(p.a, p.movedA, h.a0, h.a1),
+  weigh(p.b, p.movedB, h.b0, h.b1),
+]
 
 export function foldIslands(p: Pairing): void {
   for (let again = true; again; ) {
@@ -41,7 +44,7 @@ export function foldIslands(p: Pairing): void {
       const from = before.a1
       const to = after.a0
       if (holdsFact(p.a, from, to)) continue
-      const island = weigh(p.a, from, to)
+      const island = weigh(p.a, p.movedA, from, to)
       if (island > STRONG) continue
       const [a1, b1] = change(p, before)
       const [a2, b2] = change(p, after)

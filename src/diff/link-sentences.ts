@@ -131,17 +131,17 @@ export function linkSentences(
     }
   }
 
-  /** Shared weight of several sentences against one, each of them like it; 0 where one is not. */
+  /** Shared weight of several sentences against one, each of which brings its own part; 0 where one does not. */
   function groupValue(a0: number, a1: number, b0: number, b1: number): number {
-    let members = 0
-    for (let i = a0; i < a1; i++) {
-      for (let j = b0; j < b1; j++) {
-        if (!like(i, j)) return 0
-        members++
-      }
+    const many = a1 - a0 > 1 ? a.slice(a0, a1) : b.slice(b0, b1)
+    const one = (a1 - a0 > 1 ? b[b0] : a[a0]) as SentenceUnits
+    for (let i = a0; i < a1; i++) for (let j = b0; j < b1; j++) if (!like(i, j)) return 0
+    const together = shared(union(many).bag, one.bag, weights)
+    for (const part of many) {
+      const others = union(many.filter((other) => other !== part))
+      if (together - shared(others.bag, one.bag, weights) < LIKE * part.weight) return 0
     }
-    const together = shared(union(a.slice(a0, a1)).bag, union(b.slice(b0, b1)).bag, weights)
-    return together - WIDENING * (members - 1)
+    return together - WIDENING * (many.length - 1)
   }
 
   const groups: SentenceGroup[] = []

@@ -7,7 +7,7 @@
  * what is then left stands as replaced whole, and the result is not exact.
  */
 import { diffArrays } from 'diff'
-import { type Pairing, pair } from './unit.ts'
+import { type Pairing, pair, type Unit } from './unit.ts'
 
 /** Steps of the edit graph that one bead may cost beside its tokens, about a second's work; never a clock. */
 const WORK = 3_000_000
@@ -42,13 +42,16 @@ export interface Stretch {
 export function pairUnits(p: Pairing, stretch: Stretch, effort: Effort): void {
   let { a0, a1, b0, b1 } = stretch
   const { a, b } = p
-  while (a0 < a1 && b0 < b1 && a[a0]?.id === b[b0]?.id) pair(p, a0++, b0++)
-  while (a0 < a1 && b0 < b1 && a[a1 - 1]?.id === b[b1 - 1]?.id) pair(p, --a1, --b1)
+  // What moved is like nothing.
+  const idA = (i: number): number => (p.movedA[i] ? -1 - i : (a[i] as Unit).id)
+  const idB = (j: number): number => (p.movedB[j] ? -1 - a.length - j : (b[j] as Unit).id)
+  while (a0 < a1 && b0 < b1 && idA(a0) === idB(b0)) pair(p, a0++, b0++)
+  while (a0 < a1 && b0 < b1 && idA(a1 - 1) === idB(b1 - 1)) pair(p, --a1, --b1)
   if (a0 === a1 || b0 === b1) return
   const x: number[] = []
   const y: number[] = []
-  for (let i = a0; i < a1; i++) x.push((a[i] as { id: number }).id)
-  for (let j = b0; j < b1; j++) y.push((b[j] as { id: number }).id)
+  for (let i = a0; i < a1; i++) x.push(idA(i))
+  for (let j = b0; j < b1; j++) y.push(idB(j))
   const maxEditLength = effort.edits
   const changes = maxEditLength > 0 ? diffArrays(x, y, { maxEditLength }) : undefined
   if (changes) {

@@ -17,7 +17,7 @@ export function partNumbers(p: Pairing, hunks: readonly Hunk[]): Hunk[] {
   return hunks.flatMap((hunk) => {
     const a = numbersIn(p.a, hunk.a0, hunk.a1)
     const b = numbersIn(p.b, hunk.b0, hunk.b1)
-    if (a.length === 0 || a.length !== b.length) return [hunk]
+    if (hunk.moved || a.length === 0 || a.length !== b.length) return [hunk]
     const parts: Hunk[] = []
     let { a0, b0 } = hunk
     a.forEach((i, k) => {

@@ -15,6 +15,9 @@ export interface Pairing {
   readonly b: readonly Unit[]
   readonly ofA: Int32Array
   readonly ofB: Int32Array
+  /** 1 where a unit belongs to something that moved: it is paired with nothing. */
+  readonly movedA: Uint8Array
+  readonly movedB: Uint8Array
 }
 
 /** Units a[a0, a1) became units b[b0, b1); one side may be empty. `moved`: its likeness stands elsewhere in the bead. */

@@ -1,0 +1,218 @@
+/**
+ * Lists are compared by items first: order in a list is news, and the list around a change has not changed.
+ *
+ *     经济合作、文化合作和科技合作    →    文化合作、经济合作和科技合作      one item moved
+ *     trade, energy and science      →    trade, health, energy and science
+ *
+ * Word by word, 合作 of one item would be paired with 合作 of another. So items that stand once on each side and are
+ * the same hold the rest in place: the heaviest run in order are anchors, the others have moved. Where the first
+ * item begins and the last one ends is not marked in a sentence; they are cut to what the other side has as an item.
+ */
+import type { Stretch } from './pair-units.ts'
+import { type Pairing, pair, type Unit } from './unit.ts'
+
+/** Words that stand before a list's last item. */
+const CONJUNCTIONS = new Set('和 与 及 以及 或 或者 并 and or и или'.split(' '))
+/** Units of the longest item. Longer stretches between commas are clauses, not items. */
+const LONGEST_ITEM = 12
+/** Least weight of an item that is told as moved: a word of two characters. */
+const MOVED_WEIGHT = 1.5
+/** Items of one stretch; the rest is paired word by word. */
+const MOST_ITEMS = 2000
+
+export interface Item {
+  readonly from: number
+  readonly to: number
+}
+
+/** Items that moved, as ranges of units: the same words on both sides. */
+export interface MovedItem {
+  readonly a: Item
+  readonly b: Item
+}
+
+const isComma = (unit: Unit | undefined): boolean => unit !== undefined && (unit.key === '、' || unit.key === ',')
+export const isSeparator = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (isComma(unit) || unit.key === ';' || CONJUNCTIONS.has(unit.key))
+const endsList = (unit: Unit): boolean => unit.kind === 'punct' && !isComma(unit) && !'"()[]<>-/·'.includes(unit.key)
+
+interface Lists {
+  /** Items with a separator on both sides. */
+  readonly inner: readonly Item[]
+  /** What stands before a list's first separator: its end belongs to the first item. */
+  readonly heads: readonly Item[]
+  /** What stands behind a list's last separator: its start belongs to the last item. */
+  readonly tails: readonly Item[]
+}
+
+/** The lists of units[from, to). Han lists are parted by 、, others by commas and a conjunction before the last. */
+function listsOf(units: readonly Unit[], from: number, to: number): Lists {
+  const inner: Item[] = []
+  const heads: Item[] = []
+  const tails: Item[] = []
+  let begin = from
+  const close = (end: number): void => {
+    // One sentence, or the part of it up to a stronger mark: its separators.
+    const han = units.slice(begin, end).some((unit) => unit.key === '、')
+    const stops: number[] = []
+    let start = begin
+    const flush = (stop: number): void => {
+      if (stops.length > 0) {
+        const last = stops[stops.length - 1] as number
+        // A conjunction parts only the last two items.
+        for (let i = last + 1; i < Math.min(stop, last + 1 + LONGEST_ITEM); i++) {
+          if (CONJUNCTIONS.has((units[i] as Unit).key) && i > last + 1) {
+            stops.push(i)
+            break
+          }
+        }
+        if (stops.length > 1 || han) {
+          heads.push({ from: start, to: stops[0] as number })
+          for (let s = 0; s + 1 < stops.length; s++) {
+            const item = { from: (stops[s] as number) + 1, to: stops[s + 1] as number }
+            // ", and" is one separator.
+            if (!han && CONJUNCTIONS.has(units[item.from]?.key ?? '')) item.from++
+            if (item.to > item.from && item.to - item.from <= LONGEST_ITEM) inner.push(item)
+          }
+          tails.push({ from: (stops[stops.length - 1] as number) + 1, to: stop })
+        }
+      }
+      stops.length = 0
+      start = stop + 1
+    }
+    for (let i = begin; i < end; i++) {
+      const key = (units[i] as Unit).key
+      if (han && key === ',') flush(i)
+      else if (key === (han ? '、' : ',')) stops.push(i)
+    }
+    flush(end)
+  }
+  for (let i = from; i < to; i++) {
+    if (!endsList(units[i] as Unit)) continue
+    close(i)
+    begin = i + 1
+  }
+  close(to)
+  return { inner, heads, tails }
+}
+
+const keyOf = (units: readonly Unit[], from: number, to: number): string => {
+  let key = ''
+  for (let i = from; i < to; i++) key += `${(units[i] as Unit).id} `
+  return key
+}
+
+/** Items by key; those that stand more than once are null. */
+function index(
+  units: readonly Unit[],
+  lists: Lists,
+  otherUnits: readonly Unit[],
+  other: Lists,
+): Map<string, Item | null> {
+  const found = new Map<string, Item | null>()
+  const add = (key: string, item: Item): void => {
+    const known = found.get(key)
+    if (known === undefined) found.set(key, item)
+    else if (known === null || known.from !== item.from) found.set(key, null)
+  }
+  for (const item of lists.inner) add(keyOf(units, item.from, item.to), item)
+  const wanted = new Set<string>()
+  for (const item of other.inner) wanted.add(keyOf(otherUnits, item.from, item.to))
+  for (const head of other.heads) for (const item of suffixes(head)) wanted.add(keyOf(otherUnits, item.from, item.to))
+  for (const tail of other.tails) for (const item of prefixes(tail)) wanted.add(keyOf(otherUnits, item.from, item.to))
+  // Of the cuts of a head or tail, the longest that the other side has.
+  for (const ends of [...lists.heads.map(suffixes), ...lists.tails.map(prefixes)]) {
+    for (const item of ends) {
+      const key = keyOf(units, item.from, item.to)
+      if (!wanted.has(key)) continue
+      add(key, item)
+      break
+    }
+  }
+  return found
+}
+
+/** Ends of a head, longest first. */
+function suffixes({ from, to }: Item): Item[] {
+  const cuts: Item[] = []
+  for (let i = Math.max(from, to - LONGEST_ITEM); i < to; i++) cuts.push({ from: i, to })
+  return cuts
+}
+
+/** Starts of a tail, longest first. */
+function prefixes({ from, to }: Item): Item[] {
+  const cuts: Item[] = []
+  for (let i = Math.min(to, from + LONGEST_ITEM); i > from; i--) cuts.push({ from, to: i })
+  return cuts
+}
+
+const weigh = (units: readonly Unit[], { from, to }: Item): number => {
+  let sum = 0
+  for (let i = from; i < to; i++) sum += (units[i] as Unit).weight
+  return sum
+}
+
+/** Pairs the items of a stretch that are the same and in order; gives those that moved, and the gaps between anchors. */
+export function anchorItems(p: Pairing, stretch: Stretch): { gaps: Stretch[]; moved: MovedItem[] } {
+  const { a0, a1, b0, b1 } = stretch
+  const listsA = listsOf(p.a, a0, a1)
+  const listsB = listsOf(p.b, b0, b1)
+  if (listsA.heads.length === 0 || listsB.heads.length === 0) return { gaps: [stretch], moved: [] }
+  const inA = index(p.a, listsA, p.b, listsB)
+  const inB = index(p.b, listsB, p.a, listsA)
+  let twins: { a: Item; b: Item; weight: number }[] = []
+  for (const [key, a] of inA) {
+    const b = inB.get(key)
+    if (a && b) twins.push({ a, b, weight: weigh(p.a, a) })
+  }
+  twins.sort((x, y) => x.a.from - y.a.from)
+  // Overlapping cuts of one head or tail: the heavier stays.
+  twins = twins.filter(
+    (x) => !twins.some((y) => y !== x && y.weight > x.weight && (overlap(x.a, y.a) || overlap(x.b, y.b))),
+  )
+  if (twins.length > MOST_ITEMS) return { gaps: [stretch], moved: [] }
+  const kept = heaviestRun(twins)
+  const gaps: Stretch[] = []
+  let [i, j] = [a0, b0]
+  const moved: MovedItem[] = []
+  twins.forEach((twin, t) => {
+    if (kept[t] !== 1) {
+      if (twin.weight >= MOVED_WEIGHT) moved.push(twin)
+      return
+    }
+    gaps.push({ a0: i, a1: twin.a.from, b0: j, b1: twin.b.from })
+    for (let k = 0; k < twin.a.to - twin.a.from; k++) pair(p, twin.a.from + k, twin.b.from + k)
+    i = twin.a.to
+    j = twin.b.to
+  })
+  gaps.push({ a0: i, a1, b0: j, b1 })
+  for (const { a, b } of moved) {
+    p.movedA.fill(1, a.from, a.to)
+    p.movedB.fill(1, b.from, b.to)
+  }
+  return { gaps, moved }
+}
+
+const overlap = (x: Item, y: Item): boolean => x.from < y.to && y.from < x.to
+
+/** 1 for each of the twins, in order of side a, that belong to the heaviest run that also rises on side b. */
+function heaviestRun(twins: readonly { a: Item; b: Item; weight: number }[]): Uint8Array {
+  const best: number[] = []
+  const before: number[] = []
+  let end = -1
+  twins.forEach((twin, t) => {
+    best[t] = twin.weight
+    before[t] = -1
+    for (let s = 0; s < t; s++) {
+      const earlier = twins[s] as { b: Item }
+      if (earlier.b.to <= twin.b.from && (best[s] as number) + twin.weight > (best[t] as number)) {
+        best[t] = (best[s] as number) + twin.weight
+        before[t] = s
+      }
+    }
+    if (end < 0 || (best[t] as number) > (best[end] as number)) end = t
+  })
+  const kept = new Uint8Array(twins.length)
+  for (let t = end; t >= 0; t = before[t] as number) kept[t] = 1
+  return kept
+}
