@@ -27,6 +27,8 @@ const CONTEXT = 32
 const BACKGROUND_CLAUSES = 100
 /** A gram below this weight is boilerplate: one that is met in a sixth of all clauses. */
 const COMMON_WEIGHT = 2
+/** A word of a spaced script says as much as some two pairs of Han characters. */
+const WORD_FACTOR = 2
 /** A Han stretch that weighs less is chance: some four rare characters. */
 const HAN_WEIGHT = 4
 /** A word of a spaced script, or a number, shorter than this tells nothing by itself. */
@@ -58,11 +60,13 @@ export function gramUnits(
   b: readonly PlainText[],
 ): { readonly a: readonly GramUnit[]; readonly b: readonly GramUnit[] } {
   const df = new Map<number, number>()
+  const words = new Set<number>()
   const read = (plain: PlainText): Map<number, [number, number][]> => {
     const places = new Map<number, [number, number][]>()
     eachFeature(plain.text, (hash, from, to, pair) => {
       // A Han character by itself says too little.
       if (!pair && plain.text.charCodeAt(from) >= 0x2e80) return
+      if (!pair) words.add(hash)
       const list = places.get(hash)
       if (list) list.push([from, to])
       else places.set(hash, [[from, to]])
@@ -77,7 +81,8 @@ export function gramUnits(
     let mass = 0
     for (const [hash, list] of grams) {
       const weight =
-        Math.log(1 + total / ((df.get(hash) ?? 0) + BACKGROUND_CLAUSES * backgroundShare(hash))) - COMMON_WEIGHT
+        (words.has(hash) ? WORD_FACTOR : 1) *
+        (Math.log(1 + total / ((df.get(hash) ?? 0) + BACKGROUND_CLAUSES * backgroundShare(hash))) - COMMON_WEIGHT)
       if (weight <= 0) continue
       mass += weight
       rare.set(

@@ -102,7 +102,7 @@ export function findNotions(plain: PlainText, lang: Lang): readonly NotionPlace[
   const { text } = plain
   for (let i = 0; i < text.length; i++) {
     if (lang !== 'zh' && i > 0 && /[\p{L}\p{N}]/u.test(text[i - 1] as string)) continue
-    for (let n = length; n >= 2; n--) {
+    for (let n = length; n >= 1; n--) {
       for (const form of table.get(text.slice(i, i + n)) ?? []) {
         form.rule.lastIndex = i
         if (!form.rule.test(text)) continue
@@ -119,7 +119,6 @@ export function findNotions(plain: PlainText, lang: Lang): readonly NotionPlace[
         else if (i >= last[1]) places.push([i, to])
         else if (to - i > last[1] - last[0]) places[places.length - 1] = [i, to]
       }
-      if (lang === 'zh') break
     }
   }
   const found: NotionPlace[] = []
