@@ -39,6 +39,17 @@ const ENACTING: Rows = {
   ],
 }
 
+/** Words that give the parties' reasons: enacting words with such are a clause (愿发展两国关系，兹议定如下：). */
+const REASONS: Rows = {
+  han: [/愿|希望|为了|为进一步|根据|依据|遵循|重申|基于|鉴于|认识|确信|考虑|重视|回顾|本着/],
+  cyrillic: [
+    /(?:^|\s)(?:подтверждая|стремясь|руководствуясь|исходя|желая|учитывая|отмечая|признавая|ссылаясь|в\s+целях|на\s+основе)(?:\s|$)/i,
+  ],
+  latin: [
+    /\b(?:recalling|desiring|considering|recogni[sz]ing|reaffirming|resolved|convinced|wishing|bearing|noting|taking|having\s+regard|guided|determined|conscious|in\s+order\s+to)\b/i,
+  ],
+}
+
 /** Lines under a title that tell when and by whom a text was adopted. */
 const ADOPTION: readonly RegExp[] = [
   /^[（(]?(?:根据)?\d{4}年\d{1,2}月\d{1,2}日.{0,160}(?:通过|修正|修订|修改|公布|发布|施行|批准|签订|签署)[）)]?$/, // 2018年3月20日 第十三届……通过
@@ -52,12 +63,12 @@ const CLOSING: Rows = {
   han: [
     /^(?:以昭信守|为此[，,]|本(?:条约|协定|声明|议定书|公报)(?:于|一式|用)|下列(?:签署|全权))/, // 本条约于……签订，一式两份
     /^[0-9〇零○一二三四五六七八九]{2,4}年[^，。《]{1,12}日(?:订|签订|签署)于[^，。《]{1,20}(?:[，。]|$)/, // 一九九八年五月十二日签订于卡斯廷
-    /^[0-9〇零○一二三四五六七八九]{2,4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日(?:[，,]?\s*(?:于|在)?.{1,12})?$/, // 二〇二三年三月二十一日于埃斯特拉
+    /^[0-9〇零○一二三四五六七八九]{2,4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日(?:\s*(?:于|在)[^。，,]{1,12})?$/, // 二〇二三年三月二十一日于埃斯特拉
   ],
   cyrillic: [
     /^(?:совершено в|в удостоверение чего|в подтверждение чего|составлено в|подписано в)/i, // Совершено в Восточном
     /^(?:За|От имени)\s+[А-ЯЁ][^.;]{0,80}$/, // За Правительство Востоландии
-    /^[А-Яа-яё]{2,30},\s*\d{1,2}\s+[а-яё]+\s+\d{4}(?:\s+(?:г\.|года))?$/, // Солмин, 8 октября 2024 года
+    /^(?:г\.\s*)?[А-Яа-яё]{2,30},\s*\d{1,2}\s+[а-яё]+\s+\d{4}(?:\s+(?:г\.|года))?$/, // Солмин, 8 октября 2024 года
   ],
   latin: [
     /^(?:in witness whereof|in faith whereof|done (?:at|in|and)|signed (?:at|in) )/i, // DONE at Eastport
@@ -87,7 +98,10 @@ export const isNamedHeading = (words: string): boolean => words.length <= 40 && 
 
 /** 声明如下： (a heading, unlike a lead-in that says something itself). */
 export const isEnacting = (words: string): boolean =>
-  words.length <= LOOK && (words.endsWith(':') || words.endsWith('：')) && fits(ENACTING, words)
+  words.length <= LOOK &&
+  (words.endsWith(':') || words.endsWith('：')) &&
+  fits(ENACTING, words) &&
+  !fits(REASONS, words)
 
 /** 2018年3月20日 第十三届……通过; only a line at the head of a text. */
 export const isAdoption = (words: string): boolean => words.length <= LOOK && ADOPTION.some((row) => row.test(words))

@@ -122,13 +122,13 @@ export function readParagraphs(text: string): Paragraph[] {
       let at = start + level
       while (at < end && isBlank(text.charCodeAt(at))) at++
       words[i] = at
+    } else if (isRule(text, start, end) || isPageNumber(text, start, end)) {
+      kind[i] = 1
+      continue
     } else if (isBold(text, start, end)) {
       kind[i] = 4
       words[i] = start + 2
       ends[i] = end - 2
-    } else if (isRule(text, start, end) || isPageNumber(text, start, end)) {
-      kind[i] = 1
-      continue
     } else {
       const after = afterBullet(text, start, end)
       if (after >= 0) {
@@ -139,7 +139,7 @@ export function readParagraphs(text: string): Paragraph[] {
     }
     read[i] = readLabels(text, words[i] as number, ends[i] as number)
   }
-  const opens = (i: number): boolean => kind[i] !== 0 || (read[i] as readonly Label[]).length > 0
+  const opens = (i: number): boolean => kind[i] !== 0 || (read[i] as readonly Label[]).some((label) => !label.weak)
   const closes = (i: number): boolean =>
     (kind[i] as number) % 2 === 1 ||
     kind[i] === 4 ||

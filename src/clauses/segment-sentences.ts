@@ -17,6 +17,10 @@ const LONGEST_BRACKET = 1500
 /** Brackets inside brackets, at most. */
 const DEEPEST = 32
 
+/** `trade; and` before the next item: the joint is no sentence. */
+const JOINT = /^(?:and|or|and\/or|и|или|а также|以及|并|和|或|或者)$/
+const LONGEST_JOINT = 8
+
 const NONE = 0
 const FULL = 1 // 。！？；: ends whatever follows
 const ASCII = 2 // . ! ? ;: ends where white space follows
@@ -113,7 +117,10 @@ export function segmentSentences(text: string, start: number, end: number, lang:
     while (to < end && (isBlank(text.charCodeAt(to)) || isLineBreak(text.charCodeAt(to)))) to++
     from = to
   }
-  if (from < end) spans.push([from, end])
+  const last = spans[spans.length - 1]
+  if (last && from < end && end - from <= LONGEST_JOINT && JOINT.test(text.slice(from, end)))
+    spans[spans.length - 1] = [last[0], end]
+  else if (from < end) spans.push([from, end])
   return spans
 }
 

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest'
+import { segmentText } from '../../src/clauses/segment-text.ts'
+import { SEGMENTATION_VERSION } from '../../src/clauses/segmentation-version.ts'
+import { clauseLines, idsOf } from './clause-lines.ts'
+
+const pathsOf = (text: string): string[] => segmentText(text, 'zh').map((clause) => clause.path.join(' › '))
+
+describe('spans', () => {
+  it('leave out the label and the white space around', () => {
+    const text = '\u3000\u3000七、 双方支持甲。 \n'
+    const [clause] = segmentText(text, 'zh')
+    expect(clause).toMatchObject({ id: '7.1', label: '七、', labelSpan: [2, 4], start: 5, end: 11, kind: 'clause' })
+    expect(clause?.sentences).toEqual([[5, 11]])
+  })
+  it('a label alone on its line is the label of the paragraph below', () => {
+    const text = 'Article 5\n\n1.\nThe Sides shall trade.'
+    const [clause] = segmentText(text, 'en')
+    expect(clause).toMatchObject({ id: 'art5.1', label: 'Article 5 1.', labelSpan: [0, 13], start: 14 })
+  })
+  it('a label with nothing below it is a clause, not lost', () => {
+    expect(clauseLines('第一条 双方互利。\n第二条')).toEqual(['art1.1 | 第一条 | 双方互利。', 'art1.2 | – | 第二条'])
+  })
+  it('a heading keeps its label apart', () => {
+    const [heading] = segmentText('第一章 总则\n第一条 双方互利。', 'zh')
+    expect(heading).toMatchObject({ id: 'h1', kind: 'heading', label: '第一章', labelSpan: [0, 3], start: 4, end: 6 })
+  })
+  it('zero-width characters around a label print nothing', () => {
+    expect(clauseLines('\ufeff一、\u200b双方支持甲。\n\u200b二、双方支持乙。')).toEqual([
+      '1.1 | 一、 | 双方支持甲。',
+      '2.1 | 二、 | 双方支持乙。',
+    ])
+  })
+})
+
+describe('headings', () => {
+  it('the title and the lines under it come before everything', () => {
+    expect(clauseLines('海峡联合声明\n（2020年5月3日，海城）\n双方举行会谈。')).toEqual([
+      '# h1 | – | 海峡联合声明',
+      '# h2 | – | （2020年5月3日，海城）',
+      'p1 | – | 双方举行会谈。',
+    ])
+  })
+  it('one line alone is a clause, punctuated or not', () => {
+    expect(clauseLines('双方支持该倡议')).toEqual(['p1 | – | 双方支持该倡议'])
+  })
+  it('a side and its verb make a clause, though no end mark follows', () => {
+    expect(clauseLines('双方支持该倡议\n双方同意加强合作。')[0]).toBe('p1 | – | 双方支持该倡议')
+  })
+  it.each([
+    ['zh', '东山国和西海国（以下称“双方”），声明（摘要）如下：'],
+    ['zh', '双方就下列问题达成共识，声明如下：'],
+    ['zh', '兹议定如下：'],
+    ['ru', 'Стороны заявляют о нижеследующем:'],
+    ['ru', 'договорились о следующем:'],
+    ['en', 'Have agreed as follows:'],
+    ['en', 'HAVE DECIDED to conclude this Agreement:'],
+  ] as const)('%s enacting words only introduce: %s', (lang, words) => {
+    const below = lang === 'zh' ? '双方支持甲。' : 'Стороны торгуют.'
+    expect(segmentText(`${words}\n${below}`, lang)[0]?.kind).toBe('heading')
+  })
+  it.each([
+    ['zh', '双方商定开展下列合作：'],
+    ['zh', '愿进一步发展两国关系，兹议定如下：'],
+    ['ru', 'Стороны, подтверждая приверженность Уставу, заявляют о нижеследующем:'],
+    ['ru', 'Стороны намерены:'],
+    ['en', 'The Parties shall take the following steps:'],
+  ] as const)('%s a lead-in with a predicate of its own is a clause: %s', (lang, words) => {
+    const below = lang === 'zh' ? '双方支持甲。' : 'Стороны торгуют.'
+    expect(segmentText(`${words}\n${below}`, lang)[0]?.kind).toBe('clause')
+  })
+  it('a short line between paragraphs is a heading of what follows', () => {
+    const text = '双方举行会谈。\n政治互信\n双方支持甲。\n务实合作\n双方支持乙。'
+    expect(pathsOf(text)).toEqual(['', '', '政治互信', '', '务实合作'])
+  })
+  it('items without end marks stay clauses', () => {
+    expect(
+      clauseLines('双方将开展下列合作：\n1. 贸易\n2. 能源\n3. 交通\n双方满意。').every((line) => !line.startsWith('#')),
+    ).toBe(true)
+  })
+  it('names below the closing words are no headings', () => {
+    const text =
+      'Article 1\nThe Sides shall trade.\nDone at Eastport.\nFor the Government of Eastland\nJ. Smith\nFor the Government of Westmere\nA. Jones'
+    expect(idsOf(text, 'en')).toEqual(['art1.1', 'p1', 'p2', 'p3', 'p4', 'p5'])
+  })
+})
+
+describe('paths', () => {
+  it('hold the headings above, outermost first, and no title', () => {
+    const text =
+      '海峡条约\n第一编 总则\n第一章 宗旨\n第一条 双方互利。\n第二章 原则\n第二条 双方平等。\n第二编 分则\n第三条 双方合作。'
+    expect(pathsOf(text)).toEqual(['', '', '总则', '总则 › 宗旨', '总则', '总则 › 原则', '', '分则'])
+  })
+  it('follow the levels of Markdown', () => {
+    expect(pathsOf('# 声明\n\n## 政治\n\n### 互信\n\n双方支持甲。\n\n## 经济\n\n双方支持乙。')).toEqual([
+      '',
+      '',
+      '政治',
+      '政治 › 互信',
+      '',
+      '经济',
+    ])
+  })
+  it('the same heading wrapped over two lines is the same words', () => {
+    const heading = '第一章 关于深化海峡两岸各地方在航运和渔业等领域的长期务实合作安排'
+    const body =
+      '第一条 双方互利，双方平等，双方合作，双方共同发展，双方共同维护海峡安宁，双方每年举行一次会晤，会晤轮流在两国首都举行。'
+    const wrapped = [heading, body].map((line) => line.replace(/(.{26})(?=.)/g, '$1\n'))
+    expect(pathsOf(wrapped.join('\n\n'))).toEqual(pathsOf([heading, body].join('\n\n')))
+    expect(pathsOf([heading, body].join('\n\n'))[1]).toBe(heading.slice(4))
+  })
+})
+
+describe('lines that are no broken paragraph', () => {
+  it('recitals that end with commas', () => {
+    const text =
+      'Стороны,\nруководствуясь стремлением к миру и безопасности народов,\nподтверждая приверженность целям и принципам Устава организации,\nстремясь развивать торговлю между двумя странами и народами,\nдоговорились о нижеследующем:\nСтатья 1\nСтороны торгуют.'
+    expect(idsOf(text, 'ru')).toEqual(['p1', 'p2', 'p3', 'p4', 'h1', 'art1.1'])
+  })
+  it('list lines alike in length', () => {
+    const text =
+      'The work covers these fields:\nDevelopment of trade in agricultural goods\nDevelopment of trade in industrial wares\nDevelopment of trade in various services\nDevelopment of trade in cultural objects'
+    expect(idsOf(text, 'en').length).toBe(5)
+  })
+  it('paragraphs without blank lines between', () => {
+    const text =
+      'The Sides agree on trade and on the growth of their relations in all fields.\nThey agree on travel.\nThey agree on energy and on science, and will meet each year in one of the capitals.'
+    expect(idsOf(text, 'en')).toEqual(['p1', 'p2', 'p3'])
+  })
+  it('a dash at the start of a broken line is no bullet', () => {
+    const text =
+      'Стороны приветствуют завершение строительства моста Ловен\n— Дунин через реку Савира и намерены открыть движение по\nнему в ближайшие месяцы. Стороны благодарят строителей за\nих труд.'
+    expect(idsOf(text, 'ru')).toEqual(['p1'])
+  })
+  it('a number at the start of a broken line is no label', () => {
+    const text =
+      'Стороны подтверждают, что объём торговли достиг в этом году\n2. 5 млрд долларов, и договорились довести его в следующие\nгоды до 4 млрд долларов. Стороны отметили также рост числа\nпоездок.'
+    expect(clauseLines(text, 'ru').length).toBe(1)
+  })
+})
+
+describe('what is left out', () => {
+  it('front matter, rules and page numbers', () => {
+    expect(
+      clauseLines('---\ntitle: x\nlist:\n  - y\n---\n一、双方支持甲。\n\n* * *\n\n- 3 -\n\n二、双方支持乙。\n_____'),
+    ).toEqual(['1.1 | 一、 | 双方支持甲。', '2.1 | 二、 | 双方支持乙。'])
+  })
+  it('a rule at the start without keys is no front matter', () => {
+    expect(clauseLines('---\n双方支持甲。\n---\n双方支持乙。').length).toBe(2)
+  })
+})
+
+describe('ids', () => {
+  it('are unique where numbers begin again in each chapter', () => {
+    const ids = idsOf('第一章 甲\n1. 双方支持甲。\n2. 双方支持乙。\n第二章 乙\n1. 双方支持丙。')
+    expect(ids).toEqual(['h1', 'ch1.1.1', 'ch1.2.1', 'h2', 'ch2.1.1'])
+  })
+  it('articles count through chapters', () => {
+    expect(idsOf('第一章 甲\n第一条 双方互利。\n第二章 乙\n第二条 双方平等。')).toEqual([
+      'h1',
+      'art1.1',
+      'h2',
+      'art2.1',
+    ])
+  })
+  it('unnumbered paragraphs count through the text', () => {
+    expect(idsOf('双方会谈。\n一、双方支持甲。\n本声明于海城签署。')).toEqual(['p1', '1.1', 'p2'])
+  })
+})
+
+it('the version of the segmentation is a small whole number', () => {
+  expect(Number.isInteger(SEGMENTATION_VERSION)).toBe(true)
+  expect(SEGMENTATION_VERSION).toBeGreaterThan(0)
+})
+
+describe('size', () => {
+  it('a line of a million characters is one clause', () => {
+    expect(segmentText('双方支持甲。'.repeat(166_667), 'zh').length).toBe(1)
+  })
+  it('a hundred thousand identical lines are as many clauses', () => {
+    expect(segmentText('双方支持甲。\n'.repeat(100_000), 'zh').length).toBe(100_000)
+  })
+  it('brackets, quotes and stops without end do not slow it down', () => {
+    for (const unit of [
+      '(',
+      '()',
+      '"',
+      '“',
+      '。',
+      '. ',
+      '(a)\n',
+      '1.\n',
+      '一、\n',
+      '#\n',
+      '- ',
+      '第',
+      'Article ',
+      '\u3000',
+    ]) {
+      expect(() => segmentText(unit.repeat(200_000), 'en')).not.toThrow()
+    }
+  })
+})
