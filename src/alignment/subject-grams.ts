@@ -23,6 +23,13 @@ type Both = Pick<SharedStretch, 'a' | 'b'>
 
 /** Characters around a stretch that are read to find the borders of its words. */
 const CONTEXT = 32
+/**
+ * Names that stand in every clause of someone's statement, and dates: their grams are rare in the background and say
+ * nothing of the subject. A row a language.
+ */
+const STOCK =
+  /[\u4e00-\u9fff]{2,3}人民共和国|[\u4e00-\u9fff]{2,4}(?:共和国|联邦)|俄罗斯|中华人民|(?:二〇|[12]\d)[\d〇一二三四五六七八九]{2}年|\d{1,2}月\d{1,2}日|(?:российск\p{L}*|китайск\p{L}*|народн\p{L}*) (?:федераци\p{L}*|республик\p{L}*)|китайск\p{L}* народн\p{L}*|(?:russian federation|people.?s republic of china)/gu
+
 /** Imagined clauses that the background stands for: with two short texts it decides, with long ones they do. */
 const BACKGROUND_CLAUSES = 100
 /** A gram below this weight is boilerplate: one that is met in a sixth of all clauses. */
@@ -63,7 +70,11 @@ export function gramUnits(
   const words = new Set<number>()
   const read = (plain: PlainText): Map<number, [number, number][]> => {
     const places = new Map<number, [number, number][]>()
+    const stock = [...plain.text.matchAll(STOCK)].map((m) => [m.index, m.index + m[0].length] as const)
+    let next = 0
     eachFeature(plain.text, (hash, from, to, pair) => {
+      while (next < stock.length && (stock[next] as readonly [number, number])[1] <= from) next++
+      if ((stock[next]?.[0] ?? Number.POSITIVE_INFINITY) < to) return
       // A Han character by itself says too little.
       if (!pair && plain.text.charCodeAt(from) >= 0x2e80) return
       if (!pair) words.add(hash)
