@@ -5,7 +5,8 @@
  *     1–1              revised       n–1  merged        0–1  added          n–m  revised
  *
  * A line break is no border between clauses where it falls inside a sentence (a page that ends, a copy that was
- * pasted line by line): such pieces that together have the same wording are kept, not split.
+ * pasted line by line), or before a further paragraph of a numbered item, whose number did not change: such pieces
+ * that together have the same wording are kept, not split. The 款 of an article are units of their own.
  */
 import type { Clause, Relation } from '../model/index.ts'
 import { sameWording } from '../text/key.ts'
@@ -28,13 +29,20 @@ export function relationOf(a: BeadSide, b: BeadSide): Relation {
   return 'revised'
 }
 
-/** True where every border between the clauses falls inside a sentence: no end mark before it, no label after it. */
+/** True where no border between the clauses parts two units. */
 function brokenInside(side: BeadSide): boolean {
-  return side.clauses.every((_, i) => {
+  return side.clauses.every((clause, i) => {
     const next = side.clauses[i + 1]
-    return next === undefined || (next.label === null && !ENDED.test(side.keys[i] as string))
+    if (next === undefined) return true
+    return next.label === null && (!ENDED.test(side.keys[i] as string) || continues(clause.id, next.id))
   })
 }
 
 /** The last mark of a finished sentence or lead-in, in a key (。 is folded to a full stop). */
 const ENDED = /[.!?;:…]["')\]>》]*$/u
+
+/** `art9.4.3p2` goes on with item `art9.4.3`, and `art9.4.3p3` with that; `art9.4` does not go on with `art9.3`. */
+function continues(id: string, next: string): boolean {
+  const item = /^(.*\d)p\d+$/u.exec(next)?.[1]
+  return item !== undefined && (id === item || id.startsWith(`${item}p`))
+}
