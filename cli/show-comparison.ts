@@ -8,6 +8,24 @@ import type { AmbiguousWidth } from './text-width.ts'
 /** Resolves to an exit code where the screen settled it, else null. */
 export async function showComparison(collated: Collated, args: Arguments, terminal: Terminal): Promise<number | null> {
   const format = text(args, 'format')
+  const ambiguousWidth = number(args, 'ambiguous-width') as AmbiguousWidth | undefined
+  if (
+    format === undefined &&
+    !flag(args, 'no-ui') &&
+    number(args, 'width') === undefined &&
+    (await canShowScreen(terminal))
+  ) {
+    const { runScreen } = await import('./tui/run-screen.tsx')
+    return runScreen(collated, {
+      ui: terminal.ui,
+      showPunctuation: showsPunctuation(args),
+      ambiguousWidth,
+      color: !flag(args, 'no-color'),
+      env: terminal.env,
+      cwd: terminal.cwd,
+      report: text(args, 'report'),
+    })
+  }
   const view = buildView(collated, { ui: terminal.ui, showPunctuation: showsPunctuation(args) })
   if (format === 'md') {
     const { renderMarkdown } = await import('./render-markdown.ts')
@@ -19,8 +37,12 @@ export async function showComparison(collated: Collated, args: Arguments, termin
     renderText(view, {
       width: number(args, 'width') ?? (await terminal.width()),
       color: await terminal.color({ none: flag(args, 'no-color') }),
-      ambiguousWidth: (number(args, 'ambiguous-width') ?? 1) as AmbiguousWidth,
+      ambiguousWidth: ambiguousWidth ?? 1,
     }),
   )
   return null
 }
+
+/** A dumb terminal has no second screen and no cursor to move. */
+const canShowScreen = async (terminal: Terminal): Promise<boolean> =>
+  terminal.env.TERM !== 'dumb' && (await terminal.interactive())

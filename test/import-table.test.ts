@@ -8,7 +8,16 @@ import { describe, expect, it } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
 const STAGES = ['corpus', 'clauses', 'citations', 'alignment', 'diff', 'intake', 'check', 'view'] as const
-const ORCHESTRATORS = ['choose-texts', 'collate', 'lock', 'inspect', 'acquire', 'tool', 'to-json'] as const
+const ORCHESTRATORS = [
+  'choose-texts',
+  'collate',
+  'lock',
+  'inspect',
+  'acquire',
+  'tool',
+  'to-json',
+  'open-report',
+] as const
 
 /** The room of a file: `src/model`, `src/alignment`, `src/collate`, `cli/tui` … */
 function roomOf(file: string): string {
@@ -39,7 +48,7 @@ const ONLY_IN: readonly (readonly [RegExp, RegExp])[] = [
   [/^react$|^react\//, /^(cli\/tui|reports\/html)\//],
   [/^react-dom($|\/)/, /^reports\/html\//],
   [/^(undici|node:https?|node:net|node:tls|node:dns)/, /^src\/intake\//],
-  [/^node:child_process$/, /^src\/inspect\.ts$/],
+  [/^node:child_process$/, /^src\/(inspect|open-report)\.ts$/],
   [/^diff($|\/)/, /^src\/diff\//],
   [/^yargs/, /^cli\//],
 ]

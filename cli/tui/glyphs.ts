@@ -1,0 +1,63 @@
+/**
+ * Characters that the screen itself draws with.
+ *
+ *     ambiguous-width 1    │ ─ ┃ ▄ █        ambiguous-width 2    | - # : #
+ *
+ * Lines and blocks are among the characters whose width depends on the terminal. Where “ ” … — take two columns, so do
+ * these, and a frame drawn with them falls apart: there ASCII is used. Signs of relations are ASCII everywhere.
+ */
+import type { AmbiguousWidth } from '../text-width.ts'
+
+export interface Glyphs {
+  readonly vertical: string
+  readonly horizontal: string
+  /** The part of the text that the list shows, in the map beside it. */
+  readonly thumb: string
+  readonly track: string
+  /** Eight heights, lowest first: how much of a clause is marked. */
+  readonly bars: readonly string[]
+  /** A link in the picture, by its slope: down, to the right, to the left. */
+  readonly down: string
+  readonly right: string
+  readonly left: string
+  /** The same for a link that only touches the subject. */
+  readonly faintDown: string
+  readonly chosen: string
+  readonly path: string
+  readonly between: string
+  readonly bullet: string
+}
+
+const NARROW: Glyphs = {
+  vertical: '│',
+  horizontal: '─',
+  thumb: '┃',
+  track: '│',
+  bars: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
+  down: '│',
+  right: '╲',
+  left: '╱',
+  faintDown: '┊',
+  chosen: '>',
+  path: ' › ',
+  between: ' · ',
+  bullet: '•',
+}
+
+const ASCII: Glyphs = {
+  vertical: '|',
+  horizontal: '-',
+  thumb: '#',
+  track: '|',
+  bars: ['.', '.', ':', ':', '-', '=', '*', '#'],
+  down: '|',
+  right: '\\',
+  left: '/',
+  faintDown: ':',
+  chosen: '>',
+  path: ' > ',
+  between: '; ',
+  bullet: '-',
+}
+
+export const glyphsFor = (ambiguous: AmbiguousWidth): Glyphs => (ambiguous === 2 ? ASCII : NARROW)

@@ -1,0 +1,232 @@
+/**
+ * The whole screen as lines: a pure function of a state and a scene. Ink prints what stands here.
+ *
+ *     header     底本 …                      2 or 3 lines
+ *     rule       ─ 条款 12/73 ─── 阅读 ────
+ *     body       list │ text                 or one panel
+ *     bottom     keys of the moment, a message, or what is being typed
+ */
+import { textWidth } from '../../text-width.ts'
+import { bindings, keyName, placeOf } from '../keys.ts'
+import { cutLine, fill, type Line, lineWidth, type Segment, safe, seg, spread } from '../line.ts'
+import { columnsOf, listedRows } from '../row-facts.ts'
+import { type Areas, areasOf, isTooSmall, type Scene, viewOf } from '../scene.ts'
+import { found, labels, linesBelow, tooSmall } from '../screen-words.ts'
+import { findPlaces } from '../search.ts'
+import type { State } from '../state.ts'
+import { layoutHeader } from './header.ts'
+import { layoutList } from './list.ts'
+import { overviewLines } from './overview.ts'
+import { filterEntries, filterLines, helpLines } from './panels.ts'
+import { layoutReading } from './reading.ts'
+
+export interface Frame {
+  /** At most one line less than the terminal has, each at most as wide. */
+  readonly lines: readonly Line[]
+  /** Where the terminal's own cursor belongs, from 0: an input method opens its window there. Null: hidden. */
+  readonly cursor: { readonly x: number; readonly y: number } | null
+}
+
+/** Lines of a panel, and how many of them can be seen. */
+export interface Extent {
+  readonly lines: number
+  readonly height: number
+  readonly marks: readonly number[]
+}
+
+/** Columns of the reading pane's text: a space each side where there is no list. */
+const readingWidth = (areas: Areas): number => areas.text - 1
+
+/** What scrolls: the overview, help, or the text of the chosen clause. */
+export function extentOf(state: State, scene: Scene): Extent {
+  const areas = areasOf(scene.size, state)
+  if (state.screen === 'clauses') {
+    const { head, body, marks } = layoutReading(state, scene, readingWidth(areas))
+    return { lines: body.length, height: Math.max(1, areas.body - head.length), marks }
+  }
+  const height = areas.height - 2
+  if (state.screen === 'help') return { lines: helpLines(scene, areas.width).length, height, marks: [] }
+  if (state.screen === 'filter') return { lines: filterLines(state, scene, areas.width).length, height, marks: [] }
+  return { lines: overviewLines(state, scene, areas.width).length, height, marks: [] }
+}
+
+/** Last value of `scroll` that makes sense. */
+export const lastScroll = (extent: Extent): number => Math.max(0, extent.lines - extent.height)
+
+function rule(left: Line, right: Line, at: number, scene: Scene, width: number): Line {
+  const { horizontal } = scene.glyphs
+  const dashes = (n: number): Segment => seg(horizontal.repeat(Math.max(0, n)), 'faint')
+  const l = cutLine(left, Math.max(0, (at > 0 ? at : width) - 2), scene.ambiguous)
+  const first: Line = at > 0 ? [dashes(1), ...l, dashes(at - 1 - lineWidth(l, scene.ambiguous))] : []
+  const used = lineWidth(first, scene.ambiguous)
+  const r = cutLine(right, Math.max(0, width - used - 2), scene.ambiguous)
+  return [...first, dashes(1), ...r, dashes(width - used - 1 - lineWidth(r, scene.ambiguous))]
+}
+
+function title(words: string, focused: boolean): Segment {
+  return seg(` ${words} `, focused ? 'strong reverse' : 'strong')
+}
+
+function clausesRule(state: State, scene: Scene, areas: Areas): Line {
+  const view = viewOf(scene, state)
+  const { ui } = scene
+  const rows = listedRows(view, state)
+  const at = rows.indexOf(state.row)
+  const position = rows.length === 0 ? '0' : `${at + 1}/${rows.length}`
+  const filters = filterEntries(view, state)
+    .filter((e) => state.filter.includes(e.key))
+    .map((e) => e.word)
+  const left: Line = [
+    title(
+      `${labels[state.list === 'alone' ? 'earlierOnly' : 'clauses'][ui]} ${position}`,
+      state.focus === 'list' && !state.zoomed,
+    ),
+    ...(filters.length > 0
+      ? [seg(` ${labels.filter[ui]}${ui === 'zh' ? '：' : ': '}${filters.join(ui === 'zh' ? '、' : ', ')} `, 'warning')]
+      : []),
+  ]
+  const extent = extentOf(state, scene)
+  const below = extent.lines - Math.min(state.scroll, lastScroll(extent)) - extent.height
+  const name = state.tab === 'all' ? labels.all[ui] : (view.columns[state.tab]?.short ?? '')
+  const base = view.witnesses.at(-1)?.short ?? ''
+  const right: Line = [
+    title(`${name === '' ? '' : `${name} / `}${base}`, state.focus === 'text' || state.zoomed),
+    seg(` ${labels[state.layout][ui]} `, 'faint'),
+    ...(view.hidden === null ? [] : [seg(` ${labels.punctuationHidden[ui]} `, 'faint')]),
+    ...(below > 0 ? [seg(` ${linesBelow[ui](below)} `, 'warning')] : []),
+    // Without the list its filter would be forgotten.
+    ...(state.zoomed && filters.length > 0 ? left.slice(1) : []),
+    ...(state.zoomed ? [seg(` ${position} `, 'faint')] : []),
+  ]
+  return rule(left, right, areas.list === 0 ? 0 : areas.list + 1, scene, areas.width)
+}
+
+function window(lines: readonly Line[], scroll: number, height: number): readonly Line[] {
+  const from = Math.max(0, Math.min(scroll, lines.length - height))
+  return lines.slice(from, from + height)
+}
+
+function clausesFrame(state: State, scene: Scene, areas: Areas): readonly Line[] {
+  const { ambiguous, glyphs } = scene
+  const rows = listedRows(viewOf(scene, state), state)
+  const nothing = rows.length === 0
+  const { head, body } = nothing ? { head: [], body: [] } : layoutReading(state, scene, readingWidth(areas))
+  const text = [...head, ...window(body, state.scroll, Math.max(1, areas.body - head.length))].slice(0, areas.body)
+  const list = areas.list === 0 ? [] : layoutList(state, scene, areas.list, areas.body)
+  const lines = Array.from({ length: areas.body }, (_, i): Line => {
+    const reading = cutLine(text[i] ?? [], readingWidth(areas), ambiguous)
+    if (areas.list === 0) return [seg(' '), ...reading]
+    return [...(list[i] ?? fill([], areas.list, ambiguous)), seg(glyphs.vertical, 'faint'), seg(' '), ...reading]
+  })
+  return [
+    ...padded(layoutHeader(state, scene, areas.width, areas.header), areas.header),
+    clausesRule(state, scene, areas),
+    ...lines,
+  ]
+}
+
+const padded = (lines: readonly Line[], height: number): readonly Line[] =>
+  Array.from({ length: height }, (_, i) => lines[i] ?? [])
+
+function panelFrame(words: string, lines: readonly Line[], state: State, scene: Scene, areas: Areas): readonly Line[] {
+  const height = areas.height - 2
+  const from = Math.max(0, Math.min(state.scroll, lines.length - height))
+  const below = lines.length - from - height
+  const right: Line = [title(words, true), ...(below > 0 ? [seg(` ${linesBelow[scene.ui](below)} `, 'warning')] : [])]
+  return [
+    rule([], right, 0, scene, areas.width),
+    ...padded(
+      lines.slice(from, from + height).map((l) => cutLine(l, areas.width, scene.ambiguous)),
+      height,
+    ),
+  ]
+}
+
+/** Keys of the moment. Those that do not fit are left out from the end, but help and quit stay. */
+function hints(state: State, scene: Scene, width: number): Line {
+  const { ui, ambiguous } = scene
+  const place = placeOf(state)
+  const shown = bindings.filter((b) => b.hint && b.in.includes(place) && applies(b.action.type, state, scene))
+  const last = shown.filter((b) => b.action.type === 'help' || b.action.type === 'quit')
+  const one = (b: (typeof shown)[number]): Line => [
+    seg(` ${keyName(b.keys[0] as string, ui)}`, 'key'),
+    seg(` ${b.hint?.[ui] ?? ''} `, 'faint'),
+  ]
+  const tail = last.flatMap(one)
+  const line: Segment[] = []
+  let room = width - lineWidth(tail, ambiguous)
+  for (const b of shown) {
+    if (last.includes(b)) continue
+    const piece = one(b)
+    const w = lineWidth(piece, ambiguous)
+    if (w > room) break
+    line.push(...piece)
+    room -= w
+  }
+  return [...line, ...tail]
+}
+
+function applies(type: string, state: State, scene: Scene): boolean {
+  const view = viewOf(scene, state)
+  if (type === 'document') return view.columns.length > 1
+  if (type === 'layout') return columnsOf(view, state.tab).some((k) => view.columns[k]?.kind === 'wording')
+  if (type === 'enter') return state.screen === 'overview' || !state.zoomed
+  if (type === 'pane') return !state.zoomed
+  return true
+}
+
+function bottomLine(state: State, scene: Scene, areas: Areas): { readonly line: Line; readonly cursor: number | null } {
+  const { ui, ambiguous } = scene
+  const { width } = areas
+  if (state.prompt !== null) {
+    const begin = `/${safe(state.prompt)}`
+    const tail = hints(state, scene, Math.max(0, width - 20))
+    // The end of a long query is what is being typed.
+    let text = begin
+    while (textWidth(text, ambiguous) > width - 2) text = text.slice(1)
+    const line: Line = [seg(text, 'strong')]
+    return {
+      line: spread(
+        [...line, seg(' ')],
+        textWidth(text, ambiguous) + lineWidth(tail, ambiguous) + 3 < width ? tail : [],
+        width,
+        ambiguous,
+      ),
+      cursor: textWidth(text, ambiguous),
+    }
+  }
+  if (state.message !== null)
+    return { line: cutLine([seg(` ${safe(state.message)}`, 'strong')], width, ambiguous), cursor: null }
+  if (state.search !== null && state.screen === 'clauses') {
+    const places = findPlaces(viewOf(scene, state), state.search.query)
+    const words = found[ui](safe(state.search.query), state.search.at + 1, places.length)
+    return { line: cutLine([seg(` ${words}`, 'strong')], width, ambiguous), cursor: null }
+  }
+  return { line: cutLine(hints(state, scene, width), width, ambiguous), cursor: null }
+}
+
+export function layoutFrame(state: State, scene: Scene): Frame {
+  const { size, ui, ambiguous } = scene
+  if (isTooSmall(size)) {
+    const words = tooSmall[ui](size.columns, size.rows)
+    return { lines: [cutLine([seg(words)], Math.max(1, size.columns - 1), ambiguous)], cursor: null }
+  }
+  const areas = areasOf(size, state)
+  const top = topLines(state, scene, areas)
+  const { line, cursor } = bottomLine(state, scene, areas)
+  return { lines: [...top, line], cursor: cursor === null ? null : { x: cursor, y: top.length } }
+}
+
+function topLines(state: State, scene: Scene, areas: Areas): readonly Line[] {
+  const { ui } = scene
+  switch (state.screen) {
+    case 'clauses':
+      return clausesFrame(state, scene, areas)
+    case 'help':
+      return panelFrame(labels.help[ui], helpLines(scene, areas.width), state, scene, areas)
+    case 'filter':
+      return panelFrame(labels.filter[ui], filterLines(state, scene, areas.width), state, scene, areas)
+    case 'overview':
+      return panelFrame(labels.overview[ui], overviewLines(state, scene, areas.width), state, scene, areas)
+  }
+}

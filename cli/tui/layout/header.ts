@@ -1,0 +1,110 @@
+/**
+ * The header: which texts are compared and what they are, and the counts.
+ *
+ *     底本 2024 岚托联合声明（虚构）2024-10-08 中文 全文
+ *     前文 2019 岚托联合声明（虚构）2019-06-20 中文 全文
+ *     = 沿用 28  ~ 改动 25  < 拆分 3  …
+ */
+import type { Column, View, WitnessView } from '../../../src/index.ts'
+import { cutLine, type Line, safe, seg } from '../line.ts'
+import type { Style } from '../palette.ts'
+import { columnsOf, SIGNS, type SignKey } from '../row-facts.ts'
+import type { Scene } from '../scene.ts'
+import { viewOf } from '../scene.ts'
+import { labels, langs } from '../screen-words.ts'
+import type { State } from '../state.ts'
+
+/** A count's key as the list's sign; keys that are no signs (doubtful, alone) have none. */
+export function signOfCount(key: string): readonly [string, Style] | null {
+  if (key === 'none' || key === 'alone') return SIGNS.unknown
+  return key in SIGNS ? SIGNS[key as SignKey] : null
+}
+
+/** Name, date, language, what kind of text, where from: the words under which a text is named everywhere. */
+export function witnessLine(witness: WitnessView, role: string, scene: Scene): Line {
+  const { ui } = scene
+  const source =
+    witness.publisher === null || witness.fidelityWords.includes(witness.publisher) ? '' : witness.publisher
+  return [
+    seg(`${role} `, 'faint'),
+    seg(witness.short, 'strong'),
+    seg(`  ${safe(witness.fidelityWords)}`, witness.fidelity === 'full' ? 'plain' : 'warning'),
+    seg(`  ${safe(witness.name)}`),
+    seg(`  ${witness.date ?? labels.dateUnknown[ui]} ${langs[witness.lang][ui]}`, 'faint'),
+    seg(
+      `${scene.glyphs.between}${safe([witness.standingWords, source].filter(Boolean).join(scene.glyphs.between))}`,
+      'faint',
+    ),
+  ]
+}
+
+/** Several earlier texts in one line. */
+function allLine(view: View, scene: Scene): Line {
+  const line: Line[number][] = [seg(`${labels.earlier[scene.ui]} `, 'faint')]
+  view.columns.forEach((column, k) => {
+    const witness = view.witnesses[k]
+    if (k > 0) line.push(seg(`  ${scene.glyphs.vertical}  `, 'faint'))
+    line.push(
+      seg(column.short, 'strong'),
+      seg(`  ${safe(witness?.fidelityWords ?? '')}`, witness?.fidelity === 'full' ? 'plain' : 'warning'),
+    )
+  })
+  return line
+}
+
+/** Counts of one earlier text: signs with words, or signs alone where several texts share the line. */
+export function countSegments(column: Column, withWords: boolean, ui: 'zh' | 'en'): Line {
+  return column.counts
+    .filter((c) => c.count > 0 && (withWords || signOfCount(c.key) !== null))
+    .flatMap((c): Line => {
+      const sign = signOfCount(c.key)
+      if (!withWords) return [seg(sign?.[0] ?? '', sign?.[1] ?? 'plain'), seg(`${c.count} `)]
+      return [
+        ...(sign ? [seg(`${sign[0]} `, sign[1])] : []),
+        seg(ui === 'zh' ? `${c.word} ` : ''),
+        seg(`${c.count}`, 'strong'),
+        seg(ui === 'zh' ? '  ' : ` ${c.word}  `),
+      ]
+    })
+}
+
+function countLine(view: View, state: State, scene: Scene): Line {
+  const columns = columnsOf(view, state.tab)
+  const [only] = columns
+  if (columns.length === 1 && only !== undefined) {
+    const column = view.columns[only]
+    return column ? countSegments(column, true, scene.ui) : []
+  }
+  return columns.flatMap((k, i): Line => {
+    const column = view.columns[k] as Column
+    return [
+      ...(i > 0 ? [seg(` ${scene.glyphs.vertical} `, 'faint')] : []),
+      seg(`${column.short} `, 'faint'),
+      ...countSegments(column, columns.length < 2, scene.ui),
+    ]
+  })
+}
+
+/** As many lines as asked for, 2 or 3. */
+export function layoutHeader(state: State, scene: Scene, width: number, height: number): readonly Line[] {
+  const view = viewOf(scene, state)
+  const base = view.witnesses.at(-1)
+  if (!base) return []
+  const [only] = columnsOf(view, state.tab)
+  const earlier = state.tab === 'all' ? allLine(view, scene) : witnessOf(view, only, scene)
+  const cut = (line: Line): Line => cutLine(line, width, scene.ambiguous)
+  const baseLine = witnessLine(base, labels.base[scene.ui], scene)
+  if (height >= 3) return [cut(baseLine), cut(earlier), cut(countLine(view, state, scene))]
+  // Two lines: both texts in the first one, by short name and kind.
+  const both: Line = [
+    ...baseLine.slice(0, 3),
+    seg(`  ${scene.glyphs.vertical}  `, 'faint'),
+    ...(state.tab === 'all' ? earlier : earlier.slice(0, 3)),
+  ]
+  return [cut(both), cut(countLine(view, state, scene))]
+}
+
+const witnessOf = (view: View, column: number | undefined, scene: Scene): Line => {
+  const witness = column === undefined ? undefined : view.witnesses[column]
+  return witness && view.columns.length > 0 ? witnessLine(witness, labels.earlier[scene.ui], scene) : []
+}

@@ -1,0 +1,147 @@
+/**
+ * The list of clauses, and the map of the whole document down its edge.
+ *
+ *     > ~▃ （三） 双方重申，致力于…   ┃~        sign, how much is marked, label, first words
+ *       =  （四） 双方商定扩大…       ┃
+ *       +█ 五、   双方欢迎…           │+        the map: what the window shows (┃), where changes are
+ */
+import type { ClauseView, Row, View } from '../../../src/index.ts'
+import { fill, type Line, restyle, type Segment, safe, seg } from '../line.ts'
+import { type CellFacts, columnsOf, listedRows, type RowFacts, rowFacts, SIGNS, weightiest } from '../row-facts.ts'
+import type { Scene } from '../scene.ts'
+import { viewOf } from '../scene.ts'
+import { labels } from '../screen-words.ts'
+import type { State } from '../state.ts'
+
+/** Columns of the map: what the window shows, and a sign. */
+const MAP = 2
+/** First words of a clause that are looked at; no list is wider. UTF-16 units. */
+const FIRST_WORDS = 160
+
+/** Index into the listed rows of the first line shown: what the state says, moved so that the chosen row is seen. */
+export function listTop(state: State, scene: Scene, height: number): number {
+  const rows = listedRows(viewOf(scene, state), state)
+  const at = Math.max(0, rows.indexOf(state.row))
+  const last = Math.max(0, rows.length - height)
+  // A line above and below the chosen one, where there is room.
+  const margin = height > 6 ? 2 : height > 3 ? 1 : 0
+  let top = Math.min(state.top, last)
+  if (at - margin < top) top = at - margin
+  if (at + margin > top + height - 1) top = at + margin - height + 1
+  return Math.max(0, Math.min(top, last))
+}
+
+/** The clause by which a row is known: the base's, else the earlier text's. */
+export const firstClause = (row: Row): ClauseView | undefined =>
+  row.base[0] ??
+  row.cells.flatMap((c) => [...c.links.flatMap((l) => (l.kind === 'wording' ? l.a : [l.a])), ...c.alone])[0]
+
+function firstWords(clause: ClauseView): string {
+  let words = ''
+  for (const run of clause.runs) {
+    words += run.text
+    if (words.length >= FIRST_WORDS) break
+  }
+  return safe(words.slice(0, FIRST_WORDS)).trimStart()
+}
+
+function signSegments(facts: RowFacts | undefined, columns: readonly number[]): readonly Segment[] {
+  const [only] = columns
+  if (columns.length === 1 && only !== undefined) {
+    const cell = facts?.cells[only]
+    const [mark, style] = cell?.sign ? SIGNS[cell.sign] : [' ', 'plain']
+    // A clause that was moved and changed bears both signs.
+    const moved = cell?.moved && cell.sign !== 'moved'
+    return [seg(mark, style), seg(moved ? SIGNS.moved[0] : ' ', moved ? SIGNS.moved[1] : 'plain')]
+  }
+  return columns.map((k) => {
+    const sign = facts?.cells[k]?.sign
+    return sign ? seg(SIGNS[sign][0], SIGNS[sign][1]) : seg(' ')
+  })
+}
+
+function barSegment(cells: readonly (CellFacts | undefined)[], scene: Scene): Segment {
+  const shares = cells.flatMap((c) => (c?.share === null || c?.share === undefined ? [] : [c.share]))
+  const share = Math.max(0, ...shares)
+  if (share === 0) return seg(' ')
+  const { bars } = scene.glyphs
+  return seg(bars[Math.min(bars.length - 1, Math.floor(share * bars.length))] as string, 'changed')
+}
+
+function rowLine(view: View, index: number, width: number, state: State, scene: Scene): Line {
+  const row = view.rows[index] as Row
+  const facts = rowFacts(view)[index]
+  const columns = columnsOf(view, state.tab)
+  const clause = firstClause(row)
+  const chosen = index === state.row
+  const alone = row.base.length === 0
+  const name =
+    alone || clause?.label === null ? (alone ? (clause?.address ?? '') : (clause?.id ?? '')) : safe(clause?.label ?? '')
+  const line: Line = [
+    seg(chosen ? scene.glyphs.chosen : ' ', 'strong'),
+    ...signSegments(facts, columns),
+    ...(view.shares
+      ? [
+          barSegment(
+            columns.map((k) => facts?.cells[k]),
+            scene,
+          ),
+        ]
+      : []),
+    seg(' '),
+    ...(row.heading ? [] : [seg(`${name} `, clause?.label && !alone ? 'strong' : 'faint')]),
+    seg(clause ? firstWords(clause) : '', row.heading ? 'strong' : alone ? 'faint' : 'plain'),
+  ]
+  const fitted = fill(line, width, scene.ambiguous)
+  if (!chosen) return fitted
+  return restyle(fitted, state.focus === 'list' ? 'reverse' : 'underline')
+}
+
+/** One line of the map for each line of the list: a stretch of the listed rows, and the weightiest sign in it. */
+function mapLines(
+  view: View,
+  rows: readonly number[],
+  top: number,
+  height: number,
+  state: State,
+  scene: Scene,
+): readonly Line[] {
+  const columns = columnsOf(view, state.tab)
+  const facts = rowFacts(view)
+  const scale = Math.max(1, rows.length / height)
+  return Array.from({ length: height }, (_, y) => {
+    const from = Math.floor(y * scale)
+    const to = Math.max(from + 1, Math.floor((y + 1) * scale))
+    const stretch = rows.slice(from, to)
+    if (stretch.length === 0) return [seg(' '.repeat(MAP))]
+    const inWindow = from < top + height && to > top
+    const sign = weightiest(stretch.flatMap((i) => columns.map((k) => facts[i]?.cells[k]?.sign ?? null)))
+    const [mark, style] = sign && sign !== 'kept' ? SIGNS[sign] : [' ', 'plain']
+    const here = stretch.includes(state.row)
+    return [
+      seg(inWindow ? scene.glyphs.thumb : scene.glyphs.track, inWindow ? 'plain' : 'faint'),
+      seg(mark, here ? `${style} reverse` : style),
+    ]
+  })
+}
+
+/** `height` lines of `width` columns. */
+export function layoutList(state: State, scene: Scene, width: number, height: number): readonly Line[] {
+  const view = viewOf(scene, state)
+  const rows = listedRows(view, state)
+  if (rows.length === 0) {
+    const nothing =
+      labels[state.list === 'alone' && state.filter.length === 0 ? 'nothingAlone' : 'nothingFiltered'][scene.ui]
+    return Array.from({ length: height }, (_, i) =>
+      fill(i === 0 ? [seg(` ${nothing}`, 'faint')] : [], width, scene.ambiguous),
+    )
+  }
+  const top = listTop(state, scene, height)
+  const map = mapLines(view, rows, top, height, state, scene)
+  return Array.from({ length: height }, (_, i) => {
+    const index = rows[top + i]
+    const words =
+      index === undefined ? fill([], width - MAP, scene.ambiguous) : rowLine(view, index, width - MAP, state, scene)
+    return [...words, ...(map[i] ?? [])]
+  })
+}

@@ -1,0 +1,124 @@
+/**
+ * The overview: the first lines, the counts of each earlier text, and a picture of the alignment.
+ *
+ *     2019  ~~~==+++--===~~            the earlier text, from its beginning to its end
+ *           │││╲╲ ╲╲  │╱│              links, each from where it stands there to where it stands here
+ *     2024  ~~~==+++==-~~=             the base
+ *
+ * Positions are those of the view's ribbons: fractions of each text's length. Shares are told of verbatim texts alone.
+ */
+import type { Ribbon, View } from '../../../src/index.ts'
+import { textWidth } from '../../text-width.ts'
+import { cutLine, fill, type Line, type Segment, safe, seg } from '../line.ts'
+import { SIGNS, type SignKey, weightiest } from '../row-facts.ts'
+import type { Scene } from '../scene.ts'
+import { viewOf } from '../scene.ts'
+import { labels } from '../screen-words.ts'
+import type { State } from '../state.ts'
+import { textLines } from './clause-lines.ts'
+import { countSegments, witnessLine } from './header.ts'
+
+/** Lines between the two texts of a picture. */
+const LINKS = 3
+
+const signOf = (ribbon: Ribbon): SignKey => {
+  if (ribbon.relation === 'echo') return ribbon.strength ?? 'weak'
+  return ribbon.relation === 'kept' && ribbon.moved ? 'moved' : ribbon.relation
+}
+
+/** The text as a strip: each column has the weightiest sign of what stands there. */
+function strip(ribbons: readonly Ribbon[], side: 'a' | 'b', width: number): readonly Segment[] {
+  const signs: (SignKey | null)[] = Array.from({ length: width }, () => null)
+  for (const ribbon of ribbons) {
+    const span = ribbon[side]
+    if (!span) continue
+    const from = Math.min(width - 1, Math.floor(span[0] * width))
+    const to = Math.max(from, Math.min(width - 1, Math.ceil(span[1] * width) - 1))
+    for (let x = from; x <= to; x++) signs[x] = weightiest([signs[x] ?? null, signOf(ribbon)])
+  }
+  return signs.map((sign) => (sign ? seg(SIGNS[sign][0], SIGNS[sign][1]) : seg('.', 'faint')))
+}
+
+function links(ribbons: readonly Ribbon[], width: number, scene: Scene): readonly Line[] {
+  const { glyphs } = scene
+  const grid: Segment[][] = Array.from({ length: LINKS }, () => Array.from({ length: width }, () => seg(' ')))
+  const middle = ([from, to]: readonly [number, number]): number =>
+    Math.min(width - 1, Math.floor(((from + to) / 2) * width))
+  // What is out of order is drawn last, over the rest.
+  const ordered = [...ribbons].sort((x, y) => Number(x.moved) - Number(y.moved))
+  for (const ribbon of ordered) {
+    if (!ribbon.a || !ribbon.b) continue
+    const [top, bottom] = [middle(ribbon.a), middle(ribbon.b)]
+    const step = (bottom - top) / LINKS
+    const mark =
+      step > 0.75
+        ? glyphs.right
+        : step < -0.75
+          ? glyphs.left
+          : ribbon.strength === 'weak'
+            ? glyphs.faintDown
+            : glyphs.down
+    const style = SIGNS[ribbon.moved ? 'moved' : signOf(ribbon)][1]
+    for (let y = 0; y < LINKS; y++) {
+      const x = Math.round(top + step * (y + 0.5))
+      const row = grid[y]
+      if (row && x >= 0 && x < width) row[x] = seg(mark, style)
+    }
+  }
+  return grid
+}
+
+function picture(view: View, width: number, scene: Scene): readonly Line[] {
+  const names = view.witnesses.map((w) => w.short)
+  const left = Math.min(14, Math.max(...names.map((n) => textWidth(n, scene.ambiguous)))) + 2
+  const room = Math.max(10, width - left - 1)
+  const base = names.at(-1) ?? ''
+  const name = (text: string): Line => fill([seg(text, 'faint')], left, scene.ambiguous)
+  return view.columns.flatMap((column, k): readonly Line[] => {
+    const ribbons = view.ribbons.filter((r) => r.column === k)
+    return [
+      [...name(column.short), ...strip(ribbons, 'a', room)],
+      ...links(ribbons, room, scene).map((line): Line => [...name(''), ...line]),
+      [...name(base), ...strip(ribbons, 'b', room)],
+      [],
+    ]
+  })
+}
+
+export function overviewLines(state: State, scene: Scene, width: number): readonly Line[] {
+  const view = viewOf(scene, state)
+  const { ui, ambiguous } = scene
+  const inner = width - 2
+  const indent = (line: Line): Line => [seg(' '), ...line]
+  const lead = view.lead.flatMap((line, i) =>
+    textLines(line, i === 0 ? 'strong' : 'plain', inner - 2, ambiguous).map(
+      (l, j): Line => (j === 0 ? l : [seg('  '), ...l]),
+    ),
+  )
+  const base = view.witnesses.at(-1)
+  const texts: Line[] = [
+    ...(base ? [witnessLine(base, labels.base[ui], scene)] : []),
+    ...view.columns.flatMap((column, k): Line[] => {
+      const witness = view.witnesses[k]
+      return [
+        ...(witness ? [witnessLine(witness, labels.earlier[ui], scene)] : []),
+        [seg('     '), ...countSegments(column, true, ui)],
+      ]
+    }),
+  ]
+  const sources = view.witnesses.flatMap((w): Line[] =>
+    w.url || w.file ? [[seg(`${w.short} `, 'faint'), seg(safe(w.url ?? w.file), 'faint')]] : [],
+  )
+  return [
+    ...lead.map(indent),
+    ...(view.hidden === null ? [] : textLines(view.hidden, 'faint', inner, ambiguous).map(indent)),
+    [],
+    ...texts.map((l) => cutLine(indent(l), width, ambiguous)),
+    [],
+    ...(view.columns.length > 0
+      ? [indent([seg(labels.picture[ui], 'faint')]), ...picture(view, inner, scene).map(indent)]
+      : []),
+    [seg(` ${labels.source[ui]}`, 'faint')],
+    ...sources.map((l) => cutLine(indent(l), width, ambiguous)),
+  ]
+}

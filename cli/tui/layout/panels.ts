@@ -1,0 +1,95 @@
+/** Help and the filter: lists of lines, of which a window is shown. */
+import type { View } from '../../../src/index.ts'
+import { textWidth } from '../../text-width.ts'
+import { bindings, keyName } from '../keys.ts'
+import { fill, type Line, restyle, seg } from '../line.ts'
+import type { Style } from '../palette.ts'
+import { columnsOf, SIGNS, type SignKey } from '../row-facts.ts'
+import type { Scene } from '../scene.ts'
+import { viewOf } from '../scene.ts'
+import { labels, signWords } from '../screen-words.ts'
+import type { State } from '../state.ts'
+import { textLines } from './clause-lines.ts'
+import { signOfCount } from './header.ts'
+
+/** Columns for the names of keys. */
+const KEYS_WIDTH = 24
+
+export function helpLines(scene: Scene, width: number): readonly Line[] {
+  const { ui, ambiguous } = scene
+  const entries = bindings.map((b) => ({ keys: b.keys.map((k) => keyName(k, ui)).join(' '), words: b.describe[ui] }))
+  const widest = Math.max(...entries.map((e) => textWidth(e.keys, ambiguous)))
+  const left = Math.min(KEYS_WIDTH, widest) + 2
+  const row = (name: string, style: Style, words: string): readonly Line[] =>
+    textLines(words, 'plain', Math.max(10, width - left - 1), ambiguous).map(
+      (l, i): Line => [...fill([seg(` ${i === 0 ? name : ''}`, style)], left, ambiguous), ...l],
+    )
+  return [
+    ...entries.flatMap((e) => row(e.keys, 'key', e.words)),
+    [],
+    [seg(` ${labels.signs[ui]}`, 'strong underline')],
+    ...(Object.keys(SIGNS) as SignKey[])
+      .reverse()
+      .flatMap((key) => row(SIGNS[key][0], SIGNS[key][1], signWords[key][ui])),
+    ...row('{+ +}', 'ins', ui === 'zh' ? '底本多出的字句' : 'words that the later text adds'),
+    ...row(
+      '[- -]',
+      'del',
+      ui === 'zh' ? '前文有、底本没有的字句' : 'words of the earlier text that the later one lacks',
+    ),
+    ...row(
+      '<2019-7',
+      'moved',
+      ui === 'zh' ? '这一句移自该条；> 为移至' : 'this sentence came from there; > went there',
+    ),
+  ]
+}
+
+export interface FilterEntry {
+  readonly key: string
+  readonly word: string
+  /** One for each earlier text shown, in their order. */
+  readonly counts: readonly number[]
+}
+
+/** What can be filtered by: the view's own counts, in their order. */
+export function filterEntries(view: View, state: Pick<State, 'tab'>): readonly FilterEntry[] {
+  const columns = columnsOf(view, state.tab).flatMap((k) => view.columns[k] ?? [])
+  const keys = [...new Set(columns.flatMap((c) => c.counts.map((x) => x.key)))]
+  return keys.map((key) => {
+    const found = columns.map((c) => c.counts.find((x) => x.key === key))
+    // Words may name one earlier text; where several are shown together none is named.
+    const own = key in signWords ? signWords[key as SignKey][view.ui] : undefined
+    const word = columns.length > 1 && own !== undefined ? own : (found.find((x) => x !== undefined)?.word ?? key)
+    return { key, word, counts: found.map((x) => x?.count ?? 0) }
+  })
+}
+
+export function filterLines(state: State, scene: Scene, width: number): readonly Line[] {
+  const view = viewOf(scene, state)
+  const entries = filterEntries(view, state)
+  const columns = columnsOf(view, state.tab).flatMap((k) => view.columns[k] ?? [])
+  const cell = (text: string): string => {
+    const w = textWidth(text, scene.ambiguous)
+    return ' '.repeat(Math.max(1, 8 - w)) + text
+  }
+  const head: Line[] =
+    columns.length > 1 ? [[seg(`${' '.repeat(28)}${columns.map((c) => cell(c.short)).join('')}`, 'faint')]] : []
+  return [
+    ...head,
+    ...entries.map((entry, i): Line => {
+      const chosen = state.filter.includes(entry.key)
+      const sign = signOfCount(entry.key)
+      const line: Line = [
+        seg(i === state.filterAt ? ` ${scene.glyphs.chosen}` : '  ', 'strong'),
+        seg(chosen ? '[x] ' : '[ ] ', chosen ? 'strong' : 'plain'),
+        seg(sign?.[0] ?? ' ', sign?.[1] ?? 'plain'),
+        ...fill([seg(` ${entry.word}`)], 21, scene.ambiguous),
+        seg(entry.counts.map((n) => cell(String(n))).join('')),
+      ]
+      return i === state.filterAt
+        ? restyle(fill(line, Math.min(width, 29 + entry.counts.length * 8), scene.ambiguous), 'reverse')
+        : line
+    }),
+  ]
+}

@@ -1,0 +1,291 @@
+/**
+ * The program behind the screen: keys in, actions through the reducer, frames out; and the ways in and out of it.
+ *
+ *     q, Ctrl-C         the screen closes; exit code 0, or 130
+ *     SIGTERM, SIGHUP   the screen closes, then the signal does what it does
+ *     an error          the screen closes, then the error is told with its stack
+ *     Ctrl-Z            the shell; `fg` comes back to the same place
+ */
+import { type Instance, render } from 'ink'
+import { buildView, type Collated, openReport, type View } from '../../src/index.ts'
+import type { AmbiguousWidth } from '../text-width.ts'
+import { createInkOutput } from './ink-output.ts'
+import { actionFor } from './keys.ts'
+import { colorDepth, drawsStrike } from './palette.ts'
+import { createKeyReader, type KeyEvent } from './read-keys.ts'
+import { reduce } from './reduce.ts'
+import type { ScreenOptions } from './run-screen.tsx'
+import { createScene, type Scene, type Size } from './scene.ts'
+import { Screen, SpokenScreen } from './screen.tsx'
+import { labels } from './screen-words.ts'
+import { type Action, beginning, type State, type Tab } from './state.ts'
+import { createTerminalGuard } from './terminal-guard.ts'
+
+/** An escape that nothing follows for so long was the key itself. Milliseconds. */
+const ESCAPE_WAIT = 40
+/** How long the terminal may take to say how wide it draws. Milliseconds. */
+const ANSWER_WAIT = 250
+/** Sizes that follow each other faster than this are drawn once. Milliseconds. */
+const RESIZE_WAIT = 25
+/** A stop that has not come by then was not allowed; the screen comes back. Milliseconds. */
+const STOP_WAIT = 200
+const FRAMES_PER_SECOND = 60
+const INTERRUPTED = 130
+
+/** Which earlier text to begin with: where wording is compared, the latest; else all of them. */
+function firstTab(view: View): Tab {
+  if (view.columns.length > 1 && view.columns.every((c) => c.kind === 'subject')) return 'all'
+  return Math.max(
+    0,
+    view.columns.findLastIndex((c) => c.kind === 'wording'),
+  )
+}
+
+export async function openScreen(collated: Collated, options: ScreenOptions): Promise<number> {
+  const { env, ui } = options
+  const { stdin, stdout } = process
+  const views = new Map<boolean, View>()
+  const view = (showPunctuation: boolean): View => {
+    let built = views.get(showPunctuation)
+    if (!built) {
+      built = buildView(collated, { ui, showPunctuation })
+      views.set(showPunctuation, built)
+    }
+    return built
+  }
+  const spoken = env.INK_SCREEN_READER === 'true'
+  const depth = colorDepth(env, options.color === false)
+  const guard = createTerminalGuard(stdin, stdout, !spoken)
+  const size = (): Size => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 })
+  const first = view(options.showPunctuation)
+  let scene: Scene = createScene(view, { ui, size: size(), ambiguous: options.ambiguousWidth ?? 1 })
+  let state: State = beginning({
+    tab: firstTab(first),
+    row: Math.max(
+      0,
+      first.rows.findIndex((r) => !r.heading && r.base.length > 0),
+    ),
+    punctuation: options.showPunctuation,
+    signs: depth === 0 || !drawsStrike(env),
+  })
+
+  return new Promise<number>((resolve, reject) => {
+    let instance: Instance | null = null
+    let output = createInkOutput(stdout)
+    let ended = false
+    let stopped = false
+    let resizing: NodeJS.Timeout | undefined
+    let escaping: NodeJS.Timeout | undefined
+    const reader = createKeyReader()
+
+    const element = () =>
+      spoken ? <SpokenScreen state={state} scene={scene} /> : <Screen state={state} scene={scene} depth={depth} />
+    const draw = (): void => {
+      if (ended || stopped) return
+      if (instance) instance.rerender(element())
+      else mount()
+    }
+    const mount = (): void => {
+      output = createInkOutput(stdout)
+      instance = render(element(), {
+        stdout: output.stream,
+        stdin,
+        exitOnCtrlC: false,
+        patchConsole: false,
+        incrementalRendering: true,
+        maxFps: FRAMES_PER_SECOND,
+        isScreenReaderEnabled: spoken,
+      })
+      instance.waitUntilExit().catch(fail)
+    }
+    /** Takes Ink away without a last word from it. */
+    const unmount = (): void => {
+      output.mute()
+      const old = instance
+      instance = null
+      old?.unmount()
+    }
+
+    // Whatever is written to stderr while the screen is up would break it; it is told afterwards.
+    const held: string[] = []
+    const tellLater = process.stderr.write
+    process.stderr.write = ((chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
+      held.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'))
+      const done = rest.find((r) => typeof r === 'function') as (() => void) | undefined
+      done?.()
+      return true
+    }) as typeof process.stderr.write
+
+    const close = (): void => {
+      if (ended) return
+      ended = true
+      clearTimeout(resizing)
+      clearTimeout(escaping)
+      stdin.off('data', onData)
+      stdin.off('end', onEnd)
+      stdout.off('resize', onResize)
+      process.off('uncaughtException', fail)
+      process.off('unhandledRejection', fail)
+      process.off('SIGTSTP', suspend)
+      process.off('SIGCONT', onContinue)
+      process.off('exit', guard.leave)
+      for (const [name, handler] of signals) process.off(name, handler)
+      try {
+        unmount()
+      } finally {
+        guard.leave()
+        process.stderr.write = tellLater
+        for (const text of held) process.stderr.write(text)
+      }
+      stdin.pause()
+    }
+    const finish = (code: number): void => {
+      close()
+      resolve(code)
+    }
+    const fail = (error: unknown): void => {
+      if (ended) return
+      close()
+      reject(error)
+    }
+    const signals = (['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const).map((name) => {
+      const handler = (): void => {
+        close()
+        process.kill(process.pid, name)
+      }
+      return [name, handler] as const
+    })
+
+    const suspend = (): void => {
+      if (stopped || ended) return
+      stopped = true
+      unmount()
+      guard.leave()
+      stdin.pause()
+      process.off('SIGTSTP', suspend)
+      // The whole job, as the terminal itself would: a runner such as npx stops too.
+      process.kill(0, 'SIGTSTP')
+      // Where nobody could wake us (no shell with jobs), the stop is not allowed and nothing happens.
+      setTimeout(comeBack, STOP_WAIT)
+    }
+    const comeBack = (): void => {
+      if (!stopped || ended) return
+      stopped = false
+      process.on('SIGTSTP', suspend)
+      scene = { ...scene, size: size() }
+      stdin.resume()
+      guard.enter()
+      draw()
+    }
+    /** Stopped by us or by somebody else (SIGSTOP): the shell has had the terminal in between. */
+    const onContinue = (): void => {
+      if (stopped) comeBack()
+      else {
+        unmount()
+        guard.leave()
+        guard.enter()
+        draw()
+      }
+    }
+
+    const onResize = (): void => {
+      clearTimeout(resizing)
+      resizing = setTimeout(() => {
+        if (ended || stopped) return
+        scene = { ...scene, size: size() }
+        unmount()
+        guard.wipe()
+        draw()
+      }, RESIZE_WAIT)
+    }
+
+    const apply = (action: Action): void => {
+      state = reduce(state, action, scene)
+      const { wants } = state
+      if (wants === null) return
+      state = { ...state, wants: null }
+      if (wants === 'quit') finish(0)
+      else if (wants === 'suspend') suspend()
+      else showReport()
+    }
+    const showReport = (): void => {
+      const row = view(state.punctuation).rows[state.row]
+      openReport({ dir: options.report ?? options.cwd, witnesses: first.witnesses, address: row?.id ?? '', env })
+        .then((said) => {
+          const words = {
+            opened: `${labels.opened[ui]}${ui === 'zh' ? '：' : ': '}${said.address}`,
+            'not opened': `${labels.notOpened[ui]} ${said.address}`,
+            'no report': labels.noReport[ui],
+            'other texts': labels.otherReport[ui],
+          }[said.outcome]
+          state = reduce(state, { type: 'done', message: words }, scene)
+          draw()
+        })
+        .catch(fail)
+    }
+
+    let answered: ((column: number) => void) | null = null
+    const take = (events: readonly KeyEvent[]): void => {
+      for (const event of events) {
+        if (ended) return
+        if (event.kind === 'cursor') answered?.(event.column)
+        else if (event.kind === 'paste') {
+          if (state.prompt !== null) apply({ type: 'typed', text: event.text })
+        } else if (event.name === 'C-c') finish(INTERRUPTED)
+        else {
+          const action = actionFor(event.name, state)
+          // Any other key takes a message away, as a known one does.
+          if (action) apply(action)
+          else if (state.message !== null) state = { ...state, message: null }
+        }
+      }
+      if (!answered) draw()
+    }
+    const guarded = (events: () => readonly KeyEvent[]): void => {
+      try {
+        take(events())
+      } catch (error) {
+        fail(error)
+      }
+    }
+    const onData = (chunk: string | Buffer): void => {
+      clearTimeout(escaping)
+      guarded(() => reader.push(typeof chunk === 'string' ? chunk : chunk.toString('utf8')))
+      if (!ended && reader.waiting()) escaping = setTimeout(() => guarded(reader.flush), ESCAPE_WAIT)
+    }
+    const onEnd = (): void => finish(0)
+
+    /** Draws three such characters and asks where the cursor is. Terminals that do not answer draw them narrow. */
+    const askWidth = (): Promise<AmbiguousWidth> =>
+      new Promise((known) => {
+        const timer = setTimeout(() => answered?.(4), ANSWER_WAIT)
+        answered = (column) => {
+          clearTimeout(timer)
+          answered = null
+          guard.wipe()
+          known(column >= 6 ? 2 : 1)
+        }
+        stdout.write('\r“…—\u001b[6n')
+      })
+
+    process.on('uncaughtException', fail)
+    process.on('unhandledRejection', fail)
+    process.on('SIGTSTP', suspend)
+    process.on('SIGCONT', onContinue)
+    process.on('exit', guard.leave)
+    for (const [name, handler] of signals) process.on(name, handler)
+    stdout.on('resize', onResize)
+    stdin.setEncoding('utf8')
+    stdin.on('data', onData)
+    stdin.on('end', onEnd)
+    guard.enter()
+    const ready =
+      options.ambiguousWidth === undefined && !spoken ? askWidth() : Promise.resolve(options.ambiguousWidth ?? 1)
+    ready
+      .then((ambiguous) => {
+        scene = createScene(view, { ui, size: size(), ambiguous })
+        draw()
+      })
+      .catch(fail)
+  })
+}

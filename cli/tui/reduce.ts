@@ -1,0 +1,308 @@
+/**
+ * What a key does to the screen: `(state, action, scene) → state`, and nothing else.
+ *
+ *     n   on a long clause with changes below the window   the text scrolls to the next of them
+ *     n   else                                             the next clause with a change
+ *     n   after a search                                   the next clause that holds the words
+ */
+import { graphemes } from '../text-width.ts'
+import { extentOf, lastScroll } from './layout/frame.ts'
+import { listTop } from './layout/list.ts'
+import { filterEntries } from './layout/panels.ts'
+import { isChange, listedRows, rowFacts } from './row-facts.ts'
+import { areasOf, type Scene, viewOf } from './scene.ts'
+import { labels, notFound } from './screen-words.ts'
+import { findPlaces, type Place } from './search.ts'
+import type { Action, State, Tab } from './state.ts'
+
+/** Longest query, in characters. */
+const QUERY_LIMIT = 200
+
+export function reduce(state: State, action: Action, scene: Scene): State {
+  const next = step({ ...state, message: null }, action, scene)
+  return next.screen === 'clauses' ? { ...next, top: listTop(next, scene, areasOf(scene.size, next).body) } : next
+}
+
+function step(state: State, action: Action, scene: Scene): State {
+  switch (action.type) {
+    case 'move':
+      return move(state, action.by, scene)
+    case 'page':
+      return page(state, action.by, action.half ?? false, scene)
+    case 'edge':
+      return edge(state, action.to, scene)
+    case 'change':
+      return change(state, action.by, scene)
+    case 'alone':
+      return nextAlone(state, action.by, scene)
+    case 'document':
+      return nextDocument(state, action.by, scene)
+    case 'all':
+      return toggleAll(state, scene)
+    case 'pane':
+      return { ...state, zoomed: false, focus: state.focus === 'list' ? 'text' : 'list' }
+    case 'enter':
+      return enter(state)
+    case 'back':
+      return back(state, scene)
+    case 'zoom':
+      return { ...state, zoomed: !state.zoomed, focus: state.zoomed ? 'list' : 'text' }
+    case 'layout':
+      return { ...state, layout: state.layout === 'side' ? 'inline' : 'side', scroll: 0 }
+    case 'signs':
+      return { ...state, signs: !state.signs }
+    case 'punctuation': {
+      const punctuation = !state.punctuation
+      return {
+        ...state,
+        punctuation,
+        message: labels[punctuation ? 'punctuationShown' : 'punctuationHidden'][scene.ui],
+      }
+    }
+    case 'why':
+      return { ...state, why: !state.why }
+    case 'list':
+      return toClauses(
+        nearest({ ...state, list: state.list === 'base' ? 'alone' : 'base', focus: 'list', zoomed: false }, scene),
+      )
+    case 'filter':
+      return { ...state, screen: 'filter', behind: behindOf(state), filterAt: 0, scroll: 0 }
+    case 'toggle':
+      return toggle(state, scene)
+    case 'clear':
+      return { ...state, filter: [] }
+    case 'overview':
+      return state.screen === 'overview' ? toClauses(state) : { ...state, screen: 'overview', scroll: 0 }
+    case 'help':
+      return state.screen === 'help'
+        ? back(state, scene)
+        : { ...state, screen: 'help', behind: behindOf(state), scroll: 0 }
+    case 'search':
+      return { ...state, prompt: '' }
+    case 'typed':
+      return typed(state, action.text)
+    case 'erase':
+      return erase(state, action.what)
+    case 'confirm':
+      return confirm(state, scene)
+    case 'cancel':
+      return { ...state, prompt: null }
+    case 'report':
+      return { ...state, wants: 'report' }
+    case 'suspend':
+      return { ...state, wants: 'suspend' }
+    case 'quit':
+      return { ...state, wants: 'quit' }
+    case 'done':
+      return { ...state, wants: null, message: action.message }
+  }
+}
+
+const clamp = (n: number, last: number): number => Math.max(0, Math.min(n, last))
+
+const behindOf = (state: State): State['behind'] =>
+  state.screen === 'overview' || state.screen === 'clauses' ? state.screen : state.behind
+
+const toClauses = (state: State): State =>
+  state.screen === 'clauses' ? state : { ...state, screen: 'clauses', scroll: 0 }
+
+const choose = (state: State, row: number): State => (row === state.row ? state : { ...state, row, scroll: 0 })
+
+/** The chosen row, or the nearest before it that the list shows. */
+function nearest(state: State, scene: Scene): State {
+  const rows = listedRows(viewOf(scene, state), state)
+  if (rows.includes(state.row) || rows.length === 0) return state
+  return choose(state, rows.findLast((r) => r < state.row) ?? (rows[0] as number))
+}
+
+/** True where the arrows move a window over lines and not the choice of a clause. */
+const scrolls = (state: State): boolean => state.screen !== 'clauses' || state.focus === 'text' || state.zoomed
+
+function scrollBy(state: State, by: number, scene: Scene): State {
+  const last = lastScroll(extentOf(state, scene))
+  return { ...state, scroll: clamp(Math.min(state.scroll, last) + by, last) }
+}
+
+function moveRow(state: State, by: number, scene: Scene): State {
+  const rows = listedRows(viewOf(scene, state), state)
+  if (rows.length === 0) return state
+  return choose(state, rows[clamp(rows.indexOf(state.row) + by, rows.length - 1)] as number)
+}
+
+function move(state: State, by: number, scene: Scene): State {
+  if (state.screen === 'filter') {
+    const entries = filterEntries(viewOf(scene, state), state)
+    return { ...state, filterAt: clamp(state.filterAt + by, entries.length - 1) }
+  }
+  return scrolls(state) ? scrollBy(state, by, scene) : moveRow(state, by, scene)
+}
+
+function page(state: State, by: 1 | -1, half: boolean, scene: Scene): State {
+  if (!scrolls(state)) {
+    const { body } = areasOf(scene.size, state)
+    return moveRow(state, by * Math.max(1, half ? Math.floor(body / 2) : body - 1), scene)
+  }
+  const extent = extentOf(state, scene)
+  const moved = scrollBy(state, by * Math.max(1, half ? Math.floor(extent.height / 2) : extent.height - 1), scene)
+  // At the end of a clause the next page is the next clause.
+  if (state.screen !== 'clauses' || half || moved.scroll !== Math.min(state.scroll, lastScroll(extent))) return moved
+  const turned = moveRow(state, by, scene)
+  return by === 1 || turned.row === state.row ? turned : { ...turned, scroll: lastScroll(extentOf(turned, scene)) }
+}
+
+function edge(state: State, to: 'first' | 'last', scene: Scene): State {
+  if (state.screen === 'filter')
+    return { ...state, filterAt: to === 'first' ? 0 : filterEntries(viewOf(scene, state), state).length - 1 }
+  if (scrolls(state)) return { ...state, scroll: to === 'first' ? 0 : lastScroll(extentOf(state, scene)) }
+  const rows = listedRows(viewOf(scene, state), state)
+  const row = to === 'first' ? rows[0] : rows.at(-1)
+  return row === undefined ? state : choose(state, row)
+}
+
+function change(state: State, by: 1 | -1, scene: Scene): State {
+  if (state.search) return nextPlace(state, by, scene)
+  const view = viewOf(scene, state)
+  const rows = listedRows(view, state)
+  const stops = (row: number): boolean => isChange(view, row, state.tab)
+  if (state.screen === 'overview') {
+    const first = rows.includes(state.row) && stops(state.row) ? state.row : rows.find((r) => r > state.row && stops(r))
+    return toClauses(first === undefined ? state : choose(state, first))
+  }
+  const within = nextMark(state, by, scene)
+  if (within !== null) return { ...state, scroll: within }
+  const row = by === 1 ? rows.find((r) => r > state.row && stops(r)) : rows.findLast((r) => r < state.row && stops(r))
+  if (row === undefined) return { ...state, message: labels[by === 1 ? 'lastChange' : 'firstChange'][scene.ui] }
+  const chosen = choose(state, row)
+  return by === 1 ? chosen : { ...chosen, scroll: 0 }
+}
+
+/** Where the text must scroll to for the next mark that is out of sight, or null. */
+function nextMark(state: State, by: 1 | -1, scene: Scene): number | null {
+  if (!listedRows(viewOf(scene, state), state).includes(state.row)) return null
+  const extent = extentOf(state, scene)
+  const last = lastScroll(extent)
+  const scroll = Math.min(state.scroll, last)
+  if (by === 1) {
+    const mark = extent.marks.find((m) => m >= scroll + extent.height)
+    return mark === undefined ? null : clamp(mark - 1, last)
+  }
+  const mark = extent.marks.findLast((m) => m < scroll)
+  return mark === undefined ? null : clamp(mark - extent.height + 2, last)
+}
+
+function nextAlone(state: State, by: 1 | -1, scene: Scene): State {
+  const view = viewOf(scene, state)
+  const rows = listedRows(view, state)
+  const facts = rowFacts(view)
+  const stops = (r: number): boolean => facts[r]?.alone !== null && !view.rows[r]?.heading
+  const row = by === 1 ? rows.find((r) => r > state.row && stops(r)) : rows.findLast((r) => r < state.row && stops(r))
+  if (row === undefined)
+    return { ...toClauses(state), message: labels[by === 1 ? 'lastAlone' : 'firstAlone'][scene.ui] }
+  return toClauses(choose(state, row))
+}
+
+/** The tabs in the order of `]`: one after another, then all at once. */
+function tabsOf(count: number): readonly Tab[] {
+  const each = Array.from({ length: count }, (_, k) => k)
+  return count > 1 ? [...each, 'all'] : each
+}
+
+function nextDocument(state: State, by: 1 | -1, scene: Scene): State {
+  const tabs = tabsOf(viewOf(scene, state).columns.length)
+  if (tabs.length < 2) return { ...state, message: labels.oneEarlier[scene.ui] }
+  const tab = tabs[(tabs.indexOf(state.tab) + by + tabs.length) % tabs.length] as Tab
+  return switchTab(state, tab, scene)
+}
+
+/** Filters by keys that the other texts do not have would hide everything: they are dropped. */
+function switchTab(state: State, tab: Tab, scene: Scene): State {
+  const entries = filterEntries(viewOf(scene, state), { tab }).map((e) => e.key)
+  return nearest({ ...state, tab, filter: state.filter.filter((k) => entries.includes(k)), scroll: 0 }, scene)
+}
+
+function toggleAll(state: State, scene: Scene): State {
+  const { columns } = viewOf(scene, state)
+  if (columns.length < 2) return { ...state, message: labels.oneEarlier[scene.ui] }
+  return switchTab(state, state.tab === 'all' ? columns.length - 1 : 'all', scene)
+}
+
+function enter(state: State): State {
+  if (state.screen === 'overview') return toClauses(state)
+  if (state.focus === 'list' && !state.zoomed) return { ...state, focus: 'text' }
+  return { ...state, zoomed: true, focus: 'text' }
+}
+
+function back(state: State, scene: Scene): State {
+  if (state.screen === 'help' || state.screen === 'filter')
+    return nearest({ ...state, screen: state.behind, scroll: 0 }, scene)
+  if (state.screen === 'overview') return state
+  if (state.search) return { ...state, search: null }
+  if (state.zoomed) return { ...state, zoomed: false }
+  if (state.focus === 'text') return { ...state, focus: 'list' }
+  if (state.list === 'alone') return nearest({ ...state, list: 'base' }, scene)
+  return state
+}
+
+function toggle(state: State, scene: Scene): State {
+  const key = filterEntries(viewOf(scene, state), state)[state.filterAt]?.key
+  if (key === undefined) return state
+  const filter = state.filter.includes(key) ? state.filter.filter((k) => k !== key) : [...state.filter, key]
+  return nearest({ ...state, filter, behind: 'clauses' }, scene)
+}
+
+function typed(state: State, text: string): State {
+  if (state.prompt === null) return state
+  const clean = text.replace(/[\s\u0000-\u001f\u007f]+/gu, ' ')
+  return {
+    ...state,
+    prompt: graphemes(state.prompt + clean)
+      .slice(0, QUERY_LIMIT)
+      .join(''),
+  }
+}
+
+function erase(state: State, what: 'character' | 'word' | 'all'): State {
+  const { prompt } = state
+  if (prompt === null) return state
+  // As in vi: rubbing out the slash itself leaves the prompt.
+  if (prompt === '') return { ...state, prompt: null }
+  if (what === 'all') return { ...state, prompt: '' }
+  if (what === 'word') return { ...state, prompt: prompt.replace(/\S+\s*$/u, '') }
+  return { ...state, prompt: graphemes(prompt).slice(0, -1).join('') }
+}
+
+function confirm(state: State, scene: Scene): State {
+  // An empty query is the last one again.
+  const query = (state.prompt ?? '').trim() || (state.search?.query ?? '')
+  const rest: State = { ...state, prompt: null, search: null }
+  if (query === '') return rest
+  const places = findPlaces(viewOf(scene, state), query)
+  if (places.length === 0) return { ...rest, message: notFound[scene.ui](query) }
+  const at = Math.max(
+    0,
+    places.findIndex((p) => p.row >= state.row),
+  )
+  return goTo({ ...rest, search: { query, at } }, places[at] as Place, scene)
+}
+
+function nextPlace(state: State, by: 1 | -1, scene: Scene): State {
+  if (!state.search) return state
+  const places = findPlaces(viewOf(scene, state), state.search.query)
+  if (places.length === 0) return { ...state, search: null }
+  const at = (state.search.at + by + places.length) % places.length
+  const around = by === 1 ? at < state.search.at : at > state.search.at
+  const gone = goTo({ ...state, search: { ...state.search, at } }, places[at] as Place, scene)
+  return around && gone.message === null
+    ? { ...gone, message: labels[by === 1 ? 'wrapped' : 'wrappedBack'][scene.ui] }
+    : gone
+}
+
+/** Shows a place: in the text that has the words, with the filter off if it hides them. */
+function goTo(state: State, place: Place, scene: Scene): State {
+  const view = viewOf(scene, state)
+  let next = toClauses(state)
+  if (place.column !== null && next.tab !== 'all' && next.tab !== place.column) next = { ...next, tab: place.column }
+  if (!listedRows(view, next).includes(place.row))
+    next = { ...next, filter: [], list: 'base', message: labels.unfiltered[scene.ui] }
+  return choose(next, place.row)
+}

@@ -1,0 +1,115 @@
+/**
+ * Labels of the screen itself, in both languages of the interface. What is said of the texts comes with the view.
+ * A row without one of the languages does not compile.
+ */
+import type { Fidelity, Lang, Ui } from '../../src/index.ts'
+
+export type Label = Readonly<Record<Ui, string>>
+type Phrase<A extends readonly unknown[]> = Readonly<Record<Ui, (...args: A) => string>>
+
+export const labels = {
+  clauses: { zh: '条款', en: 'Clauses' },
+  earlierOnly: { zh: '前文独有', en: 'Earlier only' },
+  reading: { zh: '阅读', en: 'Reading' },
+  overview: { zh: '概览', en: 'Overview' },
+  help: { zh: '按键', en: 'Keys' },
+  signs: { zh: '符号', en: 'Signs' },
+  filter: { zh: '筛选', en: 'Filter' },
+  base: { zh: '底本', en: 'later' },
+  earlier: { zh: '前文', en: 'earlier' },
+  all: { zh: '全部', en: 'all' },
+  source: { zh: '来源', en: 'source' },
+  dateUnknown: { zh: '日期未明', en: 'date unknown' },
+  cites: { zh: '援引', en: 'cites' },
+  inCommon: { zh: '共有', en: 'in common' },
+  why: { zh: '依据', en: 'why' },
+  marked: { zh: '字符有标记', en: 'of characters marked' },
+  inline: { zh: '连读', en: 'inline' },
+  side: { zh: '对照', en: 'side by side' },
+  summary: { zh: '提要', en: 'summary' },
+  search: { zh: '查找', en: 'search' },
+  picture: { zh: '对齐概览：上为前文，下为底本', en: 'Alignment: the earlier text above, the later below' },
+  loading: { zh: '正在比较……', en: 'comparing…' },
+  punctuationShown: { zh: '显示标点之别', en: 'punctuation shown' },
+  punctuationHidden: { zh: '标点之别不显示', en: 'punctuation hidden' },
+  nothingFiltered: { zh: '没有符合筛选的条款', en: 'no clause passes the filter' },
+  nothingAlone: { zh: '前文没有独有的段落', en: 'nothing stands in the earlier text alone' },
+  lastChange: { zh: '后面没有变化了', en: 'no change after this one' },
+  firstChange: { zh: '前面没有变化了', en: 'no change before this one' },
+  lastAlone: { zh: '后面没有前文独有的段落了', en: 'nothing of the earlier text alone after this' },
+  firstAlone: { zh: '前面没有前文独有的段落了', en: 'nothing of the earlier text alone before this' },
+  oneEarlier: { zh: '只有一份前文', en: 'there is one earlier text only' },
+  noReport: {
+    zh: '此处没有网页报告；先运行 tifa report … -o DIR，或用 --report DIR 指明',
+    en: 'no HTML report here: run tifa report … -o DIR first, or name its folder with --report DIR',
+  },
+  otherReport: {
+    zh: '此处的网页报告比较的是别的文本',
+    en: 'the HTML report here compares other texts',
+  },
+  opened: { zh: '已在浏览器打开', en: 'opened in the browser' },
+  notOpened: { zh: '无法打开浏览器；报告在', en: 'no browser could be opened; the report is at' },
+  hereIsHeading: { zh: '标题', en: 'heading' },
+  more: { zh: '下有', en: 'below' },
+  wrapped: { zh: '已从头查起', en: 'search went round to the start' },
+  wrappedBack: { zh: '已从尾查起', en: 'search went round to the end' },
+  unfiltered: { zh: '已解除筛选', en: 'filter taken off' },
+} as const satisfies Record<string, Label>
+
+export const langs = {
+  zh: { zh: '中文', en: 'Chinese' },
+  ru: { zh: '俄文', en: 'Russian' },
+  en: { zh: '英文', en: 'English' },
+} as const satisfies Record<Lang, Label>
+
+/** Said where an earlier witness has nothing beside a clause: what that does and does not mean. */
+export const absence = {
+  digest: {
+    zh: (short) => `${short} 现仅有编者提要；提要里没有，不等于文件里没有。`,
+    en: (short) =>
+      `Of ${short} there is an editors' summary only: not in the summary does not mean not in the document.`,
+  },
+  abridged: {
+    zh: (short) => `${short} 为节录；节录里没有，不等于文件里没有。`,
+    en: (short) => `${short} is excerpts: not in the excerpts does not mean not in the document.`,
+  },
+  full: {
+    zh: (short) => `${short} 中未见同题；字句未比。`,
+    en: (short) => `No shared subject was found in ${short}; wording was not compared.`,
+  },
+} as const satisfies Record<Fidelity, Phrase<[string]>>
+
+export const tooSmall: Phrase<[number, number]> = {
+  zh: (columns, rows) => `窗口太小：需 60×15，现为 ${columns}×${rows}`,
+  en: (columns, rows) => `too small: 60×15 needed, this is ${columns}×${rows}`,
+}
+
+export const linesBelow: Phrase<[number]> = {
+  zh: (n) => `下有 ${n} 行`,
+  en: (n) => `${n} more ${n === 1 ? 'line' : 'lines'}`,
+}
+
+export const found: Phrase<[query: string, at: number, of: number]> = {
+  zh: (query, at, of) => `/${query}  第 ${at} 条，共 ${of} 条  n 下一处 N 上一处 Esc 结束`,
+  en: (query, at, of) => `/${query}  ${at} of ${of}  n next, N previous, Esc ends`,
+}
+
+export const notFound: Phrase<[query: string]> = {
+  zh: (query) => `“${query}”：所示文本中没有这几个字`,
+  en: (query) => `"${query}": these words are in none of the texts shown`,
+}
+
+/** What a sign in the list stands for, in the order of help. */
+export const signWords = {
+  kept: { zh: '沿用', en: 'kept' },
+  punctuation: { zh: '仅标点', en: 'punctuation only' },
+  revised: { zh: '改动', en: 'revised' },
+  split: { zh: '拆分', en: 'split' },
+  merged: { zh: '合并', en: 'merged' },
+  added: { zh: '前文未见', en: 'not in the earlier text' },
+  dropped: { zh: '底本未见', en: 'not in the later text' },
+  moved: { zh: '移动', en: 'moved' },
+  strong: { zh: '同题', en: 'same subject' },
+  weak: { zh: '弱同题', en: 'touches the subject' },
+  unknown: { zh: '节录或提要未载：不能断言', en: 'not in excerpts or summary: nothing can be claimed' },
+} as const satisfies Record<string, Label>

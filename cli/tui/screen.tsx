@@ -1,0 +1,46 @@
+/** The frame as Ink prints it: one line of text for each line of the layout, and nothing that the layout did not say. */
+import { Box, Text, useCursor } from 'ink'
+import { memo } from 'react'
+import { layoutFrame } from './layout/frame.ts'
+import { paintLine } from './line.ts'
+import type { Depth } from './palette.ts'
+import type { Scene } from './scene.ts'
+import { spokenLines } from './spoken-lines.ts'
+import type { State } from './state.ts'
+
+export interface ScreenProps {
+  readonly state: State
+  readonly scene: Scene
+  readonly depth: Depth
+}
+
+/** Unchanged lines are not rendered again. An empty text would have no height. */
+const FrameLine = memo(function FrameLine({ text }: { readonly text: string }) {
+  return <Text wrap="truncate">{text === '' ? ' ' : text}</Text>
+})
+
+export function Screen({ state, scene, depth }: ScreenProps) {
+  const { lines, cursor } = layoutFrame(state, scene)
+  const { setCursorPosition } = useCursor()
+  setCursorPosition(cursor ?? undefined)
+  return (
+    <Box flexDirection="column" width={scene.size.columns}>
+      {lines.map((line, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place on the screen
+        <FrameLine key={i} text={paintLine(line, depth)} />
+      ))}
+    </Box>
+  )
+}
+
+/** The same state for a screen reader: sentences, no columns, no pictures. */
+export function SpokenScreen({ state, scene }: Omit<ScreenProps, 'depth'>) {
+  return (
+    <Box flexDirection="column">
+      {spokenLines(state, scene).map((line, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place on the screen
+        <Text key={i}>{line}</Text>
+      ))}
+    </Box>
+  )
+}

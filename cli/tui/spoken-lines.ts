@@ -1,0 +1,88 @@
+/**
+ * The screen in sentences, for a screen reader.
+ *
+ *     2024-2.3，12/73，关于两国关系
+ *     2019：2024-2.3 改动 2019-2.3：“支持”改为“欢迎”。
+ */
+import { bindings, keyName } from './keys.ts'
+import { firstClause } from './layout/list.ts'
+import { filterEntries } from './layout/panels.ts'
+import { safe } from './line.ts'
+import { columnsOf, listedRows } from './row-facts.ts'
+import { type Scene, viewOf } from './scene.ts'
+import { absence, found, labels } from './screen-words.ts'
+import { clauseText, findPlaces } from './search.ts'
+import type { State } from './state.ts'
+
+export function spokenLines(state: State, scene: Scene): readonly string[] {
+  const { ui } = scene
+  const said = [...bodyLines(state, scene)]
+  if (state.prompt !== null) said.push(`${labels.search[ui]}${ui === 'zh' ? '：' : ': '}${safe(state.prompt)}`)
+  else if (state.message !== null) said.push(safe(state.message))
+  else if (state.search !== null)
+    said.push(
+      found[ui](
+        safe(state.search.query),
+        state.search.at + 1,
+        findPlaces(viewOf(scene, state), state.search.query).length,
+      ),
+    )
+  return said
+}
+
+function bodyLines(state: State, scene: Scene): readonly string[] {
+  const view = viewOf(scene, state)
+  const { ui } = scene
+  switch (state.screen) {
+    case 'overview':
+      return [...view.lead.map(safe), ...(view.hidden === null ? [] : [view.hidden])]
+    case 'help':
+      return bindings.map(
+        (b) => `${b.keys.map((k) => keyName(k, ui)).join(' ')}${ui === 'zh' ? '：' : ': '}${b.describe[ui]}`,
+      )
+    case 'filter': {
+      const entry = filterEntries(view, state)[state.filterAt]
+      if (!entry) return []
+      const chosen = state.filter.includes(entry.key)
+      return [`${labels.filter[ui]} ${entry.word} ${entry.counts.join(' ')} ${chosen ? '[x]' : '[ ]'}`]
+    }
+    case 'clauses':
+      return clauseSpoken(state, scene)
+  }
+}
+
+function clauseSpoken(state: State, scene: Scene): readonly string[] {
+  const view = viewOf(scene, state)
+  const { ui } = scene
+  const rows = listedRows(view, state)
+  const row = view.rows[state.row]
+  const comma = ui === 'zh' ? '，' : ', '
+  if (!row || !rows.includes(state.row)) return [labels.nothingFiltered[ui]]
+  const first = firstClause(row)
+  const place = [row.id, first?.label ?? '', `${rows.indexOf(state.row) + 1}/${rows.length}`, ...row.path].filter(
+    Boolean,
+  )
+  const said = [safe(place.join(comma))]
+  for (const k of columnsOf(view, state.tab)) {
+    const cell = row.cells[k]
+    const witness = view.witnesses[k]
+    if (!cell || !witness) continue
+    const named = `${witness.short}${ui === 'zh' ? '：' : ': '}`
+    if (cell.none !== null)
+      said.push(
+        `${named}${cell.none}${ui === 'zh' ? '。' : '. '}${absence[(cell.alone.length > 0 ? view.witnesses.at(-1) : witness)?.fidelity ?? 'full'][ui](cell.alone.length > 0 ? (view.witnesses.at(-1)?.short ?? '') : witness.short)}`,
+      )
+    for (const link of cell.links) {
+      said.push(`${named}${safe(link.sentence)}`)
+      if (state.why) said.push(...link.why.map(safe))
+    }
+    if (state.focus === 'text' || state.zoomed)
+      said.push(
+        ...[...cell.links.flatMap((l) => (l.kind === 'wording' ? l.a : [l.a])), ...cell.alone].map(
+          (c) => `${c.address} ${safe(clauseText(c))}`,
+        ),
+      )
+  }
+  if (state.focus === 'text' || state.zoomed) said.push(...row.base.map((c) => `${c.address} ${safe(clauseText(c))}`))
+  return said
+}

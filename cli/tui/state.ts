@@ -1,0 +1,115 @@
+/**
+ * What the screen is showing, and what may happen to it. Plain values: the reducer is their only author.
+ *
+ *     { screen: 'clauses', row: 12, tab: 1, focus: 'list', layout: 'side', … }
+ */
+
+/** The whole screen, or a panel over it. */
+export type ScreenName = 'overview' | 'clauses' | 'filter' | 'help'
+
+/** Which pane the arrows move. */
+export type Pane = 'list' | 'text'
+
+/** An earlier witness by its column, or all of them at once. */
+export type Tab = number | 'all'
+
+export interface Search {
+  readonly query: string
+  /** Index into the places found. */
+  readonly at: number
+}
+
+export interface State {
+  readonly screen: ScreenName
+  /** Where to go when help or the filter closes. */
+  readonly behind: 'overview' | 'clauses'
+  /** Index into the view's rows: the chosen clause. */
+  readonly row: number
+  readonly tab: Tab
+  readonly focus: Pane
+  /** The reading pane alone, without the list. */
+  readonly zoomed: boolean
+  readonly layout: 'side' | 'inline'
+  /** Brackets around what was added and removed, as well as lines and colours. */
+  readonly signs: boolean
+  readonly punctuation: boolean
+  readonly why: boolean
+  /** `base`: clauses in the base's order, with what it lacks between them; `alone`: only what an earlier text has alone. */
+  readonly list: 'base' | 'alone'
+  /** Keys of the view's counts; empty: everything is shown. */
+  readonly filter: readonly string[]
+  /** The line of the filter panel that the cursor is on. */
+  readonly filterAt: number
+  /** First line of the list, as an index into the rows it shows. */
+  readonly top: number
+  /** First line of the reading pane, of the overview and of help. */
+  readonly scroll: number
+  /** Words being typed after `/`, or null. */
+  readonly prompt: string | null
+  readonly search: Search | null
+  /** Said once on the bottom line; the next key takes it away. */
+  readonly message: string | null
+  /** What the program must do outside of the screen; it answers with `done`. */
+  readonly wants: 'report' | 'suspend' | 'quit' | null
+}
+
+export type Action =
+  | { readonly type: 'move'; readonly by: number }
+  | { readonly type: 'page'; readonly by: 1 | -1; readonly half?: boolean }
+  | { readonly type: 'edge'; readonly to: 'first' | 'last' }
+  | { readonly type: 'change'; readonly by: 1 | -1 }
+  | { readonly type: 'alone'; readonly by: 1 | -1 }
+  | { readonly type: 'document'; readonly by: 1 | -1 }
+  | { readonly type: 'all' }
+  | { readonly type: 'pane' }
+  | { readonly type: 'enter' }
+  | { readonly type: 'back' }
+  | { readonly type: 'zoom' }
+  | { readonly type: 'layout' }
+  | { readonly type: 'signs' }
+  | { readonly type: 'punctuation' }
+  | { readonly type: 'why' }
+  | { readonly type: 'list' }
+  | { readonly type: 'filter' }
+  | { readonly type: 'toggle' }
+  | { readonly type: 'clear' }
+  | { readonly type: 'overview' }
+  | { readonly type: 'help' }
+  | { readonly type: 'search' }
+  | { readonly type: 'typed'; readonly text: string }
+  | { readonly type: 'erase'; readonly what: 'character' | 'word' | 'all' }
+  | { readonly type: 'confirm' }
+  | { readonly type: 'cancel' }
+  | { readonly type: 'report' }
+  | { readonly type: 'suspend' }
+  | { readonly type: 'quit' }
+  | { readonly type: 'done'; readonly message: string | null }
+
+export interface Beginning {
+  readonly tab: Tab
+  readonly row: number
+  readonly punctuation: boolean
+  readonly signs: boolean
+}
+
+export const beginning = ({ tab, row, punctuation, signs }: Beginning): State => ({
+  screen: 'overview',
+  behind: 'overview',
+  row,
+  tab,
+  focus: 'list',
+  zoomed: false,
+  layout: 'side',
+  signs,
+  punctuation,
+  why: false,
+  list: 'base',
+  filter: [],
+  filterAt: 0,
+  top: 0,
+  scroll: 0,
+  prompt: null,
+  search: null,
+  message: null,
+  wants: null,
+})
