@@ -105,6 +105,8 @@ export function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role
     const next = paragraphs[i + 1]
     if (!next || topLabel(p) || p.bullet >= 0 || next.bullet >= 0 || (short[i - 1] === 1 && roles[i - 1] === 'text'))
       continue
+    // A sentence cut off at a column's end has a comma (双方指出,当前,); a heading between paragraphs has none.
+    if (/[\u3400-\u9fff][，,]/.test(openingWords(text, p))) continue
     const below = topLabel(next)
     if (
       below

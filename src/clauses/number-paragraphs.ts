@@ -158,7 +158,8 @@ export function numberParagraphs(text: string, paragraphs: readonly Paragraph[])
         const rank = p.depth > 0 ? p.depth : label ? label.rank : below ? below.rank - 0.5 : RANK.bullet
         // Under another heading of its own an unnumbered text is none of the last section's.
         const section = stack[1]
-        const astray = section !== undefined && section.rank >= RANK.first && !section.headed && !below
+        const editorial = /^[（(][^（）()]*[）)]$/.test(printed) // （位置未明）
+        const astray = section !== undefined && !section.headed && !below && (editorial || section.rank >= RANK.first)
         if (!label && (p.depth > 0 || astray)) stack = [root]
         leave(rank)
         path.push({ rank, words: printed })

@@ -77,6 +77,9 @@ describe('headings', () => {
       clauseLines('双方将开展下列合作：\n1. 贸易\n2. 能源\n3. 交通\n双方满意。').every((line) => !line.startsWith('#')),
     ).toBe(true)
   })
+  it('an editor’s heading in brackets ends the last article', () => {
+    expect(idsOf('第五条\n边界：两国没有领土要求。\n（位置未明）\n航运：开放航线。')).toEqual(['art5.1', 'h1', 'p1'])
+  })
   it('names below the closing words are no headings', () => {
     const text =
       'Article 1\nThe Sides shall trade.\nDone at Eastport.\nFor the Government of Eastland\nJ. Smith\nFor the Government of Westmere\nA. Jones'
