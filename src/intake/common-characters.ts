@@ -66,5 +66,5 @@ export const russianLetters: Readonly<Record<string, number>> = {
   э: 3,
   ф: 3,
   ъ: 0.4,
-  ё: 0.4,
+  ё: 5,
 }

@@ -7,6 +7,7 @@
  * the text reads well so; else the reading that looks most like text of the genre (`score-plausibility.ts`).
  * What was done, and on what ground, is always told.
  */
+import { decodeAs } from './decode-as.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from './intake-note.ts'
 import { scorePlausibility } from './score-plausibility.ts'
 
@@ -20,7 +21,6 @@ export const detectedEncodings = [
   'utf-16be',
   'windows-1252',
   'ibm866',
-  'x-mac-cyrillic',
 ] as const
 
 export interface DecodedBytes {
@@ -70,7 +70,7 @@ export function decodeBytes(bytes: Uint8Array, options: DecodeOptions = {}): Dec
   if (wanted !== null) return decodeAsWanted(bytes, wanted, mark)
   if (mark !== null) {
     if (mark.encoding === 'utf-32') throw new IntakeFault('encoding-utf32')
-    const text = new TextDecoder(mark.encoding).decode(bytes)
+    const text = decodeAs(bytes, mark.encoding)
     return { text, encoding: mark.encoding, ground: 'mark', notes: lossNotes(text, mark.encoding, bytes) }
   }
   const declared = (options.declared ?? []).map((label) => ({ label, name: encodingName(label) }))
@@ -83,7 +83,7 @@ export function decodeBytes(bytes: Uint8Array, options: DecodeOptions = {}): Dec
   if (looksBinary(sample)) throw new IntakeFault('binary-file')
 
   const utf8 = decodeFatal(bytes, 'utf-8')
-  if (utf8 !== null && !utf8.includes('\u0000')) {
+  if (utf8 !== null && (!utf8.includes('\u0000') || count(utf8, '\u0000') < BINARY_SHARE * utf8.length)) {
     if (first !== null && first !== 'utf-8')
       notes.push(intakeNote('encoding-declared-wrong', { declared: first, encoding: 'utf-8' }, 'warning'))
     return { text: utf8, encoding: 'utf-8', ground: 'valid', notes }
@@ -101,13 +101,13 @@ export function decodeBytes(bytes: Uint8Array, options: DecodeOptions = {}): Dec
   if (first !== null && first !== 'utf-8') {
     const score = scoreReading(sample, first)
     if (score >= best.score - DISBELIEF) {
-      const text = new TextDecoder(first).decode(bytes)
+      const text = decodeAs(bytes, first)
       return { text, encoding: first, ground: 'declared', notes: [...notes, ...lossNotes(text, first, bytes)] }
     }
   }
   if (first !== null && first !== best.encoding)
     notes.push(intakeNote('encoding-declared-wrong', { declared: first, encoding: best.encoding }, 'warning'))
-  const text = new TextDecoder(best.encoding).decode(bytes)
+  const text = decodeAs(bytes, best.encoding)
   if (best.encoding === 'utf-8') notes.push(intakeNote('utf8-broken', { byte: firstBrokenByte(bytes) }, 'warning'))
   else if (second !== undefined && best.score - second.score < UNSURE)
     notes.push(
@@ -130,7 +130,7 @@ function decodeAsWanted(bytes: Uint8Array, wanted: string, mark: { encoding: str
   const notes: IntakeNote[] = []
   if (mark !== null && mark.encoding !== wanted)
     notes.push(intakeNote('encoding-mark-overruled', { encoding: wanted, mark: mark.encoding }, 'warning'))
-  const text = new TextDecoder(wanted).decode(bytes)
+  const text = decodeAs(bytes, wanted)
   return { text, encoding: wanted, ground: 'flag', notes: [...notes, ...lossNotes(text, wanted, bytes)] }
 }
 
@@ -159,13 +159,13 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 }
 
 function scoreReading(sample: Uint8Array, encoding: string): number {
-  const text = new TextDecoder(encoding, { ignoreBOM: false }).decode(sample)
+  const text = decodeAs(sample, encoding)
   const { mean, counted } = scorePlausibility(text)
   return counted === 0 ? 0 : mean
 }
 
 function sameReading(sample: Uint8Array, one: string, other: string): boolean {
-  return new TextDecoder(one).decode(sample) === new TextDecoder(other).decode(sample)
+  return decodeAs(sample, one) === decodeAs(sample, other)
 }
 
 function decodeFatal(bytes: Uint8Array, encoding: string): string | null {
@@ -196,7 +196,9 @@ function looksBinary(sample: Uint8Array): boolean {
     if (byte === 0) i % 2 === 0 ? zerosEven++ : zerosOdd++
     else if (byte < 0x20 && ![9, 10, 12, 13, 0x1a, 0x1b].includes(byte)) controls++
   }
-  if (zerosEven + zerosOdd === 0) return controls / sample.length > BINARY_SHARE
+  const zeros = zerosEven + zerosOdd
+  // A few stray zeros are a fault of a text, not a sign of another file.
+  if (zeros < BINARY_SHARE * sample.length) return (controls + zeros) / sample.length > BINARY_SHARE
   // UTF-16 has zeros on one side (ASCII) or few; its other bytes may be anything.
   const utf16 = ['utf-16le', 'utf-16be'].some((encoding) => scoreReading(evenPart(sample), encoding) > 0.2)
   const oneSided =
@@ -227,9 +229,14 @@ function decodesSoFar(bytes: Uint8Array): boolean {
   }
 }
 
+function count(text: string, character: string): number {
+  let n = 0
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) n++
+  return n
+}
+
 function lossNotes(text: string, encoding: string, bytes: Uint8Array): IntakeNote[] {
-  let lost = 0
-  for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) lost++
+  const lost = count(text, '\ufffd')
   if (lost === 0) return []
   // A file may hold U+FFFD itself, as what an earlier program left of a lost character.
   return [intakeNote('characters-lost', { count: lost, encoding, size: bytes.length }, 'warning')]

@@ -11,6 +11,8 @@ interface Level {
   text: string
   start: number
   space: boolean
+  /** Numbers of the levels above in Arabic figures, whatever their own form. */
+  legal: boolean
 }
 
 export interface DocxNumbering {
@@ -41,12 +43,13 @@ export async function readNumbering(bytes: Uint8Array | undefined, limits: Intak
       else if (element.name === 'lvlOverride') overridden = Number(element.get('ilvl') ?? 0)
       else if (element.name === 'startOverride' && list !== null) list.overrides.set(overridden, Number(value ?? 1))
       else if (element.name === 'lvl') {
-        level = { form: 'decimal', text: '', start: 1, space: true }
+        level = { form: 'decimal', text: '', start: 1, space: true, legal: false }
         if (abstract !== null && list === null) abstract.set(Number(element.get('ilvl') ?? 0), level)
       } else if (level !== null) {
         if (element.name === 'start') level.start = Number(value ?? 1)
         else if (element.name === 'numFmt') level.form = value === 'custom' ? 'decimal' : (value ?? 'decimal')
         else if (element.name === 'lvlText') level.text = value ?? ''
+        else if (element.name === 'isLgl') level.legal = value !== '0' && value !== 'false'
         else if (element.name === 'suff') level.space = value !== 'nothing'
       }
     }
@@ -76,7 +79,9 @@ export async function readNumbering(bytes: Uint8Array | undefined, limits: Intak
       const label = level.text.replace(/%([1-9])/g, (_, digit: string) => {
         const at = Number(digit) - 1
         const other = levels.get(at)
-        return formatNumber(counter[at] ?? other?.start ?? 1, other?.form ?? 'decimal') ?? ''
+        return (
+          formatNumber(counter[at] ?? other?.start ?? 1, level.legal ? 'decimal' : (other?.form ?? 'decimal')) ?? ''
+        )
       })
       if (label === '') return ''
       return level.space && !/[\u2e80-\uffef]$/.test(label) ? `${label} ` : label

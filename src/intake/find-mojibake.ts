@@ -9,6 +9,7 @@
  * bytes by the table that may have been wrong, read the bytes by the one that may be right, and see whether that
  * looks more like text.
  */
+import { decodeAs } from './decode-as.ts'
 import { excerpt } from './decode-bytes.ts'
 import { scorePlausibility } from './score-plausibility.ts'
 
@@ -52,8 +53,11 @@ const lostWords: readonly RegExp[] = [
   /п╠п╟|яПя┐/, // U+FFFD and its like, read as KOI8-R
 ]
 
-/** Improvement of `Plausibility.mean` from which the other reading is believed. */
-const BELIEF = 0.9
+/** Improvement of `Plausibility.mean` from which the other reading is believed, and what it must reach. */
+const BELIEF = 0.45
+const GOOD = 0.35
+/** A text that reads this well by itself is not doubted. */
+const FINE = 0.35
 /** Share of the characters in question that must fit into the wrong table. */
 const FIT = 0.9
 /** Characters beyond ASCII below which nothing is claimed. */
@@ -67,21 +71,22 @@ const SAMPLE = 3_000
 export function findMojibake(text: string): Mojibake | null {
   const foreign = foreignPart(text)
   if (foreign.length < FEWEST) return null
-  const broken = count(foreign, '\ufffd')
-  if (lostWords.some((sign) => sign.test(foreign)) || broken / foreign.length > DAMAGED)
-    return { written: null, read: null, sample: excerpt(foreign) }
+  const lost: Mojibake = { written: null, read: null, sample: excerpt(foreign) }
+  if (lostWords.some((sign) => sign.test(foreign))) return lost
   const now = scorePlausibility(foreign).mean
+  if (now >= FINE && !foreign.includes('\ufffd')) return null
   let best: { mean: number; mojibake: Mojibake } | null = null
   for (const [read, written] of pairs) {
     const bytes = encodeBack(foreign, read)
     if (bytes === null) continue
-    const words = new TextDecoder(written).decode(bytes)
+    const words = decodeAs(bytes, written)
     const { mean, counted } = scorePlausibility(words)
-    if (counted < FEWEST / 2 || mean < 0.2 || mean - now < BELIEF) continue
+    if (counted < FEWEST / 2 || mean < GOOD || mean - now < BELIEF) continue
     if (best === null || mean > best.mean)
       best = { mean, mojibake: { written, read, sample: excerpt(words.replaceAll('\ufffd', '□')) } }
   }
-  return best?.mojibake ?? null
+  if (best !== null) return best.mojibake
+  return count(foreign, '\ufffd') / foreign.length > DAMAGED ? lost : null
 }
 
 /** Runs of characters beyond ASCII, a space between, up to SAMPLE characters. */
@@ -107,14 +112,13 @@ function tableOf(encoding: string): ReadonlyMap<string, number> {
   const known = tables.get(encoding)
   if (known !== undefined) return known
   const table = new Map<string, number>()
-  const decoder = new TextDecoder(encoding)
   const double = encoding === 'gb18030' || encoding === 'big5'
   for (let byte = 0x80; byte <= 0xff; byte++) {
-    const single = decoder.decode(Uint8Array.of(byte))
+    const single = decodeAs(Uint8Array.of(byte), encoding)
     if (single !== '\ufffd' && !table.has(single)) table.set(single, byte)
     if (!double) continue
     for (let trail = 0x40; trail <= 0xfe; trail++) {
-      const pair = decoder.decode(Uint8Array.of(byte, trail))
+      const pair = decodeAs(Uint8Array.of(byte, trail), encoding)
       if (pair.length === 1 && pair !== '\ufffd' && !table.has(pair)) table.set(pair, byte * 256 + trail)
     }
   }

@@ -48,7 +48,7 @@ const lineForms: readonly (readonly [Kind, RegExp])[] = [
   ['editor', /^[（(]完[）)]$/], // （完）
   [
     'furniture',
-    /^[【[]?\s*(?:我要)?(?:纠错|打印|打印本页|关闭窗口|关闭|返回顶部|收藏|推荐|评论|加入收藏)\s*[】\]]?(?:[\s|｜]+[【[]?(?:纠错|打印|打印本页|关闭窗口|关闭|返回顶部|收藏|推荐|评论)[】\]]?)*$/,
+    /^[【[]?\s*(?:我要)?(?:纠错|打印|打印本页|关闭窗口|关闭|返回顶部|收藏|推荐|评论|加入收藏)\s*[】\]]?(?:[\s|｜]*[【[]?(?:纠错|打印|打印本页|关闭窗口|关闭|返回顶部|收藏|推荐|评论)[】\]]?)*$/,
   ], // 【打印】 【关闭】
   ['furniture', /^[【[]?\s*(?:字体|字号)\s*[：:]?.{0,20}$/], // 【字体：大 中 小】
   ['furniture', /^(?:分享到|分享至|分享|扫一扫.{0,20}|用微信扫描.{0,20}|浏览次数|阅读次数|点击数|点击量).{0,20}$/], // 分享到：微信 微博
@@ -119,7 +119,7 @@ export function splitPressLines(lines: readonly string[]): PressLines {
   }
   // Head: a known line may stand below the title, so that a line or two of text are passed over.
   for (let i = 0, passed = 0; i < Math.min(REACH, kept.length) && passed < 3; i++) if (!judge(i)) passed++
-  for (let i = kept.length - 1, passed = 0; i >= Math.max(0, kept.length - REACH) && passed < 1; i--) {
+  for (let i = kept.length - 1, passed = 0; i >= Math.max(0, kept.length - REACH) && passed < 2; i--) {
     if (kept[i] !== null && !judge(i)) passed++
   }
   // 相关链接 and its like head a list of short lines that runs to the end: all of it is furniture.

@@ -329,7 +329,9 @@ function findNextPages(tree: HtmlDocument, url: string | null): readonly string[
     }
     if (!found.includes(address)) found.push(address)
   }
-  const stem = url === null ? null : (/([^/]+?)(?:_\d+)?\.\w+$/.exec(new URL(url).pathname)?.[1] ?? null)
+  const own = url === null ? null : (/([^/]+)\.\w+$/.exec(new URL(url).pathname)?.[1] ?? null)
+  // `t20220204_1_2` is the third page of `t20220204_1`; `content_9` is no page of `content`.
+  const stems = own === null ? [] : [own, /^(.*\d{4,}.*)_\d{1,2}$/.exec(own)?.[1] ?? own]
   walkHtml(tree, (node) => {
     if (!isElement(node)) return true
     if (node.tagName === 'script') {
@@ -354,9 +356,10 @@ function findNextPages(tree: HtmlDocument, url: string | null): readonly string[
         words,
       )
     const name = href.split(/[?#]/)[0]?.split('/').pop() ?? ''
-    const numbered =
-      stem !== null && (name.startsWith(`${stem}_`) || (name.startsWith(`${stem}.`) && /[?&]p(?:age)?=\d/.test(href)))
-    if (isPaging && (numbered || (stem === null && /_\d{1,3}\.s?html?$/.test(name)))) add(href)
+    const numbered = stems.some(
+      (stem) => name.startsWith(`${stem}_`) || (name.startsWith(`${stem}.`) && /[?&]p(?:age)?=\d/.test(href)),
+    )
+    if (isPaging && (numbered || (own === null && /_\d{1,3}\.s?html?$/.test(name)))) add(href)
     return true
   })
   return found.sort((a, b) => pageNumber(a) - pageNumber(b))

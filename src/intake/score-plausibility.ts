@@ -23,12 +23,17 @@ const RARE_HAN = -1
 /** Punctuation that Han text always has, and mojibake seldom. */
 const HAN_PUNCTUATION = 0.8
 /** Quotes, dashes, spaces and signs of spaced scripts. */
-const WESTERN_PUNCTUATION = 0.2
+const WESTERN_PUNCTUATION = 0.4
 /** Accented Latin letters: alone in a word they are honest, in rows they are mojibake. */
 const LONE_ACCENT = 0.2
 const ACCENT_RUN = -1.5
-/** Capital in the middle of a word: KOI8-R read as Windows-1251 swaps the case of every letter. */
-const CASE_BREAK = -1.5
+/** Capital in a word that began with a small letter: KOI8-R read as Windows-1251 swaps the case of every letter. */
+const CASE_BREAK = -1
+/** A Cyrillic letter that touches a Latin one. */
+const MIXED_WORD = 1
+/** Letters of one kind side by side: common enough in Russian, the rule in a wrong reading. */
+const VOWELS_MEET = 0.5
+const CONSONANTS_MEET = 0.25
 const KANA = -0.6
 const SYMBOL = -1.2
 /** Control characters, private use, unassigned, U+FFFD: never part of a text. */
@@ -61,6 +66,7 @@ const isHan = (c: number): boolean =>
   (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf) || (c >= 0xf900 && c <= 0xfaff) || c >= 0x20000
 const isCyrillic = (c: number): boolean => c >= 0x400 && c <= 0x45f
 const isAccented = (c: number): boolean => c >= 0xc0 && c <= 0x24f && c !== 0xd7 && c !== 0xf7
+const isLatin = (c: number): boolean => (c | 32) >= 0x61 && (c | 32) <= 0x7a
 const isUpper = (c: number): boolean => c >= 0x400 && c <= 0x42f
 
 /** Linear in the length; `sample` characters at most are looked at. */
@@ -69,6 +75,7 @@ export function scorePlausibility(text: string, sample = 20_000): Plausibility {
   let sum = 0
   let counted = 0
   let previous = 0
+  let first = 0 // of the Cyrillic word that is being read
   const end = Math.min(text.length, sample)
   for (let i = 0; i < end; i++) {
     const c = text.codePointAt(i) as number
@@ -81,17 +88,18 @@ export function scorePlausibility(text: string, sample = 20_000): Plausibility {
       previous = c
       continue
     }
-    sum += scoreCharacter(c, previous, text.charCodeAt(i + 1))
+    if (isCyrillic(c) && !isCyrillic(previous)) first = c
+    sum += scoreCharacter(c, previous, text.charCodeAt(i + 1), first)
     counted++
     previous = c
   }
   return { mean: counted === 0 ? 0 : sum / counted, counted }
 }
 
-function scoreCharacter(c: number, previous: number, next: number): number {
+function scoreCharacter(c: number, previous: number, next: number, first: number): number {
   if (c < 0x20 || (c >= 0x7f && c < 0xa0)) return BROKEN
   if (isHan(c)) return classes.han.get(c) ?? RARE_HAN
-  if (isCyrillic(c)) return scoreCyrillic(c, previous)
+  if (isCyrillic(c)) return scoreCyrillic(c, previous, first) - (isLatin(previous) || isLatin(next) ? MIXED_WORD : 0)
   if (isAccented(c)) {
     const inRun = isAccented(previous) || isAccented(next) || previous > 0x2fff
     return inRun ? ACCENT_RUN : LONE_ACCENT
@@ -106,13 +114,28 @@ function scoreCharacter(c: number, previous: number, next: number): number {
   return SYMBOL
 }
 
-function scoreCyrillic(c: number, previous: number): number {
+const isLetterOf = (set: string, c: number): boolean => set.includes(String.fromCharCode(c).toLowerCase())
+const vowels = 'аеёиоуыэюя'
+
+/**
+ * A letter by how often it stands in Russian, and by its neighbour: vowels and consonants alternate, ь follows no
+ * vowel, no word begins with ы, and a capital follows a capital (a heading) or nothing.
+ */
+function scoreCyrillic(c: number, previous: number, first: number): number {
   const letter = String.fromCharCode(c).toLowerCase()
   const share = russianLetters[letter]
   // Letters of Ukrainian, Serbian, Macedonian: honest, but rare in what tifa reads.
   if (share === undefined) return -1
-  let score = Math.max(-1.5, Math.min(1, Math.log2(share / 20) / 2 + 0.35))
-  if (isCyrillic(previous) && !isUpper(previous) && isUpper(c)) score += CASE_BREAK
-  // A row of capitals is a heading; a capital behind a small letter is not.
+  let score = Math.max(-1.5, Math.min(1, Math.log2(share / 25) / 1.5 + 0.3))
+  const inWord = isCyrillic(previous)
+  if (!inWord) return 'ьъы'.includes(letter) ? score - 2 : score
+  if (!isUpper(first) && isUpper(c)) score += CASE_BREAK
+  const vowel = isLetterOf(vowels, c)
+  const after = isLetterOf(vowels, previous)
+  const sign = isLetterOf('ьъ', previous)
+  if ('ьъ'.includes(letter) && (after || sign)) score -= 2
+  else if (letter === 'й' && !after) score -= 1
+  else if (vowel && after) score -= VOWELS_MEET
+  else if (!vowel && !after && !sign) score -= CONSONANTS_MEET
   return score
 }
