@@ -19,6 +19,7 @@
  *               | N "p" K                        the item's second and later paragraphs → art5.1p2
  *
  * A printed paragraph straight under its article or section heading is the paragraph itself: Article 5, `2.` → art5.2.
+ * A document's title, its date and its enacting words stand in no path; a heading's words stand there without label.
  * What would repeat an id gets `~2`, `~3`. An id is an address: two witnesses' clauses are never matched by it.
  */
 import type { Clause } from '../model/clause.ts'

@@ -73,6 +73,7 @@ describe('English sentences', () => {
     ['An open "quote never closes. |The next sentence stands. |So does this.'],
     ['An open (bracket never closes. |The next sentence stands.'],
     ['It ends... Then goes on.'],
+    ['The answer is no. |They left.'],
     ['All agree.'],
     ['no end mark'],
   ])('%s', (marked) => holds(marked, 'en'))
