@@ -186,6 +186,7 @@ export function anchorItems(p: Pairing, stretch: Stretch): { gaps: Stretch[]; mo
     j = twin.b.to
   })
   gaps.push({ a0: i, a1, b0: j, b1 })
+  // Marked before the gaps are paired: what moved is like nothing.
   for (const { a, b } of moved) {
     p.movedA.fill(1, a.from, a.to)
     p.movedB.fill(1, b.from, b.to)

@@ -5,6 +5,7 @@
  *     “双方” → "双方"      Pairs that are printed differently are variants of kind `punctuation`.
  */
 import type { Variant, VariantKind } from '../model/alignment.ts'
+import type { Core } from './find-core.ts'
 import type { JoinedSide } from './read-side.ts'
 import { clauseAt, toFile } from './read-side.ts'
 import type { Hunk, Pairing, Unit } from './unit.ts'
@@ -40,10 +41,14 @@ function kindOf(p: Pairing, h: Hunk): VariantKind {
 }
 
 /** The edits of the joined texts, in order, none empty on both sides. */
-function editsOf(p: Pairing, hunks: readonly Hunk[], textA: string, textB: string): Edit[] {
+function editsOf(p: Pairing, hunks: readonly Hunk[], a: JoinedSide, b: JoinedSide, core: Core): Edit[] {
+  const textA = a.text
+  const textB = b.text
   const edits: Edit[] = []
-  let atA = 0
-  let atB = 0
+  const [, endA] = core.a
+  const [, endB] = core.b
+  let [atA] = core.a
+  let [atB] = core.b
   const add = (a0: number, a1: number, b0: number, b1: number, kind: VariantKind): void => {
     if (a0 === a1 && b0 === b1) return
     const last = edits.at(-1)
@@ -79,8 +84,8 @@ function editsOf(p: Pairing, hunks: readonly Hunk[], textA: string, textB: strin
     }
     add(a0, x1, b0, y1, 'punctuation')
   }
-  const startA = (i: number): number => p.a[i]?.start ?? textA.length
-  const startB = (j: number): number => p.b[j]?.start ?? textB.length
+  const startA = (i: number): number => p.a[i]?.start ?? endA
+  const startB = (j: number): number => p.b[j]?.start ?? endB
 
   let h = 0
   let i = 0
@@ -136,7 +141,7 @@ function editsOf(p: Pairing, hunks: readonly Hunk[], textA: string, textB: strin
     j = hunk.b1
     h++
   }
-  same(textA.length, textB.length, false)
+  same(endA, endB, false)
   return edits
 }
 
@@ -155,9 +160,9 @@ function pieces(side: JoinedSide, from: number, to: number): (readonly [clause: 
 }
 
 /** Variants in file offsets, in order, each inside one clause a side. */
-export function buildVariants(p: Pairing, hunks: readonly Hunk[], a: JoinedSide, b: JoinedSide): Variant[] {
+export function buildVariants(p: Pairing, hunks: readonly Hunk[], a: JoinedSide, b: JoinedSide, core: Core): Variant[] {
   const variants: Variant[] = []
-  for (const edit of editsOf(p, hunks, a.text, b.text)) {
+  for (const edit of editsOf(p, hunks, a, b, core)) {
     const ofA = pieces(a, edit.a0, edit.a1)
     const ofB = pieces(b, edit.b0, edit.b1)
     const count = Math.max(ofA.length, ofB.length)

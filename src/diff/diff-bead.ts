@@ -13,9 +13,10 @@ import type { SentenceLink, Variant } from '../model/alignment.ts'
 import type { FoldTable } from '../text/key.ts'
 import { anchorItems, type Item, type MovedItem } from './anchor-items.ts'
 import { buildVariants } from './build-variants.ts'
+import { type Core, findCore } from './find-core.ts'
 import { foldIslands } from './fold-islands.ts'
 import { joinMoved } from './join-moved.ts'
-import { bagOf, linkSentences, type SentenceUnits } from './link-sentences.ts'
+import { linkSentences } from './link-sentences.ts'
 import { Effort, pairUnits } from './pair-units.ts'
 import { partMoved } from './part-moved.ts'
 import { partNumbers } from './part-numbers.ts'
@@ -69,11 +70,13 @@ function isLater(a: JoinedSide, b: JoinedSide): boolean {
 }
 
 function diffJoined(a: JoinedSide, b: JoinedSide, { fold = null, maxEdits = MAX_EDITS }: BeadInput): BeadDiff {
+  const core = findCore(a, b)
   const numbering = new Numbering()
   const unitsA: Unit[] = []
   const unitsB: Unit[] = []
-  const startsA = readSentences(a, numbering, fold, unitsA)
-  const startsB = readSentences(b, numbering, fold, unitsB)
+  // Sentences count from the first that is not alike.
+  const startsA = readSentences(a, core, core.a, numbering, fold, unitsA)
+  const startsB = readSentences(b, core, core.b, numbering, fold, unitsB)
   const p: Pairing = {
     a: unitsA,
     b: unitsB,
@@ -82,10 +85,7 @@ function diffJoined(a: JoinedSide, b: JoinedSide, { fold = null, maxEdits = MAX_
     movedA: new Uint8Array(unitsA.length),
     movedB: new Uint8Array(unitsB.length),
   }
-  const weights: number[] = []
-  for (const unit of unitsA) weights[unit.id] = unit.weight
-  for (const unit of unitsB) weights[unit.id] = unit.weight
-  const { groups, moved } = linkSentences(bags(unitsA, startsA), bags(unitsB, startsB), weights)
+  const { groups, moved } = linkSentences(unitsA, startsA, unitsB, startsB)
   const effort = new Effort(maxEdits)
   const stretches = groups.map(({ a0, a1, b0, b1 }) => ({
     a0: startsA[a0] as number,
@@ -94,37 +94,53 @@ function diffJoined(a: JoinedSide, b: JoinedSide, { fold = null, maxEdits = MAX_
     b1: startsB[b1] as number,
   }))
   const shifted = sameSentences(moved, startsA, startsB, p)
+  for (const { a, b } of shifted) {
+    p.movedA.fill(1, a.from, a.to)
+    p.movedB.fill(1, b.from, b.to)
+  }
   for (const stretch of stretches) {
     const items = anchorItems(p, stretch)
     shifted.push(...items.moved)
     for (const gap of items.gaps) pairUnits(p, gap, effort)
   }
+  const alike = alikeAround(a, core)
   foldIslands(p)
-  for (const stretch of stretches) replaceUnlike(p, stretch)
+  for (const stretch of stretches) replaceUnlike(p, stretch, alike)
   trimHunks(p)
   slideEdges(p)
   const rising = (side: 'a' | 'b'): Item[] => shifted.map((m) => m[side]).sort((x, y) => x.from - y.from)
   const hunks = partNumbers(p, joinMoved(p, partMoved(hunksOf(p), unitsA, unitsB, rising('a'), rising('b'))))
   return {
-    sentences: sentenceLinks(a, b, groups, moved),
-    variants: buildVariants(p, hunks, a, b),
+    sentences: sentenceLinks(a, b, core, groups, moved),
+    variants: buildVariants(p, hunks, a, b, core),
     exact: effort.exact,
   }
 }
 
-/** Reads all sentences; returns where each one's units begin, and at last how many there are. */
-function readSentences(side: JoinedSide, numbering: Numbering, fold: FoldTable | null, units: Unit[]): number[] {
+/** Reads the sentences of the core; returns where each one's units begin, and at last how many there are. */
+function readSentences(
+  side: JoinedSide,
+  { lead, trail }: Core,
+  [first, last]: readonly [number, number],
+  numbering: Numbering,
+  fold: FoldTable | null,
+  units: Unit[],
+): number[] {
   const starts: number[] = []
-  side.sentences.forEach(([from, to], i) => {
+  for (const [from, to] of side.sentences.slice(lead, side.sentences.length - trail)) {
     starts.push(units.length)
-    readUnits(side, i, from, to, numbering, fold, units)
-  })
+    readUnits(side, Math.max(from, first), Math.min(to, last), numbering, fold, units)
+  }
   starts.push(units.length)
   return starts
 }
 
-const bags = (units: readonly Unit[], starts: readonly number[]): SentenceUnits[] =>
-  starts.slice(1).map((end, i) => bagOf(units, starts[i] as number, end))
+/** About what the alike part of a lone sentence weighs, which nobody read: it speaks for showing the rest by words. */
+function alikeAround(a: JoinedSide, { lead, trail, a: [from, to] }: Core): number {
+  if (a.sentences.length - lead - trail !== 1) return 0
+  const [start, end] = a.sentences[lead] as readonly [number, number]
+  return from - start + (end - to)
+}
 
 /** Sentences that moved and are the same, as stretches of units; one that changed too is told as wording. */
 function sameSentences(
@@ -149,13 +165,20 @@ function sameSentences(
 function sentenceLinks(
   a: JoinedSide,
   b: JoinedSide,
+  { lead, trail }: Core,
   groups: readonly { a0: number; a1: number; b0: number; b1: number }[],
   moved: readonly (readonly [number, number])[],
 ): SentenceLink[] {
+  const alike = (i: number, j: number): SentenceLink => ({
+    a: a.sentencesInFile[i] ?? null,
+    b: b.sentencesInFile[j] ?? null,
+    moved: false,
+  })
   const links: SentenceLink[] = []
+  for (let k = 0; k < lead; k++) links.push(alike(k, k))
   const movedA = new Map(moved)
   const movedB = new Map(moved.map(([i, j]) => [j, i]))
-  const at = (spans: JoinedSide, i: number): SentenceLink['a'] => spans.sentencesInFile[i] ?? null
+  const at = (side: JoinedSide, i: number): SentenceLink['a'] => side.sentencesInFile[lead + i] ?? null
   for (const { a0, a1, b0, b1 } of groups) {
     if (a1 - a0 > 1 && b1 - b0 > 1) {
       // A stretch too long for the table: one beside one as far as they go.
@@ -173,5 +196,6 @@ function sentenceLinks(
     }
     for (let i = a0; i < a1; i++) for (let j = b0; j < b1; j++) links.push({ a: at(a, i), b: at(b, j), moved: false })
   }
+  for (let k = trail; k > 0; k--) links.push(alike(a.sentences.length - k, b.sentences.length - k))
   return links
 }

@@ -40,13 +40,13 @@ export interface SentenceGroups {
 
 type Bag = ReadonlyMap<number, number>
 
-export interface SentenceUnits {
+interface SentenceUnits {
   readonly bag: Bag
   readonly weight: number
 }
 
 /** How often each unit stands in a sentence. */
-export function bagOf(units: readonly Unit[], from: number, to: number): SentenceUnits {
+function bagOf(units: readonly Unit[], from: number, to: number): SentenceUnits {
   const bag = new Map<number, number>()
   let weight = 0
   for (let i = from; i < to; i++) {
@@ -78,17 +78,25 @@ function union(parts: readonly SentenceUnits[]): SentenceUnits {
   return { bag, weight }
 }
 
-/** `weights[id]` is the weight of a unit. */
+/** `startsA[i]` is where the units of sentence i of `unitsA` begin; the last entry is how many units there are. */
 export function linkSentences(
-  a: readonly SentenceUnits[],
-  b: readonly SentenceUnits[],
-  weights: readonly number[],
+  unitsA: readonly Unit[],
+  startsA: readonly number[],
+  unitsB: readonly Unit[],
+  startsB: readonly number[],
 ): SentenceGroups {
-  const n = a.length
-  const m = b.length
+  const n = startsA.length - 1
+  const m = startsB.length - 1
   if (n === 0 || m === 0 || (n === 1 && m === 1) || n * m > MOST_CELLS) {
     return { groups: [{ a0: 0, a1: n, b0: 0, b1: m }], moved: [] }
   }
+  const weights: number[] = []
+  for (const unit of unitsA) weights[unit.id] = unit.weight
+  for (const unit of unitsB) weights[unit.id] = unit.weight
+  const bags = (units: readonly Unit[], starts: readonly number[]): SentenceUnits[] =>
+    starts.slice(1).map((end, i) => bagOf(units, starts[i] as number, end))
+  const a = bags(unitsA, startsA)
+  const b = bags(unitsB, startsB)
   const common = a.map((x) => b.map((y) => shared(x.bag, y.bag, weights)))
   const like = (i: number, j: number): boolean =>
     ((common[i] as number[])[j] as number) >=

@@ -51,21 +51,18 @@ function contentWeight(key: string): number {
   return Math.min(HEAVIEST, Math.max(1, han ? key.length : key.length / LETTERS_PER_HAN))
 }
 
-/**
- * Units of sentence `sentence` from joined offset `from` to `to`, added to `units`. A clause's border ends a token.
- */
+/** Units of joined offsets `from` to `to`, added to `units`. */
 export function readUnits(
   side: JoinedSide,
-  sentence: number,
   from: number,
   to: number,
   numbering: Numbering,
   fold: FoldTable | null,
   units: Unit[],
 ): void {
-  for (const token of tokenize(side.text, from, to, fold)) {
-    if (token.kind === 'space') continue
-    const id = numbering.id(token.key)
-    units.push({ ...token, id, weight: numbering.weight(id, token.key, token.kind), sentence })
+  for (const { start, end, kind, key } of tokenize(side.text, from, to, fold)) {
+    if (kind === 'space') continue
+    const id = numbering.id(key)
+    units.push({ start, end, kind, key, id, weight: numbering.weight(id, key, kind) })
   }
 }

@@ -12,11 +12,12 @@ import { type Pairing, type Unit, unpair } from './unit.ts'
 /** Share of the lighter side's weight that must stay for a pair to be shown word by word. */
 const LEAST_SHARE = 0.3
 
-export function replaceUnlike(p: Pairing, { a0, a1, b0, b1 }: Stretch): void {
+/** `alike` is the weight of what stays around the stretch and was not read. */
+export function replaceUnlike(p: Pairing, { a0, a1, b0, b1 }: Stretch, alike: number): void {
   if (a0 === a1 || b0 === b1) return
-  let same = 0
-  let weightA = 0
-  let weightB = 0
+  let same = alike
+  let weightA = alike
+  let weightB = alike
   for (let i = a0; i < a1; i++) {
     const weight = (p.a[i] as Unit).weight
     weightA += weight

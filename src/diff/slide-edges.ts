@@ -37,6 +37,8 @@ function slide(
   other: number,
   isA: boolean,
 ): void {
+  const moved = isA ? p.movedA : p.movedB
+  for (let i = from; i < to; i++) if (moved[i]) return // it says where it stood
   const length = to - from
   const id = (i: number): number => (units[i] as Unit).id
   let least = 0

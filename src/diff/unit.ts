@@ -6,7 +6,6 @@ export interface Unit extends Token {
   readonly id: number
   /** How much it says: 0 for punctuation, little for function words, else about its length in Han characters. */
   readonly weight: number
-  readonly sentence: number
 }
 
 /** Units of both sides, and which unit of the other side each one is the same as (-1: none). Pairs never cross. */
