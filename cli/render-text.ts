@@ -9,6 +9,7 @@
  * Clauses that say the same take one line, so that the changes are what one reads.
  */
 import type { ClauseView, Row, Run, SubjectLink, Ui, View, WordingLink } from '../src/index.ts'
+import { words as labels } from '../src/index.ts'
 import { paint, paintLine, runPieces, type Style } from './paint.ts'
 import { type AmbiguousWidth, textWidth } from './text-width.ts'
 import { visible } from './visible.ts'
@@ -214,7 +215,7 @@ class TextPage {
       }
     }
     // 2001 未见 names the text already.
-    if (beside && l.a.length === 0 && l.word.includes(column)) {
+    if (beside && l.a.length === 0 && l.word !== labels.relation[this.view.reading][l.relation][this.ui]) {
       this.hanging(l.word, [{ text: safe(l.notes.join(this.ui === 'zh' ? '；' : '; ')), style: 'plain' }], indent)
       return
     }

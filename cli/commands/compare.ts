@@ -76,8 +76,8 @@ export const compare: Command = {
     ['tifa compare 2023', { zh: '2023 年的声明与它所援引的文件', en: 'the statement of 2023 with those it cites' }],
     ['tifa compare 2021 2023', { zh: '两份文件，先者在前', en: 'two documents, earlier first' }],
     [
-      'tifa compare old.txt new.docx --as versions',
-      { zh: '两个文件，读作前后版本', en: 'two files, as versions of one text' },
+      'tifa compare old.txt new.docx',
+      { zh: '两个文件，读作同一文本的前后版本', en: 'two files, as versions of one text' },
     ],
     ['tifa compare a.txt b.txt --format json', { zh: '输出 JSON，供程序读取', en: 'as JSON, for programs' }],
   ],

@@ -208,11 +208,11 @@ function buildColumn(
     { key: 'moved', word: words.label.moved[ui], count: links.filter((l) => l.moved).length },
     { key: 'doubtful', word: words.label.doubtful[ui], count: links.filter((l) => l.doubtful).length },
   ]
-  // The line opens with the text's name: it need not be said again.
-  const brief = (key: string, long: string): string =>
-    key !== 'added' || !long.includes(side.short)
-      ? long
-      : words.label[side.shown.fidelity === 'abridged' ? 'notInItsExcerpts' : 'notInIt'][ui]
+  // The summary opens with the text's name: what names it again is said shorter there.
+  const brief = (key: string, long: string): string => {
+    if (key !== 'added' || long === words.relation[reading].added[ui]) return long
+    return words.label[side.shown.fidelity === 'abridged' ? 'notInItsExcerpts' : 'notInIt'][ui]
+  }
   const part = (list: typeof counts): string =>
     list
       .filter((c) => c.count > 0)

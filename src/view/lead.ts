@@ -100,6 +100,23 @@ function against(base: WitnessSide, columns: readonly ColumnLinks[], ui: Ui): re
   })
 }
 
+/** How added and dropped are read. Where a text is not whole, the lines that follow say what they may mean. */
+function readingWords(reading: Reading, whole: boolean, ui: Ui): string {
+  const zh = ui === 'zh'
+  if (reading === 'successive') {
+    const first = zh ? '逐字对照。文件前后相继，后者不修改前者' : 'Wording compared. A later document amends nothing'
+    if (!whole) return first
+    return zh
+      ? `${first}：“新见”指所对照的文件皆无，“未再见”不等于废止`
+      : `${first}: "new here" means in none of those compared, "not repeated" is not repealed`
+  }
+  const first = zh ? '逐字对照。按同一文本的前后版本读' : 'Wording compared, read as versions of one text'
+  if (!whole) return first
+  return zh
+    ? `${first}：“新增”“删去”指后一版本对前一版本`
+    : `${first}: "added" and "deleted" say what the later version did to the earlier`
+}
+
 /** What may be claimed of wording, given the reading and what the texts are. */
 function claims(base: WitnessSide, columns: readonly ColumnLinks[], reading: Reading, ui: Ui): readonly string[] {
   const zh = ui === 'zh'
@@ -107,19 +124,8 @@ function claims(base: WitnessSide, columns: readonly ColumnLinks[], reading: Rea
   const lines: string[] = []
   if (wording.length > 0) {
     const excerpts = wording.filter((s) => s.shown.fidelity === 'abridged').map((s) => s.short)
-    if (reading === 'successive') {
-      lines.push(
-        zh
-          ? '逐字对照。文件前后相继，后者不修改前者：“新见”指所对照的文件皆无，“未再见”不等于废止'
-          : 'Wording compared. A later document amends nothing: "new here" means in none of those compared, "not repeated" is not repealed',
-      )
-    } else {
-      lines.push(
-        zh
-          ? '逐字对照。按同一文本的前后版本读：“新增”“删去”指后一版本对前一版本'
-          : 'Wording compared, read as versions of one text: "added" and "deleted" say what the later version did to the earlier',
-      )
-    }
+    const whole = base.shown.fidelity === 'full' && excerpts.length === 0
+    lines.push(readingWords(reading, whole, ui))
     if (base.shown.fidelity === 'abridged') {
       lines.push(
         zh

@@ -1,0 +1,283 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import { command, folder, type Ran, root, tifa } from './run-tifa.ts'
+
+const A = '一、双方支持该倡议，愿加强合作。\n\n二、双方重申旧事不提。\n\n三、双方将继续密切协作，维护地区和平。\n'
+const B =
+  '一、双方欢迎该倡议，愿深化合作。\n\n二、双方将继续密切协作，维护地区和平。\n\n三、双方决定设立联合河流委员会。\n'
+const dir = folder({
+  'a.txt': A,
+  'b.txt': B,
+  'same.txt': A,
+  'empty.txt': '',
+  'blank.txt': '\u3000\n\n  \n',
+  'binary.txt': new Uint8Array([0, 1, 2, 3, 0, 255, 0, 7]),
+  'not-utf8.txt': new Uint8Array([...Buffer.from('一、双方'), 0xff, 0xfe, ...Buffer.from('重申。')]),
+  'escape.txt': '一、双方支持该倡议，愿加强\u001b[2J合作\u0007\u009b31m。\n',
+  'folder/inside.txt': A,
+  'with space 文.txt': A,
+})
+const sample = join(root, 'test/sample-corpus')
+const here = (...args: string[]): Ran => tifa(args, { cwd: dir })
+
+const schema = JSON.parse(readFileSync(join(root, 'dist/schema/collation-1.schema.json'), 'utf8'))
+const validate = new Ajv2020({ strict: false }).compile(schema)
+
+describe('what comes out', () => {
+  test('text begins with what is compared and what it is', () => {
+    const { code, stdout, stderr } = here('compare', 'a.txt', 'b.txt', '--ui', 'zh')
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout.split('\n')[0]).toMatch(/视为全文/)
+    expect(stdout).toContain('双方[-支持-]{+欢迎+}该倡议，愿[-加强-]{+深化+}合作。')
+  })
+
+  test('JSON is the contract, of loose files, of the sample corpus and of the default comparison', () => {
+    for (const args of [
+      ['compare', 'a.txt', 'b.txt'],
+      ['compare', '--corpus', sample],
+      ['compare', '--corpus', join(root, 'corpus')],
+      ['demo', '2019', '2024', '--lang', 'ru'],
+    ]) {
+      const { code, stdout, stderr } = here(...args, '--format', 'json')
+      expect([args, code, stderr]).toEqual([args, 0, ''])
+      validate(JSON.parse(stdout))
+      expect(validate.errors ?? []).toEqual([])
+    }
+  })
+
+  test('the same texts give the same bytes', () => {
+    expect(here('demo', '--format', 'json').stdout).toBe(here('demo', '--format', 'json').stdout)
+  })
+
+  test('Markdown is a table', () => {
+    expect(here('compare', 'a.txt', 'b.txt', '--format', 'md').stdout).toMatch(
+      /^# .+\n\n(?:> .+\n)+\n\| a \| b \| Change \|\n\| --- \| --- \| --- \|\n/,
+    )
+  })
+
+  test('no colour in a pipe, unless it is forced; signs either way', () => {
+    expect(here('compare', 'a.txt', 'b.txt').stdout).not.toContain('\u001b')
+    const forced = tifa(['compare', 'a.txt', 'b.txt'], { cwd: dir, env: { FORCE_COLOR: '1' } })
+    expect(forced.stdout).toContain('\u001b[31;9m[-支持-]')
+    expect(
+      tifa(['compare', 'a.txt', 'b.txt', '--no-color'], { cwd: dir, env: { FORCE_COLOR: '1' } }).stdout,
+    ).not.toContain('\u001b')
+    expect(tifa(['compare', 'a.txt', 'b.txt'], { cwd: dir, env: { FORCE_COLOR: '0' } }).stdout).not.toContain('\u001b')
+  })
+
+  test('the language of labels follows --ui, else the locale', () => {
+    const zh = { cwd: dir, env: { LANG: 'zh_CN.UTF-8' } }
+    expect(tifa(['compare', 'a.txt', 'b.txt'], zh).stdout).toContain('改动')
+    expect(tifa(['compare', 'a.txt', 'b.txt', '--ui', 'en'], zh).stdout).toContain('revised')
+    expect(here('compare', 'a.txt', 'b.txt').stdout).toContain('revised')
+  })
+
+  test('reading as successive documents changes the words, not the comparison', () => {
+    const versions = here('compare', 'a.txt', 'b.txt').stdout
+    const successive = here('compare', 'a.txt', 'b.txt', '--as', 'successive').stdout
+    expect(versions).toContain('deleted')
+    expect(successive).toContain('not repeated')
+    expect(successive).not.toContain('deleted')
+  })
+
+  test('a file said to be abridged drops nothing', () => {
+    const { stdout } = here('compare', 'a.txt', 'b.txt', '--abridged', 'b.txt')
+    expect(stdout).toContain('not in these excerpts')
+    expect(stdout).not.toMatch(/deleted|not repeated/)
+  })
+
+  test('escapes in a text are shown, never sent, in every format', () => {
+    for (const format of ['text', 'md', 'json']) {
+      const { code, stdout } = here('compare', 'a.txt', 'escape.txt', '--format', format)
+      expect(code).toBe(0)
+      expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u)
+    }
+    expect(here('compare', 'a.txt', 'escape.txt').stdout).toContain('␛')
+  })
+
+  test('files with spaces and Chinese names, and ids beside files', () => {
+    expect(here('compare', 'with space 文.txt', 'b.txt').code).toBe(0)
+    expect(here('compare', '2019', 'a.txt', '--corpus', sample).code).toBe(0)
+  })
+})
+
+describe('exit codes', () => {
+  test('0, and 1 for differences where --exit-code asks', () => {
+    expect(here('compare', 'a.txt', 'b.txt').code).toBe(0)
+    expect(here('compare', 'a.txt', 'b.txt', '--exit-code').code).toBe(1)
+    expect(here('compare', 'a.txt', 'same.txt', '--exit-code').code).toBe(0)
+    expect(here('compare', 'a.txt', 'b.txt', '--exit-code', '--format', 'json').code).toBe(1)
+  })
+
+  test('against a digest nothing can be said to differ', () => {
+    expect(here('compare', '--corpus', join(root, 'corpus'), '--exit-code').code).toBe(0)
+  })
+})
+
+describe('bad input: one clear line, exit 2, no stack', () => {
+  test.each<[string, string[], RegExp]>([
+    ['a missing file', ['compare', 'nope.txt', 'b.txt'], /nope\.txt/],
+    [
+      'an unknown id with the nearest',
+      ['compare', '2019-06-21', '2024', '--corpus', sample],
+      /2019-06-20-joint-statement/,
+    ],
+    [
+      'an ambiguous prefix with the choices',
+      ['compare', '20', '--corpus', sample],
+      /2016-09-03-joint-statement.*2019-06-20-joint-statement/,
+    ],
+    ['an empty text', ['compare', 'empty.txt', 'b.txt'], /empty/],
+    ['a text without a clause', ['compare', 'blank.txt', 'b.txt'], /blank\.txt/],
+    ['a binary file', ['compare', 'binary.txt', 'b.txt'], /binary/],
+    ['invalid UTF-8, with the byte', ['compare', 'not-utf8.txt', 'b.txt'], /byte 12/],
+    ['a folder for a file', ['compare', 'folder', 'b.txt'], /folder/],
+    ['a corpus that is not there', ['--corpus', 'nowhere'], /nowhere/],
+    ['one text that cites nothing', ['compare', 'a.txt', '--corpus', sample], /cites no document/],
+    ['a clause that is not there', ['why', '99', 'a.txt', 'b.txt'], /no clause 99/],
+    ['why without a clause', ['why'], /needs a clause/],
+    ['a wrong command', ['comapre'], /did you mean tifa compare\?/],
+    ['a wrong flag', ['compare', '--fromat', 'json'], /did you mean --format\?/],
+    ['a wrong value', ['compare', '--format', 'pdf'], /text, json, md/],
+    ['an abridged file that is not compared', ['compare', 'a.txt', 'b.txt', '--abridged', 'x.txt'], /--abridged/],
+  ])('%s', (_name, args, message) => {
+    for (const ui of ['en', 'zh']) {
+      const { code, stdout, stderr } = here(...args, '--ui', ui)
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+      expect(stderr).toMatch(/^tifa: \S/)
+      expect(stderr).not.toMatch(/\n\s+at |node:internal|Error:/)
+      if (ui === 'en') expect(stderr).toMatch(message)
+      else expect(stderr).toMatch(/\p{Script=Han}/u)
+    }
+  })
+
+  test('a name with escapes is shown, not sent', () => {
+    const { code, stderr } = here('compare', 'x\u001b[31m\n.txt', 'b.txt')
+    expect(code).toBe(2)
+    expect(stderr.trimEnd()).not.toMatch(/[\u001b\n]/u)
+  })
+})
+
+describe('a closed stdout', () => {
+  test('ends silently with 0', () => {
+    const { stdout, stderr } = spawnSync(
+      '/bin/bash',
+      ['--norc', '-c', `node ${JSON.stringify(command)} demo | head -1; echo "codes \${PIPESTATUS[*]}"`],
+      {
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH ?? '', LANG: 'C' },
+      },
+    )
+    expect(stdout).toContain('codes 0 0')
+    expect(stderr).toBe('')
+  })
+
+  test('a slow reader gets all of it', () => {
+    const { stdout } = spawnSync(
+      '/bin/sh',
+      ['-c', `node ${JSON.stringify(command)} demo --format json | (sleep 1; wc -c)`],
+      {
+        encoding: 'utf8',
+        cwd: dir,
+        env: { PATH: process.env.PATH ?? '', LANG: 'C' },
+      },
+    )
+    expect(Number(stdout)).toBe(Buffer.byteLength(here('demo', '--format', 'json').stdout))
+  })
+})
+
+describe('help and its like', () => {
+  test.each(['en', 'zh'])('help in %s', async (ui) => {
+    const { code, stdout } = here('--help', '--ui', ui)
+    expect(code).toBe(0)
+    await expect(stdout).toMatchFileSnapshot(`help.${ui}.txt`)
+  })
+
+  test.each(['en', 'zh'])('help of compare in %s', async (ui) => {
+    await expect(here('compare', '--help', '--ui', ui).stdout).toMatchFileSnapshot(`help-compare.${ui}.txt`)
+  })
+
+  test('the version is the package’s', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    expect(here('--version').stdout).toBe(`${version}\n`)
+  })
+
+  test.each([
+    [['com'], ['compare', 'completion']],
+    [['compare', '--format', 'j'], ['json']],
+    [['compare', '--exit'], ['--exit-code']],
+    [['compare', '--corpus', sample, '2019'], ['2019-06-20-joint-statement']],
+    [
+      ['--ui', ''],
+      ['zh', 'en'],
+    ],
+    [['compare', '--corpus', 'x'], []],
+    [['compare', '--corpus', 'nowhere', ''], []],
+  ])('the shell completes %j with %j', (words, found) => {
+    expect(
+      here('--complete', ...words)
+        .stdout.split('\n')
+        .filter(Boolean),
+    ).toEqual(found)
+  })
+
+  test('bash takes the completion script', () => {
+    const script = here('completion', '--shell', 'bash').stdout
+    const bash = spawnSync(
+      '/bin/bash',
+      [
+        '--norc',
+        '-c',
+        `tifa() { node ${JSON.stringify(command)} "$@"; }\n${script}\nCOMP_WORDS=(tifa compare --format m); COMP_CWORD=3; _tifa; echo "\${COMPREPLY[@]}"`,
+      ],
+      {
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH ?? '' },
+      },
+    )
+    expect([bash.stdout, bash.stderr]).toEqual(['md\n', ''])
+  })
+})
+
+describe('list', () => {
+  test('names documents, texts, what these are, and who cites whom', () => {
+    const { code, stdout } = here('list', '--corpus', sample, '--ui', 'zh')
+    expect(code).toBe(0)
+    expect(stdout).toContain('2024-10-08-joint-statement')
+    expect(stdout).toMatch(/2024·zh；全文/)
+    expect(stdout).toMatch(/援引：1998-05-12-treaty、2016-09-03-joint-statement/)
+  })
+
+  test('documents without a text are listed, never compared', () => {
+    const { stdout } = here('list', '--corpus', join(root, 'corpus'))
+    expect(stdout).toContain('no text yet, so never compared')
+  })
+
+  test('as data', () => {
+    const data = JSON.parse(here('list', '--corpus', sample, '--format', 'json').stdout)
+    expect(data.documents.find((d: { id: string }) => d.id.startsWith('2024')).cites).toEqual([
+      '1998-05-12-treaty',
+      '2016-09-03-joint-statement',
+      '2019-06-20-joint-statement',
+    ])
+  })
+})
+
+describe('why', () => {
+  test('tells what a link rests on', () => {
+    const { code, stdout } = here('why', '1', 'a.txt', 'b.txt', '--ui', 'zh')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/“支持”改为“欢迎”/)
+    expect(stdout).toMatch(/相似度 0\.\d\d/)
+  })
+
+  test('--with keeps to one text, and refuses one that is not compared', () => {
+    expect(here('why', '2024-1.3', '--corpus', sample, '--with', '2019').stdout).toMatch(/^2019: /m)
+    expect(here('why', '2024-1.3', '--corpus', sample, '--with', '2019').stdout).not.toMatch(/^2016: /m)
+    expect(here('why', '2024-1.3', '--corpus', sample, '--with', '1900').code).toBe(2)
+  })
+})
