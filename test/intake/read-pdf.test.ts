@@ -87,7 +87,7 @@ describe('words at places', () => {
         11,
         `${n}. The two sides ${['reaffirm', 'declare once more', 'state'][n - 1]} that they develop their relations on the basis of coope-`,
       ] as const,
-      [72, 685, 11, 'ration, mutual respect and equality, and that these relations are not directed at any'] as const,
+      [72, 685, 11, `ration, mutual ${['respect', 'trust', 'benefit'][n - 1]} and equality, and that these relations are not directed at any`] as const,
       [300, 40, 9, `- ${n} -`] as const,
     ])
     const text = await read(
