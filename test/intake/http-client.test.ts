@@ -39,7 +39,9 @@ describe('answers', () => {
   })
 
   it('type and charset are those of the header', async () => {
-    server.on('/type', (_, response) => response.writeHead(200, { 'content-type': 'text/HTML; Charset="GB2312"' }).end('x'))
+    server.on('/type', (_, response) =>
+      response.writeHead(200, { 'content-type': 'text/HTML; Charset="GB2312"' }).end('x'),
+    )
     expect(await get('/type')).toMatchObject({ contentType: 'text/html', charset: 'GB2312', tries: 1 })
   })
 
@@ -91,7 +93,9 @@ describe('faults of a server', () => {
     ['soon', 1000],
   ])('Retry-After: %s', async (value, wait) => {
     let count = 0
-    server.on('/later', (_, response) => (count++ === 0 ? response.writeHead(429, { 'retry-after': value }).end() : response.end('now')))
+    server.on('/later', (_, response) =>
+      count++ === 0 ? response.writeHead(429, { 'retry-after': value }).end() : response.end('now'),
+    )
     const network = server.network()
     expect(await get('/later', network)).toMatchObject({ tries: 2 })
     expect(network.waits).toEqual([wait])
@@ -109,7 +113,9 @@ describe('faults of a server', () => {
       setTimeout(() => response.destroy(), 5)
     })
     expect(await faultOf(get('/cut'))).toBe('answer-cut-off')
-    server.on('/cut-gzip', (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('双方'.repeat(500)).subarray(0, 20)))
+    server.on('/cut-gzip', (_, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('双方'.repeat(500)).subarray(0, 20)),
+    )
     expect(await faultOf(get('/cut-gzip'))).toBe('answer-cut-off')
     server.on('/cut-chunk', (_, response) => {
       response.writeHead(200, { 'transfer-encoding': 'chunked' })
@@ -138,7 +144,9 @@ describe('faults of a server', () => {
       response.end()
     })
     expect(await faultOf(get('/large-chunks', { limits }))).toBe('answer-too-large')
-    server.on('/bomb', (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(100_000))))
+    server.on('/bomb', (_, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(100_000))),
+    )
     expect(await faultOf(get('/bomb', { limits }))).toBe('unpacked-too-large')
   })
 
@@ -149,7 +157,8 @@ describe('faults of a server', () => {
 })
 
 describe('redirects', () => {
-  const redirect = (path: string, to: string, status = 302): void => server.on(path, (_, response) => response.writeHead(status, { location: to }).end())
+  const redirect = (path: string, to: string, status = 302): void =>
+    server.on(path, (_, response) => response.writeHead(status, { location: to }).end())
 
   it.each([301, 302, 303, 307, 308])('%i is followed, and told', async (status) => {
     redirect('/old', '/new', status)
@@ -180,18 +189,56 @@ describe('redirects', () => {
     redirect('/inside', 'http://169.254.169.254/latest/meta-data')
     const network = server.network()
     // Names lead to the open internet, as far as this client can tell; only the redirect leads inside.
-    expect(await faultOf(get('/inside', { ...network, allowHosts: [...(network.allowHosts ?? []), '169.254.169.254'], allowPrivate: true, limits: { ...intakeLimits, answer: 1, tries: 1 } }))).not.toBe('none')
-    expect(() => checkAddress('http://169.254.169.254/', { allowHosts: ['169.254.169.254'], allowPrivate: false })).toThrow(/private/)
+    expect(
+      await faultOf(
+        get('/inside', {
+          ...network,
+          allowHosts: [...(network.allowHosts ?? []), '169.254.169.254'],
+          allowPrivate: true,
+          limits: { ...intakeLimits, answer: 1, tries: 1 },
+        }),
+      ),
+    ).not.toBe('none')
+    expect(() =>
+      checkAddress('http://169.254.169.254/', { allowHosts: ['169.254.169.254'], allowPrivate: false }),
+    ).toThrow(/private/)
   })
 })
 
 describe('addresses', () => {
-  it.each(['127.0.0.1', '10.1.2.3', '172.16.0.1', '172.31.255.255', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '224.0.0.1', '255.255.255.255', '::', '::1', 'fe80::1', 'fe80::1%eth0', 'fc00::1', 'fd12::1', '::ffff:127.0.0.1', '::ffff:7f00:1', '64:ff9b::10.0.0.1', '2002:7f00:1::', '2001:db8::1', 'ff02::1', 'not an address'])('%s is not of the open internet', (address) => {
+  it.each([
+    '127.0.0.1',
+    '10.1.2.3',
+    '172.16.0.1',
+    '172.31.255.255',
+    '192.168.1.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '0.0.0.0',
+    '224.0.0.1',
+    '255.255.255.255',
+    '::',
+    '::1',
+    'fe80::1',
+    'fe80::1%eth0',
+    'fc00::1',
+    'fd12::1',
+    '::ffff:127.0.0.1',
+    '::ffff:7f00:1',
+    '64:ff9b::10.0.0.1',
+    '2002:7f00:1::',
+    '2001:db8::1',
+    'ff02::1',
+    'not an address',
+  ])('%s is not of the open internet', (address) => {
     expect(isPublicAddress(address)).toBe(false)
   })
-  it.each(['8.8.8.8', '172.32.0.1', '100.128.0.1', '2606:4700::1111', '::ffff:8.8.8.8', '[2606:4700::1111]'])('%s is', (address) => {
-    expect(isPublicAddress(address)).toBe(true)
-  })
+  it.each(['8.8.8.8', '172.32.0.1', '100.128.0.1', '2606:4700::1111', '::ffff:8.8.8.8', '[2606:4700::1111]'])(
+    '%s is',
+    (address) => {
+      expect(isPublicAddress(address)).toBe(true)
+    },
+  )
 
   it.each([
     ['https://www.mfa.gov.cn/x', true],
@@ -220,14 +267,23 @@ describe('addresses', () => {
         return false
       }
     }
-    expect([allowed('http://a.example/', 'a.example'), allowed('http://b.a.example/', 'a.example'), allowed('http://a.example:81/', 'a.example'), allowed('http://a.example:81/', 'a.example:81'), allowed('http://xa.example/', 'a.example')]).toEqual([true, true, false, true, false])
+    expect([
+      allowed('http://a.example/', 'a.example'),
+      allowed('http://b.a.example/', 'a.example'),
+      allowed('http://a.example:81/', 'a.example'),
+      allowed('http://a.example:81/', 'a.example:81'),
+      allowed('http://xa.example/', 'a.example'),
+    ]).toEqual([true, true, false, true, false])
   })
 
   it('the address that was checked is the one connected to', async () => {
     server.on('/secret', 'inner words')
     let asked = 0
     // A name server that answers with an open address first and an inner one from then on.
-    const lookup: LookupFunction = (_host, _options, callback) => callback(null, [asked++ === 0 ? { address: '203.0.113.1', family: 4 } : { address: '127.0.0.1', family: 4 }] as never)
+    const lookup: LookupFunction = (_host, _options, callback) =>
+      callback(null, [
+        asked++ === 0 ? { address: '203.0.113.1', family: 4 } : { address: '127.0.0.1', family: 4 },
+      ] as never)
     const options = { ...server.network(['rebind.example']), lookup, allowPrivate: false }
     expect(await faultOf(get(server.url('/secret', 'rebind.example'), options))).toBe('address-private')
     expect(await faultOf(get(server.url('/secret', 'rebind.example'), options))).toBe('address-private')
@@ -239,8 +295,11 @@ describe('addresses', () => {
     ['ENETUNREACH', 'offline'],
     ['ENOTFOUND', 'name-unknown'],
   ])('a name server that says %s: %s', async (code, fault) => {
-    const lookup: LookupFunction = (_host, _options, callback) => callback(Object.assign(new Error(code), { code }), '', 0)
-    expect(await faultOf(get(server.url('/x', 'gone.example'), { ...server.network(['gone.example']), lookup }))).toBe(fault)
+    const lookup: LookupFunction = (_host, _options, callback) =>
+      callback(Object.assign(new Error(code), { code }), '', 0)
+    expect(await faultOf(get(server.url('/x', 'gone.example'), { ...server.network(['gone.example']), lookup }))).toBe(
+      fault,
+    )
   })
 
   it('nobody listens', async () => {
@@ -248,18 +307,26 @@ describe('addresses', () => {
     await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve))
     const { port } = closed.address() as AddressInfo
     await new Promise((resolve) => closed.close(resolve))
-    expect(await faultOf(get(`http://localhost:${port}/`, { ...server.network(), allowHosts: [`localhost:${port}`] }))).toBe('connection-failed')
+    expect(
+      await faultOf(get(`http://localhost:${port}/`, { ...server.network(), allowHosts: [`localhost:${port}`] })),
+    ).toBe('connection-failed')
   })
 })
 
 describe('proxies', () => {
   it('the usual variables', () => {
     const url = (address: string) => new URL(address)
-    expect(proxyFor(url('https://www.gov.cn/'), { HTTPS_PROXY: 'proxy.example:3128' })).toBe('http://proxy.example:3128/')
+    expect(proxyFor(url('https://www.gov.cn/'), { HTTPS_PROXY: 'proxy.example:3128' })).toBe(
+      'http://proxy.example:3128/',
+    )
     expect(proxyFor(url('http://kremlin.ru/'), { HTTPS_PROXY: 'http://p:1' })).toBeNull()
     expect(proxyFor(url('http://kremlin.ru/'), { all_proxy: 'http://p:1' })).toBe('http://p:1/')
-    expect(proxyFor(url('https://www.gov.cn/'), { https_proxy: 'http://p:1', NO_PROXY: 'localhost,.gov.cn' })).toBeNull()
-    expect(proxyFor(url('https://www.gov.cn/'), { https_proxy: 'http://p:1', no_proxy: 'gov.cn:8443' })).toBe('http://p:1/')
+    expect(
+      proxyFor(url('https://www.gov.cn/'), { https_proxy: 'http://p:1', NO_PROXY: 'localhost,.gov.cn' }),
+    ).toBeNull()
+    expect(proxyFor(url('https://www.gov.cn/'), { https_proxy: 'http://p:1', no_proxy: 'gov.cn:8443' })).toBe(
+      'http://p:1/',
+    )
     expect(proxyFor(url('https://x.example/'), { https_proxy: 'http://p:1', no_proxy: '*' })).toBeNull()
     expect(() => proxyFor(url('https://x.example/'), { https_proxy: 'socks5://p:1' })).toThrow(/socks5/)
   })
@@ -272,7 +339,10 @@ describe('proxies', () => {
     })
     await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
     const { port } = proxy.address() as AddressInfo
-    const answer = await get('http://kremlin.ru/supplement/1', { ...server.network(), env: { http_proxy: `http://127.0.0.1:${port}` } })
+    const answer = await get('http://kremlin.ru/supplement/1', {
+      ...server.network(),
+      env: { http_proxy: `http://127.0.0.1:${port}` },
+    })
     expect([words(answer), seen]).toEqual(['through', ['http://kremlin.ru/supplement/1']])
     proxy.closeAllConnections()
     await new Promise((resolve) => proxy.close(resolve))

@@ -1,7 +1,6 @@
 /** A server on this machine that plays the pages of publishers, and every fault that a server can have. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import type { LookupFunction } from 'node:net'
+import type { AddressInfo, LookupFunction } from 'node:net'
 import type { Clock, HttpOptions } from '../../src/intake/http-client.ts'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void
@@ -52,7 +51,8 @@ export async function playServer(): Promise<PlayServer> {
           waits.push(milliseconds)
         },
       }
-      const lookup: LookupFunction = (_host, _options, callback) => callback(null, [{ address: '127.0.0.1', family: 4 }] as never)
+      const lookup: LookupFunction = (_host, _options, callback) =>
+        callback(null, [{ address: '127.0.0.1', family: 4 }] as never)
       return { allowPrivate: true, allowHosts: hosts.map((host) => `${host}:${port}`), env: {}, clock, lookup, waits }
     },
     close: () =>
