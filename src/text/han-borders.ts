@@ -41,7 +41,7 @@ export function hanWords(run: string): readonly HanWord[] {
 
 function cut(run: string): HanWord[] {
   const n = run.length
-  if (n === 1) return [{ end: 1, kind: 'word' }]
+  if (n === 1) return [{ end: 1, kind: numberEnd(run, 0) === 1 ? 'number' : 'word' }]
   const whole = hanEntryAt(run, 0, n)
   if (whole && whole.word.length === n) return [{ end: n, kind: whole.kind }]
   const border = segmentBorders(run)

@@ -4,7 +4,7 @@
  *     2022年2月4日   20周年   百分之五   3.5%   第三条第二款   1 000 млн   16 июля 2001 г.   Article 5(2)   $1,000
  *
  * Matched on a comparison key, where width, dashes, spaces and quotes are folded (`key.ts`).
- * Rows are [example, pattern]; all rows are tried at a place and the longest match wins.
+ * Rows are [example, what it begins with, pattern]; the longest match at a place wins.
  */
 
 const HAN_DIGITS = '零一二三四五六七八九十百千万亿两'
@@ -21,51 +21,62 @@ const MONTHS_RU = '(?:января|февраля|марта|апреля|мая
 /** Digits with groups: 1 000, 1,000.5, 3/4, 2021-2025, 5(2)(a). */
 const D = '\\d+(?: \\d{3}(?!\\d))*(?:[.,]\\d+)*'
 
-const ROWS: readonly (readonly [string, string])[] = [
-  ['2022年2月4日', '\\d{2,4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?'],
-  ['2月4日', '\\d{1,2}月\\d{1,2}日'],
+/** What a row's numbers begin with: a group of START, or the letters themselves. */
+const ROWS: readonly (readonly [example: string, start: string, pattern: string])[] = [
+  ['2022年2月4日', 'digit', '\\d{2,4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?'],
+  ['2月4日', 'digit', '\\d{1,2}月\\d{1,2}日'],
   [
     '二零二二年二月四日',
+    'han',
     '[零一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?)?',
   ],
-  ['二月四日', '[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日'],
-  ['第三条之一第二款第（三）项', `第${N}条(?:之[一二三四五六七八九十]+)?(?:第${N}款)?(?:第\\(?${N}\\)?项)?`],
-  ['第二款', `第${N}(?:款|项|章|节|编|部分|个|次|届|轮|批|位|号|份|类|级|期|阶段|册|卷|页)`],
-  ['第三', `第${N}`],
-  ['百分之五点五', '[百千万]分之(?:[零一二三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?|\\d+(?:\\.\\d+)?)'],
-  ['三分之二', `${N}分之${N}`],
-  ['20周年', `\\d+(?:[.,]\\d+)*[多余]?[十百千万亿]*[多余]?${HAN_UNITS}?`],
-  ['二十年', `[${HAN_DIGITS}]+[多余]?${HAN_UNITS}`],
-  ['二十五', `[${HAN_DIGITS}]{2,}`],
-  ['四', '[二三四五六七八九十两]'],
-  ['3.5%', `[$€£¥]?${D}(?:[-/]${D})*%?`],
-  ['COVID-19', '(?:COVID)-?\\d+'],
+  ['二月四日', 'han', '[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日'],
+  ['第三条之一第二款第(三)项', '第', `第${N}条(?:之[一二三四五六七八九十]+)?(?:第${N}款)?(?:第\\(?${N}\\)?项)?`],
+  ['第二款', '第', `第${N}(?:款|项|章|节|编|部分|个|次|届|轮|批|位|号|份|类|级|期|阶段|册|卷|页)`],
+  ['第三', '第', `第${N}`],
+  [
+    '百分之五点五',
+    'han',
+    '[百千万]分之(?:[零一二三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?|\\d+(?:\\.\\d+)?)',
+  ],
+  ['三分之二', 'han digit', `${N}分之${N}`],
+  ['20周年', 'digit', `\\d+(?:[.,]\\d+)*[多余]?[十百千万亿]*[多余]?${HAN_UNITS}?`],
+  ['二十年', 'han', `[${HAN_DIGITS}]+[多余]?${HAN_UNITS}`],
+  ['二十五', 'han', `[${HAN_DIGITS}]{2,}`],
+  ['四', 'han', '[二三四五六七八九十两]'],
+  ['3.5%', 'digit sign', `[$€£¥]?${D}(?:[-/]${D})*%?`],
   [
     'Article 5(2)(a)',
-    `(?:Articles?|Art\\.|Section|Sections|Sec\\.|Paragraphs?|paragraphs?|para\\.|Chapter|Annex|Nos?\\.|no\\.|№|Protocol|Part|Resolution|resolution) ?${D}(?:\\.\\d+)*(?:\\([0-9a-z]{1,4}\\))*`,
+    'ASPpCANnRr№',
+    `(?:Articles?|Art\\.|Sections?|Sec\\.|[Pp]aragraphs?|para\\.|Chapter|Annex|Nos?\\.|no\\.|№|Protocol|Part|[Rr]esolution) ?${D}(?:\\.\\d+)*(?:\\([0-9a-z]{1,4}\\))*`,
   ],
-  ['5(2)', '\\d+(?:\\.\\d+)*(?:\\([0-9a-z]{1,3}\\))+'],
+  ['5(2)', 'digit', '\\d+(?:\\.\\d+)*(?:\\([0-9a-z]{1,3}\\))+'],
   [
     'статьи 5.2',
+    'СсПпГгРр№',
     `(?:[Сс]тать[а-я]{1,3}|[Сс]т\\.|[Пп]ункт[а-я]{0,3}|[Пп]\\.|[Гг]лав[а-я]{1,3}|[Рр]аздел[а-я]{0,2}|[Рр]езолюци[а-я]{1,2}|№) ?${D}(?:\\.\\d+)*`,
   ],
-  ['4 February 2022', `\\d{1,2}(?:st|nd|rd|th)? ${MONTHS_EN}(?:,? ?\\d{4})?`],
-  ['February 4, 2022', `${MONTHS_EN} ?\\d{1,2}(?:st|nd|rd|th)?(?:,? ?\\d{4})?(?!\\d)`],
-  ['February 2022', `${MONTHS_EN} ?\\d{4}`],
-  ['16 июля 2001 г.', `\\d{1,2} ${MONTHS_RU}(?: \\d{4}(?: ?(?:г\\.|года|году|г(?![а-я])))?)?`],
-  ['2021 году', '\\d{4} ?(?:г\\.|гг\\.|год(?:а|у|ом|ы|ов|ах)?(?![а-я]))'],
-  ['2021-2025 годы', `\\d{4}-\\d{4} ?(?:гг\\.|год(?:а|у|ом|ы|ов|ах)?(?![а-я]))`],
+  ['4 February 2022', 'digit', `\\d{1,2}(?:st|nd|rd|th)? ${MONTHS_EN}(?:,? ?\\d{4})?`],
+  ['February 4, 2022', 'JFMASOND', `${MONTHS_EN} ?\\d{1,2}(?:st|nd|rd|th)?(?:,? ?\\d{4})?(?!\\d)`],
+  ['February 2022', 'JFMASOND', `${MONTHS_EN} ?\\d{4}`],
+  ['16 июля 2001 г.', 'digit', `\\d{1,2} ${MONTHS_RU}(?: \\d{4}(?: ?(?:г\\.|года|году|г(?![а-я])))?)?`],
+  ['2021 году', 'digit', '\\d{4} ?(?:г\\.|гг\\.|год(?:а|у|ом|ы|ов|ах)?(?![а-я]))'],
+  ['2021-2025 годы', 'digit', `\\d{4}-\\d{4} ?(?:гг\\.|год(?:а|у|ом|ы|ов|ах)?(?![а-я]))`],
   [
     '20 лет',
+    'digit',
     `${D} (?:лет|года|год|дней|дня|день|месяц(?:а|ев)?|час(?:а|ов)?|процент(?:а|ов)?|тыс\\.?|млн\\.?|млрд\\.?|трлн\\.?)(?![а-я])(?: (?:долл\\.|долларов|рублей|евро|руб\\.)(?: США)?)?`,
   ],
   [
     '$5 billion',
+    'digit sign',
     `[$€£¥]?${D} (?:million|billion|trillion|thousand|per cent|percent|years?|days?|months?|weeks?|hours?|basis points)(?![a-z])(?: (?:dollars|euros|U\\.S\\.dollars))?`,
   ],
-  ['20th', '\\d+(?:st|nd|rd|th)(?![a-z])'],
-  ['XX век', '[IVX]{2,6}(?![A-Za-z])'],
+  ['20th', 'digit', '\\d+(?:st|nd|rd|th)(?![a-z])'],
+  ['XX', 'IVX', '[IVX]{2,6}(?![A-Za-z])'],
 ]
+
+const START: Readonly<Record<string, string>> = { digit: '0123456789', han: HAN_DIGITS, sign: '$€£¥' }
 
 /** Number words of the spaced scripts. "one", "second", «один» are left out: mostly no numbers. */
 const WORDS = new Set(
@@ -79,24 +90,39 @@ const WORDS = new Set(
   ),
 )
 
-/** Characters with which a number can begin. Looked up before any pattern runs. */
-const STARTS = /[\d零一二三四五六七八九十百千万亿两第$€£¥№IVXACSPNRJFMDОacspnrСсПпГгРр]/
+interface Row {
+  readonly source: string
+  pattern: RegExp | null
+}
 
-let pattern: RegExp[] | null = null
-let starts: Uint8Array | null = null
+/** Rows by the character that their numbers begin with; most characters have none. */
+let rows: Map<number, Row[]> | null = null
+
+function build(): Map<number, Row[]> {
+  const table = new Map<number, Row[]>()
+  for (const [, start, source] of ROWS) {
+    const row: Row = { source, pattern: null }
+    const letters = start.split(' ').map((group) => START[group] ?? group)
+    for (const letter of new Set(letters.join(''))) {
+      const c = letter.charCodeAt(0)
+      const list = table.get(c)
+      if (list) list.push(row)
+      else table.set(c, [row])
+    }
+  }
+  return table
+}
 
 /** Where a number that begins at `from` of a comparison key ends, or -1. `from` must be a word's start. */
 export function numberEnd(key: string, from: number): number {
-  if (!starts) {
-    starts = new Uint8Array(0x10000)
-    for (let c = 0; c < 0x10000; c++) if (STARTS.test(String.fromCharCode(c))) starts[c] = 1
-  }
-  if (starts[key.charCodeAt(from)] !== 1) return -1
-  pattern ??= ROWS.map(([, source]) => new RegExp(source, 'y'))
+  rows ??= build()
+  const list = rows.get(key.charCodeAt(from))
+  if (!list) return -1
   let best = -1
-  for (const row of pattern) {
-    row.lastIndex = from
-    if (row.test(key) && row.lastIndex > best) best = row.lastIndex
+  for (const row of list) {
+    row.pattern ??= new RegExp(row.source, 'y')
+    row.pattern.lastIndex = from
+    if (row.pattern.test(key) && row.pattern.lastIndex > best) best = row.pattern.lastIndex
   }
   return best
 }

@@ -1,56 +1,100 @@
 import { describe, expect, it } from 'vitest'
-import { diffLine } from './notation.ts'
+import { diffBead } from '../../src/diff/diff-bead.ts'
+import { applyVariants, joinedText, sideOf } from './notation.ts'
 
-/** Each line is both texts and what must be marked. */
-const shows = (lines: readonly string[]): void => {
-  it.each(lines)('%s', (line) => {
-    expect(diffLine(line)).toBe(line)
-  })
+const linksOf = (x: string, y: string): string[] => {
+  const [a, b] = [sideOf(x), sideOf(y)]
+  return diffBead({ a, b }).sentences.map(
+    ({ a: s, b: t, moved }) => `${s ? a.text.slice(...s) : '∅'}${moved ? ' ⇢ ' : ' – '}${t ? b.text.slice(...t) : '∅'}`,
+  )
 }
 
-describe('wording', () => {
-  shows([
-    '双方[支持→欢迎]该倡议',
-    '双方欢迎该倡议',
-    '双方[坚决→]反对任何外部干涉。',
-    '双方[→将]继续深化互信。',
-    'The Sides [support→welcome] the initiative.',
-    'The Sides [strongly →]oppose any interference.',
-    'Стороны [поддерживают→приветствуют] инициативу.',
-    'Стороны [решительно →]выступают против вмешательства.',
-    'Стороны развивают [сотрудничество→сотрудничества] в торговле.',
-  ])
+describe('sentences of a bead', () => {
+  it('are linked in order', () => {
+    expect(linksOf('甲方支持合作。乙方反对制裁。', '甲方支持密切合作。乙方反对单边制裁。')).toEqual([
+      '甲方支持合作。 – 甲方支持密切合作。',
+      '乙方反对制裁。 – 乙方反对单边制裁。',
+    ])
+  })
+
+  it('have no counterpart where nothing is alike', () => {
+    expect(linksOf('双方支持塔兰倡议。双方将互设领事机构。', '双方支持塔兰倡议。')).toEqual([
+      '双方支持塔兰倡议。 – 双方支持塔兰倡议。',
+      '双方将互设领事机构。 – ∅',
+    ])
+  })
+
+  it('are linked twice where one became two', () => {
+    expect(
+      linksOf('双方愿扩大海上贸易往来，共同保护渔业资源。', '双方愿扩大海上贸易往来。双方愿共同保护渔业资源。'),
+    ).toEqual([
+      '双方愿扩大海上贸易往来，共同保护渔业资源。 – 双方愿扩大海上贸易往来。',
+      '双方愿扩大海上贸易往来，共同保护渔业资源。 – 双方愿共同保护渔业资源。',
+    ])
+  })
+
+  it('are told as moved out of order', () => {
+    expect(
+      linksOf(
+        '双方愿扩大贸易往来。双方将设立渔业联合委员会。',
+        '双方将设立渔业联合委员会。双方愿扩大贸易往来。',
+      ).sort(),
+    ).toEqual([
+      '双方将设立渔业联合委员会。 – 双方将设立渔业联合委员会。',
+      '双方愿扩大贸易往来。 ⇢ 双方愿扩大贸易往来。',
+    ])
+  })
 })
 
-describe('numbers are whole, and variants by themselves', () => {
-  shows([
-    '双方重申[#2021年6月28日→2022年2月4日]声明的原则。',
-    '条约签署[#20周年→25周年]。',
-    '按照[#第三条第二款→第四条]的规定。',
-    '贸易额达到[#百分之五→百分之八]。',
-    'signed on [#4 February 2022→16 July 2001] in Talan',
-    'under [#Article 5(2)→Article 6] of the Treaty',
-    'a sum of [#$1,000→$1,500] is due',
-    'подписан [#16 июля 2001 г.→4 февраля 2022 г.] в столице',
-    'на [#1 000 млн рублей→2 000 млн рублей] больше',
-  ])
+describe('borders of clauses', () => {
+  it('are no variants by themselves', () => {
+    const [a, b] = [sideOf('双方支持倡议。双方反对制裁。'), sideOf('双方支持倡议。|双方反对制裁。')]
+    expect(diffBead({ a, b }).variants).toEqual([])
+  })
+
+  it('part a change that crosses them', () => {
+    const [a, b] = [sideOf('双方支持倡议。|塔兰方另有说明。'), sideOf('各国专家下月开会讨论预算。')]
+    const { variants } = diffBead({ a, b })
+    expect(variants.length).toBeGreaterThan(1)
+    expect(applyVariants(a, b, variants)).toBe(joinedText(b))
+  })
 })
 
-describe('names are whole', () => {
-  shows([
-    '[普京→梅德韦杰夫]总统出席',
-    '加强在[上海合作组织→金砖国家]框架内的协作',
-    'с [Российской Федерацией→Советским Союзом] о мире',
-  ])
-})
+describe('limits', () => {
+  /** A text of `count` words, drawn by a fixed rule. */
+  const text = (seed: number, count: number): string => {
+    let state = seed
+    let out = ''
+    for (let i = 0; i < count; i++) {
+      state = (state * 1103515245 + 12345) & 0x7fffffff
+      out += `w${(state >> 8) % 5000} `
+    }
+    return out.trim()
+  }
 
-describe('punctuation is told apart', () => {
-  shows([
-    '双方称[\'"→“]双方[\'"→”]。',
-    "双方同意[',→，]继续合作。",
-    "双方同意['，→；]继续合作",
-    "ещ['ё→е] раз",
-    "long['-→]term plans",
-    "the Sides['\n→ ]agree",
-  ])
+  it('a pair past the limit is told as not exact, and still turns a into b', () => {
+    const [a, b] = [sideOf(text(1, 4000)), sideOf(text(2, 4000))]
+    const { variants, exact } = diffBead({ a, b, maxEdits: 50 })
+    expect(exact).toBe(false)
+    expect(applyVariants(a, b, variants)).toBe(joinedText(b))
+  })
+
+  it('within it, unique words still hold the rest in place', () => {
+    const middle = text(3, 200)
+    const [a, b] = [
+      sideOf(`${text(1, 80)} ${middle} ${text(4, 80)}`),
+      sideOf(`${text(2, 80)} ${middle} ${text(5, 80)}`),
+    ]
+    const { variants, exact } = diffBead({ a, b, maxEdits: 20 })
+    expect(exact).toBe(false)
+    const marked = variants.reduce((sum, v) => sum + v.a[1] - v.a[0], 0)
+    expect(marked).toBeLessThan(joinedText(a).length / 2)
+  })
+
+  it('one clause of 200,000 characters, all changed, is covered', () => {
+    const [a, b] = [sideOf(text(1, 35_000)), sideOf(text(2, 35_000))]
+    const { variants, exact } = diffBead({ a, b })
+    expect(exact).toBe(false)
+    expect(applyVariants(a, b, variants)).toBe(joinedText(b))
+  })
 })

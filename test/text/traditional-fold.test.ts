@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { diffBead } from '../../src/diff/diff-bead.ts'
+import { keyText } from '../../src/text/key.ts'
+import { traditionalFold } from '../../src/text/traditional-fold.ts'
+import { sideOf } from '../diff/notation.ts'
+
+it('nothing is folded where no text is traditional', async () => {
+  expect(await traditionalFold(['双方支持塔兰倡议。', 'The Sides agree.'])).toBeNull()
+})
+
+it('traditional and simplified text have one key', async () => {
+  const fold = await traditionalFold(['雙方支持塔蘭倡議，發展關係。', '双方支持塔兰倡议'])
+  expect(keyText('雙方支持塔蘭倡議，發展關係。', 0, 14, fold)).toBe(keyText('双方支持塔兰倡议，发展关系。'))
+})
+
+it('what only differs so is a variant of punctuation', async () => {
+  const [a, b] = [sideOf('雙方支持塔蘭倡議。'), sideOf('双方反对塔兰倡议。')]
+  const fold = await traditionalFold([a.text, b.text])
+  const { variants } = diffBead({ a, b, fold })
+  expect(variants.map((v) => [v.kind, a.text.slice(...v.a), b.text.slice(...v.b)])).toEqual([
+    ['punctuation', '雙', '双'],
+    ['wording', '支持', '反对'],
+    ['punctuation', '蘭', '兰'],
+    ['punctuation', '議', '议'],
+  ])
+})
