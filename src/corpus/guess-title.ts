@@ -18,6 +18,8 @@ const HEAD = 4000
 const KIND =
   /(?:声明|聲明|条约|條約|公报|公報|宣言|协定|協定|议定书|議定書|备忘录|公约|公約|法|决议)(?:[（(][^（）()]{1,20}[）)])?$|\b(?:statement|treaty|communiqu[eé]|declaration|agreement|protocol|memorandum|convention)\b|заявлени|договор|коммюнике|деклараци|соглашени|протокол|меморандум|конвенци/iu
 const END = /[。；！？，、.;!?,:：]["”’»」』）)]?$/u
+/** 4 February 2022, Kastin; （2019年6月20日，卡斯廷） */
+const DATED = /^.{0,40}\b(?:1[89]|20|21)\d{2}\b.{0,30}$|^[（(]?[\d一二〇○零三四五六七八九]{4}年.{0,30}$/u
 const LABEL =
   /^(?:[（(]?[一二三四五六七八九十百]{1,4}[、）)．.]|第[一二三四五六七八九十百零〇\d]{1,6}[条條章款编節节]|[（(]?\d{1,3}[.)、）．]|[①-⑳]|[（(]?[a-zа-я][)）]|[IVXLC]{1,6}\.\s|(?:Article|Статья)\s+\d)/iu
 
@@ -30,21 +32,18 @@ export function guessTitle(text: string, lang: Lang): string | null {
   if (from < 0) return null
   const first = heading(lines[from] as string, most)
   if (first === null) return null
-  if (KIND.test(first) && (lang === 'zh' || lines[from + 1] === '' || lines[from + 1] === undefined))
-    return clean(first)
+  // A Chinese title ends with its kind; in spaced scripts the kind comes first, and the lines under it belong to it.
+  let title = KIND.test(first) ? first : null
   let joined = first
-  let closed: string | null = KIND.test(first) ? first : null
   for (let i = from + 1; i < Math.min(lines.length, from + LINES) && lines[i] !== ''; i++) {
+    if (lang === 'zh' && title !== null) break
     const next = heading(lines[i] as string, most)
-    if (next === null) break
+    if (next === null || DATED.test(next)) break
     joined += lang === 'zh' ? next : ` ${next}`
     if (joined.length > most) break
-    if (KIND.test(joined) && closed === null) {
-      closed = joined
-      if (lang === 'zh') break
-    }
+    if (KIND.test(joined)) title = joined
   }
-  return clean(closed ?? first)
+  return clean(title ?? first)
 }
 
 /** The line without the signs of Markdown, or null where it is no heading. */

@@ -42,7 +42,7 @@ export async function loadFile(path: string, options: LoadFileOptions = {}): Pro
   const text = textOf(bytes, shown)
   const recorded = WITNESS_FILE.test(basename(whole)) ? await recordedWitness(whole, workingDir) : null
   const lang = options.lang ?? recorded?.lang ?? guessLang(text)
-  const siglum = options.siglum ?? (recorded?.siglum || siglumOf(whole))
+  const siglum = options.siglum ?? recorded?.record?.siglum ?? siglumOf(whole)
   if (recorded !== null) {
     const abridged = options.abridged === true && recorded.fidelity === 'full'
     return {
@@ -68,16 +68,16 @@ export async function loadFile(path: string, options: LoadFileOptions = {}): Pro
   }
 }
 
-/** Sigla of loose files: each its name, with its folder where two clash, and the whole path where those clash too. */
+/** Sigla of loose files: each its name, where two clash with its folder, then its extension, then the whole path. */
 export function fileSigla(paths: readonly string[]): readonly string[] {
-  const whole = paths.map((path) => resolve(path))
-  const names = whole.map(siglumOf)
-  const inFolder = whole.map((path) => `${basename(dirname(path))}/${siglumOf(path)}`)
-  const count = (list: readonly string[], name: string): number => list.filter((other) => other === name).length
-  return names.map((name, i) => {
-    if (count(names, name) === 1) return name
-    const longer = inFolder[i] as string
-    return count(inFolder, longer) === 1 ? longer : (paths[i] as string)
+  const ways = [
+    siglumOf,
+    (path: string) => `${basename(dirname(resolve(path)))}/${siglumOf(path)}`,
+    (path: string) => basename(path),
+  ].map((name) => paths.map(name))
+  return paths.map((path, i) => {
+    const unique = ways.find((names) => names.filter((name) => name === names[i]).length === 1)
+    return unique?.[i] ?? path
   })
 }
 

@@ -16,6 +16,8 @@ export interface ReadRecord {
   /** What fits; an empty record where nothing does. */
   readonly record: DocumentYaml
   readonly findings: readonly Finding[]
+  /** False where the text is no YAML, or no record: that keys are missing need not be told then. */
+  readonly readable: boolean
   /** Span of the key, or of the value where there is no key, at a path of the record. */
   readonly spanOf: (path: readonly (string | number)[]) => readonly [start: number, end: number]
   readonly placeOf: (offset: number) => Place
@@ -54,7 +56,7 @@ export function readRecord(text: string, file: string): ReadRecord {
       hint,
     })
   }
-  const nothing = (): ReadRecord => ({ record: {}, findings, spanOf: () => [0, 0], placeOf })
+  const nothing = (): ReadRecord => ({ record: {}, findings, readable: false, spanOf: () => [0, 0], placeOf })
   if (text.length > LONGEST_RECORD) {
     report(
       'yaml',
@@ -90,7 +92,7 @@ export function readRecord(text: string, file: string): ReadRecord {
     )
     return nothing()
   }
-  const spanOf = (path: readonly (string | number)[]): readonly [number, number] => spanAt(parsed, path)
+  const spanOf = (path: readonly (string | number)[]): readonly [number, number] => spanAt(parsed, path, false)
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     if (findings.length === 0)
       report('schema', 0, 0, 'the record is no list of keys with values', 'begin with titles: and date:')
@@ -107,7 +109,8 @@ export function readRecord(text: string, file: string): ReadRecord {
     for (const issue of fit.issues) {
       const key = JSON.stringify(issue.path)
       if (!told.has(key) && ![...told].some((t) => key.startsWith(`${t.slice(0, -1)},`))) {
-        const span = spanOf(issue.kind === 'missing-key' ? issue.path.slice(0, -1) : issue.path)
+        const path = issue.kind === 'missing-key' ? issue.path.slice(0, -1) : issue.path
+        const span = spanAt(parsed, path, issue.kind === 'unknown-key')
         report(
           issue.kind === 'date' ? 'bad-date' : 'schema',
           span[0],
@@ -121,7 +124,7 @@ export function readRecord(text: string, file: string): ReadRecord {
     if (!leaveOut(value as Record<string, unknown>, fit.issues)) break
   }
   findings.sort((x, y) => x.start - y.start || x.end - y.end)
-  return { record, findings, spanOf, placeOf }
+  return { record, findings, readable: parsed.errors.length === 0, spanOf, placeOf }
 }
 
 const oneLine = (message: string): string => message.split('\n')[0]?.replace(/\s*:\s*$/, '') ?? ''
@@ -143,8 +146,12 @@ function hintFor(issue: SchemaIssue): string {
   return near === undefined ? 'take the key out, or say it in a note' : `did you mean ${near}?`
 }
 
-/** The key's span where the path names a key, else the value's; the nearest place above where there is none. */
-function spanAt(parsed: YamlDocument, path: readonly (string | number)[]): readonly [number, number] {
+/** A plain value's span, else its key's (always, where `keyItself`); the nearest place above where there is none. */
+function spanAt(
+  parsed: YamlDocument,
+  path: readonly (string | number)[],
+  keyItself: boolean,
+): readonly [number, number] {
   let node: unknown = parsed.contents
   let span: readonly [number, number] = rangeOf(node) ?? [0, 0]
   for (const step of path) {
@@ -159,7 +166,7 @@ function spanAt(parsed: YamlDocument, path: readonly (string | number)[]): reado
     } else return span
   }
   // A plain value on the key's line is the fault itself.
-  return isScalar(node) ? (rangeOf(node) ?? span) : span
+  return isScalar(node) && !keyItself ? (rangeOf(node) ?? span) : span
 }
 
 function rangeOf(node: unknown): readonly [number, number] | null {

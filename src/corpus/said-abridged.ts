@@ -15,8 +15,8 @@ const OPENING_CHARACTERS = 400
 /** A title, or a line that says what follows, is no longer than this. */
 const LONGEST_LINE = 200
 
-/** Words for a text that is not whole. One row a form; what it is in, the behaviours below. */
-const WORDS: readonly (readonly [form: string, example: string])[] = [
+/** Words for a text that is not whole. One row a form, with an opening that has it. */
+export const ABRIDGED_WORDS: readonly (readonly [form: string, example: string])[] = [
   ['摘要', '联合声明（摘要）'],
   ['节录', '条约（节录）'],
   ['節錄', '條約（節錄）'],
@@ -42,7 +42,7 @@ const WORDS: readonly (readonly [form: string, example: string])[] = [
   ['извлечени[ея]', 'Соглашение (извлечения)'],
   ['фрагменты', 'Заявление (фрагменты)'],
 ]
-const any = WORDS.map(([form]) => form).join('|')
+const any = ABRIDGED_WORDS.map(([form]) => form).join('|')
 /** What may follow the word inside brackets, or on its line: a paper, a source. */
 const tail = '(?:[,，、:：;； ][^()（）]{0,40})?'
 

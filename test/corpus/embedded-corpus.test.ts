@@ -1,0 +1,122 @@
+/** The corpus that ships with the package, held against what its records say. */
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadCorpus } from '../../src/corpus/index.ts'
+import { unwrapNewspaper } from '../../src/intake/unwrap-newspaper.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const corpus = await loadCorpus(join(root, 'corpus'), { workingDir: root })
+const sample = await loadCorpus(join(root, 'test/sample-corpus'), { workingDir: root })
+const witnesses = corpus.documents.flatMap((d) =>
+  d.witnesses.map((w) => ({ name: `${d.id} ${w.siglum}`, document: d, witness: w })),
+)
+const digests = witnesses.filter(({ witness }) => witness.fidelity === 'digest')
+const lines = (text: string): string[] => text.split('\n').slice(0, -1)
+
+describe('the embedded corpus', () => {
+  it('loads without a finding, as does the sample', () => {
+    expect([...corpus.findings, ...sample.findings]).toEqual([])
+    expect(sample.documents.every((d) => d.invented && d.witnesses.length > 0)).toBe(true)
+  })
+
+  it('has the statement of 2023 and the three documents that it cites', () => {
+    expect(
+      corpus.documents
+        .filter((d) => d.witnesses.length > 0)
+        .map((d) => [d.id, d.type, ...d.witnesses.map((w) => `${w.siglum} ${w.fidelity} ${w.standing}`)]),
+    ).toEqual([
+      ['2001-07-16-treaty', 'treaty', '2001·zh digest project'],
+      ['2021-06-28-joint-statement', 'joint-statement', '2021·zh digest project'],
+      ['2022-02-04-joint-statement', 'joint-statement', '2022·zh digest project'],
+      ['2023-03-21-joint-statement', 'joint-statement', '2023·zh abridged press'],
+    ])
+  })
+
+  it.each(corpus.documents.map((d) => [d.id, d] as const))(
+    '%s names parties, place and where the official text is',
+    (_, document) => {
+      expect(document.parties).toHaveLength(2)
+      expect(document.place.zh).toBeTruthy()
+      expect(document.sources.length).toBeGreaterThan(0)
+      expect(document.invented).toBe(false)
+      if (document.witnesses.length > 0) expect(Object.keys(document.titles)).toEqual(['zh', 'ru', 'en'])
+    },
+  )
+
+  it.each(witnesses.map((w) => [w.name, w] as const))(
+    '%s: one paragraph a line, no blank lines, one line feed at the end',
+    (_, { witness }) => {
+      expect(witness.text).toMatch(/[^\n]\n$/)
+      expect(lines(witness.text).filter((line) => line !== line.trim() || line === '')).toEqual([])
+      expect(witness.text).not.toMatch(/[\r\ufeff\u200b\t]/)
+      expect(witness.record?.note).toBeTruthy()
+    },
+  )
+})
+
+describe('the statement of 2023', () => {
+  const { witness } = witnesses.find((w) => w.witness.siglum === '2023·zh') as (typeof witnesses)[number]
+  it('has two opening paragraphs and nine clauses in ten, and nothing of the stories around', () => {
+    const labels = lines(witness.text).map((line) => /^[一二三四五六七八九]、/.exec(line)?.[0].slice(0, 1) ?? '')
+    expect(labels).toEqual(['', '', '一', '', '二', '三', '四', '五', '六', '七', '八', '九'])
+    expect(witness.text).not.toMatch(/据新华社|强调通过和谈/)
+  })
+  it('is as unwrapping leaves it', () => {
+    expect(unwrapNewspaper(witness.text)).toEqual({ text: witness.text, joins: [] })
+  })
+  it('notes each misprint, which stands in the text, while the likely reading does not', () => {
+    expect(witness.record?.sic?.map((s) => [s.printed, s.likely])).toEqual([['国际人合作', '国际人文合作']])
+    for (const { printed, likely } of witness.record?.sic ?? []) {
+      expect(witness.text.split(printed)).toHaveLength(2)
+      expect(witness.text).not.toContain(likely)
+    }
+  })
+  it('keeps headline and credit in the record', () => {
+    expect(witness.record).toMatchObject({
+      credit: '据新华社',
+      headline: expect.stringContaining('联合声明'),
+      publisher: '新华社',
+    })
+  })
+})
+
+describe('a digest', () => {
+  it.each(digests.map((d) => [d.name, d] as const))(
+    '%s: a paragraph for each point, in the order of the record, under its section',
+    (_, { witness }) => {
+      const items = witness.record?.items ?? []
+      const told: string[] = []
+      let section = ''
+      const paragraphs: string[] = []
+      for (const line of lines(witness.text)) {
+        if (line.includes('：')) {
+          told.push(`${section} ${line.slice(0, line.indexOf('：'))}`)
+          paragraphs.push(line)
+        } else section = line
+      }
+      expect(told).toEqual(items.map((item) => `${item.section} ${item.topic}`))
+      items.forEach((item, i) => {
+        for (const term of item.terms) expect(paragraphs[i]).toContain(term)
+      })
+    },
+  )
+
+  it.each(digests.map((d) => [d.name, d] as const))('%s says that it is not the document’s words', (_, { witness }) => {
+    expect(witness.record?.note).toMatch(/不是文件原文.*not the document's words/s)
+  })
+
+  it.each(digests.map((d) => [d.name, d] as const))(
+    '%s names no mirror, and says where nothing can be named',
+    (_, { witness }) => {
+      const mirror =
+        /ipfs|twwiki|en-academic|github|tellerreport|shenduxp|outputnews|0888job|laitimes|blogspot|moonofalabama|\/forum\/|rmrb\.online|xilu|bmetrack/i
+      for (const item of witness.record?.items ?? []) {
+        expect(item.support.filter((url) => mirror.test(url))).toEqual([])
+        if (item.support.length === 0) {
+          expect(item.basis).toMatch(/镜像、转载/)
+          expect(item.confidence).not.toBe('high')
+        }
+      }
+    },
+  )
+})
