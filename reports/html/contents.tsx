@@ -91,7 +91,9 @@ export function Contents({ view }: { readonly view: View }): ReactNode {
                 {entry.label && !/[、）．。]$/u.test(entry.label) ? ' ' : ''}
                 {visible(entry.words)}
               </span>
-              {entry.changed > 0 ? <span className="ec">{heads ? entry.changed : '•'}</span> : null}
+              {entry.changed > 0 ? (
+                <span className={heads ? 'ec' : 'ec dot'}>{heads ? entry.changed : '●'}</span>
+              ) : null}
             </a>
           </li>
         ))}

@@ -25,7 +25,7 @@ export function OutsideLink({
 
 /** Dates are not broken over lines. */
 function Title({ text }: { readonly text: string }): ReactNode {
-  return text.split(/(\d{4}-\d{2}-\d{2}）?)/u).map((part, i) =>
+  return text.split(/(\d{4}-\d{2}-\d{2}）?|\d{1,2} [A-Z][a-z]+ \d{4})/u).map((part, i) =>
     i % 2 === 0 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: rendered once
       <Words key={i} text={part} />

@@ -90,9 +90,11 @@ const wholeIn = (cell: Cell): ReadonlySet<string> =>
       .map((clause) => clause.address),
   )
 
-function None({ words }: { readonly words: string | null }): ReactNode {
+/** `of` names the earlier text where columns stand below one another. */
+function None({ words, of }: { readonly words: string | null; readonly of?: string | undefined }): ReactNode {
   return words === null ? null : (
     <p className="none">
+      {of === undefined ? null : <span className="of">{visible(of)} </span>}
       <Words text={words} />
     </p>
   )
@@ -177,7 +179,7 @@ function InlineCell({ cell, context }: { readonly cell: Cell; readonly context: 
         }
         const first = link.b[0] ?? link.a[0]
         return (
-          <div key={link.bead} className={link.relation === 'added' ? 'one base-only' : 'one'}>
+          <div key={link.bead} className={`one ${link.relation}`}>
             {several ? <WordingNotes link={link} shares={view.shares} ui={ui} brief /> : null}
             {several && link.a.length > 0 ? (
               <p className="places">
@@ -197,7 +199,7 @@ function InlineCell({ cell, context }: { readonly cell: Cell; readonly context: 
       {cell.alone.map((clause) => (
         <Clause key={clause.address} clause={clause} ui={ui} address digest={digests.has(clause.siglum)} />
       ))}
-      <None words={cell.none} />
+      <None words={cell.none} of={cell.alone.length > 0 ? undefined : view.columns[cell.column]?.short} />
     </td>
   )
 }
@@ -287,77 +289,66 @@ function ColumnHead({ witness, base }: { readonly witness: WitnessView | undefin
   )
 }
 
-/** Columns of the table, for cells that span it. */
-const widthOf = (view: View): number => (view.columns.length > 1 ? 2 + view.columns.length * 4 : 5)
-
-export function Table({ view }: { readonly view: View }): ReactNode {
+function TableHead({ view }: { readonly view: View }): ReactNode {
   const { ui } = view
   const several = view.columns.length > 1
-  const digests = new Set(view.witnesses.filter((w) => w.fidelity === 'digest').map((w) => w.siglum))
-  const context: Context = { view, ui, several, digests }
   const base = view.witnesses.at(-1)
-  const taken = new Set<string>()
-  const firstAlone = view.rows.findIndex((row) => row.cells.some((cell) => cell.alone.length > 0))
-  const groups = firstAlone > 0 ? [view.rows.slice(0, firstAlone), view.rows.slice(firstAlone)] : [view.rows]
   const head = (kind: string, k: number | null, content: ReactNode): ReactNode => (
     <th key={`${kind}${k}`} scope="col" className={kind} data-k={k ?? undefined}>
       {content}
     </th>
   )
   return (
-    <table
-      className={several ? 'rows several' : 'rows'}
-      data-tab={several ? 'all' : '0'}
-      data-view="side"
-      aria-describedby="tablenote"
-    >
-      <caption className="aloud">{pageWords.caption[ui]}</caption>
-      <thead>
-        <tr>
-          {head('no', null, <span className="aloud">{pageWords.address[ui]}</span>)}
-          {several ? head('base', null, <ColumnHead witness={base} base={pageWords.base[ui]} />) : null}
-          {view.columns.map((column, k) => {
-            const earlier = <ColumnHead key="earlier" witness={view.witnesses[k]} base={null} />
-            const inline = head(
-              'c',
-              k,
-              several ? (
-                earlier
-              ) : (
-                <span className="siglum">{`${visible(column.short)} → ${visible(base?.short ?? '')}`}</span>
-              ),
-            )
-            const subject = column.kind === 'subject'
-            return [
-              several ? inline : null,
-              head('a', k, earlier),
-              head('b', k, <ColumnHead witness={base} base={pageWords.base[ui]} />),
-              several || subject ? null : inline,
-              head(
-                'w',
-                k,
-                <span className="siglum">{subject ? pageWords.sameSubject[ui] : pageWords.change[ui]}</span>,
-              ),
-            ]
-          })}
-        </tr>
-      </thead>
-      {groups.map((rows, i) => (
-        <tbody key={rows[0]?.id ?? 'none'} className={i === 0 ? undefined : 'rest'}>
-          {i === 0 ? null : (
-            <tr className="group">
-              <th scope="rowgroup" colSpan={widthOf(view)}>
-                {pageWords.pointsAlone[ui]}
-              </th>
-            </tr>
-          )}
+    <thead>
+      <tr>
+        {head('no', null, <span className="aloud">{pageWords.address[ui]}</span>)}
+        {several ? head('base', null, <ColumnHead witness={base} base={pageWords.base[ui]} />) : null}
+        {view.columns.map((column, k) => {
+          const earlier = <ColumnHead key="earlier" witness={view.witnesses[k]} base={null} />
+          const arrow = `${visible(column.short)} → ${visible(base?.short ?? '')}`
+          const inline = head('c', k, several ? earlier : <span className="siglum">{arrow}</span>)
+          const subject = column.kind === 'subject'
+          const says = pageWords[subject ? 'sameSubject' : 'change'][ui]
+          return [
+            several ? inline : null,
+            head('a', k, earlier),
+            head('b', k, <ColumnHead witness={base} base={pageWords.base[ui]} />),
+            several || subject ? null : inline,
+            head('w', k, <span className="siglum">{says}</span>),
+          ]
+        })}
+      </tr>
+    </thead>
+  )
+}
+
+export function Table({ view }: { readonly view: View }): ReactNode {
+  const { ui } = view
+  const several = view.columns.length > 1
+  const digests = new Set(view.witnesses.filter((w) => w.fidelity === 'digest').map((w) => w.siglum))
+  const context: Context = { view, ui, several, digests }
+  const taken = new Set<string>()
+  // Points of a digest without a counterpart come last and have no order of their own here: a table apart.
+  const firstAlone = view.rows.findIndex((row) => row.cells.some((cell) => cell.alone.length > 0))
+  const end = firstAlone === -1 ? view.rows.length : firstAlone
+  const part = (rows: readonly Row[], rest: boolean): ReactNode =>
+    rows.length === 0 && rest ? null : (
+      <table className={rest ? 'rest' : undefined}>
+        <caption className={rest ? undefined : 'aloud'}>{pageWords[rest ? 'pointsAlone' : 'caption'][ui]}</caption>
+        <TableHead view={view} />
+        <tbody>
           {rows.map((row) => {
             const anchors = addressesOfRow(row).filter((address) => !taken.has(address))
             for (const address of anchors) taken.add(address)
             return <TableRow key={row.id} row={row} anchors={anchors} context={context} />
           })}
         </tbody>
-      ))}
-    </table>
+      </table>
+    )
+  return (
+    <div className={several ? 'rows several' : 'rows'} data-tab={several ? 'all' : '0'} data-view="side">
+      {part(view.rows.slice(0, end), false)}
+      {part(view.rows.slice(end), true)}
+    </div>
   )
 }

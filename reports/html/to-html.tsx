@@ -68,9 +68,7 @@ function Page({ view }: { readonly view: View }): ReactNode {
             <Picture view={view} />
             <section id="table" aria-labelledby="tablehead">
               <h2 id="tablehead">{pageWords.table[ui]}</h2>
-              <p id="tablenote" className="hint">
-                {pageWords.caption[ui]}
-              </p>
+              <p className="hint">{pageWords.caption[ui]}</p>
               <Legend view={view} />
               <Controls view={view} />
               <Table view={view} />

@@ -3,29 +3,30 @@ import type { ScriptData } from './script-contract.ts'
 
 export interface Page {
   readonly data: ScriptData
-  readonly table: HTMLTableElement
+  /** What holds the table, and the table of what a digest has alone. Its data tell tab and view. */
+  readonly table: HTMLElement
   readonly controls: HTMLElement
-  /** Rows of clauses, in order; headings of groups are not among them. */
+  /** Rows of clauses, in order. */
   readonly rows: readonly HTMLTableRowElement[]
-  readonly groups: readonly HTMLTableRowElement[]
+  readonly tables: readonly HTMLTableElement[]
   readonly query: HTMLInputElement
   readonly say: (message: string) => void
 }
 
 export function readPage(): Page | null {
-  const table = document.querySelector<HTMLTableElement>('table.rows')
+  const table = document.querySelector<HTMLElement>('.rows')
   const controls = document.querySelector<HTMLElement>('.controls')
   const block = document.getElementById('data')
   const query = controls?.querySelector<HTMLInputElement>('input[name=query]')
   const status = controls?.querySelector<HTMLElement>('.status')
   if (!table || !controls || !block || !query || !status) return null
-  const all = [...table.tBodies].flatMap((body) => [...body.rows])
+  const tables = [...table.querySelectorAll('table')]
   return {
     data: JSON.parse(block.textContent ?? '') as ScriptData,
     table,
     controls,
-    rows: all.filter((row) => !row.classList.contains('group')),
-    groups: all.filter((row) => row.classList.contains('group')),
+    rows: tables.flatMap((t) => [...t.tBodies].flatMap((body) => [...body.rows])),
+    tables,
     query,
     say: (message) => {
       status.textContent = message

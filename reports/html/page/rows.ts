@@ -22,7 +22,7 @@ export interface Rows {
 const SETTLE = 90
 
 export function connectRows(page: Page): Rows {
-  const { table, controls, rows, groups, query, data, say } = page
+  const { table, controls, rows, tables, query, data, say } = page
   const listeners: (() => void)[] = []
   const tokens = new Map(rows.map((row) => [row, (row.dataset.t ?? '').split(' ').filter(Boolean)]))
   const search = connectSearch(page)
@@ -57,10 +57,9 @@ export function connectRows(page: Page): Rows {
       if (row.hidden === show) row.hidden = !show
       if (show) count++
     }
-    for (const group of groups) {
-      const rest = [...(group.parentElement?.children ?? [])]
-      group.hidden = !rest.some((row) => row !== group && !(row as HTMLElement).hidden)
-    }
+    // A table without a row to show has nothing to say.
+    for (const [i, t] of tables.entries())
+      t.hidden = i > 0 && ![...(t.tBodies[0]?.rows ?? [])].some((row) => !row.hidden)
     const narrowed = keys.size > 0 || onlyChanged || query.value.trim() !== ''
     const found = search.highlight(query.value)
     const parts = narrowed ? [filled(data.words.shown, count, rows.length)] : []

@@ -65,7 +65,7 @@ export function connectWalk(page: Page, rows: Rows): Walk {
       // A lone per cent sign: taken as it stands.
     }
     const row = name === '' ? null : document.getElementById(name)?.closest('tr')
-    if (!row || row.classList.contains('group') || !page.rows.includes(row)) return
+    if (!row || !page.rows.includes(row)) return
     if (row.hidden) {
       rows.reveal(row)
       say(data.words.cleared)

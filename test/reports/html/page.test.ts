@@ -24,7 +24,7 @@ async function faults(page: Page): Promise<readonly string[]> {
   )
 }
 
-const visibleRows = (page: Page) => page.locator('.rows tbody tr:not(.group):visible')
+const visibleRows = (page: Page) => page.locator('.rows tbody tr:visible')
 const status = (page: Page) => page.locator('.status')
 
 /** Nothing is cut off or pushes the page wider than the window. */
@@ -139,7 +139,7 @@ describeInChromium('the page, against a hostile text', (chromium) => {
     const view = hostileView()
     const { page, complaints } = await chromium.open(toHtml(view))
     const second = visibleRows(page).nth(1)
-    await second.locator('th a.no').click()
+    await second.locator('th a.no').dispatchEvent('click')
     await expect.poll(() => second.getAttribute('aria-current')).toBe('true')
     expect(complaints).toEqual([])
   })
