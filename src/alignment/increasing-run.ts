@@ -9,35 +9,38 @@
  */
 
 /**
- * True for each position that belongs to the heaviest strictly increasing run of `values`.
- * `weights` are positive; the run with the greatest sum wins, the earliest among equals. O(n log n).
+ * True for each position that belongs to the heaviest strictly increasing run of `values`, which are whole numbers
+ * from 0. `weights` are positive; the run with the greatest sum wins, the earliest among equals. O(n log n).
  */
 export function increasingRun(values: readonly number[], weights: readonly number[]): boolean[] {
   const n = values.length
-  const order = [...new Set(values)].sort((x, y) => x - y)
-  const rank = new Map(order.map((v, i) => [v, i + 1]))
-  // Fenwick tree of the best run that ends at a rank or below: its weight and last position.
-  const best = new Float64Array(order.length + 1)
-  const last = new Int32Array(order.length + 1).fill(-1)
+  let size = 0
+  for (let i = 0; i < n; i++) size = Math.max(size, (values[i] as number) + 1)
+  // Fenwick tree of the best run that ends at a value or below: its weight and last position.
+  const best = new Float64Array(size + 1)
+  const last = new Int32Array(size + 1).fill(-1)
   const before = new Int32Array(n).fill(-1)
-  const sum = new Float64Array(n)
   let top = -1
+  let topSum = 0
   for (let i = 0; i < n; i++) {
-    const r = rank.get(values[i] as number) as number
+    const value = values[i] as number
     let weight = 0
     let from = -1
-    for (let k = r - 1; k > 0; k -= k & -k) {
+    for (let k = value; k > 0; k -= k & -k) {
       if ((best[k] as number) > weight) {
         weight = best[k] as number
         from = last[k] as number
       }
     }
     before[i] = from
-    sum[i] = weight + (weights[i] as number)
-    if (top < 0 || (sum[i] as number) > (sum[top] as number)) top = i
-    for (let k = r; k <= order.length; k += k & -k) {
-      if ((sum[i] as number) > (best[k] as number)) {
-        best[k] = sum[i] as number
+    const sum = weight + (weights[i] as number)
+    if (top < 0 || sum > topSum) {
+      top = i
+      topSum = sum
+    }
+    for (let k = value + 1; k <= size; k += k & -k) {
+      if (sum > (best[k] as number)) {
+        best[k] = sum
         last[k] = i
       }
     }
