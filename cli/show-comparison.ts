@@ -2,6 +2,7 @@
 import { buildView, type Collated } from '../src/index.ts'
 import { type Arguments, flag, number, text } from './command.ts'
 import { showsPunctuation } from './commands/compare.ts'
+import { oneLine } from './report-error.ts'
 import type { Terminal } from './terminal.ts'
 import type { AmbiguousWidth } from './text-width.ts'
 
@@ -26,6 +27,7 @@ export async function showComparison(collated: Collated, args: Arguments, termin
       report: text(args, 'report'),
     })
   }
+  warnOf(collated, terminal)
   const view = buildView(collated, { ui: terminal.ui, showPunctuation: showsPunctuation(args) })
   if (format === 'md') {
     const { renderMarkdown } = await import('./render-markdown.ts')
@@ -46,3 +48,13 @@ export async function showComparison(collated: Collated, args: Arguments, termin
 /** A dumb terminal has no second screen and no cursor to move. */
 const canShowScreen = async (terminal: Terminal): Promise<boolean> =>
   terminal.env.TERM !== 'dumb' && (await terminal.interactive())
+
+/** Faults found in the corpus and the texts, as lines of error; notes stay in the data. */
+function warnOf({ collation }: Collated, terminal: Terminal): void {
+  for (const f of collation.findings) {
+    if (f.severity === 'note') continue
+    terminal.warn(
+      oneLine(new Error(`${f.file}:${f.line}:${f.column}: ${f.message}; ${f.hint} [${f.rule}]`), terminal.ui),
+    )
+  }
+}

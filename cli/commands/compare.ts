@@ -21,9 +21,15 @@ const optional = <K extends string, V>(name: K, value: V | undefined): { [P in K
 
 export const showsPunctuation = (args: Arguments): boolean => list(args, 'show').includes('punctuation')
 
-/** JSON leaves DEL and C1 controls as they are, and some terminals obey them: written as JSON's own escapes. */
-const escapeControls = (json: string): string =>
-  json.replace(/[\u007f-\u009f]/gu, (c) => `\\u00${c.charCodeAt(0).toString(16)}`)
+/**
+ * JSON leaves DEL and C1 controls as they are, and some terminals obey them: written as JSON's own escapes.
+ * In UTF-8 they begin with the bytes 7F and C2, which statements hardly hold: most texts are told clean by two searches.
+ */
+function escapeControls(json: string): string {
+  const bytes = Buffer.from(json, 'utf8')
+  if (!bytes.includes(0x7f) && !bytes.includes(0xc2)) return json
+  return json.replace(/[\u007f-\u009f]/gu, (c) => `\\u00${c.charCodeAt(0).toString(16)}`)
+}
 
 /** Differences of wording, and of punctuation where it is shown. Against a digest nothing can be said to differ. */
 export function hasDifferences(collation: Collation, punctuation: boolean): boolean {
