@@ -7,6 +7,7 @@
  * Everything from a text is escaped: its own asterisks, pipes, tags and @names stay what they are.
  */
 import type { ClauseView, Row, Run, SubjectLink, View, WordingLink } from '../src/index.ts'
+import { labelText } from './label-text.ts'
 import { visible } from './visible.ts'
 
 /** Text as Markdown says it literally, inside a table cell too. */
@@ -40,7 +41,7 @@ const marked = (runs: readonly Run[]): string =>
     })
     .join('')
 
-const clauseText = (c: ClauseView): string => `${c.label ? escapeMarkdown(c.label) : ''}${marked(c.runs)}`
+const clauseText = (c: ClauseView): string => `${escapeMarkdown(labelText(c.label))}${marked(c.runs)}`
 
 const cellOf = (clauses: readonly ClauseView[]): string => clauses.map(clauseText).join('<br><br>')
 

@@ -10,6 +10,7 @@
  */
 import type { ClauseView, Row, Run, SubjectLink, Ui, View, WordingLink } from '../src/index.ts'
 import { words as labels } from '../src/index.ts'
+import { labelText } from './label-text.ts'
 import { paint, paintLine, runPieces, type Style } from './paint.ts'
 import { type AmbiguousWidth, textWidth } from './text-width.ts'
 import { visible } from './visible.ts'
@@ -108,7 +109,7 @@ class TextPage {
     let part: Run[] = []
     let first = true
     const flush = (): void => {
-      const head: readonly Piece<Style>[] = first && label ? [{ text: safe(label), style: 'faint' }] : []
+      const head: readonly Piece<Style>[] = first && label ? [{ text: safe(labelText(label)), style: 'faint' }] : []
       this.paragraph([...head, ...runPieces(part, safe)], indent)
       part = []
       first = false
@@ -158,7 +159,7 @@ class TextPage {
     const text = shown.map((c) => safe(c.runs.map((r) => r.text).join(''))).join(' ')
     const changed = links.filter((l) => l.relation !== 'kept' || l.moved)
     const words = [...new Set(changed.flatMap((l) => [l.word, ...l.notes]))].join(this.ui === 'zh' ? '；' : '; ')
-    const label = safe(shown[0]?.label ?? '')
+    const label = safe(labelText(shown[0]?.label ?? null))
     const title = `== ${label}${text} ==`
     const fits = textWidth(`${title} ${words}`, this.options.ambiguousWidth) <= this.options.width
     this.paragraph(
@@ -206,7 +207,7 @@ class TextPage {
       const head = `${safe(address)}  ${words.join(this.ui === 'zh' ? '；' : '; ')}  `
       const room = width - textWidth(head, ambiguousWidth)
       if (room >= 8) {
-        const text = `${l.b[0]?.label ?? ''}${l.b.map((c) => c.runs.map((r) => r.text).join('')).join(' ')}`
+        const text = `${labelText(l.b[0]?.label ?? null)}${l.b.map((c) => c.runs.map((r) => r.text).join('')).join(' ')}`
         const cut = truncate(safe(text), room, ambiguousWidth)
         this.lines.push(
           paint(safe(address), 'strong', color) + paint(head.slice(safe(address).length), 'faint', color) + cut,

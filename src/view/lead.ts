@@ -48,10 +48,14 @@ function whatItIs(side: WitnessSide, ui: Ui): string {
 
 /** Name and date of a witness: 中俄联合声明（2023-03-21） / China–Russia Joint Statement, 21 March 2023. */
 export function nameAndDate(side: WitnessSide, ui: Ui): string {
-  const name = witnessName(side.witness, side.document, ui)
-  const { date } = side.shown
-  if (!date) return name
-  return ui === 'zh' ? `${name}（${dateWords(date, ui)}）` : `${name}, ${dateWords(date, ui)}`
+  const { witness, document } = side
+  const zh = ui === 'zh'
+  const name = witnessName(witness, document, ui)
+  const { date, title } = side.shown
+  const inside = [document === null && title !== name ? title : '', date ? dateWords(date, ui) : ''].filter(Boolean)
+  if (inside.length === 0) return name
+  if (zh) return `${name}（${inside.join('，')}）`
+  return document === null ? `${name} (${inside.join(', ')})` : `${name}, ${inside.join(', ')}`
 }
 
 /** Several earlier witnesses of one fidelity in one line. */

@@ -53,8 +53,9 @@ export function documentName(document: Document, ui: Ui): string {
   return ui === 'zh' ? `${name}（${words.label.invented.zh}）` : `${name} (${words.label.invented.en})`
 }
 
+/** A loose file is named by its siglum: titles guessed from two versions of a text are often the same. */
 export const witnessName = (witness: Witness, document: Document | null, ui: Ui): string =>
-  document ? documentName(document, ui) : witness.title || witness.siglum
+  document ? documentName(document, ui) : witness.siglum
 
 /** What is known of a text's wholeness otherwise than from its record. */
 const BASIS = {
