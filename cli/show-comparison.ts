@@ -50,7 +50,7 @@ const canShowScreen = async (terminal: Terminal): Promise<boolean> =>
   terminal.env.TERM !== 'dumb' && (await terminal.interactive())
 
 /** Faults found in the corpus and the texts, as lines of error; notes stay in the data. */
-function warnOf({ collation }: Collated, terminal: Terminal): void {
+export function warnOf({ collation }: Collated, terminal: Terminal): void {
   for (const f of collation.findings) {
     if (f.severity === 'note') continue
     terminal.warn(

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { buildView, collate } from '../../src/index.ts'
 import { type Command, EXIT, list, text, UsageError } from '../command.ts'
 import { comparisonOptions } from '../shared-options.ts'
+import { warnOf } from '../show-comparison.ts'
 import { visible } from '../visible.ts'
 import { comparisonRequest, showsPunctuation } from './compare.ts'
 
@@ -81,6 +82,7 @@ export const report: Command = {
     }
     const started = Date.now()
     const collated = await collate(comparisonRequest(args, args.positionals, terminal))
+    warnOf(collated, terminal)
     const showPunctuation = showsPunctuation(args)
     const view = buildView(collated, { ui: terminal.ui, showPunctuation })
     const [docxMode, author] = [text(args, 'docx-mode'), text(args, 'author')]

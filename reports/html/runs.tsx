@@ -36,6 +36,9 @@ const spaceSigns = (text: string): string =>
 const classes = (...names: (string | false | null)[]): string | undefined =>
   names.filter(Boolean).join(' ') || undefined
 
+/** Full stops and commas sit low: what strikes a word out would cover them. */
+const ONLY_SIGNS = /^[\p{P}\p{S}\s]+$/u
+
 const KIND_CLASS = { wording: null, number: 'num', order: 'ord', punctuation: 'pun' } as const
 
 function Marked({ run, text, ui }: { readonly run: Run; readonly text: string; readonly ui: Ui }): ReactNode {
@@ -56,7 +59,7 @@ function Marked({ run, text, ui }: { readonly run: Run; readonly text: string; r
       const title = [kind === 'wording' ? null : kindWords[kind][ui], limited ? pageWords.limited[ui] : null]
       return (
         <Tag
-          className={classes(KIND_CLASS[kind], limited && 'lim')}
+          className={classes(KIND_CLASS[kind], limited && 'lim', ONLY_SIGNS.test(text) && 'dot')}
           title={title.filter(Boolean).join(ui === 'zh' ? '，' : ', ') || undefined}
         >
           <Words text={text.trim() === '' ? spaceSigns(text) : text} />

@@ -92,7 +92,7 @@ describe('what is claimed', () => {
     const html = toHtml(all.wording)
     expect(html).toMatch(/<ins class="num"[^>]*>五<\/ins>/)
     expect(html).toMatch(/<del class="ord"[^>]*>南湾、北湾<\/del>/)
-    expect(html).toMatch(/<ins class="pun"[^>]*>；<\/ins>/)
+    expect(html).toMatch(/<ins class="pun dot"[^>]*>；<\/ins>/)
   })
 
   test('a moved sentence names its other place', () => {
