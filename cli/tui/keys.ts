@@ -80,14 +80,17 @@ export const bindings: readonly Binding[] = [
     keys: ['n'],
     action: { type: 'change', by: 1 },
     in: BROWSE,
-    describe: { zh: '下一处变化；查找时为下一处结果', en: 'next change; after a search, next result' },
-    hint: { zh: '下一变化', en: 'next change' },
+    describe: {
+      zh: '下一处变化（只有提要时为同题）；查找时为下一处结果',
+      en: 'next change (of summaries, next shared subject); after a search, next result',
+    },
+    hint: { zh: '下一处', en: 'next' },
   },
   {
     keys: ['N'],
     action: { type: 'change', by: -1 },
     in: BROWSE,
-    describe: { zh: '上一处变化；查找时为上一处结果', en: 'previous change; after a search, previous result' },
+    describe: { zh: '上一处，同上', en: 'the previous one' },
   },
   {
     keys: ['/'],

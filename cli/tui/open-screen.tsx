@@ -11,6 +11,7 @@ import { buildView, type Collated, openReport, type View } from '../../src/index
 import type { AmbiguousWidth } from '../text-width.ts'
 import { createInkOutput } from './ink-output.ts'
 import { actionFor } from './keys.ts'
+import { layoutFrame } from './layout/frame.ts'
 import { colorDepth, drawsStrike } from './palette.ts'
 import { createKeyReader, type KeyEvent } from './read-keys.ts'
 import { reduce } from './reduce.ts'
@@ -29,7 +30,6 @@ const ANSWER_WAIT = 250
 const RESIZE_WAIT = 25
 /** A stop that has not come by then was not allowed; the screen comes back. Milliseconds. */
 const STOP_WAIT = 200
-const FRAMES_PER_SECOND = 60
 const INTERRUPTED = 130
 
 /** Which earlier text to begin with: where wording is compared, the latest; else all of them. */
@@ -71,39 +71,39 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
 
   return new Promise<number>((resolve, reject) => {
     let instance: Instance | null = null
-    let output = createInkOutput(stdout)
+    const output = createInkOutput(stdout)
     let ended = false
     let stopped = false
     let resizing: NodeJS.Timeout | undefined
     let escaping: NodeJS.Timeout | undefined
     const reader = createKeyReader()
 
-    const element = () =>
-      spoken ? <SpokenScreen state={state} scene={scene} /> : <Screen state={state} scene={scene} depth={depth} />
+    const element = () => {
+      if (spoken) return <SpokenScreen state={state} scene={scene} />
+      const frame = layoutFrame(state, scene)
+      output.setCursor(frame.cursor)
+      return <Screen frame={frame} columns={scene.size.columns} depth={depth} />
+    }
     const draw = (): void => {
       if (ended || stopped) return
       if (instance) instance.rerender(element())
-      else mount()
+      else {
+        instance = render(element(), {
+          // What a screen reader is told is a few lines that Ink writes in its own way.
+          ...(spoken ? { stdout } : { stdout: output.stream, debug: true }),
+          stdin,
+          exitOnCtrlC: false,
+          patchConsole: false,
+          isScreenReaderEnabled: spoken,
+        })
+        instance.waitUntilExit().catch(fail)
+      }
     }
-    const mount = (): void => {
-      output = createInkOutput(stdout)
-      instance = render(element(), {
-        stdout: output.stream,
-        stdin,
-        exitOnCtrlC: false,
-        patchConsole: false,
-        incrementalRendering: true,
-        maxFps: FRAMES_PER_SECOND,
-        isScreenReaderEnabled: spoken,
-      })
-      instance.waitUntilExit().catch(fail)
-    }
-    /** Takes Ink away without a last word from it. */
-    const unmount = (): void => {
-      output.mute()
-      const old = instance
-      instance = null
-      old?.unmount()
+    /** Draws all of it, whatever the terminal may show by now. */
+    const redraw = (): void => {
+      output.forget()
+      guard.wipe()
+      draw()
     }
 
     // Whatever is written to stderr while the screen is up would break it; it is told afterwards.
@@ -131,7 +131,8 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
       process.off('exit', guard.leave)
       for (const [name, handler] of signals) process.off(name, handler)
       try {
-        unmount()
+        output.mute(true)
+        instance?.unmount()
       } finally {
         guard.leave()
         process.stderr.write = tellLater
@@ -159,7 +160,7 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
     const suspend = (): void => {
       if (stopped || ended) return
       stopped = true
-      unmount()
+      output.mute(true)
       guard.leave()
       stdin.pause()
       process.off('SIGTSTP', suspend)
@@ -175,16 +176,16 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
       scene = { ...scene, size: size() }
       stdin.resume()
       guard.enter()
-      draw()
+      output.mute(false)
+      redraw()
     }
     /** Stopped by us or by somebody else (SIGSTOP): the shell has had the terminal in between. */
     const onContinue = (): void => {
       if (stopped) comeBack()
       else {
-        unmount()
         guard.leave()
         guard.enter()
-        draw()
+        redraw()
       }
     }
 
@@ -193,9 +194,7 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
       resizing = setTimeout(() => {
         if (ended || stopped) return
         scene = { ...scene, size: size() }
-        unmount()
-        guard.wipe()
-        draw()
+        redraw()
       }, RESIZE_WAIT)
     }
 

@@ -301,7 +301,9 @@ function nextPlace(state: State, by: 1 | -1, scene: Scene): State {
 function goTo(state: State, place: Place, scene: Scene): State {
   const view = viewOf(scene, state)
   let next = toClauses(state)
-  if (place.column !== null && next.tab !== 'all' && next.tab !== place.column) next = { ...next, tab: place.column }
+  const [column] = place.columns
+  if (!place.inBase && column !== undefined && next.tab !== 'all' && !place.columns.includes(next.tab))
+    next = { ...next, tab: column }
   if (!listedRows(view, next).includes(place.row))
     next = { ...next, filter: [], list: 'base', message: labels.unfiltered[scene.ui] }
   return choose(next, place.row)

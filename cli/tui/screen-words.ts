@@ -89,10 +89,14 @@ export const linesBelow: Phrase<[number]> = {
   en: (n) => `${n} more ${n === 1 ? 'line' : 'lines'}`,
 }
 
-export const found: Phrase<[query: string, at: number, of: number]> = {
-  zh: (query, at, of) => `/${query}  第 ${at} 条，共 ${of} 条  n 下一处 N 上一处 Esc 结束`,
-  en: (query, at, of) => `/${query}  ${at} of ${of}  n next, N previous, Esc ends`,
-}
+/** Which place of how many, and in which of the texts the words stand at all. */
+export const found: Phrase<[query: string, at: number, of: number, texts: readonly string[], not: readonly string[]]> =
+  {
+    zh: (query, at, of, texts, not) =>
+      `/${query}  ${at}/${of} 条  见于 ${texts.join('、')}${not.length > 0 ? `；不见于 ${not.join('、')}` : ''}  n N Esc`,
+    en: (query, at, of, texts, not) =>
+      `/${query}  ${at}/${of}  in ${texts.join(', ')}${not.length > 0 ? `; not in ${not.join(', ')}` : ''}  n N Esc`,
+  }
 
 export const notFound: Phrase<[query: string]> = {
   zh: (query) => `“${query}”：所示文本中没有这几个字`,

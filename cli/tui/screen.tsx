@@ -1,7 +1,7 @@
 /** The frame as Ink prints it: one line of text for each line of the layout, and nothing that the layout did not say. */
-import { Box, Text, useCursor } from 'ink'
+import { Box, Text } from 'ink'
 import { memo } from 'react'
-import { layoutFrame } from './layout/frame.ts'
+import type { Frame } from './layout/frame.ts'
 import { paintLine } from './line.ts'
 import type { Depth } from './palette.ts'
 import type { Scene } from './scene.ts'
@@ -9,8 +9,8 @@ import { spokenLines } from './spoken-lines.ts'
 import type { State } from './state.ts'
 
 export interface ScreenProps {
-  readonly state: State
-  readonly scene: Scene
+  readonly frame: Frame
+  readonly columns: number
   readonly depth: Depth
 }
 
@@ -19,13 +19,10 @@ const FrameLine = memo(function FrameLine({ text }: { readonly text: string }) {
   return <Text wrap="truncate">{text === '' ? ' ' : text}</Text>
 })
 
-export function Screen({ state, scene, depth }: ScreenProps) {
-  const { lines, cursor } = layoutFrame(state, scene)
-  const { setCursorPosition } = useCursor()
-  setCursorPosition(cursor ?? undefined)
+export function Screen({ frame, columns, depth }: ScreenProps) {
   return (
-    <Box flexDirection="column" width={scene.size.columns}>
-      {lines.map((line, i) => (
+    <Box flexDirection="column" width={columns}>
+      {frame.lines.map((line, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place on the screen
         <FrameLine key={i} text={paintLine(line, depth)} />
       ))}
@@ -34,7 +31,7 @@ export function Screen({ state, scene, depth }: ScreenProps) {
 }
 
 /** The same state for a screen reader: sentences, no columns, no pictures. */
-export function SpokenScreen({ state, scene }: Omit<ScreenProps, 'depth'>) {
+export function SpokenScreen({ state, scene }: { readonly state: State; readonly scene: Scene }) {
   return (
     <Box flexDirection="column">
       {spokenLines(state, scene).map((line, i) => (

@@ -75,19 +75,21 @@ const holds = (clause: ClauseView, query: string): boolean =>
   (clause.label !== null && fold(clause.label).text.includes(query)) ||
   clause.address.toLowerCase() === query
 
-/** A row in which the words stand; `column` is the earlier witness that has them, null where the base does. */
+/** A row in which the words stand; `columns` are the earlier witnesses that have them there. */
 export interface Place {
   readonly row: number
-  readonly column: number | null
+  readonly inBase: boolean
+  readonly columns: readonly number[]
 }
 
 function placeIn(row: Row, index: number, query: string): Place | null {
-  if (row.base.some((c) => holds(c, query))) return { row: index, column: null }
-  for (const cell of row.cells) {
-    const clauses = [...cell.links.flatMap((l) => (l.kind === 'wording' ? l.a : [l.a])), ...cell.alone]
-    if (clauses.some((c) => holds(c, query))) return { row: index, column: cell.column }
-  }
-  return null
+  const inBase = row.base.some((c) => holds(c, query))
+  const columns = row.cells
+    .filter((cell) =>
+      [...cell.links.flatMap((l) => (l.kind === 'wording' ? l.a : [l.a])), ...cell.alone].some((c) => holds(c, query)),
+    )
+    .map((cell) => cell.column)
+  return inBase || columns.length > 0 ? { row: index, inBase, columns } : null
 }
 
 const places = new WeakMap<View, Map<string, readonly Place[]>>()
@@ -106,6 +108,21 @@ export function findPlaces(view: View, words: string): readonly Place[] {
     byQuery.set(query, found)
   }
   return found
+}
+
+/** Witnesses by their order in the view: those that have the words somewhere, and those that have them nowhere. */
+export function textsWith(
+  view: View,
+  words: string,
+): { readonly found: readonly string[]; readonly not: readonly string[] } {
+  const places = findPlaces(view, words)
+  const base = view.witnesses.length - 1
+  const has = (k: number): boolean => places.some((p) => (k === base ? p.inBase : p.columns.includes(k)))
+  const shorts = view.witnesses.map((w, k) => ({ short: w.short, has: has(k) }))
+  return {
+    found: shorts.filter((w) => w.has).map((w) => w.short),
+    not: shorts.filter((w) => !w.has).map((w) => w.short),
+  }
 }
 
 /** What is to be marked in the texts: the words being typed, or those searched for. Folded; empty for nothing. */

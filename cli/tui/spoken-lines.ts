@@ -5,13 +5,14 @@
  *     2019：2024-2.3 改动 2019-2.3：“支持”改为“欢迎”。
  */
 import { bindings, keyName } from './keys.ts'
+import { searchWords } from './layout/frame.ts'
 import { firstClause } from './layout/list.ts'
 import { filterEntries } from './layout/panels.ts'
 import { safe } from './line.ts'
 import { columnsOf, listedRows } from './row-facts.ts'
 import { type Scene, viewOf } from './scene.ts'
-import { absence, found, labels } from './screen-words.ts'
-import { clauseText, findPlaces } from './search.ts'
+import { absence, labels } from './screen-words.ts'
+import { clauseText } from './search.ts'
 import type { State } from './state.ts'
 
 export function spokenLines(state: State, scene: Scene): readonly string[] {
@@ -19,14 +20,7 @@ export function spokenLines(state: State, scene: Scene): readonly string[] {
   const said = [...bodyLines(state, scene)]
   if (state.prompt !== null) said.push(`${labels.search[ui]}${ui === 'zh' ? '：' : ': '}${safe(state.prompt)}`)
   else if (state.message !== null) said.push(safe(state.message))
-  else if (state.search !== null)
-    said.push(
-      found[ui](
-        safe(state.search.query),
-        state.search.at + 1,
-        findPlaces(viewOf(scene, state), state.search.query).length,
-      ),
-    )
+  else if (state.search !== null) said.push(searchWords(state.search, viewOf(scene, state), ui))
   return said
 }
 

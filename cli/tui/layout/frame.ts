@@ -6,14 +6,15 @@
  *     body       list │ text                 or one panel
  *     bottom     keys of the moment, a message, or what is being typed
  */
+import type { Ui, View } from '../../../src/index.ts'
 import { textWidth } from '../../text-width.ts'
 import { bindings, keyName, placeOf } from '../keys.ts'
 import { cutLine, fill, type Line, lineWidth, type Segment, safe, seg, spread } from '../line.ts'
 import { columnsOf, listedRows } from '../row-facts.ts'
 import { type Areas, areasOf, isTooSmall, type Scene, viewOf } from '../scene.ts'
 import { found, labels, linesBelow, tooSmall } from '../screen-words.ts'
-import { findPlaces } from '../search.ts'
-import type { State } from '../state.ts'
+import { findPlaces, textsWith } from '../search.ts'
+import type { Search, State } from '../state.ts'
 import { layoutHeader } from './header.ts'
 import { layoutList } from './list.ts'
 import { overviewLines } from './overview.ts'
@@ -175,6 +176,12 @@ function applies(type: string, state: State, scene: Scene): boolean {
   return true
 }
 
+/** `/核武器  1/2 条  见于 2023、2022；不见于 2001、2021` */
+export function searchWords({ query, at }: Search, view: View, ui: Ui): string {
+  const texts = textsWith(view, query)
+  return found[ui](safe(query), at + 1, findPlaces(view, query).length, texts.found, texts.not)
+}
+
 function bottomLine(state: State, scene: Scene, areas: Areas): { readonly line: Line; readonly cursor: number | null } {
   const { ui, ambiguous } = scene
   const { width } = areas
@@ -198,8 +205,7 @@ function bottomLine(state: State, scene: Scene, areas: Areas): { readonly line: 
   if (state.message !== null)
     return { line: cutLine([seg(` ${safe(state.message)}`, 'strong')], width, ambiguous), cursor: null }
   if (state.search !== null && state.screen === 'clauses') {
-    const places = findPlaces(viewOf(scene, state), state.search.query)
-    const words = found[ui](safe(state.search.query), state.search.at + 1, places.length)
+    const words = searchWords(state.search, viewOf(scene, state), ui)
     return { line: cutLine([seg(` ${words}`, 'strong')], width, ambiguous), cursor: null }
   }
   return { line: cutLine(hints(state, scene, width), width, ambiguous), cursor: null }

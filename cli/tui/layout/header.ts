@@ -6,7 +6,7 @@
  *     = 沿用 28  ~ 改动 25  < 拆分 3  …
  */
 import type { Column, View, WitnessView } from '../../../src/index.ts'
-import { cutLine, type Line, safe, seg } from '../line.ts'
+import { cutLine, type Line, lineWidth, safe, seg } from '../line.ts'
 import type { Style } from '../palette.ts'
 import { columnsOf, SIGNS, type SignKey } from '../row-facts.ts'
 import type { Scene } from '../scene.ts'
@@ -38,24 +38,28 @@ export function witnessLine(witness: WitnessView, role: string, scene: Scene): L
   ]
 }
 
-/** Several earlier texts in one line. */
+/** Several earlier texts in one line; those of one kind together. */
 function allLine(view: View, scene: Scene): Line {
-  const line: Line[number][] = [seg(`${labels.earlier[scene.ui]} `, 'faint')]
-  view.columns.forEach((column, k) => {
-    const witness = view.witnesses[k]
-    if (k > 0) line.push(seg(`  ${scene.glyphs.vertical}  `, 'faint'))
-    line.push(
-      seg(column.short, 'strong'),
-      seg(`  ${safe(witness?.fidelityWords ?? '')}`, witness?.fidelity === 'full' ? 'plain' : 'warning'),
-    )
-  })
-  return line
+  const kinds = new Map<string, WitnessView[]>()
+  for (const witness of view.witnesses.slice(0, -1))
+    kinds.set(witness.fidelityWords, [...(kinds.get(witness.fidelityWords) ?? []), witness])
+  const groups = [...kinds].map(
+    ([words, witnesses]): Line => [
+      seg(witnesses.map((w) => w.short).join(scene.ui === 'zh' ? '、' : ', '), 'strong'),
+      seg(`  ${safe(words)}`, witnesses.every((w) => w.fidelity === 'full') ? 'plain' : 'warning'),
+    ],
+  )
+  const between = seg(`  ${scene.glyphs.vertical}  `, 'faint')
+  return [
+    seg(`${labels.earlier[scene.ui]} `, 'faint'),
+    ...groups.flatMap((group, i): Line => (i === 0 ? group : [between, ...group])),
+  ]
 }
 
 /** Counts of one earlier text: signs with words, or signs alone where several texts share the line. */
 export function countSegments(column: Column, withWords: boolean, ui: 'zh' | 'en'): Line {
   return column.counts
-    .filter((c) => c.count > 0 && (withWords || signOfCount(c.key) !== null))
+    .filter((c) => c.count > 0 && (withWords || (signOfCount(c.key) !== null && c.key !== 'alone')))
     .flatMap((c): Line => {
       const sign = signOfCount(c.key)
       if (!withWords) return [seg(sign?.[0] ?? '', sign?.[1] ?? 'plain'), seg(`${c.count} `)]
@@ -68,21 +72,24 @@ export function countSegments(column: Column, withWords: boolean, ui: 'zh' | 'en
     })
 }
 
-function countLine(view: View, state: State, scene: Scene): Line {
+function countLine(view: View, state: State, scene: Scene, width: number): Line {
   const columns = columnsOf(view, state.tab)
   const [only] = columns
   if (columns.length === 1 && only !== undefined) {
     const column = view.columns[only]
     return column ? countSegments(column, true, scene.ui) : []
   }
-  return columns.flatMap((k, i): Line => {
-    const column = view.columns[k] as Column
-    return [
-      ...(i > 0 ? [seg(` ${scene.glyphs.vertical} `, 'faint')] : []),
-      seg(`${column.short} `, 'faint'),
-      ...countSegments(column, columns.length < 2, scene.ui),
-    ]
-  })
+  const counts = (withWords: boolean): Line =>
+    columns.flatMap((k, i): Line => {
+      const column = view.columns[k] as Column
+      return [
+        ...(i > 0 ? [seg(` ${scene.glyphs.vertical} `, 'faint')] : []),
+        seg(`${column.short} `, 'strong'),
+        ...countSegments(column, withWords, scene.ui),
+      ]
+    })
+  const told = counts(true)
+  return lineWidth(told, scene.ambiguous) <= width ? told : counts(false)
 }
 
 /** As many lines as asked for, 2 or 3. */
@@ -94,14 +101,14 @@ export function layoutHeader(state: State, scene: Scene, width: number, height: 
   const earlier = state.tab === 'all' ? allLine(view, scene) : witnessOf(view, only, scene)
   const cut = (line: Line): Line => cutLine(line, width, scene.ambiguous)
   const baseLine = witnessLine(base, labels.base[scene.ui], scene)
-  if (height >= 3) return [cut(baseLine), cut(earlier), cut(countLine(view, state, scene))]
+  if (height >= 3) return [cut(baseLine), cut(earlier), cut(countLine(view, state, scene, width))]
   // Two lines: both texts in the first one, by short name and kind.
   const both: Line = [
     ...baseLine.slice(0, 3),
     seg(`  ${scene.glyphs.vertical}  `, 'faint'),
     ...(state.tab === 'all' ? earlier : earlier.slice(0, 3)),
   ]
-  return [cut(both), cut(countLine(view, state, scene))]
+  return [cut(both), cut(countLine(view, state, scene, width))]
 }
 
 const witnessOf = (view: View, column: number | undefined, scene: Scene): Line => {

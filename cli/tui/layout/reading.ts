@@ -8,7 +8,7 @@
  *
  * The head stays; the body scrolls. Beside a summary there is no redline: shared terms are marked on both sides.
  */
-import type { Cell, ClauseView, Row, SubjectLink, View, WordingLink } from '../../../src/index.ts'
+import type { Cell, ClauseView, Fidelity, Row, SubjectLink, View, WordingLink } from '../../../src/index.ts'
 import { cutLine, fill, type Line, lineWidth, safe, seg } from '../line.ts'
 import { columnsOf, rowFacts, SIGNS, type SignKey } from '../row-facts.ts'
 import type { Scene } from '../scene.ts'
@@ -61,7 +61,8 @@ function linkHead(link: WordingLink | SubjectLink, sign: SignKey, before: string
   const { scene, view } = pane
   const [mark, style] = SIGNS[sign]
   const said = [...link.notes]
-  if (link.kind === 'wording' && view.shares && link.changed > 0)
+  // Of a clause that one side lacks the whole is marked: a share would say nothing.
+  if (link.kind === 'wording' && view.shares && link.changed > 0 && link.a.length > 0 && link.b.length > 0)
     said.push(`${Math.max(1, Math.round(link.changed * 100))}% ${labels.marked[scene.ui]}`)
   const head: Line = [
     ...(before === '' ? [] : [seg(`${before} `, 'strong')]),
@@ -228,14 +229,44 @@ function allColumns(row: Row, pane: Pane): readonly Line[] {
       ])
     return beside(columns, narrow.width, pane)
   }
-  const redlined = shown.some((c) => c.links.some((l) => l.kind === 'wording'))
+  const present = shown.filter((c) => c.none === null || c.alone.length > 0)
+  const redlined = present.some((c) => c.links.some((l) => l.kind === 'wording'))
   return parted([
     ...(row.base.length > 0 && !redlined ? [clausesLines(base, labels.base[scene.ui], pane)] : []),
-    ...shown.map((cell) => [
+    ...present.map((cell) => [
       ...witnessHead(cell, pane),
       ...cellLines(cell, { ...pane, state: { ...state, layout: 'inline' } }),
     ]),
+    absentLines(
+      shown.filter((c) => !present.includes(c)),
+      pane,
+    ),
   ])
+}
+
+/** Earlier texts that have nothing here: a line each, and once for each kind of text what that does not mean. */
+function absentLines(cells: readonly Cell[], pane: Pane): readonly Line[] {
+  const { view, scene } = pane
+  const [sign, style] = SIGNS.unknown
+  const kinds = new Map<Fidelity, string[]>()
+  const lines = cells.map((cell): Line => {
+    const witness = view.witnesses[cell.column]
+    if (witness) kinds.set(witness.fidelity, [...(kinds.get(witness.fidelity) ?? []), witness.short])
+    return [
+      seg(witness?.short ?? '', 'strong underline'),
+      seg(` ${sign} `, style),
+      seg(cell.none ?? '', `${style} strong`),
+    ]
+  })
+  const meaning = [...kinds].flatMap(([fidelity, shorts]) =>
+    textLines(
+      absence[fidelity][scene.ui](shorts.join(scene.ui === 'zh' ? '、' : ', ')),
+      'faint',
+      pane.width,
+      pane.ambiguous,
+    ),
+  )
+  return [...lines.map((l) => cutLine(l, pane.width, pane.ambiguous)), ...meaning]
 }
 
 function witnessHead(cell: Cell, pane: Pane): readonly Line[] {
@@ -311,31 +342,25 @@ function tabLine(row: Row, pane: Pane): Line {
 
 function headLines(row: Row, pane: Pane): readonly Line[] {
   const { view, scene } = pane
-  const first =
-    row.base[0] ??
-    row.cells.flatMap((c) => [...c.links.flatMap((l) => (l.kind === 'wording' ? l.a : [l.a])), ...c.alone])[0]
-  const path: Line = [
-    seg(row.id, 'strong'),
-    ...(first?.label ? [seg(` ${safe(first.label)}`, 'strong')] : []),
-    ...(row.heading ? [seg(` ${labels.hereIsHeading[scene.ui]}`, 'faint')] : []),
-    ...(row.path.length > 0 ? [seg(`  ${row.path.map(safe).join(scene.glyphs.path)}`, 'faint')] : []),
+  const said: Line = [
+    ...(row.heading ? [seg(`${labels.hereIsHeading[scene.ui]} `, 'faint')] : []),
+    ...(row.path.length > 0 ? [seg(row.path.map(safe).join(scene.glyphs.path), 'faint')] : []),
   ]
-  return [...(view.columns.length > 1 ? [tabLine(row, pane)] : []), cutLine(path, pane.width, pane.ambiguous)]
+  return [
+    ...(view.columns.length > 1 ? [tabLine(row, pane)] : []),
+    ...(said.length > 0 ? [cutLine(said, pane.width, pane.ambiguous)] : []),
+  ]
 }
 
+/** What the base cites here, each wording once. */
 function citationLines(row: Row, pane: Pane): readonly Line[] {
   const { view, scene } = pane
+  const zh = scene.ui === 'zh'
   const addresses = new Set(row.base.map((c) => c.address))
-  return view.citations
+  const said = view.citations
     .filter((c) => addresses.has(c.clause))
-    .flatMap((c) =>
-      textLines(
-        `${labels.cites[scene.ui]} ${scene.ui === 'zh' ? `“${c.as}”` : `"${c.as}"`}${scene.ui === 'zh' ? '：' : ': '}${c.words}`,
-        'faint',
-        pane.width,
-        pane.ambiguous,
-      ),
-    )
+    .map((c) => `${labels.cites[scene.ui]} ${zh ? `“${c.as}”：` : `"${c.as}": `}${c.words}`)
+  return [...new Set(said)].flatMap((words) => textLines(words, 'faint', pane.width, pane.ambiguous))
 }
 
 const isMarked = (line: Line): boolean => line.some((s) => /^(?:ins|del|moved)\b/u.test(s.style))

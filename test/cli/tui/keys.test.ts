@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { actionFor, bindings, keyTable, type Place } from '../../../cli/tui/keys.ts'
+import { helpLines } from '../../../cli/tui/layout/panels.ts'
+import { lineText } from '../../../cli/tui/line.ts'
+import { begin, sceneOf, small } from './scene-of.ts'
+
+describe('the table of keys', () => {
+  it('gives no key two meanings in one place', () => {
+    for (const place of ['overview', 'clauses', 'filter', 'help', 'prompt'] satisfies Place[]) {
+      const keys = bindings.filter((b) => b.in.includes(place)).flatMap((b) => b.keys)
+      expect(keys.filter((k, i) => keys.indexOf(k) !== i)).toEqual([])
+    }
+  })
+
+  it('can be left from everywhere', () => {
+    for (const screen of ['overview', 'clauses', 'filter', 'help'] as const) {
+      expect(actionFor('q', begin({ screen }))?.type).toBe('quit')
+      expect(actionFor('C-c', begin({ screen }))?.type).toBe('quit')
+    }
+    expect(actionFor('C-c', begin({ prompt: 'a' }))?.type).toBe('quit')
+    expect(actionFor('q', begin({ prompt: 'a' }))).toEqual({ type: 'typed', text: 'q' })
+  })
+
+  it.each(['zh', 'en'] as const)('help tells every binding (%s)', (ui) => {
+    const help = helpLines(sceneOf(small(), { columns: 140, rows: 40 }, ui), 140)
+      .map(lineText)
+      .join('\n')
+    for (const b of bindings) expect(help).toContain(b.describe[ui])
+  })
+
+  it.each([
+    ['README.md', 'en'],
+    ['README.zh.md', 'zh'],
+  ] as const)('%s shows it between its marks', (file, ui) => {
+    const path = new URL(`../../../${file}`, import.meta.url)
+    if (!existsSync(path)) {
+      // The page is written last; where everything is required it has to be there.
+      if (process.env.TIFA_REQUIRE === 'all') throw new Error(`${file} is missing`)
+      return
+    }
+    const block = /<!-- keys -->\n\n?([\s\S]*?)\n\n?<!-- \/keys -->/u.exec(readFileSync(path, 'utf8'))
+    expect(block?.[1], `${file} has no <!-- keys --> … <!-- /keys -->; node docs/write-keys.mjs fills it`).toBe(
+      keyTable(ui),
+    )
+  })
+})
