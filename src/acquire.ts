@@ -8,14 +8,16 @@
 import { createHash } from 'node:crypto'
 import { cp, lstat, mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { segmentText } from './clauses/segment-text.ts'
+import { corpusDir } from './corpus/corpus-dir.ts'
 import { loadCorpus } from './corpus/load-corpus.ts'
 import { corpusReadme } from './intake/corpus-readme.ts'
 import { type NewRecord, newDocumentRecord, setWitnessRecord, witnessKey } from './intake/edit-record.ts'
 import { fetchPage } from './intake/fetch-page.ts'
 import { type HttpClient, type HttpOptions, openHttpClient } from './intake/http-client.ts'
 import { type IntakeLimits, intakeLimits } from './intake/intake-limits.ts'
-import { IntakeFault, type IntakeNote } from './intake/intake-note.ts'
+import { IntakeFault, type IntakeNote, intakeNote } from './intake/intake-note.ts'
 import { standingAt } from './intake/known-pages.ts'
 import { numberedSections } from './intake/numbered-sections.ts'
 import type { Changes } from './intake/read-docx.ts'
@@ -29,6 +31,12 @@ import type { Corpus, Document, Finding, Lang, Source, Witness } from './model/i
 
 const RECORD = 'document.yaml'
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+
+/** The corpus that ships with the package, absolute. */
+export async function packageCorpusDir(): Promise<string> {
+  // Beside this module there is no corpus of anyone's own.
+  return (await corpusDir({ workingDir: dirname(fileURLToPath(import.meta.url)) })).dir
+}
 
 // --- init ---------------------------------------------------------------------------------------------------------
 
@@ -160,7 +168,7 @@ export interface FetchResult {
 
 /** Fetches in order of documents, then languages, one request at a time. Throws IntakeFault for the package's own corpus. */
 export async function fetchDocuments(request: FetchRequest): Promise<FetchResult> {
-  await refusePackage(request.corpusDir, request.packageCorpus)
+  if (request.dryRun !== true) await refusePackage(request.corpusDir, request.packageCorpus)
   const corpus = await loadCorpus(
     request.corpusDir,
     request.workingDir === undefined ? {} : { workingDir: request.workingDir },
@@ -200,7 +208,7 @@ export async function fetchDocuments(request: FetchRequest): Promise<FetchResult
         }
         const outcome = await fetchOne(plan, corpus, client, request, limits)
         outcomes.push(outcome)
-        offline = outcome.attempts.find((a) => a.fault?.code === 'offline')?.fault ?? null
+        offline = offlineFault(outcomes)
         if (offline !== null) return { outcomes, offline, unknown }
       }
     }
@@ -208,6 +216,16 @@ export async function fetchDocuments(request: FetchRequest): Promise<FetchResult
   } finally {
     await client?.close()
   }
+}
+
+/** No network: the system says so, or no name of two hosts or more is known and nobody has answered. */
+function offlineFault(outcomes: readonly FetchOutcome[]): IntakeNote | null {
+  const attempts = outcomes.flatMap((o) => o.attempts)
+  const said = attempts.find((a) => a.fault?.code === 'offline')?.fault
+  if (said !== undefined && said !== null) return said
+  const hosts = new Set(attempts.map((a) => (a.fault?.code === 'name-unknown' ? String(a.fault.values.host) : null)))
+  if (hosts.has(null) || hosts.size < 2) return null
+  return intakeNote('offline', { host: [...hosts].join(', ') }, 'refused')
 }
 
 const openClient = (request: FetchRequest, limits: IntakeLimits): Promise<HttpClient> =>
@@ -446,3 +464,11 @@ export async function addText(request: AddRequest): Promise<AddOutcome> {
   } else await writeText(root, id, key, read.foreign.text, record)
   return { ...outcome, status: 'written', difference }
 }
+
+export { builtInHosts } from './intake/check-address.ts'
+export type { IntakeLimits } from './intake/intake-limits.ts'
+// What a command needs to say it in words, and to read its flags.
+export { intakeLimits, parseLimits } from './intake/intake-limits.ts'
+export type { IntakeNote } from './intake/intake-note.ts'
+export { IntakeFault, noteWords } from './intake/intake-note.ts'
+export type { Choices, Understanding } from './intake/understand-text.ts'

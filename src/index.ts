@@ -6,6 +6,9 @@
  *     const collated = await collate({ inputs: ['a.txt', 'b.txt'] })
  *     console.log(collated.collation.alignments[0], buildView(collated, { ui: 'en', showPunctuation: false }).lead)
  */
+
+// Bringing texts in loads readers and a network that comparing never needs: behind a door of its own.
+export type * from './acquire.ts'
 export type { CollateRequest } from './choose-texts.ts'
 export { chooseTexts } from './choose-texts.ts'
 export { lineage } from './citations/build-lineage.ts'
@@ -25,3 +28,4 @@ export { buildView } from './view/build-view.ts'
 export { describeLink } from './view/describe.ts'
 export { documentName, fidelityWords } from './view/names.ts'
 export { words } from './view/words.ts'
+export const acquire = () => import('./acquire.ts')

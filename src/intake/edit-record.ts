@@ -6,13 +6,14 @@
  *       zh.full: { standing: authentic, publisher: 外事部, url: …, accessed: …, sha256: … }
  */
 import type { DocumentType, Lang, Titles, WitnessRecord } from '../model/index.ts'
+import { namedExports } from './named-exports.ts'
 
 /** What bringing a text in records of it. */
 export type NewRecord = Omit<WitnessRecord, 'file' | 'items' | 'sic' | 'amended'>
 
 /** The record's text with `witnesses.<key>` set. Keys that only a person writes (note of theirs, sic, amended) are kept. */
 export async function setWitnessRecord(yamlText: string, key: string, record: NewRecord): Promise<string> {
-  const { isMap, parseDocument } = await import('yaml')
+  const { isMap, parseDocument } = namedExports(await import('yaml'))
   const document = parseDocument(yamlText)
   if (document.errors.length > 0)
     throw new Error(`document.yaml can't be edited: ${document.errors[0]?.message.split('\n')[0]}`)
@@ -41,7 +42,7 @@ export interface NewDocument {
 
 /** A first record for a document that the corpus did not have. */
 export async function newDocumentRecord(document: NewDocument): Promise<string> {
-  const { Document } = await import('yaml')
+  const { Document } = namedExports(await import('yaml'))
   const yaml = new Document({
     titles: document.titles,
     date: document.date,

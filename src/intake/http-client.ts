@@ -9,6 +9,7 @@ import type { LookupFunction } from 'node:net'
 import { type AddressRules, checkAddress, isPublicAddress } from './check-address.ts'
 import { type IntakeLimits, intakeLimits } from './intake-limits.ts'
 import { IntakeFault } from './intake-note.ts'
+import { namedExports } from './named-exports.ts'
 import { proxyFor } from './proxy-for.ts'
 import { unpackBody } from './unpack-body.ts'
 
@@ -71,7 +72,7 @@ const systemClock: Clock = {
 }
 
 export async function openHttpClient(options: HttpOptions = {}): Promise<HttpClient> {
-  const { Agent, ProxyAgent, request } = await import('undici')
+  const { Agent, ProxyAgent, request } = namedExports(await import('undici'))
   const { lookup: systemLookup } = await import('node:dns')
   const limits = options.limits ?? intakeLimits
   const clock = options.clock ?? systemClock

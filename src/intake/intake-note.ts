@@ -18,10 +18,13 @@ export class IntakeFault extends Error {
   /** The name by which whoever prints knows an error that is the input's, not ours. */
   override readonly name = 'InputError'
   readonly note: IntakeNote
+  /** The line in Chinese; `message` has it in English. */
+  readonly zh: string
   constructor(code: NoteCode, values: NoteValues = {}) {
     const note: IntakeNote = { code, severity: 'refused', values }
     super(noteWords(note, 'en'))
     this.note = note
+    this.zh = noteWords(note, 'zh')
   }
 }
 

@@ -218,8 +218,8 @@ export const noteTable = {
   'connection-timeout': row('{host} does not answer', '{host} 没有回应'),
   'connection-failed': row('{host} refuses the connection', '{host} 拒绝连接'),
   'name-unknown': row(
-    'no host of the name {host}; the address may have rotted',
-    '没有名为 {host} 的主机；网址可能已失效',
+    'no host of the name {host}; the address may have rotted, or there is no network',
+    '没有名为 {host} 的主机；网址可能已失效，或没有网络',
   ),
   offline: row('no network: {host} cannot be reached', '没有网络：无法连到 {host}'),
   certificate: row('{host}: certificate not valid ({reason})', '{host}：证书无效（{reason}）'),

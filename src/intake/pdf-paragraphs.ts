@@ -130,6 +130,8 @@ function begins(
 ): boolean {
   const { gap, body, indents } = usual
   const size = Math.max(line.size, before.size)
+  // A word parted over two lines holds them together.
+  if (/\p{L}[-\u00ad\u2010]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return false
   if (Math.abs(line.size - before.size) > OTHER_SIZE * size) return true
   // A heading in large print over several lines, the first of which may fill the width.
   if (samePage && Math.min(line.size, before.size) > 1.1 * body)

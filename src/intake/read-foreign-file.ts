@@ -5,6 +5,7 @@
  */
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { InputError } from '../text/input-error.ts'
 import { intakeLimits } from './intake-limits.ts'
 import { IntakeFault } from './intake-note.ts'
 import type { ForeignOptions, ForeignText } from './read-foreign.ts'
@@ -12,14 +13,31 @@ import { readGuarded } from './read-guarded.ts'
 
 export type ForeignFileOptions = Omit<ForeignOptions, 'name'>
 
-/** Throws IntakeFault with one clear line for anything that can't be read. */
+/** Throws InputError, or IntakeFault where that names the file itself: one clear line for anything that can't be read. */
 export async function readForeignFile(
   path: string,
   options: ForeignFileOptions = {},
 ): Promise<ForeignText & { readonly bytes: Uint8Array }> {
   const limits = options.limits ?? intakeLimits
   const bytes = await readFileWithin(path, limits.bytes)
-  return { ...(await readGuarded(bytes, { ...options, name: path })), bytes }
+  try {
+    return { ...(await readGuarded(bytes, { ...options, name: path })), bytes }
+  } catch (error) {
+    if (!(error instanceof IntakeFault)) throw error
+    // Sentences of the table say first what is wrong, then what to do.
+    const [enProblem, enHint] = split(error.message, '; ')
+    const [zhProblem, zhHint] = split(error.zh, '；')
+    throw new InputError(
+      path,
+      { en: enProblem, zh: zhProblem },
+      { en: enHint ?? 'tifa add tells more', zh: zhHint ?? '可用 tifa add 细看' },
+    )
+  }
+}
+
+function split(sentence: string, mark: string): [string, string | null] {
+  const at = sentence.indexOf(mark)
+  return at === -1 ? [sentence, null] : [sentence.slice(0, at), sentence.slice(at + mark.length)]
 }
 
 /** The bytes of a regular file of at most `limit` bytes. Devices, pipes and folders are refused before a byte is read. */

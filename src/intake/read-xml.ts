@@ -9,6 +9,7 @@
 import type { SaxesAttributeNS, SaxesTagNS } from 'saxes'
 import type { IntakeLimits } from './intake-limits.ts'
 import { IntakeFault } from './intake-note.ts'
+import { namedExports } from './named-exports.ts'
 
 export interface XmlElement {
   /** Name without prefix. */
@@ -31,7 +32,7 @@ export async function readXml(
   handlers: XmlHandlers,
   limits: IntakeLimits,
 ): Promise<void> {
-  const { SaxesParser } = await import('saxes')
+  const { SaxesParser } = namedExports(await import('saxes'))
   const parser = new SaxesParser({ xmlns: true, position: false })
   const stack: XmlElement[] = []
   let elements = 0

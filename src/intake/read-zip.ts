@@ -8,6 +8,7 @@
  */
 import type { IntakeLimits } from './intake-limits.ts'
 import { IntakeFault } from './intake-note.ts'
+import { namedExports } from './named-exports.ts'
 
 /** Parts by name, those present of the wanted ones. `wanted` sees each name once, paths as the archive has them. */
 export async function readZip(
@@ -15,7 +16,7 @@ export async function readZip(
   wanted: (name: string) => boolean,
   limits: IntakeLimits,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { unzipSync } = await import('fflate')
+  const { unzipSync } = namedExports(await import('fflate'))
   const seen = new Set<string>()
   let total = 0
   try {

@@ -1,0 +1,284 @@
+/**
+ * `tifa add FILE|URL`: a text of one's own into the corpus.
+ *
+ *     tifa add 声明.pdf                              asks what it can't tell, shows what it understood, then writes
+ *     tifa add page.html --document 2022 --yes       for scripts
+ */
+import { acquire, type Choices, findDocument, type ReadText, type Understanding } from '../../src/index.ts'
+import { type Arguments, type Command, EXIT, flag, text, UsageError } from '../command.ts'
+import { corpusOption } from '../shared-options.ts'
+import { intakeOptions, networkOf, ownCorpus, readLimits, tellDifference } from '../tell-acquired.ts'
+import type { Terminal } from '../terminal.ts'
+import { version } from '../version.ts'
+import { visible } from '../visible.ts'
+
+export const add: Command = {
+  name: 'add',
+  positionals: '<input>',
+  describe: {
+    zh: '把手头的文本收入语料库：txt、md、html、docx、pdf 文件，或网址',
+    en: 'bring a text of your own into the corpus: a txt, md, html, docx or pdf file, or an address',
+  },
+  options: {
+    ...corpusOption,
+    document: {
+      type: 'string',
+      value: 'ID',
+      describe: { zh: '属于哪份文件；新文件则为其名', en: 'which document it is; a name for a new one' },
+    },
+    lang: { type: 'string', choices: ['zh', 'ru', 'en'], describe: { zh: '文字', en: 'language' } },
+    fidelity: {
+      type: 'string',
+      choices: ['full', 'abridged'],
+      describe: { zh: '全文还是节录', en: 'whole, or excerpts' },
+    },
+    title: { type: 'string', value: 'TITLE', describe: { zh: '新文件的标题', en: 'title of a new document' } },
+    date: { type: 'string', value: 'YYYY-MM-DD', describe: { zh: '新文件的日期', en: 'date of a new document' } },
+    encoding: {
+      type: 'string',
+      value: 'NAME',
+      describe: {
+        zh: '编码，如 gb18030、big5、windows-1251、koi8-r',
+        en: 'encoding, where the guess is wrong: gb18030, big5, windows-1251, koi8-r',
+      },
+    },
+    changes: {
+      type: 'string',
+      choices: ['accept', 'reject'],
+      describe: { zh: 'docx 中的修订：接受还是拒绝', en: 'tracked changes of a docx: accept or reject them' },
+    },
+    yes: { type: 'boolean', alias: 'y', describe: { zh: '不再询问，直接写入', en: 'write without asking' } },
+    'dry-run': { type: 'boolean', describe: { zh: '只说明读出了什么', en: 'say what was understood, and stop' } },
+    ...intakeOptions,
+  },
+  examples: [
+    ['tifa add 声明.docx', { zh: '从文件', en: 'from a file' }],
+    ['tifa add https://www.mfa.gov.cn/… --document 2022', { zh: '从网页', en: 'from a page' }],
+    ['tifa add old.txt --encoding koi8-r --lang ru --yes', { zh: '供脚本使用', en: 'for scripts' }],
+  ],
+  run: async (args, terminal) => {
+    const zh = terminal.ui === 'zh'
+    const [input] = args.positionals
+    if (input === undefined || args.positionals.length > 1)
+      throw new UsageError(
+        zh ? '请给出一个文件或网址；见 tifa add --help' : 'give one file or address; see tifa add --help',
+      )
+    const date = text(args, 'date')
+    if (date !== undefined && !isDay(date))
+      throw new UsageError(
+        zh ? `--date：“${date}”不是 YYYY-MM-DD 的日期` : `--date: "${date}" is no day written YYYY-MM-DD`,
+      )
+    const limits = await readLimits(args)
+    const { addText, readForText } = await acquire()
+    const dryRun = flag(args, 'dry-run')
+    const asks = (await terminal.interactive()) && !flag(args, 'yes')
+    const { dir, packageCorpus } = await ownCorpus(args, terminal, false)
+    const request = {
+      input,
+      corpusDir: dir,
+      workingDir: terminal.cwd,
+      limits,
+      network: networkOf(args, terminal, version),
+      ...optional('encoding', text(args, 'encoding')),
+    }
+    const read = await readWithChanges(readForText, request, args, terminal, asks)
+    let choices = choicesOf(args, read)
+    const { understand } = await acquire()
+    let understood = understand(read, choices)
+    if (asks && !dryRun) {
+      choices = await askMissing(understood, choices, terminal)
+      understood = understand(read, choices)
+    }
+    await terminal.write(`${(await tellUnderstood(read, understood, terminal)).map(visible).join('\n')}\n`)
+    if (dryRun) return EXIT.clean
+    refuseMissing(understood, choices, terminal)
+    if (!flag(args, 'yes')) {
+      if (!asks) throw new UsageError(zh ? '未写入；确认无误请加 --yes' : 'nothing written; add --yes if this is right')
+      if (!(await confirm(zh ? '写入？' : 'write it?', terminal))) return EXIT.findings
+    }
+    const own = await ownCorpus(args, terminal, true)
+    const outcome = await addText({
+      read,
+      understanding: understood,
+      corpusDir: own.dir,
+      packageCorpus,
+      accept: flag(args, 'accept'),
+      now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    })
+    if (outcome.status === 'changed' && outcome.difference !== null) {
+      await tellDifference(outcome.difference, args, terminal)
+      terminal.warn(
+        zh
+          ? `${outcome.file} 已有另一文本，未替换；要替换请加 --accept`
+          : `${outcome.file} holds another text and was not replaced; add --accept to replace it`,
+      )
+      return EXIT.findings
+    }
+    await terminal.write(
+      outcome.status === 'unchanged'
+        ? zh
+          ? `${outcome.file} 已是此文本\n`
+          : `${outcome.file} is this text already\n`
+        : zh
+          ? `已写入 ${visible(outcome.file)}\n`
+          : `written to ${visible(outcome.file)}\n`,
+    )
+    return EXIT.clean
+  },
+}
+
+const optional = <K extends string, V>(name: K, value: V | undefined): { [P in K]?: V } =>
+  (value === undefined ? {} : { [name]: value }) as { [P in K]?: V }
+
+function isDay(words: string): boolean {
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(words) &&
+    !Number.isNaN(Date.parse(words)) &&
+    new Date(words).toISOString().startsWith(words)
+  )
+}
+
+/** A file with tracked changes is two texts: asked in a terminal, else refused with the flag that decides. */
+async function readWithChanges(
+  readForText: Awaited<ReturnType<typeof acquire>>['readForText'],
+  request: Parameters<Awaited<ReturnType<typeof acquire>>['readForText']>[0],
+  args: Arguments,
+  terminal: Terminal,
+  asks: boolean,
+): Promise<ReadText> {
+  const said = text(args, 'changes') as 'accept' | 'reject' | undefined
+  if (said !== undefined) return readForText({ ...request, changes: said })
+  try {
+    return await readForText(request)
+  } catch (error) {
+    const { IntakeFault, noteWords } = await acquire()
+    if (!asks || !(error instanceof IntakeFault) || error.note.code !== 'tracked-changes') throw error
+    terminal.warn(visible(noteWords(error.note, terminal.ui)))
+    const answer = await ask(terminal.ui === 'zh' ? '接受（a）还是拒绝（r）？ ' : 'accept (a) or reject (r)? ')
+    if (/^[ar]/i.test(answer)) return readForText({ ...request, changes: /^a/i.test(answer) ? 'accept' : 'reject' })
+    throw error
+  }
+}
+
+/** A document named by year, date or the beginning of its id is the corpus's; else the name of a new one. */
+function choicesOf(args: Arguments, read: ReadText): Choices {
+  const wanted = text(args, 'document')
+  const found = wanted === undefined ? null : findDocument(read.corpus, wanted)
+  const document = found !== null && 'document' in found ? found.document.id : wanted
+  return {
+    ...optional('document', document),
+    ...optional('lang', text(args, 'lang') as Choices['lang']),
+    ...optional('fidelity', text(args, 'fidelity') as Choices['fidelity']),
+    ...optional('title', text(args, 'title')),
+    ...optional('date', text(args, 'date')),
+  }
+}
+
+async function tellUnderstood(
+  read: ReadText,
+  understood: Understanding,
+  terminal: Terminal,
+): Promise<readonly string[]> {
+  const zh = terminal.ui === 'zh'
+  const { noteWords } = await acquire()
+  const { foreign } = read
+  const none = zh ? '未知' : 'not known'
+  const grounds = zh
+    ? { flag: '按选项', said: '文中自称', sections: '缺节', assumed: '推定' }
+    : { flag: 'as said', said: 'says so', sections: 'sections are missing', assumed: 'assumed' }
+  const fidelity = { full: zh ? '全文' : 'full text', abridged: zh ? '节录' : 'excerpts' }[understood.fidelity]
+  const script = understood.script === 'traditional' ? (zh ? '，繁体' : ', traditional script') : ''
+  const rows: [string, string][] = [
+    [
+      zh ? '来源' : 'read',
+      `${read.input}（${foreign.format}${foreign.encoding === null ? '' : `, ${foreign.encoding}`}）`,
+    ],
+    [
+      zh ? '文件' : 'document',
+      `${understood.id ?? none}${understood.document === null ? (zh ? '（新）' : ' (new)') : ''}`,
+    ],
+    [zh ? '标题' : 'title', understood.title ?? none],
+    [zh ? '日期' : 'date', understood.date ?? none],
+    [zh ? '文字' : 'language', `${understood.lang ?? none}${script}`],
+    [zh ? '性质' : 'fidelity', `${fidelity}（${grounds[understood.fidelityGround]}）`],
+    [
+      zh ? '条款' : 'clauses',
+      `${understood.clauses}${zh ? ` 段，${understood.characters} 字` : `, ${understood.characters} characters`}`,
+    ],
+  ]
+  if (understood.sections.length > 0)
+    rows.push([
+      zh ? '编号' : 'sections',
+      `${understood.sections[0]}–${understood.sections.at(-1)} (${understood.sections.length})`,
+    ])
+  const out = rows.map(([name, value]) => `${name}${zh ? '：' : ': '}${value}`)
+  out.push(...understood.openings.slice(0, 60).map((opening) => `    ${opening}`))
+  out.push(
+    ...understood.notes.map((note) => `${note.severity === 'note' ? '  ' : '! '}${noteWords(note, terminal.ui)}`),
+  )
+  if (foreign.removed.length > 0)
+    out.push(
+      zh ? `略去（记入档案）：` : 'left out (kept in the record):',
+      ...foreign.removed.slice(0, 20).map((line) => `    ${line}`),
+    )
+  return out
+}
+
+async function askMissing(understood: Understanding, choices: Choices, terminal: Terminal): Promise<Choices> {
+  const zh = terminal.ui === 'zh'
+  let said: Choices = choices
+  for (const missing of understood.missing) {
+    if (missing === 'document') {
+      terminal.warn(visible(understood.candidates.map((d) => `  ${d.id}`).join('\n')))
+      const answer = await ask(
+        zh ? '是哪份文件（id；空为新文件）？ ' : 'which document is it (id; empty for a new one)? ',
+      )
+      if (answer !== '') said = { ...said, document: answer }
+    } else if (missing === 'title') said = { ...said, title: await ask(zh ? '标题？ ' : 'title? ') }
+    else if (missing === 'date') {
+      let answer = ''
+      while (!isDay(answer)) answer = await ask(zh ? '日期（YYYY-MM-DD）？ ' : 'date (YYYY-MM-DD)? ')
+      said = { ...said, date: answer }
+    } else {
+      let answer = ''
+      while (!/^(zh|ru|en)$/.test(answer)) answer = await ask(zh ? '文字（zh、ru、en）？ ' : 'language (zh, ru, en)? ')
+      said = { ...said, lang: answer as 'zh' }
+    }
+  }
+  return said
+}
+
+function refuseMissing(understood: Understanding, choices: Choices, terminal: Terminal): void {
+  const zh = terminal.ui === 'zh'
+  if (understood.missing.length > 0) {
+    const flags = understood.missing.map((m) => `--${m}`).join(' ')
+    throw new UsageError(
+      zh ? `未写入；认不出的请用 ${flags} 说明` : `nothing written; say what could not be told: ${flags}`,
+    )
+  }
+  if (understood.id === null)
+    throw new UsageError(
+      zh
+        ? `未写入；“${choices.document}”不能用作文件夹名`
+        : `nothing written; "${choices.document}" is no name for a folder`,
+    )
+}
+
+async function confirm(question: string, terminal: Terminal): Promise<boolean> {
+  return /^(y|是|д)/i.test(await ask(`${question} [y/N] `)) && (await terminal.interactive())
+}
+
+/** One line from the terminal; an end of input is no answer. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const readline = createInterface({ input: process.stdin, output: process.stderr })
+  const ended = new Promise<never>((_, reject) => {
+    readline.once('close', () => reject(new UsageError('no answer')))
+  })
+  try {
+    return (await Promise.race([readline.question(question), ended])).trim()
+  } finally {
+    ended.catch(() => {})
+    readline.close()
+  }
+}

@@ -1,0 +1,133 @@
+/** What fetch and add have in common to say: notes in words, the difference of two texts, and which corpus is written to. */
+import { resolve } from 'node:path'
+import {
+  acquire,
+  buildView,
+  collateWitnesses,
+  corpusDir,
+  type FetchOutcome,
+  type IntakeLimits,
+  type Lang,
+  type Witness,
+} from '../src/index.ts'
+import { type Arguments, flag, list, number, type OptionTable, text, UsageError } from './command.ts'
+import { displayOptions } from './shared-options.ts'
+import type { Terminal } from './terminal.ts'
+import type { AmbiguousWidth } from './text-width.ts'
+
+/** Flags of both commands. */
+export const intakeOptions: OptionTable = {
+  accept: {
+    type: 'boolean',
+    describe: { zh: '文本有变时，以新的替换原有的', en: 'where a text changed, take the new one' },
+  },
+  'allow-host': {
+    type: 'list',
+    value: 'HOST',
+    describe: { zh: '许可主机（名单之外者）', en: 'allow a host that is not on the list' },
+  },
+  limit: {
+    type: 'list',
+    value: 'NAME=N',
+    describe: {
+      zh: '放宽或收紧一项上限，如 pages=2000、bytes=N、seconds=N',
+      en: 'raise or lower a limit: pages=2000, bytes=N, seconds=N',
+    },
+  },
+  'allow-private': {
+    type: 'boolean',
+    describe: { zh: '许可内部地址（仅供测试）', en: 'let private addresses through (for tests)' },
+  },
+  width: displayOptions.width as never,
+  'ambiguous-width': displayOptions['ambiguous-width'] as never,
+}
+
+const LANGS: readonly string[] = ['zh', 'ru', 'en']
+
+/** `--lang zh,ru --lang en`. */
+export function readLangs(args: Arguments, terminal: Terminal): readonly Lang[] {
+  const given = list(args, 'lang')
+    .flatMap((value) => value.split(','))
+    .filter((value) => value !== '')
+  const bad = given.find((value) => !LANGS.includes(value))
+  if (bad !== undefined)
+    throw new UsageError(
+      terminal.ui === 'zh' ? `--lang：没有“${bad}”；可用 zh、ru、en` : `--lang: "${bad}" is not one of zh, ru, en`,
+    )
+  return given as Lang[]
+}
+
+export async function readLimits(args: Arguments): Promise<IntakeLimits> {
+  const { IntakeFault, intakeLimits, parseLimits } = await acquire()
+  const { limits, bad } = parseLimits(list(args, 'limit'))
+  if (bad !== null) throw new IntakeFault('limit-unknown', { limit: bad, known: Object.keys(intakeLimits).join(', ') })
+  return limits
+}
+
+export const networkOf = (args: Arguments, terminal: Terminal, version: string) => ({
+  allowHosts: list(args, 'allow-host'),
+  allowPrivate: flag(args, 'allow-private'),
+  env: terminal.env,
+  version,
+})
+
+/**
+ * The corpus of the user's own. Where there is none, `./corpus` is made, and said; a dry run is shown the package's.
+ */
+export async function ownCorpus(
+  args: Arguments,
+  terminal: Terminal,
+  write: boolean,
+): Promise<{ dir: string; packageCorpus: string }> {
+  const asked = text(args, 'corpus')
+  const place = await corpusDir({ workingDir: terminal.cwd, ...(asked === undefined ? {} : { corpus: asked }) })
+  const { initCorpus, packageCorpusDir } = await acquire()
+  const packageCorpus = await packageCorpusDir()
+  if (place.from !== 'package' || !write) return { dir: place.dir, packageCorpus }
+  const dir = resolve(terminal.cwd, 'corpus')
+  const made = await initCorpus({ dir, from: packageCorpus })
+  const zh = terminal.ui === 'zh'
+  if (made.status === 'exists')
+    throw new UsageError(
+      zh
+        ? './corpus 已存在，但不是语料库；请用 --corpus 另指一处，或先用 tifa init 新建'
+        : './corpus exists and is no corpus; name another with --corpus, or make one with tifa init',
+    )
+  terminal.warn(zh ? '此处没有语料库：已新建 ./corpus（tifa init）' : 'no corpus here: made ./corpus (as tifa init)')
+  return { dir, packageCorpus }
+}
+
+/** Clause by clause, what changed between the text that stands and the one that came: tifa's own comparison. */
+export async function tellDifference(
+  difference: { readonly before: Witness; readonly after: Witness },
+  args: Arguments,
+  terminal: Terminal,
+): Promise<void> {
+  const collated = await collateWitnesses({
+    witnesses: [difference.before, difference.after],
+    documents: [],
+    reading: 'versions',
+    findings: [],
+  })
+  const view = buildView(collated, { ui: terminal.ui, showPunctuation: true })
+  const { renderText } = await import('./render-text.ts')
+  await terminal.write(
+    renderText(view, {
+      width: number(args, 'width') ?? (await terminal.width()),
+      color: await terminal.color({ none: flag(args, 'no-color') }),
+      ambiguousWidth: (number(args, 'ambiguous-width') ?? 1) as AmbiguousWidth,
+    }),
+  )
+}
+
+/** What was tried for one text, a line a source, and why none was kept. */
+export async function tellAttempts(outcome: FetchOutcome, terminal: Terminal): Promise<readonly string[]> {
+  const { noteWords } = await acquire()
+  return outcome.attempts.flatMap((attempt) => {
+    const reasons =
+      attempt.fault !== null
+        ? [noteWords(attempt.fault, terminal.ui)]
+        : attempt.checks.filter((c) => c.status === 'failed').map((c) => noteWords(c.note, terminal.ui))
+    return [`    ${attempt.source.publisher} ${attempt.source.url}`, ...reasons.map((reason) => `        ${reason}`)]
+  })
+}
