@@ -11,7 +11,7 @@
 import type { Reading } from '../model/collation.ts'
 import type { Fidelity } from '../model/document.ts'
 import type { Column, Ui } from '../model/view.ts'
-import { witnessName } from './names.ts'
+import { bareName, isMarkedInvented } from './names.ts'
 import type { ColumnLinks } from './rows.ts'
 import type { WitnessSide } from './side.ts'
 import { chineseCount, dateWords, englishCount, listWords, plural, publisherWords, words } from './words.ts'
@@ -49,13 +49,18 @@ function whatItIs(side: WitnessSide, ui: Ui): string {
 /** Name and date of a witness: 中俄联合声明（2023-03-21） / China–Russia Joint Statement, 21 March 2023. */
 export function nameAndDate(side: WitnessSide, ui: Ui): string {
   const { witness, document } = side
-  const zh = ui === 'zh'
-  const name = witnessName(witness, document, ui)
   const { date, title } = side.shown
-  const inside = [document === null && title !== name ? title : '', date ? dateWords(date, ui) : ''].filter(Boolean)
-  if (inside.length === 0) return name
-  if (zh) return `${name}（${inside.join('，')}）`
-  return document === null ? `${name} (${inside.join(', ')})` : `${name}, ${inside.join(', ')}`
+  const day = date ? dateWords(date, ui) : ''
+  const brackets = (...inside: readonly string[]): string => {
+    const said = inside.filter(Boolean)
+    if (said.length === 0) return ''
+    return ui === 'zh' ? `（${said.join('，')}）` : ` (${said.join(', ')})`
+  }
+  if (document === null) return witness.siglum + brackets(title === witness.siglum ? '' : title, day)
+  const invented = isMarkedInvented(document, ui) ? words.label.invented[ui] : ''
+  const name = bareName(document, ui)
+  if (ui === 'zh') return name + brackets(invented, day)
+  return `${name}${brackets(invented)}${day ? `, ${day}` : ''}`
 }
 
 /** Several earlier witnesses of one fidelity in one line. */

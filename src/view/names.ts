@@ -2,7 +2,7 @@
  * Short names: of a document, as its first line says it, and of a witness, as labels and addresses say it.
  *
  *     parties 中华人民共和国 + 俄罗斯联邦, joint-statement   →   中俄联合声明 / China–Russia Joint Statement
- *     siglum 2023·zh   →   2023        two witnesses 2023·zh and 2023·ru   →   2023·zh, 2023·ru
+ *     siglum 2023·zh   →   2023, 2023·zh·abridged   →   2023·abridged        two witnesses 2023·zh and 2023·ru   →   2023·zh, 2023·ru
  */
 import type { Collated } from '../model/collation.ts'
 import type { Document, Titles, Witness } from '../model/document.ts'
@@ -43,15 +43,24 @@ export function titleOf(document: Document, ui: Ui): string {
   return titles[ui] ?? titles.zh ?? titles.en ?? titles.ru ?? document.id
 }
 
-/** 中俄联合声明 / China–Russia Joint Statement; the title where no short name is safe. Invented ones say so. */
-export function documentName(document: Document, ui: Ui): string {
+/** 中俄联合声明 / China–Russia Joint Statement; the title where no short name is safe. */
+export function bareName(document: Document, ui: Ui): string {
   const parties = document.type === 'other' ? null : partiesName(document.parties, ui)
   if (parties === null) return titleOf(document, ui)
-  const name =
-    ui === 'zh' ? parties + words.documentType[document.type].zh : `${parties} ${words.documentType[document.type].en}`
-  if (!document.invented) return name
+  const type = words.documentType[document.type]
+  return ui === 'zh' ? parties + type.zh : `${parties} ${type.en}`
+}
+
+/** The same; an invented document says so, if its title does not. */
+export function documentName(document: Document, ui: Ui): string {
+  const name = bareName(document, ui)
+  if (!isMarkedInvented(document, ui)) return name
   return ui === 'zh' ? `${name}（${words.label.invented.zh}）` : `${name} (${words.label.invented.en})`
 }
+
+/** True where an invented document's name does not say so by itself. */
+export const isMarkedInvented = (document: Document, ui: Ui): boolean =>
+  document.invented && !bareName(document, ui).includes(words.label.invented[ui])
 
 /** A loose file is named by its siglum: titles guessed from two versions of a text are often the same. */
 export const witnessName = (witness: Witness, document: Document | null, ui: Ui): string =>
@@ -79,7 +88,7 @@ export function fidelityWords(witness: Witness, ui: Ui): string {
 /** What labels call each witness: the siglum without its language where that stays unique. Same order as the witnesses. */
 export function shortNames(collated: Collated): readonly string[] {
   const sigla = collated.collation.witnesses.map((w) => w.siglum)
-  const bare = sigla.map((s) => s.replace(/·(?:zh|ru|en)$/u, '') || s)
+  const bare = sigla.map((s) => s.replace(/·(?:zh|ru|en)(?=$|·)/u, '') || s)
   const count = (list: readonly string[], item: string): number => list.filter((x) => x === item).length
   const names = sigla.map((s, i) => (count(bare, bare[i] as string) === 1 ? (bare[i] as string) : s))
   return names.map((name, i) => {

@@ -136,6 +136,6 @@ test('invented states are said to be invented', () => {
     [full21, invented],
     [wording(full21, invented, [link('1', '1', 'revised'), link('2', '', 'dropped')])],
   )
-  expect(buildView(c, { ui: 'zh', showPunctuation: false }).lead[0]).toContain('（虚构）')
+  expect(buildView(c, { ui: 'zh', showPunctuation: false }).lead[0]).toMatch(/^澜砂联合声明（虚构，2023-01-02）：/)
   expect(buildView(c, { ui: 'en', showPunctuation: false }).lead[0]).toContain('(invented)')
 })

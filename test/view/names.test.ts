@@ -52,6 +52,7 @@ test('a siglum is shortened only where it stays unique', () => {
   }
   expect(names('2021·zh', '2023·zh')).toEqual(['2021', '2023'])
   expect(names('2023·zh', '2023·ru')).toEqual(['2023·zh', '2023·ru'])
+  expect(names('2023·zh·abridged', '2023·zh')).toEqual(['2023·abridged', '2023'])
   expect(names('a.txt', 'a.txt')).toEqual(['a.txt', 'a.txt~2'])
   expect(names('x·y.txt', '2023·zh')).toEqual(['x·y.txt', '2023'])
 })

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { UsageError } from '../../cli/command.ts'
+import { isUsage, oneLine } from '../../cli/report-error.ts'
+import { InputError } from '../../src/index.ts'
+
+const missing = Object.assign(new Error("ENOENT: no such file or directory, open 'x'"), { code: 'ENOENT' })
+const input = new InputError('a.txt', { en: 'empty', zh: '空' }, { en: 'give a text', zh: '请给文本' })
+
+test('usage, input and file errors are the reader’s to mend; all else is ours', () => {
+  expect([new UsageError('x'), input, missing].map(isUsage)).toEqual([true, true, true])
+  expect([new Error('x'), new TypeError('x'), 'x', null].map(isUsage)).toEqual([false, false, false, false])
+})
+
+test('an error that has both languages is said in the reader’s', () => {
+  expect(oneLine(input, 'zh')).toBe('a.txt：空；请给文本')
+  expect(oneLine(input, 'en')).toBe('a.txt: empty; give a text')
+  expect(oneLine(missing, 'zh')).toBe(missing.message)
+})
+
+test('a message is one line, without escapes', () => {
+  expect(oneLine(new Error('a\n  b\u2028c\u001b[0m'), 'en')).toBe('a b c␛[0m')
+})
