@@ -1,0 +1,226 @@
+/** The commands as a person runs them, in a folder of their own, against a server that plays the publishers. */
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type PlayServer, playServer } from './intake/play-server.ts'
+import { fixtures, page, zh } from './intake/samples.ts'
+
+const command = resolve(import.meta.dirname, '../dist/tifa.js')
+const ID = '2019-06-20-joint-statement'
+let server: PlayServer
+let dir: string
+
+beforeAll(async () => {
+  server = await playServer()
+})
+afterAll(() => server.close())
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'tifa-commands-'))
+  return () => rmSync(dir, { recursive: true, force: true })
+})
+
+interface Run {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+function tifa(...args: string[]): Promise<Run> {
+  return new Promise((done) => {
+    const env = { PATH: process.env.PATH, HOME: dir, NO_COLOR: '1', LANG: 'C' }
+    const child = spawn(process.execPath, [command, ...args], { cwd: dir, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    let out = ''
+    let err = ''
+    child.stdout.on('data', (data) => {
+      out += data
+    })
+    child.stderr.on('data', (data) => {
+      err += data
+    })
+    child.on('close', (code) => done({ code, out, err }))
+  })
+}
+
+const local = (): string[] => ['--allow-private', '--allow-host', `localhost:${server.port}`]
+const article = (lines: readonly string[]): string =>
+  page(`<h1>${zh[0]}</h1><article>${lines.map((l) => `<p>${l}</p>`).join('')}</article>`)
+
+function corpusOf(...urls: string[]): void {
+  mkdirSync(join(dir, 'corpus', ID), { recursive: true })
+  writeFileSync(
+    join(dir, 'corpus', ID, 'document.yaml'),
+    `titles: { zh: ${zh[0]} }\ndate: 2019-06-20\ntype: joint-statement\nsources:\n${urls.map((url) => `  - { lang: zh, publisher: 外事部, url: "${url}", sure: seen }`).join('\n')}\n`,
+  )
+}
+const file = (): string => join(dir, 'corpus', ID, 'zh.full.txt')
+
+describe('tifa init', () => {
+  it('makes ./corpus, once', async () => {
+    const made = await tifa('init')
+    expect([made.code, made.out]).toEqual([0, expect.stringMatching(/^made corpus \(\d+ documents\)/)])
+    expect(existsSync(join(dir, 'corpus/README.md'))).toBe(true)
+    expect(await tifa('init')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^tifa: corpus holds something already/),
+    })
+    expect((await tifa('init', 'other', '--ui', 'zh')).out).toMatch(/^已建 other/)
+  })
+})
+
+describe('tifa fetch', () => {
+  it('writes the text, tells progress apart from the outcome, exits 0', async () => {
+    server.on('/t', article(zh))
+    corpusOf(server.url('/t'))
+    const run = await tifa('fetch', ...local())
+    expect([run.code, readFileSync(file(), 'utf8')]).toEqual([0, `${zh.join('\n')}\n`])
+    expect(run.out).toMatch(/: written to .*zh\.full\.txt\n.*\n.*5 numbered sections without a gap/)
+    expect(run.err).toContain(server.url('/t'))
+    expect(run.err).not.toMatch(/\n\s+at /)
+  })
+
+  it('exits 2 where all failed, and says what was tried, why, and what to do', async () => {
+    corpusOf(server.url('/none'))
+    const run = await tifa('fetch', ...local())
+    expect(run.code).toBe(2)
+    expect(run.out).toMatch(/not fetched\n.*\/none\n +answers 404 \(page not found\)\n.*tifa add FILE/)
+    expect(existsSync(file())).toBe(false)
+  })
+
+  it('exits 1 where some failed', async () => {
+    server.on('/t', article(zh))
+    corpusOf(server.url('/t'))
+    writeFileSync(
+      join(dir, 'corpus', ID, 'document.yaml'),
+      `${readFileSync(join(dir, 'corpus', ID, 'document.yaml'), 'utf8')}  - { lang: ru, publisher: X, url: "${server.url('/none')}", sure: seen }\n`,
+    )
+    expect((await tifa('fetch', ...local())).code).toBe(1)
+  })
+
+  it('a changed text is shown clause by clause and waits for --accept', async () => {
+    server.on('/t', article(zh))
+    corpusOf(server.url('/t'))
+    await tifa('fetch', ...local())
+    server.on('/t', article(zh.map((line) => line.replace('双方支持', '双方欢迎'))))
+    const changed = await tifa('fetch', ...local())
+    expect([changed.code, readFileSync(file(), 'utf8').includes('双方支持')]).toEqual([1, true])
+    expect(changed.out).toMatch(/changed since the last fetch; not replaced/)
+    expect(changed.out).toMatch(/\[-支持-\]\{\+欢迎\+\}/)
+    expect((await tifa('fetch', '--accept', ...local())).code).toBe(0)
+    expect(readFileSync(file(), 'utf8')).toContain('双方欢迎')
+  })
+
+  it('a dry run names every source and makes nothing', async () => {
+    const run = await tifa('fetch', '--dry-run')
+    expect([run.code, readdirSync(dir)]).toEqual([0, []])
+    expect(run.out).toMatch(/would fetch .*zh\.full\.txt\n +\S+ https?:/)
+  })
+
+  it('without a corpus of one’s own, makes one first and says so', async () => {
+    const run = await tifa('fetch', '2022', '--lang', 'zh', '--limit', 'tries=1', '--limit', 'answer=1')
+    expect(run.err).toMatch(/^no corpus here: made \.\/corpus/)
+    expect(existsSync(join(dir, 'corpus/README.md'))).toBe(true)
+  })
+
+  it.each([
+    [['fetch', 'no-such'], /the corpus has no no-such/],
+    [['fetch', '--lang', 'fr'], /--lang: "fr" is not one of zh, ru, en/],
+    [['fetch', '--limit', 'pages=many'], /no such limit: pages=many; known: bytes/],
+    [['add'], /./],
+    [['add', 'nowhere.txt', '--yes'], /no such file/],
+    [['add', 'a.txt', '--date', '2019-02-30'], /--date: "2019-02-30" is no day/],
+  ])('%j is told in one line, exit 2', async (args, message) => {
+    corpusOf(server.url('/t'))
+    const run = await tifa(...args)
+    expect([run.code, run.out]).toEqual([2, ''])
+    expect(run.err).toMatch(message)
+    expect(run.err).not.toMatch(/\n\s+at /)
+  })
+})
+
+describe('tifa add', () => {
+  it('shows what it understood, and writes only with --yes', async () => {
+    corpusOf(server.url('/t'))
+    const shown = await tifa('add', join(fixtures, 'chromium-saved.html'))
+    expect([shown.code, existsSync(file())]).toEqual([2, false])
+    expect(shown.out).toMatch(/document: 2019-06-20-joint-statement\n/)
+    expect(shown.out).toMatch(/sections: 1–5 \(5\)\n {4}一、双方重申/)
+    const added = await tifa('add', join(fixtures, 'chromium-saved.html'), '--yes')
+    expect([added.code, readFileSync(file(), 'utf8')]).toEqual([0, `${zh.join('\n')}\n`])
+  })
+
+  it('asks for what it can’t tell, by flags where there is no terminal', async () => {
+    corpusOf(server.url('/t'))
+    writeFileSync(join(dir, 'talks.txt'), '双方商定，明年再议此事，并由有关部门负责落实。\n')
+    expect((await tifa('add', 'talks.txt', '--yes')).err).toMatch(/--title --date/)
+    const added = await tifa('add', 'talks.txt', '--yes', '--title', '会谈纪要', '--date', '2020-01-02')
+    expect([added.code, existsSync(join(dir, 'corpus/2020-01-02-document/zh.full.txt'))]).toEqual([0, true])
+    expect(
+      (await tifa('add', 'talks.txt', '--yes', '--title', 'x', '--date', '2020-01-02', '--document', '../../x')).err,
+    ).toMatch(/is no name for a folder/)
+  })
+
+  it('tracked changes want a word; then a PDF and a docx stand in one corpus', async () => {
+    corpusOf(server.url('/t'))
+    const docx = join(fixtures, 'libreoffice-tracked.docx')
+    expect(await tifa('add', docx, '--yes')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/--changes accept or --changes reject/),
+    })
+    expect((await tifa('add', docx, '--yes', '--changes', 'reject')).code).toBe(0)
+    expect((await tifa('add', join(fixtures, 'libreoffice-ru.pdf'), '--yes', '--document', '2019')).out).toMatch(
+      /ru\.full\.txt/,
+    )
+  })
+})
+
+describe('tifa compare', () => {
+  it('reads pages, PDFs and docx as they are', async () => {
+    const run = await tifa(
+      'compare',
+      join(fixtures, 'chromium-zh.pdf'),
+      join(fixtures, 'pdftotext-zh.txt'),
+      '--format',
+      'json',
+    )
+    const beads: { relation: string }[] = JSON.parse(run.out).alignments[0].beads
+    expect(beads.length).toBeGreaterThan(25)
+    const page = await tifa(
+      'compare',
+      join(fixtures, 'ministry.html'),
+      join(fixtures, 'chromium-saved.html'),
+      '--exit-code',
+    )
+    expect(page.code).toBe(0)
+    expect(await tifa('compare', join(fixtures, 'libreoffice-tracked.docx'), join(fixtures, 'zh.txt'))).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/tracked changes/),
+    })
+  })
+})
+
+it('a PDF that asks for more memory than it may have is stopped', async () => {
+  const { deflateSync } = await import('node:zlib')
+  // One page whose content unpacks to 600 MB of spaces and a word.
+  const zeros = deflateSync(Buffer.alloc(600_000_000, ' '), { level: 9 })
+  const objects = [
+    Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
+    Buffer.from('<< /Type /Pages /Count 1 /Kids [3 0 R] >>'),
+    Buffer.from('<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>'),
+    Buffer.concat([
+      Buffer.from(`<< /Length ${zeros.length} /Filter /FlateDecode >>\nstream\n`),
+      zeros,
+      Buffer.from('\nendstream'),
+    ]),
+  ]
+  const parts = [
+    Buffer.from('%PDF-1.4\n'),
+    ...objects.map((o, i) => Buffer.concat([Buffer.from(`${i + 1} 0 obj\n`), o, Buffer.from('\nendobj\n')])),
+    Buffer.from('trailer << /Size 5 /Root 1 0 R >>\n%%EOF'),
+  ]
+  writeFileSync(join(dir, 'bomb.pdf'), Buffer.concat(parts))
+  const run = await tifa('add', 'bomb.pdf', '--dry-run', '--limit', 'memory=200', '--limit', 'seconds=30')
+  expect(run.code).toBe(2)
+  expect(run.err).toMatch(/more than 200 MiB|longer than 30 s/)
+})
