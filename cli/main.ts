@@ -18,6 +18,11 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
     await terminal.write((await complete(argv.slice(1), terminal)).map((w) => `${w}\n`).join(''))
     return EXIT.clean
   }
+  if (argv.length === 1 && argv[0] === '--version') {
+    const { version } = await import('./version.ts')
+    await terminal.write(`${version}\n`)
+    return EXIT.clean
+  }
   const name = plainCommand(argv, new Set(Object.keys(commands)))
   const load = name === null ? undefined : commands[name]
   if (name !== null && load) {
@@ -53,6 +58,13 @@ async function report(error: unknown, terminal: Terminal): Promise<number> {
   return EXIT.bug
 }
 
+/** Node 22 and later keep compiled code between runs if asked; Node 20 cannot. */
+function keepCompiledCode(): void {
+  const builtin = process.getBuiltinModule as ((id: string) => { enableCompileCache?: () => unknown }) | undefined
+  builtin?.('node:module').enableCompileCache?.()
+}
+
+keepCompiledCode()
 const argv = process.argv.slice(2)
 const terminal = openTerminal(argv, process.env)
 try {
