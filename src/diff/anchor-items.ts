@@ -25,6 +25,11 @@ export interface Item {
   readonly to: number
 }
 
+interface ListItem extends Item {
+  /** Which list of its side. */
+  readonly list: number
+}
+
 /** Items that moved, as ranges of units: the same words on both sides. */
 export interface MovedItem {
   readonly a: Item
@@ -38,46 +43,48 @@ const endsList = (unit: Unit): boolean => unit.kind === 'punct' && !isComma(unit
 
 interface Lists {
   /** Items with a separator on both sides. */
-  readonly inner: readonly Item[]
+  readonly inner: readonly ListItem[]
   /** What stands before a list's first separator: its end belongs to the first item. */
-  readonly heads: readonly Item[]
+  readonly heads: readonly ListItem[]
   /** What stands behind a list's last separator: its start belongs to the last item. */
-  readonly tails: readonly Item[]
+  readonly tails: readonly ListItem[]
 }
 
 /** The lists of units[from, to). Han lists are parted by 、, others by commas and a conjunction before the last. */
 function listsOf(units: readonly Unit[], from: number, to: number): Lists {
-  const inner: Item[] = []
-  const heads: Item[] = []
-  const tails: Item[] = []
-  let begin = from
-  const close = (end: number): void => {
-    // One sentence, or the part of it up to a stronger mark: its separators.
-    const han = units.slice(begin, end).some((unit) => unit.key === '、')
-    const stops: number[] = []
+  const inner: ListItem[] = []
+  const heads: ListItem[] = []
+  const tails: ListItem[] = []
+  let list = 0
+  /** A list's stretch, from a stronger mark to the next, and its separators in order. */
+  const add = (start: number, stops: readonly number[], end: number): void => {
+    list++
+    heads.push({ from: start, to: stops[0] as number, list })
+    for (let s = 0; s + 1 < stops.length; s++) {
+      const item = { from: (stops[s] as number) + 1, to: stops[s + 1] as number, list }
+      if (item.to > item.from && item.to - item.from <= LONGEST_ITEM) inner.push(item)
+    }
+    tails.push({ from: (stops[stops.length - 1] as number) + 1, to: end, list })
+  }
+  const isConjunction = (i: number): boolean => CONJUNCTIONS.has(units[i]?.key ?? '')
+  const close = (begin: number, end: number): void => {
+    let han = false
+    for (let i = begin; i < end && !han; i++) han = (units[i] as Unit).key === '、'
+    let stops: number[] = []
     let start = begin
     const flush = (stop: number): void => {
-      if (stops.length > 0) {
-        const last = stops[stops.length - 1] as number
-        // A conjunction parts only the last two items.
-        for (let i = last + 1; i < Math.min(stop, last + 1 + LONGEST_ITEM); i++) {
-          if (CONJUNCTIONS.has((units[i] as Unit).key) && i > last + 1) {
-            stops.push(i)
-            break
-          }
-        }
-        if (stops.length > 1 || han) {
-          heads.push({ from: start, to: stops[0] as number })
-          for (let s = 0; s + 1 < stops.length; s++) {
-            const item = { from: (stops[s] as number) + 1, to: stops[s + 1] as number }
-            // ", and" is one separator.
-            if (!han && CONJUNCTIONS.has(units[item.from]?.key ?? '')) item.from++
-            if (item.to > item.from && item.to - item.from <= LONGEST_ITEM) inner.push(item)
-          }
-          tails.push({ from: (stops[stops.length - 1] as number) + 1, to: stop })
-        }
+      const last = stops[stops.length - 1]
+      if (last !== undefined) {
+        // A conjunction parts only the last two items; ", and" is one separator.
+        let at = last + 1
+        while (at < Math.min(stop, last + 1 + LONGEST_ITEM) && !isConjunction(at)) at++
+        const found = at < stop && isConjunction(at)
+        if (found && at === last + 1) stops[stops.length - 1] = at
+        else if (found) stops.push(at)
+        // Commas alone part clauses as well as items; 、 parts items alone.
+        if (han || (found && stops.length > 1)) add(start, stops, stop)
       }
-      stops.length = 0
+      stops = []
       start = stop + 1
     }
     for (let i = begin; i < end; i++) {
@@ -87,12 +94,13 @@ function listsOf(units: readonly Unit[], from: number, to: number): Lists {
     }
     flush(end)
   }
+  let begin = from
   for (let i = from; i < to; i++) {
     if (!endsList(units[i] as Unit)) continue
-    close(i)
+    close(begin, i)
     begin = i + 1
   }
-  close(to)
+  close(begin, to)
   return { inner, heads, tails }
 }
 
@@ -108,9 +116,9 @@ function index(
   lists: Lists,
   otherUnits: readonly Unit[],
   other: Lists,
-): Map<string, Item | null> {
-  const found = new Map<string, Item | null>()
-  const add = (key: string, item: Item): void => {
+): Map<string, ListItem | null> {
+  const found = new Map<string, ListItem | null>()
+  const add = (key: string, item: ListItem): void => {
     const known = found.get(key)
     if (known === undefined) found.set(key, item)
     else if (known === null || known.from !== item.from) found.set(key, null)
@@ -133,16 +141,16 @@ function index(
 }
 
 /** Ends of a head, longest first. */
-function suffixes({ from, to }: Item): Item[] {
-  const cuts: Item[] = []
-  for (let i = Math.max(from, to - LONGEST_ITEM); i < to; i++) cuts.push({ from: i, to })
+function suffixes({ from, to, list }: ListItem): ListItem[] {
+  const cuts: ListItem[] = []
+  for (let i = Math.max(from, to - LONGEST_ITEM); i < to; i++) cuts.push({ from: i, to, list })
   return cuts
 }
 
 /** Starts of a tail, longest first. */
-function prefixes({ from, to }: Item): Item[] {
-  const cuts: Item[] = []
-  for (let i = Math.min(to, from + LONGEST_ITEM); i > from; i--) cuts.push({ from, to: i })
+function prefixes({ from, to, list }: ListItem): ListItem[] {
+  const cuts: ListItem[] = []
+  for (let i = Math.min(to, from + LONGEST_ITEM); i > from; i--) cuts.push({ from, to: i, list })
   return cuts
 }
 
@@ -160,7 +168,7 @@ export function anchorItems(p: Pairing, stretch: Stretch): { gaps: Stretch[]; mo
   if (listsA.heads.length === 0 || listsB.heads.length === 0) return { gaps: [stretch], moved: [] }
   const inA = index(p.a, listsA, p.b, listsB)
   const inB = index(p.b, listsB, p.a, listsA)
-  let twins: { a: Item; b: Item; weight: number }[] = []
+  let twins: Twin[] = []
   for (const [key, a] of inA) {
     const b = inB.get(key)
     if (a && b) twins.push({ a, b, weight: weigh(p.a, a) })
@@ -172,12 +180,14 @@ export function anchorItems(p: Pairing, stretch: Stretch): { gaps: Stretch[]; mo
   )
   if (twins.length > MOST_ITEMS) return { gaps: [stretch], moved: [] }
   const kept = heaviestRun(twins)
+  // Two lists are one list where they have more than one item in common.
+  const sameList = (x: Twin): boolean => twins.some((y) => y !== x && y.a.list === x.a.list && y.b.list === x.b.list)
   const gaps: Stretch[] = []
   let [i, j] = [a0, b0]
   const moved: MovedItem[] = []
   twins.forEach((twin, t) => {
     if (kept[t] !== 1) {
-      if (twin.weight >= MOVED_WEIGHT) moved.push(twin)
+      if (twin.weight >= MOVED_WEIGHT && sameList(twin)) moved.push(twin)
       return
     }
     gaps.push({ a0: i, a1: twin.a.from, b0: j, b1: twin.b.from })
@@ -192,6 +202,12 @@ export function anchorItems(p: Pairing, stretch: Stretch): { gaps: Stretch[]; mo
     p.movedB.fill(1, b.from, b.to)
   }
   return { gaps, moved }
+}
+
+interface Twin {
+  readonly a: ListItem
+  readonly b: ListItem
+  readonly weight: number
 }
 
 const overlap = (x: Item, y: Item): boolean => x.from < y.to && y.from < x.to

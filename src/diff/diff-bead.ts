@@ -16,12 +16,13 @@ import { buildVariants } from './build-variants.ts'
 import { type Core, findCore } from './find-core.ts'
 import { foldIslands } from './fold-islands.ts'
 import { joinMoved } from './join-moved.ts'
-import { linkSentences } from './link-sentences.ts'
+import { linkSentences, type SentenceGroup } from './link-sentences.ts'
 import { Effort, pairUnits } from './pair-units.ts'
 import { partMoved } from './part-moved.ts'
 import { partNumbers } from './part-numbers.ts'
+import { partRunTogether } from './part-run-together.ts'
 import { type JoinedSide, joinSide, type Side } from './read-side.ts'
-import { Numbering, readUnits } from './read-units.ts'
+import { Numbering, readCoarsely, readUnits } from './read-units.ts'
 import { replaceUnlike } from './replace-unlike.ts'
 import { slideEdges } from './slide-edges.ts'
 import { trimHunks } from './trim-hunks.ts'
@@ -46,6 +47,8 @@ export interface BeadDiff {
 
 /** Beyond this, pairing takes more than some 50 ms. */
 const MAX_EDITS = 1000
+/** A side with more characters that differ is compared by whole sentences: its words would take seconds and a gigabyte. */
+const MOST_CHARACTERS = 500_000
 
 export function diffBead(input: BeadInput): BeadDiff {
   const a = joinSide(input.a)
@@ -72,11 +75,14 @@ function isLater(a: JoinedSide, b: JoinedSide): boolean {
 function diffJoined(a: JoinedSide, b: JoinedSide, { fold = null, maxEdits = MAX_EDITS }: BeadInput): BeadDiff {
   const core = findCore(a, b)
   const numbering = new Numbering()
-  const unitsA: Unit[] = []
-  const unitsB: Unit[] = []
+  const long = Math.max(core.a[1] - core.a[0], core.b[1] - core.b[0]) > MOST_CHARACTERS
+  const read = long ? readCoarsely : readUnits
+  const readA = readSentences(a, core, core.a, (from, to) => read(a, from, to, numbering, fold))
+  const readB = readSentences(b, core, core.b, (from, to) => read(b, from, to, numbering, fold))
+  const [wordsA, wordsB] = [readA.flat(), readB.flat()]
   // Sentences count from the first that is not alike.
-  const startsA = readSentences(a, core, core.a, numbering, fold, unitsA)
-  const startsB = readSentences(b, core, core.b, numbering, fold, unitsB)
+  const { units: unitsA, starts: startsA } = strung(readA.map((units) => partRunTogether(units, wordsB, numbering)))
+  const { units: unitsB, starts: startsB } = strung(readB.map((units) => partRunTogether(units, wordsA, numbering)))
   const p: Pairing = {
     a: unitsA,
     b: unitsB,
@@ -111,28 +117,32 @@ function diffJoined(a: JoinedSide, b: JoinedSide, { fold = null, maxEdits = MAX_
   const rising = (side: 'a' | 'b'): Item[] => shifted.map((m) => m[side]).sort((x, y) => x.from - y.from)
   const hunks = partNumbers(p, joinMoved(p, partMoved(hunksOf(p), unitsA, unitsB, rising('a'), rising('b'))))
   return {
-    sentences: sentenceLinks(a, b, core, groups, moved),
+    sentences: sentenceLinks(a, b, core, groups, moved, { a: startsA, b: startsB }, p),
     variants: buildVariants(p, hunks, a, b, core),
-    exact: effort.exact,
+    exact: effort.exact && !long,
   }
 }
 
-/** Reads the sentences of the core; returns where each one's units begin, and at last how many there are. */
-function readSentences(
+/** The units of the core, sentence by sentence. */
+const readSentences = (
   side: JoinedSide,
   { lead, trail }: Core,
   [first, last]: readonly [number, number],
-  numbering: Numbering,
-  fold: FoldTable | null,
-  units: Unit[],
-): number[] {
-  const starts: number[] = []
-  for (const [from, to] of side.sentences.slice(lead, side.sentences.length - trail)) {
+  read: (from: number, to: number) => Unit[],
+): Unit[][] =>
+  side.sentences
+    .slice(lead, side.sentences.length - trail)
+    .map(([from, to]) => read(Math.max(from, first), Math.min(to, last)))
+
+/** All units in a row, where each sentence's begin, and at last how many there are. */
+function strung(sentences: readonly (readonly Unit[])[]): { units: Unit[]; starts: number[] } {
+  const units: Unit[] = []
+  const starts = [0]
+  for (const sentence of sentences) {
+    for (const unit of sentence) units.push(unit)
     starts.push(units.length)
-    readUnits(side, Math.max(from, first), Math.min(to, last), numbering, fold, units)
   }
-  starts.push(units.length)
-  return starts
+  return { units, starts }
 }
 
 /** About what the alike part of a lone sentence weighs, which nobody read: it speaks for showing the rest by words. */
@@ -162,12 +172,61 @@ function sameSentences(
     })
 }
 
+interface Starts {
+  readonly a: readonly number[]
+  readonly b: readonly number[]
+}
+
+/** Sentences of a stretch too long to link beforehand: by where most of the units of each one went. */
+function linksByUnits(
+  a: JoinedSide,
+  b: JoinedSide,
+  lead: number,
+  { a0, a1, b0, b1 }: SentenceGroup,
+  starts: Starts,
+  p: Pairing,
+): SentenceLink[] {
+  const links: SentenceLink[] = []
+  const at = (side: JoinedSide, k: number): SentenceLink['a'] => side.sentencesInFile[lead + k] ?? null
+  let next = b0 // the first sentence of b that is not told yet
+  let j = b0
+  for (let i = a0; i < a1; i++) {
+    const [from, to] = [starts.a[i] as number, starts.a[i + 1] as number]
+    let best = -1
+    let most = 0
+    let count = 0
+    for (let k = from; k < to; k++) {
+      const partner = p.ofA[k] as number
+      if (partner < 0) continue
+      const before = j
+      while (partner >= (starts.b[j + 1] as number)) j++
+      count = j === before ? count + 1 : 1
+      if (count > most) {
+        most = count
+        best = j
+      }
+    }
+    const size = best < 0 ? 0 : Math.min(to - from, (starts.b[best + 1] as number) - (starts.b[best] as number))
+    if (best < 0 || most * 2 < size) {
+      links.push({ a: at(a, i), b: null, moved: false })
+      continue
+    }
+    for (; next < best; next++) links.push({ a: null, b: at(b, next), moved: false })
+    next = Math.max(next, best + 1)
+    links.push({ a: at(a, i), b: at(b, best), moved: false })
+  }
+  for (; next < b1; next++) links.push({ a: null, b: at(b, next), moved: false })
+  return links
+}
+
 function sentenceLinks(
   a: JoinedSide,
   b: JoinedSide,
   { lead, trail }: Core,
-  groups: readonly { a0: number; a1: number; b0: number; b1: number }[],
+  groups: readonly SentenceGroup[],
   moved: readonly (readonly [number, number])[],
+  starts: Starts,
+  p: Pairing,
 ): SentenceLink[] {
   const alike = (i: number, j: number): SentenceLink => ({
     a: a.sentencesInFile[i] ?? null,
@@ -181,10 +240,7 @@ function sentenceLinks(
   const at = (side: JoinedSide, i: number): SentenceLink['a'] => side.sentencesInFile[lead + i] ?? null
   for (const { a0, a1, b0, b1 } of groups) {
     if (a1 - a0 > 1 && b1 - b0 > 1) {
-      // A stretch too long for the table: one beside one as far as they go.
-      for (let k = 0; k < Math.max(a1 - a0, b1 - b0); k++) {
-        links.push({ a: a0 + k < a1 ? at(a, a0 + k) : null, b: b0 + k < b1 ? at(b, b0 + k) : null, moved: false })
-      }
+      links.push(...linksByUnits(a, b, lead, { a0, a1, b0, b1 }, starts, p))
       continue
     }
     if (b0 === b1) for (let i = a0; i < a1; i++) if (!movedA.has(i)) links.push({ a: at(a, i), b: null, moved: false })

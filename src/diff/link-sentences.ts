@@ -19,7 +19,7 @@ const MOVED_WEIGHT = 6
 /** Most sentences on one side of a group. */
 const GROUP = 3
 /** Cells of the table; a longer pair is paired word by word as one stretch. */
-const MOST_CELLS = 40_000
+const MOST_CELLS = 10_000
 /** What each further sentence of a group must bring, so that a lone match is not widened for a few common words. */
 const WIDENING = 0.4
 

@@ -1,5 +1,5 @@
 /** The units of stretches of a joined side, numbered by key so that both sides compare small integers. */
-import type { FoldTable } from '../text/key.ts'
+import { type FoldTable, keyText } from '../text/key.ts'
 import type { TokenKind } from '../text/token.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { isFunctionWord } from './function-words.ts'
@@ -51,18 +51,35 @@ function contentWeight(key: string): number {
   return Math.min(HEAVIEST, Math.max(1, han ? key.length : key.length / LETTERS_PER_HAN))
 }
 
-/** Units of joined offsets `from` to `to`, added to `units`. */
+/** Units of joined offsets `from` to `to`. */
 export function readUnits(
   side: JoinedSide,
   from: number,
   to: number,
   numbering: Numbering,
   fold: FoldTable | null,
-  units: Unit[],
-): void {
+): Unit[] {
+  const units: Unit[] = []
   for (const { start, end, kind, key } of tokenize(side.text, from, to, fold)) {
     if (kind === 'space') continue
     const id = numbering.id(key)
     units.push({ start, end, kind, key, id, weight: numbering.weight(id, key, kind) })
   }
+  return units
+}
+
+/** The stretch as one unit, without the spaces around it: for sides too long to read word by word. */
+export function readCoarsely(
+  side: JoinedSide,
+  from: number,
+  to: number,
+  numbering: Numbering,
+  fold: FoldTable | null,
+): Unit[] {
+  const text = side.text.slice(from, to)
+  const start = from + (text.length - text.trimStart().length)
+  const end = from + text.trimEnd().length
+  if (start >= end) return []
+  const key = keyText(side.text, start, end, fold)
+  return [{ start, end, kind: 'word', key, id: numbering.id(key), weight: HEAVIEST }]
 }

@@ -7,7 +7,7 @@
  * An insertion whose first unit equals the one behind it (or last, the one before it) may stand one unit further;
  * all positions say the same. The best is the one whose edges stand at the strongest breaks.
  */
-import { type Hunk, hunksOf, type Pairing, pair, type Unit, unpair } from './unit.ts'
+import { hunksOf, type Pairing, pair, type Unit, unpair } from './unit.ts'
 
 /** How good it is to cut behind a unit. */
 function breakAfter(unit: Unit | undefined): number {
@@ -87,5 +87,3 @@ function slide(
     else pair(p, j, i)
   }
 }
-
-export type { Hunk }

@@ -72,4 +72,13 @@ export const SPACED_ROWS: readonly (readonly [LexiconKind, string])[] = [
     'treaty',
     'Устав*_ООН Устав*_Организаци*_Объединенн*_Наци* Договор*_о_нераспространении_ядерного_оружия Договор*_о_всеобъемлющем_запрещении_ядерных_испытаний Парижск*_соглашени*',
   ],
+  // "two" and the like are numbers; here they count nothing.
+  [
+    'phrase',
+    'two_sides two_countries two_peoples two_states two_parties two_governments two_Presidents two_leaders two_nations',
+  ],
+  [
+    'phrase',
+    'двух_стран двум_странам двумя_странами двух_государств двум_государствам двумя_государствами двух_народов двум_народам двух_сторон двумя_сторонами',
+  ],
 ]

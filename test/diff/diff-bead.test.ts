@@ -91,6 +91,19 @@ describe('limits', () => {
     expect(marked).toBeLessThan(joinedText(a).length / 2)
   })
 
+  it('a line of a million characters is compared by whole sentences', () => {
+    const sentence = (k: number): string => `双方第${k}次讨论渔业问题${'并交换意见'.repeat(10)}。`
+    const many = Array.from({ length: 16_000 }, (_, k) => sentence(k))
+    const later = many.map((text, k) => (k % 4000 === 7 ? text.replace('渔业', '贸易') : text))
+    const [a, b] = [sideOf(many.join('')), sideOf(later.join(''))]
+    expect(joinedText(a).length).toBeGreaterThan(900_000)
+    const { variants, exact, sentences } = diffBead({ a, b })
+    expect(exact).toBe(false)
+    expect(variants.length).toBe(4)
+    expect(sentences.length).toBeGreaterThanOrEqual(many.length)
+    expect(applyVariants(a, b, variants)).toBe(joinedText(b))
+  })
+
   it('one clause of 200,000 characters, all changed, is covered', () => {
     const [a, b] = [sideOf(text(1, 35_000)), sideOf(text(2, 35_000))]
     const { variants, exact } = diffBead({ a, b })

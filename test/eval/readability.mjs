@@ -113,20 +113,23 @@ function flat(p, q) {
   return { a: side(p), b: side(q) }
 }
 
+function marksOf({ a, b }, wanted) {
+  const parts = []
+  let at = 0
+  for (const v of diffBead({ a, b }).variants.filter(wanted)) {
+    if (v.a[0] > at) parts.push([0, a.text.slice(at, v.a[0])])
+    if (v.a[1] > v.a[0]) parts.push([-1, a.text.slice(...v.a)])
+    if (v.b[1] > v.b[0]) parts.push([1, b.text.slice(...v.b)])
+    at = v.a[1]
+  }
+  if (at < a.text.length) parts.push([0, a.text.slice(at)])
+  return parts
+}
+
 /** Each tool gives a list of [kind, text]: 0 same, -1 deleted, 1 inserted. */
 const tools = {
-  tifa: ({ a, b }) => {
-    const parts = []
-    let at = 0
-    for (const v of diffBead({ a, b }).variants) {
-      if (v.a[0] > at) parts.push([0, a.text.slice(at, v.a[0])])
-      if (v.a[1] > v.a[0]) parts.push([-1, a.text.slice(...v.a)])
-      if (v.b[1] > v.b[0]) parts.push([1, b.text.slice(...v.b)])
-      at = v.a[1]
-    }
-    if (at < a.text.length) parts.push([0, a.text.slice(at)])
-    return parts
-  },
+  tifa: (pair) => marksOf(pair, () => true),
+  'tifa, punctuation hidden as by default': (pair) => marksOf(pair, (v) => v.kind !== 'punctuation'),
   'jsdiff diffWords + Intl.Segmenter': ({ a, b }) => {
     const intlSegmenter = new Intl.Segmenter(langOf(a.text), { granularity: 'word' })
     return diffWords(a.text, b.text, { intlSegmenter }).map((c) => [c.added ? 1 : c.removed ? -1 : 0, c.value])
@@ -219,7 +222,6 @@ for (const set of sets) {
         const parts = run(pair)
         if (!parts) continue
         const { hunks, islands, share } = measure(parts)
-        if (hunks === 0) continue
         const key = `${lang}\t${tool}`
         const sum = sums.get(key) ?? { pairs: 0, hunks: 0, islands: 0, share: 0 }
         sums.set(key, {
