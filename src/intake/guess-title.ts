@@ -24,7 +24,7 @@ const kinds: readonly (readonly [DocumentType, RegExp])[] = [
 
 /** Words by which a text says of itself that it is not whole. */
 const abridgedWords =
-  /摘要|节录|節錄|摘编|摘編|节选|節選|要点|全文略|[（(]摘[)）]|\b(?:excerpts?|abridged|abstract|summary)\b|(?:в )?сокращ[её]н|\bвыдержк|\bизвлечени/i
+  /摘要|节录|節錄|摘编|摘編|节选|節選|全文略|\b(?:excerpts?|abridged)\b|в сокращ[её]нии|сокращ[её]нн(?:ый|ая) (?:текст|верси)|выдержк|извлечени[ея] из/i
 /** Words by which it says that it is. */
 const wholeWords = /[（(]全文[)）]|\bfull text\b|полный текст/i
 
@@ -105,6 +105,11 @@ export function saidFidelity(
     // 「…纪要」 and 「…要点规划」 are titles of documents: the word must stand in brackets, at an end, or alone.
     if (words !== null && standsApart(line, words.index, words[0].length))
       return { fidelity: 'abridged', words: words[0] }
+  }
+  // 「声明（摘要）如下：」 may stand far down, below a newspaper's own story.
+  for (const line of paragraphs) {
+    const words = /[（(](摘要|节录|節錄|摘编|节选)[)）]\s*(?:如下)?/.exec(line.slice(0, 400))
+    if (words !== null) return { fidelity: 'abridged', words: words[1] as string }
   }
   for (const line of opening)
     if (wholeWords.test(line)) return { fidelity: 'full', words: (wholeWords.exec(line) as RegExpExecArray)[0] }

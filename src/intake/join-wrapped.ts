@@ -52,6 +52,8 @@ export function joinWrapped(lines: readonly string[], words: ReadonlySet<string>
     const isTight =
       (han.test(last) && han.test(first)) ||
       (/[-\u2010]$/.test(text) && /^[\p{L}\d]/u.test(line) && /[\p{L}\d][-\u2010]$/u.test(text)) ||
+      // A number in Han text may break anywhere; in spaced scripts two numbers are two.
+      (/\d/.test(last) && /\d/.test(first) && han.test(text.slice(-12))) ||
       (isWide(last) && /[\d\p{L}]/u.test(first)) ||
       (/[\d\p{L}]/u.test(last) && isWide(first))
     text += isTight ? line : ` ${line}`

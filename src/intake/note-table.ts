@@ -143,6 +143,10 @@ export const noteTable = {
   // What was done to a text
   'page-furniture': row('{count} running titles and page numbers left out', '略去页眉、页脚、页码 {count} 处'),
   'wraps-joined': row('lines broken at a column were joined', '按栏宽折断的行已接合'),
+  'columns-joined': row(
+    '{count} breaks of newspaper columns joined, the first at “{sample}”',
+    '报纸分栏断开处已接合 {count} 处，首处在“{sample}”',
+  ),
   'hyphens-joined': row(
     '{count} words parted by a hyphen at a line’s end were joined',
     '行末连字符断开的词 {count} 处已接合',

@@ -198,8 +198,22 @@ async function readBody(
   }
   const { readText } = await import('./read-text.ts')
   const reading = readText(decoded.text, { markdown: format === 'markdown', limits })
-  return { ...nothing, ...reading, ...encoding, notes: [...decoded.notes, ...reading.notes] }
+  const notes = [...decoded.notes, ...reading.notes]
+  if (format === 'markdown' || !newspaperSign.test(decoded.text.slice(0, 4000)))
+    return { ...nothing, ...reading, ...encoding, notes }
+  // A newspaper's columns part paragraphs inside words; what was joined is told.
+  const { unwrapNewspaper } = await import('./unwrap-newspaper.ts')
+  const { text, joins } = unwrapNewspaper(reading.paragraphs.join('\n\n'))
+  const [first] = joins
+  if (first !== undefined)
+    notes.push(
+      intakeNote('columns-joined', { count: joins.length, sample: `${first.before}${first.after}` }, 'warning'),
+    )
+  return { ...nothing, ...reading, ...encoding, paragraphs: text.split('\n').filter((line) => line !== ''), notes }
 }
+
+/** Words by which a newspaper's or a wire's copy is known. */
+const newspaperSign = /据?新华社|中新社|人民日报|本报(?:讯|记者|综合)|\(Xinhua\)|\(TASS\)|\/ТАСС\//
 
 /** `<meta charset=gb2312>` or its older form, in the first bytes, as browsers look for it. */
 function metaCharset(bytes: Uint8Array): string[] {
