@@ -4,7 +4,7 @@
 import type { ReactNode } from 'react'
 import type { Ui, View, WitnessView } from '../../src/index.ts'
 import { type PageWord, pageWords } from './page-words.ts'
-import { fragment, visible, Words, webAddress } from './visible.tsx'
+import { fragment, langOf, visible, Words, webAddress } from './visible.tsx'
 
 /** Outside links open beside the report and tell nobody where the reader came from. */
 export function OutsideLink({
@@ -118,7 +118,7 @@ export function Texts({ view }: { readonly view: View }): ReactNode {
                   <Words text={w.name} />
                 </span>
                 {w.title === w.name ? null : (
-                  <small className="full">
+                  <small className="full" lang={langOf(w.title)}>
                     <Words text={w.title} />
                   </small>
                 )}
@@ -140,7 +140,7 @@ export function Texts({ view }: { readonly view: View }): ReactNode {
                   <Words text={w.fidelityWords} />
                 </strong>
                 {w.note === null ? null : (
-                  <small>
+                  <small lang={langOf(w.note)}>
                     <Words text={w.note} />
                   </small>
                 )}

@@ -16,6 +16,12 @@ function named(w: WitnessView, ui: Ui): string {
   return visible(parts.join(ui === 'zh' ? '，' : ', '))
 }
 
+/** When the text was brought in. A loose file, or a summary written here, was not. */
+function accessed(w: WitnessView, ui: Ui): string | null {
+  if (w.accessed) return `${pageWords.accessed[ui]} ${w.accessed.slice(0, 10)}`
+  return w.document === null || w.fidelity === 'digest' ? null : pageWords.accessUnknown[ui]
+}
+
 function source(w: WitnessView, ui: Ui): string {
   const colon = scriptWords.colon[ui]
   const where = [w.publisher, w.url].filter(Boolean).join(' ')
@@ -23,7 +29,7 @@ function source(w: WitnessView, ui: Ui): string {
     [
       `${pageWords.source[ui]}${colon}${where || `${pageWords.noSource[ui]} (${w.file})`}`,
       w.published ? `${pageWords.published[ui]} ${w.published.slice(0, 10)}` : null,
-      w.accessed ? `${pageWords.accessed[ui]} ${w.accessed.slice(0, 10)}` : null,
+      accessed(w, ui),
       `SHA-256 ${w.sha256}`,
     ]
       .filter(Boolean)

@@ -17,7 +17,7 @@ import { anchor, fragment, visible, Words } from './visible.tsx'
 interface Context {
   readonly view: View
   readonly ui: Ui
-  /** More than one earlier text. */
+  /** More than one earlier text, or none: the base has a column of its own. */
   readonly several: boolean
   readonly digests: ReadonlySet<string>
 }
@@ -257,7 +257,12 @@ function TableRow(props: {
           {visible(number)}
         </a>
         {row.heading ? null : (
-          <button type="button" className="cite" aria-label={`${pageWords.citeLong[ui]} ${visible(row.id)}`}>
+          <button
+            type="button"
+            className="cite"
+            title={pageWords.citeLong[ui]}
+            aria-label={`${pageWords.cite[ui]} ${visible(row.id)}`}
+          >
             {pageWords.cite[ui]}
           </button>
         )}
@@ -291,7 +296,7 @@ function ColumnHead({ witness, base }: { readonly witness: WitnessView | undefin
 
 function TableHead({ view }: { readonly view: View }): ReactNode {
   const { ui } = view
-  const several = view.columns.length > 1
+  const several = view.columns.length !== 1
   const base = view.witnesses.at(-1)
   const head = (kind: string, k: number | null, content: ReactNode): ReactNode => (
     <th key={`${kind}${k}`} scope="col" className={kind} data-k={k ?? undefined}>
@@ -324,7 +329,7 @@ function TableHead({ view }: { readonly view: View }): ReactNode {
 
 export function Table({ view }: { readonly view: View }): ReactNode {
   const { ui } = view
-  const several = view.columns.length > 1
+  const several = view.columns.length !== 1
   const digests = new Set(view.witnesses.filter((w) => w.fidelity === 'digest').map((w) => w.siglum))
   const context: Context = { view, ui, several, digests }
   const taken = new Set<string>()

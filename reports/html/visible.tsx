@@ -39,6 +39,10 @@ export function Words({ text }: { readonly text: string }): ReactNode {
   return parts
 }
 
+/** The language a note or a name is written in, by its letters; for what no record tells. */
+export const langOf = (text: string): 'zh' | 'ru' | 'en' =>
+  /\p{Script=Han}/u.test(text) ? 'zh' : /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en'
+
 /** An address as a fragment: `#2023-7.1`. */
 export const fragment = (address: string): string => `#${encodeURIComponent(visible(address))}`
 

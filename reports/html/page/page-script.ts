@@ -3,9 +3,11 @@
  *
  *     rows.ts      which rows are shown         walk.ts      next and previous change, deep links
  *     search.ts    finding words                minimap.ts   where the changes are
- *     cite.ts      copying a citation           picture.ts   the picture's ribbons
+ *     cite.ts      copying a citation           keys.ts      keys of one letter
+ *     picture-focus.ts, contents-follow.ts, theme.ts
  */
 import { connectCite } from './cite.ts'
+import { connectContents } from './contents-follow.ts'
 import { connectKeys } from './keys.ts'
 import { connectMinimap } from './minimap.ts'
 import { readPage } from './page-parts.ts'
@@ -34,6 +36,7 @@ document.addEventListener('DOMContentLoaded', () => {
   const cite = connectCite(page)
   connectMinimap(page, rows)
   connectPicture()
+  connectContents(page)
   connectTheme(page)
   keepBar(page.controls)
   connectKeys(page, rows, walk, cite)

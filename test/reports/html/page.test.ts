@@ -31,12 +31,13 @@ const status = (page: Page) => page.locator('.status')
 const overflow = (page: Page) =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth') as Promise<number>
 
+const english = { ...severalView(), ui: 'en' as const }
 const views = { wording: wordingView(), subject: subjectView(), several: severalView() }
 /** Tall, so that every row is drawn and looked at. */
 const TALL = 6000
 
 describeInChromium('the page, for every reader', (chromium) => {
-  for (const [name, view] of Object.entries(views)) {
+  for (const [name, view] of Object.entries({ ...views, english })) {
     for (const [width, colorScheme] of [
       [390, 'light'],
       [820, 'light'],
