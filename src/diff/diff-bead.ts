@@ -23,6 +23,7 @@ import { partNumbers } from './part-numbers.ts'
 import { partRunTogether } from './part-run-together.ts'
 import { type JoinedSide, joinSide, type Side } from './read-side.ts'
 import { Numbering, readCoarsely, readUnits } from './read-units.ts'
+import { newCells, refinePairs } from './refine-pairs.ts'
 import { replaceUnlike } from './replace-unlike.ts'
 import { slideEdges } from './slide-edges.ts'
 import { trimHunks } from './trim-hunks.ts'
@@ -93,6 +94,7 @@ function diffJoined(a: JoinedSide, b: JoinedSide, { fold = null, maxEdits = MAX_
   }
   const { groups, moved } = linkSentences(unitsA, startsA, unitsB, startsB)
   const effort = new Effort(maxEdits)
+  const cells = newCells()
   const stretches = groups.map(({ a0, a1, b0, b1 }) => ({
     a0: startsA[a0] as number,
     a1: startsA[a1] as number,
@@ -107,7 +109,10 @@ function diffJoined(a: JoinedSide, b: JoinedSide, { fold = null, maxEdits = MAX_
   for (const stretch of stretches) {
     const items = anchorItems(p, stretch)
     shifted.push(...items.moved)
-    for (const gap of items.gaps) pairUnits(p, gap, effort)
+    for (const gap of items.gaps) {
+      pairUnits(p, gap, effort)
+      refinePairs(p, gap, cells)
+    }
   }
   const alike = alikeAround(a, core)
   foldIslands(p)

@@ -28,15 +28,18 @@ export interface Hunk {
   readonly moved?: boolean
 }
 
-/** The hunks between pairs, in order. */
-export function hunksOf({ a, b, ofA }: Pairing): Hunk[] {
+/** The hunks between pairs, in order: of all units, or of a stretch whose units are paired with no others. */
+export function hunksOf(
+  { a, b, ofA }: Pairing,
+  { a0, a1: endA, b0, b1: endB }: Hunk = { a0: 0, a1: a.length, b0: 0, b1: b.length },
+): Hunk[] {
   const hunks: Hunk[] = []
-  let i = 0
-  let j = 0
-  while (i < a.length || j < b.length) {
+  let i = a0
+  let j = b0
+  while (i < endA || j < endB) {
     let a1 = i
-    while (a1 < a.length && (ofA[a1] as number) < 0) a1++
-    const b1 = a1 < a.length ? (ofA[a1] as number) : b.length
+    while (a1 < endA && (ofA[a1] as number) < 0) a1++
+    const b1 = a1 < endA ? (ofA[a1] as number) : endB
     if (a1 > i || b1 > j) hunks.push({ a0: i, a1, b0: j, b1 })
     i = a1 + 1
     j = b1 + 1

@@ -203,9 +203,13 @@ function wordEnd(key: string, from: number, inner: (i: number) => boolean): numb
       letters++
     }
     if (letters > 1) return p
+    // An initial before a name: S. Bernanke, А. Велин.
+    if (isUpper(key, from) && isUpper(key, to + 1) && /\p{Ll}/u.test(key[to + 2] ?? '')) return to + 1
   }
   return isAbbreviation(key.slice(from, to + 1)) ? to + 1 : to
 }
+
+const isUpper = (key: string, at: number): boolean => /\p{Lu}/u.test(key[at] ?? '')
 
 const isWordClass = (c: number): boolean => {
   const type = classOf(c)

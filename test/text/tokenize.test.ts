@@ -25,6 +25,7 @@ describe('tokens', () => {
     ['a line break parts no Han word', '人类命\n运共同体', '人类命\n运共同体'],
     ['a long dash and dots are one mark', '合作——共赢……', '合作|——|共赢|……'],
     ['abbreviations keep their stop', 'U.S. law, т. е. 5', 'U.S.|_|law|,|_|т. е.|_|5#'],
+    ['an initial keeps its stop', 'B. Salit, А. Велин', 'B.|_|Salit|,|_|А.|_|Велин'],
     ['a reference with its abbreviation', 'see Art. 5(2).', 'see|_|Art. 5(2)#|.'],
     ['an apostrophe inside a word', "the Parties' co-operation isn’t", "the|_|Parties|'|_|co-operation|_|isn’t"],
     ['a quotation mark is no apostrophe', 'в «ООН» и', 'в|_|«|ООН*|»|_|и'.replace('ООН*', 'ООН')],
