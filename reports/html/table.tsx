@@ -24,12 +24,21 @@ interface Context {
 
 const isWording = (link: WordingLink | SubjectLink): link is WordingLink => link.kind === 'wording'
 
-/** What filters match: `1:revised`, `1:moved`. The keys are those of the columns' counts. */
+/** A shown difference, by the rule by which the view calls a whole row changed. */
+const isDifference = (link: WordingLink): boolean =>
+  link.moved || link.changed > 0 || (link.relation !== 'kept' && !(link.relation === 'revised' && link.onlyPunctuation))
+
+/**
+ * What filters match: `1:revised`, `1:moved`, `1:changed`. The keys are those of the columns' counts, and `changed`: that
+ * this earlier text has a part in the row's being changed.
+ */
 export function tokensOf(row: Row): readonly string[] {
   const tokens = new Set<string>()
+  const differs = row.cells.some((cell) => cell.links.some((link) => isWording(link) && isDifference(link)))
   for (const cell of row.cells) {
     const say = (key: string): unknown => tokens.add(`${cell.column}:${key}`)
     for (const link of cell.links) {
+      if (row.changed && (isWording(link) ? isDifference(link) : !differs)) say('changed')
       if (link.kind === 'subject') say(link.strength)
       else {
         say(link.relation)

@@ -31,7 +31,7 @@ export function connectMinimap({ table }: Page, rows: Rows): void {
 
   /** The relation that a row's tick is coloured by: the first that is not `kept`. */
   const colourOf = (row: HTMLTableRowElement): string => {
-    const keys = (row.dataset.t ?? '').split(' ').map((token) => token.slice(token.indexOf(':') + 1))
+    const keys = rows.keysOf(row)
     const key = ['moved', 'added', 'dropped', 'split', 'merged', 'revised', 'strong', 'weak'].find((k) =>
       keys.includes(k),
     )
@@ -52,7 +52,7 @@ export function connectMinimap({ table }: Page, rows: Rows): void {
     const y = (pixels: number): number => ((pixels - box.top) / box.height) * height
     const colours = new Map<string, string>()
     for (const row of rows.shown()) {
-      if (!row.classList.contains('changed')) continue
+      if (!rows.isChanged(row)) continue
       const key = colourOf(row)
       const colour = colours.get(key) ?? style.getPropertyValue(`--${key}`).trim()
       colours.set(key, colour)

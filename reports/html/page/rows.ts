@@ -10,6 +10,10 @@ export interface Rows {
   /** Called after what is shown has changed. */
   readonly onChange: (listener: () => void) => void
   readonly shown: () => readonly HTMLTableRowElement[]
+  /** Whether the chosen text, or any where none is chosen, has a change in this row. */
+  readonly isChanged: (row: HTMLTableRowElement) => boolean
+  /** The keys of the chosen text, or of all: `revised`, `moved`. */
+  readonly keysOf: (row: HTMLTableRowElement) => readonly string[]
   /** Takes back search and filters; true if any was set. */
   readonly clear: () => boolean
   /** Shows a row that filters hide, by taking them back. */
@@ -30,6 +34,13 @@ export function connectRows(page: Page): Rows {
   const chosen = (name: string): string | undefined =>
     controls.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value
 
+  const keysIn = (row: HTMLTableRowElement, tab: string): readonly string[] =>
+    (tokens.get(row) ?? [])
+      .filter((token) => tab === 'all' || token.startsWith(`${tab}:`))
+      .map((token) => token.slice(token.indexOf(':') + 1))
+  const keysOf = (row: HTMLTableRowElement) => keysIn(row, table.dataset.tab ?? 'all')
+  const isChanged = (row: HTMLTableRowElement) => keysOf(row).includes('changed')
+
   /** In the tab of one document, what another one alone has is left out. */
   const belongs = (row: HTMLTableRowElement, tab: string): boolean =>
     tab === 'all' ||
@@ -48,11 +59,11 @@ export function connectRows(page: Page): Rows {
     const matches = search.matcher(query.value)
     let count = 0
     for (const row of rows) {
-      const own = (tokens.get(row) ?? []).filter((token) => tab === 'all' || token.startsWith(`${tab}:`))
+      const own = keysIn(row, tab)
       const show =
         belongs(row, tab) &&
-        (!onlyChanged || row.classList.contains('changed')) &&
-        (keys.size === 0 || own.some((token) => keys.has(token.slice(token.indexOf(':') + 1)))) &&
+        (!onlyChanged || own.includes('changed')) &&
+        (keys.size === 0 || own.some((key) => keys.has(key))) &&
         matches(row)
       if (row.hidden === show) row.hidden = !show
       if (show) count++
@@ -93,6 +104,8 @@ export function connectRows(page: Page): Rows {
       listeners.push(listener)
     },
     shown: () => rows.filter((row) => !row.hidden),
+    isChanged,
+    keysOf,
     clear,
     reveal: (row) => {
       if (row.hidden) clear()

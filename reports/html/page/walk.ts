@@ -43,7 +43,7 @@ export function connectWalk(page: Page, rows: Rows): Walk {
   }
 
   function step(by: 1 | -1): void {
-    const list = rows.shown().filter((row) => row.classList.contains('changed'))
+    const list = rows.shown().filter(rows.isChanged)
     if (list.length === 0) {
       say(data.words.noChange)
       return

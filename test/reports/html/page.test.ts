@@ -214,6 +214,16 @@ describeInChromium('the page, in use', (chromium) => {
     await expect(visibleRows(page).filter({ hasText: '互派观察员' }).count()).resolves.toBe(0)
   })
 
+  test('in the tab of one document, changes are those of that document', async () => {
+    const { page } = await chromium.open(toHtml(views.several))
+    await page.locator('input[name=changed]').check({ force: true })
+    await expect(visibleRows(page).count()).resolves.toBe(7)
+    await page.locator('input[name=tab][value="0"]').check({ force: true })
+    await expect(visibleRows(page).count()).resolves.toBe(6)
+    await page.keyboard.press('n')
+    await expect.poll(() => status(page).textContent()).toContain('1 / 6')
+  })
+
   test('search finds words that marks cut in two, whatever their width, and says how many', async () => {
     const { page } = await chromium.open(toHtml(views.wording))
     await page.keyboard.press('/')

@@ -464,7 +464,10 @@ export function severalView(more: Partial<View> = {}): View {
     })
     return cell(1, { links: [link] })
   }
-  const rows = one.rows.map((row) => ({ ...row, cells: [...row.cells, second(row)] }))
+  const rows = one.rows.map((row) => {
+    const cell = second(row)
+    return { ...row, cells: [...row.cells, cell], changed: row.changed || cell.links.length > 0 }
+  })
   return {
     ...one,
     rows,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { cssString } from '../../../reports/html/style-for.ts'
-import { overlay } from '../../../reports/html/table.tsx'
+import { overlay, tokensOf } from '../../../reports/html/table.tsx'
 import { toHtml } from '../../../reports/html/to-html.tsx'
 import { fragment, visible } from '../../../reports/html/visible.tsx'
 import { toHtml as throughTheDoor } from '../../../reports/index.ts'
@@ -68,6 +68,13 @@ describe('one self-contained page', () => {
       const dead = links.filter((link) => !ids.has(link) && !['2024-9', '2019-9'].includes(link))
       expect(dead).toEqual([])
     }
+  })
+})
+
+describe('filters', () => {
+  test.each(Object.entries(all))('%s: a row is changed where one of its columns is', (_, view) => {
+    for (const row of view.rows)
+      expect([row.id, tokensOf(row).some((token) => token.endsWith(':changed'))]).toEqual([row.id, row.changed])
   })
 })
 
