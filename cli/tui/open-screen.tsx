@@ -178,6 +178,8 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
       guard.enter()
       output.mute(false)
       redraw()
+      // A stopped job is not told that the window changed its size: Node looks for itself when it is signalled.
+      process.kill(process.pid, 'SIGWINCH')
     }
     /** Stopped by us or by somebody else (SIGSTOP): the shell has had the terminal in between. */
     const onContinue = (): void => {
@@ -186,6 +188,7 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
         guard.leave()
         guard.enter()
         redraw()
+        process.kill(process.pid, 'SIGWINCH')
       }
     }
 

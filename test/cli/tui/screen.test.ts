@@ -36,9 +36,9 @@ async function open(columns: number, rows: number, env: Record<string, string> =
 /** The terminal is as it was: history, first screen, cursor, modes of the line, and the given exit code. */
 async function restored(code: number): Promise<void> {
   shell.run(
-    'echo "code=$?"; stty -a | tr ";" "\\n" | grep -oE "(^| )-?(icanon|echo|isig)( |$)" | tr -d " \\n"; echo " end"',
+    'echo "code=$?"; stty -a | tr " ;" "\\n\\n" | grep -xE -- "-?(icanon|echo|isig)" | tr -d "\\n"; echo " end"',
   )
-  await shell.waitFor(/ end$/mu)
+  await shell.waitFor(/^\S+ end$/mu)
   const history = shell.history()
   expect(history).toContain(`code=${code}`)
   expect(history).toMatch(/^(?:isig|icanon|echo){3} end$/mu)
@@ -212,7 +212,7 @@ describe.skipIf(missing !== null)(`the screen in a terminal${missing ? ` (skippe
     shell.run(DEMO)
     await shell.waitFor('概览')
     shell.press('n')
-    const before = await shell.waitFor('条款')
+    const before = await shell.waitFor(/条款[\s\S]*q 退出/u)
     shell.press('C-z')
     await shell.waitFor(/Stopped/u)
     expect(shell.ask('#{alternate_on} #{cursor_flag}')).toBe('0 1')
@@ -233,7 +233,7 @@ describe.skipIf(missing !== null)(`the screen in a terminal${missing ? ` (skippe
   it('comes back when somebody else stopped it', async () => {
     await open(80, 24)
     shell.run(`sh -c 'echo $$ > pid; exec ${DEMO}'`)
-    const before = await shell.waitFor('概览')
+    const before = await shell.waitFor(/概览[\s\S]*q 退出/u)
     const pid = Number((await import('node:fs')).readFileSync(join(shell.folder, 'pid'), 'utf8').trim())
     process.kill(pid, 'SIGSTOP')
     await shell.waitFor(/Stopped/u)
@@ -328,6 +328,7 @@ describe.skipIf(missing !== null)('a fault of our own', () => {
       format: 'esm',
       target: 'node20.19',
       packages: 'external',
+      define: { TIFA_VERSION: '"0.0.0"' },
       jsx: 'automatic',
       loader: { '.css': 'text', '.txt': 'text' },
       logLevel: 'error',

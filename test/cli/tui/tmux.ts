@@ -134,7 +134,7 @@ export function openShell(
     waitFor,
     close: () => {
       spawnSync('tmux', ['-L', socket, 'kill-server'], { env: bare })
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
     },
   }
 }
