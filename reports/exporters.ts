@@ -14,4 +14,61 @@ export const exporters: readonly Exporter[] = [
       return ({ view }) => toHtml(view)
     },
   },
+  {
+    format: 'docx',
+    extension: 'docx',
+    words: {
+      zh: 'Word 文档：对照表，或带修订痕迹的后文',
+      en: 'Word: the table, or the later text with tracked changes',
+    },
+    load: async () => {
+      const { toDocx } = await import('./docx/to-docx.ts')
+      return ({ collated, view, options }) => toDocx(collated, view, options)
+    },
+  },
+  {
+    format: 'xlsx',
+    extension: 'xlsx',
+    words: { zh: 'Excel 工作簿，每行一个对应组', en: 'a workbook, one row a link' },
+    load: async () => {
+      const { toXlsx } = await import('./xlsx.ts')
+      return ({ view }) => toXlsx(view)
+    },
+  },
+  {
+    format: 'csv',
+    extension: 'csv',
+    words: { zh: 'CSV 表格，列同 xlsx', en: 'a table as CSV, with the columns of xlsx' },
+    load: async () => {
+      const { toCsv } = await import('./csv.ts')
+      return ({ view }) => toCsv(view)
+    },
+  },
+  {
+    format: 'md',
+    extension: 'md',
+    words: { zh: 'Markdown 表格', en: 'a table in Markdown' },
+    load: async () => {
+      const { toMd } = await import('./md.ts')
+      return ({ view }) => toMd(view)
+    },
+  },
+  {
+    format: 'tei',
+    extension: 'tei',
+    words: { zh: 'TEI P5，平行切分', en: 'TEI P5, parallel segmentation' },
+    load: async () => {
+      const { toTei } = await import('./tei.ts')
+      return ({ collated, view }) => toTei(collated, view)
+    },
+  },
+  {
+    format: 'json',
+    extension: 'json',
+    words: { zh: '比较结果的数据，tifa/collation@1', en: 'the comparison as data, tifa/collation@1' },
+    load: async () => {
+      const { toJson } = await import('./json.ts')
+      return ({ collated }) => toJson(collated)
+    },
+  },
 ]

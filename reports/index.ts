@@ -4,7 +4,8 @@
  *     await toHtml(view)                                     one form, as text or bytes
  *     await writeReport({ dir, formats: ['html'], … })       files in a folder, complete or not at all
  */
-import type { View } from '../src/index.ts'
+import type { Collated, View } from '../src/index.ts'
+import type { ReportOptions } from './exporter.ts'
 
 export type { Export, Exporter, ReportInput, ReportOptions } from './exporter.ts'
 export { defaultReportOptions, ReportRefused } from './exporter.ts'
@@ -16,4 +17,40 @@ export { MANIFEST_FILE, ReportNotWritten, reportBase, writeReport } from './writ
 export async function toHtml(view: View): Promise<string> {
   const { toHtml: render } = await import('./html/to-html.tsx')
   return render(view)
+}
+
+/** The 对照表 as a Word document, or with `docxMode: 'redline'` the later text with tracked changes. Throws ReportRefused. */
+export async function toDocx(collated: Collated, view: View, options?: Partial<ReportOptions>): Promise<Uint8Array> {
+  const { toDocx: render } = await import('./docx/to-docx.ts')
+  return render(collated, view, options)
+}
+
+/** The comparison as a workbook, one row a link. */
+export async function toXlsx(view: View): Promise<Uint8Array> {
+  const { toXlsx: render } = await import('./xlsx.ts')
+  return render(view)
+}
+
+/** The comparison as CSV with a byte order mark, one row a link. */
+export async function toCsv(view: View): Promise<string> {
+  const { toCsv: render } = await import('./csv.ts')
+  return render(view)
+}
+
+/** The 对照表 in Markdown. */
+export async function toMd(view: View): Promise<string> {
+  const { toMd: render } = await import('./md.ts')
+  return render(view)
+}
+
+/** The comparison as TEI P5, parallel segmentation. */
+export async function toTei(collated: Collated, view: View): Promise<string> {
+  const { toTei: render } = await import('./tei.ts')
+  return render(collated, view)
+}
+
+/** The comparison as data, schema `tifa/collation@1`. */
+export async function toJson(collated: Collated): Promise<string> {
+  const { toJson: render } = await import('./json.ts')
+  return render(collated)
 }

@@ -1,0 +1,79 @@
+/**
+ * The first page: what is compared with what, what may be claimed, and the texts with their sources as footnotes.
+ */
+import { ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, Paragraph, TextRun } from 'docx'
+import type { Ui, View, WitnessView } from '../../src/index.ts'
+import { reportWords } from '../report-words.ts'
+import { visible, webAddress } from '../unseen.ts'
+import { STYLE } from './styles.ts'
+
+export const line = (text: string, style: string): Paragraph =>
+  new Paragraph({ style, children: [new TextRun(visible(text))] })
+
+export const heading = (text: string): Paragraph =>
+  new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(visible(text))] })
+
+export function leadParagraphs(view: View, more: readonly string[]): readonly Paragraph[] {
+  const lines = [...view.lead, ...(view.hidden === null ? [] : [view.hidden]), ...more]
+  return [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(visible(view.title))] }),
+    ...lines.map((text, i) => line(text, i === 0 ? STYLE.first : STYLE.lead)),
+  ]
+}
+
+export function witnessParagraphs(view: View): readonly Paragraph[] {
+  const { ui, witnesses } = view
+  return witnesses.map((w, i) => {
+    const role = reportWords[i === witnesses.length - 1 ? 'base' : 'earlier'][ui]
+    const date = w.date ?? reportWords.dateUnknown[ui]
+    const says = [w.title, date, w.fidelityWords, w.standingWords].join(ui === 'zh' ? '；' : '; ')
+    return new Paragraph({
+      style: STYLE.witness,
+      children: [
+        new TextRun({ text: visible(w.short), bold: true }),
+        new TextRun(` ${role}${ui === 'zh' ? '：' : ': '}${visible(says)}`),
+        new FootnoteReferenceRun(i + 1),
+      ],
+    })
+  })
+}
+
+/** Footnotes by number from 1: one a witness. */
+export function sourceNotes(view: View): Readonly<Record<string, { readonly children: readonly Paragraph[] }>> {
+  return Object.fromEntries(view.witnesses.map((w, i) => [String(i + 1), { children: [sourceNote(w, view.ui)] }]))
+}
+
+function sourceNote(w: WitnessView, ui: Ui): Paragraph {
+  const comma = ui === 'zh' ? '；' : '; '
+  const url = webAddress(w.url)
+  const before = [w.publisher ?? w.credit, w.headline].filter((part) => part !== null)
+  const after = [
+    w.url !== null && url === null ? w.url : null,
+    w.published ? `${reportWords.published[ui]} ${w.published.slice(0, 10)}` : null,
+    w.accessed ? `${reportWords.accessed[ui]} ${w.accessed.slice(0, 10)}` : null,
+    `${reportWords.file[ui]} ${w.file}`,
+    `SHA-256 ${w.sha256}`,
+    w.note,
+  ].filter((part) => part !== null)
+  const start = before.length === 0 && w.url === null ? reportWords.noSource[ui] : before.join(comma)
+  const link =
+    url === null
+      ? []
+      : [new ExternalHyperlink({ link: url, children: [new TextRun({ text: url, style: 'Hyperlink' })] })]
+  return new Paragraph({
+    style: STYLE.source,
+    children: [
+      new TextRun(` ${visible(start)}${start !== '' && link.length > 0 ? comma : ''}`),
+      ...link,
+      new TextRun(visible(`${comma}${after.join(comma)}`)),
+    ],
+  })
+}
+
+/** Last lines: what made the document. */
+export const colophon = (view: View): readonly Paragraph[] => [
+  line(
+    `${reportWords.madeBy[view.ui]} tifa ${view.tool.version}, ICU ${view.tool.icu}. ${reportWords.mechanical[view.ui]}`,
+    STYLE.end,
+  ),
+]

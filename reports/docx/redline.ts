@@ -1,0 +1,271 @@
+/**
+ * The later text with genuine tracked changes: accepted, it is the later text; rejected, the earlier one.
+ *
+ *     a: 双方支持该倡议。  b: 双方欢迎该倡议。     双方<del>支持</del><ins>欢迎</ins>该倡议。
+ *     split a: 甲。乙。  b: 甲。¶ 乙。            甲。<inserted paragraph mark> 乙。
+ *
+ * A paragraph that one text alone has is deleted or inserted whole, its mark included; what moved is a deletion where it
+ * stood and an insertion where it stands, each with a comment that names the other place. Beside a digest there is no
+ * wording to compare, and between successive documents the first page says that the later one amends nothing.
+ */
+import {
+  Bookmark,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  DeletedTextRun,
+  type ICommentOptions,
+  InsertedTextRun,
+  type IRunOptions,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx'
+import type { Clause, Collated, Lang, View, WordingAlignment, WordingLink } from '../../src/index.ts'
+import { clausesIn, type ReadSide, readBoth, sideOf } from '../both-readings.ts'
+import { ReportRefused } from '../exporter.ts'
+import { printedSpan } from '../printed.ts'
+import { visible } from '../unseen.ts'
+import { type Bookmarks, nameBookmarks } from './bookmarks.ts'
+import { planRedline, type Step } from './redline-plan.ts'
+import { Revisions, type Stamp } from './revisions.ts'
+import { languageOf, STYLE } from './styles.ts'
+
+export interface Redline {
+  readonly comments: readonly ICommentOptions[]
+  /** Lines for the first page. */
+  readonly front: readonly string[]
+  readonly body: readonly Paragraph[]
+}
+
+/** The one alignment that tracked changes can show. */
+function onlyWording(collated: Collated, view: View): WordingAlignment {
+  const digests = view.witnesses.filter((w) => w.fidelity === 'digest').map((w) => w.short)
+  if (digests.length > 0)
+    throw new ReportRefused(
+      `no tracked changes with ${digests.join(', ')}: editors' summary, not the document's words; use --docx-mode table`,
+      `${digests.join('、')} 为编者提要，非原文，不能作修订痕迹；请用 --docx-mode table`,
+    )
+  const [alignment, ...more] = collated.collation.alignments
+  if (alignment?.kind !== 'wording' || more.length > 0) {
+    const shorts = view.columns.map((c) => c.short)
+    throw new ReportRefused(
+      `tracked changes show two texts: name one of ${shorts.join(', ')} and the later text, or use --docx-mode table`,
+      `修订痕迹只能显示两份文本：请在 ${shorts.join('、')} 中指明一份，连同底本；或用 --docx-mode table`,
+    )
+  }
+  return alignment
+}
+
+export function redline(collated: Collated, view: View, author: string): Redline {
+  const alignment = onlyWording(collated, view)
+  const [shownA, shownB] = collated.collation.witnesses
+  const [witnessA, witnessB] = collated.witnesses
+  if (!shownA || !shownB || !witnessA || !witnessB) throw new Error('assertion: two witnesses')
+  const writer = new RedlineWriter({
+    view,
+    revisions: new Revisions(visible(author).replace(/\s+/gu, ' ').trim() || 'tifa', shownB.date),
+    a: { ...sideOf(witnessA.text, shownA.clauses), lang: shownA.lang },
+    b: { ...sideOf(witnessB.text, shownB.clauses), lang: shownB.lang },
+  })
+  const body = planRedline(alignment.beads, shownA.clauses, shownB.clauses).flatMap((step) => writer.step(step))
+  return { comments: writer.comments, front: frontLines(view), body: [...body, new Paragraph({ style: STYLE.end })] }
+}
+
+function frontLines(view: View): readonly string[] {
+  const zh = view.ui === 'zh'
+  const [a, b] = view.witnesses.map((w) => w.short)
+  const lines: string[] = []
+  if (view.reading === 'successive')
+    lines.push(
+      zh
+        ? `${b} 与 ${a} 是前后相继的两份文件，后者不修改前者。修订痕迹只显示字句之别：全部接受得 ${b} 的文字，全部拒绝得 ${a} 的文字。`
+        : `${a} and ${b} are successive documents: the later one does not amend the earlier. The tracked changes only show how the wording differs: accepting all of them gives the words of ${b}, rejecting all of them those of ${a}.`,
+    )
+  else
+    lines.push(
+      zh
+        ? `修订痕迹：全部接受得 ${b} 的文字，全部拒绝得 ${a} 的文字。`
+        : `Tracked changes: accepting all of them gives the words of ${b}, rejecting all of them those of ${a}.`,
+    )
+  if (view.witnesses.some((w) => w.fidelity === 'abridged'))
+    lines.push(
+      zh
+        ? '其中有节录，非全文：删除或插入的痕迹不等于删去或新增。'
+        : 'One of the texts is excerpts, not whole: a tracked deletion or insertion does not mean that words were dropped or added.',
+    )
+  return lines
+}
+
+type Side = ReadSide & { readonly lang: Lang }
+
+interface Context {
+  readonly view: View
+  readonly revisions: Revisions
+  readonly a: Side
+  readonly b: Side
+}
+
+/** A paragraph in the making. */
+interface Draft {
+  readonly children: ParagraphChild[]
+  readonly style: string
+}
+
+class RedlineWriter {
+  private readonly context: Context
+  private readonly links: ReadonlyMap<string, WordingLink>
+  private readonly bookmarks: Bookmarks
+
+  constructor(context: Context) {
+    this.context = context
+    const links = context.view.rows.flatMap((row) => row.cells.flatMap((cell) => cell.links))
+    this.links = new Map(links.flatMap((link) => (link.kind === 'wording' ? [[link.bead, link] as const] : [])))
+    this.bookmarks = nameBookmarks(
+      [...this.links.values()].flatMap((link) => [...link.b, ...link.a].map((c) => c.address)),
+    )
+  }
+
+  get comments(): readonly ICommentOptions[] {
+    return this.context.revisions.comments
+  }
+
+  step(step: Step): readonly Paragraph[] {
+    if (step.type === 'both') return this.both(step)
+    return this.alone(step, step.type === 'gone' ? 'a' : 'b')
+  }
+
+  private linkOf(bead: string): WordingLink {
+    const link = this.links.get(bead)
+    if (!link) throw new Error(`assertion: no link for bead ${bead}`)
+    return link
+  }
+
+  private mark(side: 'a' | 'b', bead: string, clause: Clause): Bookmark {
+    const address = this.linkOf(bead)[side].find((c) => c.id === clause.id)?.address
+    if (address === undefined) throw new Error(`assertion: no address for clause ${clause.id}`)
+    return new Bookmark({ id: this.bookmarks(address), children: [] })
+  }
+
+  /** A clause that one text alone has at this place. */
+  private alone({ bead, clause: id }: Exclude<Step, { type: 'both' }>, which: 'a' | 'b'): readonly Paragraph[] {
+    const side = this.context[which]
+    const clause = clausesIn(side, [id])[0] as Clause
+    const link = this.linkOf(bead.id)
+    const words = label(side, clause) + shown(side, clause.start, clause.end)
+    const run = this.changed(which, words, side.lang)
+    const note = this.moveNote(link, which)
+    return [
+      paragraph(
+        {
+          children: [this.mark(which, bead.id, clause), ...this.commented(run, note)],
+          ...styleFor(clause),
+        },
+        which === 'a' ? { deletion: this.context.revisions.stamp() } : { insertion: this.context.revisions.stamp() },
+      ),
+    ]
+  }
+
+  /** Where the counterpart stands, for what has one on the other side. */
+  private moveNote(link: WordingLink, which: 'a' | 'b'): string | null {
+    if (link.a.length === 0 || link.b.length === 0) return null
+    const zh = this.context.view.ui === 'zh'
+    const other = (which === 'a' ? link.b : link.a).map((c) => c.address).join(zh ? '、' : ', ')
+    const head =
+      which === 'a' ? (zh ? `移至 ${other}` : `moved to ${other}`) : zh ? `移自 ${other}` : `moved from ${other}`
+    return `${head}${zh ? '。' : '. '}${link.sentence}`
+  }
+
+  private commented(runs: readonly ParagraphChild[], note: string | null): readonly ParagraphChild[] {
+    if (note === null || runs.length === 0) return runs
+    const id = this.context.revisions.comment(visible(note))
+    return [
+      new CommentRangeStart(id),
+      ...runs,
+      new CommentRangeEnd(id),
+      new TextRun({ children: [new CommentReference(id)] }),
+    ]
+  }
+
+  private changed(which: 'a' | 'b', text: string, lang: Lang): readonly ParagraphChild[] {
+    if (text === '') return []
+    const options: IRunOptions & Stamp = { text, language: languageOf(lang), ...this.context.revisions.stamp() }
+    return [which === 'a' ? new DeletedTextRun(options) : new InsertedTextRun(options)]
+  }
+
+  /** A bead in the common order, its changes inside its paragraphs. */
+  private both({ bead }: Extract<Step, { type: 'both' }>): readonly Paragraph[] {
+    const { a, b, revisions } = this.context
+    const link = this.linkOf(bead.id)
+    const paragraphs: Paragraph[] = []
+    let draft: Draft | null = null
+    for (const piece of readBoth(bead, a, b)) {
+      if (piece.type === 'start') {
+        const clause = (piece.b ?? piece.a) as Clause
+        if (draft !== null) {
+          // The mark before a clause that one side alone begins here is that side's.
+          const own =
+            piece.a && piece.b ? {} : piece.b ? { insertion: revisions.stamp() } : { deletion: revisions.stamp() }
+          paragraphs.push(paragraph(draft, own))
+        }
+        draft = { children: [], ...styleFor(clause) }
+        if (piece.b) draft.children.push(this.mark('b', bead.id, piece.b))
+        if (piece.a) draft.children.push(this.mark('a', bead.id, piece.a))
+        draft.children.push(...this.labels(piece.a, piece.b))
+        continue
+      }
+      if (draft === null) throw new Error(`assertion: bead ${bead.id} begins without a clause`)
+      const gone = piece.a === null ? '' : shown(a, ...piece.a)
+      const come = piece.b === null ? '' : shown(b, ...piece.b)
+      if (piece.type === 'same' && gone === come) {
+        draft.children.push(new TextRun({ text: come, language: languageOf(b.lang) }))
+        continue
+      }
+      const movedTo = piece.a === null ? null : placeOf(link.a, piece.a, 'to')
+      const movedFrom = piece.b === null ? null : placeOf(link.b, piece.b, 'from')
+      draft.children.push(
+        ...this.commented(this.changed('a', gone, a.lang), this.sentenceNote(movedTo, 'a')),
+        ...this.commented(this.changed('b', come, b.lang), this.sentenceNote(movedFrom, 'b')),
+      )
+    }
+    if (draft !== null) paragraphs.push(paragraph(draft, {}))
+    return paragraphs
+  }
+
+  private sentenceNote(place: string | null, which: 'a' | 'b'): string | null {
+    if (place === null) return null
+    if (this.context.view.ui === 'zh') return which === 'a' ? `此句移至 ${place}` : `此句移自 ${place}`
+    return which === 'a' ? `this sentence moved to ${place}` : `this sentence moved from ${place}`
+  }
+
+  private labels(x: Clause | null, y: Clause | null): readonly ParagraphChild[] {
+    const { a, b } = this.context
+    const [gone, come] = [x === null ? '' : label(a, x), y === null ? '' : label(b, y)]
+    if (gone === come) return come === '' ? [] : [new TextRun({ text: come, language: languageOf(b.lang) })]
+    return [...this.changed('a', gone, a.lang), ...this.changed('b', come, b.lang)]
+  }
+}
+
+/** The printed label and what stands between it and the text. */
+const label = (side: Side, clause: Clause): string =>
+  clause.labelSpan === null ? '' : shown(side, clause.labelSpan[0], clause.start)
+
+const shown = (side: Side, start: number, end: number): string => visible(printedSpan(side.text, start, end))
+
+/** Address of the other place of a sentence that a stretch holds, or null. */
+function placeOf(clauses: WordingLink['a'], span: readonly [number, number], mark: 'from' | 'to'): string | null {
+  for (const { runs } of clauses)
+    for (const run of runs) if (run.mark === mark && run.start < span[1] && run.end > span[0]) return run.ref
+  return null
+}
+
+const styleFor = (clause: Clause): Pick<Draft, 'style'> => ({
+  style: clause.kind === 'heading' ? 'Heading2' : STYLE.clause,
+})
+
+const paragraph = (draft: Draft, mark: { readonly insertion?: Stamp; readonly deletion?: Stamp }): Paragraph =>
+  new Paragraph({
+    style: draft.style,
+    children: draft.children,
+    ...(mark.insertion || mark.deletion ? { run: mark } : {}),
+  })

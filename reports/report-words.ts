@@ -1,0 +1,50 @@
+/** Labels of the reports other than the page, in both languages of the interface. What is said of the texts comes with the view. */
+import type { Ui } from '../src/index.ts'
+
+export type Label = Readonly<Record<Ui, string>>
+
+export const reportWords = {
+  texts: { zh: '所比文本', en: 'The texts compared' },
+  table: { zh: '对照表', en: 'Table of correspondences' },
+  address: { zh: '地址', en: 'Address' },
+  change: { zh: '变化', en: 'What changed' },
+  sameSubject: { zh: '同题', en: 'Shared subject' },
+  base: { zh: '底本', en: 'later text' },
+  earlier: { zh: '前文', en: 'earlier text' },
+  dateUnknown: { zh: '日期未明', en: 'date unknown' },
+  noSource: { zh: '未记录来源', en: 'no source recorded' },
+  published: { zh: '发布', en: 'published' },
+  accessed: { zh: '取得', en: 'accessed' },
+  file: { zh: '文件', en: 'file' },
+  note: { zh: '说明', en: 'note' },
+  inCommon: { zh: '共有：', en: 'in common: ' },
+  summaryMark: { zh: '〔提要，非原文〕', en: "[summary, not the document's words]" },
+  pointsAlone: {
+    zh: '提要的其余各点，此处未见同题；“未见”不等于新增或删去',
+    en: 'The other points of the summaries, for which no shared subject was found; “not found” never means new or dropped',
+  },
+  signsWording: {
+    zh: '删除线：前文有而底本不见；下划线：底本多出；不等于废止或新立。',
+    en: 'Struck out: only in the earlier text. Underlined: only in the later text. Neither means repealed or enacted.',
+  },
+  signsSubject: {
+    zh: '粗体：与提要共有的术语。只示同题，不比字句。',
+    en: 'Bold: a term shared with the summary. Shared subjects are shown, not wording.',
+  },
+  legendIns: { zh: '底本多出的字句', en: 'words that only the later text has' },
+  legendDel: { zh: '前文有而底本不见的字句', en: 'words that only the earlier text has' },
+  legendLimited: {
+    zh: '同上，但一侧为节录，依据有限：不等于新增或删去',
+    en: 'the same where one side is excerpts: limited evidence, not an addition or a deletion',
+  },
+  legendMoved: { zh: '移自或移至他处的句子', en: 'a sentence that stands in another clause on the other side' },
+  legendTerm: { zh: '与提要共有的术语', en: 'a term shared with the summary' },
+  sample: { zh: '字句', en: 'words' },
+  columnsSheet: { zh: '各列含义', en: 'What the columns hold' },
+  madeBy: { zh: '制作：', en: 'Made by' },
+  mechanical: {
+    zh: '对应与异文由程序按公开方法得出，引用前请与原文核对。',
+    en: 'Links and variants were found by a program with a published method: check them against the texts before quoting.',
+  },
+  page: { zh: '页', en: 'page' },
+} as const satisfies Readonly<Record<string, Label>>
