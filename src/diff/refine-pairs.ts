@@ -6,6 +6,9 @@
  *
  * Among all pairings of such a stretch, the one with the greatest weight of what stays less `HUNK` for each hunk
  * (O. Gotoh, "An improved algorithm for matching biological sequences", 1982, with weights for words).
+ * A date beside a date and a word beside another form of it count too, so that a change is shown at its own place:
+ *
+ *     于[2016年9月1日→2019年6月18日]访问        сотрудничеств[о→а], and not  [сотрудничество …→… сотрудничества]
  */
 import { isFact, isStop } from './facts.ts'
 import type { Stretch } from './pair-units.ts'
@@ -15,6 +18,11 @@ import { hunksOf, type Pairing, pair, type Unit, unpair } from './unit.ts'
 const HUNK = 1.2
 /** A number, name, negation or end of a sentence that stays is worth a hunk by itself. */
 const FACT = 1.3
+/** What a number is worth beside one of its own form, and a word beside another form of it, though they differ. */
+const SAME_FORM = 3
+const SAME_STEM = 0.5
+/** First letters by which forms of a word are known. Shorter words have none. */
+const STEM = 5
 /** Common ground of this weight between two hunks parts them for good. */
 const SOLID = 12
 /** Cells of one table, and of all tables of a bead: some 20 ms. A stretch beyond stays as it is. */
@@ -48,7 +56,31 @@ function weigh(units: readonly Unit[], from: number, to: number): number {
 }
 
 const WAS_PAIR = 1 // came from a pair
-const DOWN = 2 // a unit of side a is unpaired; else one of side b
+const DOWN = 2 // a unit of side a is unpaired
+const ACROSS = 4 // one of side b; both where they are forms of one thing
+
+/** What a unit is a form of: a number's pattern or a word's stem; '' for none. */
+function formOf({ kind, key }: Unit): string {
+  if (kind === 'number') return key.replace(/[\d零一二三四五六七八九十百千万亿两]+/g, '#')
+  const spaced = kind === 'word' && key.length > STEM && key.charCodeAt(0) < 0x2e80
+  return spaced ? key.slice(0, STEM).toLowerCase() : ''
+}
+
+/** Forms of a stretch as small numbers, 0 for none. */
+function formsOf(units: readonly Unit[], from: number, to: number, ids: Map<string, number>): Int32Array {
+  const forms = new Int32Array(to - from)
+  for (let i = from; i < to; i++) {
+    const form = formOf(units[i] as Unit)
+    if (form === '') continue
+    let id = ids.get(form)
+    if (id === undefined) {
+      id = ids.size + 1
+      ids.set(form, id)
+    }
+    forms[i - from] = id
+  }
+  return forms
+}
 
 function refine(p: Pairing, { a0, a1, b0, b1 }: Stretch, cells: Cells): void {
   const n = a1 - a0
@@ -62,10 +94,15 @@ function refine(p: Pairing, { a0, a1, b0, b1 }: Stretch, cells: Cells): void {
   const loose = new Float32Array(size).fill(Number.NEGATIVE_INFINITY)
   const pairedFrom = new Uint8Array(size)
   const looseFrom = new Uint8Array(size)
+  const ids = new Map<string, number>()
+  const formsA = formsOf(p.a, a0, a1, ids)
+  const formsB = formsOf(p.b, b0, b1, ids)
   paired[0] = 0
   for (let i = 0; i <= n; i++) {
     const x = p.a[a0 + i - 1] as Unit
     const worth = i > 0 ? x.weight + (isFact(x) || isStop(x) ? FACT : 0) : 0
+    const form = i > 0 ? (formsA[i - 1] as number) : 0
+    const likeness = i > 0 && x.kind === 'number' ? SAME_FORM : SAME_STEM
     const free = i > 0 && p.movedA[a0 + i - 1] === 0
     for (let j = 0; j <= m; j++) {
       const here = i * width + j
@@ -90,11 +127,20 @@ function refine(p: Pairing, { a0, a1, b0, b1 }: Stretch, cells: Cells): void {
         const side = here - 1
         if ((loose[side] as number) > best) {
           best = loose[side] as number
-          how = 0
+          how = ACROSS
         }
         if ((paired[side] as number) - HUNK > best) {
           best = (paired[side] as number) - HUNK
-          how = WAS_PAIR
+          how = ACROSS | WAS_PAIR
+        }
+        if (free && form !== 0 && form === formsB[j - 1] && x.id !== (p.b[b0 + j - 1] as Unit).id) {
+          const before = here - width - 1
+          const inHunk = (loose[before] as number) + likeness
+          const opens = (paired[before] as number) - HUNK + likeness
+          if (Math.max(inHunk, opens) > best) {
+            best = Math.max(inHunk, opens)
+            how = DOWN | ACROSS | (opens > inHunk ? WAS_PAIR : 0)
+          }
         }
       }
       if (best > Number.NEGATIVE_INFINITY) {
@@ -117,7 +163,7 @@ function refine(p: Pairing, { a0, a1, b0, b1 }: Stretch, cells: Cells): void {
       const how = looseFrom[here] as number
       inPair = (how & WAS_PAIR) !== 0
       if ((how & DOWN) !== 0) i--
-      else j--
+      if ((how & ACROSS) !== 0) j--
     }
   }
 }
