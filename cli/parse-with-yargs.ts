@@ -79,14 +79,11 @@ function refuseUnknown(argv: Record<string, unknown>, options: OptionTable, own:
   }
 }
 
+/** A word that is no command: one misspelt, or a text that wants `compare` before it. */
 function refuseUnknownCommand(word: string, names: readonly string[], ui: Ui): never {
-  const near = nearest(word, names)
-  const hint = near ?? `compare ${word}`
-  throw new UsageError(
-    ui === 'zh'
-      ? `没有 ${word} 这个命令；是否想用 tifa ${hint}？`
-      : `unknown command ${word}; did you mean tifa ${hint}?`,
-  )
+  const near = nearest(word, names) ?? (/^\d{4}|[./\\·]/u.test(word) ? `compare ${word}` : null)
+  if (ui === 'zh') throw new UsageError(`没有 ${word} 这个命令；${near ? `是否想用 tifa ${near}？` : '见 tifa --help'}`)
+  throw new UsageError(`unknown command ${word}; ${near ? `did you mean tifa ${near}?` : 'see tifa --help'}`)
 }
 
 const positionalNames = (positionals: string): readonly string[] =>

@@ -110,6 +110,8 @@ describe('mistakes', () => {
   test.each([
     [['comapre', 'a'], 'error: unknown command comapre; did you mean tifa compare?'],
     [['2023'], 'error: unknown command 2023; did you mean tifa compare 2023?'],
+    [['a.txt', 'b.txt'], 'error: unknown command a.txt; did you mean tifa compare a.txt?'],
+    [['frobnicate'], 'error: unknown command frobnicate; see tifa --help'],
     [['compare', '--fromat', 'json'], 'error: unknown option --fromat; did you mean --format?'],
     [['compare', '--zzzzzzzz'], 'error: unknown option --zzzzzzzz; see tifa --help'],
     [['compare', '--format', 'jsn'], 'error: --format: "jsn" is not one of text, json, md'],

@@ -84,6 +84,14 @@ describe('tifa report', () => {
     expect(readFileSync(join(dir, 'out/2024.html'), 'utf8')).toBe('old')
   })
 
+  test('what takes a while says so on stderr', () => {
+    const lines = (verb: string) => Array.from({ length: 1600 }, (_, i) => `双方${verb}第${i}号灯塔的修建。\n`).join('')
+    const dir = folder({ 'a.txt': lines('支持'), 'b.txt': lines('欢迎') })
+    const { code, stderr } = tifa(['report', 'a.txt', 'b.txt', '-o', 'out'], { cwd: dir })
+    expect(code).toBe(0)
+    expect(stderr).toContain('tifa: b.html (1/1)…')
+  })
+
   test('a closed pipe: the files are whole all the same', () => {
     const dir = folder({})
     const line = `'${process.execPath}' '${command}' report --corpus '${sample}' -o out | true; echo done`
