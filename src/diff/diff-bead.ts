@@ -17,6 +17,7 @@ import { type Core, findCore } from './find-core.ts'
 import { foldIslands } from './fold-islands.ts'
 import { joinMoved } from './join-moved.ts'
 import { linkSentences, type SentenceGroup } from './link-sentences.ts'
+import { listSentences } from './list-sentences.ts'
 import { Effort, pairUnits } from './pair-units.ts'
 import { partMoved } from './part-moved.ts'
 import { partNumbers } from './part-numbers.ts'
@@ -116,13 +117,16 @@ function diffJoined(a: JoinedSide, b: JoinedSide, { fold = null, maxEdits = MAX_
   }
   const alike = alikeAround(a, core)
   foldIslands(p)
-  for (const stretch of stretches) replaceUnlike(p, stretch, alike)
+  const unlike = new Set<SentenceGroup>()
+  stretches.forEach((stretch, g) => {
+    if (replaceUnlike(p, stretch, alike)) unlike.add(groups[g] as SentenceGroup)
+  })
   trimHunks(p)
   slideEdges(p)
   const rising = (side: 'a' | 'b'): Item[] => shifted.map((m) => m[side]).sort((x, y) => x.from - y.from)
   const hunks = partNumbers(p, joinMoved(p, partMoved(hunksOf(p), unitsA, unitsB, rising('a'), rising('b'))))
   return {
-    sentences: sentenceLinks(a, b, core, groups, moved, { a: startsA, b: startsB }, p),
+    sentences: listSentences(a, b, core, groups, unlike, moved, { a: startsA, b: startsB }, p),
     variants: buildVariants(p, hunks, a, b, core),
     exact: effort.exact && !long,
   }
@@ -175,88 +179,4 @@ function sameSentences(
       for (let k = 0; k < a.to - a.from; k++) if (p.a[a.from + k]?.id !== p.b[b.from + k]?.id) return false
       return true
     })
-}
-
-interface Starts {
-  readonly a: readonly number[]
-  readonly b: readonly number[]
-}
-
-/** Sentences of a stretch too long to link beforehand: by where most of the units of each one went. */
-function linksByUnits(
-  a: JoinedSide,
-  b: JoinedSide,
-  lead: number,
-  { a0, a1, b0, b1 }: SentenceGroup,
-  starts: Starts,
-  p: Pairing,
-): SentenceLink[] {
-  const links: SentenceLink[] = []
-  const at = (side: JoinedSide, k: number): SentenceLink['a'] => side.sentencesInFile[lead + k] ?? null
-  let next = b0 // the first sentence of b that is not told yet
-  let j = b0
-  for (let i = a0; i < a1; i++) {
-    const [from, to] = [starts.a[i] as number, starts.a[i + 1] as number]
-    let best = -1
-    let most = 0
-    let count = 0
-    for (let k = from; k < to; k++) {
-      const partner = p.ofA[k] as number
-      if (partner < 0) continue
-      const before = j
-      while (partner >= (starts.b[j + 1] as number)) j++
-      count = j === before ? count + 1 : 1
-      if (count > most) {
-        most = count
-        best = j
-      }
-    }
-    const size = best < 0 ? 0 : Math.min(to - from, (starts.b[best + 1] as number) - (starts.b[best] as number))
-    if (best < 0 || most * 2 < size) {
-      links.push({ a: at(a, i), b: null, moved: false })
-      continue
-    }
-    for (; next < best; next++) links.push({ a: null, b: at(b, next), moved: false })
-    next = Math.max(next, best + 1)
-    links.push({ a: at(a, i), b: at(b, best), moved: false })
-  }
-  for (; next < b1; next++) links.push({ a: null, b: at(b, next), moved: false })
-  return links
-}
-
-function sentenceLinks(
-  a: JoinedSide,
-  b: JoinedSide,
-  { lead, trail }: Core,
-  groups: readonly SentenceGroup[],
-  moved: readonly (readonly [number, number])[],
-  starts: Starts,
-  p: Pairing,
-): SentenceLink[] {
-  const alike = (i: number, j: number): SentenceLink => ({
-    a: a.sentencesInFile[i] ?? null,
-    b: b.sentencesInFile[j] ?? null,
-    moved: false,
-  })
-  const links: SentenceLink[] = []
-  for (let k = 0; k < lead; k++) links.push(alike(k, k))
-  const movedA = new Map(moved)
-  const movedB = new Map(moved.map(([i, j]) => [j, i]))
-  const at = (side: JoinedSide, i: number): SentenceLink['a'] => side.sentencesInFile[lead + i] ?? null
-  for (const { a0, a1, b0, b1 } of groups) {
-    if (a1 - a0 > 1 && b1 - b0 > 1) {
-      links.push(...linksByUnits(a, b, lead, { a0, a1, b0, b1 }, starts, p))
-      continue
-    }
-    if (b0 === b1) for (let i = a0; i < a1; i++) if (!movedA.has(i)) links.push({ a: at(a, i), b: null, moved: false })
-    if (a0 === a1) {
-      for (let j = b0; j < b1; j++) {
-        const i = movedB.get(j)
-        links.push({ a: i === undefined ? null : at(a, i), b: at(b, j), moved: i !== undefined })
-      }
-    }
-    for (let i = a0; i < a1; i++) for (let j = b0; j < b1; j++) links.push({ a: at(a, i), b: at(b, j), moved: false })
-  }
-  for (let k = trail; k > 0; k--) links.push(alike(a.sentences.length - k, b.sentences.length - k))
-  return links
 }

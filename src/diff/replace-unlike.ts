@@ -12,9 +12,9 @@ import { type Pairing, type Unit, unpair } from './unit.ts'
 /** Share of the lighter side's weight that must stay for a pair to be shown word by word. */
 const LEAST_SHARE = 0.3
 
-/** `alike` is the weight of what stays around the stretch and was not read. */
-export function replaceUnlike(p: Pairing, { a0, a1, b0, b1 }: Stretch, alike: number): void {
-  if (a0 === a1 || b0 === b1) return
+/** `alike` is the weight of what stays around the stretch and was not read. True where the pair is too unlike. */
+export function replaceUnlike(p: Pairing, { a0, a1, b0, b1 }: Stretch, alike: number): boolean {
+  if (a0 === a1 || b0 === b1) return false
   let same = alike
   let weightA = alike
   let weightB = alike
@@ -24,10 +24,11 @@ export function replaceUnlike(p: Pairing, { a0, a1, b0, b1 }: Stretch, alike: nu
     if ((p.ofA[i] as number) >= 0) same += weight
   }
   for (let j = b0; j < b1; j++) weightB += (p.b[j] as Unit).weight
-  if (same >= LEAST_SHARE * Math.min(weightA, weightB)) return
+  if (same >= LEAST_SHARE * Math.min(weightA, weightB)) return false
   let first = a0
   while (first < a1 && p.ofA[first] === b0 + first - a0) first++
   let last = a1
   while (last > first && p.ofA[last - 1] === b1 - 1 - (a1 - last)) last--
   for (let i = first; i < last; i++) unpair(p, i)
+  return true
 }

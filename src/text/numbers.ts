@@ -40,6 +40,8 @@ const ROWS: readonly (readonly [example: string, start: string, pattern: string]
     '[百千万]分之(?:[零一二三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?|\\d+(?:\\.\\d+)?)',
   ],
   ['三分之二', 'han digit', `${N}分之${N}`],
+  ['30亿千瓦时', 'digit', '\\d+(?:[.,]\\d+)*[十百千万亿]*?(?:千瓦时|千瓦|千克|千米)'],
+  ['二十千米', 'han', `[${HAN_DIGITS}]+?(?:千瓦时|千瓦|千克|千米)`],
   ['20周年', 'digit', `\\d+(?:[.,]\\d+)*[多余]?[十百千万亿]*[多余]?${HAN_UNITS}?`],
   ['二十年', 'han', `[${HAN_DIGITS}]+[多余]?${HAN_UNITS}`],
   ['二十五', 'han', `[${HAN_DIGITS}]{2,}`],

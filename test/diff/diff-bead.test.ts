@@ -24,6 +24,12 @@ describe('sentences of a bead', () => {
     ])
   })
 
+  it('are told apart where one was replaced by another', () => {
+    expect(linksOf('塔兰港全年向商船开放。', '双方将互派留学生并共同办学。').sort()).toEqual(
+      ['∅ – 双方将互派留学生并共同办学。', '塔兰港全年向商船开放。 – ∅'].sort(),
+    )
+  })
+
   it('are linked twice where one became two', () => {
     expect(
       linksOf('双方愿扩大海上贸易往来，共同保护渔业资源。', '双方愿扩大海上贸易往来。双方愿共同保护渔业资源。'),
