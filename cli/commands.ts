@@ -12,6 +12,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   report: async () => (await import('./commands/report.ts')).report,
   why: async () => (await import('./commands/why.ts')).why,
   list: async () => (await import('./commands/list.ts')).list,
+  check: async () => (await import('./commands/check.ts')).check,
   fetch: async () => (await import('./commands/fetch.ts')).fetch,
   add: async () => (await import('./commands/add.ts')).add,
   init: async () => (await import('./commands/init.ts')).init,

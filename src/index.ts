@@ -18,6 +18,7 @@ export { SEGMENTATION_VERSION } from './clauses/segmentation-version.ts'
 export type { Comparison } from './collate.ts'
 export { collate, collateWitnesses } from './collate.ts'
 export { bestWitness, corpusDir, findDocument, loadCorpus, loadFile } from './corpus/index.ts'
+export type { Inspected, InspectRequest } from './inspect.ts'
 export type * from './model/index.ts'
 export type { OpenReportRequest, OpenReportResult } from './open-report.ts'
 export { openReport } from './open-report.ts'
@@ -29,3 +30,5 @@ export { describeLink } from './view/describe.ts'
 export { documentName, fidelityWords } from './view/names.ts'
 export { words } from './view/words.ts'
 export const acquire = () => import('./acquire.ts')
+// So does checking a corpus: git, rules, comparisons of whole corpora.
+export const inspection = () => import('./inspect.ts')

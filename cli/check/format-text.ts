@@ -1,0 +1,127 @@
+/**
+ * What `tifa check` found, for a terminal: one line a finding, in the shape of all lines of error.
+ *
+ *     corpus/…/zh.full.txt:12:7: 《 is never closed: …; compare with the source [unbalanced]
+ */
+import type { CheckFinding, Inspection, Severity, Ui } from '../../src/index.ts'
+import { paint, paintLine, runPieces } from '../paint.ts'
+import { visible } from '../visible.ts'
+import { wrapText } from '../wrap.ts'
+import { acceptedWords, changeWords, countWords, lockWords, severityWords, stateWords } from './words.ts'
+
+export interface TextOptions {
+  readonly ui: Ui
+  readonly width: number
+  readonly color: boolean
+}
+
+/** Notes told one by one; the rest are counted by rule. */
+const NOTES_TOLD = 20
+const CHANGES_TOLD = 50
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
+
+/** `FILE:LINE:COL: message; hint [rule]` */
+export function findingLine(finding: CheckFinding, ui: Ui): string {
+  const said = ui === 'zh' ? (finding.zh ?? finding) : finding
+  const between = [': ', ui === 'zh' && finding.zh ? '；' : '; ']
+  return visible(
+    `${finding.file}:${finding.line}:${finding.column}${between[0]}${said.message}${between[1]}${said.hint} [${finding.rule}]`.replace(
+      /[\r\n]+/gu,
+      ' ',
+    ),
+  )
+}
+
+export function formatText(inspection: Inspection, { ui, width, color }: TextOptions): string {
+  const zh = ui === 'zh'
+  const lines: string[] = []
+  const section = (title: string): void => {
+    if (lines.length > 0) lines.push('')
+    lines.push(paint(title, 'strong', color))
+  }
+  for (const severity of SEVERITIES) {
+    const own = inspection.findings.filter((f) => f.severity === severity)
+    if (own.length === 0) continue
+    section(zh ? `${severityWords[severity].zh}（${own.length}）` : `${severityWords[severity].en} (${own.length})`)
+    const told = severity === 'note' ? own.slice(0, NOTES_TOLD) : own
+    // Lines are for editors and scripts, too: they are not wrapped.
+    for (const finding of told) lines.push(findingLine(finding, ui))
+    if (told.length < own.length)
+      lines.push(
+        zh
+          ? `另有说明 ${own.length - told.length} 条：--format json 有全部`
+          : `${own.length - told.length} more notes: --format json has all`,
+      )
+  }
+  if (inspection.silenced.length > 0)
+    lines.push(
+      '',
+      zh ? `按记录静默 ${inspection.silenced.length} 处` : `${inspection.silenced.length} silenced by records`,
+    )
+  lines.push(...changeLines(inspection, ui, width, color, section))
+  if (lines.length > 0) lines.push('')
+  lines.push(
+    zh
+      ? `${inspection.documents} 份文件，${inspection.witnesses} 个文本：${countWords(inspection, ui)}；${lockWords[inspection.lock].zh}`
+      : `${inspection.documents} documents, ${inspection.witnesses} texts: ${countWords(inspection, ui)}; ${lockWords[inspection.lock].en}`,
+  )
+  return `${lines.join('\n')}\n`
+}
+
+function changeLines(
+  inspection: Inspection,
+  ui: Ui,
+  width: number,
+  color: boolean,
+  section: (title: string) => void,
+): readonly string[] {
+  const { since, changes, comparisons, citations } = inspection
+  if (since === null) return []
+  const zh = ui === 'zh'
+  const lines: string[] = []
+  const put = (line: string, indent: number): void => {
+    for (const l of wrapText(visible(line), Math.max(10, width - indent), 1)) lines.push(' '.repeat(indent) + l)
+  }
+  const name = `${since.revision} (${since.commit.slice(0, 12)})`
+  lines.push('', paint(visible(zh ? `自 ${name} 以来的改动` : `Changed since ${name}`), 'strong', color))
+  if (since.note !== null) put(since.note, 2)
+  if (changes.length === 0) put(zh ? '文本没有改动' : 'no text changed', 2)
+  for (const change of changes) {
+    put(
+      `${change.file}${change.was === null ? '' : zh ? `（原 ${change.was}）` : ` (was ${change.was})`}${zh ? '：' : ': '}${changeWords(change, ui)}`,
+      2,
+    )
+    for (const line of acceptedWords(change, ui)) put(line, 4)
+    for (const clause of change.clauses.slice(0, CHANGES_TOLD)) {
+      const ids =
+        clause.a.join(' ') === clause.b.join(' ')
+          ? clause.b.join(' ')
+          : `${clause.a.join(' ') || '–'} → ${clause.b.join(' ') || '–'}`
+      const labels = clause.labels === null ? '' : ` ${clause.labels.a ?? '–'} → ${clause.labels.b ?? '–'}`
+      const marked = paintLine(
+        runPieces(
+          clause.inline.map((r) => ({ ...r, start: 0, end: 0, kind: null, evidence: null })),
+          (t) => visible(t.replace(/\s+/gu, ' ')),
+        ),
+        false,
+      )
+      put(`${ids}${labels}  ${marked}`, 4)
+    }
+    if (change.clauses.length > CHANGES_TOLD)
+      put(zh ? `另有 ${change.clauses.length - CHANGES_TOLD} 处` : `${change.clauses.length - CHANGES_TOLD} more`, 4)
+  }
+  if (comparisons.length > 0) {
+    lines.push('', paint(zh ? '对已发布对照的影响' : 'What it does to published comparisons', 'strong', color))
+    for (const c of comparisons)
+      put(`${c.a} | ${c.b}  ${c.clause}${zh ? '：' : ': '}${stateWords(c.before, ui)} → ${stateWords(c.after, ui)}`, 2)
+  }
+  if (citations.length > 0) {
+    lines.push('', paint(zh ? '援引' : 'Citations', 'strong', color))
+    const none = zh ? '（无）' : '(none)'
+    for (const c of citations)
+      put(`${c.siglum} ${c.clause}  ${c.as}${zh ? '：' : ': '}${c.before ?? none} → ${c.after ?? none}`, 2)
+  }
+  void section
+  return lines
+}

@@ -1,0 +1,120 @@
+/** `tifa check`: is the corpus sound, what changed in it, and was that meant? For CI and before a commit. */
+import { inspection as load } from '../../src/index.ts'
+import { type Command, EXIT, flag, number, text, UsageError } from '../command.ts'
+import { corpusOption, displayOptions } from '../shared-options.ts'
+import { visible } from '../visible.ts'
+
+/** `CI` is set by every known service; `false` and `0` are how people say no. */
+const inCi = (env: NodeJS.ProcessEnv): boolean => env.CI !== undefined && !['', '0', 'false'].includes(env.CI)
+
+export const check: Command = {
+  name: 'check',
+  positionals: '',
+  describe: {
+    zh: '检查语料库：记录、文本、锁；--since 说明改了什么',
+    en: 'check the corpus: records, texts, lock; with --since also what changed',
+  },
+  options: {
+    since: {
+      type: 'string',
+      value: 'REF',
+      describe: {
+        zh: '与该 git 修订（的共同祖先）相比改了什么；在合并请求中自动取目标分支',
+        en: 'what changed since this git revision (its common ancestor); in a pull request the target branch by itself',
+      },
+    },
+    format: {
+      type: 'string',
+      choices: ['text', 'json', 'github', 'junit', 'md'],
+      describe: { zh: '输出形式', en: 'form of the output' },
+    },
+    'fail-on': {
+      type: 'string',
+      choices: ['error', 'warning'],
+      describe: {
+        zh: '从哪一级起退出码为 1（不指定时为 error）',
+        en: 'from which level on to exit with 1 (else error)',
+      },
+    },
+    update: {
+      type: 'boolean',
+      describe: {
+        zh: '先说明所确认的改动，再重写 corpus.lock，此外什么也不写（CI 中拒绝）',
+        en: 'show what is accepted, then rewrite corpus.lock and nothing else (refused in CI)',
+      },
+    },
+    'no-cache': { type: 'boolean', describe: { zh: '不用缓存', en: 'use no cache' } },
+    ...corpusOption,
+    width: displayOptions.width as never,
+  },
+  examples: [
+    ['tifa check', { zh: '检查 ./corpus', en: 'check ./corpus' }],
+    ['tifa check --since main', { zh: '并说明自 main 以来改了什么', en: 'and what changed since main' }],
+    [
+      'tifa check --update',
+      { zh: '确认改动，重写 corpus.lock', en: 'accept the texts as they are: rewrite corpus.lock' },
+    ],
+  ],
+  run: async (args, terminal) => {
+    const zh = terminal.ui === 'zh'
+    const update = flag(args, 'update')
+    if (update && inCi(terminal.env))
+      throw new UsageError(
+        zh
+          ? '--update 不在 CI 中运行：锁由人确认后写成'
+          : '--update does not run in CI: a lock is written by somebody who has read the change',
+      )
+    const { inspect, LOCK_FILE, revisionOfChange } = await load()
+    const asked = text(args, 'since')
+    const corpus = text(args, 'corpus')
+    const chosen =
+      asked === undefined
+        ? await revisionOfChange({
+            env: terminal.env,
+            workingDir: terminal.cwd,
+            update,
+            ...(corpus === undefined ? {} : { corpus }),
+          })
+        : null
+    const since = asked ?? chosen?.revision ?? null
+    if (chosen?.asked != null && since === null)
+      terminal.warn(
+        zh
+          ? `tifa：此克隆没有 ${visible(chosen.asked)}，只与 corpus.lock 核对；请取得完整历史（fetch-depth: 0）`
+          : `tifa: this clone does not have ${visible(chosen.asked)}, so texts are held against corpus.lock alone; fetch the whole history (fetch-depth: 0)`,
+      )
+    const inspected = await inspect({
+      workingDir: terminal.cwd,
+      ...(corpus === undefined ? {} : { corpus }),
+      ...(since === null ? {} : { since }),
+      ...(flag(args, 'no-cache') ? {} : { cacheEnv: terminal.env }),
+    })
+    const { inspection } = inspected
+    const format = text(args, 'format') ?? 'text'
+    await terminal.write(await render(format))
+    const failing = inspection.counts.error + (text(args, 'fail-on') === 'warning' ? inspection.counts.warning : 0)
+    if (!update) return failing > 0 ? EXIT.findings : EXIT.clean
+    await inspected.updateLock()
+    terminal.warn(zh ? `已重写 ${inspection.corpus}/${LOCK_FILE}` : `wrote ${inspection.corpus}/${LOCK_FILE}`)
+    return EXIT.clean
+
+    async function render(form: string): Promise<string> {
+      switch (form) {
+        case 'json':
+          return (await import('../check/format-json.ts')).formatJson(inspection)
+        case 'junit':
+          return (await import('../check/format-junit.ts')).formatJunit(inspection)
+        case 'md':
+          return (await import('../check/format-markdown.ts')).formatMarkdown(inspection, terminal.ui)
+        case 'github':
+          return (await import('../check/format-github.ts')).formatGithub(inspection, terminal)
+        default:
+          return (await import('../check/format-text.ts')).formatText(inspection, {
+            ui: terminal.ui,
+            width: number(args, 'width') ?? (await terminal.width()),
+            color: await terminal.color({ none: flag(args, 'no-color') }),
+          })
+      }
+    }
+  },
+}

@@ -1,0 +1,132 @@
+/**
+ * `tifa.config.yaml` in the corpus folder: how much each rule weighs here.
+ *
+ *     rules:
+ *       plain-http: off
+ *       digest-present: warning
+ *
+ * A rule is set to error, warning, note or off. An unknown key or rule is a finding, and what fits is used.
+ */
+import type { CheckFinding, Severity } from '../model/index.ts'
+import { Lines } from '../text/lines.ts'
+
+export const CONFIG_FILE = 'tifa.config.yaml'
+
+export type Level = Severity | 'off'
+const LEVELS: readonly Level[] = ['error', 'warning', 'note', 'off']
+
+export interface CheckConfig {
+  readonly levels: ReadonlyMap<string, Level>
+  readonly findings: readonly CheckFinding[]
+}
+
+export const NO_CONFIG: CheckConfig = { levels: new Map(), findings: [] }
+
+/** Settings beyond this length were written by no person. */
+const LONGEST = 100_000
+
+/** `known` are the ids of all rules. Never throws for what stands in the text. */
+export async function readConfig(text: string, file: string, known: readonly string[]): Promise<CheckConfig> {
+  const [{ parseDocument, isMap, isPair, isScalar }, v] = await Promise.all([import('yaml'), import('valibot')])
+  const lines = new Lines(text)
+  const findings: CheckFinding[] = []
+  const report = (start: number, end: number, en: string, zh: string, hint: readonly [string, string]): void => {
+    findings.push({
+      rule: 'config',
+      severity: 'error',
+      file,
+      start,
+      end,
+      ...lines.place(start),
+      message: en,
+      hint: hint[0],
+      zh: { message: zh, hint: hint[1] },
+    })
+  }
+  const form = ['write rules: and below it a rule and its level', '请写 rules:，其下每行一条规则和级别'] as const
+  if (text.length > LONGEST) {
+    report(
+      0,
+      0,
+      `the file has ${text.length} characters; at most ${LONGEST} are read`,
+      `文件有 ${text.length} 字，最多读 ${LONGEST} 字`,
+      form,
+    )
+    return { levels: new Map(), findings }
+  }
+  const parsed = parseDocument(text.replace(/^\ufeff/, '\n'), { prettyErrors: false, logLevel: 'silent' })
+  const broken = parsed.errors[0]
+  if (broken) {
+    const said = broken.message.split('\n')[0] ?? ''
+    report(broken.pos[0], broken.pos[1], `not readable as YAML: ${said}`, `不是合格的 YAML：${said}`, [
+      'mend the YAML',
+      '请改正 YAML',
+    ])
+    return { levels: new Map(), findings }
+  }
+  const rows = new Map<string, { readonly level: Level }>()
+  const top = parsed.contents
+  if (top === null || (isScalar(top) && top.value === null)) return { levels: new Map(), findings }
+  if (!isMap(top)) {
+    report(0, 0, 'no list of keys with values', '不是键值表', form)
+    return { levels: new Map(), findings }
+  }
+  const level = v.picklist(LEVELS)
+  for (const pair of top.items) {
+    if (!isPair(pair) || !isScalar(pair.key)) continue
+    const key = String(pair.key.value)
+    const [start, end] = [pair.key.range?.[0] ?? 0, pair.key.range?.[1] ?? 0]
+    if (key !== 'rules') {
+      report(start, end, `unknown key "${key}"`, `没有“${key}”这个键`, [
+        'take it out; known: rules',
+        '请删去；可用：rules',
+      ])
+      continue
+    }
+    if (isScalar(pair.value) && pair.value.value === null) continue
+    if (!isMap(pair.value)) {
+      report(start, end, 'rules: expected rules with their levels', 'rules 之下应为规则和级别', form)
+      continue
+    }
+    for (const row of pair.value.items) {
+      if (!isPair(row) || !isScalar(row.key)) continue
+      const rule = String(row.key.value)
+      const at = [row.key.range?.[0] ?? 0, row.key.range?.[1] ?? 0] as const
+      if (!known.includes(rule)) {
+        const near = nearestRule(rule, known)
+        report(at[0], at[1], `there is no rule "${rule}"`, `没有“${rule}”这条规则`, [
+          near === null ? 'see docs/rules' : `did you mean ${near}?`,
+          near === null ? '见 docs/rules' : `是否想写 ${near}？`,
+        ])
+        continue
+      }
+      // YAML 1.1 readers take off for false; so do people who know them.
+      const value = isScalar(row.value) ? (row.value.value === false ? 'off' : row.value.value) : null
+      const read = v.safeParse(level, value)
+      if (read.success) rows.set(rule, { level: read.output })
+      else
+        report(
+          at[0],
+          at[1],
+          `${rule}: expected one of ${LEVELS.join(', ')}`,
+          `${rule}：应为 ${LEVELS.join('、')} 之一`,
+          ['mend the level', '请改正级别'],
+        )
+    }
+  }
+  return { levels: new Map([...rows].map(([rule, row]) => [rule, row.level])), findings }
+}
+
+/** The known rule with the most pairs of letters in common, if half of them are. */
+function nearestRule(name: string, known: readonly string[]): string | null {
+  const pairs = (s: string): Set<string> => new Set([...s].slice(0, -1).map((c, i) => c + s[i + 1]))
+  const own = pairs(name)
+  let best: { rule: string; score: number } | null = null
+  for (const rule of known) {
+    const other = pairs(rule)
+    const shared = [...own].filter((p) => other.has(p)).length
+    const score = (2 * shared) / (own.size + other.size || 1)
+    if (score >= 0.5 && (best === null || score > best.score)) best = { rule, score }
+  }
+  return best?.rule ?? null
+}

@@ -1,0 +1,14 @@
+/** Control characters other than line ends and tabs; terminals and printers obey them. */
+import { codeName, faultsAt, type TextRule } from './rule.ts'
+
+export const controlCharacter: TextRule = {
+  id: 'control-character',
+  severity: 'error',
+  scope: 'text',
+  describe: { en: 'a control character', zh: '控制字符' },
+  check: ({ witness: { text } }) =>
+    faultsAt(text, /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g, (m) => ({
+      message: { en: `${codeName(m[0])} is a control character`, zh: `${codeName(m[0])} 是控制字符` },
+      hint: { en: 'take it out', zh: '请删去' },
+    })),
+}

@@ -1,0 +1,39 @@
+/** A maintainer's decision about two clauses of which one is gone: somebody has to look at the texts again. */
+import type { CorpusRule } from './rule.ts'
+
+export const decisionGone: CorpusRule = {
+  id: 'decision-gone',
+  severity: 'error',
+  scope: 'corpus',
+  describe: { en: 'a decision about clauses that are gone', zh: '人工判定所指的条款已不存在' },
+  check: ({ documents, decisions, clausesOf }) =>
+    decisions.flatMap((decision) => {
+      const { file, start, end, line, column, lang } = decision
+      const gone = (['a', 'b'] as const).filter((side) => {
+        const id = side === 'a' ? decision.documentA : decision.documentB
+        const texts = (documents.find((d) => d.id === id)?.witnesses ?? []).filter(
+          (w) => w.fidelity !== 'digest' && (lang === null || w.lang === lang),
+        )
+        return !texts.some((w) => clausesOf(w).some((c) => c.id === decision[side]))
+      })
+      if (gone.length === 0) return []
+      const named = gone.map((side) => `${side === 'a' ? decision.documentA : decision.documentB} ${decision[side]}`)
+      return [
+        {
+          file,
+          start,
+          end,
+          line,
+          column,
+          message: {
+            en: `a clause of this decision is gone: ${named.join(', ')}`,
+            zh: `此判定所指的条款已不存在：${named.join('、')}`,
+          },
+          hint: {
+            en: 'look at the texts again, and change the decision or take it out',
+            zh: '请重看文本，改正或删去此判定',
+          },
+        },
+      ]
+    }),
+}

@@ -1,0 +1,59 @@
+/**
+ * A text said to be full that lacks what its abridgement has, or is shorter: it is not whole, or not the same document.
+ *
+ * A sentence of the abridgement counts as present where most of its runs of five characters stand in the full text.
+ * Short ones (声明摘要如下) are the publisher's, and are passed over.
+ */
+import { keyText, unspaced } from '../text/key.ts'
+import { type Fault, type PairRule, shortly } from './rule.ts'
+
+/** Characters of a run, and of a sentence that is looked for at least. */
+const RUN = 5
+const SHORTEST = { zh: 18, ru: 50, en: 50 } as const
+/** Share of runs that must stand in the full text: an editor may drop a clause of the sentence. */
+const PRESENT = 0.6
+
+export const fullLacksAbridged: PairRule = {
+  id: 'full-lacks-abridged',
+  severity: 'error',
+  scope: 'pair',
+  describe: { en: 'a full text that lacks clauses of its abridgement', zh: '全文缺少节录所有的字句，或比节录还短' },
+  check: (full, abridged) => {
+    const whole = unspaced(keyText(full.witness.text))
+    const { text, lang } = abridged.witness
+    const faults: Fault[] = []
+    const part = unspaced(keyText(text))
+    if (whole.length < part.length)
+      faults.push({
+        start: 0,
+        end: 0,
+        message: {
+          en: `${full.witness.siglum} is said to be full and is shorter than this abridgement (${whole.length} and ${part.length} characters)`,
+          zh: `${full.witness.siglum} 称为全文，却比本节录短（${whole.length} 字与 ${part.length} 字）`,
+        },
+        hint: { en: 'see which of the two is named wrongly', zh: '请核对哪一份的名称有误' },
+      })
+    const runs = new Set<string>()
+    for (let i = 0; i + RUN <= whole.length; i++) runs.add(whole.slice(i, i + RUN))
+    for (const clause of abridged.clauses) {
+      if (clause.kind === 'heading') continue
+      for (const [start, end] of clause.sentences) {
+        const key = unspaced(keyText(text, start, end))
+        if (key.length < SHORTEST[lang]) continue
+        let found = 0
+        for (let i = 0; i + RUN <= key.length; i++) if (runs.has(key.slice(i, i + RUN))) found++
+        if (found / (key.length - RUN + 1) >= PRESENT) continue
+        faults.push({
+          start,
+          end,
+          message: {
+            en: `${full.witness.siglum} is said to be full and lacks this sentence: ${shortly(text.slice(start, end))}`,
+            zh: `${full.witness.siglum} 称为全文，却没有这一句：${shortly(text.slice(start, end))}`,
+          },
+          hint: { en: 'see whether the full text is whole', zh: '请核对全文是否完整' },
+        })
+      }
+    }
+    return faults
+  },
+}

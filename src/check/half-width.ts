@@ -1,0 +1,45 @@
+/**
+ * Stray half-width marks in a Chinese text that is otherwise set full-width.
+ *
+ *     双方重申,将……（一百处皆作，）        told
+ *     a text set half-width throughout      no fault: that is how it was printed
+ *
+ * In `full` witnesses alone: an excerpt keeps what a newspaper printed.
+ */
+import type { Fault, TextRule } from './rule.ts'
+
+const FULL = /[，；：？！（）]/gu
+const HAN = '\\p{Script=Han}”’》〉」』）\\u3000'
+const HALF = new RegExp(`(?<=[${HAN}])[,;:?!()]|[,;:?!()](?=[\\p{Script=Han}“‘《〈「『（])`, 'gu')
+/** Half-width marks are stray while at most one mark in so many is. */
+const STRAY = 10
+const WIDE: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+}
+
+export const halfWidth: TextRule = {
+  id: 'half-width',
+  severity: 'warning',
+  scope: 'text',
+  describe: { en: 'stray half-width marks among full-width ones', zh: '全角标点中夹有半角标点' },
+  check: ({ witness: { text, lang, fidelity } }) => {
+    if (lang !== 'zh' || fidelity !== 'full') return []
+    const half = [...text.matchAll(HALF)]
+    const full = text.match(FULL)?.length ?? 0
+    if (half.length === 0 || half.length * STRAY > full + half.length) return []
+    return half.map(
+      (m): Fault => ({
+        start: m.index,
+        end: m.index + 1,
+        message: { en: `half-width ${m[0]} in a text set full-width`, zh: `全角标点的文本中有半角的 ${m[0]}` },
+        hint: { en: `${WIDE[m[0]]}, unless the source prints it so`, zh: `改为${WIDE[m[0]]}；来源如此则在记录中说明` },
+      }),
+    )
+  },
+}

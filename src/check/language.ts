@@ -1,0 +1,40 @@
+/** A file named zh.full.txt that holds Russian: the name says what the text is segmented and compared as. */
+import type { Lang } from '../model/index.ts'
+import type { TextRule } from './rule.ts'
+
+const SCRIPT: Readonly<Record<Lang, RegExp>> = {
+  zh: /\p{Script=Han}/gu,
+  ru: /\p{Script=Cyrillic}/gu,
+  en: /\p{Script=Latin}/gu,
+}
+/** A text in its language has more than half of its letters in its script, even one full of foreign names. */
+const LEAST = 0.5
+const NAMES: Readonly<Record<Lang, readonly [en: string, zh: string]>> = {
+  zh: ['Chinese', '中文'],
+  ru: ['Russian', '俄文'],
+  en: ['English', '英文'],
+}
+
+export const language: TextRule = {
+  id: 'language',
+  severity: 'error',
+  scope: 'text',
+  describe: { en: 'a text in another language than its name says', zh: '文本语言与文件名不符' },
+  check: ({ witness: { text, lang } }) => {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0
+    const own = text.match(SCRIPT[lang])?.length ?? 0
+    if (letters === 0 || own / letters >= LEAST) return []
+    const [en, zh] = NAMES[lang]
+    return [
+      {
+        start: 0,
+        end: 0,
+        message: {
+          en: `only ${own} of ${letters} letters are ${en}`,
+          zh: `${letters} 个字母中只有 ${own} 个是${zh}`,
+        },
+        hint: { en: 'give the file the name of its language', zh: '请按语言改文件名' },
+      },
+    ]
+  },
+}

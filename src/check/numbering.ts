@@ -1,0 +1,85 @@
+/**
+ * Gaps, repeats and disorder in the numbers of a full text.
+ *
+ *     一、 二、 四、          三 is missing
+ *     第三条 第三条           第三条 stands twice
+ *     （一）（二）（一）      no fault where words stand between: another list
+ *     第三章 … 第四条         no fault: articles run through all chapters
+ *
+ * In `full` witnesses alone: an abridgement and a digest may well leave numbers out.
+ */
+import { isContinuous, readNumbers } from './printed-numbers.ts'
+import type { Fault, TextRule } from './rule.ts'
+
+interface List {
+  readonly shape: string
+  value: number
+  /** Clause of that number. */
+  at: number
+}
+
+export const numbering: TextRule = {
+  id: 'numbering',
+  severity: 'error',
+  scope: 'text',
+  describe: { en: 'numbers missing, repeated or out of order', zh: '编号缺漏、重复或颠倒' },
+  check: ({ witness: { text, fidelity }, clauses }) => {
+    if (fidelity !== 'full') return []
+    const faults: Fault[] = []
+    const through = new Map<string, List>()
+    let lists: List[] = []
+    clauses.forEach((clause, k) => {
+      if (clause.labelSpan === null) return
+      const printed = text.slice(clause.labelSpan[0], clause.labelSpan[1])
+      for (const readings of readNumbers(printed)) {
+        // A letter may be a Roman number, too: what carries a list on is meant.
+        const at = lists.findLastIndex((l) => readings.some((r) => r.shape === l.shape && r.value === l.value + 1))
+        const known = at >= 0 ? at : lists.findLastIndex((l) => readings.some((r) => r.shape === l.shape))
+        const reading =
+          readings.find(
+            (r) => r.shape === lists[known]?.shape && (at < 0 || r.value === (lists[at] as List).value + 1),
+          ) ??
+          readings.find((r) => r.value === 1) ??
+          readings[0]
+        if (!reading) continue
+        const { shape, value } = reading
+        const list = lists[known] ?? through.get(shape)
+        if (known >= 0) lists = lists.slice(0, known + 1)
+        const expected = list === undefined ? 1 : list.value + 1
+        const restarts =
+          value === 1 &&
+          (list === undefined || clauses.slice(list.at + 1, k).some((c) => c.labelSpan === null) || list.at < k - 1)
+        if (value !== expected && !restarts) {
+          const span = clause.labelSpan
+          faults.push({ start: span[0], end: span[1], ...words(printed, value, expected, list === undefined) })
+        }
+        if (known >= 0) {
+          const last = lists[known] as List
+          last.value = value
+          last.at = k
+        } else {
+          const next = { shape, value, at: k }
+          lists.push(next)
+          if (isContinuous(shape)) through.set(shape, next)
+        }
+      }
+    })
+    return faults
+  },
+}
+
+function words(printed: string, value: number, expected: number, first: boolean): Omit<Fault, 'start' | 'end'> {
+  const label = printed.replace(/\s+/gu, ' ').trim()
+  const hint = { en: 'compare with the source', zh: '请核对来源' }
+  if (first) return { message: { en: `the list begins with ${label}`, zh: `编号从 ${label} 开始` }, hint }
+  if (value > expected) {
+    const [from, to] = [expected, value - 1]
+    const gap = from === to ? `${from}` : `${from}–${to}`
+    return { message: { en: `before ${label} number ${gap} is missing`, zh: `${label} 之前缺 ${gap}` }, hint }
+  }
+  if (value === expected - 1) return { message: { en: `${label} stands twice`, zh: `${label} 重复` }, hint }
+  return {
+    message: { en: `${label} stands after number ${expected - 1}`, zh: `${label} 排在 ${expected - 1} 之后` },
+    hint,
+  }
+}

@@ -1,0 +1,26 @@
+/** A text published before its document was signed: one of the two dates is wrong. */
+import { placeIn, type RecordRule } from './rule.ts'
+
+export const recordDates: RecordRule = {
+  id: 'record-dates',
+  severity: 'warning',
+  scope: 'record',
+  describe: { en: 'a text published before its document was signed', zh: '发布日期早于签署日期' },
+  check: ({ document, text, texts }) =>
+    texts.flatMap(({ witness }) => {
+      const { published } = witness.record ?? {}
+      if (published === undefined || published >= document.date) return []
+      const [start, end] = placeIn(text, published, Math.max(0, text.indexOf('published')))
+      return [
+        {
+          start,
+          end,
+          message: {
+            en: `${witness.record?.file} is said to be published on ${published}, the document signed on ${document.date}`,
+            zh: `${witness.record?.file} 发布于 ${published}，而文件签署于 ${document.date}`,
+          },
+          hint: { en: 'correct the date that is wrong', zh: '请更正有误的日期' },
+        },
+      ]
+    }),
+}

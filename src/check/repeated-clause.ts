@@ -1,0 +1,41 @@
+/** A clause that stands twice in one text: pasted twice, or taken over from another column. Short formulas do repeat. */
+import { keyText, unspaced } from '../text/key.ts'
+import { type Fault, shortly, type TextRule } from './rule.ts'
+
+/** Characters of a comparison key below which two clauses may well be alike. */
+const SHORTEST = { zh: 12, ru: 40, en: 40 } as const
+
+export const repeatedClause: TextRule = {
+  id: 'repeated-clause',
+  severity: 'warning',
+  scope: 'text',
+  describe: { en: 'the same clause twice in one text', zh: '同一文本中条款重复' },
+  check: ({ witness: { text, lang }, clauses }) => {
+    const faults: Fault[] = []
+    const seen = new Map<string, string>()
+    for (const clause of clauses) {
+      if (clause.kind === 'heading') continue
+      const key = unspaced(keyText(text, clause.start, clause.end))
+      if (key.length < SHORTEST[lang]) continue
+      const before = seen.get(key)
+      if (before === undefined) {
+        seen.set(key, clause.id)
+        continue
+      }
+      const words = shortly(text.slice(clause.start, clause.end))
+      faults.push({
+        start: clause.start,
+        end: clause.end,
+        message: {
+          en: `clause ${clause.id} repeats ${before}: ${words}`,
+          zh: `条款 ${clause.id} 与 ${before} 重复：${words}`,
+        },
+        hint: {
+          en: 'compare with the source; take it out if it was pasted twice',
+          zh: '请核对来源；若是重复粘贴请删去',
+        },
+      })
+    }
+    return faults
+  },
+}

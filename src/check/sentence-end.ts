@@ -1,0 +1,50 @@
+/**
+ * A clause that stops without an end mark: its end was cut off, or the mark was.
+ *
+ *     双方重申支持联合国发挥中心作用        told, if the other clauses end with 。
+ *     关于两国关系                          a short line without a mark is a heading
+ *     米·索尔丹（签字）                      signatures, datelines and titles stand outside the body
+ *
+ * A text whose items have no end marks as a habit is left alone.
+ */
+import type { Clause } from '../model/index.ts'
+import { type Fault, shortly, type TextRule } from './rule.ts'
+
+const ENDED =
+  /[。！？；：…．.!?;:—][”’»"'」』）)】\]〉》]*(?:\s*\[\d+\])?$|[，,、]$|[;；,，]\s*(?:and|or|и|или|以及|和|或)$/u
+/** A line shorter than this may be a heading that is not told by anything else. */
+const HEADING = { zh: 16, ru: 60, en: 60 } as const
+/** Clauses without an end mark, and their share of the body, up to which they are slips and no habit. */
+const SLIPS = 3
+const SLIP_SHARE = 0.05
+
+export const sentenceEnd: TextRule = {
+  id: 'sentence-end',
+  severity: 'warning',
+  scope: 'text',
+  describe: { en: 'a clause without an end mark', zh: '条款末尾没有标点' },
+  check: ({ witness: { text, lang }, clauses }) => {
+    const words = (c: Clause): string => text.slice(c.start, c.end).trimEnd()
+    const own = clauses.filter((c) => c.kind === 'clause')
+    const ends = own.map((c) => ENDED.test(words(c)))
+    const first = ends.indexOf(true)
+    const last = ends.lastIndexOf(true)
+    if (first < 0) return []
+    const body = own.slice(first, last + 1)
+    const open = body.filter((c) => !ENDED.test(words(c)) && [...words(c)].length >= HEADING[lang])
+    if (open.length > Math.max(SLIPS, body.length * SLIP_SHARE)) return []
+    return open.map((clause): Fault => {
+      const tail = words(clause).slice(-14)
+      const end = clause.start + words(clause).length
+      return {
+        start: Math.max(clause.start, end - 1),
+        end,
+        message: {
+          en: `clause ${clause.id} has no end mark: …${shortly(tail)}`,
+          zh: `条款 ${clause.id} 末尾没有标点：…${shortly(tail)}`,
+        },
+        hint: { en: 'see whether its end was cut off', zh: '请核对是否被截断' },
+      }
+    })
+  },
+}

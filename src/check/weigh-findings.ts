@@ -1,0 +1,98 @@
+/**
+ * Findings as this corpus weighs them: levels of the configuration, and places that a record silences with a reason.
+ *
+ *     silence:
+ *       - rule: unbalanced
+ *         witness: zh.full
+ *         where: "3.2"              a clause id, or words of the text; left out: the whole witness
+ *         why: the quotation runs on in the next clause
+ *
+ * The guards (the lock, the configuration) can be set by the configuration and silenced by no record: a change must not
+ * switch off its own check. A silence that silences nothing is told, too.
+ */
+import type { CheckFinding, Clause, Document, Silence, SilencedFinding, Witness } from '../model/index.ts'
+import type { Level } from './config.ts'
+import { namedRules } from './named-rules.ts'
+import { atPlace } from './to-finding.ts'
+
+export interface Weighed {
+  readonly findings: readonly CheckFinding[]
+  readonly silenced: readonly SilencedFinding[]
+}
+
+const guards = new Set(namedRules.filter((r) => r.guard).map((r) => r.id))
+const unused = namedRules.find((r) => r.id === 'silence-unused') as (typeof namedRules)[number]
+
+export function weighFindings(
+  findings: readonly CheckFinding[],
+  documents: readonly Document[],
+  levels: ReadonlyMap<string, Level>,
+  clausesOf: (witness: Witness) => readonly Clause[],
+): Weighed {
+  const silences = documents.flatMap((document) =>
+    (document.silence ?? []).map((silence) => ({ document, silence, used: false })),
+  )
+  const kept: CheckFinding[] = []
+  const silenced: SilencedFinding[] = []
+  for (const finding of findings) {
+    const row = guards.has(finding.rule)
+      ? undefined
+      : silences.find(
+          ({ document, silence }) => silence.rule === finding.rule && covers(silence, document, finding, clausesOf),
+        )
+    if (row === undefined) kept.push(finding)
+    else {
+      row.used = true
+      silenced.push({ finding, why: row.silence.why })
+    }
+  }
+  for (const { document, silence, used } of silences) {
+    if (used || levels.get(silence.rule) === 'off') continue
+    const where = [silence.witness, silence.where].filter((w) => w !== undefined).join(' ')
+    const guard = guards.has(silence.rule)
+    kept.push(
+      atPlace(
+        unused,
+        guard
+          ? { en: `${silence.rule} is a guard and can't be silenced`, zh: `${silence.rule} 是把关规则，不能静默` }
+          : {
+              en: `${silence.rule} is silenced${where ? ` at ${where}` : ''} and finds nothing there`,
+              zh: `${silence.rule} ${where ? `在 ${where} ` : ''}被静默，而该处并无所见`,
+            },
+        { en: 'take the silence out', zh: '请删去此条静默' },
+        { file: document.file, start: 0, end: 0, line: 1, column: 1 },
+      ),
+    )
+  }
+  const weighed = kept.flatMap((finding): readonly CheckFinding[] => {
+    const level = levels.get(finding.rule)
+    // What is told as a note or an error on its own ground keeps its place below the level that is set.
+    if (level === undefined) return [finding]
+    return level === 'off' ? [] : [{ ...finding, severity: level }]
+  })
+  return { findings: weighed, silenced }
+}
+
+function covers(
+  silence: Silence,
+  document: Document,
+  finding: CheckFinding,
+  clausesOf: (witness: Witness) => readonly Clause[],
+): boolean {
+  if (finding.file === document.file) {
+    // A finding of the record: `where` may be words of its message.
+    return silence.witness === undefined && (silence.where === undefined || finding.message.includes(silence.where))
+  }
+  const witness = document.witnesses.find((w) => w.file === finding.file)
+  if (witness === undefined) return false
+  if (silence.witness !== undefined && silence.witness !== `${witness.lang}.${witness.fidelity}`) return false
+  const { where } = silence
+  if (where === undefined) return true
+  const clause = clausesOf(witness).find((c) => c.id === where)
+  if (clause && meets(finding, clause.labelSpan?.[0] ?? clause.start, clause.end)) return true
+  for (let at = witness.text.indexOf(where); at >= 0; at = witness.text.indexOf(where, at + 1))
+    if (meets(finding, at, at + where.length)) return true
+  return false
+}
+
+const meets = (finding: CheckFinding, start: number, end: number): boolean => finding.start < end && finding.end > start

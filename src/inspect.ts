@@ -1,0 +1,214 @@
+/**
+ * `tifa check`: what is wrong with a corpus, what changed in it, and what that does to published comparisons.
+ *
+ *     inspect({ corpus: 'corpus' })                       rules and lock
+ *     inspect({ corpus: 'corpus', since: 'main' })        and the texts old | new, from the common ancestor with main
+ *
+ * Nothing is written. git is called here and nowhere else, without a shell; what is made of its answers stands in
+ * `inspect/`.
+ */
+import { execFile } from 'node:child_process'
+import { readFile, rename, unlink, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { CONFIG_FILE, NO_CONFIG, readConfig } from './check/config.ts'
+import { namedRules } from './check/named-rules.ts'
+import { rules } from './check/rules.ts'
+import { weighFindings } from './check/weigh-findings.ts'
+import { SEGMENTATION_VERSION } from './clauses/segmentation-version.ts'
+import { corpusDir, loadCorpus } from './corpus/index.ts'
+import { loadDecisions } from './corpus/load-decisions.ts'
+import { shownPath } from './corpus/shown-path.ts'
+import { type Cache, cacheHome, openCache } from './inspect/cache.ts'
+import { checkLock } from './inspect/check-lock.ts'
+import { findFaults } from './inspect/find-faults.ts'
+import { ignoredFiles } from './inspect/ignored-files.ts'
+import { prepareCorpus } from './inspect/prepare.ts'
+import { type Git, type OlderFiles, readRevision } from './inspect/read-revision.ts'
+import { type ChangeRequest, chooseRevision } from './inspect/revision-of-change.ts'
+import { formatLock, LOCK_FILE } from './lock.ts'
+
+export { LOCK_FILE } from './lock.ts'
+
+import type { CheckFinding, Inspection, Severity } from './model/index.ts'
+import { InputError } from './text/input-error.ts'
+import { TOOL } from './tool.ts'
+
+export interface InspectRequest {
+  /** The corpus folder; else `./corpus`, else the one that comes with the package. */
+  readonly corpus?: string
+  readonly workingDir?: string
+  /** A git revision: what changed since its common ancestor with HEAD is shown, and its configuration counts. */
+  readonly since?: string
+  /** The environment that names the folder of caches; no cache by default. */
+  readonly cacheEnv?: Readonly<Record<string, string | undefined>>
+  /** The git program, for tests of its absence. */
+  readonly gitProgram?: string
+}
+
+export interface Inspected {
+  readonly inspection: Inspection
+  /** The lock that these texts call for. */
+  readonly lock: string
+  /** Writes it, and nothing else. Throws InputError where the corpus is the package's own. */
+  readonly updateLock: () => Promise<void>
+}
+
+/** The ids of all rules. */
+export const known: readonly string[] = [...rules, ...namedRules].map((r) => r.id)
+
+/** Throws InputError where the corpus, or the revision, can't be read. */
+export async function inspect(request: InspectRequest): Promise<Inspected> {
+  const workingDir = request.workingDir ?? process.cwd()
+  const { dir, from } = await corpusDir({
+    workingDir,
+    ...(request.corpus === undefined ? {} : { corpus: request.corpus }),
+  })
+  const git = gitRunner(request.gitProgram ?? 'git')
+  const cache = openCache(request.cacheEnv === undefined ? null : cacheHome(request.cacheEnv))
+  const corpus = await loadCorpus(dir, { workingDir })
+  const older = request.since === undefined ? null : await readRevision(git, dir, workingDir, request.since)
+  const decided = await loadDecisions(dir, workingDir)
+  const config = await configOf(dir, workingDir, older)
+  const prepared = prepareCorpus(corpus.documents, cache)
+
+  const all = corpus.documents.flatMap((d) => d.witnesses)
+  const ignored = await ignoredFiles(
+    git,
+    dir,
+    all.map((w) => resolve(workingDir, w.file)),
+  )
+  const guarded = all.filter((w) => !ignored.has(resolve(workingDir, w.file)))
+  const lockFile = join(dir, LOCK_FILE)
+  const locked = await readFile(lockFile, 'utf8').catch(() => null)
+  const lockCheck = checkLock(locked, shownPath(lockFile, workingDir), prepared, guarded)
+
+  const found = [
+    ...corpus.findings,
+    ...decided.findings,
+    ...config.findings,
+    ...lockCheck.findings,
+    ...(await findFaults(prepared, decided.decisions, workingDir, cache)),
+  ]
+  const changes =
+    older === null
+      ? NO_CHANGES
+      : await changesOf(older, prepared, decided.decisions, lockCheck.accepted, dir, workingDir, cache)
+  const weighed = weighFindings([...found, ...changes.findings], corpus.documents, config.levels, prepared.clausesOf)
+  const findings = [...weighed.findings].sort(byPlace)
+  const count = (severity: Severity): number => findings.filter((f) => f.severity === severity).length
+  const lock = formatLock({ segmentation: SEGMENTATION_VERSION, witnesses: guarded.map((w) => prepared.lockedOf(w)) })
+  return {
+    inspection: {
+      schema: 'tifa/check@1',
+      tool: TOOL,
+      corpus: corpus.dir,
+      documents: corpus.documents.length,
+      witnesses: all.length,
+      since: older?.side ?? null,
+      lock: lockCheck.state,
+      counts: { error: count('error'), warning: count('warning'), note: count('note') },
+      findings,
+      silenced: weighed.silenced,
+      changes: changes.changes,
+      comparisons: changes.comparisons,
+      citations: changes.citations,
+    },
+    lock,
+    updateLock: async () => {
+      if (from === 'package')
+        throw new InputError(
+          corpus.dir,
+          { en: "the package's own corpus is not written into", zh: '不向软件包自带的语料库写入' },
+          { en: 'name yours with --corpus DIR', zh: '请用 --corpus DIR 指明您的语料库' },
+        )
+      await replaceFile(lockFile, lock)
+    },
+  }
+}
+
+/** What the change is to be compared with, where the user does not say it: see `ChangeRequest`. */
+export const revisionOfChange = (request: ChangeRequest): ReturnType<typeof chooseRevision> =>
+  chooseRevision(gitRunner('git'), request)
+
+type Changes = Pick<Inspection, 'changes' | 'comparisons' | 'citations'> & {
+  readonly findings: readonly CheckFinding[]
+}
+const NO_CHANGES: Changes = { changes: [], comparisons: [], citations: [], findings: [] }
+
+async function changesOf(
+  older: OlderFiles,
+  prepared: ReturnType<typeof prepareCorpus>,
+  decisions: Awaited<ReturnType<typeof loadDecisions>>['decisions'],
+  accepted: ReadonlySet<string>,
+  dir: string,
+  workingDir: string,
+  cache: Cache,
+): Promise<Changes> {
+  const { compareSides } = await import('./inspect/compare-sides.ts')
+  return compareSides({ older, prepared, decisions, accepted, dir, workingDir, cache })
+}
+
+/** With an older side its configuration counts, so that a change cannot switch off its own check; the new one is read for its faults. */
+async function configOf(dir: string, workingDir: string, older: OlderFiles | null): Promise<typeof NO_CONFIG> {
+  const file = join(dir, CONFIG_FILE)
+  const text = await readFile(file, 'utf8').catch(() => null)
+  const own = text === null ? NO_CONFIG : await readConfig(text, shownPath(file, workingDir), known)
+  if (older === null) return own
+  const before = older.files.get(CONFIG_FILE)
+  const kept = before === undefined ? NO_CONFIG : await readConfig(before.toString('utf8'), CONFIG_FILE, known)
+  return { levels: kept.levels, findings: own.findings }
+}
+
+/** By file, place and rule, by code units: the same on every machine. */
+function byPlace(x: CheckFinding, y: CheckFinding): number {
+  if (x.file !== y.file) return x.file < y.file ? -1 : 1
+  return x.line - y.line || x.column - y.column || (x.rule < y.rule ? -1 : x.rule > y.rule ? 1 : 0)
+}
+
+/** A complete file takes the place of the old one, or nothing does. */
+async function replaceFile(file: string, text: string): Promise<void> {
+  const beside = `${file}.${process.pid}.part`
+  try {
+    await writeFile(beside, text, { flag: 'wx' })
+    await rename(beside, file)
+  } catch (error) {
+    await unlink(beside).catch(() => {})
+    throw error
+  }
+}
+
+/** Bytes of git's answer at most: corpora of thousands of texts. */
+const LONGEST_ANSWER = 1 << 30
+
+/** Runs git with arguments as they are; what the surroundings (a hook, say) tell git of another folder is left out. */
+function gitRunner(program: string): Git {
+  const { GIT_DIR: _d, GIT_WORK_TREE: _w, GIT_INDEX_FILE: _i, GIT_PREFIX: _p, ...outer } = process.env
+  const env = {
+    ...outer,
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_LITERAL_PATHSPECS: '1',
+  }
+  return (cwd, args, input) =>
+    new Promise((done) => {
+      const child = execFile(
+        program,
+        ['-C', cwd, ...args],
+        { env, encoding: 'buffer', maxBuffer: LONGEST_ANSWER, windowsHide: true },
+        (error, stdout, stderr) => {
+          const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null
+          done({
+            code,
+            absent: (error as NodeJS.ErrnoException | null)?.code === 'ENOENT',
+            stdout,
+            stderr: stderr.toString('utf8'),
+          })
+        },
+      )
+      // A git that ends before it has read everything breaks the pipe; its exit code tells why.
+      child.stdin?.on('error', () => {})
+      child.stdin?.end(input ?? '')
+    })
+}

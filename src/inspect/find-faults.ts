@@ -1,0 +1,85 @@
+/** Every rule over a prepared corpus, in order of file and place. */
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { CitationRule, CorpusRule, Fault, PairRule, RecordRule, TextRule } from '../check/rule.ts'
+import { rules } from '../check/rules.ts'
+import { atPlace, toFinding } from '../check/to-finding.ts'
+import type { CheckFinding, Decision, Document, Witness } from '../model/index.ts'
+import { Lines } from '../text/lines.ts'
+import type { Cache } from './cache.ts'
+import type { Prepared } from './prepare.ts'
+
+const textRules = rules.filter((r): r is TextRule => r.scope === 'text')
+const citationRules = rules.filter((r): r is CitationRule => r.scope === 'citation')
+const pairRules = rules.filter((r): r is PairRule => r.scope === 'pair')
+const recordRules = rules.filter((r): r is RecordRule => r.scope === 'record')
+const corpusRules = rules.filter((r): r is CorpusRule => r.scope === 'corpus')
+
+/** A fault with its rule, as the cache keeps it. */
+type Kept = readonly [rule: string, fault: Fault]
+
+export async function findFaults(
+  prepared: Prepared,
+  decisions: readonly Decision[],
+  workingDir: string,
+  cache: Cache,
+): Promise<readonly CheckFinding[]> {
+  const findings: CheckFinding[] = []
+  for (const document of prepared.documents) {
+    const linesOf = new Map<Witness, Lines>()
+    const tell = (
+      rule: { readonly id: string; readonly severity: CheckFinding['severity'] },
+      witness: Witness,
+      fault: Fault,
+    ): void => {
+      let lines = linesOf.get(witness)
+      if (lines === undefined) {
+        lines = new Lines(witness.text)
+        linesOf.set(witness, lines)
+      }
+      findings.push(toFinding(rule, fault, witness.file, lines))
+    }
+    const said = JSON.stringify([document.date, document.titles, document.aliases])
+    for (const witness of document.witnesses) {
+      const text = prepared.textOf(witness, document)
+      const kept = cache.remember<readonly Kept[]>(['text', said, witness.lang, witness.fidelity, witness.sha256], () =>
+        textRules.flatMap((rule) => rule.check(text).map((fault): Kept => [rule.id, fault])),
+      )
+      for (const [id, fault] of kept) tell(textRules.find((r) => r.id === id) as TextRule, witness, fault)
+      if (witness.fidelity === 'digest') continue
+      for (const report of prepared.citationsOf(witness))
+        for (const rule of citationRules) {
+          const fault = rule.check(report, text)
+          if (fault !== null) tell(rule, witness, fault)
+        }
+      if (witness.fidelity !== 'abridged') continue
+      const full = document.witnesses.find((w) => w.lang === witness.lang && w.fidelity === 'full')
+      if (full === undefined) continue
+      const pair = cache.remember<readonly Kept[]>(
+        ['pair', witness.lang, full.sha256, witness.sha256, full.siglum],
+        () =>
+          pairRules.flatMap((rule) =>
+            rule.check(prepared.textOf(full, document), text).map((fault): Kept => [rule.id, fault]),
+          ),
+      )
+      for (const [id, fault] of pair) tell(pairRules.find((r) => r.id === id) as PairRule, witness, fault)
+    }
+    findings.push(...(await checkRecord(prepared, document, workingDir)))
+  }
+  for (const rule of corpusRules)
+    for (const fault of rule.check({ documents: prepared.documents, decisions, clausesOf: prepared.clausesOf }))
+      findings.push(atPlace(rule, fault.message, fault.hint, fault))
+  return findings
+}
+
+async function checkRecord(
+  prepared: Prepared,
+  document: Document,
+  workingDir: string,
+): Promise<readonly CheckFinding[]> {
+  const text = await readFile(resolve(workingDir, document.file), 'utf8').catch(() => null)
+  if (text === null) return []
+  const lines = new Lines(text)
+  const record = { document, text, texts: document.witnesses.map((w) => prepared.textOf(w, document)) }
+  return recordRules.flatMap((rule) => rule.check(record).map((fault) => toFinding(rule, fault, document.file, lines)))
+}
