@@ -86,7 +86,8 @@ const WORDS = new Set(
   nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion third fourth fifth
   sixth seventh eighth ninth tenth twentieth
   два две двух три трех четыре четырех пять пяти шесть шести семь семи восемь восьми девять девяти десять десяти
-  двадцать двадцати тридцать тридцати сорок пятьдесят пятидесяти сто ста тысяча тысячи тысяч миллион миллиона
+  двадцать двадцати тридцать тридцати сорок сорока пятьдесят пятидесяти шестьдесят шестидесяти семьдесят семидесяти
+  восемьдесят восьмидесяти девяносто девяноста сто ста двести двухсот триста трехсот пятьсот пятисот тысяча тысячи тысяч миллион миллиона
   миллионов миллиард миллиарда миллиардов третий третьего четвертый пятый шестой седьмой восьмой девятый десятый`.split(
     /\s+/,
   ),
@@ -129,7 +130,28 @@ export function numberEnd(key: string, from: number): number {
   return best
 }
 
-export const isNumberWord = (word: string): boolean => WORDS.has(word)
+/** What number words count: `ten years`, «тридцати дней» are whole like `10 years`. */
+const COUNTED =
+  /\s(?:years?|months?|weeks?|days?|hours?|percent|per cent|million|billion|thousand|kilometres|лет|года?|месяц(?:а|ев)|недел[ьи]|дн(?:я|ей)|час(?:а|ов)|километр(?:а|ов)|процент(?:а|ов)|тысяч[аи]?|миллион(?:а|ов)|миллиард(?:а|ов))(?![\p{L}])/uy
+
+/** More words of the same number: «сорока пяти дней». */
+const NEXT_WORD = /\s(\p{L}+)(?!\p{L})/uy
+
+/** Where the number ends that begins with `key.slice(from, to)`, a whole word; -1 where the word is no number. */
+export function numberWordEnd(key: string, from: number, to: number): number {
+  if (!WORDS.has(key.slice(from, to).toLowerCase())) return -1
+  let end = to
+  NEXT_WORD.lastIndex = end
+  for (
+    let next = NEXT_WORD.exec(key);
+    next && WORDS.has((next[1] as string).toLowerCase());
+    next = NEXT_WORD.exec(key)
+  ) {
+    end = NEXT_WORD.lastIndex
+  }
+  COUNTED.lastIndex = end
+  return COUNTED.test(key) ? COUNTED.lastIndex : end
+}
 
 /** The examples of the table, for its test. */
 export const numberExamples = (): readonly string[] => ROWS.map(([example]) => example)

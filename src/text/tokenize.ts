@@ -13,7 +13,7 @@ import { isAbbreviation } from './abbreviations.ts'
 import { hanWords } from './han-borders.ts'
 import { comparisonKey, type FoldTable, MAYBE_HYPHEN } from './key.ts'
 import { spacedName } from './lexicon.ts'
-import { isNumberWord, numberEnd } from './numbers.ts'
+import { numberEnd, numberWordEnd } from './numbers.ts'
 import type { Token, TokenKind } from './token.ts'
 
 const SPACE = 0x20
@@ -171,8 +171,9 @@ function pushSpaced(key: string, from: number, inner: (i: number) => boolean, pu
     push(from, to, name.kind)
     return to
   }
-  push(from, end, isNumberWord(word) ? 'number' : 'word')
-  return end
+  const number = numberWordEnd(key, from, end)
+  push(from, Math.max(end, number), number > 0 ? 'number' : 'word')
+  return Math.max(end, number)
 }
 
 /** The end of the word at `from`: letters and digits, with inner apostrophes, hyphens, and an abbreviation's stops. */
