@@ -149,8 +149,8 @@ const MOVED = 0.2
 const REWRITTEN = 0.6
 const NEW = 0.1
 
-/** A revision of `a`, and which clauses belong together. `rewrite` is the chance of each word of a rewritten clause. */
-export function revise(draw, a, { rewrite: chance }) {
+/** A revision of `a`, and which clauses belong together. `rewrite` is the chance of each word of a rewritten clause, `moved` the share of clauses that change places. */
+export function revise(draw, a, { rewrite: chance, moved = MOVED }) {
   const pieces = []
   for (let i = 0; i < a.length; i++) {
     if (draw() < NEW) pieces.push({ from: [], text: sentence(draw) })
@@ -166,7 +166,7 @@ export function revise(draw, a, { rewrite: chance }) {
       i++
     } else pieces.push({ from: [i], text: changed(a[i]) })
   }
-  for (let k = 0; k < pieces.length * MOVED; k++) {
+  for (let k = 0; k < pieces.length * moved; k++) {
     const [piece] = pieces.splice(Math.floor(draw() * pieces.length), 1)
     pieces.splice(Math.floor(draw() * (pieces.length + 1)), 0, piece)
   }

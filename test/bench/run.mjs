@@ -1,0 +1,203 @@
+/**
+ * How fast a whole comparison is, side by side with its peers in one run.
+ *
+ *     npm run build && npm run bench [-- --files a.txt b.txt …] [--quick]
+ *
+ * In process, warm: read, segment, align, diff, against word diffs by jsdiff (with Intl.Segmenter), diff-match-patch
+ * (with semantic clean-up) and fast-myers-diff on the same texts. As a process: `tifa compare a b --format json`
+ * against a bare `node -e 0`, `git diff --word-diff` and PHP's wikidiff2, where installed. Then growth from 10 kB to
+ * 10 MB, with the exponent of a fitted line, and worst cases. Ratios are of medians; each round runs every tool once,
+ * so that a slower moment of the machine meets all of them.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { diffWordsWithSpace } from 'diff'
+import DiffMatchPatch from 'diff-match-patch'
+import { diff as fastMyers } from 'fast-myers-diff'
+import { collate, toJson } from '../../dist/index.js'
+import { makeClauses, revise, seeded } from '../eval/generate-revision.mjs'
+
+const argv = process.argv.slice(2)
+const quick = argv.includes('--quick')
+const given = argv.includes('--files') ? argv.slice(argv.indexOf('--files') + 1).filter((a) => !a.startsWith('--')) : []
+const ROUNDS = quick ? 3 : 9
+const dir = mkdtempSync(join(tmpdir(), 'tifa-bench-'))
+const command = resolve(import.meta.dirname, '../../dist/tifa.js')
+
+const median = (list) => [...list].sort((x, y) => x - y)[list.length >> 1]
+const ms = (n) => (n < 10 ? n.toFixed(1) : n.toFixed(0))
+
+/** Two texts in the genre's style, of about `size` characters, and a revision at middle strength. */
+function makePair(size, seed = 1) {
+  const draw = seeded(seed)
+  const a = makeClauses(draw, Math.max(4, Math.round(size / 85)))
+  const { b } = revise(draw, a, { rewrite: 0.15, moved: 0.02 })
+  return [`${a.join('\n')}\n`, `${b.join('\n')}\n`]
+}
+
+const files = (name, texts) =>
+  texts.map((text, k) => {
+    const file = join(dir, `${name}-${'ab'[k]}.txt`)
+    writeFileSync(file, text)
+    return file
+  })
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+const wordsOf = (text) => Array.from(segmenter.segment(text), (s) => s.segment)
+
+function byDiffMatchPatch(a, b) {
+  const dmp = new DiffMatchPatch()
+  dmp.Diff_Timeout = 0
+  const diffs = dmp.diff_main(a, b)
+  dmp.diff_cleanupSemantic(diffs)
+  return diffs
+}
+
+const inProcess = {
+  tifa: async ({ paths }) => toJson(await collate({ inputs: paths })),
+  'jsdiff words': ({ a, b }) => diffWordsWithSpace(a, b, { intlSegmenter: segmenter }),
+  'diff-match-patch': ({ a, b }) => byDiffMatchPatch(a, b),
+  'fast-myers-diff': ({ a, b }) => [...fastMyers(wordsOf(a), wordsOf(b))],
+}
+
+/** A tool that takes longer than this for one run is run once: milliseconds. */
+const LONG = 3000
+
+/** Median milliseconds of each tool, in turns. */
+async function measure(tools, input, rounds = ROUNDS) {
+  const times = new Map(Object.keys(tools).map((name) => [name, []]))
+  const once = async (name) => {
+    const began = performance.now()
+    await tools[name](input)
+    return performance.now() - began
+  }
+  for (const name of Object.keys(tools)) {
+    const first = await once(name)
+    if (first > LONG) times.get(name).push(first)
+    else for (let k = 0; k < 2; k++) await once(name)
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, list] of times) if (!(list[0] > LONG)) list.push(await once(name))
+  }
+  return new Map([...times].map(([name, list]) => [name, median(list)]))
+}
+
+function table(title, unit, columns, rows) {
+  console.log(`\n${title}\n\n| ${unit} | ${columns.join(' | ')} |\n|---|${'---|'.repeat(columns.length)}`)
+  for (const [name, cells] of rows) console.log(`| ${name} | ${cells.join(' | ')} |`)
+}
+
+const pairs = [
+  ...[15_000, 150_000].map((size) => ({ name: `${size / 1000} k characters`, texts: makePair(size) })),
+  ...Array.from({ length: Math.floor(given.length / 2) }, (_, k) => ({
+    name: given[2 * k].split('/').slice(-2, -1)[0] ?? given[2 * k],
+    texts: [readFileSync(given[2 * k], 'utf8'), readFileSync(given[2 * k + 1], 'utf8')],
+  })),
+].map(({ name, texts }, k) => ({ name, a: texts[0], b: texts[1], paths: files(`pair${k}`, texts) }))
+
+const tools = Object.keys(inProcess)
+const rows = []
+for (const pair of pairs) {
+  // The quadratic peers are left out where one run would take minutes.
+  const able = Object.fromEntries(
+    Object.entries(inProcess).filter(
+      ([name]) => pair.a.length < 100_000 || name === 'tifa' || name === 'fast-myers-diff',
+    ),
+  )
+  const times = await measure(able, pair, pair.a.length < 100_000 ? ROUNDS : 3)
+  const own = times.get('tifa')
+  rows.push([
+    pair.name,
+    tools.map((t) => (times.has(t) ? `${ms(times.get(t))} ms (${(times.get(t) / own).toFixed(2)})` : '–')),
+  ])
+}
+table('In process, warm: median, and the ratio to tifa', 'texts', tools, rows)
+
+const has = (cmd, args) => spawnSync(cmd, args).status === 0
+const WIKIDIFF = 'wikidiff2_do_diff(file_get_contents($argv[1]), file_get_contents($argv[2]), 2);'
+const processes = {
+  'node -e 0': () => ['node', ['-e', '0']],
+  tifa: ([a, b]) => [process.execPath, [command, 'compare', a, b, '--format', 'json']],
+  ...(has('git', ['--version'])
+    ? {
+        'git --word-diff': ([a, b]) => [
+          'git',
+          ['diff', '--no-index', '--word-diff', '--word-diff-regex=[a-zA-Z0-9]+|[^[:space:]]', a, b],
+        ],
+      }
+    : {}),
+  ...(has('php', ['-r', 'exit(extension_loaded("wikidiff2") ? 0 : 1);'])
+    ? { wikidiff2: ([a, b]) => ['php', ['-r', WIKIDIFF, a, b]] }
+    : {}),
+}
+const processRows = []
+for (const pair of pairs) {
+  const run = Object.fromEntries(
+    Object.entries(processes).map(([name, make]) => [
+      name,
+      () => {
+        const [cmd, args] = make(pair.paths)
+        spawnSync(cmd, args, { maxBuffer: 1 << 30 })
+      },
+    ]),
+  )
+  const times = await measure(run, pair)
+  const bare = times.get('node -e 0')
+  processRows.push([
+    pair.name,
+    Object.keys(run).map((t) => `${ms(times.get(t))} ms (${(times.get(t) / bare).toFixed(2)})`),
+  ])
+}
+table('As a process: median, and the ratio to a bare node', 'texts', Object.keys(processes), processRows)
+
+const sizes = quick
+  ? [10_000, 100_000, 1_000_000]
+  : [10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000]
+const growth = []
+for (const size of sizes) {
+  const paths = files(`grow${size}`, makePair(size / 3, 2))
+  const times = []
+  globalThis.gc?.()
+  const before = process.memoryUsage().rss
+  for (let k = 0; k < (size > 1_000_000 ? 1 : 3); k++) {
+    const began = performance.now()
+    await collate({ inputs: paths })
+    times.push(performance.now() - began)
+  }
+  growth.push({ size, time: median(times), memory: (process.memoryUsage().rss - before) / 1e6 })
+}
+const points = growth.map(({ size, time }) => [Math.log(size), Math.log(time)])
+const mean = (k) => points.reduce((sum, p) => sum + p[k], 0) / points.length
+const [mx, my] = [mean(0), mean(1)]
+const exponent =
+  points.reduce((s, [x, y]) => s + (x - mx) * (y - my), 0) / points.reduce((s, [x]) => s + (x - mx) ** 2, 0)
+table(
+  `Growth: exponent ${exponent.toFixed(2)}`,
+  'bytes a text',
+  ['time', 'time a MB', 'memory grown by'],
+  growth.map(({ size, time, memory }) => [
+    size.toLocaleString('en'),
+    [`${ms(time)} ms`, `${ms(time / (size / 1e6))} ms`, `${memory.toFixed(0)} MB`],
+  ]),
+)
+
+const draw = seeded(3)
+const worst = {
+  'no common clause': [
+    makeClauses(seeded(4), 2000).join('\n'),
+    makeClauses(seeded(5), 2000).join('\n').replaceAll('双方', '两边'),
+  ],
+  'one clause of 200 kB': [makeClauses(draw, 700).join(''), makeClauses(draw, 700).join('')],
+  '20,000 identical lines': ['双方重申支持该倡议。\n'.repeat(20_000), '双方重申支持该倡议。\n'.repeat(19_990)],
+  'a line of a million characters': ['双方重申。'.repeat(200_000), '双方强调。'.repeat(200_000)],
+}
+const worstRows = []
+for (const [name, texts] of Object.entries(worst)) {
+  const began = performance.now()
+  const { collation } = await collate({ inputs: files(name.replaceAll(/\W/g, '_'), texts) })
+  const [{ beads, exact }] = collation.alignments
+  worstRows.push([name, [`${((performance.now() - began) / 1000).toFixed(2)} s`, String(exact), String(beads.length)]])
+}
+table('Worst cases', 'texts', ['time', 'exact', 'beads'], worstRows)
