@@ -245,7 +245,7 @@ function isSkipped(element: XmlElement): boolean {
 function splitLines(text: string): string[] {
   const lines: string[] = []
   for (const piece of text.split('\n')) {
-    const words = piece.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '')
+    const words = piece.trim()
     if (words === '') continue
     const last = lines.at(-1)
     if (

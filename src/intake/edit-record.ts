@@ -11,6 +11,9 @@ import { namedExports } from './named-exports.ts'
 /** What bringing a text in records of it. */
 export type NewRecord = Omit<WitnessRecord, 'file' | 'items' | 'sic' | 'amended'>
 
+/** How the notes of fetch and add begin. */
+const OWN_NOTE = /^(?:fetched|brought in)\b/
+
 /** The record's text with `witnesses.<key>` set. Keys that only a person writes (note of theirs, sic, amended) are kept. */
 export async function setWitnessRecord(yamlText: string, key: string, record: NewRecord): Promise<string> {
   const { isMap, parseDocument } = namedExports(await import('yaml'))
@@ -25,6 +28,9 @@ export async function setWitnessRecord(yamlText: string, key: string, record: Ne
   if (!isMap(document.getIn(path))) document.setIn(path, document.createNode({}))
   for (const [name, value] of Object.entries(record)) {
     if (value === undefined) continue
+    // A note that a person wrote says more than ours.
+    const written = name === 'note' ? document.getIn([...path, name]) : undefined
+    if (typeof written === 'string' && !OWN_NOTE.test(written)) continue
     document.setIn([...path, name], document.createNode(value))
   }
   for (const name of ['publisher', 'url', 'headline', 'credit', 'published', 'removed'] as const)

@@ -64,6 +64,8 @@ const FIT = 0.9
 const FEWEST = 6
 /** Share of U+FFFD among characters beyond ASCII from which a text counts as damaged. */
 const DAMAGED = 0.02
+/** Characters of the text in which they are looked for. */
+const LOOKED_AT = 200_000
 /** Characters beyond ASCII that are looked at. */
 const SAMPLE = 3_000
 
@@ -92,7 +94,7 @@ export function findMojibake(text: string): Mojibake | null {
 /** Runs of characters beyond ASCII, a space between, up to SAMPLE characters. */
 function foreignPart(text: string): string {
   let out = ''
-  for (const match of text.matchAll(/[^\x00-\x7f]+(?:[ -~]{1,3}[^\x00-\x7f]+)*/g)) {
+  for (const match of text.slice(0, LOOKED_AT).matchAll(/[^\x00-\x7f]+(?:[ -~]{1,3}[^\x00-\x7f]+)*/g)) {
     out += `${match[0]} `
     if (out.length > SAMPLE) break
   }

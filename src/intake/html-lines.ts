@@ -69,7 +69,7 @@ export function htmlLines(body: HtmlNode, skip: (element: HtmlElement) => boolea
   let label = ''
   let rowCells = -1
   const flush = (): void => {
-    const words = line.replace(/^[\s\u3000\u00a0]+|[\s\u3000\u00a0]+$/g, '')
+    const words = line.trim()
     if (words !== '') {
       paragraphs.push(label + words)
       label = ''

@@ -51,6 +51,12 @@ export function attribute(element: HtmlElement, name: string): string | null {
   return element.attrs.find((a) => a.name === name)?.value ?? null
 }
 
+/** Classes and ids are short; what is longer than any honest one is looked at in part. */
+const NAMES_MOST = 1_000
+
+export const shortAttribute = (element: HtmlElement, name: string): string =>
+  (attribute(element, name) ?? '').slice(0, NAMES_MOST)
+
 export function childrenOf(node: HtmlNode): readonly HtmlNode[] {
   return 'childNodes' in node ? node.childNodes : []
 }
@@ -95,17 +101,40 @@ export function plainText(root: HtmlNode): string {
  * No combinators: the tables of known pages need none, and none is harder to get wrong.
  */
 export function matchesSelector(element: HtmlElement, selector: string): boolean {
+  const { tag, classes, id, key, value } = parseSelector(selector)
+  if (tag !== null && element.tagName !== tag) return false
+  if (id !== null && attribute(element, 'id') !== id) return false
+  if (key !== null && attribute(element, key)?.toLowerCase() !== value) return false
+  if (classes.length === 0) return true
+  const own = shortAttribute(element, 'class')
+  return classes.every((name) => own.includes(name)) && classes.every((name) => own.split(/\s+/).includes(name))
+}
+
+interface Selector {
+  readonly tag: string | null
+  readonly classes: readonly string[]
+  readonly id: string | null
+  readonly key: string | null
+  readonly value: string | null
+}
+
+const selectors = new Map<string, Selector>()
+
+function parseSelector(selector: string): Selector {
+  const known = selectors.get(selector)
+  if (known !== undefined) return known
   const parts = /^([a-z0-9]+)?((?:[.#][\w-]+)*)(?:\[([\w:-]+)=([^\]]+)\])?$/i.exec(selector)
   if (parts === null) throw new Error(`selector of a form that is not known: ${selector}`)
-  const [, tag, names, key, value] = parts
-  if (tag !== undefined && element.tagName !== tag.toLowerCase()) return false
-  if (key !== undefined && attribute(element, key)?.toLowerCase() !== value?.toLowerCase()) return false
-  const classes = (attribute(element, 'class') ?? '').split(/\s+/)
-  const id = attribute(element, 'id')
-  for (const name of names?.match(/[.#][\w-]+/g) ?? []) {
-    if (name.startsWith('.') ? !classes.includes(name.slice(1)) : id !== name.slice(1)) return false
+  const names = parts[2]?.match(/[.#][\w-]+/g) ?? []
+  const parsed: Selector = {
+    tag: parts[1]?.toLowerCase() ?? null,
+    classes: names.filter((name) => name.startsWith('.')).map((name) => name.slice(1)),
+    id: names.find((name) => name.startsWith('#'))?.slice(1) ?? null,
+    key: parts[3] ?? null,
+    value: parts[4]?.toLowerCase() ?? null,
   }
-  return true
+  selectors.set(selector, parsed)
+  return parsed
 }
 
 /** The first element, in the order of the selectors and then of the document; with `longest`, the one with most text. */

@@ -25,6 +25,9 @@ const compoundFirsts: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Characters of a word at a line's end that are looked at. */
+const WORD_MOST = 60
+
 const han = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…·]/
 
 /** `words` are the text's own words, lower case: they decide whether a hyphen at a line's end belongs to the word. */
@@ -38,7 +41,7 @@ export function joinWrapped(lines: readonly string[], words: ReadonlySet<string>
       text = line
       continue
     }
-    const broken = /(\p{L}+)[-\u00ad\u2010]$/u.exec(text)
+    const broken = /(\p{L}+)[-\u00ad\u2010]$/u.exec(text.slice(-WORD_MOST))
     const next = /^(\p{Ll}+)/u.exec(line)
     if (broken !== null && next !== null) {
       if (text.endsWith('\u00ad') || !keepsHyphen(broken[1] as string, next[1] as string, words)) {
@@ -51,7 +54,7 @@ export function joinWrapped(lines: readonly string[], words: ReadonlySet<string>
     const first = line[0] as string
     const isTight =
       (han.test(last) && han.test(first)) ||
-      (/[-\u2010]$/.test(text) && /^[\p{L}\d]/u.test(line) && /[\p{L}\d][-\u2010]$/u.test(text)) ||
+      (/[-\u2010]$/.test(last) && /^[\p{L}\d]/u.test(line) && /[\p{L}\d][-\u2010]$/u.test(text.slice(-3))) ||
       // A number in Han text may break anywhere; in spaced scripts two numbers are two.
       (/\d/.test(last) && /\d/.test(first) && han.test(text.slice(-12))) ||
       (isWide(last) && /[\d\p{L}]/u.test(first)) ||

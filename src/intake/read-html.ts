@@ -18,6 +18,7 @@ import {
   parseHtml,
   plainText,
   selectElement,
+  shortAttribute,
   walkHtml,
 } from './html-tree.ts'
 import { type IntakeLimits, intakeLimits } from './intake-limits.ts'
@@ -266,8 +267,8 @@ function isFurniture(element: HtmlElement): boolean {
   const role = attribute(element, 'role')
   if (role !== null && furnitureRoles.has(role)) return true
   if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '')) return true
-  return furnitureNames.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`)
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(shortAttribute(element, 'style'))) return true
+  return furnitureNames.test(`${shortAttribute(element, 'class')} ${shortAttribute(element, 'id')}`)
 }
 
 function findTitle(tree: HtmlDocument, known: KnownPage | null, meta: ReadonlyMap<string, string>): string | null {

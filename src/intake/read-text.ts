@@ -104,7 +104,7 @@ function joinLines(
   lines: readonly string[],
   paged: boolean,
 ): { paragraphs: string[]; wrapped: boolean; hyphens: number } {
-  const trimmed = lines.map((line) => line.replace(/[\s\u3000]+$/, ''))
+  const trimmed = lines.map((line) => line.trimEnd())
   const filled = trimmed.filter((line) => line.trim() !== '')
   const widths = filled.map(columns).sort((a, b) => a - b)
   const margin = widths[Math.floor(widths.length * 0.9)] ?? 0
@@ -171,12 +171,20 @@ function joinLines(
   return { paragraphs, wrapped, hyphens }
 }
 
+/** Characters of a line in which Markdown's signs are looked for. */
+const SIGNS_MOST = 20_000
+
 /** Signs of Markdown that are not words. Headings keep their `#`, since the segmenter reads it. */
 function readMarkdown(lines: readonly string[], footnotes: string[]): readonly string[] {
   let front = lines[0]?.trim() === '---' ? lines.indexOf('---', 1) : -1
   if (front === -1) front = -1
   const out: string[] = []
   for (const raw of lines.slice(front + 1)) {
+    // Signs are for lines that a person wrote; patterns over a line of a megabyte would never end.
+    if (raw.length > SIGNS_MOST) {
+      out.push(raw)
+      continue
+    }
     const note = /^\[\^[^\]]+\]:\s*(.*)$/.exec(raw)
     if (note !== null) {
       footnotes.push(note[1] as string)

@@ -20,20 +20,23 @@ export interface WikitextReading {
 export function readWikitext(source: string): WikitextReading {
   const footnotes: string[] = []
   const removed: string[] = []
-  let text = source.replace(/<!--[\s\S]*?-->/g, '')
+  let text = cutBetween(source, '<!--', '-->', null)
   const title =
-    /\{\{\s*(?:header|Header|题头|版权信息)[\s\S]*?\|\s*(?:title|标题|名称)\s*=\s*([^|\n}]+)/.exec(text)?.[1]?.trim() ??
-    null
-  text = text.replace(/<ref[^>]*\/>/gi, '').replace(/<ref[^>]*>([\s\S]*?)<\/ref>/gi, (_, note: string) => {
-    footnotes.push(plain(note))
-    return ''
-  })
+    /\{\{\s*(?:header|Header|题头|版权信息)[\s\S]*?\|\s*(?:title|标题|名称)\s*=\s*([^|\n}]+)/
+      .exec(text.slice(0, HEAD))?.[1]
+      ?.trim() ?? null
+  text = text.replace(/<ref[^<>]{0,300}\/>/gi, '').replace(/<ref[^<>]{0,300}>/gi, '<ref>')
+  text = cutBetween(text, '<ref>', '</ref>', footnotes)
   text = cutNested(text, '{{', '}}', removed)
   text = cutNested(text, '{|', '|}', removed)
-  text = text.replace(/\[\[\s*(?:Category|分类|分類|Категория|File|Image|文件|檔案|Файл)\s*:[^\]]*\]\]/gi, '')
+  text = text.replace(/\[\[\s*(?:Category|分类|分類|Категория|File|Image|文件|檔案|Файл)\s*:[^\]]{0,500}\]\]/gi, '')
   const paragraphs: string[] = []
   const counters: number[] = []
   for (const raw of text.split('\n')) {
+    if (raw.length > LINE_MOST) {
+      paragraphs.push(raw.trim())
+      continue
+    }
     const heading = /^\s*(={1,6})\s*(.*?)\s*\1\s*$/.exec(raw)
     const list = /^([#*:;]+)\s*(.*)$/.exec(raw)
     if (list?.[1]?.endsWith('#')) {
@@ -47,6 +50,25 @@ export function readWikitext(source: string): WikitextReading {
   }
   const notes = footnotes.length > 0 ? [intakeNote('footnotes-apart', { count: footnotes.length })] : []
   return { paragraphs, title, footnotes, removed: removed.map((r) => r.slice(0, 80)), notes }
+}
+
+/** Characters at the head of a page that hold its title. */
+const HEAD = 5_000
+/** Characters of a line in which a wiki's signs are looked for; no person wrote a longer one. */
+const LINE_MOST = 100_000
+
+/** Cuts what stands between two signs, kept in `cut` where given; one that never closes is left as it is. Linear. */
+function cutBetween(text: string, open: string, close: string, cut: string[] | null): string {
+  let out = ''
+  let last = 0
+  for (let at = text.indexOf(open); at !== -1; at = text.indexOf(open, last)) {
+    const end = text.indexOf(close, at + open.length)
+    if (end === -1) break
+    out += text.slice(last, at)
+    cut?.push(plain(text.slice(at + open.length, end)))
+    last = end + close.length
+  }
+  return out + text.slice(last)
 }
 
 /** Cuts balanced pairs, inner ones with the outer; one that never closes is left as it is. Linear. */
@@ -88,5 +110,5 @@ function plain(words: string): string {
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
     .replace(/__[A-Z]+__/g, '')
-    .replace(/^[\s\u3000]+|[\s\u3000]+$/g, '')
+    .trim()
 }

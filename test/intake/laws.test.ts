@@ -297,3 +297,22 @@ it('each sentence is said somewhere', async () => {
     .join('\n')
   expect((Object.keys(noteTable) as NoteCode[]).filter((code) => !sources.includes(`'${code}'`))).toEqual([])
 })
+
+describe('patterns that would never end', () => {
+  it.each([
+    ['a.txt', ' '.repeat(1_500_000)],
+    ['a.txt', '\u3000'.repeat(900_000)],
+    ['a.md', '['.repeat(1_500_000)],
+    ['a.md', '**a '.repeat(300_000)],
+    ['a.wiki', '<!--'.repeat(300_000)],
+    ['a.wiki', '<ref>'.repeat(300_000)],
+    ['a.wiki', '{{'.repeat(300_000)],
+    ['a.wiki', '[['.repeat(300_000)],
+    ['a.html', `<p>${' '.repeat(1_000_000)}`],
+    ['a.html', '<!--'.repeat(300_000)],
+    ['a.html', '&'.repeat(300_000)],
+    ['a.html', `<a ${'b '.repeat(100_000)}`],
+  ])('%s: %#', async (name, filler) => {
+    await readsOrRefuses(new TextEncoder().encode(`双方${filler}重申`), name)
+  })
+})
