@@ -40,5 +40,17 @@ export function filled(words: string, ...values: readonly (string | number)[]): 
   return words.replace(/\{\}/g, () => String(values[i++] ?? ''))
 }
 
-/** Whether an element is drawn at all: cells of other views are not. */
-export const isShown = (element: Element): boolean => element.getClientRects().length > 0
+/**
+ * The cells that the chosen tab and view show, as a selector. Asking the browser what is drawn would make it lay out every
+ * row that has not been reached.
+ */
+export function shownCells({ table }: Page): string {
+  const { tab = 'all', view = 'side' } = table.dataset
+  const all = tab === 'all'
+  const kinds = {
+    side: all ? ['base', 'c'] : ['a', 'b'],
+    inline: ['c'],
+    later: all ? ['base'] : ['b'],
+  }[view] ?? ['base', 'a', 'b', 'c']
+  return kinds.map((kind) => (kind === 'base' || all ? `td.${kind}` : `td.${kind}[data-k="${tab}"]`)).join(', ')
+}

@@ -3,7 +3,7 @@
  *
  *     Ａｌｐｈａ finds alpha        what a mark cuts in two, sup|port, is found whole
  */
-import { isShown, type Page } from './page-parts.ts'
+import { type Page, shownCells } from './page-parts.ts'
 
 export interface Search {
   readonly matcher: (query: string) => (row: HTMLTableRowElement) => boolean
@@ -16,6 +16,10 @@ const MOST = 4000
 
 /** One character for one, so that places in the folded text are places in the text. */
 function fold(text: string): string {
+  if (text.normalize('NFKC') === text) {
+    const lower = text.toLowerCase()
+    if (lower.length === text.length) return lower
+  }
   let out = ''
   for (const unit of text.split('')) {
     const plain = unit.normalize('NFKC').toLowerCase()
@@ -24,7 +28,8 @@ function fold(text: string): string {
   return out
 }
 
-export function connectSearch({ rows }: Page): Search {
+export function connectSearch(page: Page): Search {
+  const { rows } = page
   const texts = new WeakMap<Element, string>()
   const textOf = (row: HTMLTableRowElement): string => {
     const known = texts.get(row)
@@ -43,10 +48,12 @@ export function connectSearch({ rows }: Page): Search {
     if (paint) CSS.highlights.delete('found')
     const wanted = fold(query.trim())
     if (wanted === '') return 0
+    const cells = shownCells(page)
     const ranges: Range[] = []
     for (const row of rows) {
       if (row.hidden || ranges.length >= MOST || !textOf(row).includes(wanted)) continue
-      for (const clause of row.querySelectorAll('.cl')) if (isShown(clause)) rangesIn(clause, wanted, ranges)
+      for (const cell of row.querySelectorAll(cells))
+        for (const clause of cell.querySelectorAll('.cl')) rangesIn(clause, wanted, ranges)
     }
     if (paint) CSS.highlights.set('found', new Highlight(...ranges))
     return ranges.length

@@ -7,6 +7,7 @@ export const HOSTILE = [
   '<img src=x onerror="window.ruled = 2">',
   '"><svg onload=window.ruled=3>',
   '</style><style>body{display:none}</style>',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is meant to look like one
   '<!-- & &lt;b&gt; &amp; ]]> ${window.ruled=4}',
   'a\u202Ekcatta\u202C b \u2066c\u2069',
   'line\u2028separator\u2029',
