@@ -67,17 +67,19 @@ export function absorbParts(
     }
     return left
   }
+  const consider = (a: number, b: number, part: ClauseFeatures, host: 'a' | 'b'): void => {
+    if (apart(a, b)) return
+    const isBeside = host === 'a' ? beside(links.partnersOfA(a), b) : beside(links.partnersOfB(b), a)
+    const rest = restOf(host, host === 'a' ? a : b)
+    if (tooLittle(part, rest, space, isBeside)) return
+    const share = shareFound(part, rest, space)
+    if (share >= asked(isBeside)) parts.push({ a, b, share })
+  }
   for (const c of findCandidates(space, hostsA, freeB, HOST_FLOOR)) {
-    const part = space.b[c.b] as ClauseFeatures
-    if (tooLittle(part, links.partnersOfA(c.a), c.b) || apart(c.a, c.b)) continue
-    const share = shareFound(part, restOf('a', c.a), space)
-    if (share >= asked(links.partnersOfA(c.a), c.b)) parts.push({ a: c.a, b: c.b, share })
+    consider(c.a, c.b, space.b[c.b] as ClauseFeatures, 'a')
   }
   for (const c of findCandidates(space, freeA, hostsB, HOST_FLOOR)) {
-    const part = space.a[c.a] as ClauseFeatures
-    if (tooLittle(part, links.partnersOfB(c.b), c.a) || apart(c.a, c.b)) continue
-    const share = shareFound(part, restOf('b', c.b), space)
-    if (share >= asked(links.partnersOfB(c.b), c.a)) parts.push({ a: c.a, b: c.b, share })
+    consider(c.a, c.b, space.a[c.a] as ClauseFeatures, 'b')
   }
   parts.sort((x, y) => y.share - x.share || x.a - y.a || x.b - y.b)
   for (const { a, b, share } of parts) {
@@ -90,19 +92,30 @@ export function absorbParts(
       ? links.partnersOfA(a).map((j) => space.b[j] as ClauseFeatures)
       : links.partnersOfB(b).map((i) => space.a[i] as ClauseFeatures)
     const now = shareFound(part, without(host, others, space), space)
-    if (now < (partIsB ? asked(links.partnersOfA(a), b) : asked(links.partnersOfB(b), a))) continue
+    if (now < asked(partIsB ? beside(links.partnersOfA(a), b) : beside(links.partnersOfB(b), a))) continue
     const score = similarity(sharedMass(part, host, space.weight), part.mass, host.mass)
     links.add({ a, b, score: Math.min(score, share), pass: 'absorb' })
   }
 }
 
-/** How much of a part has to stand in the host, given where the host's partners stand. */
-const asked = (partners: readonly number[], part: number): number =>
-  partners.some((at) => Math.abs(at - part) === 1) ? MUCH_OF_IT : MOST_OF_IT
+/** Whether a part stands right beside a partner of its host. */
+const beside = (partners: readonly number[], part: number): boolean => partners.some((at) => Math.abs(at - part) === 1)
 
-/** Too short to tell where it comes from; beside the host's other part, half as much tells. */
-const tooLittle = (part: ClauseFeatures, partners: readonly number[], at: number): boolean =>
-  part.mass < (partners.some((p) => Math.abs(p - at) === 1) ? MASS_THAT_TELLS / 2 : MASS_THAT_TELLS)
+/** How much of a part has to stand in the host. */
+const asked = (isBeside: boolean): number => (isBeside ? MUCH_OF_IT : MOST_OF_IT)
+
+/** Weight that a part needs far from the host's other part: some twelve rare grams. A name or a formula has less. */
+const MASS_THAT_TELLS_AFAR = 60
+
+/** So much of all its words, and a part stands in the rest word for word. */
+const WORD_FOR_WORD = 0.99
+
+/** Too short to tell where it comes from; beside the host's other part, or word for word, less tells. */
+function tooLittle(part: ClauseFeatures, rest: ClauseFeatures, space: FeatureSpace, beside: boolean): boolean {
+  if (beside) return part.mass < MASS_THAT_TELLS / 2
+  if (part.mass >= MASS_THAT_TELLS_AFAR) return false
+  return part.mass < MASS_THAT_TELLS || sharedMass(part, rest, space.weight) < WORD_FOR_WORD * part.mass
+}
 
 /**
  * The share of a part that stands in the rest of its host. A template is left out, since a split repeats it:
@@ -114,4 +127,4 @@ function shareFound(part: ClauseFeatures, rest: ClauseFeatures, space: FeatureSp
 }
 
 /** Less than about one rare word of its own, and a part is judged by all of its words. */
-const MASS_OF_A_WORD = 5
+const MASS_OF_A_WORD = 10

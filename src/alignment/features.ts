@@ -20,6 +20,12 @@ const STEM_LETTERS = 6
  */
 const WORD_PAIR = 0.5
 
+/**
+ * What a word of a spaced script weighs: it says what two Han characters, their pair and the pair with the next one
+ * say, so that a clause of five words tells as much in Russian as in Chinese.
+ */
+export const WORD = 2
+
 /** Calls `each(hash, from, to, pair)` for every feature of a key, in order; offsets are into the key. */
 export function eachFeature(key: string, each: (hash: number, from: number, to: number, pair: boolean) => void): void {
   let before = 0 // hash of the unit before, 0 at a border
@@ -80,6 +86,8 @@ function isWordUnit(c: number): boolean {
   if (c < 0x80) return (c >= 0x30 && c <= 0x39) || (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a)
   return c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && !(c >= 0x2000 && c <= 0x206f) && !(c >= 0x20a0 && c <= 0x2bff)
 }
+
+const isLetter = (c: number): boolean => c > 0x39 && c < 0x2e80
 
 function lower(c: number): number {
   if (c >= 0x41 && c <= 0x5a) return c + 32
@@ -187,7 +195,7 @@ const TEMPLATE_SHARE = 0.02
 export function featureSpace(keysA: readonly string[], keysB: readonly string[]): FeatureSpace {
   const numbering = new Numbering()
   let seen = new Uint16Array(1 << 14) // count in the clause at hand, by feature id
-  let wordPair = new Uint16Array(1 << 14) // 1 for a pair of words of a spaced script
+  let words = new Uint16Array(1 << 14) // of a spaced script: 1 for a word, 2 for a pair of words or a number and its neighbour
   let touched = new Int32Array(1024)
   let df = new Uint32Array(1 << 14)
   const read = (keys: readonly string[]): ClauseFeatures[] =>
@@ -198,9 +206,9 @@ export function featureSpace(keysA: readonly string[], keysB: readonly string[])
         if (id >= seen.length) {
           seen = grown(seen)
           df = grown(df)
-          wordPair = grown(wordPair)
+          words = grown(words)
         }
-        if (pair && to - from > 2) wordPair[id] = 1
+        if (pair ? to - from > 2 : isLetter(key.charCodeAt(from))) words[id] = pair ? 2 : 1
         const count = seen[id] as number
         if (count === 0) {
           if (n === touched.length) touched = grown(touched)
@@ -229,7 +237,8 @@ export function featureSpace(keysA: readonly string[], keysB: readonly string[])
     const all = df[id] as number
     const share = backgroundShare(numbering.hashes[id] as number)
     const rarity = Math.log(1 + total / (all + BACKGROUND_CLAUSES * share))
-    weight[id] = wordPair[id] === 1 ? WORD_PAIR * rarity : rarity
+    const kind = words[id] as number
+    weight[id] = kind === 0 ? rarity : (kind === 1 ? WORD : WORD * WORD_PAIR) * rarity
     if (all < crowd) ownWeight[id] = weight[id] as number
   }
   const space: FeatureSpace = { a, b, size, weight, ownWeight, idOf: (hash) => numbering.find(hash) }

@@ -6,7 +6,7 @@
  * Printed from side b as they stand there; phrases of the genre (双方重申) weigh too little to be named.
  */
 import { comparisonKey } from '../text/key.ts'
-import { eachFeature } from './features.ts'
+import { eachFeature, WORD } from './features.ts'
 import type { RawAlignment } from './wording-side.ts'
 
 /** At most so many terms are named. */
@@ -51,7 +51,8 @@ export function sharedTerms(
     eachFeature(key.text, (hash, s, e, pair) => {
       const id = space.idOf(hash)
       const w = id < 0 ? 0 : (space.weight[id] as number)
-      if (id < 0 || !known.has(id) || w < rare || !(pair || e - s > 1)) return
+      const least = key.text.charCodeAt(s) < 0x2e80 ? WORD * rare : rare
+      if (id < 0 || !known.has(id) || w < least || !(pair || e - s > 1)) return
       if (from >= 0 && s < to) {
         to = Math.max(to, e)
         weight += w
