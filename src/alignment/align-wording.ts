@@ -43,8 +43,10 @@ const SURE_MARGIN = 0.15
 const IN_ORDER = 0.33
 /** Out of order there is no place to lean on: more is asked. */
 const OUT_OF_ORDER = 0.6
-/** … and of a clause too short to tell anything, to be nearly the same. */
+/** … and of a clause too short to tell anything, to be nearly the same, and to stand once in each text. */
 const OUT_OF_ORDER_SHORT = 0.85
+/** A footnote's number, or one word, says nothing that could be followed to another place. About two words. */
+const SAYS_SOMETHING = 12
 /**
  * The beads of two texts, in order of b, dropped ones after the counterpart of the clause before them. Every
  * clause stands in one bead. Swapping the sides mirrors the beads: the work is done in one direction, whichever
@@ -87,7 +89,7 @@ function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Said[])
   const freeB = () => indexesB.filter((j) => links.freeB(j))
   const decided = applyDecisions(a, b, decisions, links)
 
-  const twins = linkIdentical(a, b, indexesA, indexesB, space, links, decided.apart)
+  const { twins, repeated } = linkIdentical(a, b, indexesA, indexesB, space, links, decided.apart)
   const twin = new Set(twins.map((c) => c.a * b.clauses.length + c.b))
   const alike = findCandidates(space, freeA(), freeB(), WORTH_A_LOOK).filter(
     (c) => !decided.apart(c.a, c.b) && !twin.has(c.a * b.clauses.length + c.b),
@@ -95,18 +97,19 @@ function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Said[])
   const candidates = [...twins, ...alike]
   linkSure(candidates, space, links)
   linkChain(b, candidates, space, links, IN_ORDER)
-  linkMoves(candidates, space, links)
+  linkMoves(candidates, space, links, repeated)
   absorbParts(space, freeA(), freeB(), links, decided.apart)
   fillGaps(a, b, space, links, decided.apart)
   absorbParts(space, freeA(), freeB(), links, decided.apart)
   linkHeadings(a, b, space, links, decided.apart)
   fillHeadingGaps(a, b, space, links, decided.apart)
-  return { beads: gatherBeads(a, b, links, candidates, decided.notes), exact: true, space }
+  return { beads: gatherBeads(b, links, candidates, decided.notes), exact: true, space }
 }
 
 /**
  * Identical clauses that stand once in each text are the same clause, wherever they stand, and linked at once.
  * Those that stand several times, or are too short to tell, are returned as candidates: their order decides.
+ * `repeated` are the clauses of a of which one text or the other has several.
  */
 function linkIdentical(
   a: WordingSide,
@@ -116,7 +119,7 @@ function linkIdentical(
   space: FeatureSpace,
   links: Links,
   apart: (i: number, j: number) => boolean,
-): readonly Candidate[] {
+): { readonly twins: readonly Candidate[]; readonly repeated: ReadonlySet<number> } {
   const where = new Map<string, { a: number[]; b: number[] }>()
   for (const i of inA) {
     if (!links.freeA(i)) continue
@@ -127,6 +130,7 @@ function linkIdentical(
   }
   for (const j of inB) if (links.freeB(j)) where.get(unspaced(b.keys[j] as string))?.b.push(j)
   const twins: Candidate[] = []
+  const repeated = new Set<number>()
   for (const { a: at, b: bt } of where.values()) {
     const [i, j] = [at[0] as number, bt[0]]
     if (j === undefined) continue
@@ -135,13 +139,14 @@ function linkIdentical(
       links.add({ a: i, b: j, score: 1, pass: 'anchor' })
       continue
     }
+    if (!once) for (const x of at) repeated.add(x)
     // Many twins are paired first with first, second with second: every pair would cost their number squared.
     const few = at.length * bt.length <= TWIN_PAIRS
     at.forEach((x, k) => {
       for (const y of few ? bt : bt.slice(k, k + 1)) if (!apart(x, y)) twins.push({ a: x, b: y, score: 1 })
     })
   }
-  return twins
+  return { twins, repeated }
 }
 
 /** Weight of the smaller of the two clauses. */
@@ -195,8 +200,17 @@ function linkChain(
 }
 
 /** What is alike and free, wherever it stands: the likest pairs first. */
-function linkMoves(candidates: readonly Candidate[], space: FeatureSpace, links: Links): void {
-  const asked = (c: Candidate): number => (smallerMass(c, space) < MASS_THAT_TELLS ? OUT_OF_ORDER_SHORT : OUT_OF_ORDER)
+function linkMoves(
+  candidates: readonly Candidate[],
+  space: FeatureSpace,
+  links: Links,
+  repeated: ReadonlySet<number>,
+): void {
+  const asked = (c: Candidate): number => {
+    const mass = smallerMass(c, space)
+    if (mass >= MASS_THAT_TELLS) return OUT_OF_ORDER
+    return mass < SAYS_SOMETHING || repeated.has(c.a) ? Number.POSITIVE_INFINITY : OUT_OF_ORDER_SHORT
+  }
   const sorted = candidates
     .filter((c) => c.score >= asked(c))
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)

@@ -12,8 +12,8 @@ import type { RawBead, WordingSide } from './wording-side.ts'
 /** A link whose rival is this near is told as doubtful. */
 const DOUBT_MARGIN = 0.08
 
-/** A link found by place rather than by likeness is told as doubtful below this. */
-const THIN = 0.33
+/** Just above what is asked of a link in its place: told as doubtful below this. */
+const THIN = 0.4
 
 interface Group {
   readonly a: number[]
@@ -23,14 +23,13 @@ interface Group {
 
 /** Beads of the linked clauses, in order of b. Free clauses are left to `placeBeads`. */
 export function gatherBeads(
-  a: WordingSide,
   b: WordingSide,
   links: Links,
   candidates: readonly Candidate[],
   notes: ReadonlyMap<string, string>,
 ): readonly RawBead[] {
   const groups = gather(links, b.clauses.length)
-  const moved = findMoved(groups, b)
+  const { moved, run } = findMoved(groups, b)
   const rivals = rivalsBy(candidates)
   return groups.map((group, k) => {
     const main = mainLink(group)
@@ -39,10 +38,13 @@ export function gatherBeads(
       ...group.b.flatMap((j) => rivals.ofB.get(j) ?? []).filter((c) => !group.a.includes(c.a)),
     ].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
     const top = against[0]
-    // A rival that its own link explains better is none.
-    const near = against.find(
-      (c) => bestScore(group.a.includes(c.a) ? links.ofB[c.b] : links.ofA[c.a]) < c.score + DOUBT_MARGIN,
-    )
+    // A rival that its own link explains better is none; one that stands elsewhere, beside a link in its place,
+    // must be the likelier by far, and its own link the poorer.
+    const near = against.find((c) => {
+      const own = bestScore(group.a.includes(c.a) ? links.ofB[c.b] : links.ofA[c.a])
+      if (moved[k] || keepsOrder(run, main, c)) return own < c.score + DOUBT_MARGIN
+      return own < c.score && main.score < c.score - DOUBT_MARGIN
+    })
     const override = group.links.find((l) => l.pass === 'override')
     const heading = b.clauses[main.b]?.kind === 'heading'
     const rivalled = near !== undefined && main.score < 1 && main.score - near.score < DOUBT_MARGIN
@@ -98,7 +100,10 @@ const bestScore = (links: readonly Link[] | undefined): number =>
  * Moved is what lies outside the longest increasing run of the clauses' beads. Headings do not shape the run:
  * one is moved where it does not fit into it.
  */
-function findMoved(groups: readonly Group[], b: WordingSide): boolean[] {
+function findMoved(
+  groups: readonly Group[],
+  b: WordingSide,
+): { readonly moved: readonly boolean[]; readonly run: readonly Link[] } {
   const main = groups.map(mainLink)
   const order = groups.map((_, k) => k).sort((x, y) => (main[x] as Link).b - (main[y] as Link).b)
   const shaping = order.filter((k) => b.clauses[(main[k] as Link).b]?.kind === 'clause')
@@ -119,7 +124,17 @@ function findMoved(groups: readonly Group[], b: WordingSide): boolean[] {
     const next = firstAfter(run, m.b)
     moved[k] = m.a <= (run[next - 1]?.a ?? -1) || m.a >= (run[next]?.a ?? Number.POSITIVE_INFINITY)
   })
-  return moved
+  return { moved, run }
+}
+
+/** Whether the run would still rise with `rival` in the place of `main`. */
+function keepsOrder(run: readonly Link[], main: Link, rival: { readonly a: number; readonly b: number }): boolean {
+  const next = firstAfter(run, rival.b)
+  let before = next - 1
+  while (before >= 0 && (run[before] === main || run[before]?.b === rival.b)) before--
+  let after = next
+  if (run[after] === main) after++
+  return rival.a > (run[before]?.a ?? -1) && rival.a < (run[after]?.a ?? Number.POSITIVE_INFINITY)
 }
 
 /** Index of the first link of the run behind clause `j` of b. */
