@@ -29,7 +29,7 @@ import { formatLock, LOCK_FILE } from './lock.ts'
 
 export { LOCK_FILE } from './lock.ts'
 
-import type { CheckFinding, Inspection, Severity } from './model/index.ts'
+import type { CheckFinding, Inspection, OlderSide, Severity } from './model/index.ts'
 import { InputError } from './text/input-error.ts'
 import { TOOL } from './tool.ts'
 
@@ -104,7 +104,7 @@ export async function inspect(request: InspectRequest): Promise<Inspected> {
       corpus: corpus.dir,
       documents: corpus.documents.length,
       witnesses: all.length,
-      since: older?.side ?? null,
+      since: older === null ? null : sideWith(older.side, changes.left),
       lock: lockCheck.state,
       counts: { error: count('error'), warning: count('warning'), note: count('note') },
       findings,
@@ -132,8 +132,9 @@ export const revisionOfChange = (request: ChangeRequest): ReturnType<typeof choo
 
 type Changes = Pick<Inspection, 'changes' | 'comparisons' | 'citations'> & {
   readonly findings: readonly CheckFinding[]
+  readonly left: number
 }
-const NO_CHANGES: Changes = { changes: [], comparisons: [], citations: [], findings: [] }
+const NO_CHANGES: Changes = { changes: [], comparisons: [], citations: [], findings: [], left: 0 }
 
 async function changesOf(
   older: OlderFiles,
@@ -147,6 +148,11 @@ async function changesOf(
   const { compareSides } = await import('./inspect/compare-sides.ts')
   return compareSides({ older, prepared, decisions, accepted, dir, workingDir, cache })
 }
+
+const sideWith = (side: OlderSide, left: number): OlderSide =>
+  left === 0
+    ? side
+    : { ...side, note: [side.note, `${left} more comparisons were not looked at`].filter((n) => n !== null).join('; ') }
 
 /** With an older side its configuration counts, so that a change cannot switch off its own check; the new one is read for its faults. */
 async function configOf(dir: string, workingDir: string, older: OlderFiles | null): Promise<typeof NO_CONFIG> {

@@ -15,11 +15,9 @@ const CONTEXT = 40
 /** Bytes at most: GitHub takes a step summary of 1 MiB. */
 const LONGEST = 900_000
 
-/** Text that nothing obeys: marks of Markdown, HTML, mentions and references to issues among them. */
+/** Text that nothing obeys: marks of Markdown and HTML, mentions, references to issues and addresses among them. */
 export const quoteSafely = (text: string): string =>
-  visible(text.replace(/\s+/gu, ' ')).replace(/[!-/:-@[-`{-~]/gu, (c) =>
-    /[,;%]/.test(c) ? c : `&#${c.charCodeAt(0)};`,
-  )
+  visible(text.replace(/\s+/gu, ' ')).replace(/[!-$&*:<>@[-`{-~]|(?<=www)\./giu, (c) => `&#${c.charCodeAt(0)};`)
 
 export function formatMarkdown(inspection: Inspection, ui: Ui): string {
   const zh = ui === 'zh'

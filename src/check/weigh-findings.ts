@@ -13,6 +13,7 @@
 import type { CheckFinding, Clause, Document, Silence, SilencedFinding, Witness } from '../model/index.ts'
 import type { Level } from './config.ts'
 import { namedRules } from './named-rules.ts'
+import { rules } from './rules.ts'
 import { atPlace } from './to-finding.ts'
 
 export interface Weighed {
@@ -20,6 +21,8 @@ export interface Weighed {
   readonly silenced: readonly SilencedFinding[]
 }
 
+const HEAVY: readonly Level[] = ['off', 'note', 'warning', 'error']
+const defaults = new Map([...rules, ...namedRules].map((r) => [r.id, r.severity]))
 const guards = new Set(namedRules.filter((r) => r.guard).map((r) => r.id))
 const unused = namedRules.find((r) => r.id === 'silence-unused') as (typeof namedRules)[number]
 
@@ -66,9 +69,16 @@ export function weighFindings(
   }
   const weighed = kept.flatMap((finding): readonly CheckFinding[] => {
     const level = levels.get(finding.rule)
-    // What is told as a note or an error on its own ground keeps its place below the level that is set.
     if (level === undefined) return [finding]
-    return level === 'off' ? [] : [{ ...finding, severity: level }]
+    if (level === 'off') return []
+    // What a rule itself tells as less than usual (an accepted change, say) is not raised with the rule.
+    const usual = finding.severity === (defaults.get(finding.rule) ?? finding.severity)
+    return [
+      {
+        ...finding,
+        severity: usual || HEAVY.indexOf(level) < HEAVY.indexOf(finding.severity) ? level : finding.severity,
+      },
+    ]
   })
   return { findings: weighed, silenced }
 }

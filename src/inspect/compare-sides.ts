@@ -1,20 +1,193 @@
-import type { CheckFinding, Decision, Inspection } from '../model/index.ts'
+/** The corpus as it was and as it is: which texts changed and how, and what that does to comparisons and citations. */
+import { namedRules } from '../check/named-rules.ts'
+import { shortly } from '../check/rule.ts'
+import { atPlace } from '../check/to-finding.ts'
+import { lockPath, textChecksum } from '../lock.ts'
+import type {
+  ChangeKind,
+  CheckFinding,
+  CitationChange,
+  Decision,
+  Inspection,
+  Witness,
+  WitnessChange,
+} from '../model/index.ts'
+import { keyText, unspaced } from '../text/key.ts'
+import { Lines } from '../text/lines.ts'
 import type { Cache } from './cache.ts'
-import type { Prepared } from './prepare.ts'
+import { compareVersions } from './compare-versions.ts'
+import { matchWitnesses, type Pair } from './match-witnesses.ts'
+import { olderDecisions } from './older-decisions.ts'
+import { olderDocuments } from './older-documents.ts'
+import { type Prepared, prepareCorpus } from './prepare.ts'
+import { comparePublished } from './published-comparisons.ts'
 import type { OlderFiles } from './read-revision.ts'
 
 export interface Sides {
   readonly older: OlderFiles
   readonly prepared: Prepared
   readonly decisions: readonly Decision[]
+  /** Paths of texts that corpus.lock accepts. */
   readonly accepted: ReadonlySet<string>
   readonly dir: string
   readonly workingDir: string
   readonly cache: Cache
 }
 
-export async function compareSides(
-  _sides: Sides,
-): Promise<Pick<Inspection, 'changes' | 'comparisons' | 'citations'> & { readonly findings: readonly CheckFinding[] }> {
-  return { changes: [], comparisons: [], citations: [], findings: [] }
+type Changes = Pick<Inspection, 'changes' | 'comparisons' | 'citations'> & {
+  readonly findings: readonly CheckFinding[]
+  /** Comparisons that were not made, because there were too many. */
+  readonly left: number
+}
+
+export async function compareSides(sides: Sides): Promise<Changes> {
+  const { older, prepared, accepted, dir, cache } = sides
+  const documents = await olderDocuments(older.files, prepared.documents, dir)
+  const before = prepareCorpus(documents, cache)
+  const all = (side: Prepared): readonly Witness[] => side.documents.flatMap((d) => d.witnesses)
+  const pairs = matchWitnesses(all(before), all(prepared), before.lockedOf, prepared.lockedOf)
+  const changes: WitnessChange[] = []
+  const touched = new Set<Witness>()
+  const successors = new Map<Witness, Readonly<Record<string, readonly string[]>>>()
+  for (const pair of pairs) {
+    const { before: old, after: now } = pair
+    const renamed = old !== null && now !== null && lockPath(old) !== lockPath(now)
+    if (old !== null && now !== null && !renamed && (old === now || textChecksum(old.text) === textChecksum(now.text)))
+      continue
+    for (const w of [old, now]) if (w !== null) touched.add(w)
+    if (old === null || now === null) {
+      changes.push(lone(pair, accepted))
+      continue
+    }
+    const compared = await cache.rememberLater(['versions', old.lang, old.sha256, now.sha256], () =>
+      compareVersions(old, now),
+    )
+    successors.set(old, compared.successors)
+    const counts: Record<ChangeKind, number> = { wording: 0, punctuation: 0, numbering: 0 }
+    for (const clause of compared.clauses) for (const kind of clause.kinds) counts[kind]++
+    changes.push({
+      ...named(now),
+      was: renamed ? lockPath(old) : null,
+      outcome: compared.clauses.length > 0 ? 'changed' : old.text === now.text ? 'renamed' : 'layout',
+      exact: compared.exact,
+      counts,
+      clauses: compared.clauses,
+      accepted: accepted.has(lockPath(now)),
+      reasons: newReasons(old, now),
+    })
+  }
+  const decisions = await olderDecisions(older.files, sides.decisions, dir)
+  const published =
+    touched.size === 0 && before.names === prepared.names && decisions === sides.decisions
+      ? { changes: [], left: 0 }
+      : await comparePublished({
+          before,
+          after: prepared,
+          decisions: { before: decisions, after: sides.decisions },
+          touched,
+          successors,
+          cache,
+        })
+  return {
+    changes,
+    comparisons: published.changes,
+    citations:
+      before.names === prepared.names && touched.size === 0 ? [] : citationChanges(pairs, before, prepared, touched),
+    findings: changes.flatMap(acceptedFinding),
+    left: published.left,
+  }
+}
+
+const named = (w: Witness): Pick<WitnessChange, 'file' | 'document' | 'siglum' | 'lang' | 'fidelity'> => ({
+  file: w.file,
+  document: w.document ?? '',
+  siglum: w.siglum,
+  lang: w.lang,
+  fidelity: w.fidelity,
+})
+
+function lone({ before, after }: Pair, accepted: ReadonlySet<string>): WitnessChange {
+  const w = (after ?? before) as Witness
+  return {
+    ...named(w),
+    was: null,
+    outcome: after === null ? 'removed' : 'added',
+    exact: true,
+    counts: { wording: 0, punctuation: 0, numbering: 0 },
+    clauses: [],
+    accepted: after !== null && accepted.has(lockPath(w)),
+    reasons: after?.record?.amended ?? [],
+  }
+}
+
+/** What the record says of a change, and did not say before. */
+function newReasons(old: Witness, now: Witness): WitnessChange['reasons'] {
+  const said = new Set((old.record?.amended ?? []).map((r) => `${r.date} ${r.why}`))
+  return (now.record?.amended ?? []).filter((r) => !said.has(`${r.date} ${r.why}`))
+}
+
+/** A change of wording that the lock accepts is told as a note, so that whoever reviews it sees it on its line. */
+function acceptedFinding(change: WitnessChange): readonly CheckFinding[] {
+  if (!change.accepted || change.fidelity === 'digest' || change.counts.wording === 0) return []
+  const row = namedRules.find((r) => r.id === 'wording-changed')
+  if (row === undefined) throw new Error('assertion: no rule wording-changed')
+  const why = change.reasons.map((r) => r.why).join('; ')
+  const first = change.clauses.find((c) => c.kinds.includes('wording'))
+  const count = change.counts.wording
+  return [
+    atPlace(
+      { id: row.id, severity: 'note' },
+      {
+        en: `the wording changed in ${count} ${count === 1 ? 'place' : 'places'}, and the lock accepts it${why ? `: ${shortly(why, 120)}` : '; the record gives no reason'}`,
+        zh: `字句改动 ${count} 处，锁已确认${why ? `：${shortly(why, 120)}` : '；记录未说明理由'}`,
+      },
+      { en: 'a reason may stand under amended in the record', zh: '可在记录的 amended 中说明理由' },
+      { file: change.file, start: 0, end: 0, line: first?.line ?? 1, column: 1 },
+    ),
+  ]
+}
+
+/** Citations that resolve otherwise than before, come or go, told by their words and their turn among the same words. */
+function citationChanges(
+  pairs: readonly Pair[],
+  before: Prepared,
+  after: Prepared,
+  touched: ReadonlySet<Witness>,
+): readonly CitationChange[] {
+  const changes: CitationChange[] = []
+  for (const { before: old, after: now } of pairs) {
+    if (old === null || now === null || now.fidelity === 'digest' || old.fidelity === 'digest') continue
+    if (before.names === after.names && !touched.has(now)) continue
+    const [one, two] = [byWords(old, before), byWords(now, after)]
+    const linesOld = new Lines(old.text)
+    const linesNow = new Lines(now.text)
+    for (const key of new Set([...two.keys(), ...one.keys()])) {
+      const [x, y] = [one.get(key), two.get(key)]
+      if ((x?.target ?? null) === (y?.target ?? null)) continue
+      const shown = y ?? x
+      if (shown === undefined) continue
+      changes.push({
+        file: now.file,
+        siglum: now.siglum,
+        clause: shown.clause,
+        line: (y === undefined ? linesOld : linesNow).place(shown.start).line,
+        as: shown.as,
+        before: x?.target ?? null,
+        after: y?.target ?? null,
+      })
+    }
+  }
+  return changes
+}
+
+function byWords(witness: Witness, side: Prepared) {
+  const seen = new Map<string, number>()
+  return new Map(
+    side.citationsOf(witness).map(({ citation }) => {
+      const words = unspaced(keyText(citation.as))
+      const turn = (seen.get(words) ?? 0) + 1
+      seen.set(words, turn)
+      return [`${turn} ${words}`, citation] as const
+    }),
+  )
 }
