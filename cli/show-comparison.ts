@@ -30,8 +30,8 @@ export async function showComparison(collated: Collated, args: Arguments, termin
   warnOf(collated, terminal)
   const view = buildView(collated, { ui: terminal.ui, showPunctuation: showsPunctuation(args) })
   if (format === 'md') {
-    const { renderMarkdown } = await import('./render-markdown.ts')
-    await terminal.write(renderMarkdown(view))
+    const { toMd } = await import('../reports/index.ts')
+    await terminal.write(await toMd(view))
     return null
   }
   const { renderText } = await import('./render-text.ts')

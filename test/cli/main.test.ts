@@ -52,10 +52,12 @@ describe('what comes out', () => {
     expect(here('demo', '--format', 'json').stdout).toBe(here('demo', '--format', 'json').stdout)
   })
 
-  test('Markdown is a table', () => {
-    expect(here('compare', 'a.txt', 'b.txt', '--format', 'md').stdout).toMatch(
-      /^# .+\n\n(?:> .+\n)+\n\| a \| b \| Change \|\n\| --- \| --- \| --- \|\n/,
-    )
+  test('Markdown opens with the first lines and holds one table', () => {
+    const { code, stdout } = here('compare', 'a.txt', 'b.txt', '--format', 'md', '--ui', 'zh')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^# .+\n\n> .*视为全文/)
+    expect(stdout.split('\n').filter((l) => l.startsWith('| --- |'))).toHaveLength(1)
+    expect(stdout).toContain('<del>支持</del>')
   })
 
   test('no colour in a pipe, unless it is forced; signs either way', () => {
