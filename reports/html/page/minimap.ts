@@ -38,6 +38,23 @@ export function connectMinimap({ table }: Page, rows: Rows): void {
     return key ?? 'revised'
   }
 
+  /** Where each changed row stands, as fractions of the table: scrolling does not move them. Null: to be measured anew. */
+  let ticks: readonly { readonly top: number; readonly bottom: number; readonly colour: string }[] | null = null
+
+  function measure(): NonNullable<typeof ticks> {
+    const style = getComputedStyle(canvas)
+    const box = table.getBoundingClientRect()
+    const part = (pixels: number): number => (pixels - box.top) / box.height
+    return rows
+      .shown()
+      .filter(rows.isChanged)
+      .map((row) => {
+        const at = row.getBoundingClientRect()
+        const colour = style.getPropertyValue(`--${colourOf(row)}`).trim() || style.color
+        return { top: part(at.top), bottom: part(at.bottom), colour }
+      })
+  }
+
   function draw(): void {
     const { clientWidth: width, clientHeight: height } = canvas
     if (width === 0) return
@@ -45,27 +62,26 @@ export function connectMinimap({ table }: Page, rows: Rows): void {
     canvas.width = Math.round(width * scale)
     canvas.height = Math.round(height * scale)
     map.scale(scale, scale)
-    const style = getComputedStyle(canvas)
     const box = table.getBoundingClientRect()
-    map.clearRect(0, 0, width, height)
-    if (box.height < innerHeight * WINDOWS) return
-    const y = (pixels: number): number => ((pixels - box.top) / box.height) * height
-    const colours = new Map<string, string>()
-    for (const row of rows.shown()) {
-      if (!rows.isChanged(row)) continue
-      const key = colourOf(row)
-      const colour = colours.get(key) ?? style.getPropertyValue(`--${key}`).trim()
-      colours.set(key, colour)
-      const at = row.getBoundingClientRect()
-      map.fillStyle = colour || style.color
-      map.fillRect(4, y(at.top), width - 8, Math.max(TICK, y(at.bottom) - y(at.top) - 1))
+    const short = box.height < innerHeight * WINDOWS
+    canvas.classList.toggle('idle', short)
+    if (short) return
+    ticks ??= measure()
+    for (const { top, bottom, colour } of ticks) {
+      map.fillStyle = colour
+      map.fillRect(4, top * height, width - 8, Math.max(TICK, (bottom - top) * height - 1))
     }
-    map.strokeStyle = style.color
+    map.strokeStyle = getComputedStyle(canvas).color
     map.lineWidth = 1.5
     map.globalAlpha = 0.7
-    const top = Math.max(0, y(0))
-    const bottom = Math.min(height, y(innerHeight))
+    const top = Math.max(0, (-box.top / box.height) * height)
+    const bottom = Math.min(height, ((innerHeight - box.top) / box.height) * height)
     if (bottom > top) map.strokeRect(0.75, top + 0.75, width - 1.5, Math.max(4, bottom - top - 1.5))
+  }
+
+  function measureSoon(): void {
+    ticks = null
+    drawSoon()
   }
 
   function goTo(event: PointerEvent): void {
@@ -80,10 +96,10 @@ export function connectMinimap({ table }: Page, rows: Rows): void {
   canvas.addEventListener('pointermove', (event) => {
     if (canvas.hasPointerCapture(event.pointerId)) goTo(event)
   })
-  rows.onChange(drawSoon)
+  rows.onChange(measureSoon)
   addEventListener('scroll', drawSoon, { passive: true })
-  addEventListener('resize', drawSoon)
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawSoon)
-  new ResizeObserver(drawSoon).observe(table)
-  drawSoon()
+  addEventListener('resize', measureSoon)
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', measureSoon)
+  new ResizeObserver(measureSoon).observe(table)
+  measureSoon()
 }

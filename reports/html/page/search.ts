@@ -7,8 +7,8 @@ import { type Page, shownCells } from './page-parts.ts'
 
 export interface Search {
   readonly matcher: (query: string) => (row: HTMLTableRowElement) => boolean
-  /** Paints what is found in the rows shown; gives how many places. */
-  readonly highlight: (query: string) => number
+  /** Paints what is found in the rows shown; tells how many places, `4000+` where not all were counted. */
+  readonly highlight: (query: string) => string
 }
 
 /** Places painted at most: beyond, a reader narrows the search. */
@@ -43,20 +43,25 @@ export function connectSearch(page: Page): Search {
     return text
   }
 
-  function highlight(query: string): number {
+  function highlight(query: string): string {
     const paint = typeof Highlight === 'function' && 'highlights' in CSS
     if (paint) CSS.highlights.delete('found')
     const wanted = fold(query.trim())
-    if (wanted === '') return 0
+    if (wanted === '') return '0'
     const cells = shownCells(page)
     const ranges: Range[] = []
+    let more = false
     for (const row of rows) {
-      if (row.hidden || ranges.length >= MOST || !textOf(row).includes(wanted)) continue
+      if (row.hidden || !textOf(row).includes(wanted)) continue
+      if (ranges.length >= MOST) {
+        more = true
+        break
+      }
       for (const cell of row.querySelectorAll(cells))
         for (const clause of cell.querySelectorAll('.cl')) rangesIn(clause, wanted, ranges)
     }
     if (paint) CSS.highlights.set('found', new Highlight(...ranges))
-    return ranges.length
+    return `${ranges.length}${more ? '+' : ''}`
   }
 
   // The text of a long page is folded before anybody types.
