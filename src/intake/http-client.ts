@@ -6,6 +6,7 @@
  * (the check stands in the lookup of the connection itself), size and time limits, unpacking with a limit.
  */
 import type { LookupFunction } from 'node:net'
+import type { Said } from '../text/input-error.ts'
 import { type AddressRules, checkAddress, isPublicAddress } from './check-address.ts'
 import { type IntakeLimits, intakeLimits } from './intake-limits.ts'
 import { IntakeFault } from './intake-note.ts'
@@ -272,21 +273,20 @@ function retryAfter(value: string | string[] | undefined, clock: Clock): number 
   return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - clock.now()) / 1000))
 }
 
-function statusWords(status: number): string {
-  const words: Readonly<Record<number, string>> = {
-    401: 'login required',
-    403: 'access refused',
-    404: 'page not found',
-    410: 'page removed',
-    429: 'too many requests',
-    451: 'withheld',
-    500: 'server error',
-    502: 'bad gateway',
-    503: 'service unavailable',
-    504: 'gateway timeout',
-  }
-  return words[status] ?? 'unexpected answer'
+const statusTable: Readonly<Record<number, Said>> = {
+  401: { en: 'login required', zh: '须登录' },
+  403: { en: 'access refused', zh: '拒绝访问' },
+  404: { en: 'page not found', zh: '没有此页' },
+  410: { en: 'page removed', zh: '此页已撤' },
+  429: { en: 'too many requests', zh: '请求过多' },
+  451: { en: 'withheld', zh: '依法不予提供' },
+  500: { en: 'server error', zh: '服务器出错' },
+  502: { en: 'bad gateway', zh: '网关出错' },
+  503: { en: 'service unavailable', zh: '服务暂停' },
+  504: { en: 'gateway timeout', zh: '网关超时' },
 }
+
+const statusWords = (status: number): Said => statusTable[status] ?? { en: 'unexpected answer', zh: '意外的回应' }
 
 function networkFault(error: unknown, url: URL): unknown {
   if (error instanceof IntakeFault) return error

@@ -2,9 +2,10 @@
  * What a reader has to tell its user, as data: `{ code: 'encoding-detected', values: { encoding: 'gb18030' } }`.
  * The words stand in one table for both interface languages, so that no reader prints anything.
  */
+import type { Said } from '../text/input-error.ts'
 import { type NoteCode, noteTable } from './note-table.ts'
 
-export type NoteValues = Readonly<Record<string, string | number>>
+export type NoteValues = Readonly<Record<string, string | number | Said>>
 
 /** `refused`: the file or page was not taken; `warning`: taken, look at it; `note`: worth knowing. */
 export interface IntakeNote {
@@ -40,6 +41,7 @@ export function intakeNote(
 export function noteWords(note: IntakeNote, ui: 'zh' | 'en'): string {
   return noteTable[note.code][ui].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = note.values[name]
-    return value === undefined ? whole : String(value)
+    if (value === undefined) return whole
+    return typeof value === 'object' ? value[ui] : String(value)
   })
 }

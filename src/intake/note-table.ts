@@ -273,6 +273,10 @@ export const noteTable = {
   'path-outside': row('{path} lies outside the corpus; nothing is written there', '{path} 在语料库之外；不予写入'),
   'path-symlink': row('{path} is a link; nothing is written through it', '{path} 是链接；不予写入'),
   'write-failed': row('cannot write {path}: {reason}', '无法写入 {path}：{reason}'),
+  'record-unreadable': row(
+    'document.yaml can’t be edited: {reason}; tifa check shows where it is broken',
+    'document.yaml 无法改写：{reason}；可用 tifa check 查看出错处',
+  ),
   'inside-package': row(
     '{path} is the corpus inside the package, which no command writes into',
     '{path} 是软件包自带的语料库，任何命令都不写入',

@@ -6,6 +6,7 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { InputError } from '../text/input-error.ts'
+import { decodeBytes } from './decode-bytes.ts'
 import { intakeLimits } from './intake-limits.ts'
 import { IntakeFault } from './intake-note.ts'
 import type { ForeignOptions, ForeignText } from './read-foreign.ts'
@@ -67,5 +68,46 @@ export async function readFileWithin(path: string, limit: number): Promise<Uint8
     return new Uint8Array(buffer.buffer, buffer.byteOffset, size)
   } finally {
     await handle.close()
+  }
+}
+
+/** Bytes looked at to tell a foreign file. */
+const HEAD = 65_536
+
+/**
+ * True for a file that `readForeignFile` should read rather than the plain loader: a page, a docx, a PDF, by name or
+ * by its first bytes, or a text in an old encoding. A text of a corpus, UTF-8 or with a mark, never is. False, too,
+ * where the file can't be looked at: whoever reads it then says why.
+ */
+export async function isForeignFile(path: string): Promise<boolean> {
+  if (/\.(?:s?html?|xhtml|mhtml?|docx|pdf|wiki|wikitext)$/i.test(path)) return true
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => null)
+  if (handle === null) return false
+  try {
+    if (!(await handle.stat()).isFile()) return false
+    const buffer = new Uint8Array(HEAD)
+    const { bytesRead } = await handle.read(buffer, 0, HEAD, 0)
+    return isForeignHead(buffer.subarray(0, bytesRead))
+  } finally {
+    await handle.close()
+  }
+}
+
+function isForeignHead(head: Uint8Array): boolean {
+  if (head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4) return true
+  if (String.fromCharCode(...head.subarray(0, 5)) === '%PDF-') return true
+  const marked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
+  if (marked || head.includes(0)) return false
+  try {
+    // `stream` forgives a character cut by the end of the head.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })
+    return /^\s*(?:<!doctype html|<html)\b/i.test(text)
+  } catch {
+    // Not UTF-8: an old encoding if it reads like a text in one, else broken UTF-8, which the loader tells by its byte.
+    try {
+      return decodeBytes(head).encoding !== 'utf-8'
+    } catch {
+      return false
+    }
   }
 }

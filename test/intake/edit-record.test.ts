@@ -64,3 +64,34 @@ it('words that YAML would read as something else stay words', async () => {
     },
   })
 })
+
+it('a first fetch changes no other line, not even in its spacing', async () => {
+  const yaml = `titles: {zh: 甲,  ru: "А"}
+date:   2019-06-20
+witnesses:
+    zh.digest:
+        standing: project
+        items: [{section: 一,topic: 乙, terms: [丙], confidence: high, support: []}]   # checked
+    # the Russian one is still to come
+
+aliases:   [ 丁 ]
+`
+  const out = await setWitnessRecord(yaml, 'zh.full', { standing: 'authentic', removed: ['a', 'b'] })
+  expect(out.split('\n').filter((line) => !yaml.split('\n').includes(line))).toEqual([
+    '    zh.full:',
+    '      standing: authentic',
+    '      removed:',
+    '        - a',
+    '        - b',
+  ])
+  expect(parse(out)).toEqual({
+    ...parse(yaml),
+    witnesses: { ...parse(yaml).witnesses, 'zh.full': { standing: 'authentic', removed: ['a', 'b'] } },
+  })
+  const bare = await setWitnessRecord('date:   2019-06-20', 'zh.full', { standing: 'press' })
+  expect(bare).toBe('date:   2019-06-20\nwitnesses:\n  zh.full:\n    standing: press\n')
+})
+
+it('a broken record is told, not overwritten', async () => {
+  await expect(setWitnessRecord('titles: { zh: 甲\ndate: [', 'zh.full', record)).rejects.toThrow(/can’t be edited/)
+})
