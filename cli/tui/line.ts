@@ -65,8 +65,12 @@ export function spread(left: Line, right: Line, width: number, ambiguous: Ambigu
   return [...fill(left, width - r, ambiguous), ...right]
 }
 
+/** Another style over all of it. What is faint would be lost in it and is not. */
 export const restyle = (line: Line, style: Style): Line =>
-  line.map((s) => ({ text: s.text, style: s.style === 'plain' ? style : `${s.style} ${style}` }))
+  line.map((s) => {
+    const own = s.style.split(' ').filter((name) => name !== 'plain' && name !== 'faint')
+    return { text: s.text, style: [...own, style].join(' ') }
+  })
 
 /** The line as a terminal takes it. */
 export function paintLine(line: Line, depth: Depth): string {

@@ -65,6 +65,8 @@ function cellFacts(cell: Cell, row: Row, view: View): CellFacts {
   const wording = cell.links.filter((l): l is WordingLink => l.kind === 'wording')
   const subject = cell.links.filter((l): l is SubjectLink => l.kind === 'subject')
   const clauses = wording.filter((l) => [...l.a, ...l.b].some((c) => c.kind === 'clause'))
+  // Of a clause that one side lacks the whole is marked: a share would say nothing.
+  const both = wording.filter((l) => l.a.length > 0 && l.b.length > 0)
   const keys = new Set<string>([...clauses.map((l) => l.relation), ...subject.map((l) => l.strength)])
   if (clauses.some((l) => l.moved)) keys.add('moved')
   if (clauses.some((l) => l.doubtful)) keys.add('doubtful')
@@ -81,7 +83,7 @@ function cellFacts(cell: Cell, row: Row, view: View): CellFacts {
     doubtful: wording.some((l) => l.doubtful),
     keys: [...keys],
     change: column?.kind === 'wording' ? wording.some(isDifference) : subject.length > 0,
-    share: wording.length > 0 && view.shares ? Math.max(...wording.map((l) => l.changed)) : null,
+    share: both.length > 0 && view.shares ? Math.max(...both.map((l) => l.changed)) : null,
   }
 }
 
