@@ -37,7 +37,7 @@ const anchor = (address: string): string => `<a id="${attribute(address)}"></a>`
 
 function run({ mark, text, ref }: Run): string {
   const words = escapeMd(printedSpan(text, 0, text.length) || text)
-  const place = ref === null ? '' : ` <sub>${escapeMd(ref)}</sub>`
+  const place = ref === null ? '' : `<sub> ${escapeMd(ref)}</sub>`
   if (mark === 'ins' || mark === 'from') return `<ins>${words}</ins>${mark === 'from' ? place : ''}`
   if (mark === 'del' || mark === 'to') return `<del>${words}</del>${mark === 'to' ? place : ''}`
   return mark === 'term' ? `<b>${words}</b>` : words
@@ -161,6 +161,13 @@ function witnessLine(w: WitnessView, base: boolean, ui: Ui): string {
   return `- ${parts.filter((part) => part !== null).join('; ')}`
 }
 
+/** How the signs are read: between successive documents they repeal and enact nothing. */
+function signs({ ui, columns, reading }: View): string {
+  if (columns.every((c) => c.kind === 'subject')) return reportWords.signsSubject[ui]
+  const successive = reading === 'successive' ? [reportWords.signsSuccessive[ui]] : []
+  return [reportWords.signsWording[ui], ...successive].join(ui === 'zh' ? '' : ' ')
+}
+
 export function toMd(view: View): string {
   const { ui, witnesses } = view
   const digests = new Set(witnesses.filter((w) => w.fidelity === 'digest').map((w) => w.siglum))
@@ -176,7 +183,7 @@ export function toMd(view: View): string {
     '',
     `## ${reportWords.table[ui]}`,
     '',
-    reportWords[view.columns.some((c) => c.kind === 'wording') ? 'signsWording' : 'signsSubject'][ui],
+    signs(view),
     '',
     ...tableOf({ view, ui, digests }),
     '',

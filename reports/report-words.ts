@@ -24,8 +24,12 @@ export const reportWords = {
     en: 'The other points of the summaries, for which no shared subject was found; “not found” never means new or dropped',
   },
   signsWording: {
-    zh: '删除线：前文有而底本不见；下划线：底本多出；不等于废止或新立。',
-    en: 'Struck out: only in the earlier text. Underlined: only in the later text. Neither means repealed or enacted.',
+    zh: '删除线：前文有而底本不见；下划线：底本多出。',
+    en: 'Struck out: only in the earlier text. Underlined: only in the later text.',
+  },
+  signsSuccessive: {
+    zh: '文件前后相继，二者都不等于废止或新立。',
+    en: 'These are successive documents: neither means repealed or enacted.',
   },
   signsSubject: {
     zh: '粗体：与提要共有的术语。只示同题，不比字句。',

@@ -117,7 +117,8 @@ export async function toDocx(
           properties: page,
           footers,
           children: [
-            ...leadParagraphs(view, front),
+            // Tracked changes hide nothing: all of them are needed to read both texts.
+            ...leadParagraphs({ ...view, hidden: null }, front),
             heading(reportWords.texts[view.ui]),
             ...witnessParagraphs(view),
             ...colophon(view),
@@ -132,6 +133,9 @@ export async function toDocx(
 async function pack(document: Document): Promise<Uint8Array> {
   return fixedZip(await Packer.toBuffer(document), steady())
 }
+
+/** Bookmarks and tracked changes share numbers: so many changes may come before. */
+const FIRST_BOOKMARK = 1_000_000
 
 /**
  * Takes out what the library makes anew each time: the clock, random relation names, bookmark numbers that count on
@@ -152,7 +156,7 @@ function steady(): Patch {
     const numberOf = (id: string): string => {
       const known = numbers.get(id)
       if (known !== undefined) return known
-      const given = String(++marks)
+      const given = String(FIRST_BOOKMARK + marks++)
       numbers.set(id, given)
       return given
     }
