@@ -18,7 +18,8 @@ interface Edit {
   readonly kind: VariantKind
 }
 
-const LETTERS = /[^\p{L}\p{N}]+/gu
+/** Marks inside words, which change no letter: hyphens, apostrophes, stops of abbreviations, spaces of names. */
+const INNER_MARKS = /[-\xad"'’. ]/g
 const GROUPED = /(?<=\d)[ ,](?=\d{3}(?!\d))/g
 
 /** What a hunk's change is called. */
@@ -36,8 +37,16 @@ function kindOf(p: Pairing, h: Hunk): VariantKind {
     return a.replace(GROUPED, '') === b.replace(GROUPED, '') ? 'punctuation' : 'number'
   }
   if (units.every((unit) => unit.kind === 'punct')) return 'punctuation'
-  const numbers = units.some((unit) => unit.kind === 'number')
-  return !numbers && a.replace(LETTERS, '') === b.replace(LETTERS, '') ? 'punctuation' : 'wording'
+  if (units.some((unit) => unit.kind === 'number')) return 'wording'
+  const letters = (side: readonly Unit[], from: number, to: number): string => {
+    let text = ''
+    for (let i = from; i < to; i++) {
+      const { kind, key } = side[i] as Unit
+      if (kind !== 'punct') text += key
+    }
+    return text.replace(INNER_MARKS, '')
+  }
+  return letters(p.a, h.a0, h.a1) === letters(p.b, h.b0, h.b1) ? 'punctuation' : 'wording'
 }
 
 /** The edits of the joined texts, in order, none empty on both sides. */

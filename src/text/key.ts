@@ -44,9 +44,12 @@ export const unspaced = (key: string): string => (key.includes(' ') ? key.replac
 
 const HYPHENS = /(?<=\p{L})[-\u00ad](?=\p{L})/gu
 
-let table: Uint16Array | null = null
-/** 1 for letters and digits of spaced scripts: the characters between which a space matters. */
-let wordy: Uint8Array | null = null
+/**
+ * What each character folds to, and whether it is a letter or digit of a spaced script (between which a space
+ * matters), by pages of 256: a text needs a handful of pages, and building all of them would cost more than folding.
+ */
+const pages: (Uint16Array | undefined)[] = new Array(256)
+const wordyPages: (Uint8Array | undefined)[] = new Array(256)
 const expansions = new Map<number, string>()
 
 /** Rows of [characters, what they fold to]. Each is a difference of type, not of wording. */
@@ -112,30 +115,66 @@ const isUnspaced = (c: number): boolean =>
   (c >= 0xd840 && c <= 0xdfff) ||
   (c >= 0xff00 && c <= 0xffef)
 
-function build(): void {
-  const t = new Uint16Array(0x10000)
-  for (let c = 0; c < 0x10000; c++) t[c] = c
-  for (const [from, to] of COMPATIBILITY) {
-    for (let c = from; c <= to; c++) {
-      const n = String.fromCharCode(c).normalize('NFKC')
-      if (n.length === 1) t[c] = n.charCodeAt(0)
+/** White space: all of it folds to one space. */
+const SPACES = new Set([
+  0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007,
+  0x2008, 0x2009, 0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
+])
+
+function buildPage(page: number): Uint16Array {
+  const first = page << 8
+  const t = new Uint16Array(256)
+  for (let k = 0; k < 256; k++) t[k] = first + k
+  /** The part of a range of characters that lies in this page. */
+  const within = (from: number, to: number): readonly [number, number] => [
+    Math.max(from, first) - first,
+    Math.min(to, first + 255) - first,
+  ]
+  for (const range of COMPATIBILITY) {
+    const [from, to] = within(range[0], range[1])
+    for (let k = from; k <= to; k++) {
+      const folded = String.fromCharCode(first + k).normalize('NFKC')
+      if (folded.length === 1) t[k] = folded.charCodeAt(0)
       else {
-        t[c] = EXPAND
-        expansions.set(c, n)
+        t[k] = EXPAND
+        expansions.set(first + k, folded)
       }
     }
   }
-  for (const [from, to] of INVISIBLE) t.fill(DROP, from, to + 1)
-  for (const c of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000])
-    t[c] = SPACE
-  t.fill(SPACE, 0x2000, 0x200b)
-  for (const [characters, to] of FOLDS) for (const ch of characters) t[ch.charCodeAt(0)] = to.charCodeAt(0)
-  const w = new Uint8Array(0x10000)
-  const spaced = /^[\p{L}\p{N}\p{M}]$/u
-  for (let c = 0x30; c < 0x2e80; c++) if (spaced.test(String.fromCharCode(c))) w[c] = 1
-  table = t
-  wordy = w
+  for (const range of INVISIBLE) {
+    const [from, to] = within(range[0], range[1])
+    for (let k = from; k <= to; k++) t[k] = DROP
+  }
+  for (const c of SPACES) if (c >> 8 === page) t[c & 255] = SPACE
+  for (const [characters, to] of FOLDS) {
+    for (let k = 0; k < characters.length; k++) {
+      const c = characters.charCodeAt(k)
+      if (c >> 8 === page) t[c & 255] = to.charCodeAt(0)
+    }
+  }
+  pages[page] = t
+  return t
 }
+
+const SPACED_WORD = /^[\p{L}\p{N}\p{M}]$/u
+
+function buildWordyPage(page: number): Uint8Array {
+  const w = new Uint8Array(256)
+  for (let k = 0; k < 256; k++) {
+    const c = (page << 8) + k
+    if (c >= 0x30 && c < 0x2e80 && SPACED_WORD.test(String.fromCharCode(c))) w[k] = 1
+  }
+  wordyPages[page] = w
+  return w
+}
+
+const foldOf = (c: number): number => (pages[c >> 8] ?? buildPage(c >> 8))[c & 255] as number
+
+const isWordy = (c: number): boolean => (wordyPages[c >> 8] ?? buildWordyPage(c >> 8))[c & 255] === 1
+
+/** Characters that fold to themselves and stand without spaces: Han, and what lies between it and the private area. */
+const FIRST_PLAIN = 0x3400
+const AFTER_PLAIN = 0xf900
 
 const COMBINING = /[\u0300-\u036f]/
 
@@ -160,9 +199,6 @@ export function keyText(text: string, start = 0, end = text.length, fold: FoldTa
 let buffer = new Uint16Array(4096)
 
 function foldInto(text: string, start: number, end: number, fold: FoldTable | null, at: Uint32Array | null): string {
-  if (!table || !wordy) build()
-  const t = table as Uint16Array
-  const w = wordy as Uint8Array
   const need = (end - start) * 2 + 64
   if (buffer.length < need) buffer = new Uint16Array(need)
   let out = buffer
@@ -179,15 +215,15 @@ function foldInto(text: string, start: number, end: number, fold: FoldTable | nu
       return
     }
     if ((c === HYPHEN || c === 0x2e) && last === c && !gap) return
-    if (w[c] === 1) {
+    if (isWordy(c)) {
       if (tight === n && broken && isLetter(c) && isLetter(out[n - 2] as number)) {
         out[n - 1] = MAYBE_HYPHEN // well-⏎known and co-⏎operation look alike
-      } else if (gap && n > 0 && w[last] === 1) {
+      } else if (gap && n > 0 && isWordy(last)) {
         if (at) at[n] = offset - 1
         out[n++] = SPACE
       }
     }
-    if (c === HYPHEN) tight = !gap && n > 0 && w[last] === 1 ? n + 1 : -1
+    if (c === HYPHEN) tight = !gap && n > 0 && isWordy(last) ? n + 1 : -1
     gap = false
     broken = false
     if (n + 2 >= out.length) {
@@ -202,18 +238,25 @@ function foldInto(text: string, start: number, end: number, fold: FoldTable | nu
   for (let i = start; i < end; i++) {
     let c = text.charCodeAt(i)
     if (fold !== null && c > 0x2e7f) c = fold.get(c) ?? c
-    const f = t[c] as number
+    if (c >= FIRST_PLAIN && c < AFTER_PLAIN && n + 2 < out.length) {
+      gap = false
+      broken = false
+      if (at && n < at.length) at[n] = i
+      out[n++] = c
+      continue
+    }
+    const f = foldOf(c)
     if (f === DROP) continue
     if (f === EXPAND) {
       const expanded = expansions.get(c) as string
-      for (let k = 0; k < expanded.length; k++) put(t[expanded.charCodeAt(k)] as number, i)
+      for (let k = 0; k < expanded.length; k++) put(foldOf(expanded.charCodeAt(k)), i)
       continue
     }
     if (f >= 0x300 && f <= 0x36f && COMBINING.test(text[i] as string) && n > 0 && !gap) {
       // Decomposed letters: е + U+0308, и + U+0306. Composed where a composed letter exists.
       const composed = (String.fromCharCode(out[n - 1] as number) + text[i]).normalize('NFC')
       if (composed.length === 1) {
-        const folded = t[composed.charCodeAt(0)] as number
+        const folded = foldOf(composed.charCodeAt(0))
         if (folded !== DROP && folded !== EXPAND) out[n - 1] = folded
         continue
       }
