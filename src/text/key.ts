@@ -245,6 +245,12 @@ function foldInto(text: string, start: number, end: number, fold: FoldTable | nu
       out[n++] = c
       continue
     }
+    // Letters inside a word, Latin and Cyrillic: the most of a text of a spaced script.
+    if (!gap && tight !== n && n + 2 < out.length && ((c >= 0x61 && c <= 0x7a) || (c >= 0x430 && c <= 0x44f))) {
+      if (at && n < at.length) at[n] = i
+      out[n++] = c
+      continue
+    }
     const f = foldOf(c)
     if (f === DROP) continue
     if (f === EXPAND) {

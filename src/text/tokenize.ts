@@ -20,6 +20,8 @@ const SPACE = 0x20
 const QUOTE = 0x22
 const STOP = 0x2e
 const HYPHEN = 0x2d
+/** Hyphens, of all that a key folds to one: a dash parts words. */
+const HYPHENS_ALONE = '-‐‑'
 const APOSTROPHES = "'’ʼ`´′＇‘"
 
 /** Ranges of Han characters and of other scripts written without spaces; halves of rare characters count too. */
@@ -122,7 +124,7 @@ export function tokenize(text: string, start = 0, end = text.length, fold: FoldT
     const raw = at[i] as number
     if (key.charCodeAt(i) === MAYBE_HYPHEN) return true
     if ((at[i - 1] as number) !== raw - 1 || (at[i + 1] as number) !== raw + 1) return false
-    return key.charCodeAt(i) === HYPHEN || APOSTROPHES.includes(text[raw] as string)
+    return (key.charCodeAt(i) === HYPHEN ? HYPHENS_ALONE : APOSTROPHES).includes(text[raw] as string)
   }
 
   const n = key.length

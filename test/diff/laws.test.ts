@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffBead } from '../../src/diff/diff-bead.ts'
+import { keyText, sameWording } from '../../src/text/key.ts'
 import { applyVariants, joinedText, sideOf } from './notation.ts'
 
 const PIECES = [
@@ -70,6 +71,23 @@ const pairs = fc.oneof(
   fc.tuple(text, text, text, text).map(([x, y, z, w]) => [x + y + z, x + w + z] as [string, string]),
   fc.tuple(text, text, text).map(([x, y, z]) => [x + y + z, z + y + x] as [string, string]),
 )
+/** Other ways to print a piece that do not change what it says. */
+const OTHER_PRINT: Record<string, string[]> = {
+  '，': [',', '\u200b，'],
+  '；': [';'],
+  '。': ['｡'],
+  '“': ['"', '「', '«'],
+  '”': ['"', '」', '»'],
+  '（': ['('],
+  '）': [')'],
+  'the ': ['the\u00a0', 'the  ', 'the\n'],
+  'don’t': ["don't"],
+  ещё: ['еще', 'еще'],
+  '——': ['—', '--'],
+  'co-operation': ['co‐operation'],
+  双方: ['双\n方', '双\ufeff方'],
+  '2021年': ['２０２１年', '2021 年'],
+}
 const RUNS = { seed: 20230321, numRuns: 1500 }
 
 describe('laws of a bead’s variants', () => {
@@ -128,5 +146,27 @@ describe('laws of a bead’s variants', () => {
       }),
       RUNS,
     )
+  })
+
+  it('are of punctuation alone where the comparison keys are equal', () => {
+    const prints = (s: string): fc.Arbitrary<string> => fc.constantFrom(...(OTHER_PRINT[s] ?? [s]), s)
+    const twice = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).chain((parts) =>
+      fc.tuple(
+        fc.constant(parts.join('')),
+        fc.tuple(...parts.map(prints)).map((p) => p.join('')),
+      ),
+    )
+    let compared = 0
+    fc.assert(
+      fc.property(twice, ([x, y]) => {
+        const [a, b] = [sideOf(x), sideOf(y)]
+        if (!sameWording(keyText(joinedText(a)), keyText(joinedText(b)))) return
+        compared++
+        const kinds = diffBead({ a, b }).variants.map((v) => v.kind)
+        expect(kinds.filter((kind) => kind !== 'punctuation')).toEqual([])
+      }),
+      RUNS,
+    )
+    expect(compared).toBeGreaterThan(RUNS.numRuns / 2)
   })
 })
