@@ -306,5 +306,9 @@ function goTo(state: State, place: Place, scene: Scene): State {
     next = { ...next, tab: column }
   if (!listedRows(view, next).includes(place.row))
     next = { ...next, filter: [], list: 'base', message: labels.unfiltered[scene.ui] }
-  return choose(next, place.row)
+  const chosen: State = { ...next, row: place.row, scroll: 0 }
+  // The words may stand below the window: among the points of a summary, or in an earlier text.
+  const { hits, height } = extentOf(chosen, scene)
+  const [first] = hits
+  return first === undefined || first < height ? chosen : { ...chosen, scroll: first - 1 }
 }

@@ -62,6 +62,13 @@ export const langs = {
   en: { zh: '英文', en: 'English' },
 } as const satisfies Record<Lang, Label>
 
+/** A text that is not whole, in one word after its name: `2001 提要`. */
+export const kinds = {
+  full: { zh: '全文', en: 'full text' },
+  abridged: { zh: '节录', en: 'excerpts' },
+  digest: { zh: '提要', en: 'summary' },
+} as const satisfies Record<Fidelity, Label>
+
 /** Said where an earlier witness has nothing beside a clause: what that does and does not mean. */
 export const absence = {
   digest: {

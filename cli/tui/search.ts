@@ -110,19 +110,16 @@ export function findPlaces(view: View, words: string): readonly Place[] {
   return found
 }
 
-/** Witnesses by their order in the view: those that have the words somewhere, and those that have them nowhere. */
+/** Witnesses, by their place in the view: those that have the words somewhere, and those that have them nowhere. */
 export function textsWith(
   view: View,
   words: string,
-): { readonly found: readonly string[]; readonly not: readonly string[] } {
+): { readonly found: readonly number[]; readonly not: readonly number[] } {
   const places = findPlaces(view, words)
   const base = view.witnesses.length - 1
   const has = (k: number): boolean => places.some((p) => (k === base ? p.inBase : p.columns.includes(k)))
-  const shorts = view.witnesses.map((w, k) => ({ short: w.short, has: has(k) }))
-  return {
-    found: shorts.filter((w) => w.has).map((w) => w.short),
-    not: shorts.filter((w) => !w.has).map((w) => w.short),
-  }
+  const all = view.witnesses.map((_, k) => k)
+  return { found: all.filter(has), not: all.filter((k) => !has(k)) }
 }
 
 /** What is to be marked in the texts: the words being typed, or those searched for. Folded; empty for nothing. */

@@ -12,7 +12,7 @@ import { bindings, keyName, placeOf } from '../keys.ts'
 import { cutLine, fill, type Line, lineWidth, type Segment, safe, seg, spread } from '../line.ts'
 import { columnsOf, listedRows } from '../row-facts.ts'
 import { type Areas, areasOf, isTooSmall, type Scene, viewOf } from '../scene.ts'
-import { found, labels, linesBelow, tooSmall } from '../screen-words.ts'
+import { found, kinds, labels, linesBelow, tooSmall } from '../screen-words.ts'
 import { findPlaces, textsWith } from '../search.ts'
 import type { Search, State } from '../state.ts'
 import { layoutHeader } from './header.ts'
@@ -33,22 +33,25 @@ export interface Extent {
   readonly lines: number
   readonly height: number
   readonly marks: readonly number[]
+  readonly hits: readonly number[]
 }
 
 /** Columns of the reading pane's text: a space each side where there is no list. */
 const readingWidth = (areas: Areas): number => areas.text - 1
 
+const NONE = { marks: [], hits: [] }
+
 /** What scrolls: the overview, help, or the text of the chosen clause. */
 export function extentOf(state: State, scene: Scene): Extent {
   const areas = areasOf(scene.size, state)
   if (state.screen === 'clauses') {
-    const { head, body, marks } = layoutReading(state, scene, readingWidth(areas))
-    return { lines: body.length, height: Math.max(1, areas.body - head.length), marks }
+    const { head, body, marks, hits } = layoutReading(state, scene, readingWidth(areas))
+    return { lines: body.length, height: Math.max(1, areas.body - head.length), marks, hits }
   }
   const height = areas.height - 2
-  if (state.screen === 'help') return { lines: helpLines(scene, areas.width).length, height, marks: [] }
-  if (state.screen === 'filter') return { lines: filterLines(state, scene, areas.width).length, height, marks: [] }
-  return { lines: overviewLines(state, scene, areas.width).length, height, marks: [] }
+  if (state.screen === 'help') return { lines: helpLines(scene, areas.width).length, height, ...NONE }
+  if (state.screen === 'filter') return { lines: filterLines(state, scene, areas.width).length, height, ...NONE }
+  return { lines: overviewLines(state, scene, areas.width).length, height, ...NONE }
 }
 
 /** Last value of `scroll` that makes sense. */
@@ -179,7 +182,15 @@ function applies(type: string, state: State, scene: Scene): boolean {
 /** `/核武器  1/2 条  见于 2023、2022；不见于 2001、2021` */
 export function searchWords({ query, at }: Search, view: View, ui: Ui): string {
   const texts = textsWith(view, query)
-  return found[ui](safe(query), at + 1, findPlaces(view, query).length, texts.found, texts.not)
+  const named = (list: readonly number[]): readonly string[] =>
+    list.flatMap((k) => {
+      const witness = view.witnesses[k]
+      // A summary or an abridgement that lacks the words says nothing of the document.
+      return witness
+        ? [witness.fidelity === 'full' ? witness.short : `${witness.short} ${kinds[witness.fidelity][ui]}`]
+        : []
+    })
+  return found[ui](safe(query), at + 1, findPlaces(view, query).length, named(texts.found), named(texts.not))
 }
 
 function bottomLine(state: State, scene: Scene, areas: Areas): { readonly line: Line; readonly cursor: number | null } {
@@ -202,12 +213,13 @@ function bottomLine(state: State, scene: Scene, areas: Areas): { readonly line: 
       cursor: textWidth(text, ambiguous),
     }
   }
-  if (state.message !== null)
-    return { line: cutLine([seg(` ${safe(state.message)}`, 'strong')], width, ambiguous), cursor: null }
-  if (state.search !== null && state.screen === 'clauses') {
-    const words = searchWords(state.search, viewOf(scene, state), ui)
-    return { line: cutLine([seg(` ${words}`, 'strong')], width, ambiguous), cursor: null }
-  }
+  const said = [
+    ...(state.message === null ? [] : [safe(state.message)]),
+    ...(state.search === null || state.screen !== 'clauses'
+      ? []
+      : [searchWords(state.search, viewOf(scene, state), ui)]),
+  ]
+  if (said.length > 0) return { line: cutLine([seg(` ${said.join('  ')}`, 'strong')], width, ambiguous), cursor: null }
   return { line: cutLine(hints(state, scene, width), width, ambiguous), cursor: null }
 }
 

@@ -11,6 +11,7 @@ import { type CellFacts, columnsOf, listedRows, type RowFacts, rowFacts, SIGNS, 
 import type { Scene } from '../scene.ts'
 import { viewOf } from '../scene.ts'
 import { labels } from '../screen-words.ts'
+import { findPlaces } from '../search.ts'
 import type { State } from '../state.ts'
 
 /** Columns of the map: what the window shows, and a sign. */
@@ -74,6 +75,7 @@ function rowLine(view: View, index: number, width: number, state: State, scene: 
   const columns = columnsOf(view, state.tab)
   const clause = firstClause(row)
   const chosen = index === state.row
+  const found = state.search !== null && findPlaces(view, state.search.query).some((p) => p.row === index)
   const alone = row.base.length === 0
   const name =
     alone || clause?.label === null ? (alone ? (clause?.address ?? '') : (clause?.id ?? '')) : safe(clause?.label ?? '')
@@ -89,7 +91,7 @@ function rowLine(view: View, index: number, width: number, state: State, scene: 
         ]
       : []),
     seg(' '),
-    ...(row.heading ? [] : [seg(`${name} `, clause?.label && !alone ? 'strong' : 'faint')]),
+    ...(row.heading ? [] : [seg(name, found ? 'strong hit' : clause?.label && !alone ? 'strong' : 'faint'), seg(' ')]),
     seg(clause ? firstWords(clause) : '', row.heading ? 'strong' : alone ? 'faint' : 'plain'),
   ]
   const fitted = fill(line, width, scene.ambiguous)

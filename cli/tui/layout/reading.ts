@@ -30,6 +30,8 @@ export interface ReadingPane {
   readonly body: readonly Line[]
   /** Lines of the body that bear a mark of a change. */
   readonly marks: readonly number[]
+  /** Lines of the body that bear words searched for. */
+  readonly hits: readonly number[]
 }
 
 interface Pane extends Reading {
@@ -128,7 +130,7 @@ function pointLines(link: SubjectLink, pane: Pane): readonly Line[] {
   const { ui } = pane.scene
   return [
     ...linkHead(link, link.strength, '', pane),
-    ...clauseLines(link.a, summaryNote(link.a, pane), pane),
+    ...clauseLines(link.a, link.notes.length > 0 ? '' : summaryNote(link.a, pane), pane),
     ...(link.terms.length === 0
       ? []
       : textLines(
@@ -365,6 +367,8 @@ function citationLines(row: Row, pane: Pane): readonly Line[] {
 
 const isMarked = (line: Line): boolean => line.some((s) => /^(?:ins|del|moved)\b/u.test(s.style))
 
+const isHit = (line: Line): boolean => line.some((s) => /\bhit$/u.test(s.style))
+
 /** Panes kept: the last of them are those around the reader. */
 const KEPT = 64
 const kept = new WeakMap<View, Map<string, ReadingPane>>()
@@ -392,7 +396,7 @@ export function layoutReading(state: State, scene: Scene, width: number): Readin
   if (known) return known
   const pane: Pane = { scene, view, state, width, ambiguous: scene.ambiguous, signs: state.signs, query }
   const row = view.rows[state.row]
-  const laid = row ? layoutRow(row, pane) : { head: [], body: [], marks: [] }
+  const laid = row ? layoutRow(row, pane) : { head: [], body: [], marks: [], hits: [] }
   if (panes.size >= KEPT) panes.delete(panes.keys().next().value as string)
   panes.set(key, laid)
   return laid
@@ -409,5 +413,7 @@ function layoutRow(row: Row, pane: Pane): ReadingPane {
         ? oneColumn(row, cell, pane)
         : allColumns(row, pane)
   const whole = parted([body, citationLines(row, pane)])
-  return { head: headLines(row, pane), body: whole, marks: whole.flatMap((l, i) => (isMarked(l) ? [i] : [])) }
+  const linesWith = (bears: (line: Line) => boolean): readonly number[] =>
+    whole.flatMap((l, i) => (bears(l) ? [i] : []))
+  return { head: headLines(row, pane), body: whole, marks: linesWith(isMarked), hits: linesWith(isHit) }
 }

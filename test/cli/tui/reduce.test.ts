@@ -193,6 +193,14 @@ describe('search', () => {
     expect(next.tab).toBe(0)
   })
 
+  it('scrolls to the words where they stand below the window', async () => {
+    const where = sceneOf(await sample(), { columns: 60, rows: 15 })
+    const state = press(begin({ tab: 2 }), '/ 2019年6月20日在卡斯廷 Enter', where)
+    const extent = extentOf(state, where)
+    expect(state.search).not.toBeNull()
+    expect(extent.hits.some((h) => h >= state.scroll && h < state.scroll + extent.height)).toBe(true)
+  })
+
   it('n goes round, N back, Escape ends it and n walks through changes again', () => {
     const state = press(begin({ tab: 'all' }), '/ 核武器 Enter n n')
     expect(at(state)).toBe('2024-2')
