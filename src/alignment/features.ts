@@ -198,8 +198,18 @@ export function featureSpace(keysA: readonly string[], keysB: readonly string[])
   let words = new Uint16Array(1 << 14) // of a spaced script: 1 for a word, 2 for a pair of words or a number and its neighbour
   let touched = new Int32Array(1024)
   let df = new Uint32Array(1 << 14)
+  // Most clauses of two versions are the same in both: their features are read once.
+  const known = new Map<string, ClauseFeatures>()
   const read = (keys: readonly string[]): ClauseFeatures[] =>
     keys.map((key) => {
+      const before = known.get(key)
+      if (before) {
+        for (let k = 0; k < before.ids.length; k++) {
+          const id = before.ids[k] as number
+          df[id] = (df[id] as number) + 1
+        }
+        return before
+      }
       let n = 0
       eachFeature(key, (hash, from, to, pair) => {
         const id = numbering.number(hash)
@@ -224,7 +234,9 @@ export function featureSpace(keysA: readonly string[], keysB: readonly string[])
         seen[id] = 0
         df[id] = (df[id] as number) + 1
       }
-      return { ids, counts, mass: 0, own: 0 }
+      const features = { ids, counts, mass: 0, own: 0 }
+      known.set(key, features)
+      return features
     })
   const a = read(keysA)
   const b = read(keysB)

@@ -214,7 +214,7 @@ function foldInto(text: string, start: number, end: number, fold: FoldTable | nu
       if (raw === 0x0a || raw === 0x0d || raw === 0x85 || raw === 0x2028) broken = true
       return
     }
-    if ((c === HYPHEN || c === 0x2e) && last === c && !gap) return
+    if ((c === HYPHEN || c === 0x2e) && last === c) return
     if (isWordy(c)) {
       if (tight === n && broken && isLetter(c) && isLetter(out[n - 2] as number)) {
         out[n - 1] = MAYBE_HYPHEN // well-⏎known and co-⏎operation look alike
