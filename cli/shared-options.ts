@@ -68,5 +68,13 @@ export const displayOptions: OptionTable = {
     range: [1, 2],
     describe: { zh: '“”…—等字符占一格还是两格', en: 'columns that “ ” … — take in your terminal' },
   },
+  report: {
+    type: 'string',
+    value: 'DIR',
+    describe: {
+      zh: '屏幕上按 o 时打开此文件夹中的网页报告（不指定时为当前文件夹）',
+      en: 'folder of the HTML report that o opens from the screen (else this one)',
+    },
+  },
   'no-ui': { type: 'boolean', describe: { zh: '在终端中也只输出文字', en: 'print text, in a terminal too' } },
 }

@@ -1,7 +1,7 @@
 /**
  * Pictures of the screen for the README, from real runs: tifa in a terminal of tmux, keys sent, the screen read back.
  *
- *     npm run build && node docs/capture-screen.mjs      →   docs/screen-en.svg  docs/screen-zh.svg  docs/screen-overview.svg
+ *     npm run build && node docs/capture-screen.mjs      →   docs/screen.svg  docs/screen-zh.svg  docs/screen-overview.svg
  *
  * What tmux tells of each cell (text, colours, lines) is drawn as it is; nothing is added. Each picture follows the
  * reader's light or dark setting: the screen sets no background of its own.
@@ -19,7 +19,7 @@ const command = join(root, 'dist/tifa.js')
 /** One row a picture: its file, the window, the command, the keys, and what shows that the last key was obeyed. */
 const PICTURES = [
   {
-    file: 'screen-en.svg',
+    file: 'screen.svg',
     title: 'tifa demo: two invented statements side by side, clause by clause',
     size: [120, 32],
     run: 'demo 2024 --lang en --ui en',
