@@ -56,6 +56,8 @@ function Marked({ run, text, ui }: { readonly run: Run; readonly text: string; r
       const Tag = run.mark
       const limited = run.evidence === 'limited'
       const kind = run.kind ?? 'wording'
+      // A space beside a moved sentence or a new one is no news.
+      if (kind !== 'punctuation' && text.trim() === '') return text
       const title = [kind === 'wording' ? null : kindWords[kind][ui], limited ? pageWords.limited[ui] : null]
       return (
         <Tag
