@@ -3,19 +3,22 @@
  * put them into (`initCorpus`). Everything is returned as data; nothing is printed, nothing is written outside the
  * corpus, and never into the package.
  *
+ * Longer than most files, since its two jobs, fetch and add, share how a text and its record are written.
+ *
  *     sources of document.yaml → page → text → proof → corpus/<document>/<lang>.full.txt + its record
  */
 import { createHash } from 'node:crypto'
-import { cp, lstat, mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { lstat, readFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { segmentText } from './clauses/segment-text.ts'
 import { corpusDir } from './corpus/corpus-dir.ts'
 import { loadCorpus } from './corpus/load-corpus.ts'
-import { corpusReadme } from './intake/corpus-readme.ts'
+import type { Check } from './intake/check.ts'
 import { type NewRecord, newDocumentRecord, setWitnessRecord, witnessKey } from './intake/edit-record.ts'
 import { fetchPage } from './intake/fetch-page.ts'
 import { type HttpClient, type HttpOptions, openHttpClient } from './intake/http-client.ts'
+import { refusePackage } from './intake/init-corpus.ts'
 import { type IntakeLimits, intakeLimits } from './intake/intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from './intake/intake-note.ts'
 import { standingAt } from './intake/known-pages.ts'
@@ -25,7 +28,7 @@ import type { ForeignText } from './intake/read-foreign.ts'
 import { readFileWithin } from './intake/read-foreign-file.ts'
 import { readGuarded } from './intake/read-guarded.ts'
 import { type Choices, type Understanding, understandText } from './intake/understand-text.ts'
-import { type Check, verifyText } from './intake/verify-text.ts'
+import { verifyText } from './intake/verify-text.ts'
 import { resolveWithin, writeWithin } from './intake/write-within.ts'
 import type { Corpus, Document, Finding, Lang, Source, Witness } from './model/index.ts'
 
@@ -36,71 +39,6 @@ const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').upda
 export async function packageCorpusDir(): Promise<string> {
   // Beside this module there is no corpus of anyone's own.
   return (await corpusDir({ workingDir: dirname(fileURLToPath(import.meta.url)) })).dir
-}
-
-// --- init ---------------------------------------------------------------------------------------------------------
-
-export interface InitRequest {
-  /** The folder to make. */
-  readonly dir: string
-  /** The corpus in the package. */
-  readonly from: string
-}
-
-export interface InitOutcome {
-  readonly dir: string
-  /** `made`, or `exists` where the folder already holds something: it is left as it is. */
-  readonly status: 'made' | 'exists'
-  readonly documents: number
-  readonly files: number
-}
-
-/** Copies the corpus of the package, whole or not at all. Links are not copied. */
-export async function initCorpus(request: InitRequest): Promise<InitOutcome> {
-  const dir = resolve(request.dir)
-  const held = await readdir(dir).catch(() => null)
-  if (held !== null && held.length > 0) return { dir, status: 'exists', documents: 0, files: 0 }
-  const status = await lstat(dir).catch(() => null)
-  if (status !== null && !status.isDirectory()) throw new IntakeFault('path-outside', { path: dir })
-  await mkdir(dirname(dir), { recursive: true })
-  if (isInside(await realpath(dirname(dir)), await realpath(request.from)))
-    throw new IntakeFault('inside-package', { path: dir })
-  const beside = join(dirname(dir), `.${dir.split(sep).pop()}.${process.pid}.part`)
-  let files = 0
-  let documents = 0
-  try {
-    await rm(beside, { recursive: true, force: true })
-    await cp(request.from, beside, {
-      recursive: true,
-      filter: async (path) => {
-        const part = await lstat(path)
-        if (part.isSymbolicLink()) return false
-        if (part.isFile()) files++
-        if (part.isFile() && path.endsWith(`${sep}${RECORD}`)) documents++
-        return part.isFile() || part.isDirectory()
-      },
-    })
-    await writeWithin(beside, ['README.md'], corpusReadme())
-    if (held !== null) await rm(dir, { recursive: true, force: true })
-    await rename(beside, dir)
-  } catch (error) {
-    await rm(beside, { recursive: true, force: true }).catch(() => {})
-    if (error instanceof IntakeFault) throw error
-    throw new IntakeFault('write-failed', { path: dir, reason: (error as NodeJS.ErrnoException).code ?? String(error) })
-  }
-  return { dir, status: 'made', documents, files: files + 1 }
-}
-
-const isInside = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep)
-
-/** Throws where `dir` is the package's own corpus, or stands in it. */
-async function refusePackage(dir: string, packageCorpus: string | undefined): Promise<void> {
-  if (packageCorpus === undefined) return
-  const [own, inner] = await Promise.all([
-    realpath(dir).catch(() => resolve(dir)),
-    realpath(packageCorpus).catch(() => resolve(packageCorpus)),
-  ])
-  if (isInside(own, inner)) throw new IntakeFault('inside-package', { path: dir })
 }
 
 // --- fetch --------------------------------------------------------------------------------------------------------
@@ -466,7 +404,10 @@ export async function addText(request: AddRequest): Promise<AddOutcome> {
 }
 
 export { builtInHosts } from './intake/check-address.ts'
+export type { InitOutcome, InitRequest } from './intake/init-corpus.ts'
+export { initCorpus } from './intake/init-corpus.ts'
 export type { IntakeLimits } from './intake/intake-limits.ts'
+
 // What a command needs to say it in words, and to read its flags.
 export { intakeLimits, parseLimits } from './intake/intake-limits.ts'
 export type { IntakeNote } from './intake/intake-note.ts'

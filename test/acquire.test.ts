@@ -331,8 +331,8 @@ describe('fetch', () => {
     const [outcome] = (await fetchAll()).outcomes
     expect(outcome?.status).toBe('written')
     expect(outcome?.findings.map((f) => [f.rule, f.line, f.message])).toEqual([
-      ['digest-term-missing', 4, 'terms not in the official text: 直航班机 (航空)'],
-      ['digest-term-elsewhere', 5, '“北湾” stands in section 3 of the official text, not in 四 (渔业)'],
+      ['digest-term-missing', 4, 'the digest’s terms are not in the text: 直航班机 (item “航空”)'],
+      ['digest-term-elsewhere', 5, 'the digest puts “北湾” into section 四; the text has it in 3 (item “渔业”)'],
     ])
   })
 

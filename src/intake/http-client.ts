@@ -6,11 +6,11 @@
  * (the check stands in the lookup of the connection itself), size and time limits, unpacking with a limit.
  */
 import type { LookupFunction } from 'node:net'
-import type { Said } from '../text/input-error.ts'
 import { type AddressRules, checkAddress, isPublicAddress } from './check-address.ts'
 import { type IntakeLimits, intakeLimits } from './intake-limits.ts'
 import { IntakeFault } from './intake-note.ts'
 import { namedExports } from './named-exports.ts'
+import { networkFault, statusWords } from './network-fault.ts'
 import { proxyFor } from './proxy-for.ts'
 import { unpackBody } from './unpack-body.ts'
 
@@ -271,47 +271,4 @@ function retryAfter(value: string | string[] | undefined, clock: Clock): number 
   if (/^\s*\d{1,9}\s*$/.test(words)) return Number(words)
   const at = Date.parse(words)
   return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - clock.now()) / 1000))
-}
-
-const statusTable: Readonly<Record<number, Said>> = {
-  401: { en: 'login required', zh: '须登录' },
-  403: { en: 'access refused', zh: '拒绝访问' },
-  404: { en: 'page not found', zh: '没有此页' },
-  410: { en: 'page removed', zh: '此页已撤' },
-  429: { en: 'too many requests', zh: '请求过多' },
-  451: { en: 'withheld', zh: '依法不予提供' },
-  500: { en: 'server error', zh: '服务器出错' },
-  502: { en: 'bad gateway', zh: '网关出错' },
-  503: { en: 'service unavailable', zh: '服务暂停' },
-  504: { en: 'gateway timeout', zh: '网关超时' },
-}
-
-const statusWords = (status: number): Said => statusTable[status] ?? { en: 'unexpected answer', zh: '意外的回应' }
-
-function networkFault(error: unknown, url: URL): unknown {
-  if (error instanceof IntakeFault) return error
-  const chain: { code?: string; message?: string }[] = []
-  const collect = (e: unknown): void => {
-    if (e === null || typeof e !== 'object' || chain.length > 12) return
-    chain.push(e as { code?: string; message?: string })
-    collect((e as { cause?: unknown }).cause)
-    for (const inner of (e as { errors?: unknown[] }).errors ?? []) collect(inner)
-  }
-  collect(error)
-  const codes = chain.map((e) => e.code ?? '')
-  const has = (...wanted: string[]): boolean => codes.some((code) => wanted.includes(code))
-  const host = url.host
-  if (has('TIFA_PRIVATE')) return new IntakeFault('address-private', { host })
-  if (has('EAI_AGAIN', 'ENETUNREACH', 'ENETDOWN')) return new IntakeFault('offline', { host })
-  if (has('ENOTFOUND', 'EAI_NODATA', 'EAI_NONAME', 'EAI_FAIL')) return new IntakeFault('name-unknown', { host })
-  if (has('UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'))
-    return new IntakeFault('connection-timeout', { host })
-  if (has('UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'ECONNRESET', 'UND_ERR_SOCKET', 'EPIPE', 'Z_BUF_ERROR'))
-    return new IntakeFault('answer-cut-off', { host })
-  if (codes.some((code) => /^HPE_/.test(code))) return new IntakeFault('answer-cut-off', { host })
-  if (codes.some((code) => /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code)))
-    return new IntakeFault('certificate', { host, reason: codes.find((c) => c !== '') ?? '' })
-  if (has('ECONNREFUSED', 'EHOSTUNREACH', 'EHOSTDOWN')) return new IntakeFault('connection-failed', { host })
-  const message = chain[0]?.message ?? String(error)
-  return new IntakeFault('network-fault', { host, reason: message.slice(0, 120) })
 }

@@ -7,6 +7,8 @@
  * gives 「一、双方…」, the title, the date, and a list of what was left out. The body is found by the table of
  * known pages, else by the page's own marks (article, main), else by where the running text stands.
  */
+import { BODY_LEAST, findBody } from './find-body.ts'
+import { findNextPages } from './find-next-pages.ts'
 import { htmlLines } from './html-lines.ts'
 import {
   attribute,
@@ -52,9 +54,6 @@ export interface HtmlOptions {
 
 /** Furniture by name is kept when it holds more than this share of the body's text: the name misleads. */
 const NAME_MISLEADS = 0.3
-/** Characters that a body must have to be taken by a selector. */
-const BODY_LEAST = 60
-
 export async function readHtml(html: string, options: HtmlOptions = {}): Promise<HtmlReading> {
   const limits = options.limits ?? intakeLimits
   const tree = await parseHtml(html, limits)
@@ -118,128 +117,6 @@ function langOf(tree: HtmlDocument): string | null {
   const root = selectElement(tree, ['html'])
   return (root && attribute(root, 'lang')) || null
 }
-
-function findBody(tree: HtmlDocument, known: KnownPage | null): { body: HtmlNode; ground: HtmlReading['ground'] } {
-  const enough = (element: HtmlElement | null): element is HtmlElement =>
-    element !== null && plainText(element).length >= BODY_LEAST
-  for (const selector of known?.body ?? []) {
-    const element = selectElement(tree, [selector], true)
-    if (enough(element)) return { body: element, ground: 'site' }
-  }
-  // A saved page of a known site whose address is not known: its marks are as good as the address.
-  for (const selector of [
-    '#UCAP-CONTENT',
-    '.TRS_Editor',
-    '.trs_editor_view',
-    '.read__internal_content',
-    '.mw-parser-output',
-  ]) {
-    const element = selectElement(tree, [selector], true)
-    if (enough(element)) return { body: element, ground: 'site' }
-  }
-  const scored = scoreBodies(tree)
-  for (const selector of ['[itemprop=articleBody]', 'article', 'main', '[role=main]']) {
-    const element = selectElement(tree, [selector], true)
-    // A page may use <article> for each of many cards: it must hold most of the running text.
-    if (enough(element) && (scored === null || plainText(element).length >= 0.6 * plainText(scored).length)) {
-      const inside = scored !== null && isInside(scored, element) ? scored : element
-      return {
-        body: inside === scored && plainText(scored).length > 0.8 * plainText(element).length ? scored : element,
-        ground: 'semantic',
-      }
-    }
-  }
-  if (scored !== null) return { body: scored, ground: 'scored' }
-  return { body: selectElement(tree, ['body']) ?? tree, ground: 'whole' }
-}
-
-function isInside(node: HtmlElement, ancestor: HtmlElement): boolean {
-  for (let at: HtmlNode | null = node; at !== null; at = 'parentNode' in at ? (at.parentNode as HtmlNode | null) : null)
-    if (at === ancestor) return true
-  return false
-}
-
-/** Elements that can hold an article. */
-const containers: ReadonlySet<string> = new Set([
-  'div',
-  'section',
-  'article',
-  'main',
-  'td',
-  'body',
-  'center',
-  'font',
-  'pre',
-])
-
-/**
- * Where the running text stands: each paragraph's length counts for its parent, and half for its parent's parent,
- * less what is link text. The method of Arc90's Readability (2009), without its weights for English.
- */
-function scoreBodies(tree: HtmlDocument): HtmlElement | null {
-  const scores = new Map<HtmlElement, number>()
-  const add = (node: unknown, score: number): HtmlElement | null => {
-    const element = node as HtmlElement | null
-    if (element === null || !('tagName' in element)) return null
-    if (containers.has(element.tagName)) scores.set(element, (scores.get(element) ?? 0) + score)
-    return element
-  }
-  walkHtml(tree, (node) => {
-    if (!isElement(node)) return true
-    if (furnitureTags.has(node.tagName)) return false
-    if (
-      !['p', 'div', 'td', 'li', 'pre', 'blockquote', 'section', 'article', 'font', 'center', 'body'].includes(
-        node.tagName,
-      )
-    )
-      return true
-    const own = ownText(node)
-    if (own.text < 10) return true
-    const score = own.text - 2 * own.linked
-    const isParagraph = node.tagName === 'p' || node.tagName === 'li' || node.tagName === 'blockquote'
-    const first = isParagraph ? add(node.parentNode, score) : add(node, score)
-    if (first !== null) add(first.parentNode, score / 2)
-    return true
-  })
-  let best: HtmlElement | null = null
-  for (const [element, score] of scores)
-    if (score > 0 && (best === null || score > (scores.get(best) as number))) best = element
-  return best
-}
-
-/** Characters directly in an element or in its inline children, and how many of them are links. */
-function ownText(element: HtmlElement): { text: number; linked: number } {
-  let text = 0
-  let linked = 0
-  for (const child of element.childNodes) {
-    if (child.nodeName === '#text') text += (child as unknown as { value: string }).value.trim().length
-    else if (isElement(child) && inlineTags.has(child.tagName)) {
-      const n = plainText(child).length
-      text += n
-      if (child.tagName === 'a') linked += n
-    }
-  }
-  return { text, linked }
-}
-
-const inlineTags: ReadonlySet<string> = new Set([
-  'a',
-  'span',
-  'b',
-  'strong',
-  'i',
-  'em',
-  'u',
-  'font',
-  'sup',
-  'sub',
-  'small',
-  'ins',
-  'mark',
-  'abbr',
-  'cite',
-  'q',
-])
 
 /** Elements of the body that are not the text, with a name for each that held words. */
 function findFurniture(
@@ -307,65 +184,4 @@ function findStamp(tree: HtmlDocument, known: KnownPage | null, meta: ReadonlyMa
   if (element === null) return null
   const value = attribute(element, 'datetime') ?? plainText(element)
   return /\d{4}/.test(value) ? value : null
-}
-
-/**
- * The article's other pages, in order: links whose words or place say so and whose address is this page's with a
- * number, and the paging script of TRS, `createPageHTML(3, 0, "t2022…", "shtml")`, which many ministries use.
- */
-function findNextPages(tree: HtmlDocument, url: string | null): readonly string[] {
-  const found: string[] = []
-  const add = (href: string): void => {
-    let address = href
-    if (url !== null) {
-      try {
-        const next = new URL(href, url)
-        if (next.host !== new URL(url).host || !/^https?:$/.test(next.protocol)) return
-        next.hash = ''
-        address = next.href
-        if (address === url.replace(/#.*$/, '')) return
-      } catch {
-        return
-      }
-    }
-    if (!found.includes(address)) found.push(address)
-  }
-  const own = url === null ? null : (/([^/]+)\.\w+$/.exec(new URL(url).pathname)?.[1] ?? null)
-  // `t20220204_1_2` is the third page of `t20220204_1`; `content_9` is no page of `content`.
-  const stems = own === null ? [] : [own, /^(.*\d{4,}.*)_\d{1,2}$/.exec(own)?.[1] ?? own]
-  walkHtml(tree, (node) => {
-    if (!isElement(node)) return true
-    if (node.tagName === 'script') {
-      const words = node.childNodes.map((c) => ('value' in c ? c.value : '')).join('')
-      const script = /createPageHTML\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*["']([\w.-]+)["']\s*,\s*["'](\w+)["']/.exec(
-        words,
-      )
-      if (script !== null) {
-        const count = Number(script[1])
-        const current = Number(script[2])
-        for (let i = 0; i < count; i++)
-          if (i !== current) add(i === 0 ? `${script[3]}.${script[4]}` : `${script[3]}_${i}.${script[4]}`)
-      }
-      return false
-    }
-    if (node.tagName !== 'a') return true
-    const href = attribute(node, 'href')
-    if (href === null || href === '' || /^(javascript|#|mailto)/i.test(href)) return true
-    const words = plainText(node)
-    const isPaging =
-      /^(?:下一页|下页|第?\s*\d{1,3}\s*页?|[［[【(]?\d{1,3}[］\]】)]?|Next(?: page)?|Следующая(?: страница)?)\s*[>»›]*$/i.test(
-        words,
-      )
-    const name = href.split(/[?#]/)[0]?.split('/').pop() ?? ''
-    const numbered = stems.some(
-      (stem) => name.startsWith(`${stem}_`) || (name.startsWith(`${stem}.`) && /[?&]p(?:age)?=\d/.test(href)),
-    )
-    if (isPaging && (numbered || (own === null && /_\d{1,3}\.s?html?$/.test(name)))) add(href)
-    return true
-  })
-  return found.sort((a, b) => pageNumber(a) - pageNumber(b))
-}
-
-function pageNumber(address: string): number {
-  return Number(/_(\d{1,3})\.\w+$/.exec(address)?.[1] ?? /[?&]p(?:age)?=(\d+)/.exec(address)?.[1] ?? 0)
 }

@@ -10,16 +10,12 @@
  */
 import type { Clause, Document, Finding, Lang, Witness } from '../model/index.ts'
 import { keyText } from '../text/key.ts'
+import { type Check, failed, passed, unknown } from './check.ts'
+import { checkDigest } from './check-digest.ts'
 import { findDates } from './find-dates.ts'
-import { type IntakeNote, intakeNote } from './intake-note.ts'
 import { matchDocuments, NEAR_TITLE, namesOf, SAME_TITLE, titleLikeness } from './match-document.ts'
-import { hanNumber, numberedSections, sectionGaps, sectionOfClauses } from './numbered-sections.ts'
+import { numberedSections, sectionGaps } from './numbered-sections.ts'
 import type { ForeignText } from './read-foreign.ts'
-
-export interface Check {
-  readonly status: 'passed' | 'failed' | 'unknown'
-  readonly note: IntakeNote
-}
 
 export interface Verification {
   readonly checks: readonly Check[]
@@ -90,19 +86,6 @@ export function verifyText(input: VerifyInput): Verification {
   if (terms !== null) checks.push(terms.check)
   return { checks, passed: checks.every((c) => c.status !== 'failed'), findings: terms?.findings ?? [] }
 }
-
-const failed = (code: IntakeNote['code'], values: IntakeNote['values'] = {}): Check => ({
-  status: 'failed',
-  note: intakeNote(code, values, 'refused'),
-})
-const passed = (code: IntakeNote['code'], values: IntakeNote['values'] = {}): Check => ({
-  status: 'passed',
-  note: intakeNote(code, values),
-})
-const unknown = (code: IntakeNote['code'], values: IntakeNote['values'] = {}): Check => ({
-  status: 'unknown',
-  note: intakeNote(code, values),
-})
 
 function checkPage(foreign: ForeignText): Check | null {
   const words = [foreign.headline ?? '', foreign.title ?? '', ...foreign.paragraphs.slice(0, 12)].join('\n')
@@ -188,98 +171,4 @@ function checkLength(foreign: ForeignText, lang: Lang, input: VerifyInput): Chec
   if (length < least) return failed('too-short', { length, least })
   if (length > most) return failed('too-long', { length, most })
   return passed('length-plausible', { length })
-}
-
-/** Each term of each item: in the text at all, and in the section that the digest names. */
-function checkDigest(
-  foreign: ForeignText,
-  clauses: readonly Clause[],
-  digest: Witness,
-): { check: Check; findings: Finding[] } {
-  const items = digest.record?.items ?? []
-  const key = keyText(foreign.text)
-  const sections = sectionTexts(foreign.text, clauses)
-  const findings: Finding[] = []
-  let found = 0
-  let of = 0
-  for (const item of items) {
-    const missing: string[] = []
-    const wanted = sectionNumber(item.section)
-    for (const term of item.terms) {
-      of++
-      const words = keyText(term)
-      if (!key.includes(words)) {
-        missing.push(term)
-        continue
-      }
-      found++
-      const places = [...sections].filter(([, text]) => text.includes(words)).map(([number]) => number)
-      if (wanted !== null && places.length > 0 && !places.includes(wanted))
-        findings.push(
-          digestFinding(digest, 'digest-term-elsewhere', {
-            terms: term,
-            topic: item.topic,
-            expected: item.section,
-            found: places.join(', '),
-          }),
-        )
-    }
-    if (missing.length > 0)
-      findings.push(digestFinding(digest, 'digest-term-missing', { terms: missing.join('、'), topic: item.topic }))
-  }
-  return {
-    check: of === 0 ? unknown('digest-terms-found', { found, of }) : passed('digest-terms-found', { found, of }),
-    findings,
-  }
-}
-
-function digestFinding(
-  digest: Witness,
-  code: 'digest-term-missing' | 'digest-term-elsewhere',
-  values: Record<string, string>,
-): Finding {
-  const topic = values.topic ?? ''
-  const at = Math.max(0, digest.text.indexOf(topic))
-  const before = digest.text.slice(0, at)
-  const line = before.split('\n').length
-  const note = intakeNote(code, values, 'warning')
-  return {
-    rule: code,
-    severity: 'warning',
-    file: digest.file,
-    start: at,
-    end: at + topic.length,
-    line,
-    column: Array.from(before.slice(before.lastIndexOf('\n') + 1)).length + 1,
-    message: Object.entries(values).reduce(
-      (words, [name, value]) => words.replace(`{${name}}`, value),
-      englishOf(note),
-    ),
-    hint: 'look the point up in the official text and mend the digest',
-  }
-}
-
-const englishOf = (note: IntakeNote): string =>
-  note.code === 'digest-term-missing'
-    ? 'terms not in the official text: {terms} ({topic})'
-    : '“{terms}” stands in section {found} of the official text, not in {expected} ({topic})'
-
-/** Keys of the text of each numbered top section. */
-function sectionTexts(text: string, clauses: readonly Clause[]): ReadonlyMap<number, string> {
-  const found = new Map<number, string>()
-  const sections = sectionOfClauses(clauses)
-  for (const [i, clause] of clauses.entries()) {
-    const number = sections[i]
-    if (number !== null && number !== undefined)
-      found.set(number, (found.get(number) ?? '') + keyText(text, clause.start, clause.end))
-  }
-  return found
-}
-
-/** 「一」, 「第三条」, `4` → a number; 「序」, `?` → null. */
-function sectionNumber(section: string): number | null {
-  const words = /^第?([一二三四五六七八九十百〇]+|\d+)/.exec(section)?.[1]
-  if (words === undefined) return null
-  const number = /^\d+$/.test(words) ? Number(words) : hanNumber(words)
-  return Number.isNaN(number) ? null : number
 }

@@ -1,0 +1,67 @@
+/**
+ * The other pages of an article in several pages.
+ *
+ *     <a href="content_9_2.htm">下一页</a>          createPageHTML(3, 0, "t20220204_1", "shtml")
+ */
+import { attribute, type HtmlDocument, isElement, plainText, walkHtml } from './html-tree.ts'
+
+/**
+ * The article's other pages, in order: links whose words or place say so and whose address is this page's with a
+ * number, and the paging script of TRS, `createPageHTML(3, 0, "t2022…", "shtml")`, which many ministries use.
+ */
+export function findNextPages(tree: HtmlDocument, url: string | null): readonly string[] {
+  const found: string[] = []
+  const add = (href: string): void => {
+    let address = href
+    if (url !== null) {
+      try {
+        const next = new URL(href, url)
+        if (next.host !== new URL(url).host || !/^https?:$/.test(next.protocol)) return
+        next.hash = ''
+        address = next.href
+        if (address === url.replace(/#.*$/, '')) return
+      } catch {
+        return
+      }
+    }
+    if (!found.includes(address)) found.push(address)
+  }
+  const own = url === null ? null : (/([^/]+)\.\w+$/.exec(new URL(url).pathname)?.[1] ?? null)
+  // `t20220204_1_2` is the third page of `t20220204_1`; `content_9` is no page of `content`.
+  const stems = own === null ? [] : [own, /^(.*\d{4,}.*)_\d{1,2}$/.exec(own)?.[1] ?? own]
+  walkHtml(tree, (node) => {
+    if (!isElement(node)) return true
+    if (node.tagName === 'script') {
+      const words = node.childNodes.map((c) => ('value' in c ? c.value : '')).join('')
+      const script = /createPageHTML\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*["']([\w.-]+)["']\s*,\s*["'](\w+)["']/.exec(
+        words,
+      )
+      if (script !== null) {
+        const count = Number(script[1])
+        const current = Number(script[2])
+        for (let i = 0; i < count; i++)
+          if (i !== current) add(i === 0 ? `${script[3]}.${script[4]}` : `${script[3]}_${i}.${script[4]}`)
+      }
+      return false
+    }
+    if (node.tagName !== 'a') return true
+    const href = attribute(node, 'href')
+    if (href === null || href === '' || /^(javascript|#|mailto)/i.test(href)) return true
+    const words = plainText(node)
+    const isPaging =
+      /^(?:下一页|下页|第?\s*\d{1,3}\s*页?|[［[【(]?\d{1,3}[］\]】)]?|Next(?: page)?|Следующая(?: страница)?)\s*[>»›]*$/i.test(
+        words,
+      )
+    const name = href.split(/[?#]/)[0]?.split('/').pop() ?? ''
+    const numbered = stems.some(
+      (stem) => name.startsWith(`${stem}_`) || (name.startsWith(`${stem}.`) && /[?&]p(?:age)?=\d/.test(href)),
+    )
+    if (isPaging && (numbered || (own === null && /_\d{1,3}\.s?html?$/.test(name)))) add(href)
+    return true
+  })
+  return found.sort((a, b) => pageNumber(a) - pageNumber(b))
+}
+
+function pageNumber(address: string): number {
+  return Number(/_(\d{1,3})\.\w+$/.exec(address)?.[1] ?? /[?&]p(?:age)?=(\d+)/.exec(address)?.[1] ?? 0)
+}
