@@ -72,8 +72,8 @@ export const displayOptions: OptionTable = {
     type: 'string',
     value: 'DIR',
     describe: {
-      zh: '屏幕上按 o 时打开此文件夹中的网页报告（不指定时为当前文件夹）',
-      en: 'folder of the HTML report that o opens from the screen (else this one)',
+      zh: '网页报告所在文件夹，屏幕上按键打开',
+      en: 'folder of the HTML report that o opens on screen',
     },
   },
   'no-ui': { type: 'boolean', describe: { zh: '在终端中也只输出文字', en: 'print text, in a terminal too' } },
