@@ -56,7 +56,7 @@ export function reportCitations(
   documents: readonly Document[],
   self: string | null = null,
 ): readonly CitationReport[] {
-  const index = new TitleIndex(documents, lang)
+  const index = titleIndex(documents, lang)
   const own = documents.find((d) => d.id === self) ?? null
   const dateOf = new Map(documents.map((d) => [d.id, d.date]))
   const shortForms = new Map<string, { readonly resolution: Resolution; readonly date: string | null }>()
@@ -104,6 +104,17 @@ export function reportCitations(
   }
   return reports
 }
+
+/** The index of a list of documents, made once for each language and kept as long as the list is. */
+function titleIndex(documents: readonly Document[], lang: Lang): TitleIndex {
+  const byLang = indexes.get(documents) ?? new Map<Lang, TitleIndex>()
+  indexes.set(documents, byLang)
+  const index = byLang.get(lang) ?? new TitleIndex(documents, lang)
+  byLang.set(lang, index)
+  return index
+}
+
+const indexes = new WeakMap<readonly Document[], Map<Lang, TitleIndex>>()
 
 function mentionsOf(text: string, clause: Clause, lang: Lang, index: TitleIndex): readonly Mention[] {
   const dates = findDates(text, clause.start, clause.end, lang)

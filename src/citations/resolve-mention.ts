@@ -70,6 +70,8 @@ export class TitleIndex {
   private readonly known: readonly Known[]
   private readonly names: readonly string[]
   private readonly stems = new Set<string>()
+  /** What was resolved before: a corpus cites the same titles again and again. */
+  private readonly resolved = new Map<string, Resolution>()
 
   constructor(documents: readonly Document[], lang: Lang) {
     this.lang = lang
@@ -83,8 +85,12 @@ export class TitleIndex {
       }
     }
     this.names = [...names]
+    // Documents of the same parties share one value: a mention is read once for all of them.
+    const shared = new Map<string, PartyNames>()
     this.known = documents.map((document) => {
-      const parties = partyNames(document, lang)
+      const key = JSON.stringify(document.parties.map((party) => party[lang]))
+      const parties = shared.get(key) ?? partyNames(document, lang)
+      shared.set(key, parties)
       const names = [document.titles[lang], ...document.aliases.filter((x) => scriptOf(x) === scriptFor(lang))]
       return {
         document,
@@ -151,13 +157,24 @@ export class TitleIndex {
 
   /** `iso` may be a day, a month, a year, or null where no date is printed. */
   resolve(title: string, iso: string | null): Resolution {
+    const key = `${iso ?? ''} ${title}`
+    const before = this.resolved.get(key)
+    if (before !== undefined) return before
+    const resolution = this.resolveAnew(title, iso)
+    this.resolved.set(key, resolution)
+    return resolution
+  }
+
+  private resolveAnew(title: string, iso: string | null): Resolution {
+    const read = new Map<PartyNames, TitleGrams>()
     const kind = kindOfTitle(title, this.lang)
     const fits: (Candidate & { readonly covered: number; readonly bare: boolean })[] = []
     let contradiction: Resolution['contradiction'] = null
     let contradicted = DICE_CONTRADICTED
     for (const { document, parties, titles } of this.known) {
       if (titles.length === 0) continue
-      const mention = titleGrams(title, this.lang, parties)
+      const mention = read.get(parties) ?? titleGrams(title, this.lang, parties)
+      read.set(parties, mention)
       const bare = mention.grams.size === 0
       let covered = 0
       let dice = 0
