@@ -32,7 +32,7 @@ export function partMoved(
     for (const { from, to } of cutsA) {
       const rest = cutsB.length === 0 && to === hunk.a1 ? hunk.b1 : b0
       add(a0, from, b0, rest, false)
-      if (from > a0) b0 = rest
+      b0 = rest
       add(from, to, b0, b0, true)
       a0 = to
     }
