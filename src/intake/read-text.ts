@@ -90,6 +90,8 @@ const WRAPPED_SHARE = 0.5
 const WRAPPED_SHARE_PAGED = 0.3
 /** Share of the margin that a line leaves free when it ends a paragraph whatever its last sign. */
 const SHORT_LINE = 0.45
+/** Share of the full lines that end in the middle of a sentence. */
+const BROKEN_SHARE = 0.5
 /** Columns in which a wrapped line ends before the margin: one word, or two Han characters. */
 const WRAP_SLACK = { han: 4, spaced: 14 }
 /** Margins, in columns, that programs and people use. */
@@ -116,8 +118,12 @@ function joinLines(
     0.3 * filled.slice(0, 200).join('').length
   const slack = isHanText ? WRAP_SLACK.han : WRAP_SLACK.spaced
   const near = widths.filter((width) => width >= margin - slack && width <= margin + slack).length
+  // Lines that a margin broke end in the middle of a sentence; items of a list that happen to be as long do not.
+  const full = filled.filter((line) => columns(line) >= margin - slack && columns(line) <= margin + slack)
+  const broken = full.filter((line) => !sentenceEnd.test(line)).length
   const wrapped =
     filled.length >= WRAPPED_LINES &&
+    broken >= BROKEN_SHARE * full.length &&
     margin >= MARGIN.least &&
     margin <= MARGIN.most &&
     near >= (paged ? WRAPPED_SHARE_PAGED : WRAPPED_SHARE) * filled.length &&
@@ -138,10 +144,10 @@ function joinLines(
       .match(/[\p{L}]+(?:-[\p{L}]+)*/gu) ?? [],
   )
   const groups: string[][] = []
-  let broken = true
+  let apart = true
   for (const line of trimmed) {
     if (line.trim() === '') {
-      broken = true
+      apart = true
       continue
     }
     const before = groups.at(-1)?.at(-1)
@@ -155,9 +161,9 @@ function joinLines(
       room > Math.max(slack / 2, first) &&
       (!blank || sentenceEnd.test(before) || room > SHORT_LINE * margin)
     const labelled = before !== undefined && labelStart.test(line.trim()) && (sentenceEnd.test(before) || room > slack)
-    if (broken || before === undefined || indent || early || labelled) groups.push([line])
+    if (apart || before === undefined || indent || early || labelled) groups.push([line])
     else groups.at(-1)?.push(line)
-    broken = false
+    apart = false
   }
   let hyphens = 0
   const paragraphs = groups.map((group) => {

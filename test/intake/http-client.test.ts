@@ -347,4 +347,26 @@ describe('proxies', () => {
     proxy.closeAllConnections()
     await new Promise((resolve) => proxy.close(resolve))
   })
+
+  it('an https page is asked for through a tunnel', async () => {
+    const seen: string[] = []
+    const proxy = createServer()
+    proxy.on('connect', (request, socket) => {
+      seen.push(request.url ?? '')
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
+    })
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    const { port } = proxy.address() as AddressInfo
+    const limits = { ...intakeLimits, tries: 1 }
+    const fault = await faultOf(
+      get('https://www.mfa.gov.cn/a', {
+        ...server.network(),
+        limits,
+        env: { HTTPS_PROXY: `http://127.0.0.1:${port}` },
+      }),
+    )
+    expect([fault, seen]).toEqual(['network-fault', ['www.mfa.gov.cn:443']])
+    proxy.closeAllConnections()
+    await new Promise((resolve) => proxy.close(resolve))
+  })
 })
