@@ -40,32 +40,38 @@ export function clausesIn(side: ReadSide, ids: readonly string[]): readonly Clau
   })
 }
 
-/** Walks the clauses of one side as if they were joined. */
+/** Walks the clauses of one side as if they were joined: a border between two clauses is no character. */
 class Walk {
   private index = -1
+  /** Offset in the file. */
   private at = 0
   private readonly clauses: readonly Clause[]
+  /** Where each clause begins in the joined text, and at last its length. */
+  private readonly borders: readonly number[]
 
   constructor(clauses: readonly Clause[]) {
     this.clauses = clauses
-  }
-
-  private get end(): number {
-    return this.index < 0 ? 0 : (this.clauses[this.index] as Clause).end
+    let sum = 0
+    this.borders = [0, ...clauses.map((c) => (sum += c.end - c.start))]
   }
 
   /** Characters left in the clause. */
   get left(): number {
-    return this.end - this.at
-  }
-
-  get place(): number {
-    return this.at
+    return this.index < 0 ? 0 : (this.clauses[this.index] as Clause).end - this.at
   }
 
   /** True where the clause is read and another follows. */
   get due(): boolean {
     return this.left === 0 && this.index + 1 < this.clauses.length
+  }
+
+  /** Characters left in all. */
+  get rest(): number {
+    return (this.borders.at(-1) as number) - this.joined
+  }
+
+  private get joined(): number {
+    return (this.borders[this.index + 1] ?? 0) - this.left
   }
 
   begin(): Clause {
@@ -80,22 +86,12 @@ class Walk {
     return [from, this.at]
   }
 
-  /** Characters from here to an offset, over the borders of clauses. */
+  /** Characters from here to an offset in the file. */
   distance(offset: number): number {
-    let sum = 0
-    for (let i = Math.max(this.index, 0); i < this.clauses.length; i++) {
-      const c = this.clauses[i] as Clause
-      const from = i === this.index ? this.at : c.start
-      if (offset >= from && offset <= c.end) return sum + offset - from
-      sum += Math.max(0, c.end - from)
-    }
-    throw new Error(`assertion: offset ${offset} lies in no clause of the bead, or behind`)
-  }
-
-  get rest(): number {
-    let sum = this.index < 0 ? 0 : this.left
-    for (const c of this.clauses.slice(this.index + 1)) sum += c.end - c.start
-    return sum
+    const i = this.clauses.findIndex((c) => offset >= c.start && offset <= c.end)
+    const clause = this.clauses[i]
+    if (!clause) throw new Error(`assertion: offset ${offset} lies in no clause of the bead`)
+    return (this.borders[i] as number) + offset - clause.start - this.joined
   }
 }
 
@@ -133,7 +129,8 @@ export function readBoth(bead: Bead, a: ReadSide, b: ReadSide): readonly Piece[]
   starts()
   for (const variant of bead.variants) {
     const common = left.distance(variant.a[0])
-    if (common !== right.distance(variant.b[0])) throw new Error(`assertion: variants of bead ${bead.id} out of order`)
+    if (common < 0 || common !== right.distance(variant.b[0]))
+      throw new Error(`assertion: variants of bead ${bead.id} out of order`)
     same(common)
     const about = { type: 'change', kind: variant.kind, evidence: variant.evidence } as const
     const [gone, come] = [variant.a[1] - variant.a[0], variant.b[1] - variant.b[0]]

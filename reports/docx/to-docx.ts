@@ -151,21 +151,16 @@ function steady(): Patch {
     return name
   }
   return (name, text) => {
-    let marks = 0
-    const numbers = new Map<string, string>()
-    const numberOf = (id: string): string => {
-      const known = numbers.get(id)
-      if (known !== undefined) return known
-      const given = String(FIRST_BOOKMARK + marks++)
-      numbers.set(id, given)
-      return given
-    }
-    return withoutClock(name, text)
-      .replace(/\b([Ii]d=")(rId[A-Za-z0-9_-]{21})"/g, (_, head: string, id: string) => `${head}${named(id)}"`)
-      .replace(
-        /(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")([^"]*)"/g,
-        (_, head: string, id: string) => `${head}${numberOf(id)}"`,
-      )
-      .replaceAll(` w:date="${UNDATED}"`, '')
+    let marks = FIRST_BOOKMARK
+    return (
+      withoutClock(name, text)
+        .replace(/\b([Ii]d=")(rId[A-Za-z0-9_-]{21})"/g, (_, head: string, id: string) => `${head}${named(id)}"`)
+        // Bookmarks are empty here: each end follows its start.
+        .replace(/(<w:bookmark(Start|End)\b[^>]*\bw:id=")[^"]*"/g, (_, head: string, which: string) => {
+          if (which === 'Start') marks++
+          return `${head}${marks}"`
+        })
+        .replaceAll(` w:date="${UNDATED}"`, '')
+    )
   }
 }

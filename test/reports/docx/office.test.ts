@@ -1,0 +1,86 @@
+/** Both documents opened by LibreOffice and turned into PDF, whose text is read back. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { toDocx } from '../../../reports/docx/to-docx.ts'
+import { toXlsx } from '../../../reports/xlsx.ts'
+import { digests, whole } from '../comparisons.ts'
+
+const has = (program: string, arg: string): boolean => spawnSync(program, [arg]).error === undefined
+const missing = ['soffice', 'pdftotext'].filter((program) => !has(program, program === 'soffice' ? '--version' : '-v'))
+if (missing.length > 0 && process.env.TIFA_REQUIRE === 'all') throw new Error(`${missing.join(', ')} wanted, not found`)
+
+let dir = ''
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'tifa-office-'))
+})
+afterAll(() => rmSync(dir, { recursive: true, force: true }))
+
+function convert(name: string, bytes: Uint8Array, to: string): string {
+  const file = join(dir, name)
+  writeFileSync(file, bytes)
+  const { status, stderr } = spawnSync(
+    'soffice',
+    [`-env:UserInstallation=file://${join(dir, 'profile')}`, '--headless', '--convert-to', to, '--outdir', dir, file],
+    { encoding: 'utf8', timeout: 240_000 },
+  )
+  expect({ status, stderr: stderr.includes('Error') ? stderr : '' }).toEqual({ status: 0, stderr: '' })
+  return file.replace(/\.[a-z]+$/, `.${to.split(':')[0]}`)
+}
+
+/** Pages of a PDF as text, white space left out: Chinese is set with it here and there. */
+function pages(pdf: string): readonly string[] {
+  const { stdout } = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 26 })
+  return stdout
+    .split('\f')
+    .slice(0, -1)
+    .map((page) => page.replace(/\s+/gu, ''))
+}
+
+describe.skipIf(missing.length > 0)(
+  `opened by LibreOffice${missing.length > 0 ? ` (not here: ${missing.join(', ')})` : ''}`,
+  () => {
+    test('the table: first lines, the header on every page with the table, the texts', {
+      timeout: 300_000,
+    }, async () => {
+      const { collated, view } = await digests()
+      const read = pages(convert('table.docx', await toDocx(collated, view), 'pdf'))
+      expect(read.length).toBeGreaterThan(3)
+      expect(read[0]).toContain((view.lead[0] as string).replace(/\s+/gu, ''))
+      expect(read.filter((page) => page.includes('编者提要（非原文）')).length).toBeGreaterThan(read.length - 3)
+      expect(read.join('')).toContain('一、在双方不懈努力下')
+    })
+
+    test('tracked changes: both readings, each change with its author and date', {
+      timeout: 300_000,
+    }, async () => {
+      const { collated, view } = await whole()
+      const bytes = await toDocx(collated, view, { docxMode: 'redline', author: 'desk' })
+      const read = pages(convert('redline.docx', bytes, 'pdf'))
+      expect(read[0]).toContain('后者不修改前者')
+      expect(read.join('')).toContain('每两年每年会晤一次')
+      // LibreOffice's own format keeps each change with its author and date.
+      const odt = readFileSync(convert('redline.docx', bytes, 'fodt'), 'utf8')
+      expect(odt).toMatch(/<text:tracked-changes/)
+      expect(odt).toContain('<dc:creator>desk</dc:creator>')
+      expect(odt).toContain('2024-10-08T00:00:00')
+      expect(odt.match(/<text:changed-region/g)?.length).toBeGreaterThan(100)
+    })
+
+    test('the workbook', { timeout: 300_000 }, async () => {
+      const { view } = await whole()
+      const csv = readFileSync(
+        convert(
+          'rows.xlsx',
+          await toXlsx(view),
+          'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2',
+        ).replace(/\.csv$/, '-rows.csv'),
+        'utf8',
+      )
+      expect(csv.split('\n')[0]).toMatch(/^"?address"?,"?earlier"?/)
+      expect(csv).toContain('议会领导人每年会晤一次')
+    })
+  },
+)

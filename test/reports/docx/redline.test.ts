@@ -1,0 +1,184 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { toDocx } from '../../../reports/docx/to-docx.ts'
+import { ReportRefused } from '../../../reports/exporter.ts'
+import { printedSpan } from '../../../reports/printed.ts'
+import { visible } from '../../../reports/unseen.ts'
+import { abridged, type Compared, digests, hostile, several, texts, whole, witnessOf } from '../comparisons.ts'
+import { all, elementsIn, textOf } from '../xml.ts'
+import { changedParagraphs, child, type OpenedDocx, openDocx, resolved, styleOf } from './open-docx.ts'
+
+const redlined = async ({ collated, view }: Compared, author = 'tifa'): Promise<OpenedDocx> =>
+  openDocx(await toDocx(collated, view, { docxMode: 'redline', author }))
+
+/** Each clause with its label, wrapped lines joined, what cannot be seen by number. */
+function printedClauses({ collated }: Compared, index: number): readonly string[] {
+  const text = collated.witnesses[index]?.text ?? ''
+  return (collated.collation.witnesses[index]?.clauses ?? []).map((c) => {
+    const label = c.labelSpan === null ? '' : visible(printedSpan(text, c.labelSpan[0], c.start))
+    return label + visible(printedSpan(text, c.start, c.end))
+  })
+}
+
+/** Accepted, the later text; rejected, the earlier: paragraph by paragraph, and nothing after them. */
+async function expectBothTexts(compared: Compared): Promise<void> {
+  const paragraphs = changedParagraphs((await redlined(compared)).body)
+  expect(styleOf(paragraphs.at(-1) as (typeof paragraphs)[number])).toBe('EndNote')
+  expect(resolved(paragraphs, 'reject')).toEqual([...printedClauses(compared, 0), ''])
+  expect(resolved(paragraphs, 'accept')).toEqual([...printedClauses(compared, 1), ''])
+}
+
+describe('accepting all changes gives the later text, rejecting all the earlier', () => {
+  test.each([
+    ['Chinese', () => whole()],
+    ['Russian', () => whole('ru', 'en')],
+    ['English', () => whole('en', 'en')],
+    ['excerpts', () => abridged()],
+    ['hostile texts', () => hostile()],
+  ] as const)('%s', async (_, make) => {
+    await expectBothTexts(await make())
+  })
+
+  test.each([
+    [
+      'split',
+      '一、双方同意加强合作。双方支持灯塔计划，并按季度通报。',
+      '一、双方同意加强合作。\n双方支持灯塔计划，并按季度通报。',
+    ],
+    ['merged', '双方同意在灯塔之间通航。\n双方支持共同修缮码头。', '双方同意在灯塔之间通航，双方支持共同修缮码头。'],
+    ['all gone', '甲方提供潮位资料。\n乙方提供渔汛资料。', '山口的邮路由双方轮流维护。'],
+    ['wrapped lines', '双方同意在灯塔之间\n通航并互通潮位。', '双方同意在灯塔之间通航并互通\n潮位资料。'],
+  ])('%s', async (_, a, b) => {
+    await expectBothTexts(await texts([witnessOf('a', a), witnessOf('b', b)]))
+  })
+
+  test('any two texts', async () => {
+    const pieces = [
+      '双方同意在灯塔之间通航。',
+      '双方支持灯塔计划，并按季度通报进展。',
+      '甲方在海峡以北停止捕捞，为期三个月；乙方表示理解。',
+      '双方将互派气象员。',
+      '第七号航标由乙方维护，费用各半。',
+      '双方反对在海峡投弃废料。',
+      '邮路每周两班，遇雾顺延。',
+      '双方商定于明年复审本声明。',
+    ]
+    const sentence = fc.constantFrom(...pieces)
+    const edited = fc.tuple(sentence, fc.nat({ max: 8 })).map(([s, n]) => s.slice(0, n) + s.slice(n + 1))
+    const clause = fc.array(fc.oneof({ weight: 4, arbitrary: sentence }, edited), { minLength: 1, maxLength: 3 })
+    const document = fc
+      .tuple(
+        fc.uniqueArray(
+          clause.map((c) => c.join('')),
+          { minLength: 1, maxLength: 7 },
+        ),
+        fc.boolean(),
+      )
+      .map(([clauses, numbered]) => clauses.map((c, i) => (numbered ? `${'一二三四五六七'[i]}、${c}` : c)).join('\n'))
+    await fc.assert(
+      fc.asyncProperty(document, document, async (a, b) => {
+        await expectBothTexts(await texts([witnessOf('a', a), witnessOf('b', b)]))
+      }),
+      { seed: 7, numRuns: 60 },
+    )
+  })
+})
+
+describe('tracked changes', () => {
+  test('each has the author of the flag and the date of the later document, and a number of its own', async () => {
+    const opened = await redlined(await whole(), 'Desk & <Co>')
+    const marks = [...all(opened.body, 'w:ins'), ...all(opened.body, 'w:del')]
+    expect(marks.length).toBeGreaterThan(100)
+    for (const mark of marks)
+      expect(mark.attributes).toMatchObject({ 'w:author': 'Desk & <Co>', 'w:date': '2024-10-08T00:00:00Z' })
+    const ids = [...marks, ...all(opened.body, 'w:bookmarkStart')].map((m) => m.attributes['w:id'])
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('where the later date is not known, none is given', async () => {
+    const opened = await redlined(await texts([witnessOf('a', '双方合作。'), witnessOf('b', '双方加强合作。')]))
+    const marks = [...all(opened.body, 'w:ins'), ...all(opened.body, 'w:del')]
+    expect(marks.length).toBeGreaterThan(0)
+    for (const mark of marks) expect(mark.attributes).not.toHaveProperty('w:date')
+  })
+
+  test('what moved is deleted and inserted whole, each with a comment that names the other place', async () => {
+    const compared = await whole()
+    const opened = await redlined(compared)
+    const comments = new Map(
+      all(opened.part('word/comments.xml'), 'w:comment').map((c) => [c.attributes['w:id'], textOf(c)]),
+    )
+    const about = (words: string) =>
+      changedParagraphs(opened.body)
+        .filter((p) => textOf(p).includes(words))
+        .map((p) => ({
+          marks: elementsIn(p)
+            .map((e) => e.name)
+            .filter((n) => n === 'w:ins' || n === 'w:del'),
+          mark: child(p, 'w:pPr', 'w:rPr', 'w:ins') ? 'ins' : child(p, 'w:pPr', 'w:rPr', 'w:del') ? 'del' : null,
+          comments: all(p, 'w:commentReference').map((r) => comments.get(r.attributes['w:id'])?.split('。')[0]),
+        }))
+    expect(about('双方遵循《条约》的宗旨')).toEqual([
+      { marks: ['w:ins'], mark: 'ins', comments: ['移自 2019-1.2'] },
+      { marks: ['w:del'], mark: 'del', comments: ['移至 2024-p5'] },
+    ])
+    const [alignment] = compared.collated.collation.alignments
+    const moved = alignment?.kind === 'wording' ? alignment.beads.filter((b) => b.moved) : []
+    const said = [...comments.values()]
+    for (const bead of moved) {
+      for (const id of bead.a) expect(said.some((s) => s.startsWith('移自') && s.includes(`2019-${id}`))).toBe(true)
+      for (const id of bead.b) expect(said.some((s) => s.startsWith('移至') && s.includes(`2024-${id}`))).toBe(true)
+    }
+    for (const reference of all(opened.body, 'w:commentReference'))
+      expect(comments.has(reference.attributes['w:id'])).toBe(true)
+  })
+
+  test('a sentence that moved names its other place', async () => {
+    const opened = await redlined(await whole())
+    const said = all(opened.part('word/comments.xml'), 'w:comment').map(textOf)
+    expect(said).toContain('此句移自 2019-5.3')
+    expect(said).toContain('此句移至 2024-3.5')
+  })
+
+  test('every clause of both texts has its bookmark', async () => {
+    const compared = await whole()
+    const names = all((await redlined(compared)).body, 'w:bookmarkStart').map((m) => m.attributes['w:name'])
+    expect(names).toContain('c_2024_2_4_3')
+    expect(names).toContain('c_2019_2_5_3')
+    const [a, b] = compared.collated.collation.witnesses
+    expect(new Set(names).size).toBe((a?.clauses.length ?? 0) + (b?.clauses.length ?? 0))
+  })
+
+  test('between successive documents the first page says that the later one amends nothing', async () => {
+    const first = async (compared: Compared) => {
+      const { body } = await redlined(compared)
+      const children = elementsIn(body)
+      return children
+        .slice(0, children.indexOf(changedParagraphs(body)[0] as never))
+        .map(textOf)
+        .join('\n')
+    }
+    expect(await first(await whole())).toContain('2024 与 2019 是前后相继的两份文件，后者不修改前者')
+    expect(await first(await whole('en', 'en'))).toContain('the later one does not amend the earlier')
+    const versions = await first(await abridged())
+    expect(versions).not.toContain('不修改前者')
+    expect(versions).toContain('其中有节录，非全文')
+  })
+
+  test('with a summary it is refused, and so it is with several earlier texts', async () => {
+    for (const compared of [await digests(), await several()]) {
+      const refused = await redlined(compared).catch((error: unknown) => error)
+      expect(refused).toBeInstanceOf(ReportRefused)
+      expect((refused as ReportRefused).message).toMatch(/^[^\n]+$/)
+      expect((refused as ReportRefused).zh).toMatch(/--docx-mode table/)
+    }
+  })
+
+  test('the same comparison gives the same bytes, one after another', async () => {
+    const make = async () => {
+      const { collated, view } = await whole()
+      return Buffer.from(await toDocx(collated, view, { docxMode: 'redline', author: 'desk' }))
+    }
+    expect((await make()).equals(await make())).toBe(true)
+  })
+})
