@@ -10,6 +10,7 @@
  */
 import { backbone } from './backbone.ts'
 import type { ClauseFeatures, FeatureSpace } from './features.ts'
+import { isDateline } from './is-dateline.ts'
 import type { Links } from './links.ts'
 import { sharedMass, sharesOnlyTemplate, similarity } from './similarity.ts'
 import type { WordingSide } from './wording-side.ts'
@@ -22,6 +23,8 @@ const SAME_LABEL = 0.06
 const HEADING_IN_PLACE = 0.15
 /** Being the only free clause on both sides of the gap counts so much. */
 const ALONE = 0.04
+/** What a place and date gain from standing in the same gap: they are the same line, whatever they say. */
+const DATELINES = 0.5
 /** Nothing but place is no evidence of wording. */
 const SOME_LIKENESS = 0.15
 /** A gap with more cells than this is left to the candidates: it would cost clauses × clauses. */
@@ -69,7 +72,9 @@ function fillInOrder(
     if (left.length === 0 || right.length === 0 || left.length * right.length > CELLS) continue
     const alone = left.length === 1 && right.length === 1 ? ALONE : 0
     const gain = (i: number, j: number): number => {
-      const s = apart(i, j) ? 0 : likeness(space, i, j, kind)
+      if (apart(i, j)) return 0
+      if (isDateline(a.keys[i] as string) && isDateline(b.keys[j] as string)) return DATELINES
+      const s = likeness(space, i, j, kind)
       return s < some ? 0 : Math.max(0, s + alone + (sameLabel(i, j) ? SAME_LABEL : 0) - asked)
     }
     for (const [i, j] of bestInOrder(left, right, gain)) {
