@@ -24,7 +24,6 @@ export const pageWords = {
   date: { zh: '日期', en: 'Date' },
   nature: { zh: '性质', en: 'What it is' },
   source: { zh: '来源', en: 'Source' },
-  noSource: { zh: '未记录来源', en: 'no source recorded' },
   published: { zh: '发布', en: 'published' },
   accessed: { zh: '取得', en: 'accessed' },
   accessUnknown: { zh: '取得日期未记录', en: 'access date not recorded' },

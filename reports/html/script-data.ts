@@ -27,7 +27,7 @@ function source(w: WitnessView, ui: Ui): string {
   const where = [w.publisher, w.url].filter(Boolean).join(' ')
   return visible(
     [
-      `${pageWords.source[ui]}${colon}${where || `${pageWords.noSource[ui]} (${w.file})`}`,
+      `${pageWords.source[ui]}${colon}${where || w.file}`,
       w.published ? `${pageWords.published[ui]} ${w.published.slice(0, 10)}` : null,
       accessed(w, ui),
       `SHA-256 ${w.sha256}`,
