@@ -180,6 +180,7 @@ export function buildVariants(p: Pairing, hunks: readonly Hunk[], a: JoinedSide,
       const lastB = ofB[ofB.length - 1] as readonly [number, number, number]
       const x = ofA[k] ?? [lastA[0], lastA[2], lastA[2]]
       const y = ofB[k] ?? [lastB[0], lastB[2], lastB[2]]
+      if (a.text.slice(x[1], x[2]) === b.text.slice(y[1], y[2])) continue // parts that are the same after all
       variants.push({ a: toFile(a, ...x), b: toFile(b, ...y), kind: edit.kind, evidence: 'firm' })
     }
   }

@@ -130,6 +130,11 @@ export function numberEnd(key: string, from: number): number {
   return best
 }
 
+/** `February 4`, behind which a comma and a year belong to the date. */
+const MONTH_DAY = new RegExp(`^${MONTHS_EN} ?\\d{1,2}(?:st|nd|rd|th)?$`)
+
+export const isMonthDay = (text: string): boolean => MONTH_DAY.test(text)
+
 /** What number words count: `ten years`, «тридцати дней» are whole like `10 years`. */
 const COUNTED =
   /\s(?:years?|months?|weeks?|days?|hours?|percent|per cent|million|billion|thousand|kilometres|лет|года?|месяц(?:а|ев)|недел[ьи]|дн(?:я|ей)|час(?:а|ов)|километр(?:а|ов)|процент(?:а|ов)|тысяч[аи]?|миллион(?:а|ов)|миллиард(?:а|ов))(?![\p{L}])/uy

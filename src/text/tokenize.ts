@@ -13,7 +13,7 @@ import { isAbbreviation } from './abbreviations.ts'
 import { hanWords } from './han-borders.ts'
 import { comparisonKey, type FoldTable, MAYBE_HYPHEN } from './key.ts'
 import { spacedName } from './lexicon.ts'
-import { numberEnd, numberWordEnd } from './numbers.ts'
+import { isMonthDay, numberEnd, numberWordEnd } from './numbers.ts'
 import type { Token, TokenKind } from './token.ts'
 
 const SPACE = 0x20
@@ -127,6 +127,19 @@ export function tokenize(text: string, start = 0, end = text.length, fold: FoldT
     return (key.charCodeAt(i) === HYPHEN ? HYPHENS_ALONE : APOSTROPHES).includes(text[raw] as string)
   }
 
+  // A key has no space behind a comma and one stop for 。 and `.`: 1,000 is a number, 达1000，2021年 and "2021, 300" two.
+  const numberTo = (from: number): number => {
+    const to = numberEnd(key, from)
+    for (let k = from + 1; k < to - 1; k++) {
+      const c = key[k]
+      if ((c !== ',' && c !== '.') || !isDigit(key, k - 1) || !isDigit(key, k + 1)) continue
+      const raw = at[k] as number
+      if (text[raw] === c && at[k + 1] === raw + 1) continue
+      if (!isMonthDay(key.slice(from, k))) return numberEnd(key.slice(0, k), from)
+    }
+    return to
+  }
+
   const n = key.length
   let i = 0
   while (i < n) {
@@ -137,10 +150,10 @@ export function tokenize(text: string, start = 0, end = text.length, fold: FoldT
     }
     const type = classOf(c)
     if (type === HAN_CLASS) {
-      i = pushHan(key, i, push)
+      i = pushHan(key, i, numberTo, push)
       continue
     }
-    const number = numberEnd(key, i)
+    const number = numberTo(i)
     if (
       number > i &&
       !(
@@ -171,7 +184,7 @@ const HYPHENS = /[-\xad]/
 type Push = (from: number, to: number, kind: TokenKind) => void
 
 /** A run of Han characters, with digits inside it (2022年, 第3条). Returns where it ends. */
-function pushHan(key: string, from: number, push: Push): number {
+function pushHan(key: string, from: number, numberTo: (at: number) => number, push: Push): number {
   let to = from + 1
   while (to < key.length) {
     const type = classOf(key.charCodeAt(to))
@@ -183,7 +196,7 @@ function pushHan(key: string, from: number, push: Push): number {
   for (const word of hanWords(key.slice(from, to))) {
     let end = from + word.end
     if (end <= begin) continue
-    if (word.kind === 'number') end = Math.max(end, numberEnd(key, begin))
+    if (word.kind === 'number') end = Math.max(end, numberTo(begin))
     push(begin, end, word.kind)
     begin = end
   }
@@ -249,6 +262,8 @@ function wordEnd(key: string, from: number, inner: (i: number) => boolean): numb
   }
   return isAbbreviation(key.slice(from, to + 1)) ? to + 1 : to
 }
+
+const isDigit = (key: string, at: number): boolean => classOf(key.charCodeAt(at)) === DIGIT_CLASS
 
 const isUpper = (key: string, at: number): boolean => /\p{Lu}/u.test(key[at] ?? '')
 

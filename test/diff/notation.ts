@@ -25,7 +25,7 @@ export function sideOf(text: string): Side {
     const start = file.length
     file += part
     const sentences: Span[] = []
-    const ends = /[。！？；]+[”"]?|[.!?](?= )/g
+    const ends = /[。｡！？；]+[”"]?|[.!?](?= )/g
     let from = 0
     for (const match of part.matchAll(ends)) {
       const end = match.index + match[0].length
