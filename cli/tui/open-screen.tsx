@@ -158,7 +158,8 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
     })
 
     const suspend = (): void => {
-      if (stopped || ended) return
+      // Windows has no jobs to leave this to.
+      if (stopped || ended || process.platform === 'win32') return
       stopped = true
       output.mute(true)
       guard.leave()

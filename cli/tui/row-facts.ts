@@ -49,6 +49,9 @@ export interface RowFacts {
 export const weightiest = (signs: readonly (SignKey | null)[]): SignKey | null =>
   WEIGHT.find((key) => signs.includes(key)) ?? null
 
+export const lightest = (signs: readonly (SignKey | null)[]): SignKey | null =>
+  WEIGHT.findLast((key) => signs.includes(key)) ?? null
+
 function wordingSign(link: WordingLink): SignKey {
   // Beside excerpts nothing may be called added or dropped.
   if ((link.relation === 'added' || link.relation === 'dropped') && link.evidence === 'limited') return 'unknown'

@@ -1,9 +1,9 @@
 /**
  * The header: which texts are compared and what they are, and the counts.
  *
- *     底本 2024 岚托联合声明（虚构）2024-10-08 中文 全文
- *     前文 2019 岚托联合声明（虚构）2019-06-20 中文 全文
- *     = 沿用 28  ~ 改动 25  < 拆分 3  …
+ *     底本 2024  全文  2024-10-08 中文  岚托联合声明（虚构） · 作准文本
+ *     前文 2019  全文  2019-06-20 中文  岚托联合声明（虚构） · 作准文本
+ *     =沿用 28  ~改动 25  <拆分 3  …
  */
 import type { Column, View, WitnessView } from '../../../src/index.ts'
 import { cutLine, type Line, lineWidth, safe, seg } from '../line.ts'
@@ -29,8 +29,8 @@ export function witnessLine(witness: WitnessView, role: string, scene: Scene): L
     seg(`${role} `, 'faint'),
     seg(witness.short, 'strong'),
     seg(`  ${safe(witness.fidelityWords)}`, witness.fidelity === 'full' ? 'plain' : 'warning'),
-    seg(`  ${safe(witness.name)}`),
     seg(`  ${witness.date ?? labels.dateUnknown[ui]} ${langs[witness.lang][ui]}`, 'faint'),
+    seg(`  ${safe(witness.name)}`),
     seg(
       `${scene.glyphs.between}${safe([witness.standingWords, source].filter(Boolean).join(scene.glyphs.between))}`,
       'faint',
@@ -64,7 +64,7 @@ export function countSegments(column: Column, withWords: boolean, ui: 'zh' | 'en
       const sign = signOfCount(c.key)
       if (!withWords) return [seg(sign?.[0] ?? '', sign?.[1] ?? 'plain'), seg(`${c.count} `)]
       return [
-        ...(sign ? [seg(`${sign[0]} `, sign[1])] : []),
+        ...(sign ? [seg(sign[0], sign[1])] : []),
         seg(ui === 'zh' ? `${c.word} ` : ''),
         seg(`${c.count}`, 'strong'),
         seg(ui === 'zh' ? '  ' : ` ${c.word}  `),

@@ -7,7 +7,17 @@
  */
 import type { ClauseView, Row, View } from '../../../src/index.ts'
 import { fill, type Line, restyle, type Segment, safe, seg } from '../line.ts'
-import { type CellFacts, columnsOf, listedRows, type RowFacts, rowFacts, SIGNS, weightiest } from '../row-facts.ts'
+import {
+  type CellFacts,
+  columnsOf,
+  lightest,
+  listedRows,
+  type RowFacts,
+  rowFacts,
+  SIGNS,
+  type SignKey,
+  weightiest,
+} from '../row-facts.ts'
 import type { Scene } from '../scene.ts'
 import { viewOf } from '../scene.ts'
 import { labels } from '../screen-words.ts'
@@ -69,13 +79,20 @@ function barSegment(cells: readonly (CellFacts | undefined)[], scene: Scene): Se
   return seg(bars[Math.min(bars.length - 1, Math.floor(share * bars.length))] as string, 'changed')
 }
 
-function rowLine(view: View, index: number, width: number, state: State, scene: Scene): Line {
+function rowLine(
+  view: View,
+  index: number,
+  hits: ReadonlySet<number>,
+  width: number,
+  state: State,
+  scene: Scene,
+): Line {
   const row = view.rows[index] as Row
   const facts = rowFacts(view)[index]
   const columns = columnsOf(view, state.tab)
   const clause = firstClause(row)
   const chosen = index === state.row
-  const found = state.search !== null && findPlaces(view, state.search.query).some((p) => p.row === index)
+  const found = hits.has(index)
   const alone = row.base.length === 0
   const name =
     alone || clause?.label === null ? (alone ? (clause?.address ?? '') : (clause?.id ?? '')) : safe(clause?.label ?? '')
@@ -99,6 +116,19 @@ function rowLine(view: View, index: number, width: number, state: State, scene: 
   return restyle(fitted, state.focus === 'list' ? 'reverse' : 'underline')
 }
 
+/**
+ * The sign of a row in the map. Where several earlier texts are compared word for word it is the lightest: what is kept
+ * from one of them is not new. Of shared subjects it is the weightiest: one is enough.
+ */
+function mapSign(facts: RowFacts | undefined, columns: readonly number[]): SignKey | null {
+  const signs = columns.flatMap((k) => facts?.cells[k]?.sign ?? [])
+  const subject = signs.some((sign) => sign === 'strong' || sign === 'weak')
+  if (subject) return weightiest(signs)
+  // Where nothing can be claimed says less than any of the others.
+  const claimed = signs.filter((sign) => sign !== 'unknown')
+  return lightest(claimed.length > 0 ? claimed : signs)
+}
+
 /** One line of the map for each line of the list: a stretch of the listed rows, and the weightiest sign in it. */
 function mapLines(
   view: View,
@@ -117,7 +147,7 @@ function mapLines(
     const stretch = rows.slice(from, to)
     if (stretch.length === 0) return [seg(' '.repeat(MAP))]
     const inWindow = from < top + height && to > top
-    const sign = weightiest(stretch.flatMap((i) => columns.map((k) => facts[i]?.cells[k]?.sign ?? null)))
+    const sign = weightiest(stretch.map((i) => mapSign(facts[i], columns)))
     const [mark, style] = sign && sign !== 'kept' ? SIGNS[sign] : [' ', 'plain']
     const here = stretch.includes(state.row)
     return [
@@ -139,11 +169,14 @@ export function layoutList(state: State, scene: Scene, width: number, height: nu
     )
   }
   const top = listTop(state, scene, height)
+  const hits = new Set(state.search === null ? [] : findPlaces(view, state.search.query).map((p) => p.row))
   const map = mapLines(view, rows, top, height, state, scene)
   return Array.from({ length: height }, (_, i) => {
     const index = rows[top + i]
     const words =
-      index === undefined ? fill([], width - MAP, scene.ambiguous) : rowLine(view, index, width - MAP, state, scene)
+      index === undefined
+        ? fill([], width - MAP, scene.ambiguous)
+        : rowLine(view, index, hits, width - MAP, state, scene)
     return [...words, ...(map[i] ?? [])]
   })
 }
