@@ -48,6 +48,19 @@ export const comparisonOptions: OptionTable = {
     value: 'FILE',
     describe: { zh: '说明该文件是节录，非全文', en: 'say that this file is excerpts, not the full text' },
   },
+  encoding: {
+    type: 'string',
+    value: 'NAME',
+    describe: {
+      zh: '散文件的编码，如 gb18030、windows-1251（不指定时自行识别）',
+      en: 'encoding of loose files, such as gb18030 or windows-1251 (else recognised)',
+    },
+  },
+  changes: {
+    type: 'string',
+    choices: ['accept', 'reject'],
+    describe: { zh: 'Word 文件中的修订：接受或拒绝', en: 'tracked changes in a Word file: accept or reject them' },
+  },
   show: {
     type: 'list',
     choices: ['punctuation'],

@@ -30,6 +30,10 @@ export interface CollateRequest {
   /** Loose files that are not whole. */
   readonly abridged?: readonly string[]
   readonly as?: Reading
+  /** Encoding of loose files, where it is known better than their bytes tell. */
+  readonly encoding?: string
+  /** What becomes of tracked changes in a Word file; without it such a file is refused. */
+  readonly changes?: 'accept' | 'reject'
   /** What relative paths start from; the process's own folder by default. */
   readonly workingDir?: string
 }
@@ -96,10 +100,16 @@ async function loadNamed(corpus: string | undefined, workingDir: string): Promis
 /** Words that name a file: one that exists, or that can only be meant as one. Absolute, or null. */
 function asFile(words: string, workingDir: string): string | null {
   const path = resolve(workingDir, words)
-  if (/\.(txt|md|markdown|html?|docx|pdf)$/i.test(words) || /^[./\\~]|[\\/]$/.test(words)) return path
+  if (LOOSE.test(words) || /^[./\\~]|[\\/]$/.test(words)) return path
   // A bare year is a document, even where a file has that name: ./2023 means the file.
   return !/^\d{4}(-\d{2}){0,2}$/.test(words) && existsSync(path) ? path : null
 }
+
+/** Endings that only a file has. */
+const LOOSE = /\.(txt|md|markdown|s?html?|xhtml|mhtml?|docx|pdf)$/i
+
+/** Read by the intake: pages, Word files and PDFs, and texts whose bytes are not UTF-8. */
+const FOREIGN = /\.(s?html?|xhtml|mhtml?|docx|pdf)$/i
 
 async function loadLoose(
   files: readonly string[],
@@ -125,20 +135,42 @@ async function loadLoose(
       abridged: abridged.has(file),
       siglum: sigla[k] as string,
       ...(request.lang === undefined ? {} : { lang: request.lang }),
+      ...(request.encoding === undefined ? {} : { encoding: request.encoding }),
+      ...(request.changes === undefined ? {} : { changes: request.changes }),
     }
-    const foreign = /\.(html?|docx|pdf)$/i.test(file)
-    read.set(file, foreign ? await loadForeign(file, options) : await loadFile(file, options))
+    read.set(file, await loadAny(file, options))
   }
   return read
 }
 
-/** A page, a Word file or a PDF: read by the intake, which is loaded for these alone. */
-async function loadForeign(
-  file: string,
-  options: { readonly siglum: string; readonly abridged: boolean; readonly workingDir: string; readonly lang?: Lang },
-): Promise<Witness> {
+interface LooseOptions {
+  readonly siglum: string
+  readonly abridged: boolean
+  readonly workingDir: string
+  readonly lang?: Lang
+  readonly encoding?: string
+  readonly changes?: 'accept' | 'reject'
+}
+
+async function loadAny(file: string, options: LooseOptions): Promise<Witness> {
+  if (FOREIGN.test(file) || options.encoding !== undefined) return loadForeign(file, options)
+  try {
+    return await loadFile(file, options)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    const { isForeignFile } = await import('./intake/read-foreign-file.ts')
+    if (await isForeignFile(file)) return loadForeign(file, options)
+    throw error
+  }
+}
+
+/** The intake is loaded for these alone. */
+async function loadForeign(file: string, options: LooseOptions): Promise<Witness> {
   const { readForeignFile } = await import('./intake/read-foreign-file.ts')
-  const read = await readForeignFile(file)
+  const read = await readForeignFile(file, {
+    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+    ...(options.changes === undefined ? {} : { changes: options.changes }),
+  })
   const said = read.saidFidelity?.fidelity
   return {
     siglum: options.siglum,

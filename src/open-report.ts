@@ -5,7 +5,7 @@
  *
  * Only a page that compares the same texts, by their checksums, is opened. No shell is used: the address is an argument.
  */
-import { type SpawnOptions, spawn } from 'node:child_process'
+import type { SpawnOptions } from 'node:child_process'
 import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -75,7 +75,8 @@ export async function openReport(request: OpenReportRequest): Promise<OpenReport
 }
 
 /** True once the program runs; what it does then is its own affair. */
-function start(program: string, args: readonly string[]): Promise<boolean> {
+async function start(program: string, args: readonly string[]): Promise<boolean> {
+  const { spawn } = await import('node:child_process')
   const options: SpawnOptions = { detached: true, stdio: 'ignore', shell: false, windowsHide: true }
   return new Promise((done) => {
     const child = spawn(program, [...args], options)

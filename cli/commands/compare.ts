@@ -13,6 +13,8 @@ export const comparisonRequest = (args: Arguments, inputs: readonly string[], te
   ...optional('corpus', text(args, 'corpus')),
   ...optional('lang', text(args, 'lang') as CollateRequest['lang']),
   ...optional('as', text(args, 'as') as Reading | undefined),
+  ...optional('encoding', text(args, 'encoding')),
+  ...optional('changes', text(args, 'changes') as CollateRequest['changes']),
 })
 
 /** `{ name: value }`, or nothing where there is no value. */
