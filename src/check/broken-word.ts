@@ -13,6 +13,8 @@ import { type Fault, shortly, type TextRule } from './rule.ts'
 const STRAY = 3
 const STRAY_SHARE = 0.1
 const BREAK = /(?<=[\p{Script=Han}\p{Ll}])[ \t]*(?:\r\n|\n|\r)[ \t]*(?=[\p{Script=Han}\p{Ll}])/gu
+/** Cheap to look for: most texts have none. */
+const HYPHENATED = /[-\u00ad‐][\r\n]/
 const HYPHEN = /(\p{L}+)[-\u00ad‐](?:\r\n|\n|\r)[ \t]*(\p{Ll}+)/gu
 
 export const brokenWord: TextRule = {
@@ -34,7 +36,7 @@ export const brokenWord: TextRule = {
       if (/\p{Ll}$/u.test(tail) && /^\p{Ll}{2}/u.test(text.slice(clause.start, clause.start + 2)))
         faults.push(fault(text, before.start + tail.length, clause.start))
     })
-    for (const match of text.matchAll(HYPHEN)) {
+    for (const match of HYPHENATED.test(text) ? text.matchAll(HYPHEN) : []) {
       const [whole, head = '', tail = ''] = match
       const joined = new RegExp(`(?<!\\p{L})${head}${tail}`, 'iu')
       const apart = new RegExp(`(?<!\\p{L})${head}-${tail}`, 'iu')

@@ -11,6 +11,8 @@ import type { Fault, TextRule } from './rule.ts'
 /** Latin letters that have a Cyrillic double, and the other way round. */
 const LATIN_DOUBLES = /^[aceopxyABCEHKMOPTXykuigmnbrJjSsIi]+$/
 const CYRILLIC_DOUBLES = /^[асеорхуАВСЕНКМОРТХкиіїјѕІЅЈ]+$/
+/** Letters of both scripts side by side: most texts have none. */
+const BESIDE = /\p{Script=Latin}\p{M}*\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{M}*\p{Script=Latin}/u
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+/gu
 /** Latin small letters that are Russian words when Cyrillic. */
 const ALONE = /(?<=[а-яё],? )[acoyk](?= [«„"]?[а-яёА-ЯЁ])/g
@@ -22,7 +24,7 @@ export const mixedScript: TextRule = {
   describe: { en: 'letters of two scripts in one word', zh: '一词之中混有两种字母' },
   check: ({ witness: { text, lang } }) => {
     const faults: Fault[] = []
-    for (const match of text.matchAll(WORD)) {
+    for (const match of BESIDE.test(text) ? text.matchAll(WORD) : []) {
       const word = match[0]
       if (word.length < 2) continue
       const latin = word.replace(/[^\p{Script=Latin}]/gu, '')

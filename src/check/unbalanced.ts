@@ -53,8 +53,9 @@ export const unbalanced: TextRule = {
       for (const o of open) if (k - o.clause > SPAN) never(o)
       open = open.filter((o) => k - o.clause <= SPAN)
       let straight = -1
-      for (let i = clause.start; i < clause.end; i++) {
-        const ch = text[i] as string
+      for (const match of text.slice(clause.start, clause.end).matchAll(MARKS)) {
+        const ch = match[0]
+        const i = clause.start + match.index
         if (ch === '"') {
           straight = straight < 0 ? i : -1
           continue
@@ -99,6 +100,8 @@ export const unbalanced: TextRule = {
   },
 }
 
+/** All marks that are looked at. */
+const MARKS = /[（）()《》〈〉【】[\]〔〕「」『』“”«»„‘’"]/gu
 const CLOSING = new Set([...Object.values(CLOSERS), '”'].filter((mark) => mark !== '“'))
 
 const fault = (text: string, at: number, en: string, zh: string): Fault => {

@@ -7,7 +7,7 @@
  * A folder that can't be written is no fault: everything is worked out anew.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { TOOL } from '../tool.ts'
@@ -31,11 +31,13 @@ export function cacheHome(
   return platform === 'darwin' ? join(env.HOME, 'Library', 'Caches', 'tifa') : join(env.HOME, '.cache', 'tifa')
 }
 
-/** The program as it runs: another build must not read what this one kept. */
+/**
+ * The program as it runs: another build must not read what this one kept. Bundled, this file names the chunks it builds
+ * on by checksum, so that a change of segmentation or of a rule changes it, too.
+ */
 function buildName(): string {
-  const file = fileURLToPath(import.meta.url)
-  const { size, mtimeMs } = statSync(file)
-  return `check-${TOOL.version}-${createHash('sha256').update(`${file} ${size} ${mtimeMs} ${TOOL.icu}`).digest('hex').slice(0, 12)}`
+  const program = readFileSync(fileURLToPath(import.meta.url))
+  return `check-${TOOL.version}-${createHash('sha256').update(program).update(TOOL.icu).digest('hex').slice(0, 12)}`
 }
 
 export function openCache(home: string | null): Cache {
