@@ -20,6 +20,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Cell, ClauseView, Row, Run, SubjectLink, View, WitnessView, WordingLink } from '../../src/index.ts'
+import { unmarkedWhereAbsent } from '../absent.ts'
 import { labelGap, printedSpan } from '../printed.ts'
 import { reportWords } from '../report-words.ts'
 import { visible } from '../unseen.ts'
@@ -136,6 +137,9 @@ function bothParagraphs(link: WordingLink | SubjectLink, context: TableContext):
 }
 
 const BORDER = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F' } as const
+/** Rows with less text than this, in characters of the longest cell, are not torn apart by the end of a page. */
+const KEPT_WHOLE = 500
+
 const HEAD_FILL = 'E7EBF0'
 const HEADING_FILL = 'F4F4F4'
 
@@ -184,7 +188,8 @@ function headRow(view: View, widths: readonly number[]): TableRow {
   })
 }
 
-function bodyRow(row: Row, context: TableContext, widths: readonly number[]): TableRow {
+function bodyRow(shown: Row, context: TableContext, widths: readonly number[]): TableRow {
+  const row = unmarkedWhereAbsent(shown)
   const { view } = context
   const address = placed(row.id, { style: STYLE.address, children: [new TextRun(visible(row.id))] }, context)
   const several = view.columns.length > 1
@@ -206,8 +211,22 @@ function bodyRow(row: Row, context: TableContext, widths: readonly number[]): Ta
   }
   const fill = row.heading ? HEADING_FILL : null
   return new TableRow({
+    cantSplit: longestCell(row) < KEPT_WHOLE,
     children: [[address], ...cells].map((paragraphs, i) => cellOf(paragraphs, widths[i] as number, fill)),
   })
+}
+
+const charactersIn = (clauses: readonly ClauseView[]): number =>
+  clauses.reduce((sum, c) => c.runs.reduce((n, run) => n + run.text.length, sum), 0)
+
+function longestCell(row: Row): number {
+  const earlier = row.cells.map((cell) =>
+    charactersIn([
+      ...cell.links.flatMap((link) => (isWording(link) ? [...link.a, ...link.b] : [link.a])),
+      ...cell.alone,
+    ]),
+  )
+  return Math.max(charactersIn(row.base), ...earlier)
 }
 
 export function buildTable(rows: readonly Row[], context: TableContext): Table {

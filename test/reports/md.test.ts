@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { escapeMd, toMd } from '../../reports/md.ts'
-import { digests, hostile, several, whole } from './comparisons.ts'
+import { abridged, digests, hostile, several, whole } from './comparisons.ts'
 
 /** Cells of the table's lines: cut at bars that no backslash escapes. */
 const cells = (line: string): readonly string[] => line.split(/(?<!(?<!\\)(?:\\\\)*\\)\|/u).slice(1, -1)
@@ -46,6 +46,12 @@ describe('markdown', () => {
       '（三）议会领导人<ins>每年</ins>会晤一次；',
       '<b>改动</b>',
     ])
+  })
+
+  test('what excerpts lack is not struck out: the row says 节录未见', async () => {
+    const line = tableLines(toMd((await abridged()).view)).find((l) => l.includes('<a id="2024-p2"></a>')) ?? ''
+    expect(line).not.toContain('<del>')
+    expect(cells(line)[3]?.trim()).toBe('<b>节录未见</b>')
   })
 
   test('every clause of the later text is in the table', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nameBookmarks } from '../../../reports/docx/bookmarks.ts'
 import { toDocx } from '../../../reports/docx/to-docx.ts'
-import { type Compared, digests, hostile, several, whole } from '../comparisons.ts'
+import { abridged, type Compared, digests, hostile, several, whole } from '../comparisons.ts'
 import { all, elementsIn, textOf, type XmlElement } from '../xml.ts'
 import { child, type OpenedDocx, openDocx, styleOf } from './open-docx.ts'
 
@@ -45,13 +45,21 @@ describe('the 对照表 as a Word document', () => {
     expect(styledWords(cells[2] as XmlElement, 'Insertion')).toEqual(['每年'])
   })
 
+  test('what excerpts lack is not struck out: the row says 节录未见', async () => {
+    const row = rowsOf(await opened(await abridged())).find((r) => textOf(r).startsWith('2024-p2')) as XmlElement
+    const cells = cellsOf(row).map(textOf)
+    expect(cells[2]).toBe('')
+    expect(cells[3]).toBe('节录未见')
+    expect(all(row, 'w:rStyle').map((s) => s.attributes['w:val'])).toEqual(['RelationWord'])
+  })
+
   test('insertions and deletions are styles, seen without colour', async () => {
     const styles = all((await opened(await whole())).part('word/styles.xml'), 'w:style')
     const style = (id: string) => styles.find((s) => s.attributes['w:styleId'] === id) as XmlElement
     expect(child(style('Insertion'), 'w:rPr', 'w:u')?.attributes['w:val']).toBe('single')
     expect(child(style('InsertionLimited'), 'w:rPr', 'w:u')?.attributes['w:val']).toBe('dotted')
     expect(child(style('Deletion'), 'w:rPr', 'w:strike')).toBeDefined()
-    expect(child(style('DeletionLimited'), 'w:rPr', 'w:dstrike')).toBeDefined()
+    expect(child(style('DeletionLimited'), 'w:rPr', 'w:strike')).toBeDefined()
     for (const id of ['Title', 'Heading1', 'Clause', 'Lead', 'SharedTerm']) expect(style(id)).toBeDefined()
     const fonts = all((await opened(await whole())).part('word/styles.xml'), 'w:rFonts')
     expect(fonts.every((f) => f.attributes['w:eastAsia'])).toBe(true)
