@@ -36,6 +36,12 @@ export const brokenWord: TextRule = {
       if (/\p{Ll}$/u.test(tail) && /^\p{Ll}{2}/u.test(text.slice(clause.start, clause.start + 2)))
         faults.push(fault(text, before.start + tail.length, clause.start))
     })
+    clauses.forEach((clause, k) => {
+      const before = clauses[k - 1]
+      if (before === undefined || clause.labelSpan !== null) return
+      const end = before.start + text.slice(before.start, before.end).trimEnd().length
+      if (breaksWord(text, end, clause.start)) faults.push(fault(text, end, clause.start))
+    })
     for (const match of HYPHENATED.test(text) ? text.matchAll(HYPHEN) : []) {
       const [whole, head = '', tail = ''] = match
       const joined = new RegExp(`(?<!\\p{L})${head}${tail}`, 'iu')
@@ -47,6 +53,20 @@ export const brokenWord: TextRule = {
     }
     return faults.sort((x, y) => x.start - y.start)
   },
+}
+
+/** Characters on each side of a break in which a Chinese word is looked for. */
+const AROUND = 8
+let segmenter: Intl.Segmenter | null = null
+
+/** Does a Chinese word run over a break between two paragraphs: 坚 / 定? */
+function breaksWord(text: string, end: number, start: number): boolean {
+  const tail = /\p{Script=Han}{1,8}$/u.exec(text.slice(Math.max(0, end - AROUND), end))?.[0]
+  const head = /^\p{Script=Han}{1,8}/u.exec(text.slice(start, start + AROUND))?.[0]
+  if (tail === undefined || head === undefined) return false
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
+  for (const { index } of segmenter.segment(tail + head)) if (index === tail.length) return false
+  return true
 }
 
 const breaksIn = (text: string, clause: Clause): readonly Fault[] =>

@@ -7,8 +7,11 @@ const SCRIPT: Readonly<Record<Lang, RegExp>> = {
   ru: /\p{Script=Cyrillic}/gu,
   en: /\p{Script=Latin}/gu,
 }
-/** A text in its language has more than half of its letters in its script, even one full of foreign names. */
-const LEAST = 0.5
+/**
+ * Share of letters in the own script that a text has at least, even one full of foreign names.
+ * A Chinese character is worth some four letters.
+ */
+const LEAST: Readonly<Record<Lang, number>> = { zh: 0.2, ru: 0.5, en: 0.5 }
 const NAMES: Readonly<Record<Lang, readonly [en: string, zh: string]>> = {
   zh: ['Chinese', '中文'],
   ru: ['Russian', '俄文'],
@@ -23,7 +26,7 @@ export const language: TextRule = {
   check: ({ witness: { text, lang } }) => {
     const letters = text.match(/\p{L}/gu)?.length ?? 0
     const own = text.match(SCRIPT[lang])?.length ?? 0
-    if (letters === 0 || own / letters >= LEAST) return []
+    if (letters === 0 || own / letters >= LEAST[lang]) return []
     const [en, zh] = NAMES[lang]
     return [
       {
