@@ -7,10 +7,12 @@
  * So a clause taken apart over places far from each other, and a sentence of an abridgement that draws on several
  * clauses, come together without a rule about neighbours.
  */
+import { unspaced } from '../text/key.ts'
 import type { ClauseFeatures, FeatureSpace } from './features.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { Link, Links } from './links.ts'
 import { MASS_THAT_TELLS, sharedMass, similarity, without } from './similarity.ts'
+import type { WordingSide } from './wording-side.ts'
 
 /** Share of a free clause that must stand in the unexplained rest of a linked one. Less, and two clauses merely touch the same matter. */
 const MOST_OF_IT = 0.55
@@ -32,6 +34,8 @@ interface Part {
 
 /** Links free clauses of either side to the linked clause of the other side that holds them. */
 export function absorbParts(
+  sideA: WordingSide,
+  sideB: WordingSide,
   space: FeatureSpace,
   freeA: readonly number[],
   freeB: readonly number[],
@@ -92,10 +96,34 @@ export function absorbParts(
       ? links.partnersOfA(a).map((j) => space.b[j] as ClauseFeatures)
       : links.partnersOfB(b).map((i) => space.a[i] as ClauseFeatures)
     const now = shareFound(part, without(host, others, space), space)
-    if (now < asked(partIsB ? beside(links.partnersOfA(a), b) : beside(links.partnersOfB(b), a))) continue
+    const isBeside = partIsB ? beside(links.partnersOfA(a), b) : beside(links.partnersOfB(b), a)
+    if (now < asked(isBeside)) continue
     const score = similarity(sharedMass(part, host, space.weight), part.mass, host.mass)
+    if (!isBeside && Math.min(score, share) < HALF) {
+      const [x, y] = [sideA.keys[a] as string, sideB.keys[b] as string]
+      if (!(partIsB ? holdsSentence(x, y) : holdsSentence(y, x))) continue
+    }
     links.add({ a, b, score: Math.min(score, share), pass: 'absorb' })
   }
+}
+
+/**
+ * A part far from the host's other part, half of which is elsewhere, has to bring a whole sentence: words of a host
+ * that was reworded turn up in many clauses.
+ */
+const HALF = 0.5
+
+/** A sentence shorter than this may be a formula. In characters; a Han one counts twice. */
+const LEAST_SENTENCE = 24
+
+/** Whether a sentence of `part` stands in `host` word for word. Both are comparison keys. */
+function holdsSentence(host: string, part: string): boolean {
+  const whole = unspaced(host)
+  return part.split(/[.;!?]/u).some((sentence) => {
+    let width = 0
+    for (let i = 0; i < sentence.length; i++) width += sentence.charCodeAt(i) >= 0x2e80 ? 2 : 1
+    return width >= LEAST_SENTENCE && whole.includes(unspaced(sentence))
+  })
 }
 
 /** Whether a part stands right beside a partner of its host. */
