@@ -215,7 +215,10 @@ function draftBead(
     },
     why: {
       pass: raw.pass,
-      terms: linked && raw.pass !== 'anchor' ? sharedTerms(alignment, raw.a, raw.b, b.witness.text, b.clauses) : [],
+      terms:
+        linked && raw.pass !== 'anchor'
+          ? sharedTerms(alignment, raw.a, raw.b, { ...b, text: b.witness.text }, fold)
+          : [],
       override: raw.override,
     },
     sentences: diffed.sentences,

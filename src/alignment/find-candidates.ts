@@ -46,7 +46,7 @@ export function findCandidates(
   const stretch = space.b.length / Math.max(1, space.a.length)
   for (const i of from) {
     const f = space.a[i] as ClauseFeatures
-    const n = walk(f, space, index, shared, touched)
+    const { met: n, left } = walk(f, space, index, shared, touched)
     let best = 0
     for (let t = 0; t < n; t++) best = Math.max(best, rough(f, touched[t] as number, shared, space))
     const near = (j: number): number => Math.abs(j - i * stretch)
@@ -54,7 +54,9 @@ export function findCandidates(
     for (let t = 0; t < n; t++) {
       const j = touched[t] as number
       const s = rough(f, j, shared, space)
-      if (s >= best * NEAR_BEST) rivals.push({ j, s })
+      // Even with all that was not walked in common it would stay below the floor: not worth a closer look.
+      const atMost = similarity((shared[j] as number) + left, f.mass, (space.b[j] as ClauseFeatures).mass)
+      if (s >= best * NEAR_BEST && atMost >= floor) rivals.push({ j, s })
       shared[j] = 0
     }
     if (rivals.length > 1) rivals.sort((x, y) => y.s - x.s || near(x.j) - near(y.j) || x.j - y.j)
@@ -104,8 +106,14 @@ function indexOf(space: FeatureSpace, to: readonly number[]): Index {
   return { starts, clauses, counts }
 }
 
-/** Adds up what each clause of b shares with `f`; the clauses met stand in `touched`, their number is returned. */
-function walk(f: ClauseFeatures, space: FeatureSpace, index: Index, shared: Float64Array, touched: Int32Array): number {
+/** How many clauses of b were met, and the weight of the features of `f` that were too common to walk. */
+interface Walked {
+  readonly met: number
+  readonly left: number
+}
+
+/** Adds up what each clause of b shares with `f`; the clauses met stand in `touched`. */
+function walk(f: ClauseFeatures, space: FeatureSpace, index: Index, shared: Float64Array, touched: Int32Array): Walked {
   const { starts } = index
   const { ids } = f
   let total = 0
@@ -124,18 +132,22 @@ function walk(f: ClauseFeatures, space: FeatureSpace, index: Index, shared: Floa
     }
   }
   let n = 0
+  let left = 0
   for (let k = 0; k < ids.length; k++) {
     const id = ids[k] as number
     const first = starts[id] as number
     const end = starts[id + 1] as number
-    if (end - first > crowd) continue
     const count = f.counts[k] as number
     const w = space.weight[id] as number
+    if (end - first > crowd) {
+      left += count * w
+      continue
+    }
     for (let p = first; p < end; p++) {
       const j = index.clauses[p] as number
       if (shared[j] === 0) touched[n++] = j
       shared[j] = (shared[j] as number) + Math.min(count, index.counts[p] as number) * w
     }
   }
-  return n
+  return { met: n, left }
 }

@@ -5,7 +5,8 @@
  *
  * Printed from side b as they stand there; phrases of the genre (双方重申) weigh too little to be named.
  */
-import { comparisonKey } from '../text/key.ts'
+import type { Clause } from '../model/index.ts'
+import { comparisonKey, type FoldTable, type Key } from '../text/key.ts'
 import { eachFeature, WORD } from './features.ts'
 import type { RawAlignment } from './wording-side.ts'
 
@@ -16,57 +17,62 @@ const LONGEST = 24
 /** The share of the weight of a feature found once that makes a feature rare enough to be named. */
 const RARE = 0.6
 
+/** A stretch of a key, in its offsets, with the weight of its features. */
+interface Stretch {
+  readonly clause: number
+  readonly from: number
+  readonly to: number
+  readonly weight: number
+}
+
 /** The weightiest shared stretches of b's clauses `inB` with a's clauses `inA`, by clause index. */
 export function sharedTerms(
   alignment: RawAlignment,
   inA: readonly number[],
   inB: readonly number[],
-  text: string,
-  clauses: readonly { readonly start: number; readonly end: number }[],
+  b: { readonly text: string; readonly clauses: readonly Clause[]; readonly keys: readonly string[] },
+  fold: FoldTable | null,
 ): readonly string[] {
   const { space } = alignment
   const known = new Set<number>()
-  for (const i of inA) for (const id of space.a[i]?.ids ?? []) known.add(id)
-  const total = space.a.length + space.b.length
-  const rare = RARE * Math.log(1 + (total + 40) / 2.8)
-  const runs = new Map<string, number>()
-  for (const j of inB) {
-    const clause = clauses[j]
-    if (!clause) continue
-    const key = comparisonKey(text, clause.start, clause.end)
-    let from = -1
-    let to = -1
-    let weight = 0
-    const close = (): void => {
-      if (from < 0) return
-      const start = key.at[from] as number
-      const end = (key.at[to - 1] as number) + 1
-      const words = text
-        .slice(start, Math.min(end, start + LONGEST))
-        .replace(/\s+/g, ' ')
-        .trim()
-      runs.set(words, Math.max(weight, runs.get(words) ?? 0))
-      from = -1
-    }
-    eachFeature(key.text, (hash, s, e, pair) => {
+  const rare = RARE * Math.log(1 + (space.a.length + space.b.length + 40) / 2.8)
+  for (const i of inA) {
+    for (const id of space.a[i]?.ids ?? []) if ((space.weight[id] as number) >= rare) known.add(id)
+  }
+  if (known.size === 0) return []
+  const stretches: Stretch[] = []
+  for (const clause of inB) {
+    let open: { from: number; to: number; weight: number } | null = null
+    eachFeature(b.keys[clause] ?? '', (hash, from, to, pair) => {
+      if (!pair && to - from === 1) return
       const id = space.idOf(hash)
-      const w = id < 0 ? 0 : (space.weight[id] as number)
-      const least = key.text.charCodeAt(s) < 0x2e80 ? WORD * rare : rare
-      if (id < 0 || !known.has(id) || w < least || !(pair || e - s > 1)) return
-      if (from >= 0 && s < to) {
-        to = Math.max(to, e)
-        weight += w
+      if (id < 0 || !known.has(id)) return
+      const weight = space.weight[id] as number
+      if (open !== null && from < open.to) {
+        open.to = Math.max(open.to, to)
+        open.weight += weight
         return
       }
-      close()
-      from = s
-      to = e
-      weight = w
+      if (open !== null) stretches.push({ clause, ...open })
+      open = { from, to, weight }
     })
-    close()
+    if (open !== null) stretches.push({ clause, ...(open as Omit<Stretch, 'clause'>) })
   }
-  return [...runs]
-    .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
-    .slice(0, TERMS)
-    .map(([words]) => words)
+  stretches.sort((x, y) => y.weight - x.weight || x.clause - y.clause || x.from - y.from)
+  const terms: string[] = []
+  const keys = new Map<number, Key>()
+  for (const { clause, from, to } of stretches) {
+    const { start, end } = b.clauses[clause] as Clause
+    const key = keys.get(clause) ?? comparisonKey(b.text, start, end, fold)
+    keys.set(clause, key)
+    const first = key.at[from] as number
+    const last = (key.at[to - 1] as number) + 1
+    const term = b.text
+      .slice(first, Math.min(last, first + LONGEST))
+      .replace(/\s+/g, ' ')
+      .trim()
+    if (!terms.includes(term)) terms.push(term)
+    if (terms.length === TERMS) break
+  }
+  return terms
 }

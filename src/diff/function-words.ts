@@ -7,16 +7,26 @@ const FUNCTION =
 const NEGATION =
   '不 未 无 没 没有 非 勿 莫 毋 不得 不能 不会 不再 不应 不是 并非 并不 从不 绝不 决不 尚未 无法 not no never nor neither none without cannot не нет ни без никогда нельзя никакой никаких нигде'
 
-let functionWords: Set<string> | null = null
-let negations: Set<string> | null = null
+const functionWords = new Set(FUNCTION.split(' '))
+const negations = new Set(NEGATION.split(' '))
+
+/** Asked for every token of every pairing: answers are kept, by key. They depend on nothing else. */
+const knownFunction = new Map<string, boolean>()
+const knownNegation = new Map<string, boolean>()
+/** Keys remembered at most: a vocabulary, not a text. */
+const REMEMBERED = 20_000
+
+function remembered(known: Map<string, boolean>, key: string, answer: (key: string) => boolean): boolean {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const found = answer(key)
+  if (known.size < REMEMBERED) known.set(key, found)
+  return found
+}
 
 /** By comparison key; case does not matter. */
-export function isFunctionWord(key: string): boolean {
-  functionWords ??= new Set(FUNCTION.split(' '))
-  return functionWords.has(key) || functionWords.has(key.toLowerCase())
-}
+export const isFunctionWord = (key: string): boolean =>
+  remembered(knownFunction, key, (k) => functionWords.has(k) || functionWords.has(k.toLowerCase()))
 
-export function isNegation(key: string): boolean {
-  negations ??= new Set(NEGATION.split(' '))
-  return negations.has(key) || negations.has(key.toLowerCase()) || /n"t$/.test(key)
-}
+export const isNegation = (key: string): boolean =>
+  remembered(knownNegation, key, (k) => negations.has(k) || negations.has(k.toLowerCase()) || /n"t$/.test(k))
