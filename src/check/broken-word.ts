@@ -26,12 +26,12 @@ export const brokenWord: TextRule = {
     const faults: Fault[] = []
     const own = clauses.filter((c) => c.kind === 'clause')
     const wrapped = own.filter((c) => /[\n\r]/.test(text.slice(c.start, c.end)))
-    if (wrapped.length <= Math.max(STRAY, own.length * STRAY_SHARE) && wrapped.length < own.length)
-      for (const clause of wrapped) faults.push(...breaksIn(text, clause))
+    const flowing = wrapped.length <= Math.max(STRAY, own.length * STRAY_SHARE) && wrapped.length < own.length
+    if (flowing) for (const clause of wrapped) faults.push(...breaksIn(text, clause))
     // The rest of a sentence that begins a paragraph of its own, with a small letter.
     own.forEach((clause, k) => {
       const before = own[k - 1]
-      if (before === undefined || clause.labelSpan !== null) return
+      if (!flowing || before === undefined || clause.labelSpan !== null) return
       const tail = text.slice(before.start, before.end).trimEnd()
       if (/\p{Ll}$/u.test(tail) && /^\p{Ll}{2}/u.test(text.slice(clause.start, clause.start + 2)))
         faults.push(fault(text, before.start + tail.length, clause.start))

@@ -32,16 +32,15 @@ export const numbering: TextRule = {
       if (clause.labelSpan === null) return
       const printed = text.slice(clause.labelSpan[0], clause.labelSpan[1])
       for (const readings of readNumbers(printed)) {
-        // A letter may be a Roman number, too: what carries a list on is meant.
-        const at = lists.findLastIndex((l) => readings.some((r) => r.shape === l.shape && r.value === l.value + 1))
-        const known = at >= 0 ? at : lists.findLastIndex((l) => readings.some((r) => r.shape === l.shape))
+        // A letter may be a Roman number, too: what carries a list on is meant, else what begins one.
+        const carried = lists.findLastIndex((l) => readings.some((r) => r.shape === l.shape && r.value === l.value + 1))
         const reading =
-          readings.find(
-            (r) => r.shape === lists[known]?.shape && (at < 0 || r.value === (lists[at] as List).value + 1),
-          ) ??
+          readings.find((r) => r.shape === lists[carried]?.shape && r.value === (lists[carried] as List).value + 1) ??
           readings.find((r) => r.value === 1) ??
+          readings.find((r) => lists.some((l) => l.shape === r.shape)) ??
           readings[0]
         if (!reading) continue
+        const known = lists.findLastIndex((l) => l.shape === reading.shape)
         const { shape, value } = reading
         const list = lists[known] ?? through.get(shape)
         if (known >= 0) lists = lists.slice(0, known + 1)

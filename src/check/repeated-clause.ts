@@ -3,7 +3,9 @@ import { keyText, unspaced } from '../text/key.ts'
 import { type Fault, shortly, type TextRule } from './rule.ts'
 
 /** Characters of a comparison key below which two clauses may well be alike. */
-const SHORTEST = { zh: 12, ru: 40, en: 40 } as const
+const SHORTEST = { zh: 16, ru: 60, en: 60 } as const
+/** Points in the id of an item of a list: `art37.1.11`. Lists of powers and duties repeat items by nature. */
+const ITEM = /\..+\./
 
 export const repeatedClause: TextRule = {
   id: 'repeated-clause',
@@ -14,7 +16,7 @@ export const repeatedClause: TextRule = {
     const faults: Fault[] = []
     const seen = new Map<string, string>()
     for (const clause of clauses) {
-      if (clause.kind === 'heading') continue
+      if (clause.kind === 'heading' || (clause.labelSpan !== null && ITEM.test(clause.id))) continue
       const key = unspaced(keyText(text, clause.start, clause.end))
       if (key.length < SHORTEST[lang]) continue
       const before = seen.get(key)

@@ -14,6 +14,8 @@ const ENDED =
   /[。！？；：…．.!?;:—][”’»"'」』）)】\]〉》]*(?:\s*\[\d+\])?$|[，,、]$|[;；,，]\s*(?:and|or|и|или|以及|和|或)$/u
 /** A line shorter than this may be a heading that is not told by anything else. */
 const HEADING = { zh: 16, ru: 60, en: 60 } as const
+/** Share of clauses printed on several lines from which a text counts as wrapped. */
+const WRAPPED_SHARE = 0.2
 /** Clauses without an end mark, and their share of the body, up to which they are slips and no habit. */
 const SLIPS = 3
 const SLIP_SHARE = 0.05
@@ -31,7 +33,12 @@ export const sentenceEnd: TextRule = {
     const last = ends.lastIndexOf(true)
     if (first < 0) return []
     const body = own.slice(first, last + 1)
-    const open = body.filter((c) => !ENDED.test(words(c)) && [...words(c)].length >= HEADING[lang])
+    // A wrapped text breaks lines after Article and paragraph, where no end mark is wanted.
+    const wrapped = body.filter((c) => /[\r\n]/.test(words(c))).length
+    if (lang !== 'zh' && wrapped > body.length * WRAPPED_SHARE) return []
+    const lacks = body.map((c) => !ENDED.test(words(c)) && [...words(c)].length >= HEADING[lang])
+    // A list of titles has no end marks: its items stand together.
+    const open = body.filter((_, k) => lacks[k] && !lacks[k - 1] && !lacks[k + 1])
     if (open.length > Math.max(SLIPS, body.length * SLIP_SHARE)) return []
     return open.map((clause): Fault => {
       const tail = words(clause).slice(-14)
