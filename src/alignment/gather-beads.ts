@@ -14,6 +14,8 @@ const DOUBT_MARGIN = 0.08
 
 /** Just above what is asked of a link in its place: told as doubtful below this. */
 const THIN = 0.4
+/** The same for a link out of order, of which more is asked. */
+const THIN_MOVED = 0.55
 
 interface Group {
   readonly a: number[]
@@ -54,7 +56,8 @@ export function gatherBeads(
       score: main.score,
       pass: override ? 'override' : group.links.some((l) => l.pass === 'absorb') ? 'absorb' : main.pass,
       moved: moved[k] === true,
-      doubtful: !override && main.pass !== 'anchor' && (rivalled || (main.score < THIN && !heading)),
+      doubtful:
+        !override && main.pass !== 'anchor' && (rivalled || (main.score < (moved[k] ? THIN_MOVED : THIN) && !heading)),
       runnerUp: top ? { a: [top.a], b: [top.b], score: top.score } : null,
       override: override ? (notes.get(`${override.a} ${override.b}`) ?? '') : null,
     }
