@@ -87,7 +87,8 @@ function isWordUnit(c: number): boolean {
   return c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && !(c >= 0x2000 && c <= 0x206f) && !(c >= 0x20a0 && c <= 0x2bff)
 }
 
-const isLetter = (c: number): boolean => c > 0x39 && c < 0x2e80
+/** Of a unit of a spaced script: a letter, not a digit. */
+export const isLetter = (c: number): boolean => c > 0x39 && c < 0x2e80
 
 function lower(c: number): number {
   if (c >= 0x41 && c <= 0x5a) return c + 32

@@ -7,7 +7,7 @@
  */
 import type { Clause } from '../model/index.ts'
 import { comparisonKey, type FoldTable, type Key } from '../text/key.ts'
-import { eachFeature, WORD } from './features.ts'
+import { eachFeature, isLetter, WORD } from './features.ts'
 import type { RawAlignment } from './wording-side.ts'
 
 /** At most so many terms are named. */
@@ -43,11 +43,14 @@ export function sharedTerms(
   const stretches: Stretch[] = []
   for (const clause of inB) {
     let open: { from: number; to: number; weight: number } | null = null
-    eachFeature(b.keys[clause] ?? '', (hash, from, to, pair) => {
+    const key = b.keys[clause] ?? ''
+    eachFeature(key, (hash, from, to, pair) => {
       if (!pair && to - from === 1) return
       const id = space.idOf(hash)
       if (id < 0 || !known.has(id)) return
       const weight = space.weight[id] as number
+      // A word of a spaced script weighs more than a Han character of the same rarity.
+      if (isLetter(key.charCodeAt(from)) && weight < WORD * rare) return
       if (open !== null && from < open.to) {
         open.to = Math.max(open.to, to)
         open.weight += weight
