@@ -5,18 +5,14 @@
  *     n   else                                             the next clause with a change
  *     n   after a search                                   the next clause that holds the words
  */
-import { graphemes } from '../text-width.ts'
 import { extentOf, lastScroll } from './layout/frame.ts'
 import { listTop } from './layout/list.ts'
 import { filterEntries } from './layout/panels.ts'
+import { confirm, erase, nextPlace, typed } from './reduce-search.ts'
 import { isChange, listedRows, rowFacts } from './row-facts.ts'
 import { areasOf, type Scene, viewOf } from './scene.ts'
-import { labels, notFound } from './screen-words.ts'
-import { findPlaces, type Place } from './search.ts'
-import type { Action, State, Tab } from './state.ts'
-
-/** Longest query, in characters. */
-const QUERY_LIMIT = 200
+import { labels } from './screen-words.ts'
+import { type Action, choose, type State, type Tab, toClauses } from './state.ts'
 
 export function reduce(state: State, action: Action, scene: Scene): State {
   const next = step({ ...state, message: null }, action, scene)
@@ -102,11 +98,6 @@ const clamp = (n: number, last: number): number => Math.max(0, Math.min(n, last)
 
 const behindOf = (state: State): State['behind'] =>
   state.screen === 'overview' || state.screen === 'clauses' ? state.screen : state.behind
-
-const toClauses = (state: State): State =>
-  state.screen === 'clauses' ? state : { ...state, screen: 'clauses', scroll: 0 }
-
-const choose = (state: State, row: number): State => (row === state.row ? state : { ...state, row, scroll: 0 })
 
 /** The chosen row, or the nearest before it that the list shows. */
 function nearest(state: State, scene: Scene): State {
@@ -248,67 +239,4 @@ function toggle(state: State, scene: Scene): State {
   if (key === undefined) return state
   const filter = state.filter.includes(key) ? state.filter.filter((k) => k !== key) : [...state.filter, key]
   return nearest({ ...state, filter, behind: 'clauses' }, scene)
-}
-
-function typed(state: State, text: string): State {
-  if (state.prompt === null) return state
-  const clean = text.replace(/[\s\u0000-\u001f\u007f]+/gu, ' ')
-  return {
-    ...state,
-    prompt: graphemes(state.prompt + clean)
-      .slice(0, QUERY_LIMIT)
-      .join(''),
-  }
-}
-
-function erase(state: State, what: 'character' | 'word' | 'all'): State {
-  const { prompt } = state
-  if (prompt === null) return state
-  // As in vi: rubbing out the slash itself leaves the prompt.
-  if (prompt === '') return { ...state, prompt: null }
-  if (what === 'all') return { ...state, prompt: '' }
-  if (what === 'word') return { ...state, prompt: prompt.replace(/\S+\s*$/u, '') }
-  return { ...state, prompt: graphemes(prompt).slice(0, -1).join('') }
-}
-
-function confirm(state: State, scene: Scene): State {
-  // An empty query is the last one again.
-  const query = (state.prompt ?? '').trim() || (state.search?.query ?? '')
-  const rest: State = { ...state, prompt: null, search: null }
-  if (query === '') return rest
-  const places = findPlaces(viewOf(scene, state), query)
-  if (places.length === 0) return { ...rest, message: notFound[scene.ui](query) }
-  const at = Math.max(
-    0,
-    places.findIndex((p) => p.row >= state.row),
-  )
-  return goTo({ ...rest, search: { query, at } }, places[at] as Place, scene)
-}
-
-function nextPlace(state: State, by: 1 | -1, scene: Scene): State {
-  if (!state.search) return state
-  const places = findPlaces(viewOf(scene, state), state.search.query)
-  if (places.length === 0) return { ...state, search: null }
-  const at = (state.search.at + by + places.length) % places.length
-  const around = by === 1 ? at < state.search.at : at > state.search.at
-  const gone = goTo({ ...state, search: { ...state.search, at } }, places[at] as Place, scene)
-  return around && gone.message === null
-    ? { ...gone, message: labels[by === 1 ? 'wrapped' : 'wrappedBack'][scene.ui] }
-    : gone
-}
-
-/** Shows a place: in the text that has the words, with the filter off if it hides them. */
-function goTo(state: State, place: Place, scene: Scene): State {
-  const view = viewOf(scene, state)
-  let next = toClauses(state)
-  const [column] = place.columns
-  if (!place.inBase && column !== undefined && next.tab !== 'all' && !place.columns.includes(next.tab))
-    next = { ...next, tab: column }
-  if (!listedRows(view, next).includes(place.row))
-    next = { ...next, filter: [], list: 'base', message: labels.unfiltered[scene.ui] }
-  const chosen: State = { ...next, row: place.row, scroll: 0 }
-  // The words may stand below the window: among the points of a summary, or in an earlier text.
-  const { hits, height } = extentOf(chosen, scene)
-  const [first] = hits
-  return first === undefined || first < height ? chosen : { ...chosen, scroll: first - 1 }
 }

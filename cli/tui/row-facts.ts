@@ -52,7 +52,8 @@ export const weightiest = (signs: readonly (SignKey | null)[]): SignKey | null =
 export const lightest = (signs: readonly (SignKey | null)[]): SignKey | null =>
   WEIGHT.findLast((key) => signs.includes(key)) ?? null
 
-function wordingSign(link: WordingLink): SignKey {
+/** The sign of one link. */
+export function wordingSign(link: WordingLink): SignKey {
   // Beside excerpts nothing may be called added or dropped.
   if ((link.relation === 'added' || link.relation === 'dropped') && link.evidence === 'limited') return 'unknown'
   if (link.relation === 'revised' && link.onlyPunctuation) return 'punctuation'

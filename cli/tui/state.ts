@@ -113,3 +113,10 @@ export const beginning = ({ tab, row, punctuation, signs }: Beginning): State =>
   message: null,
   wants: null,
 })
+
+/** The list and the text, from wherever the reader is. */
+export const toClauses = (state: State): State =>
+  state.screen === 'clauses' ? state : { ...state, screen: 'clauses', scroll: 0 }
+
+/** Another row, from its beginning. */
+export const choose = (state: State, row: number): State => (row === state.row ? state : { ...state, row, scroll: 0 })

@@ -156,6 +156,21 @@ describe('what the screen says', () => {
     ).toBe(true)
   })
 
+  it('what is new against all earlier texts is shown once, and the map does not call new what one of them has', () => {
+    for (const size of [
+      { columns: 80, rows: 24 },
+      { columns: 240, rows: 40 },
+    ])
+      for (const layout of ['side', 'inline'] as const) {
+        const scene = sceneOf(small(), size)
+        const frame = shown(begin({ tab: 'all', row: 4, zoomed: true, layout }), scene)
+        expect(frame.split('双方建立热线').length - 1, `${size.columns} ${layout}`).toBe(1)
+      }
+    const lines = shown(begin({ tab: 'all' }), sceneOf(small(), { columns: 80, rows: 24 })).split('\n')
+    const map = (label: string): string | undefined => /[┃│](.)│/u.exec(lines.find((l) => l.includes(label)) ?? '')?.[1]
+    expect([map(' 一、'), map(' 二、'), map(' 四、')]).toEqual([' ', '~', '+'])
+  })
+
   it('the words found are reversed, inside marks too', () => {
     const scene = sceneOf(small(), size)
     const frame = layoutFrame(begin({ tab: 1, row: 1, search: { query: '欢迎该', at: 0 } }), scene)
