@@ -140,9 +140,10 @@ const WORD_FOR_WORD = 0.99
 
 /** Too short to tell where it comes from; beside the host's other part, or word for word, less tells. */
 function tooLittle(part: ClauseFeatures, rest: ClauseFeatures, space: FeatureSpace, beside: boolean): boolean {
-  if (beside) return part.mass < MASS_THAT_TELLS / 2
-  if (part.mass >= MASS_THAT_TELLS_AFAR) return false
-  return part.mass < MASS_THAT_TELLS || sharedMass(part, rest, space.weight) < WORD_FOR_WORD * part.mass
+  const tells = beside ? MASS_THAT_TELLS / 2 : MASS_THAT_TELLS_AFAR
+  if (part.mass >= tells) return false
+  const wordForWord = beside ? MASS_OF_A_WORD : MASS_THAT_TELLS
+  return part.mass < wordForWord || sharedMass(part, rest, space.weight) < WORD_FOR_WORD * part.mass
 }
 
 /**
