@@ -255,8 +255,7 @@ export function featureSpace(keysA: readonly string[], keysB: readonly string[])
     if (all < crowd) ownWeight[id] = weight[id] as number
   }
   const space: FeatureSpace = { a, b, size, weight, ownWeight, idOf: (hash) => numbering.find(hash) }
-  for (const f of a) weigh(f, space)
-  for (const f of b) weigh(f, space)
+  for (const f of new Set([...a, ...b])) weigh(f, space)
   return space
 }
 

@@ -42,12 +42,32 @@ export const ABRIDGED_WORDS: readonly (readonly [form: string, example: string])
   ['извлечени[ея]', 'Соглашение (извлечения)'],
   ['фрагменты', 'Заявление (фрагменты)'],
 ]
+/** One of these stands in every form above: most texts have none at their opening, and no pattern is built for them. */
+export const ABRIDGED_STEMS: readonly string[] = [
+  '摘',
+  '节录',
+  '節錄',
+  '节选',
+  '節選',
+  '要点',
+  'excerpt',
+  'extract',
+  'abridg',
+  'summary',
+  'condensed',
+  'сокращ',
+  'изложение',
+  'выдержк',
+  'извлечени',
+  'фрагмент',
+]
+
 const any = ABRIDGED_WORDS.map(([form]) => form).join('|')
 /** What may follow the word inside brackets, or on its line: a paper, a source. */
 const tail = '(?:[,，、:：;； ][^()（）]{0,40})?'
 
 /** Where the word stands, with an example each. */
-const PLACES: readonly RegExp[] = [
+const places = (): readonly RegExp[] => [
   new RegExp(`[(（[【〔]\\s*(?:${any})${tail}\\s*[)）\\]】〕]`, 'iu'), // 声明(摘要)如下
   new RegExp(`^[—–\\-#* ]*(?:${any})[。.:：]?$`, 'iu'), // a line of its own: 摘要
   new RegExp(`(?:声明|聲明|条约|條約|公报|公報|宣言|协定|協定|全文)\\s*(?:的)?(?:${any})(?:如下)?[:：]?$`, 'iu'), // …联合声明摘要如下：
@@ -61,9 +81,13 @@ const PLACES: readonly RegExp[] = [
 
 /** The words by which the opening says that the text is abridged, or null. Linear in the opening alone. */
 export function saidAbridged(text: string): string | null {
-  for (const line of openingOf(text)) {
+  const opening = openingOf(text)
+  const whole = opening.join('\n').toLowerCase()
+  if (!ABRIDGED_STEMS.some((stem) => whole.includes(stem))) return null
+  const tried = places()
+  for (const line of opening) {
     if (line.length > LONGEST_LINE) continue
-    for (const place of PLACES) {
+    for (const place of tried) {
       const match = place.exec(line)
       if (match !== null) return match[0].trim()
     }
