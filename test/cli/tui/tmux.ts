@@ -77,6 +77,7 @@ export function openShell(
   const shell = [
     'env',
     ...Object.entries(env).map(([k, v]) => `${k}=${v}`),
+    'HISTFILE=/dev/null',
     'PS1=$ ',
     'bash',
     '--norc',
@@ -134,7 +135,11 @@ export function openShell(
     waitFor,
     close: () => {
       spawnSync('tmux', ['-L', socket, 'kill-server'], { env: bare })
-      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+      try {
+        rmSync(folder, { recursive: true, force: true })
+      } catch {
+        // A shell that is just ending may still write there; the folder of temporary files is emptied by others.
+      }
     },
   }
 }
