@@ -10,7 +10,7 @@
 import { execFile } from 'node:child_process'
 import { readFile, rename, unlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { CONFIG_FILE, NO_CONFIG, readConfig } from './check/config.ts'
+import type { CheckConfig } from './check/config.ts'
 import { namedRules } from './check/named-rules.ts'
 import { rules } from './check/rules.ts'
 import { weighFindings } from './check/weigh-findings.ts'
@@ -154,14 +154,17 @@ const sideWith = (side: OlderSide, left: number): OlderSide =>
     ? side
     : { ...side, note: [side.note, `${left} more comparisons were not looked at`].filter((n) => n !== null).join('; ') }
 
+const CONFIG_FILE = 'tifa.config.yaml'
+const NO_CONFIG: CheckConfig = { levels: new Map(), findings: [] }
+
 /** With an older side its configuration counts, so that a change cannot switch off its own check; the new one is read for its faults. */
-async function configOf(dir: string, workingDir: string, older: OlderFiles | null): Promise<typeof NO_CONFIG> {
+async function configOf(dir: string, workingDir: string, older: OlderFiles | null): Promise<CheckConfig> {
+  const read = async (text: string | undefined, file: string): Promise<CheckConfig> =>
+    text === undefined ? NO_CONFIG : (await import('./check/config.ts')).readConfig(text, file, known)
   const file = join(dir, CONFIG_FILE)
-  const text = await readFile(file, 'utf8').catch(() => null)
-  const own = text === null ? NO_CONFIG : await readConfig(text, shownPath(file, workingDir), known)
+  const own = await read(await readFile(file, 'utf8').catch(() => undefined), shownPath(file, workingDir))
   if (older === null) return own
-  const before = older.files.get(CONFIG_FILE)
-  const kept = before === undefined ? NO_CONFIG : await readConfig(before.toString('utf8'), CONFIG_FILE, known)
+  const kept = await read(older.files.get(CONFIG_FILE)?.toString('utf8'), CONFIG_FILE)
   return { levels: kept.levels, findings: own.findings }
 }
 
@@ -195,7 +198,6 @@ function gitRunner(program: string): Git {
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
-    GIT_LITERAL_PATHSPECS: '1',
   }
   return (cwd, args, input) =>
     new Promise((done) => {

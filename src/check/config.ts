@@ -6,11 +6,13 @@
  *       digest-present: warning
  *
  * A rule is set to error, warning, note or off. An unknown key or rule is a finding, and what fits is used.
+ *
+ * YAML and the schema library are loaded with this file, which is loaded where there is a configuration.
  */
+import * as v from 'valibot'
+import { isMap, isPair, isScalar, parseDocument } from 'yaml'
 import type { CheckFinding, Severity } from '../model/index.ts'
 import { Lines } from '../text/lines.ts'
-
-export const CONFIG_FILE = 'tifa.config.yaml'
 
 export type Level = Severity | 'off'
 const LEVELS: readonly Level[] = ['error', 'warning', 'note', 'off']
@@ -20,14 +22,11 @@ export interface CheckConfig {
   readonly findings: readonly CheckFinding[]
 }
 
-export const NO_CONFIG: CheckConfig = { levels: new Map(), findings: [] }
-
 /** Settings beyond this length were written by no person. */
 const LONGEST = 100_000
 
 /** `known` are the ids of all rules. Never throws for what stands in the text. */
-export async function readConfig(text: string, file: string, known: readonly string[]): Promise<CheckConfig> {
-  const [{ parseDocument, isMap, isPair, isScalar }, v] = await Promise.all([import('yaml'), import('valibot')])
+export function readConfig(text: string, file: string, known: readonly string[]): CheckConfig {
   const lines = new Lines(text)
   const findings: CheckFinding[] = []
   const report = (start: number, end: number, en: string, zh: string, hint: readonly [string, string]): void => {

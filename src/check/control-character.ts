@@ -7,7 +7,7 @@ export const controlCharacter: TextRule = {
   scope: 'text',
   describe: { en: 'a control character', zh: '控制字符' },
   check: ({ witness: { text } }) =>
-    faultsAt(text, /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g, (m) => ({
+    faultsAt(text, /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/g, (m) => ({
       message: { en: `${codeName(m[0])} is a control character`, zh: `${codeName(m[0])} 是控制字符` },
       hint: { en: 'take it out', zh: '请删去' },
     })),

@@ -42,7 +42,7 @@ export async function compareVersions(before: Witness, after: Witness): Promise<
     const line = first === undefined ? last : lines.place(first.labelSpan?.[0] ?? first.start).line
     last = line
     const labels = labelsOf(bead, clausesA, clausesB)
-    const kinds = kindsOf(bead, labels !== null)
+    const kinds = kindsOf(bead, labels !== null, before.text, after.text)
     if (kinds.length === 0) continue
     clauses.push({
       kinds,
@@ -73,12 +73,18 @@ function labelsOf(
   return key(a) === key(b) ? null : { a, b }
 }
 
-function kindsOf(bead: Bead, relabelled: boolean): readonly ChangeKind[] {
+/** Characters that a change of layout adds and takes away. */
+const LAYOUT = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu
+
+function kindsOf(bead: Bead, relabelled: boolean, a: string, b: string): readonly ChangeKind[] {
+  const printed = (text: string, [start, end]: readonly [number, number]): string =>
+    text.slice(start, end).replace(LAYOUT, '')
   const alone = bead.a.length === 0 || bead.b.length === 0
   const worded = bead.variants.some((v) => v.kind !== 'punctuation')
   const kinds: ChangeKind[] = []
   if (alone || worded || bead.moved || bead.sentences.some((s) => s.moved)) kinds.push('wording')
-  if (bead.variants.some((v) => v.kind === 'punctuation')) kinds.push('punctuation')
+  if (bead.variants.some((v) => v.kind === 'punctuation' && printed(a, v.a) !== printed(b, v.b)))
+    kinds.push('punctuation')
   if (relabelled || (!alone && bead.a.length !== bead.b.length)) kinds.push('numbering')
   return kinds
 }

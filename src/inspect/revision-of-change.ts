@@ -12,10 +12,12 @@ export interface ChangeRequest {
   readonly update: boolean
 }
 
+const MERGED_INTO = 'HEAD^1'
+
 /** Services that say in the environment what a pull request is to be merged into. One row a service. */
 const SERVICES: readonly (readonly [variable: string, revision: (value: string) => readonly string[]])[] = [
   // actions/checkout makes a merge commit, whose first parent is the target.
-  ['GITHUB_BASE_REF', (branch) => [`refs/remotes/origin/${branch}`, branch, 'HEAD^1']],
+  ['GITHUB_BASE_REF', (branch) => [`refs/remotes/origin/${branch}`, branch, MERGED_INTO]],
   ['CI_MERGE_REQUEST_DIFF_BASE_SHA', (commit) => [commit]],
   ['CHANGE_TARGET', (branch) => [`refs/remotes/origin/${branch}`, branch]],
   ['BITBUCKET_PR_DESTINATION_BRANCH', (branch) => [`refs/remotes/origin/${branch}`, branch]],
@@ -40,7 +42,11 @@ export async function chooseRevision(
       const value = request.env[variable]
       if (!value) continue
       asked ??= value
-      for (const revision of revisions(value)) if (await known(revision)) return { revision, asked }
+      for (const revision of revisions(value)) {
+        // The first parent is the target in a merge alone.
+        if (revision === MERGED_INTO && !(await known('HEAD^2'))) continue
+        if (await known(revision)) return { revision, asked }
+      }
     }
   if (request.update && (await known('HEAD'))) {
     // Only where the corpus is kept in that repository.

@@ -85,6 +85,7 @@ const INVISIBLE: readonly (readonly [number, number])[] = [
   [0xfe00, 0xfe0f],
   [0xfeff, 0xfeff],
   [0xfff9, 0xfffb],
+  [0xfffe, 0xffff], // no characters at all, and in the table below they would be read as marks of ours
 ]
 
 /** Ranges whose NFKC form may differ from the character itself: looked up one by one, once. */

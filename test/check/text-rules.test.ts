@@ -4,6 +4,7 @@ import type { PairRule } from '../../src/check/rule.ts'
 import { checkedText, found, ruleOf, type TextGiven } from './checked-text.ts'
 
 type Row = readonly [rule: string, text: string, words: readonly string[], given?: TextGiven]
+const whole = ([rule, text, words, given]: Row) => [rule, text, words, given ?? {}] as const
 const ru: TextGiven = { lang: 'ru' }
 const en: TextGiven = { lang: 'en' }
 const filler = '双方重申，将加强合作；双方指出，（例如）贸易。'.repeat(12)
@@ -119,12 +120,12 @@ const passes: readonly Row[] = [
 ]
 
 describe('rules for texts find', () => {
-  it.each(finds)('%s in %j', (rule, text, words, given) => {
+  it.each(finds.map(whole))('%s in %j', (rule, text, words, given) => {
     expect(found(rule, text, given)).toEqual(words)
   })
 })
 describe('rules for texts do not find', () => {
-  it.each(passes)('%s in %j beyond what is named', (rule, text, words, given) => {
+  it.each(passes.map(whole))('%s in %j beyond what is named', (rule, text, words, given) => {
     expect(found(rule, text, given)).toEqual(words)
   })
 })
