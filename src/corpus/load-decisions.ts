@@ -14,7 +14,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Decision, Finding, Lang } from '../model/index.ts'
+import type { Decision, Finding } from '../model/index.ts'
 import { Lines } from '../text/lines.ts'
 import { shownPath } from './shown-path.ts'
 
@@ -32,6 +32,8 @@ export async function loadDecisions(
   const names = (await readdir(dir).catch(() => [])).sort()
   const decisions: Decision[] = []
   const findings: Finding[] = []
+  if (names.length === 0) return { decisions, findings }
+  const { fault, readDecisions } = await import('./read-decisions.ts')
   for (const name of names) {
     const file = shownPath(join(dir, name), workingDir)
     const named = FILE.exec(name)
@@ -48,69 +50,7 @@ export async function loadDecisions(
       findings.push(fault(file, 0, 0, new Lines(''), "the file can't be read", 'check its permissions'))
       continue
     }
-    await readDecisions(text, file, named[1] as string, named[2] as string, decisions, findings)
+    readDecisions(text, file, named[1] as string, named[2] as string, decisions, findings)
   }
   return { decisions, findings }
-}
-
-async function readDecisions(
-  text: string,
-  file: string,
-  documentA: string,
-  documentB: string,
-  decisions: Decision[],
-  findings: Finding[],
-): Promise<void> {
-  const [{ parseDocument, isMap, isSeq }, v] = await Promise.all([import('yaml'), import('valibot')])
-  const words = v.pipe(v.string(), v.trim(), v.nonEmpty('empty'))
-  const schema = v.strictObject({
-    a: words,
-    b: words,
-    together: v.boolean(),
-    by: words,
-    note: words,
-    lang: v.optional(v.picklist(['zh', 'ru', 'en'])),
-  })
-  const lines = new Lines(text)
-  const parsed = parseDocument(text, { prettyErrors: false, logLevel: 'silent' })
-  const broken = parsed.errors[0]
-  if (broken) {
-    findings.push(
-      fault(file, broken.pos[0], broken.pos[1], lines, broken.message.split('\n')[0] ?? '', 'mend the YAML'),
-    )
-    return
-  }
-  const list = parsed.contents
-  if (!isSeq(list)) {
-    findings.push(fault(file, 0, 0, lines, 'no list of decisions', 'begin each with "- a:"'))
-    return
-  }
-  for (const item of list.items) {
-    const range = isMap(item) ? item.range : null
-    const [start, end] = [range?.[0] ?? 0, range?.[1] ?? 0]
-    const read = v.safeParse(schema, isMap(item) ? item.toJSON() : item)
-    if (!read.success) {
-      const issue = read.issues[0]
-      const at = issue.path?.map((p) => String(p.key)).join('.')
-      findings.push(
-        fault(file, start, end, lines, `${at ? `${at}: ` : ''}${issue.message}`, 'give a, b, together, by and note'),
-      )
-      continue
-    }
-    const { lang, ...said } = read.output
-    decisions.push({
-      ...said,
-      documentA,
-      documentB,
-      lang: (lang ?? null) as Lang | null,
-      file,
-      start,
-      end,
-      ...lines.place(start),
-    })
-  }
-}
-
-function fault(file: string, start: number, end: number, lines: Lines, message: string, hint: string): Finding {
-  return { rule: 'decision', severity: 'error', file, start, end, ...lines.place(start), message, hint }
 }

@@ -1,5 +1,5 @@
 /** `tifa check` as people and services run it. */
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { SaxesParser } from 'saxes'
@@ -42,6 +42,20 @@ describe('exit codes', () => {
     writeFileSync(join(corpus, 'tifa.config.yaml'), 'rules:\n  wordin-changed: off\n')
     expect(check(dir).stdout).toContain('did you mean wording-changed?')
   })
+})
+
+it('a decision about a clause that is gone, and one that is no decision', () => {
+  const { dir, corpus } = sound()
+  const folder = join(corpus, 'alignments')
+  mkdirSync(folder)
+  writeFileSync(
+    join(folder, '2016-06-20-joint-statement--2019-06-20-joint-statement.yaml'),
+    '- { a: "2.1", b: "9.9", together: true, by: 甲, note: 试验 }\n- { a: "2.1" }\n',
+  )
+  const ran = check(dir)
+  expect(ran.code).toBe(1)
+  expect(ran.stdout).toContain('[decision-gone]')
+  expect(ran.stdout).toContain('[decision]')
 })
 
 describe('--update', () => {
