@@ -4,7 +4,7 @@
 //   dist/tifa.js      the command            dist/chunks/   what both load when they need it
 //   dist/index.js     the library            dist/reports.js the exporters
 //   dist/schema/      published JSON Schemas
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import * as esbuild from 'esbuild'
 import { inlineForEsbuild } from './reports/html/page/inline-plugin.mjs'
 
@@ -21,6 +21,22 @@ const entryPoints = {
 
 // Built beside and then renamed: whoever runs the command meanwhile finds a whole one.
 const outdir = watch ? 'dist' : `node_modules/.tifa-dist-${process.pid}`
+
+/** The licences of the libraries that a bundle holds, by name: they ask to be kept with it. */
+function licencesOf({ inputs }) {
+  const folders = new Set(
+    [...Object.keys(inputs), 'node_modules/pdfjs-dist/'].flatMap(
+      (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0] ?? [],
+    ),
+  )
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version: v, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+    const file = readdirSync(folder).find((f) => /^licen[cs]e/i.test(f))
+    const text = file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : '(no licence text in the package)'
+    return `${name} ${v} (${license})\n\n${text}\n`
+  })
+  return texts.join(`\n${'-'.repeat(80)}\n\n`)
+}
 
 const options = {
   entryPoints: Object.fromEntries(Object.entries(entryPoints).filter(([, file]) => existsSync(file))),
@@ -49,6 +65,7 @@ const options = {
   },
   external: ['react-devtools-core'],
   plugins: [inlineForEsbuild],
+  metafile: true,
   logLevel: 'warning',
 }
 
@@ -56,7 +73,8 @@ if (watch) {
   const context = await esbuild.context(options)
   await context.watch()
 } else {
-  await esbuild.build(options)
+  const { metafile } = await esbuild.build(options)
+  writeFileSync(`${outdir}/THIRD-PARTY-LICENSES.txt`, licencesOf(metafile))
 }
 mkdirSync(`${outdir}/schema`, { recursive: true })
 if (existsSync('src/model/schema')) cpSync('src/model/schema', `${outdir}/schema`, { recursive: true })
