@@ -45,7 +45,7 @@ export function linkMovedSentences(beads: readonly Bead[], a: Text, b: Text, fol
     }
   })
   if (lone.a.length === 0 || lone.b.length === 0) return [...beads]
-  const links = pairLone(lone.a, lone.b)
+  const links = withoutTemplates(pairLone(lone.a, lone.b), beads, a, b, fold)
   if (links.length === 0) return [...beads]
 
   const changed = new Map<number, SentenceLink[]>()
@@ -96,6 +96,50 @@ function gramsOf(key: string): Map<string, number> {
     }
   }
   return grams
+}
+
+/**
+ * The pairs that are alike in what both texts rarely say. Among the few sentences that nothing answers to, a template
+ * looks rare: 双方将加强航空领域合作, dropped, and 双方将加强网络安全领域合作, new, share nothing else.
+ */
+function withoutTemplates(
+  pairs: readonly (readonly [Lone, Lone])[],
+  beads: readonly Bead[],
+  a: Text,
+  b: Text,
+  fold: FoldTable | null,
+): readonly (readonly [Lone, Lone])[] {
+  const doubtful = pairs.filter(([x, y]) => x.key !== y.key)
+  if (doubtful.length === 0) return pairs
+  const holders = new Map<string, number>()
+  for (const [x, y] of doubtful) for (const { grams } of [x, y]) for (const gram of grams.keys()) holders.set(gram, 0)
+  let sentences = 0
+  const count = (text: string, span: Span | null): void => {
+    if (span === null) return
+    sentences++
+    for (const gram of gramsOf(keyText(text, span[0], span[1], fold)).keys()) {
+      const before = holders.get(gram)
+      if (before !== undefined) holders.set(gram, before + 1)
+    }
+  }
+  for (const bead of beads) {
+    for (const link of bead.sentences) {
+      count(a.text, link.a)
+      count(b.text, link.b)
+    }
+  }
+  const rarity = (gram: string): number => Math.log(1 + sentences / (1 + (holders.get(gram) ?? 0)))
+  const alike = ({ grams: x }: Lone, { grams: y }: Lone): number => {
+    let common = 0
+    let all = 0
+    for (const [gram, times] of x) {
+      all += times * rarity(gram)
+      common += Math.min(times, y.get(gram) ?? 0) * rarity(gram)
+    }
+    for (const [gram, times] of y) all += times * rarity(gram)
+    return (2 * common) / all
+  }
+  return pairs.filter(([x, y]) => x.key === y.key || alike(x, y) >= LIKE)
 }
 
 /** Clear pairs, each sentence once, in order of side a. */
