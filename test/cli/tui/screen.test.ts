@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as esbuild from 'esbuild'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { actionFor } from '../../../cli/tui/keys.ts'
 import { layoutFrame } from '../../../cli/tui/layout/frame.ts'
 import { lineText } from '../../../cli/tui/line.ts'
@@ -316,6 +316,7 @@ describe.skipIf(missing !== null)(`the screen in a terminal${missing ? ` (skippe
 
 describe.skipIf(missing !== null)('a fault of our own', () => {
   let program = ''
+  afterAll(() => rmSync(program, { force: true }))
   beforeAll(async () => {
     const dir = join(root, 'node_modules/.tifa-fixture')
     mkdirSync(dir, { recursive: true })
