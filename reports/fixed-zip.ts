@@ -9,7 +9,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 /** The earliest date a zip can hold. Zips hold local time: the date is the same in every time zone. */
-const FIXED = new Date(1980, 0, 1)
+const fixedDate = (): Date => new Date(1980, 0, 1)
 
 /** Rewrites an entry's text; only entries that end in `.xml` or `.rels` are asked for. */
 export type Patch = (name: string, text: string) => string
@@ -22,12 +22,13 @@ const byName = (x: string, y: string): number => {
 
 export function fixedZip(bytes: Uint8Array, patch: Patch = (_, text) => text): Uint8Array {
   const entries = unzipSync(bytes)
+  const mtime = fixedDate()
   const packed: Record<string, [Uint8Array, { mtime: Date; level: 6 }]> = {}
   for (const name of Object.keys(entries).sort(byName)) {
     const content = entries[name] as Uint8Array
     if (name.endsWith('/')) continue
     const patched = /\.(xml|rels)$/.test(name) ? strToU8(patch(name, strFromU8(content))) : content
-    packed[name] = [patched, { mtime: FIXED, level: 6 }]
+    packed[name] = [patched, { mtime, level: 6 }]
   }
   return zipSync(packed)
 }
