@@ -7,6 +7,9 @@
 import type { Collated, View } from '../src/index.ts'
 import type { ReportOptions } from './exporter.ts'
 
+export type { LinkSums } from './bead-sums.ts'
+export { beadSums } from './bead-sums.ts'
+export type { LinkChange, ReportCheck, ReportToCheck } from './check-report.ts'
 export type { Export, Exporter, ReportInput, ReportOptions } from './exporter.ts'
 export { defaultReportOptions, ReportRefused } from './exporter.ts'
 export { exporters } from './exporters.ts'
@@ -53,4 +56,12 @@ export async function toTei(collated: Collated, view: View): Promise<string> {
 export async function toJson(collated: Collated): Promise<string> {
   const { toJson: render } = await import('./json.ts')
   return render(collated)
+}
+
+/** Are stored reports what the corpus gives today? */
+export async function checkReport(
+  request: import('./check-report.ts').ReportToCheck,
+): Promise<import('./check-report.ts').ReportCheck> {
+  const { checkReport: check } = await import('./check-report.ts')
+  return check(request)
 }

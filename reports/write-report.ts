@@ -10,6 +10,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { lstat, mkdir, open, rename, rmdir, unlink } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Collated, Fidelity, View } from '../src/index.ts'
+import type { LinkSums } from './bead-sums.ts'
 import { defaultReportOptions, type Exporter, type ReportOptions } from './exporter.ts'
 import { exporters } from './exporters.ts'
 
@@ -38,6 +39,8 @@ export interface ReportManifest {
     readonly bytes: number
     readonly sha256: string
   }[]
+  /** A checksum for each link, so that a report can be told stale link by link. */
+  readonly links?: readonly LinkSums[]
 }
 
 export interface WriteReportRequest {
@@ -49,6 +52,8 @@ export interface WriteReportRequest {
   readonly arguments: readonly string[]
   readonly showPunctuation?: boolean
   readonly options?: Partial<ReportOptions>
+  /** For the manifest. */
+  readonly links?: readonly LinkSums[]
   /** Called before each file is made. */
   readonly progress?: (file: string, index: number, count: number) => void
 }
@@ -120,6 +125,7 @@ export async function writeReport(request: WriteReportRequest): Promise<WrittenR
       sha256,
     })),
     files: made.map(({ format, file, bytes }) => ({ format, file, bytes: bytes.length, sha256: sha256(bytes) })),
+    ...(request.links === undefined ? {} : { links: request.links }),
   }
   const all = [
     ...made.map(({ file, bytes }) => ({ file, bytes })),

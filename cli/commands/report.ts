@@ -41,6 +41,14 @@ export const report: Command = {
         en: 'forms, with commas between: html,docx,xlsx,csv,md,tei,json (html by itself)',
       },
     },
+    check: {
+      type: 'string',
+      value: 'DIR',
+      describe: {
+        zh: '不写文件；核对该文件夹中的报告是否仍与语料库一致',
+        en: 'write nothing; are the reports in this folder what the corpus gives today?',
+      },
+    },
     'docx-mode': {
       type: 'string',
       choices: ['table', 'redline'],
@@ -65,10 +73,21 @@ export const report: Command = {
   ],
   run: async (args, terminal) => {
     const zh = terminal.ui === 'zh'
+    const stored = text(args, 'check')
+    if (stored !== undefined) {
+      const { checkStoredReport } = await import('../check/check-stored-report.ts')
+      return checkStoredReport(stored, terminal, async (typed, ui) => {
+        const { parseWithYargs } = await import('../parse-with-yargs.ts')
+        const parsed = await parseWithYargs(['report', ...typed], { ui, version: '', width: 80 })
+        if (parsed.kind !== 'run')
+          throw new UsageError(zh ? '记录中的参数无法读取' : "the record's arguments can't be read")
+        return parsed.args
+      })
+    }
     const dir = text(args, 'output')
     if (dir === undefined)
       throw new UsageError(zh ? '请用 -o DIR 指明写入哪个文件夹' : 'which folder? Give it with -o DIR')
-    const { exporters, writeReport } = await import('../../reports/index.ts')
+    const { beadSums, exporters, writeReport } = await import('../../reports/index.ts')
     const formats = formatsOf(list(args, 'format'))
     const known = exporters.map((e) => e.format)
     const unknown = formats.find((f) => !known.includes(f))
@@ -93,6 +112,7 @@ export const report: Command = {
       view,
       arguments: args.typed,
       showPunctuation,
+      links: beadSums(collated),
       options: {
         ...(docxMode === undefined ? {} : { docxMode: docxMode as 'table' | 'redline' }),
         ...(author === undefined ? {} : { author }),
