@@ -98,7 +98,7 @@ describeInChromium('the page, for every reader', (chromium) => {
       const { page, complaints } = await chromium.open(toHtml(view), { javaScriptEnabled: false })
       await expect(visibleRows(page).count()).resolves.toBe(view.rows.length)
       await expect(page.locator('button:visible, input:visible').count()).resolves.toBe(0)
-      // biome-ignore lint/performance/useDomNodeTextContent: what is drawn is the question
+      // What is drawn is the question, not what stands in the source.
       const shown = await page.locator('main').innerText()
       for (const row of view.rows) {
         for (const clause of row.base) expect(shown).toContain(clause.runs.map((r) => r.text).join(''))
