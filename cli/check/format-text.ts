@@ -59,7 +59,7 @@ export function formatText(inspection: Inspection, { ui, width, color }: TextOpt
       '',
       zh ? `按记录静默 ${inspection.silenced.length} 处` : `${inspection.silenced.length} silenced by records`,
     )
-  lines.push(...changeLines(inspection, ui, width, color, section))
+  lines.push(...changeLines(inspection, ui, width, color))
   if (lines.length > 0) lines.push('')
   lines.push(
     zh
@@ -69,13 +69,7 @@ export function formatText(inspection: Inspection, { ui, width, color }: TextOpt
   return `${lines.join('\n')}\n`
 }
 
-function changeLines(
-  inspection: Inspection,
-  ui: Ui,
-  width: number,
-  color: boolean,
-  section: (title: string) => void,
-): readonly string[] {
+function changeLines(inspection: Inspection, ui: Ui, width: number, color: boolean): readonly string[] {
   const { since, changes, comparisons, citations } = inspection
   if (since === null) return []
   const zh = ui === 'zh'
@@ -122,6 +116,5 @@ function changeLines(
     for (const c of citations)
       put(`${c.siglum} ${c.clause}  ${c.as}${zh ? '：' : ': '}${c.before ?? none} → ${c.after ?? none}`, 2)
   }
-  void section
   return lines
 }

@@ -12,6 +12,8 @@ const SCRIPT: Readonly<Record<Lang, RegExp>> = {
  * A Chinese character is worth some four letters.
  */
 const LEAST: Readonly<Record<Lang, number>> = { zh: 0.2, ru: 0.5, en: 0.5 }
+/** Characters that are looked at: a text does not change its language after its first pages. */
+const SAMPLE = 4000
 const NAMES: Readonly<Record<Lang, readonly [en: string, zh: string]>> = {
   zh: ['Chinese', '中文'],
   ru: ['Russian', '俄文'],
@@ -24,8 +26,9 @@ export const language: TextRule = {
   scope: 'text',
   describe: { en: 'a text in another language than its name says', zh: '文本语言与文件名不符' },
   check: ({ witness: { text, lang } }) => {
-    const letters = text.match(/\p{L}/gu)?.length ?? 0
-    const own = text.match(SCRIPT[lang])?.length ?? 0
+    const head = text.slice(0, SAMPLE)
+    const letters = head.match(/\p{L}/gu)?.length ?? 0
+    const own = head.match(SCRIPT[lang])?.length ?? 0
     if (letters === 0 || own / letters >= LEAST[lang]) return []
     const [en, zh] = NAMES[lang]
     return [
