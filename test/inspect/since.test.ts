@@ -354,3 +354,24 @@ describe('the cache', () => {
     expect(git(dir, 'status', '--porcelain', '--ignored')).toBe(before)
   })
 })
+
+describe('inside a hook', () => {
+  it('what git tells its hooks of index and folder does not mislead', async () => {
+    const { dir, corpus } = repository()
+    change(corpus, LATE, '四十五亿', '五十五亿')
+    const before = { ...process.env }
+    Object.assign(process.env, {
+      GIT_DIR: '.git',
+      GIT_INDEX_FILE: '.git/index.lock',
+      GIT_WORK_TREE: '/nowhere',
+      GIT_PREFIX: 'x/',
+    })
+    try {
+      expect(kinds(await look(dir, corpus, 'HEAD'))).toEqual(['4.1>4.1 wording'])
+    } finally {
+      for (const name of ['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_WORK_TREE', 'GIT_PREFIX'])
+        if (before[name] === undefined) delete process.env[name]
+        else process.env[name] = before[name]
+    }
+  })
+})
