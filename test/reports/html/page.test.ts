@@ -96,8 +96,8 @@ describeInChromium('the page, for every reader', (chromium) => {
   test('without JavaScript all texts, links and notes are there, and no dead control', async () => {
     for (const view of Object.values(views)) {
       const { page, complaints } = await chromium.open(toHtml(view), { javaScriptEnabled: false })
-      await expect(visibleRows(page).count()).resolves.toBe(view.rows.length)
-      await expect(page.locator('button:visible, input:visible').count()).resolves.toBe(0)
+      await expect.poll(() => visibleRows(page).count()).toBe(view.rows.length)
+      await expect.poll(() => page.locator('button:visible, input:visible').count()).toBe(0)
       // What is drawn is the question, not what stands in the source.
       const shown = await page.locator('main').innerText()
       for (const row of view.rows) {
@@ -190,37 +190,37 @@ describeInChromium('the page, in use', (chromium) => {
   test('filters by relation show rows of any that is pressed', async () => {
     const { page } = await chromium.open(toHtml(views.wording))
     await page.locator('input[value=added]').check({ force: true })
-    await expect(visibleRows(page).count()).resolves.toBe(1)
+    await expect.poll(() => visibleRows(page).count()).toBe(1)
     await page.locator('input[value=dropped]').check({ force: true })
-    await expect(visibleRows(page).count()).resolves.toBe(2)
+    await expect.poll(() => visibleRows(page).count()).toBe(2)
     await expect(status(page).textContent()).resolves.toContain('2 / 8')
     await page.keyboard.press('Escape')
-    await expect(visibleRows(page).count()).resolves.toBe(8)
+    await expect.poll(() => visibleRows(page).count()).toBe(8)
   })
 
   test('only changes hides what is kept', async () => {
     const { page } = await chromium.open(toHtml(views.wording))
     await page.locator('input[name=changed]').check({ force: true })
-    await expect(visibleRows(page).count()).resolves.toBe(6)
+    await expect.poll(() => visibleRows(page).count()).toBe(6)
   })
 
   test('the tab of one document shows it in three columns, and no row that another has alone', async () => {
     const { page } = await chromium.open(toHtml(views.several))
-    await expect(page.locator('td.c:visible').count()).resolves.toBeGreaterThan(0)
+    await expect.poll(() => page.locator('td.c:visible').count()).toBeGreaterThan(0)
     await page.locator('input[name=tab][value="1"]').check({ force: true })
-    await expect(page.locator('td.c:visible').count()).resolves.toBe(0)
-    await expect(page.locator('td.a[data-k="0"]:visible').count()).resolves.toBe(0)
-    await expect(page.locator('td.a[data-k="1"]:visible').count()).resolves.toBe(7)
-    await expect(page.locator('#data').count()).resolves.toBe(1)
-    await expect(visibleRows(page).filter({ hasText: '互派观察员' }).count()).resolves.toBe(0)
+    await expect.poll(() => page.locator('td.c:visible').count()).toBe(0)
+    await expect.poll(() => page.locator('td.a[data-k="0"]:visible').count()).toBe(0)
+    await expect.poll(() => page.locator('td.a[data-k="1"]:visible').count()).toBe(7)
+    await expect.poll(() => page.locator('#data').count()).toBe(1)
+    await expect.poll(() => visibleRows(page).filter({ hasText: '互派观察员' }).count()).toBe(0)
   })
 
   test('in the tab of one document, changes are those of that document', async () => {
     const { page } = await chromium.open(toHtml(views.several))
     await page.locator('input[name=changed]').check({ force: true })
-    await expect(visibleRows(page).count()).resolves.toBe(7)
+    await expect.poll(() => visibleRows(page).count()).toBe(7)
     await page.locator('input[name=tab][value="0"]').check({ force: true })
-    await expect(visibleRows(page).count()).resolves.toBe(6)
+    await expect.poll(() => visibleRows(page).count()).toBe(6)
     await page.keyboard.press('n')
     await expect.poll(() => status(page).textContent()).toContain('1 / 6')
   })
@@ -235,7 +235,7 @@ describeInChromium('the page, in use', (chromium) => {
     await page.locator('input[name=query]').fill('没有这样的字句')
     await expect.poll(() => visibleRows(page).count()).toBe(0)
     await page.keyboard.press('Escape')
-    await expect(visibleRows(page).count()).resolves.toBe(8)
+    await expect.poll(() => visibleRows(page).count()).toBe(8)
   })
 
   test('letters typed into the search are no keys', async () => {
@@ -243,17 +243,17 @@ describeInChromium('the page, in use', (chromium) => {
     await page.locator('input[name=query]').focus()
     await page.keyboard.type('nvN?')
     await expect(page.locator('input[name=query]').inputValue()).resolves.toBe('nvN?')
-    await expect(page.locator('dialog[open]').count()).resolves.toBe(0)
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0)
   })
 
   test('views: inline shows both in one line, later alone shows neither marks nor what is gone', async () => {
     const { page } = await chromium.open(toHtml(views.wording))
     await page.locator('input[value=inline]').check({ force: true })
     await expect(page.locator('td.c:visible').nth(1).textContent()).resolves.toContain('支持欢迎')
-    await expect(page.locator('td.a:visible').count()).resolves.toBe(0)
+    await expect.poll(() => page.locator('td.a:visible').count()).toBe(0)
     await page.keyboard.press('v')
-    await expect(page.locator('del:visible').count()).resolves.toBe(0)
-    await expect(visibleRows(page).count()).resolves.toBe(7)
+    await expect.poll(() => page.locator('del:visible').count()).toBe(0)
+    await expect.poll(() => visibleRows(page).count()).toBe(7)
     const ink = await page.evaluate("getComputedStyle(document.querySelector('td.b ins')).textDecorationLine")
     expect(ink).toBe('none')
   })
@@ -272,7 +272,7 @@ describeInChromium('the page, in use', (chromium) => {
 
   test('the picture: arrows go from ribbon to ribbon, the words stand below, a click goes to the row', async () => {
     const { page } = await chromium.open(toHtml(views.wording))
-    await expect(page.locator('svg a[tabindex="0"]').count()).resolves.toBe(1)
+    await expect.poll(() => page.locator('svg a[tabindex="0"]').count()).toBe(1)
     await page.locator('svg a[tabindex="0"]').focus()
     await page.keyboard.press('ArrowDown')
     await expect(page.locator('.told').textContent()).resolves.not.toBe('')
