@@ -4,7 +4,7 @@
  */
 import type { Command, OptionTable } from './command.ts'
 import { commands, DEFAULT_COMMAND } from './commands.ts'
-import { everywhere } from './shared-options.ts'
+import { everywhere } from './option-tables.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The option that takes a value from the word after it, or null. */

@@ -6,8 +6,8 @@ import { setFlagsFromString } from 'node:v8'
 import { checkValues } from './check-values.ts'
 import { EXIT, type OptionTable, UsageError } from './command.ts'
 import { commands } from './commands.ts'
+import { everywhere } from './option-tables.ts'
 import { plainCommand, readPlain } from './read-arguments.ts'
-import { everywhere } from './shared-options.ts'
 import { OutputClosed, openTerminal, type Terminal } from './terminal.ts'
 
 /**

@@ -8,7 +8,7 @@ import { type Arguments, type Command, type Option, type OptionTable, UsageError
 import { commands, DEFAULT_COMMAND } from './commands.ts'
 import { helpWords, yargsWords } from './help-words.ts'
 import { nearest } from './nearest.ts'
-import { everywhere } from './shared-options.ts'
+import { everywhere } from './option-tables.ts'
 
 export type Parsed =
   | { readonly kind: 'run'; readonly command: Command; readonly args: Arguments }

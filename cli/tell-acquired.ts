@@ -11,7 +11,7 @@ import {
   type Witness,
 } from '../src/index.ts'
 import { type Arguments, flag, list, number, type OptionTable, text, UsageError } from './command.ts'
-import { displayOptions } from './shared-options.ts'
+import { displayOptions } from './option-tables.ts'
 import type { Terminal } from './terminal.ts'
 import type { AmbiguousWidth } from './text-width.ts'
 

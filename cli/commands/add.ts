@@ -6,7 +6,7 @@
  */
 import { acquire, type Choices, findDocument, type ReadText, type Understanding } from '../../src/index.ts'
 import { type Arguments, type Command, EXIT, flag, text, UsageError } from '../command.ts'
-import { corpusOption } from '../shared-options.ts'
+import { corpusOption } from '../option-tables.ts'
 import { intakeOptions, networkOf, ownCorpus, readLimits, tellDifference } from '../tell-acquired.ts'
 import type { Terminal } from '../terminal.ts'
 import { version } from '../version.ts'

@@ -1,7 +1,7 @@
 /** `tifa check`: is the corpus sound, what changed in it, and was that meant? For CI and before a commit. */
 import { inspection as load } from '../../src/index.ts'
 import { type Command, EXIT, flag, number, text, UsageError } from '../command.ts'
-import { corpusOption, displayOptions } from '../shared-options.ts'
+import { corpusOption, displayOptions } from '../option-tables.ts'
 import { visible } from '../visible.ts'
 
 /** `CI` is set by every known service; `false` and `0` are how people say no. */

@@ -2,7 +2,7 @@
 import type { Collated, CollateRequest, Collation, Reading } from '../../src/index.ts'
 import { collate, toJson } from '../../src/index.ts'
 import { type Arguments, type Command, EXIT, flag, list, text } from '../command.ts'
-import { comparisonOptions, displayOptions } from '../shared-options.ts'
+import { comparisonOptions, displayOptions } from '../option-tables.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** What is to be compared, as the arguments say it. Shared by all commands that compare. */

@@ -8,7 +8,7 @@
  */
 import { acquire, type FetchOutcome, type FetchStep, findDocument, loadCorpus } from '../../src/index.ts'
 import { type Command, EXIT, flag, UsageError } from '../command.ts'
-import { corpusOption } from '../shared-options.ts'
+import { corpusOption } from '../option-tables.ts'
 import {
   intakeOptions,
   networkOf,

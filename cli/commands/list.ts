@@ -24,8 +24,8 @@ import {
   words,
 } from '../../src/index.ts'
 import { type Command, EXIT, flag, number, text } from '../command.ts'
+import { corpusOption, displayOptions } from '../option-tables.ts'
 import { paint } from '../paint.ts'
-import { corpusOption, displayOptions } from '../shared-options.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
 
 /** Citations of all texts of a document; a digest cites nothing in the document's own words. */

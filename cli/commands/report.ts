@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { buildView, collate } from '../../src/index.ts'
 import { type Command, EXIT, list, text, UsageError } from '../command.ts'
-import { comparisonOptions } from '../shared-options.ts'
+import { comparisonOptions } from '../option-tables.ts'
 import { warnOf } from '../show-comparison.ts'
 import { visible } from '../visible.ts'
 import { comparisonRequest, showsPunctuation } from './compare.ts'

@@ -7,7 +7,7 @@
 import { buildView, type ClauseView, collate, type SubjectLink, type View, type WordingLink } from '../../src/index.ts'
 import { type Command, EXIT, list, number, text, UsageError } from '../command.ts'
 import { nearest } from '../nearest.ts'
-import { comparisonOptions, displayOptions } from '../shared-options.ts'
+import { comparisonOptions, displayOptions } from '../option-tables.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
 import { comparisonRequest } from './compare.ts'
 

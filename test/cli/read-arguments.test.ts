@@ -4,9 +4,9 @@ import { checkValues } from '../../cli/check-values.ts'
 import type { Arguments, Command } from '../../cli/command.ts'
 import { commands } from '../../cli/commands.ts'
 import { nearest } from '../../cli/nearest.ts'
+import { everywhere } from '../../cli/option-tables.ts'
 import { parseWithYargs } from '../../cli/parse-with-yargs.ts'
 import { plainCommand, readPlain } from '../../cli/read-arguments.ts'
-import { everywhere } from '../../cli/shared-options.ts'
 import { interfaceLanguage } from '../../cli/terminal.ts'
 
 const loaded = Object.fromEntries(
