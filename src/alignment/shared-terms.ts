@@ -7,7 +7,8 @@
  */
 import type { Clause } from '../model/index.ts'
 import { comparisonKey, type FoldTable, type Key } from '../text/key.ts'
-import { eachFeature, isLetter, WORD } from './features.ts'
+import { eachFeature, isLetter } from './each-feature.ts'
+import { WORD } from './features.ts'
 import type { RawAlignment } from './wording-side.ts'
 
 /** At most so many terms are named. */

@@ -9,7 +9,7 @@
 
 import { hanWords } from '../text/han-borders.ts'
 import { backgroundShare } from './background.ts'
-import { eachFeature } from './features.ts'
+import { eachFeature } from './each-feature.ts'
 import type { PlainText } from './subject-notions.ts'
 
 /** A stretch of both texts, in offsets of their plain texts. */
