@@ -128,19 +128,19 @@ async function loadLoose(
   }
   const unique = [...new Set(files)]
   const sigla = fileSigla(unique)
-  const read = new Map<string, Witness>()
-  for (const [k, file] of unique.entries()) {
-    const options = {
-      workingDir,
-      abridged: abridged.has(file),
-      siglum: sigla[k] as string,
-      ...(request.lang === undefined ? {} : { lang: request.lang }),
-      ...(request.encoding === undefined ? {} : { encoding: request.encoding }),
-      ...(request.changes === undefined ? {} : { changes: request.changes }),
-    }
-    read.set(file, await loadAny(file, options))
-  }
-  return read
+  const witnesses = await Promise.all(
+    unique.map((file, k) =>
+      loadAny(file, {
+        workingDir,
+        abridged: abridged.has(file),
+        siglum: sigla[k] as string,
+        ...(request.lang === undefined ? {} : { lang: request.lang }),
+        ...(request.encoding === undefined ? {} : { encoding: request.encoding }),
+        ...(request.changes === undefined ? {} : { changes: request.changes }),
+      }),
+    ),
+  )
+  return new Map(unique.map((file, k) => [file, witnesses[k] as Witness]))
 }
 
 interface LooseOptions {

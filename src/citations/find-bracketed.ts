@@ -14,6 +14,7 @@ const DATE_GAP = 40
 const TITLE_LIMIT = 240
 
 const OPEN = '《〈'
+const HAS_OPEN = new RegExp(`[${OPEN}]`)
 const CLOSE = '》〉'
 
 /** 签署的, 在莫斯科签署的, 中俄两国元首共同发表的, 的, nothing. Anything else between means that the date dates something else. */
@@ -31,6 +32,7 @@ export function findBracketed(
   parties: RegExp | null,
 ): readonly Mention[] {
   const mentions: Mention[] = []
+  if (!HAS_OPEN.test(text.slice(start, end))) return mentions
   const stack: number[] = []
   let from = -1
   let floor = start // where the mention before ended: its date is not ours
