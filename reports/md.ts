@@ -8,7 +8,6 @@
  * `**` and `~~` do not open beside Chinese punctuation. All else of the texts is escaped: markup is shown, not obeyed.
  */
 import type { Cell, ClauseView, Row, Run, Ui, View, WitnessView, WordingLink } from '../src/index.ts'
-import { unmarkedWhereAbsent } from './absent.ts'
 import { labelGap, printedSpan } from './printed.ts'
 import { reportWords } from './report-words.ts'
 import { visible, webAddress } from './unseen.ts'
@@ -134,7 +133,7 @@ function tableOf(context: Context): readonly string[] {
     : [reportWords.address[ui], ...earlier, later, reportWords[subject ? 'sameSubject' : 'change'][ui]]
   const line = (cells: readonly string[]): string => `| ${cells.map((c) => c || ' ').join(' | ')} |`
   const taken = new Set<string>()
-  const rows = view.rows.map(unmarkedWhereAbsent).map((row) => {
+  const rows = view.rows.map((row) => {
     const own = [row.id, ...row.base.map((c) => c.address), ...row.cells.flatMap(earlierOf).map((c) => c.address)]
     const fresh = [...new Set(own)].filter((a) => !taken.has(a))
     for (const a of fresh) taken.add(a)

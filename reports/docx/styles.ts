@@ -54,7 +54,7 @@ const CHARACTER: readonly { readonly id: string; readonly name: string; readonly
   { id: 'Insertion', name: 'Insertion', run: underline('single', BLUE) },
   { id: 'Deletion', name: 'Deletion', run: { strike: true, color: RED } },
   { id: 'InsertionLimited', name: 'Insertion, limited evidence', run: underline('dotted', GREY) },
-  { id: 'DeletionLimited', name: 'Deletion, limited evidence', run: { strike: true, color: GREY, italics: true } },
+  { id: 'DeletionLimited', name: 'Deletion, limited evidence', run: { ...underline('dotted', GREY), italics: true } },
   { id: 'MovedHere', name: 'Sentence moved here', run: underline('double', BLUE) },
   { id: 'MovedAway', name: 'Sentence moved away', run: { strike: true, italics: true, color: RED } },
   { id: 'SharedTerm', name: 'Shared term', run: { bold: true } },

@@ -20,7 +20,6 @@ import {
   WidthType,
 } from 'docx'
 import type { Cell, ClauseView, Row, Run, SubjectLink, View, WitnessView, WordingLink } from '../../src/index.ts'
-import { unmarkedWhereAbsent } from '../absent.ts'
 import { labelGap, printedSpan } from '../printed.ts'
 import { reportWords } from '../report-words.ts'
 import { visible } from '../unseen.ts'
@@ -188,8 +187,7 @@ function headRow(view: View, widths: readonly number[]): TableRow {
   })
 }
 
-function bodyRow(shown: Row, context: TableContext, widths: readonly number[]): TableRow {
-  const row = unmarkedWhereAbsent(shown)
+function bodyRow(row: Row, context: TableContext, widths: readonly number[]): TableRow {
   const { view } = context
   const address = placed(row.id, { style: STYLE.address, children: [new TextRun(visible(row.id))] }, context)
   const several = view.columns.length > 1

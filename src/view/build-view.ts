@@ -16,6 +16,7 @@ import { buildRibbons } from './ribbons.ts'
 import { buildRows, type ColumnLinks } from './rows.ts'
 import { type Mark, type MovedSentence, tile } from './runs.ts'
 import { addressIn, clauseAt, clausesOf, clauseView, type WitnessSide, witnessSide } from './side.ts'
+import { unmarkedWhereAbsent } from './unmark-absent.ts'
 import { buildWordingLink, type WordingContext } from './wording-link.ts'
 import { listWords, words } from './words.ts'
 
@@ -52,7 +53,7 @@ export function buildView(collated: Collated, options: ViewOptions): View {
     }
     return { kind: 'wording', side, alignment, links: alignment.beads.map((bead) => buildWordingLink(bead, context)) }
   })
-  const rows = buildRows(base, columns, ui)
+  const rows = buildRows(base, columns, ui).map(unmarkedWhereAbsent)
   const shown = columns.map((c) => buildColumn(c, base, columns.length, reading, ui))
   return {
     ui,

@@ -37,6 +37,8 @@ type Change = {
   readonly come: string
   readonly ref: string | null
   readonly moved: Run['mark'] | null
+  /** Excerpts take part, and may merely leave out what stands on one side alone. */
+  readonly limited: boolean
 }
 
 /** Deletions and insertions in order of reading, a deletion paired with the insertion that follows it at once. */
@@ -45,22 +47,30 @@ function changesOf(inline: readonly Run[]): readonly Change[] {
   for (let i = 0; i < inline.length; i++) {
     const r = inline[i] as Run
     const next = inline[i + 1]
+    const limited = r.evidence === 'limited'
     if (r.mark === 'del' && next?.mark === 'ins') {
-      changes.push({ gone: r.text, come: next.text, ref: null, moved: null })
+      changes.push({ gone: r.text, come: next.text, ref: null, moved: null, limited })
       i++
-    } else if (r.mark === 'del') changes.push({ gone: r.text, come: '', ref: null, moved: null })
-    else if (r.mark === 'ins') changes.push({ gone: '', come: r.text, ref: null, moved: null })
-    else if (r.mark === 'from' || r.mark === 'to') changes.push({ gone: '', come: r.text, ref: r.ref, moved: r.mark })
+    } else if (r.mark === 'del') changes.push({ gone: r.text, come: '', ref: null, moved: null, limited })
+    else if (r.mark === 'ins') changes.push({ gone: '', come: r.text, ref: null, moved: null, limited })
+    else if (r.mark === 'from' || r.mark === 'to')
+      changes.push({ gone: '', come: r.text, ref: r.ref, moved: r.mark, limited })
   }
   return changes
 }
 
-function changeWords(change: Change, { ui, reading }: Described): string {
-  const { gone, come, ref, moved } = change
+function changeWords(change: Change, { ui, reading, a }: Described): string {
+  const { gone, come, ref, moved, limited } = change
   const q = (text: string): string => quotePassage(text, ui)
   if (moved && ref) {
     const where = (moved === 'from' ? words.phrase.movedFrom : words.phrase.movedTo)[ui](ref)
     return ui === 'zh' ? `${q(come)}${where}` : `${q(come)} ${where}`
+  }
+  if (limited) {
+    // Nothing is said to be deleted or added where one text is excerpts.
+    if (gone && come) return ui === 'zh' ? `${q(gone)}此处作${q(come)}` : `${q(gone)} reads ${q(come)} here`
+    const absent = gone ? words.absent.abridged[ui] : words.phrase.notInExcerpts[ui](a.short)
+    return ui === 'zh' ? `${q(gone || come)}${absent}` : `${q(gone || come)} ${absent}`
   }
   if (gone && come) return ui === 'zh' ? `${q(gone)}改为${q(come)}` : `${q(gone)} becomes ${q(come)}`
   if (reading === 'versions') {

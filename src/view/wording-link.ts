@@ -71,7 +71,9 @@ function notesOf(
   const { ui } = context
   const refs = (views: readonly ClauseView[], mark: Run['mark']): readonly string[] =>
     unique(views.flatMap((v) => v.runs).flatMap((r) => (r.mark === mark && r.ref ? [r.ref] : [])))
-  const limited = bead.evidence === 'limited' || bead.variants.some((v) => v.evidence === 'limited')
+  // Of a kept clause only marks of type differ: its bead's own evidence speaks.
+  const limited =
+    bead.evidence === 'limited' || (bead.relation !== 'kept' && bead.variants.some((v) => v.evidence === 'limited'))
   const excerpts = [context.a, context.b].filter((s) => s.shown.fidelity === 'abridged').map((s) => s.short)
   // A word such as 节录未见 says already that the evidence is limited.
   const said = bead.relation === 'added' || bead.relation === 'dropped'

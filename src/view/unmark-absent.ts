@@ -2,7 +2,7 @@
  * A clause that one text has alone while the other is excerpts: nothing is known to be added or deleted, so it is not
  * struck out or underlined, and the word of the row (节录未见) says what is known.
  */
-import type { ClauseView, Row, Run, SubjectLink, WordingLink } from '../src/index.ts'
+import type { ClauseView, Row, Run, SubjectLink, WordingLink } from '../model/view.ts'
 
 const unmark = (run: Run): Run =>
   run.mark === 'ins' || run.mark === 'del' ? { ...run, mark: 'same', kind: null, evidence: null } : run
