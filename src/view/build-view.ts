@@ -9,6 +9,7 @@
 import type { Bead, WordingAlignment } from '../model/alignment.ts'
 import type { Collated } from '../model/collation.ts'
 import type { Column, Row, SubjectLink, Ui, View, ViewOptions, WitnessView } from '../model/view.ts'
+import { keyText } from '../text/key.ts'
 import { describeSubject, whySubject } from './describe.ts'
 import { buildLead, nameAndDate, subjectFigures } from './lead.ts'
 import { fidelityWords, shortNames, titleOf, witnessName } from './names.ts'
@@ -153,7 +154,15 @@ function subjectLink(
     return clauseView(side, clause, tile(side.text, clause.start, clause.end, marks))
   }
   const [viewA, viewB] = [view(a, echo.a, 'a'), view(b, echo.b, 'b')]
-  const terms = [...new Set(echo.terms.map((t) => a.text.slice(t.a[0], t.a[1])))]
+  // Where the two texts print a notion in different words both are shown: a summary's word is never told as the text's.
+  const terms = [
+    ...new Set(
+      echo.terms.map((t) => {
+        const [theirs, ours] = [a.text.slice(t.a[0], t.a[1]), b.text.slice(t.b[0], t.b[1])]
+        return keyText(theirs).toLowerCase() === keyText(ours).toLowerCase() ? ours : `${ours} ~ ${theirs}`
+      }),
+    ),
+  ]
   const link = { strength: echo.strength, score: echo.score, a: viewA, b: viewB, terms }
   return {
     kind: 'subject',
