@@ -194,7 +194,8 @@ async function loadWitness(
     date,
     lang,
     fidelity,
-    fidelityBasis: 'record',
+    // Of a text whose standing nobody gave, nobody has vouched that it is whole either.
+    fidelityBasis: fidelity === 'full' && (ours?.standing ?? 'unknown') === 'unknown' ? 'assumed' : 'record',
     standing: ours?.standing ?? 'unknown',
     file: shownPath(join(folder.path, name), folder.workingDir),
     sha256: createHash('sha256').update(bytes).digest('hex'),
