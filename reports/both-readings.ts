@@ -148,6 +148,3 @@ export function readBoth(bead: Bead, a: ReadSide, b: ReadSide): readonly Piece[]
   read(right.rest, (length) => ({ ...alone, a: null, b: right.take(length) }), [right])
   return pieces
 }
-
-/** A clause with its label as the file prints them: `七、双方支持该倡议。` */
-export const printedStart = (clause: Clause): number => clause.labelSpan?.[0] ?? clause.start
