@@ -10,7 +10,7 @@
  *   chain     partners that are each other's best by a clear margin; then the heaviest run of the rest in order
  *   move      what is alike and free, wherever it stands
  *   absorb    what is found whole in the unexplained part of a linked clause: splits and mergers
- *   chain     what stands between the same neighbours and is alike enough
+ *   chain     what stands between the same neighbours and is alike enough, or each other's best by far
  * Headings follow the clauses under them. A maintainer's decisions come before all passes.
  * The thresholds are named below; each says what it keeps out.
  */
@@ -24,6 +24,7 @@ import { fillGaps, fillHeadingGaps } from './fill-gaps.ts'
 import { type Candidate, findCandidates } from './find-candidates.ts'
 import { gatherBeads, placeBeads } from './gather-beads.ts'
 import { linkHeadings } from './link-headings.ts'
+import { linkLoneBest } from './link-lone-best.ts'
 import { Links } from './links.ts'
 import { MASS_THAT_TELLS } from './similarity.ts'
 import type { RawAlignment, WordingSide } from './wording-side.ts'
@@ -101,6 +102,7 @@ function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Said[])
   absorbParts(a, b, space, freeA(), freeB(), links, decided.apart)
   fillGaps(a, b, space, links, decided.apart)
   absorbParts(a, b, space, freeA(), freeB(), links, decided.apart)
+  linkLoneBest(a, b, space, links, decided.apart)
   linkHeadings(a, b, space, links, decided.apart)
   fillHeadingGaps(a, b, space, links, decided.apart)
   return { beads: gatherBeads(b, links, candidates, decided.notes), exact: true, space }

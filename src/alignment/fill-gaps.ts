@@ -64,12 +64,8 @@ function fillInOrder(
     const x = a.clauses[i]?.label
     return x != null && x === b.clauses[j]?.label
   }
-  const spine = [{ a: -1, b: -1 }, ...backbone(links, b), { a: a.clauses.length, b: b.clauses.length }]
-  for (let k = 1; k < spine.length; k++) {
-    const [from, to] = [spine[k - 1] as { a: number; b: number }, spine[k] as { a: number; b: number }]
-    const left = range(from.a + 1, to.a).filter((i) => links.freeA(i) && a.clauses[i]?.kind === kind)
-    const right = range(from.b + 1, to.b).filter((j) => links.freeB(j) && b.clauses[j]?.kind === kind)
-    if (left.length === 0 || right.length === 0 || left.length * right.length > CELLS) continue
+  for (const { left, right } of gapsOf(a, b, links, kind)) {
+    if (left.length * right.length > CELLS) continue
     const alone = left.length === 1 && right.length === 1 ? ALONE : 0
     const gain = (i: number, j: number): number => {
       if (apart(i, j)) return 0
@@ -127,6 +123,22 @@ function bestInOrder(
     else q--
   }
   return pairs.reverse()
+}
+
+/** The free clauses, or headings, between two links that run on; only where both sides have some. */
+export function gapsOf(
+  a: WordingSide,
+  b: WordingSide,
+  links: Links,
+  kind: 'clause' | 'heading',
+): { readonly left: readonly number[]; readonly right: readonly number[] }[] {
+  const spine = [{ a: -1, b: -1 }, ...backbone(links, b), { a: a.clauses.length, b: b.clauses.length }]
+  return spine.slice(1).flatMap((to, k) => {
+    const from = spine[k] as { a: number; b: number }
+    const left = range(from.a + 1, to.a).filter((i) => links.freeA(i) && a.clauses[i]?.kind === kind)
+    const right = range(from.b + 1, to.b).filter((j) => links.freeB(j) && b.clauses[j]?.kind === kind)
+    return left.length === 0 || right.length === 0 ? [] : [{ left, right }]
+  })
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k)
