@@ -8,6 +8,7 @@
  * clauses, come together without a rule about neighbours.
  */
 import { unspaced } from '../text/key.ts'
+import { eachFeature } from './each-feature.ts'
 import type { ClauseFeatures, FeatureSpace } from './features.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { Link, Links } from './links.ts'
@@ -22,6 +23,9 @@ const MOST_OF_IT = 0.55
  * row was usually rewritten on the way.
  */
 const MUCH_OF_IT = 0.35
+
+/** The same where a phrase of the part stands there word for word: the new clause was written around it. */
+const WITH_A_PHRASE = 0.25
 
 /** The lowest likeness at which a host is looked at: a short part of a long clause shares little of the whole. */
 const HOST_FLOOR = 0.1
@@ -71,13 +75,30 @@ export function absorbParts(
     }
     return left
   }
+  const phraseLeft = (a: number, b: number, host: 'a' | 'b'): boolean => {
+    const [x, y] = [sideA.keys[a] as string, sideB.keys[b] as string]
+    return host === 'a'
+      ? holdsPhrase(
+          y,
+          x,
+          links.partnersOfA(a).map((j) => sideB.keys[j] as string),
+          space,
+        )
+      : holdsPhrase(
+          x,
+          y,
+          links.partnersOfB(b).map((i) => sideA.keys[i] as string),
+          space,
+        )
+  }
   const consider = (a: number, b: number, part: ClauseFeatures, host: 'a' | 'b'): void => {
     if (apart(a, b)) return
     const isBeside = host === 'a' ? beside(links.partnersOfA(a), b) : beside(links.partnersOfB(b), a)
     const rest = restOf(host, host === 'a' ? a : b)
     if (tooLittle(part, rest, space, isBeside)) return
     const share = shareFound(part, rest, space)
-    if (share >= asked(isBeside)) parts.push({ a, b, share })
+    const enough = share >= asked(isBeside) || (isBeside && share >= WITH_A_PHRASE && phraseLeft(a, b, host))
+    if (enough) parts.push({ a, b, share })
   }
   for (const c of findCandidates(space, hostsA, freeB, HOST_FLOOR)) {
     consider(c.a, c.b, space.b[c.b] as ClauseFeatures, 'a')
@@ -97,13 +118,14 @@ export function absorbParts(
       : links.partnersOfB(b).map((i) => space.a[i] as ClauseFeatures)
     const now = shareFound(part, without(host, others, space), space)
     const isBeside = partIsB ? beside(links.partnersOfA(a), b) : beside(links.partnersOfB(b), a)
-    if (now < asked(isBeside)) continue
+    if (now < asked(isBeside) && !(isBeside && now >= WITH_A_PHRASE && phraseLeft(a, b, partIsB ? 'a' : 'b'))) continue
     const score = similarity(sharedMass(part, host, space.weight), part.mass, host.mass)
     if (!isBeside && Math.min(score, share) < HALF) {
       const [x, y] = [sideA.keys[a] as string, sideB.keys[b] as string]
       if (!(partIsB ? holdsSentence(x, y) : holdsSentence(y, x))) continue
     }
-    links.add({ a, b, score: Math.min(score, share), pass: 'absorb' })
+    const thin = now < asked(isBeside) ? { thin: true as const } : {}
+    links.add({ a, b, score: Math.min(score, share), pass: 'absorb', ...thin })
   }
 }
 
@@ -124,6 +146,31 @@ function holdsSentence(host: string, part: string): boolean {
     for (let i = 0; i < sentence.length; i++) width += sentence.charCodeAt(i) >= 0x2e80 ? 2 : 1
     return width >= LEAST_SENTENCE && whole.includes(unspaced(sentence))
   })
+}
+
+/**
+ * Whether words of `part` that tell stand in `host` one after the other, and not in what the host is linked with.
+ * All are comparison keys.
+ */
+function holdsPhrase(part: string, host: string, others: readonly string[], space: FeatureSpace): boolean {
+  // Features of the part in order; a window of them grows while its words stand in the host.
+  const at: { from: number; to: number; weight: number }[] = []
+  eachFeature(part, (hash, from, to) => {
+    const id = space.idOf(hash)
+    at.push({ from, to, weight: id < 0 ? 0 : (space.ownWeight[id] as number) })
+  })
+  let weight = 0
+  for (let first = 0, last = 0; last < at.length; last++) {
+    const end = at[last] as { from: number; to: number; weight: number }
+    weight += end.weight
+    while (first <= last && !host.includes(part.slice(at[first]?.from as number, end.to))) {
+      weight -= at[first++]?.weight as number
+    }
+    if (weight < MASS_THAT_TELLS) continue
+    const words = part.slice(at[first]?.from as number, end.to)
+    if (!others.some((other) => other.includes(words))) return true
+  }
+  return false
 }
 
 /** Whether a part stands right beside a partner of its host. */

@@ -50,14 +50,14 @@ export function gatherBeads(
     const override = group.links.find((l) => l.pass === 'override')
     const heading = b.clauses[main.b]?.kind === 'heading'
     const rivalled = near !== undefined && main.score < 1 && main.score - near.score < DOUBT_MARGIN
+    const thin = group.links.some((l) => l.thin) || (main.score < (moved[k] ? THIN_MOVED : THIN) && !heading)
     return {
       a: group.a,
       b: group.b,
       score: main.score,
       pass: override ? 'override' : group.links.some((l) => l.pass === 'absorb') ? 'absorb' : main.pass,
       moved: moved[k] === true,
-      doubtful:
-        !override && main.pass !== 'anchor' && (rivalled || (main.score < (moved[k] ? THIN_MOVED : THIN) && !heading)),
+      doubtful: !override && main.pass !== 'anchor' && (rivalled || thin),
       runnerUp: top ? { a: [top.a], b: [top.b], score: top.score } : null,
       override: override ? (notes.get(`${override.a} ${override.b}`) ?? '') : null,
     }

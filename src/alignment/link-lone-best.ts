@@ -55,7 +55,7 @@ export function linkLoneBest(
       const beaten =
         clausesB.every((y) => y === j || alike(i, y) * CLEARLY_BEST <= s) &&
         clausesA.every((x) => x === i || alike(x, j) * CLEARLY_BEST <= s)
-      if (beaten) links.add({ a: i, b: j, score: s, pass: 'chain' })
+      if (beaten) links.add({ a: i, b: j, score: s, pass: 'chain', thin: true })
     }
   }
 }

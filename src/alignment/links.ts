@@ -9,6 +9,8 @@ export interface Link {
   readonly b: number
   readonly score: number
   readonly pass: Pass
+  /** Rests on little: its bead is told as doubtful whatever its other links rest on. */
+  readonly thin?: true
 }
 
 export class Links {
