@@ -21,6 +21,17 @@ const PIECE = 256
 /** Runs kept; a text's two versions share most of theirs. Emptied when full: the answers stay the same. */
 const KEPT_RUNS = 4096
 
+/**
+ * Words of two characters that end with what else joins the items of a list. Any other is a name's last character
+ * and the conjunction: ICU reads an era of Japan in 索尔明|和|卡斯廷.
+ */
+const NO_CONJUNCTION = new Set(
+  `共和 温和 缓和 调和 谐和 饱和 总和 祥和 柔和 平和 随和 议和 讲和 求和 媾和 违和 中和 亲和 人和 不和 失和 应和 附和 暖和 掺和
+  参与 给与 赋与 授与 付与 相与 以及 涉及 普及 提及 触及 危及 波及 埃及 顾及 言及 论及 企及 不及 兼及 旁及 殃及 累及
+  料及 述及 遍及 推及 谈及 惠及`.split(/\s+/),
+)
+const CONJUNCTION = /[和与及]$/
+
 /** A lexicon word this long is never chance, wherever the segmenter cuts. */
 const SURE_LENGTH = 4
 
@@ -60,6 +71,8 @@ function cut(run: string): HanWord[] {
     // To the segmenter's next border, or to a fixed word that begins before it.
     let to = from + 1
     while (to < n && border[to] !== 1 && !fixedWordAt(run, to, border)) to++
+    const word = run.slice(from, to)
+    if (to - from === 2 && CONJUNCTION.test(word) && !NO_CONJUNCTION.has(word)) words.push({ end: to - 1, kind: 'word' })
     words.push({ end: to, kind: 'word' })
     from = to
   }
