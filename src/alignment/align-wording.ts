@@ -99,9 +99,11 @@ function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Said[])
   linkSure(candidates, space, links)
   linkChain(b, candidates, space, links, IN_ORDER)
   linkMoves(candidates, space, links, repeated)
+  const before = links.all.length
   absorbParts(a, b, space, freeA(), freeB(), links, decided.apart)
   fillGaps(a, b, space, links, decided.apart)
-  absorbParts(a, b, space, freeA(), freeB(), links, decided.apart)
+  // New links have new rests.
+  if (links.all.length > before) absorbParts(a, b, space, freeA(), freeB(), links, decided.apart)
   linkLoneBest(a, b, space, links, decided.apart)
   linkHeadings(a, b, space, links, decided.apart)
   fillHeadingGaps(a, b, space, links, decided.apart)

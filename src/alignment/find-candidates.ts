@@ -7,7 +7,7 @@
  * bring back the product.
  */
 import type { ClauseFeatures, FeatureSpace } from './features.ts'
-import { sharedMass, sharesOnlyTemplate, similarity } from './similarity.ts'
+import { onlyTemplate, similarity } from './similarity.ts'
 
 /** One possible link, by clause index. */
 export interface Candidate {
@@ -43,6 +43,7 @@ export function findCandidates(
   const found: Candidate[] = []
   const shared = new Float64Array(space.b.length)
   const touched = new Int32Array(space.b.length)
+  const mine = new Uint16Array(space.size)
   const stretch = space.b.length / Math.max(1, space.a.length)
   for (const i of from) {
     const f = space.a[i] as ClauseFeatures
@@ -60,14 +61,36 @@ export function findCandidates(
       shared[j] = 0
     }
     if (rivals.length > 1) rivals.sort((x, y) => y.s - x.s || near(x.j) - near(y.j) || x.j - y.j)
+    if (rivals.length === 0) continue
+    for (let k = 0; k < f.ids.length; k++) mine[f.ids[k] as number] = f.counts[k] as number
     for (let t = 0; t < Math.min(CANDIDATES, rivals.length); t++) {
       const j = rivals[t]?.j as number
       const g = space.b[j] as ClauseFeatures
-      const score = similarity(sharedMass(f, g, space.weight), f.mass, g.mass)
-      if (score >= floor && !sharesOnlyTemplate(f, g, space)) found.push({ a: i, b: j, score })
+      const { all, own } = sharedWith(mine, g, space)
+      const score = similarity(all, f.mass, g.mass)
+      if (score >= floor && !onlyTemplate(own, f, g)) found.push({ a: i, b: j, score })
     }
+    for (let k = 0; k < f.ids.length; k++) mine[f.ids[k] as number] = 0
   }
   return found
+}
+
+/**
+ * What a clause shares with the one whose counts stand in `mine`, by feature: `sharedMass` of all its weight and of its
+ * own. One clause meets many, so its counts are laid out once.
+ */
+function sharedWith(mine: Uint16Array, { ids, counts }: ClauseFeatures, { weight, ownWeight }: FeatureSpace) {
+  let all = 0
+  let own = 0
+  for (let k = 0; k < ids.length; k++) {
+    const id = ids[k] as number
+    const count = mine[id] as number
+    if (count === 0) continue
+    const common = Math.min(count, counts[k] as number)
+    all += common * (weight[id] as number)
+    own += common * (ownWeight[id] as number)
+  }
+  return { all, own }
 }
 
 const rough = (f: ClauseFeatures, j: number, shared: Float64Array, space: FeatureSpace): number =>

@@ -53,8 +53,12 @@ export function similarity(shared: number, massX: number, massY: number): number
  * its own: 双方将加强旅游领域合作 and 双方将加强人工智能领域合作 are two subjects, not one reworded.
  */
 export function sharesOnlyTemplate(x: ClauseFeatures, y: ClauseFeatures, space: FeatureSpace): boolean {
-  if (x.own === 0 || y.own === 0) return false
-  return (2 * sharedMass(x, y, space.ownWeight)) / (x.own + y.own) < OWN_IN_COMMON
+  return x.own !== 0 && y.own !== 0 && onlyTemplate(sharedMass(x, y, space.ownWeight), x, y)
+}
+
+/** The same, of the weight of their own that two clauses share. */
+export function onlyTemplate(shared: number, x: ClauseFeatures, y: ClauseFeatures): boolean {
+  return x.own !== 0 && y.own !== 0 && (2 * shared) / (x.own + y.own) < OWN_IN_COMMON
 }
 
 /** Of what two clauses say beyond the template, so much must be common: one character of a name is none of it. */
