@@ -7,8 +7,9 @@
  * So a clause taken apart over places far from each other, and a sentence of an abridgement that draws on several
  * clauses, come together without a rule about neighbours.
  */
+
+import { eachFeature } from '../text/each-feature.ts'
 import { unspaced } from '../text/key.ts'
-import { eachFeature } from './each-feature.ts'
 import type { ClauseFeatures, FeatureSpace } from './features.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { Link, Links } from './links.ts'

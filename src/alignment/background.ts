@@ -4,7 +4,7 @@
  * which a word is expected, estimated for the genre, not counted in any one text. Words of a row count singly and
  * in pairs.
  */
-import { eachFeature } from './each-feature.ts'
+import { eachFeature } from '../text/each-feature.ts'
 
 /** Rows of [share, words]. Words are parted by spaces; Han words stand as they are printed. */
 const ROWS: readonly (readonly [number, string])[] = [

@@ -9,8 +9,9 @@
  * texts; its weight is the inverse document frequency, taken from the two texts and a fixed background
  * (K. Spärck Jones, "A statistical interpretation of term specificity", 1972), so that 双方重申 weighs little.
  */
+
+import { eachFeature, isLetter } from '../text/each-feature.ts'
 import { backgroundShare } from './background.ts'
-import { eachFeature, isLetter } from './each-feature.ts'
 
 /**
  * What a pair counts beside a single feature of the same rarity. Two Han characters are a word; two words of a

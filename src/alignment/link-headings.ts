@@ -7,6 +7,7 @@
  * sections. So a heading is linked by its words and by where the clauses under it went.
  */
 import type { ClauseFeatures, FeatureSpace } from './features.ts'
+import { findCandidates } from './find-candidates.ts'
 import type { Links } from './links.ts'
 import { sharedMass, similarity } from './similarity.ts'
 import type { WordingSide } from './wording-side.ts'
@@ -60,10 +61,7 @@ export function linkHeadings(
   for (const v of votes.values()) if (links.freeA(v.a) && links.freeB(v.b)) consider(v.a, v.b)
   for (const i of headingsA) for (const j of (byKey.get(a.keys[i] as string) ?? []).slice(0, 8)) consider(i, j)
   const near = relativePlace(a, b)
-  for (const i of headingsA) {
-    if (headingsA.length * headingsB.length > 250_000) break
-    for (const j of headingsB) if (near(i, j)) consider(i, j)
-  }
+  for (const c of findCandidates(space, headingsA, headingsB, ALIKE)) if (near(c.a, c.b)) consider(c.a, c.b)
   pairs.sort((x, y) => y.rank - x.rank || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a || x.b - y.b)
   for (const p of pairs) {
     if (links.freeA(p.a) && links.freeB(p.b))

@@ -6,8 +6,8 @@
  * Printed from side b as they stand there; phrases of the genre (双方重申) weigh too little to be named.
  */
 import type { Clause } from '../model/index.ts'
+import { eachFeature, isLetter } from '../text/each-feature.ts'
 import { comparisonKey, type FoldTable, type Key } from '../text/key.ts'
-import { eachFeature, isLetter } from './each-feature.ts'
 import { WORD } from './features.ts'
 import type { RawAlignment } from './wording-side.ts'
 

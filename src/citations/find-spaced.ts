@@ -65,6 +65,7 @@ export function findSpaced(
   reader: TitleReader,
 ): readonly Mention[] {
   const part = text.slice(start, end)
+  if (dates.length === 0 && !mayName(part, lang)) return []
   const words: Word[] = []
   for (const m of part.matchAll(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)) {
     words.push({ start: start + m.index, end: start + m.index + m[0].length, lower: m[0].toLowerCase() })
@@ -92,8 +93,27 @@ export function findSpaced(
   return mentions
 }
 
+/**
+ * Whether a head noun may stand in a part, other than in words for the text itself: most paragraphs of a treaty hold
+ * none, and their words need not be read one by one.
+ */
+function mayName(part: string, lang: Spaced): boolean {
+  const noun = headNouns[lang]
+  noun.lastIndex = 0
+  for (let m = noun.exec(part); m; m = noun.exec(part)) {
+    if (!SELF_REFERENCES[lang].test(part.slice(Math.max(0, m.index - 24), m.index))) return true
+  }
+  return false
+}
+
+const stemsOf = (lang: Spaced): readonly string[] => KINDS.flatMap(([, , ru, en]) => (lang === 'ru' ? ru : en))
+const headNouns: Readonly<Record<Spaced, RegExp>> = {
+  ru: new RegExp(`(?:${stemsOf('ru').join('|')})`, 'giu'),
+  en: new RegExp(`(?:${stemsOf('en').join('|')})`, 'giu'),
+}
+
 function findHeads(text: string, words: readonly Word[], lang: Spaced): readonly Head[] {
-  const stems = KINDS.flatMap(([, , ru, en]) => (lang === 'ru' ? ru : en))
+  const stems = stemsOf(lang)
   const heads: Head[] = []
   for (let k = 0; k < words.length; k++) {
     const noun = words[k] as Word

@@ -131,7 +131,9 @@ export class TitleIndex {
   /** True where a paragraph is the document's own title, or any title line: 关于……的联合声明, without a full stop. */
   isOwnTitle(paragraph: string, own: Document | null): boolean {
     const title = own?.titles[this.lang]
-    return title !== undefined && keyText(withoutNote(paragraph)) === keyText(withoutNote(title))
+    // A title is set over a few lines at most: a paragraph is not read for it.
+    if (title === undefined || paragraph.length > 2 * title.length + NOTE) return false
+    return keyText(withoutNote(paragraph)) === keyText(withoutNote(title))
   }
 
   /** True where a word, by its stem, stands in a title of the corpus. */
@@ -224,6 +226,9 @@ function sameKind(mention: Kind | null, title: Kind | null, document: Document):
   if (title !== null) return mention === title
   return (SHORT_FORM_KINDS[document.type] ?? null) === mention
 }
+
+/** Characters that a note behind a title may have, its brackets and spaces counted. */
+const NOTE = 60
 
 const withoutNote = (title: string): string => title.replace(/\s*[（(][^（）()]{0,40}[）)]\s*$/u, '').trim()
 

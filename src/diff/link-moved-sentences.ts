@@ -11,6 +11,7 @@
  */
 import type { Bead, SentenceLink } from '../model/alignment.ts'
 import type { Span } from '../model/span.ts'
+import { eachFeature } from '../text/each-feature.ts'
 import { type FoldTable, keyText } from '../text/key.ts'
 
 interface Text {
@@ -25,13 +26,13 @@ const LEAD = 0.1
 const LEAST_GRAMS = 9
 /** Grams that more sentences have than this are boilerplate and lead to no candidate. */
 const COMMON = 12
-/** Letters of a word that count, as an ending may change. */
-const STEM = 6
+/** Han characters and their marks begin here. */
+const FIRST_HAN = 0x2e80
 
 interface Lone {
   readonly bead: number
   readonly span: Span
-  readonly grams: ReadonlyMap<string, number>
+  readonly grams: ReadonlyMap<number, number>
   readonly key: string
 }
 
@@ -77,25 +78,18 @@ function addLone(to: Lone[], bead: number, span: Span, text: string, fold: FoldT
   if (count >= LEAST_GRAMS) to.push({ bead, span, grams, key })
 }
 
-/** Pairs of Han characters; words, cut to a stem, and pairs of them. */
-function gramsOf(key: string): Map<string, number> {
-  const grams = new Map<string, number>()
-  const add = (gram: string): void => {
-    grams.set(gram, (grams.get(gram) ?? 0) + 1)
-  }
-  let before = ''
-  for (const [unit] of key.matchAll(/[\u2e80-\u9fff\uf900-\ufaff]|[\p{L}\p{N}]+/gu)) {
-    if (unit >= '\u2e80') {
-      if (before) add(before + unit)
-      before = unit
-    } else {
-      const stem = unit.slice(0, STEM).toLowerCase()
-      add(stem)
-      if (before) add(`${before} ${stem}`)
-      before = stem
-    }
-  }
+/** Pairs of Han characters; words, cut to a stem, and pairs of them: how often each stands there, by its hash. */
+function gramsOf(key: string): Map<number, number> {
+  const grams = new Map<number, number>()
+  eachGram(key, (gram) => grams.set(gram, (grams.get(gram) ?? 0) + 1))
   return grams
+}
+
+function eachGram(key: string, each: (gram: number) => void): void {
+  eachFeature(key, (hash, from, _to, pair) => {
+    // A Han character says little by itself.
+    if (pair || key.charCodeAt(from) < FIRST_HAN) each(hash)
+  })
 }
 
 /**
@@ -111,16 +105,20 @@ function withoutTemplates(
 ): readonly (readonly [Lone, Lone])[] {
   const doubtful = pairs.filter(([x, y]) => x.key !== y.key)
   if (doubtful.length === 0) return pairs
-  const holders = new Map<string, number>()
+  const holders = new Map<number, number>()
   for (const [x, y] of doubtful) for (const { grams } of [x, y]) for (const gram of grams.keys()) holders.set(gram, 0)
   let sentences = 0
+  const met = new Set<number>()
   const count = (text: string, span: Span | null): void => {
     if (span === null) return
     sentences++
-    for (const gram of gramsOf(keyText(text, span[0], span[1], fold)).keys()) {
+    met.clear()
+    eachGram(keyText(text, span[0], span[1], fold), (gram) => {
       const before = holders.get(gram)
-      if (before !== undefined) holders.set(gram, before + 1)
-    }
+      if (before === undefined || met.has(gram)) return
+      met.add(gram)
+      holders.set(gram, before + 1)
+    })
   }
   for (const bead of beads) {
     for (const link of bead.sentences) {
@@ -128,7 +126,7 @@ function withoutTemplates(
       count(b.text, link.b)
     }
   }
-  const rarity = (gram: string): number => Math.log(1 + sentences / (1 + (holders.get(gram) ?? 0)))
+  const rarity = (gram: number): number => Math.log(1 + sentences / (1 + (holders.get(gram) ?? 0)))
   const alike = ({ grams: x }: Lone, { grams: y }: Lone): number => {
     let common = 0
     let all = 0
@@ -144,7 +142,7 @@ function withoutTemplates(
 
 /** Clear pairs, each sentence once, in order of side a. */
 function pairLone(a: readonly Lone[], b: readonly Lone[]): (readonly [Lone, Lone])[] {
-  const holders = new Map<string, number[]>()
+  const holders = new Map<number, number[]>()
   b.forEach((lone, j) => {
     for (const gram of lone.grams.keys()) {
       const list = holders.get(gram)
@@ -152,10 +150,10 @@ function pairLone(a: readonly Lone[], b: readonly Lone[]): (readonly [Lone, Lone
       else holders.set(gram, [j])
     }
   })
-  const inA = new Map<string, number>()
+  const inA = new Map<number, number>()
   for (const lone of a) for (const gram of lone.grams.keys()) inA.set(gram, (inA.get(gram) ?? 0) + 1)
   const total = a.length + b.length
-  const rarity = (gram: string): number =>
+  const rarity = (gram: number): number =>
     Math.log(1 + total / (1 + (inA.get(gram) ?? 0) + (holders.get(gram)?.length ?? 0)))
   const weight = ({ grams }: Lone): number => {
     let sum = 0

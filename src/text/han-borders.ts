@@ -72,7 +72,8 @@ function cut(run: string): HanWord[] {
     let to = from + 1
     while (to < n && border[to] !== 1 && !fixedWordAt(run, to, border)) to++
     const word = run.slice(from, to)
-    if (to - from === 2 && CONJUNCTION.test(word) && !NO_CONJUNCTION.has(word)) words.push({ end: to - 1, kind: 'word' })
+    if (to - from === 2 && CONJUNCTION.test(word) && !NO_CONJUNCTION.has(word))
+      words.push({ end: to - 1, kind: 'word' })
     words.push({ end: to, kind: 'word' })
     from = to
   }
