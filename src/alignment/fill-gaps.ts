@@ -135,10 +135,10 @@ export function gapsOf(
   const spine = [{ a: -1, b: -1 }, ...backbone(links, b), { a: a.clauses.length, b: b.clauses.length }]
   return spine.slice(1).flatMap((to, k) => {
     const from = spine[k] as { a: number; b: number }
-    const left = range(from.a + 1, to.a).filter((i) => links.freeA(i) && a.clauses[i]?.kind === kind)
-    const right = range(from.b + 1, to.b).filter((j) => links.freeB(j) && b.clauses[j]?.kind === kind)
+    const left: number[] = []
+    const right: number[] = []
+    for (let i = from.a + 1; i < to.a; i++) if (links.freeA(i) && a.clauses[i]?.kind === kind) left.push(i)
+    for (let j = from.b + 1; j < to.b; j++) if (links.freeB(j) && b.clauses[j]?.kind === kind) right.push(j)
     return left.length === 0 || right.length === 0 ? [] : [{ left, right }]
   })
 }
-
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k)

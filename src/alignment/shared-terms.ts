@@ -35,12 +35,8 @@ export function sharedTerms(
   fold: FoldTable | null,
 ): readonly string[] {
   const { space } = alignment
-  const known = new Set<number>()
   const rare = RARE * Math.log(1 + (space.a.length + space.b.length + 40) / 2.8)
-  for (const i of inA) {
-    for (const id of space.a[i]?.ids ?? []) if ((space.weight[id] as number) >= rare) known.add(id)
-  }
-  if (known.size === 0) return []
+  const ofA = inA.flatMap((i) => space.a[i]?.ids ?? [])
   const stretches: Stretch[] = []
   for (const clause of inB) {
     let open: { from: number; to: number; weight: number } | null = null
@@ -48,10 +44,11 @@ export function sharedTerms(
     eachFeature(key, (hash, from, to, pair) => {
       if (!pair && to - from === 1) return
       const id = space.idOf(hash)
-      if (id < 0 || !known.has(id)) return
+      if (id < 0) return
       const weight = space.weight[id] as number
       // A word of a spaced script weighs more than a Han character of the same rarity.
-      if (isLetter(key.charCodeAt(from)) && weight < WORD * rare) return
+      if (weight < (isLetter(key.charCodeAt(from)) ? WORD * rare : rare)) return
+      if (!ofA.some((ids) => holds(ids, id))) return
       if (open !== null && from < open.to) {
         open.to = Math.max(open.to, to)
         open.weight += weight
@@ -79,4 +76,16 @@ export function sharedTerms(
     if (terms.length === TERMS) break
   }
   return terms
+}
+
+/** Whether a number stands in a rising list, by halving it. */
+function holds(rising: Int32Array, wanted: number): boolean {
+  let low = 0
+  let high = rising.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((rising[mid] as number) < wanted) low = mid + 1
+    else high = mid
+  }
+  return rising[low] === wanted
 }
