@@ -74,7 +74,7 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
   for (const earlier of prepared.slice(0, -1)) {
     const summary = earlier.witness.fidelity === 'digest' || base.witness.fidelity === 'digest'
     const decisions = summary ? [] : decisionsFor(earlier, base, comparison.decisions ?? [])
-    alignments.push(summary ? await bySubject(earlier, base) : byWording(earlier, base, decisions, fold))
+    alignments.push(summary ? await bySubject(earlier, base) : byWording(earlier, base, decisions, reading, fold))
     for (const decision of decisions) if (isGone(decision, earlier, base)) gone.push(goneFinding(decision))
   }
   const byId = new Map(documents.map((d) => [d.id, d]))
@@ -158,11 +158,18 @@ async function bySubject(a: Prepared, b: Prepared): Promise<SubjectAlignment> {
 }
 
 /** Beads: both texts are verbatim. */
-function byWording(a: Prepared, b: Prepared, decisions: readonly Decision[], fold: FoldTable | null): WordingAlignment {
+function byWording(
+  a: Prepared,
+  b: Prepared,
+  decisions: readonly Decision[],
+  reading: Reading,
+  fold: FoldTable | null,
+): WordingAlignment {
   const raw = alignWording(
     a,
     b,
     decisions.map((d) => ({ ...d, note: said(d) })),
+    reading,
   )
   const drafts = raw.beads.map((bead, k) => {
     const { bead: draft, exact } = draftBead(`b${k + 1}`, bead, raw, a, b, fold)

@@ -14,7 +14,7 @@
  * Headings follow the clauses under them. A maintainer's decisions come before all passes.
  * The thresholds are named below; each says what it keeps out.
  */
-import type { Decision } from '../model/index.ts'
+import type { Decision, Reading } from '../model/index.ts'
 import { unspaced } from '../text/key.ts'
 import { absorbParts } from './absorb-parts.ts'
 import { backbone } from './backbone.ts'
@@ -51,12 +51,18 @@ const SAYS_SOMETHING = 12
 /**
  * The beads of two texts, in order of b, dropped ones after the counterpart of the clause before them. Every
  * clause stands in one bead. Swapping the sides mirrors the beads: the work is done in one direction, whichever
- * way the texts are given.
+ * way the texts are given. `reading` tells two versions of one text from two documents, whose headings are each
+ * their own.
  */
-export function alignWording(a: WordingSide, b: WordingSide, decisions: readonly Said[] = []): RawAlignment {
+export function alignWording(
+  a: WordingSide,
+  b: WordingSide,
+  decisions: readonly Said[] = [],
+  reading: Reading = 'versions',
+): RawAlignment {
   if (!comesFirst(a, b)) {
     const mirrored = decisions.map((d) => ({ ...d, a: d.b, b: d.a }))
-    const { beads, space, exact } = linkWording(b, a, mirrored)
+    const { beads, space, exact } = linkWording(b, a, mirrored, reading)
     const turned = beads.map((x) => ({
       ...x,
       a: x.b,
@@ -65,7 +71,7 @@ export function alignWording(a: WordingSide, b: WordingSide, decisions: readonly
     }))
     return { beads: placeBeads(a, b, turned), exact, space: { ...space, a: space.b, b: space.a } }
   }
-  const { beads, space, exact } = linkWording(a, b, decisions)
+  const { beads, space, exact } = linkWording(a, b, decisions, reading)
   return { beads: placeBeads(a, b, beads), exact, space }
 }
 
@@ -79,7 +85,7 @@ function comesFirst(a: WordingSide, b: WordingSide): boolean {
   return true
 }
 
-function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Said[]): RawAlignment {
+function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Said[], reading: Reading): RawAlignment {
   const space = featureSpace(a.keys, b.keys)
   const links = new Links(a.clauses.length, b.clauses.length)
   const clausesOf = (side: WordingSide) =>
@@ -104,9 +110,10 @@ function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Said[])
   fillGaps(a, b, space, links, decided.apart)
   // New links have new rests.
   if (links.all.length > before) absorbParts(a, b, space, freeA(), freeB(), links, decided.apart)
-  linkLoneBest(a, b, space, links, decided.apart)
-  linkHeadings(a, b, space, links, decided.apart)
-  fillHeadingGaps(a, b, space, links, decided.apart)
+  // Of two documents, place says little.
+  if (reading === 'versions') linkLoneBest(a, b, space, links, decided.apart)
+  linkHeadings(a, b, space, links, decided.apart, reading)
+  fillHeadingGaps(a, b, space, links, decided.apart, reading)
   return { beads: gatherBeads(b, links, candidates, decided.notes), exact: true, space }
 }
 

@@ -8,9 +8,11 @@
  * two links that run on, the free clauses are matched in order by a small table, with a lower threshold. From a
  * moved link the neighbours are tried the same way, outward.
  */
+import type { Reading } from '../model/index.ts'
 import { backbone } from './backbone.ts'
 import type { ClauseFeatures, FeatureSpace } from './features.ts'
 import { isDateline } from './is-dateline.ts'
+import { ALIKE_BESIDE_ANOTHER } from './link-headings.ts'
 import type { Links } from './links.ts'
 import { sharedMass, sharesOnlyTemplate, similarity } from './similarity.ts'
 import type { WordingSide } from './wording-side.ts'
@@ -33,13 +35,20 @@ const CELLS = 10_000
 type Apart = (a: number, b: number) => boolean
 
 export function fillGaps(a: WordingSide, b: WordingSide, space: FeatureSpace, links: Links, apart: Apart): void {
-  fillInOrder(a, b, space, links, apart, 'clause')
+  fillInOrder(a, b, space, links, apart, 'clause', IN_PLACE)
   growOutward(a, b, space, links, apart)
 }
 
 /** Headings that no clause stands under, a place and date or 声明如下, are told by their place as well. */
-export function fillHeadingGaps(a: WordingSide, b: WordingSide, space: FeatureSpace, links: Links, apart: Apart): void {
-  fillInOrder(a, b, space, links, apart, 'heading')
+export function fillHeadingGaps(
+  a: WordingSide,
+  b: WordingSide,
+  space: FeatureSpace,
+  links: Links,
+  apart: Apart,
+  reading: Reading,
+): void {
+  fillInOrder(a, b, space, links, apart, 'heading', reading === 'successive' ? ALIKE_BESIDE_ANOTHER : HEADING_IN_PLACE)
 }
 
 function likeness(space: FeatureSpace, i: number, j: number, kind: 'clause' | 'heading'): number {
@@ -57,8 +66,8 @@ function fillInOrder(
   links: Links,
   apart: Apart,
   kind: 'clause' | 'heading',
+  asked: number,
 ): void {
-  const asked = kind === 'clause' ? IN_PLACE : HEADING_IN_PLACE
   const some = kind === 'clause' ? SOME_LIKENESS : SOME_LIKENESS / 2
   const sameLabel = (i: number, j: number): boolean => {
     const x = a.clauses[i]?.label

@@ -6,6 +6,7 @@
  * The two headings share one word and are the same section; 总则 in two chapters is twice the same word and two
  * sections. So a heading is linked by its words and by where the clauses under it went.
  */
+import type { Reading } from '../model/index.ts'
 import type { ClauseFeatures, FeatureSpace } from './features.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { Links } from './links.ts'
@@ -16,6 +17,11 @@ import type { WordingSide } from './wording-side.ts'
 const MOST_CLAUSES = 0.5
 /** Words alone link two headings from this likeness on. */
 const ALIKE = 0.5
+/**
+ * Two documents each have headings of their own: 第一章 总则 of a treaty did not become 二、关于政治互信 of a
+ * statement, whatever clauses went there. Beside another document, so much of the words must be common too.
+ */
+export const ALIKE_BESIDE_ANOTHER = 0.3
 
 export function linkHeadings(
   a: WordingSide,
@@ -23,7 +29,9 @@ export function linkHeadings(
   space: FeatureSpace,
   links: Links,
   apart: (a: number, b: number) => boolean,
+  reading: Reading,
 ): void {
+  const leastAlike = reading === 'successive' ? ALIKE_BESIDE_ANOTHER : 0
   const headingsA = a.clauses.map((_, i) => i).filter((i) => a.clauses[i]?.kind === 'heading' && links.freeA(i))
   const headingsB = b.clauses.map((_, j) => j).filter((j) => b.clauses[j]?.kind === 'heading' && links.freeB(j))
   if (headingsA.length === 0 || headingsB.length === 0) return
@@ -55,6 +63,7 @@ export function linkHeadings(
     const words = equal ? 1 : similarity(sharedMass(x, y, space.weight), x.mass, y.mass)
     const n = votes.get(`${i} ${j}`)?.n ?? 0
     const under = (2 * n) / Math.max(1, (sizeA.get(i) ?? 0) + (sizeB.get(j) ?? 0))
+    if (words < leastAlike) return
     if (words < ALIKE && (under < MOST_CLAUSES || (!shareDepth(a, b, i, j) && words < 0.2))) return
     pairs.push({ a: i, b: j, rank: words + 2 * under, score: words })
   }

@@ -4,7 +4,7 @@ import { alignWording } from '../../src/alignment/align-wording.ts'
 import { relationOf } from '../../src/alignment/relation.ts'
 import type { RawBead, WordingSide } from '../../src/alignment/wording-side.ts'
 import { segmentText } from '../../src/clauses/segment-text.ts'
-import type { Lang } from '../../src/model/index.ts'
+import type { Lang, Reading } from '../../src/model/index.ts'
 import { keyText } from '../../src/text/key.ts'
 
 function side(text: string, lang: Lang = 'zh'): WordingSide & { readonly text: string } {
@@ -13,9 +13,9 @@ function side(text: string, lang: Lang = 'zh'): WordingSide & { readonly text: s
 }
 
 /** `1 2→3 moved` and the like, by clause number from 1, in the order of the beads. */
-function beads(a: string, b: string, lang: Lang = 'zh'): string[] {
+function beads(a: string, b: string, lang: Lang = 'zh', reading: Reading = 'versions'): string[] {
   const [x, y] = [side(a, lang), side(b, lang)]
-  return alignWording(x, y).beads.map((bead) => {
+  return alignWording(x, y, [], reading).beads.map((bead) => {
     const at = (list: readonly number[]): string => list.map((i) => i + 1).join(' ') || '–'
     const of = (s: WordingSide, list: readonly number[]) => ({
       clauses: list.map((i) => s.clauses[i] as (typeof s.clauses)[number]),
@@ -50,6 +50,17 @@ describe('alignWording', () => {
       '2→3 kept',
       '3→4 kept',
     ])
+  })
+
+  it('follows a renamed heading between versions, and leaves each of two documents its own', () => {
+    const treaty = lines('一、总则', FISH, RAIL, '二、能源与水文', FLOOD)
+    const statement = lines('一、关于海上事务', FISH, RAIL, '二、关于能源', FLOOD)
+    expect(beads(treaty, statement)).toContain('1→1 revised')
+    const apart = beads(treaty, statement, 'zh', 'successive')
+    expect(apart).toContain('1→– dropped')
+    expect(apart).toContain('–→1 added')
+    // Words in common still tell.
+    expect(apart).toContain('4→4 revised')
   })
 
   it('follows a clause that moved and was reworded on the way', () => {
