@@ -111,10 +111,10 @@ function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Said[],
   // New links have new rests.
   if (links.all.length > before) absorbParts(a, b, space, freeA(), freeB(), links, decided.apart)
   // Of two documents, place says little.
-  if (reading === 'versions') linkLoneBest(a, b, space, links, decided.apart)
+  const exact = reading !== 'versions' || linkLoneBest(a, b, space, links, decided.apart)
   linkHeadings(a, b, space, links, decided.apart, reading)
   fillHeadingGaps(a, b, space, links, decided.apart, reading)
-  return { beads: gatherBeads(b, links, candidates, decided.notes), exact: true, space }
+  return { beads: gatherBeads(b, links, candidates, decided.notes), exact, space }
 }
 
 /**
