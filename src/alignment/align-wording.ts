@@ -23,6 +23,7 @@ import { type FeatureSpace, featureSpace } from './features.ts'
 import { fillGaps, fillHeadingGaps } from './fill-gaps.ts'
 import { type Candidate, findCandidates } from './find-candidates.ts'
 import { gatherBeads, placeBeads } from './gather-beads.ts'
+import { linkAcrossKinds } from './link-across-kinds.ts'
 import { linkHeadings } from './link-headings.ts'
 import { linkLoneBest } from './link-lone-best.ts'
 import { Links } from './links.ts'
@@ -113,6 +114,7 @@ function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Said[],
   // Of two documents, place says little.
   const exact = reading !== 'versions' || linkLoneBest(a, b, space, links, decided.apart)
   linkHeadings(a, b, space, links, decided.apart, reading)
+  linkAcrossKinds(a, b, links, decided.apart)
   fillHeadingGaps(a, b, space, links, decided.apart, reading)
   return { beads: gatherBeads(b, links, candidates, decided.notes), exact, space }
 }

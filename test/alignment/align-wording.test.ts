@@ -63,6 +63,13 @@ describe('alignWording', () => {
     expect(apart).toContain('4→4 revised')
   })
 
+  it('knows a heading again that the other text prints as a paragraph', () => {
+    const heading = lines('一、两国关系', FISH)
+    const paragraph = lines('一、两国关系。', FISH)
+    expect(beads(heading, paragraph)).toEqual(['1→1 revised', '2→2 kept'])
+    expect(beads(heading, lines('一、边境贸易。', FISH))).toContain('1→– dropped')
+  })
+
   it('follows a clause that moved and was reworded on the way', () => {
     const reworded = '双方愿就跨河铁路客货运交换意见，同意成立副部长级联合工作组。'
     expect(beads(lines(RAIL, FISH, ARMS, FLOOD), lines(FISH, ARMS, FLOOD, reworded))).toContain('1→4 revised moved')
