@@ -1,5 +1,5 @@
-/** OpenCC's table of single characters: rows `traditional simplified [other]`, parted by `|`. */
-declare module 'opencc-js/dict/TSCharacters' {
+/** OpenCC's tables of single characters: rows `character form [other form …]`, parted by `|`. */
+declare module 'opencc-js/dict/*' {
   const rows: string
   // biome-ignore lint/style/noDefaultExport: the package's own shape
   export default rows

@@ -21,13 +21,47 @@ export async function traditionalFold(texts: readonly string[]): Promise<FoldTab
   return table
 }
 
+/**
+ * Characters that simplified text may hold too, so that no table of single characters folds them: the traditional one,
+ * and what mainland texts print in the word.
+ */
+const BOTH: readonly (readonly [from: string, to: string, word: string])[] = [
+  ['瞭', '了', '瞭解'],
+  ['覆', '复', '答覆'],
+  ['藉', '借', '藉口'],
+  ['祇', '只', '祇有'],
+  ['衹', '只', '衹有'],
+]
+
+/**
+ * By UTF-16 code unit, as a key folds: rare characters beyond the basic plane stay as they are. First the traditional
+ * characters with one simplified form; then those that simplified text may hold too (答覆 is 答复, 瞭解 is 了解); then
+ * what Hong Kong and Taiwan print otherwise (衞 for 衛, 裡 for 裏).
+ */
 async function load(): Promise<FoldTable> {
-  const { default: rows } = await import('opencc-js/dict/TSCharacters')
+  const [traditional, simplified, hongKong, taiwan] = await Promise.all([
+    import('opencc-js/dict/TSCharacters'),
+    import('opencc-js/dict/STCharacters'),
+    import('opencc-js/dict/HKVariants'),
+    import('opencc-js/dict/TWVariants'),
+  ])
   const map = new Map<number, number>()
-  for (const row of rows.split('|')) {
-    const [from, to] = row.split(' ')
-    // By UTF-16 code unit, as a key folds: rare characters beyond the basic plane stay as they are.
-    if (from?.length === 1 && to?.length === 1) map.set(from.charCodeAt(0), to.charCodeAt(0))
+  const simple = new Set<number>() // what something folds to stays
+  const add = (from: string, to: string | undefined): void => {
+    const c = from.charCodeAt(0)
+    if (from.length !== 1 || to?.length !== 1 || from === to || map.has(c) || simple.has(c)) return
+    const folded = map.get(to.charCodeAt(0)) ?? to.charCodeAt(0)
+    map.set(c, folded)
+    simple.add(folded)
+  }
+  for (const [from, to] of rowsOf(traditional.default)) add(from, to)
+  for (const [from, to] of BOTH) add(from, to)
+  for (const [to, ...forms] of rowsOf(simplified.default)) for (const from of forms) add(from, to)
+  for (const [to, ...forms] of [...rowsOf(hongKong.default), ...rowsOf(taiwan.default)]) {
+    for (const from of forms) add(from, to)
   }
   return map
 }
+
+const rowsOf = (table: string): [string, ...string[]][] =>
+  table.split('|').map((row) => row.split(' ') as [string, ...string[]])

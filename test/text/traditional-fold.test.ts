@@ -13,6 +13,13 @@ it('traditional and simplified text have one key', async () => {
   expect(keyText('雙方支持塔蘭倡議，發展關係。', 0, 14, fold)).toBe(keyText('双方支持塔兰倡议，发展关系。'))
 })
 
+it('what Hong Kong and Taiwan print otherwise folds too, and so does a character with two simplified forms', async () => {
+  const texts = ['雙方瞭解保衞工作，將予答覆，並列在裡面。', '双方了解保卫工作，将予答复，并列在里面。'] as const
+  const fold = await traditionalFold(texts)
+  const [hongKong, mainland] = texts.map((text) => keyText(text, 0, text.length, fold))
+  expect(hongKong).toBe(mainland)
+})
+
 it('what only differs so is a variant of punctuation', async () => {
   const [a, b] = [sideOf('雙方支持塔蘭倡議。'), sideOf('双方反对塔兰倡议。')]
   const fold = await traditionalFold([a.text, b.text])
