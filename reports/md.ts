@@ -9,7 +9,7 @@
  */
 import type { Cell, ClauseView, Row, Run, Ui, View, WitnessView, WordingLink } from '../src/index.ts'
 import { labelGap, printedSpan } from './printed.ts'
-import { reportWords } from './report-words.ts'
+import { orderNote, reportWords } from './report-words.ts'
 import { visible, webAddress } from './unseen.ts'
 
 /** Text in a table cell or a line: no character of it means anything to Markdown. */
@@ -149,7 +149,7 @@ function witnessLine(w: WitnessView, base: boolean, ui: Ui): string {
   const named = source === null ? null : escapeMd(source)
   const linked = url === null ? named : `[${named ?? escapeMd(url)}](<${url}>)`
   const parts = [
-    `**${escapeMd(w.short)}** ${reportWords[base ? 'base' : 'earlier'][ui]}`,
+    `**${escapeMd(w.short)}** ${reportWords[base ? 'base' : 'earlier'][ui]}${orderNote(w, ui)}`,
     escapeMd(w.title),
     w.date === null ? reportWords.dateUnknown[ui] : escapeMd(w.date),
     escapeMd(w.fidelityWords),

@@ -1,5 +1,5 @@
 /** Labels of the reports other than the page, in both languages of the interface. What is said of the texts comes with the view. */
-import type { Ui } from '../src/index.ts'
+import type { Ui, WitnessView } from '../src/index.ts'
 
 export type Label = Readonly<Record<Ui, string>>
 
@@ -52,3 +52,9 @@ export const reportWords = {
   },
   page: { zh: '页', en: 'page' },
 } as const satisfies Readonly<Record<string, Label>>
+
+/** ` (dated later)` after the role of a text that stands against the order of time; else nothing. */
+export function orderNote({ outOfOrder }: WitnessView, ui: Ui): string {
+  if (outOfOrder === undefined) return ''
+  return ui === 'zh' ? `（${outOfOrder}）` : ` (${outOfOrder})`
+}

@@ -45,6 +45,16 @@ describe('what is compared with what', () => {
     expect((await collate({ inputs: ['2019', '2024'], corpus: sample, as: 'versions' })).reading).toBe('versions')
   })
 
+  it('the later document first: the order is kept, and a note in the data says that it is against time', async () => {
+    const notes = async (inputs: readonly string[]) =>
+      (await collate({ inputs, corpus: sample })).collation.findings.filter((f) => f.rule === 'against-time')
+    expect((await notes(['2024', '2019'])).map((f) => [f.severity, f.message])).toEqual([
+      ['note', '2019·zh (2019-06-20) stands as the later text and is dated before 2024·zh (2024-10-08)'],
+    ])
+    expect(await notes(['2019', '2024'])).toEqual([])
+    expect(await notes(['2024·zh', '2024·zh·abridged'])).toEqual([])
+  })
+
   it('a language is asked for by flag', async () => {
     const { witnesses } = await collate({ inputs: ['2019', '2024'], corpus: sample, lang: 'ru' })
     expect(witnesses.map((w) => w.lang)).toEqual(['ru', 'ru'])

@@ -129,7 +129,9 @@ export const why: Command = {
       for (const l of wrapText(visible(line), Math.max(10, width - indent), ambiguous))
         lines.push(' '.repeat(indent) + l)
     }
-    for (const line of view.lead.slice(0, 2)) put(line, 0)
+    // The base, whether it stands against the order of time, and the others.
+    const opening = view.witnesses.some((w) => w.outOfOrder !== undefined) ? 3 : 2
+    for (const line of view.lead.slice(0, opening)) put(line, 0)
     for (const { short, link } of shown) {
       lines.push('')
       put(`${short}${zh ? '：' : ': '}${link.sentence}`, 0)

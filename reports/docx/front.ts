@@ -3,7 +3,7 @@
  */
 import { ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, Paragraph, TextRun } from 'docx'
 import type { Ui, View, WitnessView } from '../../src/index.ts'
-import { reportWords } from '../report-words.ts'
+import { orderNote, reportWords } from '../report-words.ts'
 import { visible, webAddress } from '../unseen.ts'
 import { STYLE } from './styles.ts'
 
@@ -31,7 +31,7 @@ export function witnessParagraphs(view: View): readonly Paragraph[] {
       style: STYLE.witness,
       children: [
         new TextRun({ text: visible(w.short), bold: true }),
-        new TextRun(` ${role}${ui === 'zh' ? '：' : ': '}${visible(says)}`),
+        new TextRun(` ${role}${orderNote(w, ui)}${ui === 'zh' ? '：' : ': '}${visible(says)}`),
         new FootnoteReferenceRun(i + 1),
       ],
     })

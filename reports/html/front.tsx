@@ -3,6 +3,7 @@
  */
 import type { ReactNode } from 'react'
 import type { Ui, View, WitnessView } from '../../src/index.ts'
+import { orderNote } from '../report-words.ts'
 import { type PageWord, pageWords } from './page-words.ts'
 import { fragment, langOf, visible, Words, webAddress } from './visible.tsx'
 
@@ -113,7 +114,10 @@ export function Texts({ view }: { readonly view: View }): ReactNode {
             <tr key={w.siglum} className={w.fidelity}>
               <th scope="row">
                 <b className="siglum">{visible(w.short)}</b>{' '}
-                <small>{pageWords[i === witnesses.length - 1 ? 'base' : 'earlier'][ui]}</small>
+                <small>
+                  {pageWords[i === witnesses.length - 1 ? 'base' : 'earlier'][ui]}
+                  {orderNote(w, ui)}
+                </small>
                 <span className="name">
                   <Words text={w.name} />
                 </span>

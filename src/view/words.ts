@@ -163,6 +163,8 @@ const label = {
   notExact: { zh: '已达计算上限，未穷尽', en: 'a limit was reached: not exhaustive' },
   earlier: { zh: '前文', en: 'earlier' },
   later: { zh: '底本', en: 'later' },
+  datedEarlier: { zh: '日期较早', en: 'dated earlier' },
+  datedLater: { zh: '日期较晚', en: 'dated later' },
   summary: { zh: '提要', en: 'summary' },
   summaryNotQuotable: { zh: '提要，非原文，请勿引用', en: 'a summary, not the words: do not quote' },
   unresolved: { zh: '语料库无此文件', en: 'not in the corpus' },

@@ -28,6 +28,7 @@ export function witnessLine(witness: WitnessView, role: string, scene: Scene): L
   return [
     seg(`${role} `, 'faint'),
     seg(witness.short, 'strong'),
+    ...(witness.outOfOrder === undefined ? [] : [seg(`  ${witness.outOfOrder}!`, 'warning')]),
     seg(`  ${safe(witness.fidelityWords)}`, witness.fidelity === 'full' ? 'plain' : 'warning'),
     seg(`  ${witness.date ?? labels.dateUnknown[ui]} ${langs[witness.lang][ui]}`, 'faint'),
     seg(`  ${safe(witness.name)}`),
@@ -102,11 +103,12 @@ export function layoutHeader(state: State, scene: Scene, width: number, height: 
   const cut = (line: Line): Line => cutLine(line, width, scene.ambiguous)
   const baseLine = witnessLine(base, labels.base[scene.ui], scene)
   if (height >= 3) return [cut(baseLine), cut(earlier), cut(countLine(view, state, scene, width))]
-  // Two lines: both texts in the first one, by short name and kind.
+  // Two lines: both texts in the first one, by short name and kind. Their order is told once, at the base.
+  const other = only === undefined ? undefined : view.witnesses[only]
   const both: Line = [
-    ...baseLine.slice(0, 3),
+    ...baseLine.slice(0, base.outOfOrder === undefined ? 3 : 4),
     seg(`  ${scene.glyphs.vertical}  `, 'faint'),
-    ...(state.tab === 'all' ? earlier : earlier.slice(0, 3)),
+    ...(state.tab === 'all' ? earlier : earlier.filter((_, i) => i !== 2 || !other?.outOfOrder).slice(0, 3)),
   ]
   return [cut(both), cut(countLine(view, state, scene, width))]
 }

@@ -291,3 +291,20 @@ it('only what is on screen is laid out: a step down touches one clause', async (
   expect(layoutReading(reduce(state, { type: 'signs' }, scene), scene, 50)).not.toBe(first)
   expect(layoutReading({ ...state, scroll: 3, top: 2 }, scene, 50)).toBe(first)
 })
+
+it.each([
+  ['zh', '日期较早', '日期较晚'],
+  ['en', 'dated earlier', 'dated later'],
+] as const)(
+  '%s: a comparison against the order of time says so in the header, three lines or two',
+  (ui, base, other) => {
+    const [a, b] = [witness('2023·zh', ['一、双方欢迎。']), witness('2021·zh', ['一、双方欢迎。'])]
+    const backwards = collated([a, b], [wording(a, b, [link('1', '1', 'kept')])])
+    for (const size of SIZES) {
+      const seen = shown(begin(), sceneOf(backwards, size, ui))
+      expect(seen).toContain(`${base}!`)
+      if (size.rows >= 24) expect(seen).toContain(`${other}!`)
+      expect(shown(begin(), sceneOf(small(), size, ui))).not.toContain(base)
+    }
+  },
+)
