@@ -1,5 +1,5 @@
 /** What fetch and add have in common to say: notes in words, the difference of two texts, and which corpus is written to. */
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import {
   acquire,
   buildView,
@@ -14,6 +14,7 @@ import { type Arguments, flag, list, number, type OptionTable, text, UsageError 
 import { displayOptions } from './option-tables.ts'
 import type { Terminal } from './terminal.ts'
 import type { AmbiguousWidth } from './text-width.ts'
+import { visible } from './visible.ts'
 
 /** Flags of both commands. */
 export const intakeOptions: OptionTable = {
@@ -71,22 +72,40 @@ export const networkOf = (args: Arguments, terminal: Terminal, version: string) 
   version,
 })
 
+/** What is about to be done with the corpus: only looked at, looked at before it is written, written. */
+export type CorpusUse = 'look' | 'plan' | 'write'
+
 /**
- * The corpus of the user's own. Where there is none, `./corpus` is made, and said; a dry run is shown the package's.
+ * The corpus of the user's own. Where there is none, `./corpus` is made when it is written, and said; before that the
+ * package's own is looked at. That one is never written into: looking says what to do instead, else it is refused.
  */
 export async function ownCorpus(
   args: Arguments,
   terminal: Terminal,
-  write: boolean,
+  use: CorpusUse,
 ): Promise<{ dir: string; packageCorpus: string }> {
+  const zh = terminal.ui === 'zh'
   const asked = text(args, 'corpus')
   const place = await corpusDir({ workingDir: terminal.cwd, ...(asked === undefined ? {} : { corpus: asked }) })
-  const { initCorpus, packageCorpusDir } = await acquire()
+  const { initCorpus, isInPackage, packageCorpusDir } = await acquire()
   const packageCorpus = await packageCorpusDir()
-  if (place.from !== 'package' || !write) return { dir: place.dir, packageCorpus }
+  if (place.from !== 'package') {
+    if (await isInPackage(place.dir, packageCorpus)) {
+      const said = ownElsewhere(args, place.dir, terminal)
+      if (use !== 'look') throw new UsageError(said)
+      terminal.warn(visible(said))
+    }
+    return { dir: place.dir, packageCorpus }
+  }
   const dir = resolve(terminal.cwd, 'corpus')
+  if (use === 'look')
+    terminal.warn(
+      zh
+        ? '此处没有语料库：真正写入时会先新建 ./corpus（tifa init）'
+        : 'no corpus here: ./corpus will be made first (as tifa init) when something is written',
+    )
+  if (use !== 'write') return { dir: place.dir, packageCorpus }
   const made = await initCorpus({ dir, from: packageCorpus })
-  const zh = terminal.ui === 'zh'
   if (made.status === 'exists')
     throw new UsageError(
       zh
@@ -95,6 +114,19 @@ export async function ownCorpus(
     )
   terminal.warn(zh ? '此处没有语料库：已新建 ./corpus（tifa init）' : 'no corpus here: made ./corpus (as tifa init)')
   return { dir, packageCorpus }
+}
+
+/** A place beside the folder one stands in, for the commands that are shown. */
+const OWN = '../my-corpus'
+
+/** What to type where the corpus at hand is the package's own. */
+function ownElsewhere(args: Arguments, dir: string, { cwd, ui }: Terminal): string {
+  const shown = relative(cwd, dir) || '.'
+  const words = args.positionals.map((word) => (/^[\w./:·-]+$/u.test(word) ? word : JSON.stringify(word)))
+  const again = ['tifa', args.command, ...words, '--corpus', OWN].join(' ')
+  return ui === 'zh'
+    ? `${shown} 是软件包自带的语料库，只读；先另建自己的：tifa init ${OWN}，再：${again}`
+    : `${shown} is the corpus inside the package and is never written into; make one of your own: tifa init ${OWN}, then: ${again}`
 }
 
 /** Clause by clause, what changed between the text that stands and the one that came: tifa's own comparison. */

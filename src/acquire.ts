@@ -41,6 +41,17 @@ export async function packageCorpusDir(): Promise<string> {
   return (await corpusDir({ workingDir: dirname(fileURLToPath(import.meta.url)) })).dir
 }
 
+/** Whether a folder is the package's own corpus or stands in it, so that nothing may be written there. */
+export async function isInPackage(dir: string, packageCorpus: string): Promise<boolean> {
+  try {
+    await refusePackage(dir, packageCorpus)
+    return false
+  } catch (error) {
+    if (error instanceof IntakeFault && error.note.code === 'inside-package') return true
+    throw error
+  }
+}
+
 // --- fetch --------------------------------------------------------------------------------------------------------
 
 export interface FetchRequest {

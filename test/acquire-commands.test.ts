@@ -124,6 +124,26 @@ describe('tifa fetch', () => {
   })
 
   it.each([
+    [['fetch', '2022', '--lang', 'zh'], 'tifa fetch 2022 --corpus ../my-corpus'],
+    [['add', 'my text.txt', '--yes'], 'tifa add "my text.txt" --corpus ../my-corpus'],
+  ])('%j in the package’s own corpus says what to type; --dry-run shows it and says the same', async (args, again) => {
+    const own = resolve(import.meta.dirname, '../corpus')
+    writeFileSync(join(dir, 'my text.txt'), '双方商定，明年再议此事，并由有关部门负责落实。\n')
+    const refused = await tifa(...args, '--corpus', own)
+    expect([refused.code, refused.out]).toEqual([2, ''])
+    expect(refused.err).toContain(`make one of your own: tifa init ../my-corpus, then: ${again}\n`)
+    const dry = await tifa(...args, '--dry-run', '--corpus', own)
+    expect(dry.code).toBe(0)
+    expect(dry.err).toContain(`then: ${again}\n`)
+    expect(dry.out).not.toBe('')
+  })
+
+  it('a dry run without a corpus of one’s own says that one will be made', async () => {
+    expect((await tifa('fetch', '--dry-run')).err).toMatch(/^no corpus here: \.\/corpus will be made first/)
+    expect((await tifa('fetch', '--dry-run', '--ui', 'zh')).err).toMatch(/^此处没有语料库：真正写入时会先新建/)
+  })
+
+  it.each([
     [['fetch', 'no-such'], /the corpus has no no-such/],
     [['fetch', '--lang', 'fr'], /--lang: "fr" is not one of zh, ru, en/],
     [['fetch', '--limit', 'pages=many'], /no such limit: pages=many; known: bytes/],

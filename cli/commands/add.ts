@@ -72,7 +72,7 @@ export const add: Command = {
     const { addText, readForText } = await acquire()
     const dryRun = flag(args, 'dry-run')
     const asks = (await terminal.interactive()) && !flag(args, 'yes')
-    const { dir, packageCorpus } = await ownCorpus(args, terminal, false)
+    const { dir, packageCorpus } = await ownCorpus(args, terminal, dryRun ? 'look' : 'plan')
     const request = {
       input,
       corpusDir: dir,
@@ -96,7 +96,7 @@ export const add: Command = {
       if (!asks) throw new UsageError(zh ? '未写入；确认无误请加 --yes' : 'nothing written; add --yes if this is right')
       if (!(await confirm(zh ? '写入？' : 'write it?', terminal))) return EXIT.findings
     }
-    const own = await ownCorpus(args, terminal, true)
+    const own = await ownCorpus(args, terminal, 'write')
     const outcome = await addText({
       read,
       understanding: understood,

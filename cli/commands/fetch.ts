@@ -48,7 +48,7 @@ export const fetch: Command = {
     const dryRun = flag(args, 'dry-run')
     const langs = readLangs(args, terminal)
     const limits = await readLimits(args)
-    const { dir, packageCorpus } = await ownCorpus(args, terminal, !dryRun)
+    const { dir, packageCorpus } = await ownCorpus(args, terminal, dryRun ? 'look' : 'write')
     const corpus = await loadCorpus(dir, { workingDir: terminal.cwd })
     const documents = args.positionals.map((words) => {
       const found = findDocument(corpus, words)
