@@ -7,6 +7,7 @@ import {
   corpusDir,
   type FetchOutcome,
   type IntakeLimits,
+  inspection,
   type Lang,
   type Witness,
 } from '../src/index.ts'
@@ -127,6 +128,39 @@ function ownElsewhere(args: Arguments, dir: string, { cwd, ui }: Terminal): stri
   return ui === 'zh'
     ? `${shown} 是软件包自带的语料库，只读；先另建自己的：tifa init ${OWN}，再：${again}`
     : `${shown} is the corpus inside the package and is never written into; make one of your own: tifa init ${OWN}, then: ${again}`
+}
+
+/** Takes the texts just written into the lock, and says so, or what to type where that could not be done. */
+export async function lockWritten(
+  args: Arguments,
+  dir: string,
+  files: readonly string[],
+  terminal: Terminal,
+): Promise<void> {
+  if (files.length === 0) return
+  const { LOCK_FILE, lockTexts } = await inspection()
+  const state = await lockTexts({ corpus: dir, paths: files.map((file) => file.replaceAll('\\', '/')) })
+  const asked = text(args, 'corpus')
+  const again = `tifa check --update${asked === undefined ? '' : ` --corpus ${JSON.stringify(asked)}`}`
+  const zh = terminal.ui === 'zh'
+  switch (state) {
+    case 'locked':
+      terminal.warn(zh ? `已记入 ${LOCK_FILE}` : `taken into ${LOCK_FILE}`)
+      break
+    case 'ignored':
+      break
+    case 'missing':
+      terminal.warn(visible(zh ? `尚无 ${LOCK_FILE}；写一份：${again}` : `no ${LOCK_FILE} yet; to write one: ${again}`))
+      break
+    default:
+      terminal.warn(
+        visible(
+          zh
+            ? `${LOCK_FILE} 未改（已损坏，或由另一版分条写成）；请核对后运行：${again}`
+            : `${LOCK_FILE} was left alone (broken, or of another segmentation); look at it, then: ${again}`,
+        ),
+      )
+  }
 }
 
 /** Clause by clause, what changed between the text that stands and the one that came: tifa's own comparison. */

@@ -195,6 +195,35 @@ describe('tifa add', () => {
   })
 })
 
+describe('the lock', () => {
+  const lock = (): string => readFileSync(join(dir, 'corpus/corpus.lock'), 'utf8')
+  const stale = async () => (await tifa('check')).out.match(/\[lock-stale\]|\[wording-changed\]/gu) ?? []
+
+  it('takes in what add and fetch wrote, and nothing that was edited otherwise', async () => {
+    server.on('/t', article(zh))
+    corpusOf(server.url('/t'))
+    expect((await tifa('fetch', ...local())).err).toMatch(/\nno corpus\.lock yet; to write one: tifa check --update\n$/)
+    await tifa('check', '--update')
+    const before = lock()
+    server.on('/t', article(zh.map((line) => line.replace('双方支持', '双方赞成'))))
+    expect((await tifa('fetch', '--accept', ...local())).err).toMatch(/\ntaken into corpus\.lock\n$/)
+    expect([await stale(), lock() === before]).toEqual([[], false])
+    writeFileSync(file(), readFileSync(file(), 'utf8').replace('双方赞成', '双方欢迎'))
+    writeFileSync(join(dir, 'talks.txt'), '双方商定，明年再议此事，并由有关部门负责落实。\n')
+    const added = await tifa('add', 'talks.txt', '--yes', '--title', '会谈纪要', '--date', '2020-01-02')
+    expect([added.code, added.err]).toEqual([0, 'taken into corpus.lock\n'])
+    expect(await stale()).toEqual(['[wording-changed]'])
+  })
+
+  it('that is broken is left alone, and said', async () => {
+    corpusOf(server.url('/t'))
+    writeFileSync(join(dir, 'corpus/corpus.lock'), 'no lock\n')
+    const added = await tifa('add', join(fixtures, 'chromium-saved.html'), '--yes', '--corpus', 'corpus')
+    expect(added.err).toMatch(/left alone \(broken.*then: tifa check --update --corpus "corpus"\n/)
+    expect(lock()).toBe('no lock\n')
+  })
+})
+
 describe('tifa compare', () => {
   it('reads pages, PDFs and docx as they are', async () => {
     const run = await tifa(

@@ -7,7 +7,7 @@
 import { acquire, type Choices, findDocument, type ReadText, type Understanding } from '../../src/index.ts'
 import { type Arguments, type Command, EXIT, flag, text, UsageError } from '../command.ts'
 import { corpusOption } from '../option-tables.ts'
-import { intakeOptions, networkOf, ownCorpus, readLimits, tellDifference } from '../tell-acquired.ts'
+import { intakeOptions, lockWritten, networkOf, ownCorpus, readLimits, tellDifference } from '../tell-acquired.ts'
 import type { Terminal } from '../terminal.ts'
 import { version } from '../version.ts'
 import { visible } from '../visible.ts'
@@ -123,6 +123,7 @@ export const add: Command = {
           ? `已写入 ${visible(outcome.file)}\n`
           : `written to ${visible(outcome.file)}\n`,
     )
+    if (outcome.status === 'written') await lockWritten(args, own.dir, [outcome.file], terminal)
     return EXIT.clean
   },
 }

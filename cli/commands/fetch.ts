@@ -11,6 +11,7 @@ import { type Command, EXIT, flag, UsageError } from '../command.ts'
 import { corpusOption } from '../option-tables.ts'
 import {
   intakeOptions,
+  lockWritten,
   networkOf,
   ownCorpus,
   readLangs,
@@ -95,6 +96,8 @@ export const fetch: Command = {
     }
     if (result.outcomes.length === 0) lines.push(zh ? '没有列出处的文件' : 'no document lists a source')
     await terminal.write(`${lines.map(visible).join('\n')}\n`)
+    const written = result.outcomes.filter((o) => o.status === 'written').map((o) => o.file)
+    await lockWritten(args, dir, written, terminal)
     return exitCode(result.outcomes, dryRun, result.offline !== null)
   },
 }
@@ -112,7 +115,7 @@ function tellStep(step: FetchStep, terminal: Terminal): void {
   if (step.kind === 'document') {
     terminal.warn(
       visible(
-        `${step.document.id} ${step.lang}：${step.sources.length === 0 ? (zh ? '未列出处' : 'no source') : step.sources.map((s) => s.publisher).join(zh ? '、' : ', ')}`,
+        `${step.document.id} ${step.lang}${zh ? '：' : ': '}${step.sources.length === 0 ? (zh ? '未列出处' : 'no source') : step.sources.map((s) => s.publisher).join(zh ? '、' : ', ')}`,
       ),
     )
   } else if (step.kind === 'wait')
