@@ -88,7 +88,9 @@ describe('what is compared with what', () => {
 
   it.each([
     [['2032'], /2032: no such document/],
-    [['20'], /no such document/],
+    [['20', '2024'], /20: could be any of 3 documents; say which: 2016-09-03-joint-statement, 2019/],
+    [['1', '2024'], /1: no such document or file; the nearest: 1998-05-12-treaty/],
+    [['3', '2024'], /3: no such document/],
     [['nowhere.txt', '2024'], /nowhere\.txt: no such file/],
   ])('%j is told in one line', async (inputs, message) => {
     const error = await collate({ inputs, corpus: sample, workingDir: folder({}) }).catch((e: unknown) => e)
