@@ -9,6 +9,7 @@ import {
   type IntakeLimits,
   inspection,
   type Lang,
+  publisherNamed,
   type Witness,
 } from '../src/index.ts'
 import { type Arguments, flag, list, number, type OptionTable, text, UsageError } from './command.ts'
@@ -194,6 +195,9 @@ export async function tellAttempts(outcome: FetchOutcome, terminal: Terminal): P
       attempt.fault !== null
         ? [noteWords(attempt.fault, terminal.ui)]
         : attempt.checks.filter((c) => c.status === 'failed').map((c) => noteWords(c.note, terminal.ui))
-    return [`    ${attempt.source.publisher} ${attempt.source.url}`, ...reasons.map((reason) => `        ${reason}`)]
+    return [
+      `    ${publisherNamed(attempt.source.publisher, terminal.ui)} ${attempt.source.url}`,
+      ...reasons.map((reason) => `        ${reason}`),
+    ]
   })
 }

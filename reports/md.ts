@@ -7,7 +7,17 @@
  * With several earlier texts each has a column that reads both texts in one line. `<ins>` and `<del>` are used, since
  * `**` and `~~` do not open beside Chinese punctuation. All else of the texts is escaped: markup is shown, not obeyed.
  */
-import type { Cell, ClauseView, Row, Run, Ui, View, WitnessView, WordingLink } from '../src/index.ts'
+import {
+  type Cell,
+  type ClauseView,
+  publisherNamed,
+  type Row,
+  type Run,
+  type Ui,
+  type View,
+  type WitnessView,
+  type WordingLink,
+} from '../src/index.ts'
 import { labelGap, printedSpan } from './printed.ts'
 import { orderNote, reportWords } from './report-words.ts'
 import { visible, webAddress } from './unseen.ts'
@@ -145,7 +155,7 @@ function tableOf(context: Context): readonly string[] {
 
 function witnessLine(w: WitnessView, base: boolean, ui: Ui): string {
   const url = webAddress(w.url)
-  const source = w.publisher ?? w.credit
+  const source = w.publisher === null ? w.credit : publisherNamed(w.publisher, ui)
   const named = source === null ? null : escapeMd(source)
   const linked = url === null ? named : `[${named ?? escapeMd(url)}](<${url}>)`
   const parts = [

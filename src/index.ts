@@ -28,6 +28,7 @@ export { TOOL, VERSION } from './tool.ts'
 export { buildView } from './view/build-view.ts'
 export { describeLink } from './view/describe.ts'
 export { documentName, fidelityWords } from './view/names.ts'
+export { publisherNamed, publisherWords } from './view/publishers.ts'
 export { words } from './view/words.ts'
 export const acquire = () => import('./acquire.ts')
 // So does checking a corpus: git, rules, comparisons of whole corpora.

@@ -114,7 +114,7 @@ describe('tifa fetch', () => {
   it('a dry run names every source and makes nothing', async () => {
     const run = await tifa('fetch', '--dry-run')
     expect([run.code, readdirSync(dir)]).toEqual([0, []])
-    expect(run.out).toMatch(/would fetch .*zh\.full\.txt\n +\S+ https?:/)
+    expect(run.out).toMatch(/would fetch .*zh\.full\.txt\n +\S.* https?:/)
   })
 
   it('without a corpus of one’s own, makes one first and says so', async () => {

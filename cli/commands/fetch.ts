@@ -6,7 +6,14 @@
  *
  * Progress goes to stderr, the outcome to stdout. Exit code 1 where some failed (or wait for --accept), 2 where all did.
  */
-import { acquire, type FetchOutcome, type FetchStep, findDocument, loadCorpus } from '../../src/index.ts'
+import {
+  acquire,
+  type FetchOutcome,
+  type FetchStep,
+  findDocument,
+  loadCorpus,
+  publisherNamed,
+} from '../../src/index.ts'
 import { type Command, EXIT, flag, UsageError } from '../command.ts'
 import { corpusOption } from '../option-tables.ts'
 import {
@@ -115,7 +122,7 @@ function tellStep(step: FetchStep, terminal: Terminal): void {
   if (step.kind === 'document') {
     terminal.warn(
       visible(
-        `${step.document.id} ${step.lang}${zh ? '：' : ': '}${step.sources.length === 0 ? (zh ? '未列出处' : 'no source') : step.sources.map((s) => s.publisher).join(zh ? '、' : ', ')}`,
+        `${step.document.id} ${step.lang}${zh ? '：' : ': '}${step.sources.length === 0 ? (zh ? '未列出处' : 'no source') : step.sources.map((s) => publisherNamed(s.publisher, terminal.ui)).join(zh ? '、' : ', ')}`,
       ),
     )
   } else if (step.kind === 'wait')
@@ -134,13 +141,14 @@ async function tellOutcome(outcome: FetchOutcome, terminal: Terminal): Promise<r
   const zh = terminal.ui === 'zh'
   const { noteWords } = await acquire()
   const head = `${outcome.document.id} ${outcome.lang}`
-  const from = outcome.source === null ? '' : `${outcome.source.publisher} ${outcome.source.url}`
+  const from =
+    outcome.source === null ? '' : `${publisherNamed(outcome.source.publisher, terminal.ui)} ${outcome.source.url}`
   const passed = outcome.attempts.at(-1)?.checks.map((c) => noteWords(c.note, terminal.ui)) ?? []
   switch (outcome.status) {
     case 'planned':
       return [
         `${head}${zh ? '：将取' : ': would fetch'} ${outcome.file}`,
-        ...outcome.sources.map((s) => `    ${s.publisher} ${s.url} (${s.sure})`),
+        ...outcome.sources.map((s) => `    ${publisherNamed(s.publisher, terminal.ui)} ${s.url} (${s.sure})`),
       ]
     case 'no-source':
       return [`${head}${zh ? '：未列此种文字的出处' : ': no source is listed for this language'}`]

@@ -2,7 +2,7 @@
  * What stands around the table: the title and the first lines, the texts compared, the signs, the citations, the colophon.
  */
 import type { ReactNode } from 'react'
-import type { Ui, View, WitnessView } from '../../src/index.ts'
+import { publisherNamed, type Ui, type View, type WitnessView } from '../../src/index.ts'
 import { orderNote } from '../report-words.ts'
 import { type PageWord, pageWords } from './page-words.ts'
 import { fragment, langOf, visible, Words, webAddress } from './visible.tsx'
@@ -70,7 +70,7 @@ export function Top({ view }: { readonly view: View }): ReactNode {
 
 function Source({ witness, ui }: { readonly witness: WitnessView; readonly ui: Ui }): ReactNode {
   const url = webAddress(witness.url)
-  const name = witness.publisher ?? witness.credit
+  const name = witness.publisher === null ? witness.credit : publisherNamed(witness.publisher, ui)
   const times = [
     witness.published ? `${pageWords.published[ui]} ${visible(witness.published.slice(0, 10))}` : null,
     witness.accessed ? `${pageWords.accessed[ui]} ${visible(witness.accessed.slice(0, 10))}` : null,

@@ -13,10 +13,11 @@ import type { Fidelity } from '../model/document.ts'
 import type { Column, Ui } from '../model/view.ts'
 import { isDatedBefore } from './date-order.ts'
 import { bareName, isMarkedInvented } from './names.ts'
+import { publisherWords } from './publishers.ts'
 import type { ColumnLinks } from './rows.ts'
 import type { WitnessSide } from './side.ts'
 import { counted, subjectLine } from './subject-figures.ts'
-import { dateWords, englishCount, listWords, publisherWords, words } from './words.ts'
+import { dateWords, englishCount, listWords, words } from './words.ts'
 
 /** 九条十段: numbered items and paragraphs. */
 const extent = (side: WitnessSide): string =>

@@ -188,25 +188,6 @@ const phrase = {
   citedNotCompared: { zh: (id) => `${id}（本次未对照）`, en: (id) => `${id} (not compared here)` },
 } as const satisfies Record<string, Phrase<[string]>>
 
-/** Names of publishers as a record may give them, and as the other language says them. One row, one publisher. */
-const PUBLISHERS: readonly Label[] = [
-  { zh: '新华社', en: 'Xinhua' },
-  { zh: '人民日报', en: "People's Daily" },
-  { zh: '外交部', en: 'Chinese Foreign Ministry' },
-  { zh: '中国外交部', en: 'Chinese Foreign Ministry' },
-  { zh: '中国政府网', en: 'gov.cn' },
-  { zh: '俄罗斯总统网站', en: 'Kremlin' },
-  { zh: '克里姆林宫', en: 'Kremlin' },
-  { zh: '俄罗斯外交部', en: 'Russian Foreign Ministry' },
-  { zh: '维基文库', en: 'Wikisource' },
-]
-
-/** A publisher's name in the interface language where the table has it, else as recorded. */
-export function publisherWords(name: string, ui: Ui): string {
-  const row = PUBLISHERS.find((p) => p.zh === name || p.en.toLowerCase() === name.toLowerCase())
-  return row ? row[ui] : name
-}
-
 export const words = {
   relation,
   absent,

@@ -5,7 +5,7 @@
  *     前文 2019  全文  2019-06-20 中文  岚托联合声明（虚构） · 作准文本
  *     =沿用 28  ~改动 25  <拆分 3  …
  */
-import type { Column, View, WitnessView } from '../../../src/index.ts'
+import { type Column, publisherWords, type View, type WitnessView } from '../../../src/index.ts'
 import { cutLine, type Line, lineWidth, safe, seg } from '../line.ts'
 import type { Style } from '../palette.ts'
 import { columnsOf, SIGNS, type SignKey } from '../row-facts.ts'
@@ -24,8 +24,8 @@ export function signOfCount(key: string): readonly [string, Style] | null {
 /** Role and name, kind of text, date, language, title, where from: the words under which a text is named everywhere. */
 export function witnessGroups(witness: WitnessView, role: string, scene: Scene): readonly Line[] {
   const { ui } = scene
-  const source =
-    witness.publisher === null || witness.fidelityWords.includes(witness.publisher) ? '' : witness.publisher
+  const publisher = witness.publisher === null ? '' : publisherWords(witness.publisher, ui)
+  const source = witness.fidelityWords.includes(publisher) ? '' : publisher
   const { outOfOrder } = witness
   return [
     [
