@@ -144,6 +144,7 @@ const goneFinding = (d: Decision): Finding => ({
   column: d.column,
   message: `a clause of this decision is gone: ${d.a} and ${d.b}`,
   hint: 'look at the texts again, and change the decision or take it out',
+  zh: { message: `此判定所说的条款已不在：${d.a} 与 ${d.b}`, hint: '请重看文本，改此判定或删去' },
 })
 
 /** The base is older than a text it is compared with: often meant the other way round, and never exchanged unasked. */
@@ -162,6 +163,10 @@ function againstTime(prepared: readonly Prepared[]): readonly Finding[] {
             column: 1,
             message: `${base.siglum} (${base.date}) stands as the later text and is dated before ${witness.siglum} (${witness.date})`,
             hint: 'added and dropped follow the order given; name the texts in the order of their dates to read them forwards',
+            zh: {
+              message: `${base.siglum}（${base.date}）作为底本，早于所对照的 ${witness.siglum}（${witness.date}）`,
+              hint: '新见与未再见按所给次序说；要顺着时间读，请按日期先后给出文本',
+            },
           },
         ]
       : [],

@@ -147,6 +147,20 @@ describe('a maintainer’s decisions', () => {
     expect(apart.every((b) => b.why.override === 'another subject (A. Reader)')).toBe(true)
   })
 
+  it('have their findings in Chinese for people, and not in the JSON', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'tifa-'))
+    cpSync(sample, dir, { recursive: true })
+    mkdirSync(join(dir, 'alignments'))
+    writeFileSync(join(dir, 'alignments', 'x.yaml'), '')
+    const collated = await collate({ inputs: ['2024', '2019'], corpus: dir })
+    expect(collated.collation.findings.map((f) => [f.rule, f.zh !== undefined])).toEqual([
+      ['decision', true],
+      ['against-time', true],
+    ])
+    const { findings } = JSON.parse(toJson(collated))
+    expect(findings.map((f: object) => 'zh' in f)).toEqual([false, false])
+  })
+
   it('become findings when their clause is gone, and where they are no decisions', async () => {
     const gone = await decided('- { a: "99.9", b: "1.1", together: true, by: A. Reader, note: x }\n')
     expect(gone.collation.findings).toMatchObject([{ rule: 'decision-gone', severity: 'error', line: 1 }])

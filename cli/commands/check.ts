@@ -1,6 +1,7 @@
 /** `tifa check`: is the corpus sound, what changed in it, and was that meant? For CI and before a commit. */
 import { type CheckFinding, inspection as load } from '../../src/index.ts'
 import { type Command, EXIT, flag, number, text, UsageError } from '../command.ts'
+import { findingLine } from '../finding-line.ts'
 import { corpusOption, displayOptions } from '../option-tables.ts'
 import type { Terminal } from '../terminal.ts'
 import { visible } from '../visible.ts'
@@ -97,7 +98,7 @@ export const check: Command = {
       const before = inspection.findings
       await updateLock()
       ;({ inspection, updateLock } = await look())
-      await tellAccepted(before, inspection.findings, terminal)
+      tellAccepted(before, inspection.findings, terminal)
       terminal.warn(zh ? `已重写 ${inspection.corpus}/${LOCK_FILE}` : `wrote ${inspection.corpus}/${LOCK_FILE}`)
     }
     const format = text(args, 'format') ?? 'text'
@@ -130,12 +131,7 @@ export const check: Command = {
 const ACCEPTED_TOLD = 50
 
 /** Findings that the new lock settled, as lines of error. */
-async function tellAccepted(
-  before: readonly CheckFinding[],
-  after: readonly CheckFinding[],
-  { ui, warn }: Terminal,
-): Promise<void> {
-  const { findingLine } = await import('../check/format-text.ts')
+function tellAccepted(before: readonly CheckFinding[], after: readonly CheckFinding[], { ui, warn }: Terminal): void {
   const left = new Set(after.map((f) => findingLine(f, ui)))
   const accepted = before
     .filter((f) => f.severity !== 'note')

@@ -15,6 +15,7 @@ import {
   publisherNamed,
 } from '../../src/index.ts'
 import { type Command, EXIT, flag, UsageError } from '../command.ts'
+import { findingLine } from '../finding-line.ts'
 import { corpusOption } from '../option-tables.ts'
 import {
   intakeOptions,
@@ -161,7 +162,7 @@ async function tellOutcome(outcome: FetchOutcome, terminal: Terminal): Promise<r
           ? await tellAttempts({ ...outcome, attempts: outcome.attempts.slice(0, -1) }, terminal)
           : []),
         ...(outcome.foreign?.notes ?? []).map((note) => `    ${noteWords(note, terminal.ui)}`),
-        ...outcome.findings.map((f) => `    ${f.file}:${f.line}:${f.column}: ${f.message}; ${f.hint} [${f.rule}]`),
+        ...outcome.findings.map((f) => `    ${findingLine(f, terminal.ui)}`),
       ]
     case 'unchanged':
       return [`${head}${zh ? '：与已存文本相同' : ': the same as before'}`]

@@ -11,10 +11,12 @@ import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { Document, Fidelity, Lang, Titles, Witness, WitnessRecord } from '../model/document.ts'
 import type { Finding, Severity } from '../model/finding.ts'
+import type { Said } from '../text/input-error.ts'
 import { decodeText } from './decode-text.ts'
 import type { DocumentYaml } from './document-schema.ts'
 import { isIsoDate } from './iso-date.ts'
 import { FIDELITIES } from './name-sigla.ts'
+import { saidFinding, wholeFile } from './said-finding.ts'
 import { shownPath } from './shown-path.ts'
 
 export const RECORD_FILE = 'document.yaml'
@@ -37,19 +39,31 @@ interface Folder {
   readonly workingDir: string
 }
 
-type Report = (rule: string, file: string, message: string, hint: string, severity?: Severity) => void
+type Report = (rule: string, file: string, message: Said, hint: Said, severity?: Severity) => void
+
+export const LEADS_OUTSIDE: Said = {
+  en: 'a link that leads outside the corpus is not followed',
+  zh: '不跟随指向语料库之外的链接',
+}
+const SAVE_AS_UTF8: Said = { en: 'save it as UTF-8', zh: '请存为 UTF-8' }
 
 export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
   const findings: Finding[] = []
-  const report: Report = (rule, file, message, hint, severity = 'error') => {
+  const report: Report = (rule, file, message, hint, severity) => {
     const shown = shownPath(join(folder.path, file), folder.workingDir)
-    findings.push({ rule, severity, file: shown, start: 0, end: 0, line: 1, column: 1, message, hint })
+    findings.push(saidFinding(rule, wholeFile(shown), message, hint, severity))
   }
   let names: string[]
   try {
     names = (await readdir(folder.path)).sort()
   } catch (error) {
-    report('unreadable', '', `the folder can't be read (${codeOf(error)})`, 'check its permissions')
+    const code = codeOf(error)
+    report(
+      'unreadable',
+      '',
+      { en: `the folder can't be read (${code})`, zh: `文件夹无法读取（${code}）` },
+      { en: 'check its permissions', zh: '请检查权限' },
+    )
     return { document: null, findings }
   }
   const files = new Set(names)
@@ -59,8 +73,8 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
       report(
         'document-without-record',
         RECORD_FILE,
-        'there are texts but no record',
-        `write ${RECORD_FILE} beside them`,
+        { en: 'there are texts but no record', zh: '有文本而无记录' },
+        { en: `write ${RECORD_FILE} beside them`, zh: `请在其旁写 ${RECORD_FILE}` },
       )
     return { document: null, findings }
   }
@@ -68,8 +82,9 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
   const decoded = bytes === null ? null : decodeText(bytes)
   if (decoded === null) return { document: null, findings }
   if (!('text' in decoded)) {
-    const where = decoded.problem === 'invalid' ? ` at byte ${decoded.byte}` : ''
-    report('encoding', RECORD_FILE, `the record is not UTF-8${where}`, 'save it as UTF-8')
+    const [en, zh] =
+      decoded.problem === 'invalid' ? [` at byte ${decoded.byte}`, `（第 ${decoded.byte} 字节）`] : ['', '']
+    report('encoding', RECORD_FILE, { en: `the record is not UTF-8${en}`, zh: `记录不是 UTF-8${zh}` }, SAVE_AS_UTF8)
     return { document: null, findings }
   }
   const recordFile = shownPath(join(folder.path, RECORD_FILE), folder.workingDir)
@@ -80,26 +95,40 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
   const atKey = (
     rule: string,
     path: readonly (string | number)[],
-    message: string,
-    hint: string,
-    severity: Severity = 'error',
+    message: Said,
+    hint: Said,
+    severity?: Severity,
   ): void => {
     const [start, end] = read.spanOf(path)
-    findings.push({ rule, severity, file: recordFile, start, end, ...read.placeOf(start), message, hint })
+    const place = { file: recordFile, start, end, ...read.placeOf(start) }
+    findings.push(saidFinding(rule, place, message, hint, severity))
   }
   const date = record.date ?? dateOfId(folder.id)
   const known = new Set(findings.map((f) => f.message.split(':')[0]))
   for (const key of ['titles', 'date', 'type'] as const)
     if (read.readable && record[key] === undefined && !known.has(key))
-      atKey('schema', [], `the key "${key}" is missing`, 'add it')
+      atKey(
+        'schema',
+        [],
+        { en: `the key "${key}" is missing`, zh: `缺少 "${key}" 这个键` },
+        { en: 'add it', zh: '请补上' },
+      )
   if (record.titles !== undefined && Object.keys(record.titles).length === 0)
-    atKey('schema', ['titles'], 'no title is given', 'give it in zh, ru or en')
+    atKey(
+      'schema',
+      ['titles'],
+      { en: 'no title is given', zh: '没有标题' },
+      { en: 'give it in zh, ru or en', zh: '请给出 zh、ru 或 en 标题' },
+    )
   if (record.date !== undefined && dateOfId(folder.id) !== null && dateOfId(folder.id) !== record.date)
     atKey(
       'id-date',
       ['date'],
-      `the folder says ${dateOfId(folder.id)}, the record ${record.date}`,
-      'make them agree',
+      {
+        en: `the folder says ${dateOfId(folder.id)}, the record ${record.date}`,
+        zh: `文件夹作 ${dateOfId(folder.id)}，记录作 ${record.date}`,
+      },
+      { en: 'make them agree', zh: '请使二者一致' },
       'warning',
     )
 
@@ -111,8 +140,8 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
       report(
         'witness-without-record',
         name,
-        `${RECORD_FILE} says nothing of this text`,
-        `add ${name.slice(0, -4)} under witnesses`,
+        { en: `${RECORD_FILE} says nothing of this text`, zh: `${RECORD_FILE} 没有这份文本的记录` },
+        { en: `add ${name.slice(0, -4)} under witnesses`, zh: `请在 witnesses 下补 ${name.slice(0, -4)}` },
       )
   }
   for (const key of Object.keys(record.witnesses ?? {}))
@@ -120,16 +149,19 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
       atKey(
         'record-without-file',
         ['witnesses', key],
-        `there is no ${key}.txt beside the record`,
-        'bring the text in, or take the record out',
+        { en: `there is no ${key}.txt beside the record`, zh: `记录旁没有 ${key}.txt` },
+        { en: 'bring the text in, or take the record out', zh: '请收入文本，或删去记录' },
       )
   for (const name of names)
     if (!WITNESS_FILE.test(name) && /\.txt$/i.test(name))
       report(
         'witness-name',
         name,
-        'not a name of a text in a corpus',
-        'name it <zh|ru|en>.<full|abridged|digest>.txt',
+        { en: 'not a name of a text in a corpus', zh: '不是语料库文本的文件名' },
+        {
+          en: 'name it <zh|ru|en>.<full|abridged|digest>.txt',
+          zh: '请命名为 <zh|ru|en>.<full|abridged|digest>.txt',
+        },
         'warning',
       )
   if (date === null) return { document: null, findings }
@@ -170,18 +202,36 @@ async function loadWitness(
       report(
         'encoding',
         name,
-        `a binary file${decoded.kind === '' ? '' : ` (${decoded.kind})`}`,
-        'a witness is plain text in UTF-8',
+        {
+          en: `a binary file${decoded.kind === '' ? '' : ` (${decoded.kind})`}`,
+          zh: `是二进制文件${decoded.kind === '' ? '' : `（${decoded.kind}）`}`,
+        },
+        { en: 'a witness is plain text in UTF-8', zh: '文本应为 UTF-8 纯文字' },
       )
-    else report('encoding', name, `not ${decoded.encoding} at byte ${decoded.byte}`, 'save it as UTF-8')
+    else
+      report(
+        'encoding',
+        name,
+        {
+          en: `not ${decoded.encoding} at byte ${decoded.byte}`,
+          zh: `第 ${decoded.byte} 字节不是 ${decoded.encoding}`,
+        },
+        SAVE_AS_UTF8,
+      )
     return null
   }
   if (decoded.encoding !== 'utf-8') {
-    report('encoding', name, `the text is ${decoded.encoding.toUpperCase()}`, 'save it as UTF-8')
+    const found = decoded.encoding.toUpperCase()
+    report('encoding', name, { en: `the text is ${found}`, zh: `文本是 ${found}` }, SAVE_AS_UTF8)
     return null
   }
   if (!/[\p{L}\p{N}]/u.test(decoded.text)) {
-    report('empty-witness', name, 'the file holds no text', 'bring the text in, or take the file away')
+    report(
+      'empty-witness',
+      name,
+      { en: 'the file holds no text', zh: '文件里没有文字' },
+      { en: 'bring the text in, or take the file away', zh: '请收入文本，或移走文件' },
+    )
     return null
   }
   const [lang, fidelity] = name.split('.') as [Lang, Fidelity]
@@ -213,16 +263,27 @@ async function readBelow(folder: Folder, name: string, report: Report): Promise<
   const path = join(folder.path, name)
   try {
     if ((await lstat(path)).isSymbolicLink() && !isBelow(folder.root, await realpath(path))) {
-      report('outside-link', name, 'a link that leads outside the corpus is not followed', 'put the file itself here')
+      report('outside-link', name, LEADS_OUTSIDE, { en: 'put the file itself here', zh: '请把文件本身放在此处' })
       return null
     }
     if (!(await stat(path)).isFile()) {
-      report('not-a-file', name, 'not a regular file', 'put a text file here')
+      report(
+        'not-a-file',
+        name,
+        { en: 'not a regular file', zh: '不是普通文件' },
+        { en: 'put a text file here', zh: '请在此处放文本文件' },
+      )
       return null
     }
     return await readFile(path)
   } catch (error) {
-    report('unreadable', name, `the file can't be read (${codeOf(error)})`, 'check that it is there and readable')
+    const code = codeOf(error)
+    report(
+      'unreadable',
+      name,
+      { en: `the file can't be read (${code})`, zh: `文件无法读取（${code}）` },
+      { en: 'check that it is there and readable', zh: '请检查文件是否存在、可读' },
+    )
     return null
   }
 }
