@@ -4,9 +4,16 @@
  *     tifa why 2023-7.1          in the default comparison
  *     tifa why 5 a.txt b.txt     clause 5 of either text
  */
-import { buildView, type ClauseView, collate, type SubjectLink, type View, type WordingLink } from '../../src/index.ts'
+import {
+  buildView,
+  type ClauseView,
+  collate,
+  nearestOf,
+  type SubjectLink,
+  type View,
+  type WordingLink,
+} from '../../src/index.ts'
 import { type Command, EXIT, list, number, text, UsageError } from '../command.ts'
-import { nearest } from '../nearest.ts'
 import { comparisonOptions, displayOptions } from '../option-tables.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
 import { comparisonRequest } from './compare.ts'
@@ -90,9 +97,10 @@ export const why: Command = {
     const names = namer(view, clause)
     const { found, exists } = linksOf(view, names)
     if (!exists) {
-      const near = nearest(
+      const [near] = nearestOf(
         clause,
         allClauses(view).map((c) => c.address),
+        { within: 1 / 3 },
       )
       throw new UsageError(
         zh

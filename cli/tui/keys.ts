@@ -188,7 +188,7 @@ export const bindings: readonly Binding[] = [
     keys: ['m'],
     action: { type: 'signs' },
     in: ['clauses'],
-    describe: { zh: '在增删字句外加括号，或不加', en: 'brackets around what was added and removed, or none' },
+    describe: { zh: '在增删字句外加括号，或不加', en: 'brackets around what was added and dropped, or none' },
   },
   {
     keys: ['v'],

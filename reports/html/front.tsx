@@ -4,8 +4,9 @@
 import type { ReactNode } from 'react'
 import { publisherNamed, type Ui, type View, type WitnessView } from '../../src/index.ts'
 import { orderNote } from '../report-words.ts'
+import { visible, webAddress } from '../unseen.ts'
 import { type PageWord, pageWords } from './page-words.ts'
-import { fragment, langOf, visible, Words, webAddress } from './visible.tsx'
+import { fragment, langOf, Words } from './words.tsx'
 
 /** Outside links open beside the report and tell nobody where the reader came from. */
 export function OutsideLink({

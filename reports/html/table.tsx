@@ -9,10 +9,11 @@
  */
 import type { ReactNode } from 'react'
 import type { Cell, ClauseView, Row, SubjectLink, Ui, View, WitnessView, WordingLink } from '../../src/index.ts'
+import { visible } from '../unseen.ts'
 import { SubjectNotes, Why, WordingNotes } from './links.tsx'
 import { pageWords } from './page-words.ts'
 import { Clause, Runs } from './runs.tsx'
-import { anchor, fragment, visible, Words } from './visible.tsx'
+import { anchor, fragment, Words } from './words.tsx'
 
 interface Context {
   readonly view: View

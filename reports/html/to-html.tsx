@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { View } from '../../src/index.ts'
+import { visible } from '../unseen.ts'
 import { Contents } from './contents.tsx'
 import { Controls, Dialogs } from './controls.tsx'
 import { Cited, Colophon, Legend, Texts, Top } from './front.tsx'
@@ -20,7 +21,6 @@ import { Picture } from './picture.tsx'
 import { dataBlock, scriptData } from './script-data.ts'
 import { styleFor } from './style-for.ts'
 import { Table } from './table.tsx'
-import { visible } from './visible.tsx'
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 

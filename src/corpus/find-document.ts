@@ -97,7 +97,7 @@ function nearestIds(documents: readonly Document[], words: string): readonly str
   const near = nearestOf(
     words,
     names.map(({ name }) => name),
-    NEAREST * 3,
+    { count: NEAREST * 3 },
   )
   const ids = near.map((name) => names.find((n) => n.name === name)?.id as string)
   return [...new Set(ids)].slice(0, NEAREST)
