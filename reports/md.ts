@@ -135,7 +135,7 @@ function tableOf(context: Context): readonly string[] {
   const base = view.witnesses.at(-1) as WitnessView
   const many = view.columns.length > 1
   const name = (w: WitnessView): string => `${escapeMd(w.short)}<br><sub>${escapeMd(w.fidelityWords)}</sub>`
-  const later = `${escapeMd(base.short)} ${reportWords.base[ui]}<br><sub>${escapeMd(base.fidelityWords)}</sub>`
+  const later = `${escapeMd(base.short)} ${reportWords.base[ui]}${orderNote(base, ui)}<br><sub>${escapeMd(base.fidelityWords)}</sub>`
   const subject = view.columns.every((c) => c.kind === 'subject')
   const earlier = view.witnesses.slice(0, -1).map(name)
   const head = many

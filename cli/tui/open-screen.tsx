@@ -9,6 +9,8 @@
 import { type Instance, render } from 'ink'
 import { buildView, type Collated, openReport, type View } from '../../src/index.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
+import { firstState } from './first-state.ts'
+import { holdStderr } from './hold-stderr.ts'
 import { createInkOutput } from './ink-output.ts'
 import { actionFor } from './keys.ts'
 import { layoutFrame } from './layout/frame.ts'
@@ -18,8 +20,8 @@ import { reduce } from './reduce.ts'
 import type { ScreenOptions } from './run-screen.tsx'
 import { createScene, type Scene, type Size } from './scene.ts'
 import { Screen, SpokenScreen } from './screen.tsx'
-import { labels } from './screen-words.ts'
-import { type Action, beginning, type State, type Tab } from './state.ts'
+import { reportOutcome } from './screen-words.ts'
+import type { Action, State } from './state.ts'
 import { createTerminalGuard } from './terminal-guard.ts'
 
 /** An escape that nothing follows for so long was the key itself. Milliseconds. */
@@ -31,15 +33,6 @@ const RESIZE_WAIT = 25
 /** A stop that has not come by then was not allowed; the screen comes back. Milliseconds. */
 const STOP_WAIT = 200
 const INTERRUPTED = 130
-
-/** Which earlier text to begin with: where wording is compared, the latest; else all of them. */
-function firstTab(view: View): Tab {
-  if (view.columns.length > 1 && view.columns.every((c) => c.kind === 'subject')) return 'all'
-  return Math.max(
-    0,
-    view.columns.findLastIndex((c) => c.kind === 'wording'),
-  )
-}
 
 export async function openScreen(collated: Collated, options: ScreenOptions): Promise<number> {
   const { env, ui } = options
@@ -59,15 +52,7 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
   const size = (): Size => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 })
   const first = view(options.showPunctuation)
   let scene: Scene = createScene(view, { ui, size: size(), ambiguous: options.ambiguousWidth ?? 1 })
-  let state: State = beginning({
-    tab: firstTab(first),
-    row: Math.max(
-      0,
-      first.rows.findIndex((r) => !r.heading && r.base.length > 0),
-    ),
-    punctuation: options.showPunctuation,
-    signs: depth === 0 || !drawsStrike(env),
-  })
+  let state: State = firstState(first, depth === 0 || !drawsStrike(env), options.showPunctuation)
 
   return new Promise<number>((resolve, reject) => {
     let instance: Instance | null = null
@@ -106,15 +91,7 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
       draw()
     }
 
-    // Whatever is written to stderr while the screen is up would break it; it is told afterwards.
-    const held: string[] = []
-    const tellLater = process.stderr.write
-    process.stderr.write = ((chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
-      held.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'))
-      const done = rest.find((r) => typeof r === 'function') as (() => void) | undefined
-      done?.()
-      return true
-    }) as typeof process.stderr.write
+    const tellHeld = holdStderr()
 
     const close = (): void => {
       if (ended) return
@@ -135,8 +112,7 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
         instance?.unmount()
       } finally {
         guard.leave()
-        process.stderr.write = tellLater
-        for (const text of held) process.stderr.write(text)
+        tellHeld()
       }
       stdin.pause()
     }
@@ -215,13 +191,8 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
       const row = view(state.punctuation).rows[state.row]
       openReport({ dir: options.report ?? options.cwd, witnesses: first.witnesses, address: row?.id ?? '', env })
         .then((said) => {
-          const words = {
-            opened: `${labels.opened[ui]}${ui === 'zh' ? '：' : ': '}${said.address}`,
-            'not opened': `${labels.notOpened[ui]} ${said.address}`,
-            'no report': labels.noReport[ui],
-            'other texts': labels.otherReport[ui],
-          }[said.outcome]
-          state = reduce(state, { type: 'done', message: words }, scene)
+          const message = reportOutcome[said.outcome][ui](said.address)
+          state = reduce(state, { type: 'done', message }, scene)
           draw()
         })
         .catch(fail)

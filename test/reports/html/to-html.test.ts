@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { overlay, tokensOf } from '../../../reports/html/row-facts.ts'
 import { cssString } from '../../../reports/html/style-for.ts'
-import { overlay, tokensOf } from '../../../reports/html/table.tsx'
 import { toHtml } from '../../../reports/html/to-html.tsx'
 import { fragment } from '../../../reports/html/words.tsx'
 import { toHtml as throughTheDoor } from '../../../reports/index.ts'
