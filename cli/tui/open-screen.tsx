@@ -8,7 +8,6 @@
  */
 import { type Instance, render } from 'ink'
 import { buildView, type Collated, openReport, type View } from '../../src/index.ts'
-import type { AmbiguousWidth } from '../text-width.ts'
 import { firstState } from './first-state.ts'
 import { holdStderr } from './hold-stderr.ts'
 import { createInkOutput } from './ink-output.ts'
@@ -23,11 +22,10 @@ import { Screen, SpokenScreen } from './screen.tsx'
 import { reportOutcome } from './screen-words.ts'
 import type { Action, State } from './state.ts'
 import { createTerminalGuard } from './terminal-guard.ts'
+import { createWidthQuestion } from './width-question.ts'
 
 /** An escape that nothing follows for so long was the key itself. Milliseconds. */
 const ESCAPE_WAIT = 40
-/** How long the terminal may take to say how wide it draws. Milliseconds. */
-const ANSWER_WAIT = 250
 /** Sizes that follow each other faster than this are drawn once. Milliseconds. */
 const RESIZE_WAIT = 25
 /** A stop that has not come by then was not allowed; the screen comes back. Milliseconds. */
@@ -198,11 +196,11 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
         .catch(fail)
     }
 
-    let answered: ((column: number) => void) | null = null
+    const width = createWidthQuestion(stdout, guard.wipe)
     const take = (events: readonly KeyEvent[]): void => {
       for (const event of events) {
         if (ended) return
-        if (event.kind === 'cursor') answered?.(event.column)
+        if (event.kind === 'cursor') width.answer(event.column)
         else if (event.kind === 'paste') {
           if (state.prompt !== null) apply({ type: 'typed', text: event.text })
         } else if (event.name === 'C-c') finish(INTERRUPTED)
@@ -213,7 +211,7 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
           else if (state.message !== null) state = { ...state, message: null }
         }
       }
-      if (!answered) draw()
+      if (!width.isOpen()) draw()
     }
     const guarded = (events: () => readonly KeyEvent[]): void => {
       try {
@@ -229,19 +227,6 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
     }
     const onEnd = (): void => finish(0)
 
-    /** Draws three such characters and asks where the cursor is. Terminals that do not answer draw them narrow. */
-    const askWidth = (): Promise<AmbiguousWidth> =>
-      new Promise((known) => {
-        const timer = setTimeout(() => answered?.(4), ANSWER_WAIT)
-        answered = (column) => {
-          clearTimeout(timer)
-          answered = null
-          guard.wipe()
-          known(column >= 6 ? 2 : 1)
-        }
-        stdout.write('\r“…—\u001b[6n')
-      })
-
     process.on('uncaughtException', fail)
     process.on('unhandledRejection', fail)
     process.on('SIGTSTP', suspend)
@@ -254,7 +239,7 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
     stdin.on('end', onEnd)
     guard.enter()
     const ready =
-      options.ambiguousWidth === undefined && !spoken ? askWidth() : Promise.resolve(options.ambiguousWidth ?? 1)
+      options.ambiguousWidth === undefined && !spoken ? width.ask() : Promise.resolve(options.ambiguousWidth ?? 1)
     ready
       .then((ambiguous) => {
         scene = createScene(view, { ui, size: size(), ambiguous })
