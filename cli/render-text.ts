@@ -62,10 +62,12 @@ class ComparisonPage extends TextPage {
       if (rows.length === 0) return []
       const none = rows[0]?.cells[k]?.none ?? ''
       const witness = this.view.witnesses[k]
+      // Paragraphs before the numbered ones stand here, too, and are not among those that the first lines count.
+      const points = witness?.fidelity === 'digest' ? rows.length : null
       const title =
         this.ui === 'zh'
-          ? `${column.short}（${witness?.fidelityWords}）：${none} ${rows.length} ${witness?.fidelity === 'digest' ? '条' : '段'}`
-          : `${column.short} (${witness?.fidelityWords}): ${rows.length} ${none}`
+          ? `${column.short}（${witness?.fidelityWords}）：${none}${points === null ? '' : ` ${points} 条`}`
+          : `${column.short} (${witness?.fidelityWords}): ${points === null ? '' : `${points} `}${none}`
       return [{ title, rows }]
     })
     return [{ title: null, rows: body }, ...rest]

@@ -9,7 +9,7 @@
  */
 import type { ReactNode } from 'react'
 import type { Row, View, WitnessView } from '../../src/index.ts'
-import { orderNote } from '../report-words.ts'
+import { aloneWords, orderNote } from '../report-words.ts'
 import { visible } from '../unseen.ts'
 import { BaseCell, type Context, EarlierCell, InlineCell, LaterCell, NotesCell } from './cells.tsx'
 import { pageWords } from './page-words.ts'
@@ -122,7 +122,7 @@ export function Table({ view }: { readonly view: View }): ReactNode {
   const part = (rows: readonly Row[], rest: boolean): ReactNode =>
     rows.length === 0 && rest ? null : (
       <table className={rest ? 'rest' : undefined}>
-        <caption className={rest ? undefined : 'aloud'}>{pageWords[rest ? 'pointsAlone' : 'caption'][ui]}</caption>
+        <caption className={rest ? undefined : 'aloud'}>{rest ? aloneWords(view) : pageWords.caption[ui]}</caption>
         <TableHead view={view} />
         <tbody>
           {rows.map((row) => {
