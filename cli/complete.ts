@@ -35,6 +35,7 @@ export async function complete(words: readonly string[], terminal: Terminal): Pr
     )
   }
   if (name === undefined) return fits(Object.keys(commands))
+  if (command.name === 'completion') return fits(command.options.shell?.choices ?? [])
   if (!command.positionals.includes('texts')) return []
   const { textNames } = await import('./text-names.ts')
   return fits(await textNames(before, terminal))

@@ -7,7 +7,6 @@ import type { Ui } from '../src/index.ts'
 import { type Arguments, type Command, type Option, type OptionTable, UsageError, type Value } from './command.ts'
 import { commands, DEFAULT_COMMAND } from './commands.ts'
 import { helpWords, yargsWords } from './help-words.ts'
-import { nearest } from './nearest.ts'
 import { everywhere } from './option-tables.ts'
 
 export type Parsed =
@@ -63,14 +62,28 @@ function valuesOf(argv: Record<string, unknown>, options: OptionTable, ui: Ui): 
   return values
 }
 
+/** A slip of the pen changes a third of a name at most. */
+const SLIP = 1 / 3
+
+/** The known name meant by a misspelt one: `fromat` → `format`. Loads the engine, which only a mistake has to wait for. */
+async function nearest(name: string, known: readonly string[]): Promise<string | undefined> {
+  const { nearestOf } = await import('../src/index.ts')
+  return nearestOf(name, known, { within: SLIP })[0]
+}
+
 /** The first flag that no table knows, with the nearest that one does. */
-function refuseUnknown(argv: Record<string, unknown>, options: OptionTable, own: ReadonlySet<string>, ui: Ui): void {
+async function refuseUnknown(
+  argv: Record<string, unknown>,
+  options: OptionTable,
+  own: ReadonlySet<string>,
+  ui: Ui,
+): Promise<void> {
   const aliases = Object.values(options).flatMap((o) => (o.alias ? [o.alias] : []))
   for (const name of Object.keys(argv)) {
     if (name === '_' || name === '$0' || own.has(name) || Object.hasOwn(options, name) || aliases.includes(name))
       continue
     const dashes = name.length === 1 ? '-' : '--'
-    const near = nearest(name, Object.keys(options))
+    const near = await nearest(name, Object.keys(options))
     throw new UsageError(
       ui === 'zh'
         ? `没有 ${dashes}${name} 这个选项${near ? `；是否想用 --${near}？` : '；见 tifa --help'}`
@@ -80,8 +93,8 @@ function refuseUnknown(argv: Record<string, unknown>, options: OptionTable, own:
 }
 
 /** A word that is no command: one misspelt, or a text that wants `compare` before it. */
-function refuseUnknownCommand(word: string, names: readonly string[], ui: Ui): never {
-  const near = nearest(word, names) ?? (/^\d{4}|[./\\·]/u.test(word) ? `compare ${word}` : null)
+async function refuseUnknownCommand(word: string, names: readonly string[], ui: Ui): Promise<never> {
+  const near = (await nearest(word, names)) ?? (/^\d{4}|[./\\·]/u.test(word) ? `compare ${word}` : null)
   if (ui === 'zh') throw new UsageError(`没有 ${word} 这个命令；${near ? `是否想用 tifa ${near}？` : '见 tifa --help'}`)
   throw new UsageError(`unknown command ${word}; ${near ? `did you mean tifa ${near}?` : 'see tifa --help'}`)
 }
@@ -152,7 +165,7 @@ export async function parseWithYargs(argv: readonly string[], context: ParseCont
   const command = found.command
   const options = { ...everywhere, ...command.options }
   const own = new Set(positionalNames(command.positionals))
-  refuseUnknown(found.argv, options, own, ui)
+  await refuseUnknown(found.argv, options, own, ui)
   const positionals = [...own].flatMap((name) => {
     const value = found.argv[name]
     return value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)]
@@ -160,7 +173,7 @@ export async function parseWithYargs(argv: readonly string[], context: ParseCont
   const rest = (found.argv._ as (string | number)[]).map(String).filter((w, i) => !(i === 0 && w === command.name))
   const named = argv.includes(command.name)
   if (!named && command === fallback && positionals.length > 0)
-    refuseUnknownCommand(positionals[0] as string, names, ui)
+    await refuseUnknownCommand(positionals[0] as string, names, ui)
   // Words after `--` are texts, whatever they look like.
   if (rest.length > 0 && !command.positionals.includes('..'))
     throw new UsageError(ui === 'zh' ? `多出的参数：${rest.join(' ')}` : `too many arguments: ${rest.join(' ')}`)

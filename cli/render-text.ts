@@ -8,47 +8,24 @@
  * First the lines that say what is compared; then the base, clause by clause; then what earlier texts alone have.
  * Clauses that say the same take one line, so that the changes are what one reads.
  */
-import type { ClauseView, Row, Run, SubjectLink, Ui, View, WordingLink } from '../src/index.ts'
+import type { ClauseView, Row, SubjectLink, View, WordingLink } from '../src/index.ts'
 import { words as labels } from '../src/index.ts'
 import { labelText } from './label-text.ts'
-import { paint, paintLine, runPieces, type Style } from './paint.ts'
-import { type AmbiguousWidth, textWidth } from './text-width.ts'
-import { visible } from './visible.ts'
-import { type Piece, truncate, wrap } from './wrap.ts'
-
-export interface TextOptions {
-  readonly width: number
-  readonly color: boolean
-  readonly ambiguousWidth: AmbiguousWidth
-}
-
-const INDENT = 4
-/** Columns below which words go under their head, not beside it. */
-const LEAST_HANGING = 16
-
-/** Line breaks inside a paragraph: nothing between Han characters, else a space. */
-const unwrapped = (text: string): string =>
-  text
-    .replace(/([\p{scx=Han}，。、；：？！）》”])[ \t]*\r?\n[ \t]*(?=[\p{scx=Han}（《“])/gu, '$1')
-    .replace(/\s+/gu, ' ')
-
-const safe = (text: string): string => visible(unwrapped(text))
+import { paint } from './paint.ts'
+import { INDENT, safe, type TextOptions, TextPage } from './text-page.ts'
+import { textWidth } from './text-width.ts'
+import { truncate } from './wrap.ts'
 
 export function renderText(view: View, options: TextOptions): string {
-  const page = new TextPage(view, options)
-  return page.render()
+  return new ComparisonPage(view, options).render()
 }
 
-class TextPage {
-  private readonly lines: string[] = []
-
+class ComparisonPage extends TextPage {
   constructor(
     private readonly view: View,
-    private readonly options: TextOptions,
-  ) {}
-
-  private get ui(): Ui {
-    return this.view.ui
+    options: TextOptions,
+  ) {
+    super(view.ui, options)
   }
 
   render(): string {
@@ -85,40 +62,15 @@ class TextPage {
       if (rows.length === 0) return []
       const none = rows[0]?.cells[k]?.none ?? ''
       const witness = this.view.witnesses[k]
+      // Paragraphs before the numbered ones stand here, too, and are not among those that the first lines count.
+      const points = witness?.fidelity === 'digest' ? rows.length : null
       const title =
         this.ui === 'zh'
-          ? `${column.short}（${witness?.fidelityWords}）：${none} ${rows.length} 条`
-          : `${column.short} (${witness?.fidelityWords}): ${rows.length} ${none}`
+          ? `${column.short}（${witness?.fidelityWords}）：${none}${points === null ? '' : ` ${points} 条`}`
+          : `${column.short} (${witness?.fidelityWords}): ${points === null ? '' : `${points} `}${none}`
       return [{ title, rows }]
     })
     return [{ title: null, rows: body }, ...rest]
-  }
-
-  private blank(): void {
-    if (this.lines.length > 0 && this.lines.at(-1) !== '') this.lines.push('')
-  }
-
-  private paragraph(pieces: readonly Piece<Style>[], indent: number): void {
-    const { width, color, ambiguousWidth } = this.options
-    const room = Math.max(10, width - indent)
-    for (const line of wrap(pieces, room, ambiguousWidth)) this.lines.push(' '.repeat(indent) + paintLine(line, color))
-  }
-
-  /** A clause or both sides of it: paragraphs where clauses are parted by a run of no length. */
-  private passage(runs: readonly Run[], indent: number, label: string | null): void {
-    let part: Run[] = []
-    let first = true
-    const flush = (): void => {
-      const head: readonly Piece<Style>[] = first && label ? [{ text: safe(labelText(label)), style: 'faint' }] : []
-      this.paragraph([...head, ...runPieces(part, safe)], indent)
-      part = []
-      first = false
-    }
-    for (const run of runs) {
-      if (run.start === run.end) flush()
-      else part.push(run)
-    }
-    if (part.length > 0) flush()
   }
 
   private row(row: Row): void {
@@ -168,26 +120,6 @@ class TextPage {
     )
     if (words && !fits) this.paragraph([{ text: words, style: 'plain' }], INDENT)
     for (const l of changed) if (l.a.length > 0 && l.b.length > 0 && l.changed > 0) this.passage(l.inline, INDENT, null)
-  }
-
-  /** A head and, beside it, words that hang: their later lines begin below the first. */
-  private hanging(head: string, pieces: readonly Piece<Style>[], indent: number): void {
-    const { width, color, ambiguousWidth } = this.options
-    const shown = paint(safe(head), 'strong', color)
-    const column = indent + textWidth(safe(head), ambiguousWidth) + 2
-    if (width - column < LEAST_HANGING) {
-      this.lines.push(' '.repeat(indent) + shown)
-      this.paragraph(pieces, indent + INDENT)
-      return
-    }
-    const lines = wrap(pieces, width - column, ambiguousWidth).map((l) => paintLine(l, color))
-    this.lines.push(`${' '.repeat(indent)}${shown}${lines.length > 0 ? `  ${lines[0]}` : ''}`)
-    for (const line of lines.slice(1)) this.lines.push(' '.repeat(column) + line)
-  }
-
-  private head(address: string, words: readonly string[], style: Style | null, indent = 0): void {
-    const text = words.filter(Boolean).join(this.ui === 'zh' ? '；' : '; ')
-    this.hanging(address, text ? [{ text: safe(text), style: style ?? 'plain' }] : [], indent)
   }
 
   private wording(l: WordingLink, indent: number, column = ''): void {

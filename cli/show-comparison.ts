@@ -2,7 +2,7 @@
 import { buildView, type Collated } from '../src/index.ts'
 import { type Arguments, flag, number, text } from './command.ts'
 import { showsPunctuation } from './commands/compare.ts'
-import { oneLine } from './report-error.ts'
+import { findingLine } from './finding-line.ts'
 import type { Terminal } from './terminal.ts'
 import type { AmbiguousWidth } from './text-width.ts'
 
@@ -51,10 +51,5 @@ const canShowScreen = async (terminal: Terminal): Promise<boolean> =>
 
 /** Faults found in the corpus and the texts, as lines of error; notes stay in the data. */
 export function warnOf({ collation }: Collated, terminal: Terminal): void {
-  for (const f of collation.findings) {
-    if (f.severity === 'note') continue
-    terminal.warn(
-      oneLine(new Error(`${f.file}:${f.line}:${f.column}: ${f.message}; ${f.hint} [${f.rule}]`), terminal.ui),
-    )
-  }
+  for (const f of collation.findings) if (f.severity !== 'note') terminal.warn(findingLine(f, terminal.ui))
 }

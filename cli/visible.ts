@@ -4,7 +4,8 @@
  *     ESC [2J          ␛[2J            a text cannot clear the screen
  *     U+202E           <U+202E>        nor turn the direction of writing
  *
- * Line feeds and tabs are the caller's to lay out and stay.
+ * Line feeds and tabs are the caller's to lay out and stay. A file of a report obeys other characters than a terminal, and
+ * has signs of its own for them: reports/unseen.ts.
  */
 
 const OBEYED =

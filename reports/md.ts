@@ -7,9 +7,19 @@
  * With several earlier texts each has a column that reads both texts in one line. `<ins>` and `<del>` are used, since
  * `**` and `~~` do not open beside Chinese punctuation. All else of the texts is escaped: markup is shown, not obeyed.
  */
-import type { Cell, ClauseView, Row, Run, Ui, View, WitnessView, WordingLink } from '../src/index.ts'
+import {
+  type Cell,
+  type ClauseView,
+  publisherNamed,
+  type Row,
+  type Run,
+  type Ui,
+  type View,
+  type WitnessView,
+  type WordingLink,
+} from '../src/index.ts'
 import { labelGap, printedSpan } from './printed.ts'
-import { reportWords } from './report-words.ts'
+import { orderNote, reportWords } from './report-words.ts'
 import { visible, webAddress } from './unseen.ts'
 
 /** Text in a table cell or a line: no character of it means anything to Markdown. */
@@ -125,7 +135,7 @@ function tableOf(context: Context): readonly string[] {
   const base = view.witnesses.at(-1) as WitnessView
   const many = view.columns.length > 1
   const name = (w: WitnessView): string => `${escapeMd(w.short)}<br><sub>${escapeMd(w.fidelityWords)}</sub>`
-  const later = `${escapeMd(base.short)} ${reportWords.base[ui]}<br><sub>${escapeMd(base.fidelityWords)}</sub>`
+  const later = `${escapeMd(base.short)} ${reportWords.base[ui]}${orderNote(base, ui)}<br><sub>${escapeMd(base.fidelityWords)}</sub>`
   const subject = view.columns.every((c) => c.kind === 'subject')
   const earlier = view.witnesses.slice(0, -1).map(name)
   const head = many
@@ -145,11 +155,11 @@ function tableOf(context: Context): readonly string[] {
 
 function witnessLine(w: WitnessView, base: boolean, ui: Ui): string {
   const url = webAddress(w.url)
-  const source = w.publisher ?? w.credit
+  const source = w.publisher === null ? w.credit : publisherNamed(w.publisher, ui)
   const named = source === null ? null : escapeMd(source)
   const linked = url === null ? named : `[${named ?? escapeMd(url)}](<${url}>)`
   const parts = [
-    `**${escapeMd(w.short)}** ${reportWords[base ? 'base' : 'earlier'][ui]}`,
+    `**${escapeMd(w.short)}** ${reportWords[base ? 'base' : 'earlier'][ui]}${orderNote(w, ui)}`,
     escapeMd(w.title),
     w.date === null ? reportWords.dateUnknown[ui] : escapeMd(w.date),
     escapeMd(w.fidelityWords),

@@ -1,5 +1,5 @@
 /** Labels of the reports other than the page, in both languages of the interface. What is said of the texts comes with the view. */
-import type { Ui } from '../src/index.ts'
+import type { Ui, View, WitnessView } from '../src/index.ts'
 
 export type Label = Readonly<Record<Ui, string>>
 
@@ -22,6 +22,10 @@ export const reportWords = {
   pointsAlone: {
     zh: '提要的其余各点，此处未见同题；“未见”不等于新增或删去',
     en: 'The other points of the summaries, for which no shared subject was found; “not found” never means new or dropped',
+  },
+  paragraphsAlone: {
+    zh: '前文的其余各条各段，此处未见同题；“未见”不等于新增或删去',
+    en: 'The rest of the earlier texts, for which no shared subject was found; “not found” never means new or dropped',
   },
   signsWording: {
     zh: '删除线：前文有而底本不见；下划线：底本多出。',
@@ -52,3 +56,15 @@ export const reportWords = {
   },
   page: { zh: '页', en: 'page' },
 } as const satisfies Readonly<Record<string, Label>>
+
+/** What stands over the rows that earlier texts have to themselves: summaries have points, other texts paragraphs. */
+export function aloneWords({ ui, columns, witnesses }: View): string {
+  const summaries = columns.every((c, k) => c.kind === 'wording' || witnesses[k]?.fidelity === 'digest')
+  return reportWords[summaries ? 'pointsAlone' : 'paragraphsAlone'][ui]
+}
+
+/** ` (dated later)` after the role of a text that stands against the order of time; else nothing. */
+export function orderNote({ outOfOrder }: WitnessView, ui: Ui): string {
+  if (outOfOrder === undefined) return ''
+  return ui === 'zh' ? `（${outOfOrder}）` : ` (${outOfOrder})`
+}

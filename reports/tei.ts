@@ -11,74 +11,12 @@
  * digest marked as a summary, and the links as `linkGrp type="echo"`. Nothing is indented inside a text: white space
  * counts. Control characters that XML cannot hold are `<g ref="#U0001"/>`.
  */
-import type { Bead, Clause, Collated, View, WitnessView, WordingAlignment } from '../src/index.ts'
-import { type Piece, type ReadSide, readBoth, sideOf } from './both-readings.ts'
+import type { Collated, View, WitnessView, WordingAlignment } from '../src/index.ts'
+import { type ReadSide, sideOf } from './both-readings.ts'
+import { Apparatus, labelled } from './tei/apparatus.ts'
+import { CATEGORIES } from './tei/categories.ts'
+import { escaped, FORBIDDEN, hex, Ids, plain } from './tei/xml.ts'
 import { webAddress } from './unseen.ts'
-
-/** What XML 1.0 cannot hold. */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
-/** What an editor would obey or hide: written by number, and so read back as it was. */
-const BY_NUMBER =
-  /[\r\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
-
-const hex = (c: string): string => (c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => ESCAPES[c] as string).replace(BY_NUMBER, (c) => `&#x${hex(c)};`)
-
-/** For attributes, and for text that no witness prints. */
-const plain = (text: string): string => escaped(text.replace(FORBIDDEN, (c) => `⟨U+${hex(c)}⟩`))
-
-/** Names as XML wants them for `xml:id`: unique, made of the words given. */
-class Ids {
-  private readonly made = new Map<string, string>()
-  private readonly taken = new Set<string>()
-
-  /** The same words give the same id. */
-  of(...parts: readonly string[]): string {
-    const key = parts.join('\u0000')
-    const known = this.made.get(key)
-    if (known !== undefined) return known
-    const name = parts.join('.').replace(/[^\p{L}\p{Nd}._-]/gu, '_')
-    let id = name
-    for (let n = 2; this.taken.has(id); n++) id = `${name}_${n}`
-    this.taken.add(id)
-    this.made.set(key, id)
-    return id
-  }
-}
-
-const CATEGORIES: readonly (readonly [group: string, rows: readonly (readonly [id: string, says: string])[]])[] = [
-  [
-    'fidelity',
-    [
-      ['full', 'full text: the official text, whole'],
-      ['abridged', 'excerpts: official words, not all of them'],
-      ['digest', "editors' summary: not the document's words, not to be quoted"],
-    ],
-  ],
-  [
-    'relation',
-    [
-      ['kept', 'equal but for width, quotes and the like'],
-      ['revised', 'the same clause in other words'],
-      ['split', 'one clause of the earlier text, several of the later'],
-      ['merged', 'several clauses of the earlier text, one of the later'],
-      ['added', 'in the later text alone'],
-      ['dropped', 'in the earlier text alone; no claim that it was repealed'],
-      ['absent', 'in one text alone, where the other is excerpts or a later stage does not allow more to be said'],
-      ['moved', 'out of the common order'],
-      ['doubtful', 'the link is doubtful'],
-    ],
-  ],
-  [
-    'evidence',
-    [
-      ['firm', 'both texts are whole'],
-      ['limited', 'a text is not whole: neither an addition nor a deletion is claimed'],
-    ],
-  ],
-]
 
 class Writer {
   private readonly ids = new Ids()
@@ -280,77 +218,6 @@ function decodable(url: string): string {
     return decodeURI(url)
   } catch {
     return url
-  }
-}
-
-/** The printed label, and what stands between it and the text. */
-function labelled(clause: Clause, side: ReadSide, written: (text: string) => string): string {
-  if (clause.labelSpan === null) return ''
-  const [start, end] = clause.labelSpan
-  return `<label>${written(side.text.slice(start, end))}</label>${written(side.text.slice(end, clause.start))}`
-}
-
-interface ApparatusContext {
-  readonly words: (text: string) => string
-  readonly milestone: (side: 'a' | 'b', clause: Clause) => string
-  readonly wit: (side: 'a' | 'b') => string
-  readonly category: (name: string) => string
-  /** Where the two texts are in different languages. */
-  readonly langs: { readonly a: string; readonly b: string } | null
-  readonly a: ReadSide
-  readonly b: ReadSide
-}
-
-/** The apparatus of one pair of witnesses. */
-class Apparatus {
-  private readonly context: ApparatusContext
-
-  constructor(context: ApparatusContext) {
-    this.context = context
-  }
-
-  bead(bead: Bead, id: string): string {
-    const { category, a, b } = this.context
-    const clauses = [...bead.a.map((x) => a.clauses.get(x)), ...bead.b.map((x) => b.clauses.get(x))]
-    const type = clauses.every((c) => c?.kind === 'heading') ? 'heading' : 'clause'
-    const alone = bead.relation === 'added' || bead.relation === 'dropped'
-    const ana = [
-      alone && bead.evidence === 'limited' ? 'absent' : bead.relation,
-      bead.evidence,
-      ...(bead.moved ? ['moved'] : []),
-      ...(bead.doubtful ? ['doubtful'] : []),
-    ]
-    const words = readBoth(bead, a, b).map((piece) => this.piece(piece))
-    return `<ab xml:id="${id}" type="${type}" ana="${ana.map(category).join(' ')}">${words.join('')}</ab>`
-  }
-
-  private rdg(side: 'a' | 'b', content: string): string {
-    const { wit, langs } = this.context
-    const lang = langs === null ? '' : ` xml:lang="${langs[side]}"`
-    return content === '' ? `<rdg wit="${wit(side)}"${lang}/>` : `<rdg wit="${wit(side)}"${lang}>${content}</rdg>`
-  }
-
-  private piece(piece: Piece): string {
-    const { a, b, category } = this.context
-    const words = (side: ReadSide, span: readonly [number, number] | null): string =>
-      span === null ? '' : this.context.words(side.text.slice(...span))
-    switch (piece.type) {
-      case 'same':
-        return words(b, piece.b)
-      case 'change': {
-        const ana = piece.evidence === 'limited' ? ` ana="${category('limited')}"` : ''
-        return `<app type="${piece.kind}"${ana}>${this.rdg('a', words(a, piece.a))}${this.rdg('b', words(b, piece.b))}</app>`
-      }
-      case 'start':
-        return `<app type="clause">${this.start('a', piece.a)}${this.start('b', piece.b)}</app>`
-    }
-  }
-
-  private start(side: 'a' | 'b', clause: Clause | null): string {
-    if (clause === null) return this.rdg(side, '')
-    const { milestone } = this.context
-    const mark = `<milestone unit="clause" xml:id="${milestone(side, clause)}" n="${plain(clause.id)}"/>`
-    return this.rdg(side, `${mark}${labelled(clause, this.context[side], this.context.words)}`)
   }
 }
 

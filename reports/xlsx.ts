@@ -6,7 +6,7 @@
  * Every text is a cell of type text with the format text: `=1+1` is shown as it is and stays text when it is edited.
  */
 import type { Cell, SheetData } from 'write-excel-file/node'
-import type { View } from '../src/index.ts'
+import { publisherNamed, type View } from '../src/index.ts'
 import { fixedZip, withoutClock } from './fixed-zip.ts'
 import { columns, type ReportRecord, recordsOf } from './records.ts'
 import { reportWords } from './report-words.ts'
@@ -77,7 +77,7 @@ function textsSheet(view: View): SheetData {
         w.date,
         w.fidelityWords,
         w.standingWords,
-        w.publisher ?? w.credit,
+        w.publisher === null ? w.credit : publisherNamed(w.publisher, ui),
         w.url,
         w.accessed ?? null,
         w.file,

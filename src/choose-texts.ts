@@ -199,15 +199,23 @@ function withOwnSigla(witnesses: readonly Witness[]): readonly Witness[] {
   })
 }
 
+/** Documents named where words could mean several. */
+const CHOICES_NAMED = 6
+
 function pickDocument(corpus: Corpus, words: string): Picked {
   const found = findDocument(corpus, words)
   if ('document' in found) return found
   if ('ambiguous' in found) {
-    const choices = found.ambiguous.map((d) => d.id)
+    const all = found.ambiguous.map((d) => d.id)
+    const choices = all.slice(0, CHOICES_NAMED)
+    const more = all.length - choices.length
     throw new InputError(
       words,
-      { en: `could be any of ${choices.length} documents`, zh: `可指 ${choices.length} 份文件` },
-      { en: `say which: ${choices.join(', ')}`, zh: `请指明：${choices.join('、')}` },
+      { en: `could be any of ${all.length} documents`, zh: `可指 ${all.length} 份文件` },
+      {
+        en: `say which: ${choices.join(', ')}${more > 0 ? ` … (${more} more: tifa list)` : ''}`,
+        zh: `请指明：${choices.join('、')}${more > 0 ? ` 等（另有 ${more} 份，见 tifa list）` : ''}`,
+      },
     )
   }
   const near = found.nearest

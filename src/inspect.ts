@@ -22,11 +22,13 @@ import { type Cache, cacheHome, openCache } from './inspect/cache.ts'
 import { checkLock } from './inspect/check-lock.ts'
 import { findFaults } from './inspect/find-faults.ts'
 import { ignoredFiles } from './inspect/ignored-files.ts'
+import { type LockedTexts, type LockTextsRequest, lockWithTexts } from './inspect/lock-texts.ts'
 import { prepareCorpus } from './inspect/prepare.ts'
 import { type Git, type OlderFiles, readRevision } from './inspect/read-revision.ts'
 import { type ChangeRequest, chooseRevision } from './inspect/revision-of-change.ts'
 import { formatLock, LOCK_FILE } from './lock.ts'
 
+export type { LockedTexts, LockTextsRequest } from './inspect/lock-texts.ts'
 export { LOCK_FILE } from './lock.ts'
 
 import type { CheckFinding, Inspection, OlderSide, Severity } from './model/index.ts'
@@ -119,11 +121,25 @@ export async function inspect(request: InspectRequest): Promise<Inspected> {
         throw new InputError(
           corpus.dir,
           { en: "the package's own corpus is not written into", zh: '不向软件包自带的语料库写入' },
-          { en: 'name yours with --corpus DIR', zh: '请用 --corpus DIR 指明您的语料库' },
+          {
+            en: 'make one of your own with tifa init, or name it with --corpus DIR',
+            zh: '请用 tifa init 另建自己的，或用 --corpus DIR 指明',
+          },
         )
       await replaceFile(lockFile, lock)
     },
   }
+}
+
+/**
+ * Takes texts that a command just wrote into the lock, and leaves all other blocks as they are: what was changed
+ * otherwise stays to be accepted by `updateLock`. Writes nothing where there is no lock that can be added to.
+ */
+export async function lockTexts(request: LockTextsRequest): Promise<LockedTexts> {
+  const git = gitRunner('git')
+  const { state, lock } = await lockWithTexts(request, (dir, files) => ignoredFiles(git, dir, files))
+  if (lock !== null) await replaceFile(join(request.corpus, LOCK_FILE), lock)
+  return state
 }
 
 /** What the change is to be compared with, where the user does not say it: see `ChangeRequest`. */

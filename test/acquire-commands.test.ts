@@ -114,13 +114,33 @@ describe('tifa fetch', () => {
   it('a dry run names every source and makes nothing', async () => {
     const run = await tifa('fetch', '--dry-run')
     expect([run.code, readdirSync(dir)]).toEqual([0, []])
-    expect(run.out).toMatch(/would fetch .*zh\.full\.txt\n +\S+ https?:/)
+    expect(run.out).toMatch(/would fetch .*zh\.full\.txt\n +\S.* https?:/)
   })
 
   it('without a corpus of one’s own, makes one first and says so', async () => {
     const run = await tifa('fetch', '2022', '--lang', 'zh', '--limit', 'tries=1', '--limit', 'answer=1')
     expect(run.err).toMatch(/^no corpus here: made \.\/corpus/)
     expect(existsSync(join(dir, 'corpus/README.md'))).toBe(true)
+  })
+
+  it.each([
+    [['fetch', '2022', '--lang', 'zh'], 'tifa fetch 2022 --corpus ../my-corpus'],
+    [['add', 'my text.txt', '--yes'], 'tifa add "my text.txt" --corpus ../my-corpus'],
+  ])('%j in the package’s own corpus says what to type; --dry-run shows it and says the same', async (args, again) => {
+    const own = resolve(import.meta.dirname, '../corpus')
+    writeFileSync(join(dir, 'my text.txt'), '双方商定，明年再议此事，并由有关部门负责落实。\n')
+    const refused = await tifa(...args, '--corpus', own)
+    expect([refused.code, refused.out]).toEqual([2, ''])
+    expect(refused.err).toContain(`make one of your own: tifa init ../my-corpus, then: ${again}\n`)
+    const dry = await tifa(...args, '--dry-run', '--corpus', own)
+    expect(dry.code).toBe(0)
+    expect(dry.err).toContain(`then: ${again}\n`)
+    expect(dry.out).not.toBe('')
+  })
+
+  it('a dry run without a corpus of one’s own says that one will be made', async () => {
+    expect((await tifa('fetch', '--dry-run')).err).toMatch(/^no corpus here: \.\/corpus will be made first/)
+    expect((await tifa('fetch', '--dry-run', '--ui', 'zh')).err).toMatch(/^此处没有语料库：真正写入时会先新建/)
   })
 
   it.each([
@@ -172,6 +192,35 @@ describe('tifa add', () => {
     expect((await tifa('add', join(fixtures, 'libreoffice-ru.pdf'), '--yes', '--document', '2019')).out).toMatch(
       /ru\.full\.txt/,
     )
+  })
+})
+
+describe('the lock', () => {
+  const lock = (): string => readFileSync(join(dir, 'corpus/corpus.lock'), 'utf8')
+  const stale = async () => (await tifa('check')).out.match(/\[lock-stale\]|\[wording-changed\]/gu) ?? []
+
+  it('takes in what add and fetch wrote, and nothing that was edited otherwise', async () => {
+    server.on('/t', article(zh))
+    corpusOf(server.url('/t'))
+    expect((await tifa('fetch', ...local())).err).toMatch(/\nno corpus\.lock yet; to write one: tifa check --update\n$/)
+    await tifa('check', '--update')
+    const before = lock()
+    server.on('/t', article(zh.map((line) => line.replace('双方支持', '双方赞成'))))
+    expect((await tifa('fetch', '--accept', ...local())).err).toMatch(/\ntaken into corpus\.lock\n$/)
+    expect([await stale(), lock() === before]).toEqual([[], false])
+    writeFileSync(file(), readFileSync(file(), 'utf8').replace('双方赞成', '双方欢迎'))
+    writeFileSync(join(dir, 'talks.txt'), '双方商定，明年再议此事，并由有关部门负责落实。\n')
+    const added = await tifa('add', 'talks.txt', '--yes', '--title', '会谈纪要', '--date', '2020-01-02')
+    expect([added.code, added.err]).toEqual([0, 'taken into corpus.lock\n'])
+    expect(await stale()).toEqual(['[wording-changed]'])
+  })
+
+  it('that is broken is left alone, and said', async () => {
+    corpusOf(server.url('/t'))
+    writeFileSync(join(dir, 'corpus/corpus.lock'), 'no lock\n')
+    const added = await tifa('add', join(fixtures, 'chromium-saved.html'), '--yes', '--corpus', 'corpus')
+    expect(added.err).toMatch(/left alone \(broken.*then: tifa check --update --corpus "corpus"\n/)
+    expect(lock()).toBe('no lock\n')
   })
 })
 

@@ -45,6 +45,16 @@ describe('what is compared with what', () => {
     expect((await collate({ inputs: ['2019', '2024'], corpus: sample, as: 'versions' })).reading).toBe('versions')
   })
 
+  it('the later document first: the order is kept, and a note in the data says that it is against time', async () => {
+    const notes = async (inputs: readonly string[]) =>
+      (await collate({ inputs, corpus: sample })).collation.findings.filter((f) => f.rule === 'against-time')
+    expect((await notes(['2024', '2019'])).map((f) => [f.severity, f.message])).toEqual([
+      ['note', '2019·zh (2019-06-20) stands as the later text and is dated before 2024·zh (2024-10-08)'],
+    ])
+    expect(await notes(['2019', '2024'])).toEqual([])
+    expect(await notes(['2024·zh', '2024·zh·abridged'])).toEqual([])
+  })
+
   it('a language is asked for by flag', async () => {
     const { witnesses } = await collate({ inputs: ['2019', '2024'], corpus: sample, lang: 'ru' })
     expect(witnesses.map((w) => w.lang)).toEqual(['ru', 'ru'])
@@ -78,7 +88,9 @@ describe('what is compared with what', () => {
 
   it.each([
     [['2032'], /2032: no such document/],
-    [['20'], /no such document/],
+    [['20', '2024'], /20: could be any of 3 documents; say which: 2016-09-03-joint-statement, 2019/],
+    [['1', '2024'], /1: no such document or file; the nearest: 1998-05-12-treaty/],
+    [['3', '2024'], /3: no such document/],
     [['nowhere.txt', '2024'], /nowhere\.txt: no such file/],
   ])('%j is told in one line', async (inputs, message) => {
     const error = await collate({ inputs, corpus: sample, workingDir: folder({}) }).catch((e: unknown) => e)
@@ -133,6 +145,20 @@ describe('a maintainer’s decisions', () => {
     )
     expect(apart).toHaveLength(2)
     expect(apart.every((b) => b.why.override === 'another subject (A. Reader)')).toBe(true)
+  })
+
+  it('have their findings in Chinese for people, and not in the JSON', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'tifa-'))
+    cpSync(sample, dir, { recursive: true })
+    mkdirSync(join(dir, 'alignments'))
+    writeFileSync(join(dir, 'alignments', 'x.yaml'), '')
+    const collated = await collate({ inputs: ['2024', '2019'], corpus: dir })
+    expect(collated.collation.findings.map((f) => [f.rule, f.zh !== undefined])).toEqual([
+      ['decision', true],
+      ['against-time', true],
+    ])
+    const { findings } = JSON.parse(toJson(collated))
+    expect(findings.map((f: object) => 'zh' in f)).toEqual([false, false])
   })
 
   it('become findings when their clause is gone, and where they are no decisions', async () => {

@@ -3,7 +3,8 @@
  *
  *     corpus/…/zh.full.txt:12:7: 《 is never closed: …; compare with the source [unbalanced]
  */
-import type { CheckFinding, Inspection, Severity, Ui } from '../../src/index.ts'
+import type { Inspection, Severity, Ui } from '../../src/index.ts'
+import { findingLine } from '../finding-line.ts'
 import { paint, paintLine, runPieces } from '../paint.ts'
 import { visible } from '../visible.ts'
 import { wrapText } from '../wrap.ts'
@@ -20,18 +21,6 @@ const NOTES_TOLD = 20
 const CHANGES_TOLD = 50
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
-
-/** `FILE:LINE:COL: message; hint [rule]` */
-export function findingLine(finding: CheckFinding, ui: Ui): string {
-  const said = ui === 'zh' ? (finding.zh ?? finding) : finding
-  const between = [': ', ui === 'zh' && finding.zh ? '；' : '; ']
-  return visible(
-    `${finding.file}:${finding.line}:${finding.column}${between[0]}${said.message}${between[1]}${said.hint} [${finding.rule}]`.replace(
-      /[\r\n]+/gu,
-      ' ',
-    ),
-  )
-}
 
 export function formatText(inspection: Inspection, { ui, width, color }: TextOptions): string {
   const zh = ui === 'zh'

@@ -5,9 +5,11 @@
  *     tifa add page.html --document 2022 --yes       for scripts
  */
 import { acquire, type Choices, findDocument, type ReadText, type Understanding } from '../../src/index.ts'
+import { askMissing, confirm, isDay, readWithChanges } from '../ask-about-text.ts'
 import { type Arguments, type Command, EXIT, flag, text, UsageError } from '../command.ts'
 import { corpusOption } from '../option-tables.ts'
-import { intakeOptions, networkOf, ownCorpus, readLimits, tellDifference } from '../tell-acquired.ts'
+import { intakeOptions, lockWritten, networkOf, ownCorpus, readLimits, tellDifference } from '../tell-acquired.ts'
+import { tellUnderstood } from '../tell-understood.ts'
 import type { Terminal } from '../terminal.ts'
 import { version } from '../version.ts'
 import { visible } from '../visible.ts'
@@ -72,7 +74,7 @@ export const add: Command = {
     const { addText, readForText } = await acquire()
     const dryRun = flag(args, 'dry-run')
     const asks = (await terminal.interactive()) && !flag(args, 'yes')
-    const { dir, packageCorpus } = await ownCorpus(args, terminal, false)
+    const { dir, packageCorpus } = await ownCorpus(args, terminal, dryRun ? 'look' : 'plan')
     const request = {
       input,
       corpusDir: dir,
@@ -96,7 +98,7 @@ export const add: Command = {
       if (!asks) throw new UsageError(zh ? '未写入；确认无误请加 --yes' : 'nothing written; add --yes if this is right')
       if (!(await confirm(zh ? '写入？' : 'write it?', terminal))) return EXIT.findings
     }
-    const own = await ownCorpus(args, terminal, true)
+    const own = await ownCorpus(args, terminal, 'write')
     const outcome = await addText({
       read,
       understanding: understood,
@@ -123,42 +125,13 @@ export const add: Command = {
           ? `已写入 ${visible(outcome.file)}\n`
           : `written to ${visible(outcome.file)}\n`,
     )
+    if (outcome.status === 'written') await lockWritten(args, own.dir, [outcome.file], terminal)
     return EXIT.clean
   },
 }
 
 const optional = <K extends string, V>(name: K, value: V | undefined): { [P in K]?: V } =>
   (value === undefined ? {} : { [name]: value }) as { [P in K]?: V }
-
-function isDay(words: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(words) &&
-    !Number.isNaN(Date.parse(words)) &&
-    new Date(words).toISOString().startsWith(words)
-  )
-}
-
-/** A file with tracked changes is two texts: asked in a terminal, else refused with the flag that decides. */
-async function readWithChanges(
-  readForText: Awaited<ReturnType<typeof acquire>>['readForText'],
-  request: Parameters<Awaited<ReturnType<typeof acquire>>['readForText']>[0],
-  args: Arguments,
-  terminal: Terminal,
-  asks: boolean,
-): Promise<ReadText> {
-  const said = text(args, 'changes') as 'accept' | 'reject' | undefined
-  if (said !== undefined) return readForText({ ...request, changes: said })
-  try {
-    return await readForText(request)
-  } catch (error) {
-    const { IntakeFault, noteWords } = await acquire()
-    if (!asks || !(error instanceof IntakeFault) || error.note.code !== 'tracked-changes') throw error
-    terminal.warn(visible(noteWords(error.note, terminal.ui)))
-    const answer = await ask(terminal.ui === 'zh' ? '接受（a）还是拒绝（r）？ ' : 'accept (a) or reject (r)? ')
-    if (/^[ar]/i.test(answer)) return readForText({ ...request, changes: /^a/i.test(answer) ? 'accept' : 'reject' })
-    throw error
-  }
-}
 
 /** A document named by year, date or the beginning of its id is the corpus's; else the name of a new one. */
 function choicesOf(args: Arguments, read: ReadText): Choices {
@@ -172,80 +145,6 @@ function choicesOf(args: Arguments, read: ReadText): Choices {
     ...optional('title', text(args, 'title')),
     ...optional('date', text(args, 'date')),
   }
-}
-
-async function tellUnderstood(
-  read: ReadText,
-  understood: Understanding,
-  terminal: Terminal,
-): Promise<readonly string[]> {
-  const zh = terminal.ui === 'zh'
-  const { noteWords } = await acquire()
-  const { foreign } = read
-  const none = zh ? '未知' : 'not known'
-  const grounds = zh
-    ? { flag: '按选项', said: '文中自称', sections: '缺节', assumed: '推定' }
-    : { flag: 'as said', said: 'says so', sections: 'sections are missing', assumed: 'assumed' }
-  const fidelity = { full: zh ? '全文' : 'full text', abridged: zh ? '节录' : 'excerpts' }[understood.fidelity]
-  const script = understood.script === 'traditional' ? (zh ? '，繁体' : ', traditional script') : ''
-  const rows: [string, string][] = [
-    [
-      zh ? '来源' : 'read',
-      `${read.input}（${foreign.format}${foreign.encoding === null ? '' : `, ${foreign.encoding}`}）`,
-    ],
-    [
-      zh ? '文件' : 'document',
-      `${understood.id ?? none}${understood.document === null ? (zh ? '（新）' : ' (new)') : ''}`,
-    ],
-    [zh ? '标题' : 'title', understood.title ?? none],
-    [zh ? '日期' : 'date', understood.date ?? none],
-    [zh ? '文字' : 'language', `${understood.lang ?? none}${script}`],
-    [zh ? '性质' : 'fidelity', `${fidelity}（${grounds[understood.fidelityGround]}）`],
-    [
-      zh ? '条款' : 'clauses',
-      `${understood.clauses}${zh ? ` 段，${understood.characters} 字` : `, ${understood.characters} characters`}`,
-    ],
-  ]
-  if (understood.sections.length > 0)
-    rows.push([
-      zh ? '编号' : 'sections',
-      `${understood.sections[0]}–${understood.sections.at(-1)} (${understood.sections.length})`,
-    ])
-  const out = rows.map(([name, value]) => `${name}${zh ? '：' : ': '}${value}`)
-  out.push(...understood.openings.slice(0, 60).map((opening) => `    ${opening}`))
-  out.push(
-    ...understood.notes.map((note) => `${note.severity === 'note' ? '  ' : '! '}${noteWords(note, terminal.ui)}`),
-  )
-  if (foreign.removed.length > 0)
-    out.push(
-      zh ? `略去（记入档案）：` : 'left out (kept in the record):',
-      ...foreign.removed.slice(0, 20).map((line) => `    ${line}`),
-    )
-  return out
-}
-
-async function askMissing(understood: Understanding, choices: Choices, terminal: Terminal): Promise<Choices> {
-  const zh = terminal.ui === 'zh'
-  let said: Choices = choices
-  for (const missing of understood.missing) {
-    if (missing === 'document') {
-      terminal.warn(visible(understood.candidates.map((d) => `  ${d.id}`).join('\n')))
-      const answer = await ask(
-        zh ? '是哪份文件（id；空为新文件）？ ' : 'which document is it (id; empty for a new one)? ',
-      )
-      if (answer !== '') said = { ...said, document: answer }
-    } else if (missing === 'title') said = { ...said, title: await ask(zh ? '标题？ ' : 'title? ') }
-    else if (missing === 'date') {
-      let answer = ''
-      while (!isDay(answer)) answer = await ask(zh ? '日期（YYYY-MM-DD）？ ' : 'date (YYYY-MM-DD)? ')
-      said = { ...said, date: answer }
-    } else {
-      let answer = ''
-      while (!/^(zh|ru|en)$/.test(answer)) answer = await ask(zh ? '文字（zh、ru、en）？ ' : 'language (zh, ru, en)? ')
-      said = { ...said, lang: answer as 'zh' }
-    }
-  }
-  return said
 }
 
 function refuseMissing(understood: Understanding, choices: Choices, terminal: Terminal): void {
@@ -262,23 +161,4 @@ function refuseMissing(understood: Understanding, choices: Choices, terminal: Te
         ? `未写入；“${choices.document}”不能用作文件夹名`
         : `nothing written; "${choices.document}" is no name for a folder`,
     )
-}
-
-async function confirm(question: string, terminal: Terminal): Promise<boolean> {
-  return /^(y|是|д)/i.test(await ask(`${question} [y/N] `)) && (await terminal.interactive())
-}
-
-/** One line from the terminal; an end of input is no answer. */
-async function ask(question: string): Promise<string> {
-  const { createInterface } = await import('node:readline/promises')
-  const readline = createInterface({ input: process.stdin, output: process.stderr })
-  const ended = new Promise<never>((_, reject) => {
-    readline.once('close', () => reject(new UsageError('no answer')))
-  })
-  try {
-    return (await Promise.race([readline.question(question), ended])).trim()
-  } finally {
-    ended.catch(() => {})
-    readline.close()
-  }
 }

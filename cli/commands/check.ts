@@ -1,7 +1,9 @@
 /** `tifa check`: is the corpus sound, what changed in it, and was that meant? For CI and before a commit. */
-import { inspection as load } from '../../src/index.ts'
+import { type CheckFinding, inspection as load } from '../../src/index.ts'
 import { type Command, EXIT, flag, number, text, UsageError } from '../command.ts'
+import { findingLine } from '../finding-line.ts'
 import { corpusOption, displayOptions } from '../option-tables.ts'
+import type { Terminal } from '../terminal.ts'
 import { visible } from '../visible.ts'
 
 /** `CI` is set by every known service; `false` and `0` are how people say no. */
@@ -39,8 +41,8 @@ export const check: Command = {
     update: {
       type: 'boolean',
       describe: {
-        zh: '先说明所确认的改动，再重写 corpus.lock，此外什么也不写（CI 中拒绝）',
-        en: 'show what is accepted, then rewrite corpus.lock and nothing else (refused in CI)',
+        zh: '重写 corpus.lock，此外什么也不写；说明所确认的改动，再检查一遍（CI 中拒绝）',
+        en: 'rewrite corpus.lock and nothing else, say what that accepts, and check again (refused in CI)',
       },
     },
     'no-cache': { type: 'boolean', describe: { zh: '不用缓存', en: 'use no cache' } },
@@ -83,20 +85,26 @@ export const check: Command = {
           ? `tifa：此克隆没有 ${visible(chosen.asked)}，只与 corpus.lock 核对；请取得完整历史（fetch-depth: 0）`
           : `tifa: this clone does not have ${visible(chosen.asked)}, so texts are held against corpus.lock alone; fetch the whole history (fetch-depth: 0)`,
       )
-    const inspected = await inspect({
-      workingDir: terminal.cwd,
-      ...(corpus === undefined ? {} : { corpus }),
-      ...(since === null ? {} : { since }),
-      ...(flag(args, 'no-cache') ? {} : { cacheEnv: terminal.env }),
-    })
-    const { inspection } = inspected
+    const look = () =>
+      inspect({
+        workingDir: terminal.cwd,
+        ...(corpus === undefined ? {} : { corpus }),
+        ...(since === null ? {} : { since }),
+        ...(flag(args, 'no-cache') ? {} : { cacheEnv: terminal.env }),
+      })
+    let { inspection, updateLock } = await look()
+    if (update) {
+      // What the new lock settles is told beside the output, which is of the corpus as it then is.
+      const before = inspection.findings
+      await updateLock()
+      ;({ inspection, updateLock } = await look())
+      tellAccepted(before, inspection.findings, terminal)
+      terminal.warn(zh ? `已重写 ${inspection.corpus}/${LOCK_FILE}` : `wrote ${inspection.corpus}/${LOCK_FILE}`)
+    }
     const format = text(args, 'format') ?? 'text'
     await terminal.write(await render(format))
     const failing = inspection.counts.error + (text(args, 'fail-on') === 'warning' ? inspection.counts.warning : 0)
-    if (!update) return failing > 0 ? EXIT.findings : EXIT.clean
-    await inspected.updateLock()
-    terminal.warn(zh ? `已重写 ${inspection.corpus}/${LOCK_FILE}` : `wrote ${inspection.corpus}/${LOCK_FILE}`)
-    return EXIT.clean
+    return failing > 0 ? EXIT.findings : EXIT.clean
 
     async function render(form: string): Promise<string> {
       switch (form) {
@@ -117,4 +125,19 @@ export const check: Command = {
       }
     }
   },
+}
+
+/** Accepted findings named one by one; the rest are counted. */
+const ACCEPTED_TOLD = 50
+
+/** Findings that the new lock settled, as lines of error. */
+function tellAccepted(before: readonly CheckFinding[], after: readonly CheckFinding[], { ui, warn }: Terminal): void {
+  const left = new Set(after.map((f) => findingLine(f, ui)))
+  const accepted = before
+    .filter((f) => f.severity !== 'note')
+    .map((f) => findingLine(f, ui))
+    .filter((line) => !left.has(line))
+  for (const line of accepted.slice(0, ACCEPTED_TOLD)) warn(ui === 'zh' ? `已确认：${line}` : `accepted: ${line}`)
+  const more = accepted.length - ACCEPTED_TOLD
+  if (more > 0) warn(ui === 'zh' ? `另确认 ${more} 处` : `${more} more accepted`)
 }

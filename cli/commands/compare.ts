@@ -3,19 +3,27 @@ import type { Collated, CollateRequest, Collation, Reading } from '../../src/ind
 import { collate, toJson } from '../../src/index.ts'
 import { type Arguments, type Command, EXIT, flag, list, text } from '../command.ts'
 import { comparisonOptions, displayOptions } from '../option-tables.ts'
+import { sampleCorpus } from '../sample-corpus.ts'
 import type { Terminal } from '../terminal.ts'
 
+/** In place of a text: the sample corpus, whose states are invented. A file of that name is `./demo`. */
+const DEMO = 'demo'
+
 /** What is to be compared, as the arguments say it. Shared by all commands that compare. */
-export const comparisonRequest = (args: Arguments, inputs: readonly string[], terminal: Terminal): CollateRequest => ({
-  inputs,
-  workingDir: terminal.cwd,
-  abridged: list(args, 'abridged'),
-  ...optional('corpus', text(args, 'corpus')),
-  ...optional('lang', text(args, 'lang') as CollateRequest['lang']),
-  ...optional('as', text(args, 'as') as Reading | undefined),
-  ...optional('encoding', text(args, 'encoding')),
-  ...optional('changes', text(args, 'changes') as CollateRequest['changes']),
-})
+export function comparisonRequest(args: Arguments, inputs: readonly string[], terminal: Terminal): CollateRequest {
+  const corpus = text(args, 'corpus')
+  const demo = corpus === undefined && inputs[0] === DEMO
+  return {
+    inputs: demo ? inputs.slice(1) : inputs,
+    workingDir: terminal.cwd,
+    abridged: list(args, 'abridged'),
+    ...optional('corpus', demo ? sampleCorpus(terminal.ui) : corpus),
+    ...optional('lang', text(args, 'lang') as CollateRequest['lang']),
+    ...optional('as', text(args, 'as') as Reading | undefined),
+    ...optional('encoding', text(args, 'encoding')),
+    ...optional('changes', text(args, 'changes') as CollateRequest['changes']),
+  }
+}
 
 /** `{ name: value }`, or nothing where there is no value. */
 const optional = <K extends string, V>(name: K, value: V | undefined): { [P in K]?: V } =>

@@ -1,9 +1,11 @@
 /**
  * `tifa completion`: a script that lets the shell complete commands, flags and the corpus's documents.
  *
- *     tifa completion >> ~/.bashrc        or ~/.zshrc; fish: tifa completion --shell fish > ~/.config/fish/completions/tifa.fish
+ *     tifa completion bash >> ~/.bashrc       zsh >> ~/.zshrc; fish > ~/.config/fish/completions/tifa.fish
  */
-import { type Command, EXIT, text } from '../command.ts'
+import { type Arguments, type Command, EXIT, text, UsageError } from '../command.ts'
+import type { Terminal } from '../terminal.ts'
+import { visible } from '../visible.ts'
 
 /** Each shell asks `tifa --complete` with the words typed so far, and adds file names of its own. */
 const SCRIPTS: Readonly<Record<string, string>> = {
@@ -31,9 +33,28 @@ const shellOf = (env: NodeJS.ProcessEnv): string => {
   return Object.hasOwn(SCRIPTS, name) ? name : 'bash'
 }
 
+/** The shell that is named, in the one way or the other. */
+function askedShell(args: Arguments, { ui }: Terminal): string | undefined {
+  const zh = ui === 'zh'
+  const option = text(args, 'shell')
+  const named = [...args.positionals, ...(option === undefined ? [] : [option])]
+  const unknown = named.find((name) => !Object.hasOwn(SCRIPTS, name))
+  if (unknown !== undefined) {
+    const known = Object.keys(SCRIPTS).join(zh ? '、' : ', ')
+    throw new UsageError(
+      zh
+        ? `没有 ${visible(unknown)} 的补全脚本；可用：${known}`
+        : `there is no completion script for ${visible(unknown)}; known: ${known}`,
+    )
+  }
+  if (new Set(named).size > 1)
+    throw new UsageError(zh ? `只能指明一种：${named.join('、')}` : `one shell only, not ${named.join(' and ')}`)
+  return named[0]
+}
+
 export const completion: Command = {
   name: 'completion',
-  positionals: '',
+  positionals: '[shell]',
   describe: { zh: '输出命令补全脚本（bash、zsh、fish）', en: 'print a completion script (bash, zsh, fish)' },
   options: {
     shell: {
@@ -42,9 +63,12 @@ export const completion: Command = {
       describe: { zh: '哪种 shell（不指定时依 SHELL）', en: 'which shell (else by SHELL)' },
     },
   },
-  examples: [['tifa completion >> ~/.bashrc', { zh: '装入 bash', en: 'install for bash' }]],
+  examples: [
+    ['tifa completion bash >> ~/.bashrc', { zh: '装入 bash', en: 'install for bash' }],
+    ['tifa completion fish > ~/.config/fish/completions/tifa.fish', { zh: '装入 fish', en: 'install for fish' }],
+  ],
   run: async (args, terminal) => {
-    await terminal.write(SCRIPTS[text(args, 'shell') ?? shellOf(terminal.env)] as string)
+    await terminal.write(SCRIPTS[askedShell(args, terminal) ?? shellOf(terminal.env)] as string)
     return EXIT.clean
   },
 }

@@ -1,5 +1,6 @@
 /** `tifa demo`: the comparison on the sample corpus, whose states, places and texts are invented. */
-import { type Command, UsageError } from '../command.ts'
+import type { Command } from '../command.ts'
+import { sampleCorpus } from '../sample-corpus.ts'
 import { compare } from './compare.ts'
 
 const { corpus: _corpus, ...options } = compare.options
@@ -13,13 +14,6 @@ export const demo: Command = {
   },
   options,
   examples: [['tifa demo', { zh: '看看全文对全文是什么样子', en: 'what whole texts beside whole texts look like' }]],
-  run: async (args, terminal) => {
-    const { sampleCorpusDir } = await import('../sample-corpus.ts')
-    const dir = sampleCorpusDir()
-    if (dir === null)
-      throw new UsageError(
-        terminal.ui === 'zh' ? '找不到随附的示例文本' : 'the sample texts that ship with tifa are missing',
-      )
-    return compare.run({ ...args, options: { ...args.options, corpus: dir } }, terminal)
-  },
+  run: (args, terminal) =>
+    compare.run({ ...args, options: { ...args.options, corpus: sampleCorpus(terminal.ui) } }, terminal),
 }

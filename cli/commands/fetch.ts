@@ -6,11 +6,20 @@
  *
  * Progress goes to stderr, the outcome to stdout. Exit code 1 where some failed (or wait for --accept), 2 where all did.
  */
-import { acquire, type FetchOutcome, type FetchStep, findDocument, loadCorpus } from '../../src/index.ts'
+import {
+  acquire,
+  type FetchOutcome,
+  type FetchStep,
+  findDocument,
+  loadCorpus,
+  publisherNamed,
+} from '../../src/index.ts'
 import { type Command, EXIT, flag, UsageError } from '../command.ts'
+import { findingLine } from '../finding-line.ts'
 import { corpusOption } from '../option-tables.ts'
 import {
   intakeOptions,
+  lockWritten,
   networkOf,
   ownCorpus,
   readLangs,
@@ -48,7 +57,7 @@ export const fetch: Command = {
     const dryRun = flag(args, 'dry-run')
     const langs = readLangs(args, terminal)
     const limits = await readLimits(args)
-    const { dir, packageCorpus } = await ownCorpus(args, terminal, !dryRun)
+    const { dir, packageCorpus } = await ownCorpus(args, terminal, dryRun ? 'look' : 'write')
     const corpus = await loadCorpus(dir, { workingDir: terminal.cwd })
     const documents = args.positionals.map((words) => {
       const found = findDocument(corpus, words)
@@ -95,6 +104,8 @@ export const fetch: Command = {
     }
     if (result.outcomes.length === 0) lines.push(zh ? '没有列出处的文件' : 'no document lists a source')
     await terminal.write(`${lines.map(visible).join('\n')}\n`)
+    const written = result.outcomes.filter((o) => o.status === 'written').map((o) => o.file)
+    await lockWritten(args, dir, written, terminal)
     return exitCode(result.outcomes, dryRun, result.offline !== null)
   },
 }
@@ -112,7 +123,7 @@ function tellStep(step: FetchStep, terminal: Terminal): void {
   if (step.kind === 'document') {
     terminal.warn(
       visible(
-        `${step.document.id} ${step.lang}：${step.sources.length === 0 ? (zh ? '未列出处' : 'no source') : step.sources.map((s) => s.publisher).join(zh ? '、' : ', ')}`,
+        `${step.document.id} ${step.lang}${zh ? '：' : ': '}${step.sources.length === 0 ? (zh ? '未列出处' : 'no source') : step.sources.map((s) => publisherNamed(s.publisher, terminal.ui)).join(zh ? '、' : ', ')}`,
       ),
     )
   } else if (step.kind === 'wait')
@@ -131,13 +142,14 @@ async function tellOutcome(outcome: FetchOutcome, terminal: Terminal): Promise<r
   const zh = terminal.ui === 'zh'
   const { noteWords } = await acquire()
   const head = `${outcome.document.id} ${outcome.lang}`
-  const from = outcome.source === null ? '' : `${outcome.source.publisher} ${outcome.source.url}`
+  const from =
+    outcome.source === null ? '' : `${publisherNamed(outcome.source.publisher, terminal.ui)} ${outcome.source.url}`
   const passed = outcome.attempts.at(-1)?.checks.map((c) => noteWords(c.note, terminal.ui)) ?? []
   switch (outcome.status) {
     case 'planned':
       return [
         `${head}${zh ? '：将取' : ': would fetch'} ${outcome.file}`,
-        ...outcome.sources.map((s) => `    ${s.publisher} ${s.url} (${s.sure})`),
+        ...outcome.sources.map((s) => `    ${publisherNamed(s.publisher, terminal.ui)} ${s.url} (${s.sure})`),
       ]
     case 'no-source':
       return [`${head}${zh ? '：未列此种文字的出处' : ': no source is listed for this language'}`]
@@ -150,7 +162,7 @@ async function tellOutcome(outcome: FetchOutcome, terminal: Terminal): Promise<r
           ? await tellAttempts({ ...outcome, attempts: outcome.attempts.slice(0, -1) }, terminal)
           : []),
         ...(outcome.foreign?.notes ?? []).map((note) => `    ${noteWords(note, terminal.ui)}`),
-        ...outcome.findings.map((f) => `    ${f.file}:${f.line}:${f.column}: ${f.message}; ${f.hint} [${f.rule}]`),
+        ...outcome.findings.map((f) => `    ${findingLine(f, terminal.ui)}`),
       ]
     case 'unchanged':
       return [`${head}${zh ? '：与已存文本相同' : ': the same as before'}`]

@@ -89,7 +89,7 @@ export const list: Command = {
           })),
           cites: cites(d.id),
         })),
-        findings: corpus.findings,
+        findings: corpus.findings.map(({ zh: _zh, ...finding }) => finding),
       }
       await terminal.write(`${JSON.stringify(data, null, 2)}\n`)
       return EXIT.clean

@@ -65,6 +65,7 @@ export const report: Command = {
     ...comparisonOptions,
   },
   examples: [
+    ['tifa report demo -o out', { zh: '示例文本的字句对照，写成网页', en: 'the sample texts, as a page' }],
     ['tifa report -o out', { zh: '最新声明的对照，写成网页', en: 'the newest statement, as a page' }],
     [
       'tifa report 2021 2023 -o out --format html,docx,xlsx',

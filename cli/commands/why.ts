@@ -4,9 +4,16 @@
  *     tifa why 2023-7.1          in the default comparison
  *     tifa why 5 a.txt b.txt     clause 5 of either text
  */
-import { buildView, type ClauseView, collate, type SubjectLink, type View, type WordingLink } from '../../src/index.ts'
+import {
+  buildView,
+  type ClauseView,
+  collate,
+  nearestOf,
+  type SubjectLink,
+  type View,
+  type WordingLink,
+} from '../../src/index.ts'
 import { type Command, EXIT, list, number, text, UsageError } from '../command.ts'
-import { nearest } from '../nearest.ts'
 import { comparisonOptions, displayOptions } from '../option-tables.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
 import { comparisonRequest } from './compare.ts'
@@ -90,9 +97,10 @@ export const why: Command = {
     const names = namer(view, clause)
     const { found, exists } = linksOf(view, names)
     if (!exists) {
-      const near = nearest(
+      const [near] = nearestOf(
         clause,
         allClauses(view).map((c) => c.address),
+        { within: 1 / 3 },
       )
       throw new UsageError(
         zh
@@ -129,7 +137,9 @@ export const why: Command = {
       for (const l of wrapText(visible(line), Math.max(10, width - indent), ambiguous))
         lines.push(' '.repeat(indent) + l)
     }
-    for (const line of view.lead.slice(0, 2)) put(line, 0)
+    // The base, whether it stands against the order of time, and the others.
+    const opening = view.witnesses.some((w) => w.outOfOrder !== undefined) ? 3 : 2
+    for (const line of view.lead.slice(0, opening)) put(line, 0)
     for (const { short, link } of shown) {
       lines.push('')
       put(`${short}${zh ? '：' : ': '}${link.sentence}`, 0)

@@ -8,7 +8,8 @@
  */
 import { type Instance, render } from 'ink'
 import { buildView, type Collated, openReport, type View } from '../../src/index.ts'
-import type { AmbiguousWidth } from '../text-width.ts'
+import { firstState } from './first-state.ts'
+import { holdStderr } from './hold-stderr.ts'
 import { createInkOutput } from './ink-output.ts'
 import { actionFor } from './keys.ts'
 import { layoutFrame } from './layout/frame.ts'
@@ -18,28 +19,18 @@ import { reduce } from './reduce.ts'
 import type { ScreenOptions } from './run-screen.tsx'
 import { createScene, type Scene, type Size } from './scene.ts'
 import { Screen, SpokenScreen } from './screen.tsx'
-import { labels } from './screen-words.ts'
-import { type Action, beginning, type State, type Tab } from './state.ts'
+import { reportOutcome } from './screen-words.ts'
+import type { Action, State } from './state.ts'
 import { createTerminalGuard } from './terminal-guard.ts'
+import { createWidthQuestion } from './width-question.ts'
 
 /** An escape that nothing follows for so long was the key itself. Milliseconds. */
 const ESCAPE_WAIT = 40
-/** How long the terminal may take to say how wide it draws. Milliseconds. */
-const ANSWER_WAIT = 250
 /** Sizes that follow each other faster than this are drawn once. Milliseconds. */
 const RESIZE_WAIT = 25
 /** A stop that has not come by then was not allowed; the screen comes back. Milliseconds. */
 const STOP_WAIT = 200
 const INTERRUPTED = 130
-
-/** Which earlier text to begin with: where wording is compared, the latest; else all of them. */
-function firstTab(view: View): Tab {
-  if (view.columns.length > 1 && view.columns.every((c) => c.kind === 'subject')) return 'all'
-  return Math.max(
-    0,
-    view.columns.findLastIndex((c) => c.kind === 'wording'),
-  )
-}
 
 export async function openScreen(collated: Collated, options: ScreenOptions): Promise<number> {
   const { env, ui } = options
@@ -59,15 +50,7 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
   const size = (): Size => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 })
   const first = view(options.showPunctuation)
   let scene: Scene = createScene(view, { ui, size: size(), ambiguous: options.ambiguousWidth ?? 1 })
-  let state: State = beginning({
-    tab: firstTab(first),
-    row: Math.max(
-      0,
-      first.rows.findIndex((r) => !r.heading && r.base.length > 0),
-    ),
-    punctuation: options.showPunctuation,
-    signs: depth === 0 || !drawsStrike(env),
-  })
+  let state: State = firstState(first, depth === 0 || !drawsStrike(env), options.showPunctuation)
 
   return new Promise<number>((resolve, reject) => {
     let instance: Instance | null = null
@@ -106,15 +89,7 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
       draw()
     }
 
-    // Whatever is written to stderr while the screen is up would break it; it is told afterwards.
-    const held: string[] = []
-    const tellLater = process.stderr.write
-    process.stderr.write = ((chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
-      held.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'))
-      const done = rest.find((r) => typeof r === 'function') as (() => void) | undefined
-      done?.()
-      return true
-    }) as typeof process.stderr.write
+    const tellHeld = holdStderr()
 
     const close = (): void => {
       if (ended) return
@@ -135,8 +110,7 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
         instance?.unmount()
       } finally {
         guard.leave()
-        process.stderr.write = tellLater
-        for (const text of held) process.stderr.write(text)
+        tellHeld()
       }
       stdin.pause()
     }
@@ -215,23 +189,18 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
       const row = view(state.punctuation).rows[state.row]
       openReport({ dir: options.report ?? options.cwd, witnesses: first.witnesses, address: row?.id ?? '', env })
         .then((said) => {
-          const words = {
-            opened: `${labels.opened[ui]}${ui === 'zh' ? '：' : ': '}${said.address}`,
-            'not opened': `${labels.notOpened[ui]} ${said.address}`,
-            'no report': labels.noReport[ui],
-            'other texts': labels.otherReport[ui],
-          }[said.outcome]
-          state = reduce(state, { type: 'done', message: words }, scene)
+          const message = reportOutcome[said.outcome][ui](said.address)
+          state = reduce(state, { type: 'done', message }, scene)
           draw()
         })
         .catch(fail)
     }
 
-    let answered: ((column: number) => void) | null = null
+    const width = createWidthQuestion(stdout, guard.wipe)
     const take = (events: readonly KeyEvent[]): void => {
       for (const event of events) {
         if (ended) return
-        if (event.kind === 'cursor') answered?.(event.column)
+        if (event.kind === 'cursor') width.answer(event.column)
         else if (event.kind === 'paste') {
           if (state.prompt !== null) apply({ type: 'typed', text: event.text })
         } else if (event.name === 'C-c') finish(INTERRUPTED)
@@ -242,7 +211,7 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
           else if (state.message !== null) state = { ...state, message: null }
         }
       }
-      if (!answered) draw()
+      if (!width.isOpen()) draw()
     }
     const guarded = (events: () => readonly KeyEvent[]): void => {
       try {
@@ -258,19 +227,6 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
     }
     const onEnd = (): void => finish(0)
 
-    /** Draws three such characters and asks where the cursor is. Terminals that do not answer draw them narrow. */
-    const askWidth = (): Promise<AmbiguousWidth> =>
-      new Promise((known) => {
-        const timer = setTimeout(() => answered?.(4), ANSWER_WAIT)
-        answered = (column) => {
-          clearTimeout(timer)
-          answered = null
-          guard.wipe()
-          known(column >= 6 ? 2 : 1)
-        }
-        stdout.write('\r“…—\u001b[6n')
-      })
-
     process.on('uncaughtException', fail)
     process.on('unhandledRejection', fail)
     process.on('SIGTSTP', suspend)
@@ -283,7 +239,7 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
     stdin.on('end', onEnd)
     guard.enter()
     const ready =
-      options.ambiguousWidth === undefined && !spoken ? askWidth() : Promise.resolve(options.ambiguousWidth ?? 1)
+      options.ambiguousWidth === undefined && !spoken ? width.ask() : Promise.resolve(options.ambiguousWidth ?? 1)
     ready
       .then((ambiguous) => {
         scene = createScene(view, { ui, size: size(), ambiguous })

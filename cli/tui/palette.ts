@@ -86,7 +86,7 @@ export function colorDepth(env: Readonly<Record<string, string | undefined>>, re
 
 /**
  * Terminals that are known to draw a line through text. Elsewhere (the Linux console, Terminal of macOS, plain `screen`)
- * brackets stand around what was added and removed.
+ * brackets stand around what was added and dropped.
  */
 export function drawsStrike(env: Readonly<Record<string, string | undefined>>): boolean {
   const { TERM = '', TERM_PROGRAM = '', COLORTERM = '' } = env

@@ -39,16 +39,6 @@ export const labels = {
   lastAlone: { zh: '后面没有前文独有的段落了', en: 'nothing of the earlier text alone after this' },
   firstAlone: { zh: '前面没有前文独有的段落了', en: 'nothing of the earlier text alone before this' },
   oneEarlier: { zh: '只有一份前文', en: 'there is one earlier text only' },
-  noReport: {
-    zh: '此处没有网页报告；先运行 tifa report … -o DIR，或用 --report DIR 指明',
-    en: 'no HTML report here: run tifa report … -o DIR first, or name its folder with --report DIR',
-  },
-  otherReport: {
-    zh: '此处的网页报告比较的是别的文本',
-    en: 'the HTML report here compares other texts',
-  },
-  opened: { zh: '已在浏览器打开', en: 'opened in the browser' },
-  notOpened: { zh: '无法打开浏览器；报告在', en: 'no browser could be opened; the report is at' },
   hereIsHeading: { zh: '标题', en: 'heading' },
   more: { zh: '下有', en: 'below' },
   wrapped: { zh: '已从头查起', en: 'search went round to the start' },
@@ -124,3 +114,20 @@ export const signWords = {
   weak: { zh: '弱同题', en: 'touches the subject' },
   unknown: { zh: '节录或提要未载：不能断言', en: 'not in excerpts or summary: nothing can be claimed' },
 } as const satisfies Record<string, Label>
+
+/** What became of the wish to see the page of a comparison; the address is where it is, or would be. */
+export const reportOutcome = {
+  opened: { zh: (at) => `已在浏览器打开：${at}`, en: (at) => `opened in the browser: ${at}` },
+  'not opened': {
+    zh: (at) => `无法打开浏览器；报告在 ${at}`,
+    en: (at) => `no browser could be opened; the report is at ${at}`,
+  },
+  'no report': {
+    zh: () => '此处没有网页报告；先运行 tifa report … -o DIR，或用 --report DIR 指明',
+    en: () => 'no HTML report here: run tifa report … -o DIR first, or name its folder with --report DIR',
+  },
+  'other texts': {
+    zh: () => '此处的网页报告比较的是别的文本',
+    en: () => 'the HTML report here compares other texts',
+  },
+} as const satisfies Record<string, Phrase<[at: string]>>

@@ -30,7 +30,7 @@ export interface State {
   /** The reading pane alone, without the list. */
   readonly zoomed: boolean
   readonly layout: 'side' | 'inline'
-  /** Brackets around what was added and removed, as well as lines and colours. */
+  /** Brackets around what was added and dropped, as well as lines and colours. */
   readonly signs: boolean
   readonly punctuation: boolean
   readonly why: boolean

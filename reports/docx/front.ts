@@ -2,8 +2,8 @@
  * The first page: what is compared with what, what may be claimed, and the texts with their sources as footnotes.
  */
 import { ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, Paragraph, TextRun } from 'docx'
-import type { Ui, View, WitnessView } from '../../src/index.ts'
-import { reportWords } from '../report-words.ts'
+import { publisherNamed, type Ui, type View, type WitnessView } from '../../src/index.ts'
+import { orderNote, reportWords } from '../report-words.ts'
 import { visible, webAddress } from '../unseen.ts'
 import { STYLE } from './styles.ts'
 
@@ -31,7 +31,7 @@ export function witnessParagraphs(view: View): readonly Paragraph[] {
       style: STYLE.witness,
       children: [
         new TextRun({ text: visible(w.short), bold: true }),
-        new TextRun(` ${role}${ui === 'zh' ? '：' : ': '}${visible(says)}`),
+        new TextRun(` ${role}${orderNote(w, ui)}${ui === 'zh' ? '：' : ': '}${visible(says)}`),
         new FootnoteReferenceRun(i + 1),
       ],
     })
@@ -46,7 +46,9 @@ export function sourceNotes(view: View): Readonly<Record<string, { readonly chil
 function sourceNote(w: WitnessView, ui: Ui): Paragraph {
   const comma = ui === 'zh' ? '；' : '; '
   const url = webAddress(w.url)
-  const before = [w.publisher ?? w.credit, w.headline].filter((part) => part !== null)
+  const before = [w.publisher === null ? w.credit : publisherNamed(w.publisher, ui), w.headline].filter(
+    (part) => part !== null,
+  )
   const after = [
     w.url !== null && url === null ? w.url : null,
     w.published ? `${reportWords.published[ui]} ${w.published.slice(0, 10)}` : null,

@@ -21,12 +21,12 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx'
-import type { Clause, Collated, Lang, View, WordingAlignment, WordingLink } from '../../src/index.ts'
+import type { Clause, Collated, Lang, View, WordingLink } from '../../src/index.ts'
 import { clausesIn, type ReadSide, readBoth, sideOf } from '../both-readings.ts'
-import { ReportRefused } from '../exporter.ts'
 import { printedSpan } from '../printed.ts'
 import { visible } from '../unseen.ts'
 import { type Bookmarks, nameBookmarks } from './bookmarks.ts'
+import { frontLines, onlyWording } from './redline-front.ts'
 import { planRedline, type Step } from './redline-plan.ts'
 import { Revisions, type Stamp } from './revisions.ts'
 import { languageOf, STYLE } from './styles.ts'
@@ -36,25 +36,6 @@ export interface Redline {
   /** Lines for the first page. */
   readonly front: readonly string[]
   readonly body: readonly Paragraph[]
-}
-
-/** The one alignment that tracked changes can show. */
-function onlyWording(collated: Collated, view: View): WordingAlignment {
-  const digests = view.witnesses.filter((w) => w.fidelity === 'digest').map((w) => w.short)
-  if (digests.length > 0)
-    throw new ReportRefused(
-      `no tracked changes with ${digests.join(', ')}: editors' summary, not the document's words; use --docx-mode table`,
-      `${digests.join('、')} 为编者提要，非原文，不能作修订痕迹；请用 --docx-mode table`,
-    )
-  const [alignment, ...more] = collated.collation.alignments
-  if (alignment?.kind !== 'wording' || more.length > 0) {
-    const shorts = view.columns.map((c) => c.short)
-    throw new ReportRefused(
-      `tracked changes show two texts: name one of ${shorts.join(', ')} and the later text, or use --docx-mode table`,
-      `修订痕迹只能显示两份文本：请在 ${shorts.join('、')} 中指明一份，连同底本；或用 --docx-mode table`,
-    )
-  }
-  return alignment
 }
 
 export function redline(collated: Collated, view: View, author: string): Redline {
@@ -70,31 +51,6 @@ export function redline(collated: Collated, view: View, author: string): Redline
   })
   const body = planRedline(alignment.beads, shownA.clauses, shownB.clauses).flatMap((step) => writer.step(step))
   return { comments: writer.comments, front: frontLines(view), body: [...body, new Paragraph({ style: STYLE.end })] }
-}
-
-function frontLines(view: View): readonly string[] {
-  const zh = view.ui === 'zh'
-  const [a, b] = view.witnesses.map((w) => w.short)
-  const lines: string[] = []
-  if (view.reading === 'successive')
-    lines.push(
-      zh
-        ? `${b} 与 ${a} 是前后相继的两份文件，后者不修改前者。修订痕迹只显示字句之别：全部接受得 ${b} 的文字，全部拒绝得 ${a} 的文字。`
-        : `${a} and ${b} are successive documents: the later one does not amend the earlier. The tracked changes only show how the wording differs: accepting all of them gives the words of ${b}, rejecting all of them those of ${a}.`,
-    )
-  else
-    lines.push(
-      zh
-        ? `修订痕迹：全部接受得 ${b} 的文字，全部拒绝得 ${a} 的文字。`
-        : `Tracked changes: accepting all of them gives the words of ${b}, rejecting all of them those of ${a}.`,
-    )
-  if (view.witnesses.some((w) => w.fidelity === 'abridged'))
-    lines.push(
-      zh
-        ? '其中有节录，非全文：删除或插入的痕迹不等于删去或新增。'
-        : 'One of the texts is excerpts, not whole: a tracked deletion or insertion does not mean that words were dropped or added.',
-    )
-  return lines
 }
 
 type Side = ReadSide & { readonly lang: Lang }

@@ -21,7 +21,7 @@ import {
 } from 'docx'
 import type { Cell, ClauseView, Row, Run, SubjectLink, View, WitnessView, WordingLink } from '../../src/index.ts'
 import { labelGap, printedSpan } from '../printed.ts'
-import { reportWords } from '../report-words.ts'
+import { orderNote, reportWords } from '../report-words.ts'
 import { visible } from '../unseen.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import { languageOf, STYLE, styleOfRun } from './styles.ts'
@@ -173,7 +173,7 @@ function headRow(view: View, widths: readonly number[]): TableRow {
   const plain = (text: string): readonly Paragraph[] => [
     new Paragraph({ style: STYLE.heading, children: [new TextRun(text)] }),
   ]
-  const later = named(base, ` ${reportWords.base[ui]}`)
+  const later = named(base, ` ${reportWords.base[ui]}${orderNote(base, ui)}`)
   const earlier = witnesses.slice(0, -1).map((w) => named(w, ''))
   const subject = columns.every((c) => c.kind === 'subject')
   const cells =

@@ -10,7 +10,7 @@ import { Document, Footer, type ISectionOptions, Packer, PageNumber, PageOrienta
 import type { Collated, View } from '../../src/index.ts'
 import { defaultReportOptions, type ReportOptions } from '../exporter.ts'
 import { fixedZip, type Patch, withoutClock } from '../fixed-zip.ts'
-import { reportWords } from '../report-words.ts'
+import { aloneWords, reportWords } from '../report-words.ts'
 import { visible } from '../unseen.ts'
 import { nameBookmarks } from './bookmarks.ts'
 import { colophon, heading, leadParagraphs, sourceNotes, witnessParagraphs } from './front.ts'
@@ -72,7 +72,7 @@ function tableSection(view: View): ISectionOptions {
       heading(reportWords.table[view.ui]),
       ...legend(view),
       buildTable(rows, context),
-      ...(rest.length === 0 ? [] : [heading(reportWords.pointsAlone[view.ui]), buildTable(rest, context)]),
+      ...(rest.length === 0 ? [] : [heading(aloneWords(view)), buildTable(rest, context)]),
       ...colophon(view),
     ],
   }

@@ -5,8 +5,9 @@
  */
 import type { ReactNode } from 'react'
 import type { Row, View } from '../../src/index.ts'
+import { visible } from '../unseen.ts'
 import { pageWords } from './page-words.ts'
-import { fragment, visible } from './visible.tsx'
+import { fragment } from './words.tsx'
 
 /** A list longer than this is not read but searched; entries are then taken at even steps. */
 const LONGEST = 120

@@ -3,8 +3,8 @@
  */
 import type { ReactNode } from 'react'
 import type { Relation, Ui, View } from '../../src/index.ts'
+import { visible } from '../unseen.ts'
 import { filterWords, type PageWord, pageWords } from './page-words.ts'
-import { visible } from './visible.tsx'
 
 function Choice(props: {
   readonly name: string

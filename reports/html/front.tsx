@@ -1,10 +1,12 @@
 /**
- * What stands around the table: the title and the first lines, the texts compared, the signs, the citations, the colophon.
+ * What stands above the table: the title and the first lines, and the texts compared with their sources.
  */
 import type { ReactNode } from 'react'
-import type { Ui, View, WitnessView } from '../../src/index.ts'
-import { type PageWord, pageWords } from './page-words.ts'
-import { fragment, langOf, visible, Words, webAddress } from './visible.tsx'
+import { publisherNamed, type Ui, type View, type WitnessView } from '../../src/index.ts'
+import { orderNote } from '../report-words.ts'
+import { visible, webAddress } from '../unseen.ts'
+import { pageWords } from './page-words.ts'
+import { langOf, Words } from './words.tsx'
 
 /** Outside links open beside the report and tell nobody where the reader came from. */
 export function OutsideLink({
@@ -69,7 +71,7 @@ export function Top({ view }: { readonly view: View }): ReactNode {
 
 function Source({ witness, ui }: { readonly witness: WitnessView; readonly ui: Ui }): ReactNode {
   const url = webAddress(witness.url)
-  const name = witness.publisher ?? witness.credit
+  const name = witness.publisher === null ? witness.credit : publisherNamed(witness.publisher, ui)
   const times = [
     witness.published ? `${pageWords.published[ui]} ${visible(witness.published.slice(0, 10))}` : null,
     witness.accessed ? `${pageWords.accessed[ui]} ${visible(witness.accessed.slice(0, 10))}` : null,
@@ -113,7 +115,10 @@ export function Texts({ view }: { readonly view: View }): ReactNode {
             <tr key={w.siglum} className={w.fidelity}>
               <th scope="row">
                 <b className="siglum">{visible(w.short)}</b>{' '}
-                <small>{pageWords[i === witnesses.length - 1 ? 'base' : 'earlier'][ui]}</small>
+                <small>
+                  {pageWords[i === witnesses.length - 1 ? 'base' : 'earlier'][ui]}
+                  {orderNote(w, ui)}
+                </small>
                 <span className="name">
                   <Words text={w.name} />
                 </span>
@@ -156,113 +161,5 @@ export function Texts({ view }: { readonly view: View }): ReactNode {
         </tbody>
       </table>
     </section>
-  )
-}
-
-function Sign({ sign, says, ui }: { readonly sign: ReactNode; readonly says: PageWord; readonly ui: Ui }): ReactNode {
-  return (
-    <div>
-      <dt>{sign}</dt>
-      <dd>{pageWords[says][ui]}</dd>
-    </div>
-  )
-}
-
-/** The signs this page uses: those of wording, of digests, or both. */
-export function Legend({ view }: { readonly view: View }): ReactNode {
-  const { ui, columns, witnesses } = view
-  const word = pageWords.sample[ui]
-  const wording = columns.some((c) => c.kind === 'wording')
-  const subject = columns.some((c) => c.kind === 'subject')
-  const digest = witnesses.some((w) => w.fidelity === 'digest')
-  const limited = wording && witnesses.some((w) => w.fidelity === 'abridged')
-  return (
-    <details className="legend" open={subject && !wording}>
-      <summary>{pageWords.legend[ui]}</summary>
-      <dl>
-        {wording ? (
-          <>
-            <Sign ui={ui} says="legendIns" sign={<ins>{word}</ins>} />
-            <Sign ui={ui} says="legendDel" sign={<del>{word}</del>} />
-            {limited ? (
-              <Sign
-                ui={ui}
-                says="legendLimited"
-                sign={
-                  <>
-                    <ins className="lim">{word}</ins> <del className="lim">{word}</del>
-                  </>
-                }
-              />
-            ) : null}
-            <Sign ui={ui} says="legendNumber" sign={<ins className="num">2025</ins>} />
-            <Sign ui={ui} says="legendOrder" sign={<ins className="ord">{word}</ins>} />
-            {view.hidden === null ? (
-              <Sign ui={ui} says="legendPunctuation" sign={<ins className="pun">；</ins>} />
-            ) : null}
-            <Sign ui={ui} says="legendMoved" sign={<span className="mv from">{word}</span>} />
-          </>
-        ) : null}
-        {subject ? <Sign ui={ui} says="legendTerm" sign={<mark>{word}</mark>} /> : null}
-        {digest ? (
-          <>
-            <Sign ui={ui} says="legendVerbatim" sign={<span className="cl sample">{word}</span>} />
-            <Sign ui={ui} says="legendSummary" sign={<span className="cl digest sample">{word}</span>} />
-          </>
-        ) : null}
-      </dl>
-    </details>
-  )
-}
-
-export function Cited({ view }: { readonly view: View }): ReactNode {
-  const { ui, citations } = view
-  const base = view.witnesses.at(-1)
-  return (
-    <section id="cited" aria-labelledby="citedhead">
-      <h2 id="citedhead">{pageWords.cited[ui]}</h2>
-      {citations.length === 0 ? (
-        <p>{pageWords.noCitations[ui]}</p>
-      ) : (
-        <ul className="citations">
-          {citations.map((c, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, and a citation may recur
-            <li key={i}>
-              <a className="ad" href={fragment(c.clause)}>
-                {visible(c.clause)}
-              </a>{' '}
-              <q lang={base?.lang}>
-                <Words text={c.as} />
-              </q>{' '}
-              <span className={c.target === null ? 'unresolved' : undefined}>
-                <Words text={c.words} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  )
-}
-
-export function Colophon({ view }: { readonly view: View }): ReactNode {
-  const { ui } = view
-  return (
-    <footer id="colophon">
-      <h2>{pageWords.colophon[ui]}</h2>
-      <p>{pageWords.generated[ui]}</p>
-      <ul>
-        {view.witnesses.map((w) => (
-          <li key={w.siglum}>
-            <b>{visible(w.siglum)}</b> <span className="file">{visible(w.file)}</span> <code>{w.sha256}</code>
-          </li>
-        ))}
-      </ul>
-      <p>
-        {pageWords.madeBy[ui]} tifa {visible(view.tool.version)} (ICU {visible(view.tool.icu)})
-        {ui === 'zh' ? '。' : '. '}
-        {pageWords.mechanical[ui]}
-      </p>
-    </footer>
   )
 }

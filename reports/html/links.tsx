@@ -5,8 +5,9 @@
  */
 import { Fragment, type ReactNode } from 'react'
 import type { SubjectLink, Ui, WordingLink } from '../../src/index.ts'
+import { visible } from '../unseen.ts'
 import { kindWords, pageWords } from './page-words.ts'
-import { fragment, visible, Words } from './visible.tsx'
+import { fragment, Words } from './words.tsx'
 
 /** Addresses that occur in a note become links. */
 function Linked({ text, addresses }: { readonly text: string; readonly addresses: readonly string[] }): ReactNode {

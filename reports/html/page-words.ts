@@ -37,10 +37,6 @@ export const pageWords = {
   },
   dateUnknown: { zh: '日期未明', en: 'date unknown' },
   nothing: { zh: '无', en: 'none' },
-  pointsAlone: {
-    zh: '提要的其余各点，此处未见同题；“未见”不等于新增或删去',
-    en: 'The other points of the summaries, for which no shared subject was found here; “not found” never means new or dropped',
-  },
   why: { zh: '依据', en: 'Why' },
   inCommon: { zh: '共有', en: 'in common' },
   ofCharacters: { zh: '字符标记', en: 'of characters marked' },
@@ -76,8 +72,8 @@ export const pageWords = {
     en: 'The earlier text on the left, the later on the right, each from its beginning to its end; a ribbon is a group of clauses that belong together, a dashed edge means moved. Point or focus to read it, press to go there; arrow keys step from ribbon to ribbon.',
   },
   threadHint: {
-    zh: '左为提要各点，右为底本各段；每条线只表示同题，粗者较强，不表示字句相同。',
-    en: 'Points of the summary on the left, paragraphs of the later text on the right; a thread means a shared subject and no more, a heavier one a stronger one: it says nothing of wording.',
+    zh: '左为前文各条各段，右为底本各条各段；每条线只表示同题，粗者较强，不表示字句相同。',
+    en: 'The earlier text on the left, the later on the right, by points of a summary or paragraphs of a text; a thread means a shared subject and no more, a heavier one a stronger one: it says nothing of wording.',
   },
   pictureWords: { zh: '图示的文字版', en: 'The picture in words' },
   earlierAlone: { zh: '仅前文有', en: 'only in the earlier text' },

@@ -10,8 +10,9 @@
  */
 import type { ReactNode } from 'react'
 import type { Column, Ribbon, View, WitnessView } from '../../src/index.ts'
+import { visible } from '../unseen.ts'
 import { pageWords } from './page-words.ts'
-import { fragment, visible, Words } from './visible.tsx'
+import { fragment, Words } from './words.tsx'
 
 /** Height of the drawing, width of one panel beside others, width of a panel alone, width of a text's bar. */
 const HEIGHT = 300

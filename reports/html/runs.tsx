@@ -8,8 +8,9 @@
  */
 import type { ReactNode } from 'react'
 import type { ClauseView, Lang, Run, Ui } from '../../src/index.ts'
+import { visible } from '../unseen.ts'
 import { kindWords, pageWords } from './page-words.ts'
-import { anchor, fragment, visible, Words } from './visible.tsx'
+import { anchor, fragment, Words } from './words.tsx'
 
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u
 

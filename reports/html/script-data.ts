@@ -3,10 +3,10 @@
  *
  *     中俄联合声明（2023-03-21），节录（新华社）        来源：https://…；取得 2023-03-22；SHA-256 3f9a…
  */
-import type { Ui, View, WitnessView } from '../../src/index.ts'
+import { publisherNamed, type Ui, type View, type WitnessView } from '../../src/index.ts'
+import { visible } from '../unseen.ts'
 import type { ScriptData } from './page/script-contract.ts'
 import { inLanguage, pageWords, scriptWords } from './page-words.ts'
-import { visible } from './visible.tsx'
 
 function named(w: WitnessView, ui: Ui): string {
   const parts =
@@ -24,7 +24,7 @@ function accessed(w: WitnessView, ui: Ui): string | null {
 
 function source(w: WitnessView, ui: Ui): string {
   const colon = scriptWords.colon[ui]
-  const where = [w.publisher, w.url].filter(Boolean).join(' ')
+  const where = [w.publisher === null ? null : publisherNamed(w.publisher, ui), w.url].filter(Boolean).join(' ')
   return visible(
     [
       `${pageWords.source[ui]}${colon}${where || w.file}`,

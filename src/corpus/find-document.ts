@@ -2,6 +2,7 @@
  * What a user means by a few characters.
  *
  *     2023           the one document of 2023          2019          two of that year: choose
+ *     20             any of this century: choose
  *     2023-03-21     the same by its day               2023·ru       one witness of it
  *     2022-02-04-joint-statment                        no such document; the nearest names
  */
@@ -19,6 +20,7 @@ export type DocumentFound =
 
 /** Characters of a date that name a document at least: a year. */
 const SHORTEST_DATE = 4
+const LESS_THAN_A_YEAR = /^\d{1,3}$/
 /** Names offered where nothing fits. */
 const NEAREST = 3
 
@@ -43,7 +45,10 @@ export function findDocument(corpus: Corpus, words: string): DocumentFound {
     if (found.length === 1) return { document: found[0] as Document, witness: null }
     if (found.length > 1) return { ambiguous: found }
   }
-  return { nearest: nearestIds(documents, wanted) }
+  // Less than a year names no document, but it says which could be meant.
+  const begun = LESS_THAN_A_YEAR.test(wanted) ? documents.filter((d) => d.date.startsWith(wanted)) : []
+  if (begun.length > 1) return { ambiguous: begun }
+  return { nearest: begun.length === 1 ? begun.map((d) => d.id) : nearestIds(documents, wanted) }
 }
 
 /** The text to use in a language: full, then abridged, then digest. Null where there is none in it. */
@@ -92,7 +97,7 @@ function nearestIds(documents: readonly Document[], words: string): readonly str
   const near = nearestOf(
     words,
     names.map(({ name }) => name),
-    NEAREST * 3,
+    { count: NEAREST * 3 },
   )
   const ids = near.map((name) => names.find((n) => n.name === name)?.id as string)
   return [...new Set(ids)].slice(0, NEAREST)

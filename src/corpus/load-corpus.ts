@@ -13,8 +13,10 @@ import { join } from 'node:path'
 import type { Corpus, Document } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
 import { InputError } from '../text/input-error.ts'
-import { codeOf, isBelow, loadDocument } from './load-document.ts'
+import { loadDocument } from './load-document.ts'
+import { codeOf, isBelow, LEADS_OUTSIDE } from './load-witness.ts'
 import { nameDocuments, nameWitness } from './name-sigla.ts'
+import { saidFinding, wholeFile } from './said-finding.ts'
 import { shownPath } from './shown-path.ts'
 
 export interface CorpusOptions {
@@ -97,36 +99,28 @@ function nameAll(documents: readonly Document[], findings: Finding[]): readonly 
       let siglum = given
       for (let n = 2; taken.has(siglum); n++) siglum = `${given}~${n}`
       if (siglum !== given)
-        findings.push({
-          rule: 'siglum',
-          severity: 'error',
-          file: document.file,
-          start: 0,
-          end: 0,
-          line: 1,
-          column: 1,
-          message: `the siglum ${given} is taken; ${siglum} stands for it`,
-          hint: 'give another siglum in the record',
-        })
+        findings.push(
+          saidFinding(
+            'siglum',
+            wholeFile(document.file),
+            {
+              en: `the siglum ${given} is taken; ${siglum} stands for it`,
+              zh: `代号 ${given} 已被占用，以 ${siglum} 代之`,
+            },
+            { en: 'give another siglum in the record', zh: '请在记录中另给代号' },
+          ),
+        )
       taken.add(siglum)
       return { ...witness, siglum }
     }),
   }))
 }
 
-function outsideLink(file: string): Finding {
-  return {
-    rule: 'outside-link',
-    severity: 'error',
-    file,
-    start: 0,
-    end: 0,
-    line: 1,
-    column: 1,
-    message: 'a link that leads outside the corpus is not followed',
-    hint: 'put the folder itself here',
-  }
-}
+const outsideLink = (file: string): Finding =>
+  saidFinding('outside-link', wholeFile(file), LEADS_OUTSIDE, {
+    en: 'put the folder itself here',
+    zh: '请把文件夹本身放在此处',
+  })
 
 /** By code units: the same on every machine. */
 const order = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0)

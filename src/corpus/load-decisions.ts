@@ -15,9 +15,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Decision, Finding } from '../model/index.ts'
-import { Lines } from '../text/lines.ts'
+import { saidFinding, wholeFile } from './said-finding.ts'
 import { shownPath } from './shown-path.ts'
 
+const RULE = 'decision'
 /** The folder of the corpus that holds them. */
 export const DECISIONS_DIR = 'alignments'
 
@@ -33,21 +34,33 @@ export async function loadDecisions(
   const decisions: Decision[] = []
   const findings: Finding[] = []
   if (names.length === 0) return { decisions, findings }
-  const { fault, readDecisions } = await import('./read-decisions.ts')
+  const { readDecisions } = await import('./read-decisions.ts')
   for (const name of names) {
     const file = shownPath(join(dir, name), workingDir)
     const named = FILE.exec(name)
     if (named === null) {
       if (/\.ya?ml$/.test(name)) {
         findings.push(
-          fault(file, 0, 0, new Lines(''), 'the name is not <a>--<b>.yaml', 'name it after the two documents'),
+          saidFinding(
+            RULE,
+            wholeFile(file),
+            { en: 'the name is not <a>--<b>.yaml', zh: '文件名不是 <a>--<b>.yaml' },
+            { en: 'name it after the two documents', zh: '请以两份文件命名' },
+          ),
         )
       }
       continue
     }
     const text = await readFile(join(dir, name), 'utf8').catch(() => null)
     if (text === null) {
-      findings.push(fault(file, 0, 0, new Lines(''), "the file can't be read", 'check its permissions'))
+      findings.push(
+        saidFinding(
+          RULE,
+          wholeFile(file),
+          { en: "the file can't be read", zh: '文件无法读取' },
+          { en: 'check its permissions', zh: '请检查权限' },
+        ),
+      )
       continue
     }
     readDecisions(text, file, named[1] as string, named[2] as string, decisions, findings)

@@ -29,8 +29,19 @@ const LONGEST = 120
 /** Changes by which a name may be further off than the nearest one. */
 const SLACK = 2
 
-/** At most `count` names within half of the longer one's length, nearest first, then in the given order. */
-export function nearestOf(name: string, known: readonly string[], count = 1): readonly string[] {
+export interface Nearness {
+  /** Names given at most; 1 by default. */
+  readonly count?: number
+  /** How far a name may be off, as a share of the longer one's length: half of it by default. One change always may. */
+  readonly within?: number
+}
+
+/** Nearest first, then in the given order. */
+export function nearestOf(
+  name: string,
+  known: readonly string[],
+  { count = 1, within = 0.5 }: Nearness = {},
+): readonly string[] {
   const wanted = name.slice(0, LONGEST).toLowerCase()
   const near = known
     .map((candidate, order) => {
@@ -39,7 +50,7 @@ export function nearestOf(name: string, known: readonly string[], count = 1): re
         candidate,
         order,
         far: distance(wanted, other),
-        most: Math.floor(Math.max(wanted.length, other.length) / 2),
+        most: Math.max(1, Math.floor(Math.max(wanted.length, other.length) * within)),
       }
     })
     .filter(({ far, most }) => far <= most)

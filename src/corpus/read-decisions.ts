@@ -2,7 +2,9 @@
 import * as v from 'valibot'
 import { isMap, isSeq, parseDocument } from 'yaml'
 import type { Decision, Finding, Lang } from '../model/index.ts'
+import type { Said } from '../text/input-error.ts'
 import { Lines } from '../text/lines.ts'
+import { saidFinding } from './said-finding.ts'
 
 /** Adds to `decisions` what can be read, to `findings` what can't. */
 export function readDecisions(
@@ -23,17 +25,29 @@ export function readDecisions(
     lang: v.optional(v.picklist(['zh', 'ru', 'en'])),
   })
   const lines = new Lines(text)
+  const report = (start: number, end: number, message: Said, hint: Said): void => {
+    findings.push(saidFinding('decision', { file, start, end, ...lines.place(start) }, message, hint))
+  }
   const parsed = parseDocument(text, { prettyErrors: false, logLevel: 'silent' })
   const broken = parsed.errors[0]
   if (broken) {
-    findings.push(
-      fault(file, broken.pos[0], broken.pos[1], lines, broken.message.split('\n')[0] ?? '', 'mend the YAML'),
+    const why = broken.message.split('\n')[0] ?? ''
+    report(
+      broken.pos[0],
+      broken.pos[1],
+      { en: why, zh: `不是合格的 YAML：${why}` },
+      { en: 'mend the YAML', zh: '请改正 YAML' },
     )
     return
   }
   const list = parsed.contents
   if (!isSeq(list)) {
-    findings.push(fault(file, 0, 0, lines, 'no list of decisions', 'begin each with "- a:"'))
+    report(
+      0,
+      0,
+      { en: 'no list of decisions', zh: '不是判定的列表' },
+      { en: 'begin each with "- a:"', zh: '每条请以 "- a:" 开头' },
+    )
     return
   }
   for (const item of list.items) {
@@ -43,8 +57,11 @@ export function readDecisions(
     if (!read.success) {
       const issue = read.issues[0]
       const at = issue.path?.map((p) => String(p.key)).join('.')
-      findings.push(
-        fault(file, start, end, lines, `${at ? `${at}: ` : ''}${issue.message}`, 'give a, b, together, by and note'),
+      report(
+        start,
+        end,
+        { en: `${at ? `${at}: ` : ''}${issue.message}`, zh: `${at ? `${at}：` : ''}此值不合格式` },
+        { en: 'give a, b, together, by and note', zh: '请给出 a、b、together、by、note' },
       )
       continue
     }
@@ -60,8 +77,4 @@ export function readDecisions(
       ...lines.place(start),
     })
   }
-}
-
-export function fault(file: string, start: number, end: number, lines: Lines, message: string, hint: string): Finding {
-  return { rule: 'decision', severity: 'error', file, start, end, ...lines.place(start), message, hint }
 }

@@ -7,10 +7,12 @@
  * One fault does not cost the record: what does not fit is left out, the rest is used.
  */
 import { isCollection, isMap, isPair, isScalar, parseDocument, type Document as YamlDocument } from 'yaml'
-import type { Finding, Severity } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Said } from '../text/input-error.ts'
 import { Lines, type Place } from '../text/lines.ts'
 import { type DocumentYaml, fitToSchema, type SchemaIssue } from './document-schema.ts'
 import { nearestOf } from './nearest-of.ts'
+import { saidFinding } from './said-finding.ts'
 
 export interface ReadRecord {
   /** What fits; an empty record where nothing does. */
@@ -35,26 +37,8 @@ export function readRecord(text: string, file: string): ReadRecord {
   const lines = new Lines(text)
   const findings: Finding[] = []
   const placeOf = (offset: number): Place => lines.place(offset)
-  const report = (
-    rule: string,
-    start: number,
-    end: number,
-    message: string,
-    hint: string,
-    severity: Severity = 'error',
-  ) => {
-    const place = lines.place(start)
-    findings.push({
-      rule,
-      severity,
-      file,
-      start,
-      end: Math.max(start, end),
-      line: place.line,
-      column: place.column,
-      message,
-      hint,
-    })
+  const report = (rule: string, start: number, end: number, message: Said, hint: Said): void => {
+    findings.push(saidFinding(rule, { file, start, end: Math.max(start, end), ...lines.place(start) }, message, hint))
   }
   const nothing = (): ReadRecord => ({ record: {}, findings, readable: false, spanOf: () => [0, 0], placeOf })
   if (text.length > LONGEST_RECORD) {
@@ -62,8 +46,11 @@ export function readRecord(text: string, file: string): ReadRecord {
       'yaml',
       0,
       0,
-      `the record has ${text.length} characters; at most ${LONGEST_RECORD} are read`,
-      'keep texts in files of their own',
+      {
+        en: `the record has ${text.length} characters; at most ${LONGEST_RECORD} are read`,
+        zh: `记录有 ${text.length} 字，最多读 ${LONGEST_RECORD} 字`,
+      },
+      { en: 'keep texts in files of their own', zh: '请把文本放在各自的文件里' },
     )
     return nothing()
   }
@@ -78,24 +65,34 @@ export function readRecord(text: string, file: string): ReadRecord {
         'yaml',
         error.pos[0],
         error.pos[1],
-        oneLine(error.message),
-        'mend the YAML: values with ": " or a leading quote stand in quotes',
+        { en: oneLine(error.message), zh: `不是合格的 YAML：${oneLine(error.message)}` },
+        {
+          en: 'mend the YAML: values with ": " or a leading quote stand in quotes',
+          zh: '请改正 YAML：含“: ”或以引号开头的值要加引号',
+        },
       )
     value = parsed.toJS({ maxAliasCount: 100 })
   } catch (error) {
+    const why = oneLine(error instanceof Error ? error.message : String(error))
     report(
       'yaml',
       0,
       0,
-      `not readable as YAML: ${oneLine(error instanceof Error ? error.message : String(error))}`,
-      'mend the YAML',
+      { en: `not readable as YAML: ${why}`, zh: `不是合格的 YAML：${why}` },
+      { en: 'mend the YAML', zh: '请改正 YAML' },
     )
     return nothing()
   }
   const spanOf = (path: readonly (string | number)[]): readonly [number, number] => spanAt(parsed, path, false)
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     if (findings.length === 0)
-      report('schema', 0, 0, 'the record is no list of keys with values', 'begin with titles: and date:')
+      report(
+        'schema',
+        0,
+        0,
+        { en: 'the record is no list of keys with values', zh: '记录不是键值表' },
+        { en: 'begin with titles: and date:', zh: '请以 titles: 和 date: 开头' },
+      )
     return nothing()
   }
   let record: DocumentYaml = {}
@@ -115,7 +112,7 @@ export function readRecord(text: string, file: string): ReadRecord {
           issue.kind === 'date' ? 'bad-date' : 'schema',
           span[0],
           span[1],
-          `${at(issue.path)}${issue.message}`,
+          { en: `${at(issue.path, ': ')}${issue.message.en}`, zh: `${at(issue.path, '：')}${issue.message.zh}` },
           hintFor(issue),
         )
       }
@@ -130,7 +127,8 @@ export function readRecord(text: string, file: string): ReadRecord {
 const oneLine = (message: string): string => message.split('\n')[0]?.replace(/\s*:\s*$/, '') ?? ''
 
 /** `witnesses.zh.full.note: ` */
-const at = (path: readonly (string | number)[]): string => (path.length === 0 ? '' : `${path.join('.')}: `)
+const at = (path: readonly (string | number)[], colon: string): string =>
+  path.length === 0 ? '' : `${path.join('.')}${colon}`
 
 /** Keys that stand anywhere in a record, for the nearest to a misspelt one. */
 const KEYS =
@@ -138,12 +136,14 @@ const KEYS =
     ' ',
   )
 
-function hintFor(issue: SchemaIssue): string {
-  if (issue.kind === 'missing-key') return 'add it'
-  if (issue.kind === 'date') return 'write the day as YYYY-MM-DD'
-  if (issue.kind === 'value') return 'mend the value'
+function hintFor(issue: SchemaIssue): Said {
+  if (issue.kind === 'missing-key') return { en: 'add it', zh: '请补上' }
+  if (issue.kind === 'date') return { en: 'write the day as YYYY-MM-DD', zh: '请把日期写作 YYYY-MM-DD' }
+  if (issue.kind === 'value') return { en: 'mend the value', zh: '请改正此值' }
   const near = nearestOf(String(issue.path.at(-1) ?? ''), KEYS)[0]
-  return near === undefined ? 'take the key out, or say it in a note' : `did you mean ${near}?`
+  return near === undefined
+    ? { en: 'take the key out, or say it in a note', zh: '请删去此键，或写入 note' }
+    : { en: `did you mean ${near}?`, zh: `是否想写 ${near}？` }
 }
 
 /** A plain value's span, else its key's (always, where `keyItself`); the nearest place above where there is none. */

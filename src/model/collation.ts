@@ -19,7 +19,7 @@ export interface CollationWitness {
   readonly citations: readonly Citation[]
 }
 
-/** The comparison, exactly as `--format json` prints it (schema `tifa/collation@1`). */
+/** The comparison as `--format json` prints it (schema `tifa/collation@1`), which leaves out the Chinese words of findings. */
 export interface Collation {
   readonly schema: 'tifa/collation@1'
   readonly tool: { readonly version: string; readonly icu: string }

@@ -11,4 +11,6 @@ export interface Finding {
   readonly column: number
   readonly message: string
   readonly hint: string
+  /** The same in Chinese, where who found it says it: for people; the JSON contracts leave it out. */
+  readonly zh?: { readonly message: string; readonly hint: string }
 }

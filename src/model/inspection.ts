@@ -85,10 +85,7 @@ export interface OlderSide {
   readonly note: string | null
 }
 
-/** A finding with its words in Chinese, where the rule has them; JSON leaves those out. */
-export interface CheckFinding extends Finding {
-  readonly zh?: { readonly message: string; readonly hint: string }
-}
+export type CheckFinding = Finding
 
 /** A finding that a record silences, with its reason. */
 export interface SilencedFinding {

@@ -136,6 +136,8 @@ export interface WitnessView {
   readonly document: string | null
   readonly title: string
   readonly date: string | null
+  /** Words where the text stands against the order of time: an earlier one dated after the base, or that base. */
+  readonly outOfOrder?: string
   readonly lang: Lang
   readonly fidelity: Fidelity
   /** 全文, 节录（发布者）, 编者提要（非原文） / full text, excerpts, editors' summary; "assumed whole" where it is. */

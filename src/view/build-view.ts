@@ -8,10 +8,12 @@
  */
 import type { Bead, WordingAlignment } from '../model/alignment.ts'
 import type { Collated } from '../model/collation.ts'
-import type { Column, Row, SubjectLink, Ui, View, ViewOptions, WitnessView } from '../model/view.ts'
+import type { Row, SubjectLink, Ui, View, ViewOptions, WitnessView } from '../model/view.ts'
 import { keyText } from '../text/key.ts'
+import { buildColumn } from './column.ts'
+import { isDatedBefore } from './date-order.ts'
 import { describeSubject, whySubject } from './describe.ts'
-import { buildLead, nameAndDate, subjectFigures } from './lead.ts'
+import { buildLead, nameAndDate } from './lead.ts'
 import { fidelityWords, shortNames, titleOf, witnessName } from './names.ts'
 import { buildRibbons } from './ribbons.ts'
 import { buildRows, type ColumnLinks } from './rows.ts'
@@ -20,8 +22,6 @@ import { addressIn, clauseAt, clausesOf, clauseView, type WitnessSide, witnessSi
 import { unmarkedWhereAbsent } from './unmark-absent.ts'
 import { buildWordingLink, type WordingContext } from './wording-link.ts'
 import { listWords, words } from './words.ts'
-
-const RELATIONS = ['kept', 'revised', 'split', 'merged', 'added', 'dropped'] as const
 
 export function buildView(collated: Collated, options: ViewOptions): View {
   const { ui, showPunctuation } = options
@@ -61,7 +61,7 @@ export function buildView(collated: Collated, options: ViewOptions): View {
     reading,
     title: titleLine(base, earlier, ui),
     lead: buildLead(base, columns, shown, reading, ui),
-    witnesses: [...earlier, base].map((s) => witnessView(s, ui)),
+    witnesses: [...earlier, base].map((s) => witnessView(s, outOfOrder(s, base, earlier, ui), ui)),
     columns: shown,
     rows,
     ribbons: buildRibbons(base, columns, rowByAddress(rows)),
@@ -174,66 +174,6 @@ function subjectLink(
   }
 }
 
-function buildColumn(
-  column: ColumnLinks,
-  base: WitnessSide,
-  howMany: number,
-  reading: Column['reading'],
-  ui: Ui,
-): Column {
-  const { side } = column
-  const shared = { siglum: side.shown.siglum, short: side.short, reading }
-  if (column.kind === 'subject') {
-    const echoed = new Set(column.links.map((l) => l.b.id))
-    const { points, unechoed } = subjectFigures(base, [column])
-    const strong = column.links.filter((l) => l.strength === 'strong').length
-    const withEcho = base.operative.filter((c) => echoed.has(c.id)).length
-    const counts = [
-      { key: 'strong', word: words.strength.strong[ui], count: strong },
-      { key: 'weak', word: words.strength.weak[ui], count: column.links.length - strong },
-      { key: 'none', word: words.absent[side.shown.fidelity][ui], count: base.operative.length - withEcho },
-      { key: 'alone', word: words.absent[base.shown.fidelity][ui], count: unechoed },
-    ]
-    const summary =
-      ui === 'zh'
-        ? `${withEcho} 段有同题，${base.operative.length - withEcho} 段${counts[2]?.word}；提要 ${points} 条中 ${unechoed} 条${counts[3]?.word}`
-        : `${withEcho} of ${base.operative.length} paragraphs share a subject; ${unechoed} of ${points} summary points: ${counts[3]?.word}`
-    return { ...shared, kind: 'subject', exact: true, counts, summary }
-  }
-  const links = column.links.filter((l) => [...l.a, ...l.b].some((c) => c.kind === 'clause'))
-  const word = (relation: (typeof RELATIONS)[number]): string => {
-    if (relation === 'added') {
-      if (side.shown.fidelity === 'abridged') return words.phrase.notInExcerpts[ui](side.short)
-      if (howMany > 1) return words.phrase.notIn[ui](side.short)
-    }
-    if (relation === 'dropped' && base.shown.fidelity === 'abridged') return words.absent.abridged[ui]
-    return words.relation[reading][relation][ui]
-  }
-  const counts = [
-    ...RELATIONS.map((relation) => ({
-      key: relation as string,
-      word: word(relation),
-      count: links.filter((l) => l.relation === relation).length,
-    })),
-    { key: 'moved', word: words.label.moved[ui], count: links.filter((l) => l.moved).length },
-    { key: 'doubtful', word: words.label.doubtful[ui], count: links.filter((l) => l.doubtful).length },
-  ]
-  // The summary opens with the text's name: what names it again is said shorter there.
-  const brief = (key: string, long: string): string => {
-    if (key !== 'added' || long === words.relation[reading].added[ui]) return long
-    return words.label[side.shown.fidelity === 'abridged' ? 'notInItsExcerpts' : 'notInIt'][ui]
-  }
-  const part = (list: typeof counts): string =>
-    list
-      .filter((c) => c.count > 0)
-      .map((c) => (ui === 'zh' ? `${brief(c.key, c.word)} ${c.count}` : `${c.count} ${brief(c.key, c.word)}`))
-      .join(ui === 'zh' ? '、' : ', ')
-  const summary = [part(counts.slice(0, RELATIONS.length)), part(counts.slice(RELATIONS.length))]
-    .filter(Boolean)
-    .join(ui === 'zh' ? '；其中' : '; of these ')
-  return { ...shared, kind: 'wording', exact: column.alignment.exact, counts, summary }
-}
-
 function titleLine(base: WitnessSide, earlier: readonly WitnessSide[], ui: Ui): string {
   const name = nameAndDate(base, ui)
   if (earlier.length === 0) return name
@@ -244,7 +184,14 @@ function titleLine(base: WitnessSide, earlier: readonly WitnessSide[], ui: Ui): 
   return ui === 'zh' ? `${name}对照 ${others}` : `${name}, against ${others}`
 }
 
-function witnessView(side: WitnessSide, ui: Ui): WitnessView {
+/** What is said beside a text that stands against the order of time, or null. */
+function outOfOrder(side: WitnessSide, base: WitnessSide, earlier: readonly WitnessSide[], ui: Ui): string | null {
+  const after = (s: WitnessSide): boolean => isDatedBefore(base.shown.date, s.shown.date)
+  if (side === base) return earlier.some(after) ? words.label.datedEarlier[ui] : null
+  return after(side) ? words.label.datedLater[ui] : null
+}
+
+function witnessView(side: WitnessSide, order: string | null, ui: Ui): WitnessView {
   const { witness, shown, document } = side
   const { record } = witness
   return {
@@ -254,6 +201,7 @@ function witnessView(side: WitnessSide, ui: Ui): WitnessView {
     document: shown.document,
     title: document ? titleOf(document, ui) : shown.title,
     date: shown.date,
+    ...(order === null ? {} : { outOfOrder: order }),
     lang: shown.lang,
     fidelity: shown.fidelity,
     fidelityWords: fidelityWords(witness, ui),

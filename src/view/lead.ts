@@ -11,13 +11,13 @@
 import type { Reading } from '../model/collation.ts'
 import type { Fidelity } from '../model/document.ts'
 import type { Column, Ui } from '../model/view.ts'
+import { isDatedBefore } from './date-order.ts'
 import { bareName, isMarkedInvented } from './names.ts'
+import { publisherWords } from './publishers.ts'
 import type { ColumnLinks } from './rows.ts'
 import type { WitnessSide } from './side.ts'
-import { chineseCount, dateWords, englishCount, listWords, plural, publisherWords, words } from './words.ts'
-
-/** 十段, 120 段: numerals up to 99, then figures set off by a space. */
-const counted = (n: number, unit: string): string => (n < 100 ? `${chineseCount(n)}${unit}` : `${n} ${unit}`)
+import { counted, subjectLine } from './subject-figures.ts'
+import { dateWords, englishCount, listWords, words } from './words.ts'
 
 /** 九条十段: numbered items and paragraphs. */
 const extent = (side: WitnessSide): string =>
@@ -168,49 +168,27 @@ function claims(base: WitnessSide, columns: readonly ColumnLinks[], reading: Rea
   return lines
 }
 
-export interface SubjectFigures {
-  /** Operative paragraphs of the base, and how many of them have an echo in some digest. */
-  readonly paragraphs: number
-  readonly echoed: number
-  /** Points of all digests, and how many of them have no echo. */
-  readonly points: number
-  readonly unechoed: number
-}
-
-/** What the subject alignments come to. */
-export function subjectFigures(base: WitnessSide, columns: readonly ColumnLinks[]): SubjectFigures {
-  const echoed = new Set<string>()
-  let points = 0
-  let unechoed = 0
-  for (const column of columns) {
-    if (column.kind !== 'subject') continue
-    const found = new Set<string>()
-    for (const link of column.links) {
-      found.add(link.a.id)
-      echoed.add(link.b.id)
-    }
-    const items = column.side.clauses.filter((c) => c.kind === 'clause')
-    points += items.length
-    unechoed += items.filter((c) => !found.has(c.id)).length
+/** Where the base is older than what it is set against: nothing is exchanged unasked, and it is said. */
+function againstTime(base: WitnessSide, columns: readonly ColumnLinks[], reading: Reading, ui: Ui): readonly string[] {
+  const later = columns.filter(({ side }) => isDatedBefore(base.shown.date, side.shown.date))
+  if (later.length === 0) return []
+  const zh = ui === 'zh'
+  const dated = ({ short, shown }: WitnessSide): string => {
+    const day = dateWords(shown.date ?? '', ui)
+    return zh ? `${short}（${day}）` : `${short} (${day})`
   }
-  return {
-    paragraphs: base.operative.length,
-    echoed: base.operative.filter((c) => echoed.has(c.id)).length,
-    points,
-    unechoed,
+  const list = listWords(
+    later.map((c) => dated(c.side)),
+    ui,
+  )
+  const { added, dropped } = words.relation[reading]
+  const wording = later.some((c) => c.kind === 'wording')
+  if (zh) {
+    const read = wording ? `；“${added.zh}”“${dropped.zh}”按所给次序说，不按时间` : ''
+    return [`注意：次序与时间相反。底本 ${dated(base)}早于所对照的 ${list}${read}`]
   }
-}
-
-function subjectLine(base: WitnessSide, figures: SubjectFigures, ui: Ui): string {
-  const { paragraphs, echoed, points, unechoed } = figures
-  const none = paragraphs - echoed
-  if (ui === 'zh') {
-    const missing = words.absent[base.shown.fidelity].zh
-    return `${counted(paragraphs, '段')}中 ${echoed} 段有同题，${none} 段提要未载；提要 ${points} 条中 ${unechoed} 条${missing}`
-  }
-  const where =
-    base.shown.fidelity === 'abridged' ? 'the excerpts' : base.shown.fidelity === 'digest' ? 'the summary' : 'the text'
-  return `${echoed} of ${plural(paragraphs, 'paragraph')} ${echoed === 1 ? 'shares' : 'share'} a subject, ${none} ${none === 1 ? 'has' : 'have'} none; ${unechoed} of ${plural(points, 'summary point')} not found in ${where}`
+  const read = wording ? `; "${added.en}" and "${dropped.en}" follow the order given, not time` : ''
+  return [`NOTE: against the order of time. ${dated(base)}, set as the later text, is dated before ${list}${read}`]
 }
 
 export function buildLead(
@@ -223,14 +201,18 @@ export function buildLead(
   const zh = ui === 'zh'
   const lines = [`${nameAndDate(base, ui)}${zh ? '：' : ': '}${whatItIs(base, ui)}`]
   if (columns.length === 0) return lines
-  lines.push(...against(base, columns, ui), ...claims(base, columns, reading, ui))
+  lines.push(
+    ...againstTime(base, columns, reading, ui),
+    ...against(base, columns, ui),
+    ...claims(base, columns, reading, ui),
+  )
   shown.forEach((column) => {
     if (column.kind !== 'wording') return
     lines.push(zh ? `${column.short}：${column.summary}` : `${column.short}: ${column.summary}`)
   })
   const subject = columns.filter((c) => c.kind === 'subject')
   if (subject.length > 0) {
-    lines.push(subjectLine(base, subjectFigures(base, columns), ui))
+    lines.push(subjectLine(base, columns, ui))
   }
   const inexact = shown.filter((c) => !c.exact).map((c) => c.short)
   if (inexact.length > 0) {

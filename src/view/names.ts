@@ -7,7 +7,8 @@
 import type { Collated } from '../model/collation.ts'
 import type { Document, Titles, Witness } from '../model/document.ts'
 import type { Ui } from '../model/view.ts'
-import { publisherWords, words } from './words.ts'
+import { publisherWords } from './publishers.ts'
+import { words } from './words.ts'
 
 /** Names of states whose everyday form no rule gives. One row, one state. */
 const EVERYDAY: readonly (readonly [official: string, everyday: string])[] = [

@@ -163,6 +163,8 @@ const label = {
   notExact: { zh: '已达计算上限，未穷尽', en: 'a limit was reached: not exhaustive' },
   earlier: { zh: '前文', en: 'earlier' },
   later: { zh: '底本', en: 'later' },
+  datedEarlier: { zh: '日期较早', en: 'dated earlier' },
+  datedLater: { zh: '日期较晚', en: 'dated later' },
   summary: { zh: '提要', en: 'summary' },
   summaryNotQuotable: { zh: '提要，非原文，请勿引用', en: 'a summary, not the words: do not quote' },
   unresolved: { zh: '语料库无此文件', en: 'not in the corpus' },
@@ -185,25 +187,6 @@ const phrase = {
   citedAndCompared: { zh: (short) => `已对照：${short}`, en: (short) => `compared: ${short}` },
   citedNotCompared: { zh: (id) => `${id}（本次未对照）`, en: (id) => `${id} (not compared here)` },
 } as const satisfies Record<string, Phrase<[string]>>
-
-/** Names of publishers as a record may give them, and as the other language says them. One row, one publisher. */
-const PUBLISHERS: readonly Label[] = [
-  { zh: '新华社', en: 'Xinhua' },
-  { zh: '人民日报', en: "People's Daily" },
-  { zh: '外交部', en: 'Chinese Foreign Ministry' },
-  { zh: '中国外交部', en: 'Chinese Foreign Ministry' },
-  { zh: '中国政府网', en: 'gov.cn' },
-  { zh: '俄罗斯总统网站', en: 'Kremlin' },
-  { zh: '克里姆林宫', en: 'Kremlin' },
-  { zh: '俄罗斯外交部', en: 'Russian Foreign Ministry' },
-  { zh: '维基文库', en: 'Wikisource' },
-]
-
-/** A publisher's name in the interface language where the table has it, else as recorded. */
-export function publisherWords(name: string, ui: Ui): string {
-  const row = PUBLISHERS.find((p) => p.zh === name || p.en.toLowerCase() === name.toLowerCase())
-  return row ? row[ui] : name
-}
 
 export const words = {
   relation,

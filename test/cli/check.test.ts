@@ -75,6 +75,23 @@ describe('--update', () => {
     expect(readFileSync(join(corpus, LATE))).toEqual(before)
     expect(check(dir).code).toBe(0)
   })
+  it('prints what is left once the lock is written, and exits by that; what it settled goes to stderr', () => {
+    const { dir, corpus } = sound()
+    change(
+      corpus,
+      LATE.replace('zh.full.txt', 'document.yaml'),
+      'standing: authentic',
+      `standing: authentic, sha256: ${'a'.repeat(64)}`,
+    )
+    change(corpus, LATE, '四十五亿', '五十五亿')
+    const ran = check(dir, ['--update'])
+    expect(ran.stdout).toContain('[record-checksum]')
+    expect(ran.stdout).not.toContain('are not the locked ones')
+    expect(ran.stdout).toContain('the lock is that of the texts')
+    expect(ran.stderr).toMatch(/^accepted: corpus\/.*\[wording-changed\]\n(?:.*\n)*wrote corpus\/corpus\.lock\n$/u)
+    expect(ran.code).toBe(1)
+    expect(check(dir)).toMatchObject({ code: 1, stdout: expect.stringContaining('[record-checksum]') })
+  })
   it.each([['true'], ['1'], ['yes']])('refuses with CI=%s', (CI) => {
     const { dir, corpus } = repository()
     expect(check(dir, ['--update'], { CI })).toMatchObject({ code: 2, stdout: '' })

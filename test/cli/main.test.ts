@@ -218,6 +218,10 @@ describe('help and its like', () => {
       ['zh', 'en'],
     ],
     [['compare', '--corpus', 'x'], []],
+    [
+      ['completion', ''],
+      ['bash', 'zsh', 'fish'],
+    ],
     [['compare', '--corpus', 'nowhere', ''], []],
   ])('the shell completes %j with %j', (words, found) => {
     expect(
@@ -225,6 +229,20 @@ describe('help and its like', () => {
         .stdout.split('\n')
         .filter(Boolean),
     ).toEqual(found)
+  })
+
+  test('a completion script is for the shell that is named, by word or by flag', () => {
+    const fish = here('completion', '--shell', 'fish').stdout
+    expect(fish).toMatch(/^complete -c tifa/)
+    expect(here('completion', 'fish')).toMatchObject({ code: 0, stdout: fish, stderr: '' })
+    expect(here('completion', 'fish', '--shell', 'fish').stdout).toBe(fish)
+    expect(here('completion', 'zsh').stdout).toMatch(/^#compdef tifa/)
+    expect(here('completion', 'bash').stdout).toBe(here('completion', '--shell', 'bash').stdout)
+    for (const words of [['tcsh'], ['fish', 'zsh'], ['fish', '--shell', 'zsh']]) {
+      const { code, stdout, stderr } = here('completion', ...words)
+      expect([code, stdout, stderr.split('\n').length]).toEqual([2, '', 2])
+    }
+    expect(here('completion', 'tcsh', '--ui', 'en').stderr).toContain('known: bash, zsh, fish')
   })
 
   test('bash takes the completion script', () => {

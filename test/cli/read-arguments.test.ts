@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { checkValues } from '../../cli/check-values.ts'
 import type { Arguments, Command } from '../../cli/command.ts'
 import { commands } from '../../cli/commands.ts'
-import { nearest } from '../../cli/nearest.ts'
 import { everywhere } from '../../cli/option-tables.ts'
 import { parseWithYargs } from '../../cli/parse-with-yargs.ts'
 import { plainCommand, readPlain } from '../../cli/read-arguments.ts'
@@ -137,12 +136,6 @@ test('options may stand before the command, and -- ends them', async () => {
     options: { ui: 'zh' },
   })
   expect(await full(['compare', '--', '-a.txt', 'b'])).toMatchObject({ positionals: ['-a.txt', 'b'] })
-})
-
-test('a name is taken for a misspelling only when it is near', () => {
-  expect(nearest('fromat', ['format', 'from'])).toBe('format')
-  expect(nearest('colour', ['no-color', 'corpus'])).toBeNull()
-  expect(nearest('x'.repeat(200), ['format'])).toBeNull()
 })
 
 test.each([

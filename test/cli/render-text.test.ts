@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { renderText, type TextOptions } from '../../cli/render-text.ts'
+import { renderText } from '../../cli/render-text.ts'
+import type { TextOptions } from '../../cli/text-page.ts'
 import { textWidth } from '../../cli/text-width.ts'
 import { buildView } from '../../src/view/build-view.ts'
 import { collated, type HandWitness, link, movedSentence, subject, witness, wording } from '../view/hand-made.ts'

@@ -53,6 +53,13 @@ const told = (words: string): unknown => {
 }
 
 describe('what a user means', () => {
+  it('less than a year names no document, and says which could be meant', () => {
+    expect(told('201')).toEqual(['2016-09-03-joint-statement', '2019-06-20-first', '2019-06-20-second'])
+    expect(told('20')).toHaveLength(5)
+    expect(told('19')).toEqual({ nearest: ['1998-05-12-treaty'] })
+    expect(told('3')).toEqual({ nearest: [] })
+  })
+
   it.each([
     ['2016', '2016-09-03-joint-statement'],
     ['2016-09', '2016-09-03-joint-statement'],
@@ -89,7 +96,7 @@ describe('what a user means', () => {
     ['2061·ru', ['2016-09-03-joint-statement']],
     ['xyzzy', []],
     ['', []],
-    ['2', []],
+    ['3', []],
   ])('%s is unknown; nearest %j', (words, nearest) => {
     expect(told(words)).toEqual({ nearest })
   })

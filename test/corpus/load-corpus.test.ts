@@ -463,3 +463,47 @@ describe('any bytes at all', () => {
     expect(corpus.findings.length).toBeGreaterThan(0)
   })
 })
+
+describe('in Chinese, too', () => {
+  const HAN = /\p{Script=Han}/u
+  it.each([
+    ['no YAML', { 'document.yaml': 'titles: { zh: "x\n', 'zh.full.txt': goodText }],
+    ['no map', { 'document.yaml': '- 1\n', 'zh.full.txt': goodText }],
+    ['no record', { 'zh.full.txt': goodText }],
+    ['keys missing', { 'document.yaml': 'invented: true\n', 'zh.full.txt': goodText }],
+    [
+      'values of all kinds',
+      {
+        'document.yaml': `titles: []
+date: 2019-02-30
+type: talk
+place: 3
+parties: x
+aliases: 1
+invented: maybe
+tittles: x
+sources: [{ lang: xx, publisher: "", url: ftp://x, sure: surely, nots: 1 }]
+silence: [{ rule: x }]
+witnesses:
+  zh.full: { standing: high, accessed: yesterday, sha256: abc, siglum: "a b", items: [{}], sic: 1, removed: 2 }
+  de.full: {}
+`,
+        'zh.full.txt': '',
+        'ru.full.txt': new Uint8Array([0xff, 0xff, 0x41]),
+        'en.full.txt': new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d]),
+        'notes.txt': 'x',
+      },
+    ],
+    ['a folder date', { 'document.yaml': goodRecord.replace('2019-06-20', '2019-06-21'), 'zh.full.txt': goodText }],
+    ['a record of nothing', { 'document.yaml': goodRecord }],
+  ])('%s: every finding has words, with the same names in them', async (_, files) => {
+    const { findings } = await corpusOf(files as never)
+    expect(findings.length).toBeGreaterThan(0)
+    for (const { message, hint, zh } of findings) {
+      expect([zh?.message, zh?.hint]).toEqual([expect.stringMatching(HAN), expect.stringMatching(HAN)])
+      expect(`${message}${hint}${zh?.message}`).not.toContain('\u0000')
+      // What English quotes by name is named in Chinese, too.
+      for (const [name] of message.matchAll(/(?<=^)[\w.]+(?=: )|"[^"]+"/gu)) expect(zh?.message).toContain(name)
+    }
+  })
+})

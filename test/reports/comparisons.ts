@@ -36,6 +36,10 @@ async function compared(request: CollateRequest, ui: Ui): Promise<Compared> {
 export const whole = (lang: Lang = 'zh', ui: Ui = 'zh'): Promise<Compared> =>
   compared({ inputs: ['2019', '2024'], corpus: sample, lang }, ui)
 
+/** The later statement first: 2019 stands as the base of a comparison with 2024. */
+export const backwards = (ui: Ui = 'zh'): Promise<Compared> =>
+  compared({ inputs: ['2024', '2019'], corpus: sample, lang: 'zh' }, ui)
+
 /** A whole text and its newspaper abridgement. */
 export const abridged = (ui: Ui = 'zh'): Promise<Compared> =>
   compared({ inputs: ['2024·zh', '2024·zh·abridged'], corpus: sample }, ui)

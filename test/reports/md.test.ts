@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { escapeMd, toMd } from '../../reports/md.ts'
-import { abridged, digests, hostile, several, whole } from './comparisons.ts'
+import { abridged, backwards, digests, hostile, several, whole } from './comparisons.ts'
 
 /** Cells of the table's lines: cut at bars that no backslash escapes. */
 const cells = (line: string): readonly string[] => line.split(/(?<!(?<!\\)(?:\\\\)*\\)\|/u).slice(1, -1)
@@ -25,6 +25,13 @@ describe('markdown', () => {
     expect(lead.slice(0, 2 * view.lead.length - 1).filter((l) => l !== '>')).toEqual(
       view.lead.map((l) => `> ${escapeMd(l)}`),
     )
+  })
+
+  test('says it where the texts stand against the order of time', async () => {
+    const text = toMd((await backwards('en')).view)
+    expect(text).toContain('\n> NOTE: against the order of time')
+    expect(text).toContain('**2024** earlier text (dated later)')
+    expect(text).toContain('**2019** later text (dated earlier)')
   })
 
   test('each line of the table has as many cells as the head', async () => {

@@ -139,3 +139,53 @@ test('invented states are said to be invented', () => {
   expect(buildView(c, { ui: 'zh', showPunctuation: false }).lead[0]).toMatch(/^澜砂联合声明（虚构，2023-01-02）：/)
   expect(buildView(c, { ui: 'en', showPunctuation: false }).lead[0]).toContain('(invented)')
 })
+
+test('a base dated before what it is set against is said to be, and nothing is exchanged', () => {
+  const c = collated([full23, full21], [wording(full23, full21, [link('1', '1', 'kept')])])
+  expect(buildView(c, { ui: 'zh', showPunctuation: false }).lead.slice(0, 3)).toEqual([
+    '澜砂联合声明（2021-01-02）：全文（两条两段）',
+    '注意：次序与时间相反。底本 2021（2021-01-02）早于所对照的 2023（2023-01-02）；“新见”“未再见”按所给次序说，不按时间',
+    '对照澜砂联合声明（2023-01-02）：全文（两条两段）',
+  ])
+  const view = buildView(c, { ui: 'en', showPunctuation: false })
+  expect(view.lead[1]).toBe(
+    'NOTE: against the order of time. 2021 (2 January 2021), set as the later text, is dated before 2023 (2 January 2023); "new here" and "not repeated" follow the order given, not time',
+  )
+  expect(view.witnesses.map((w) => w.outOfOrder)).toEqual(['dated later', 'dated earlier'])
+})
+
+test('texts in the order of time, of one day, or of no known date get no such remark', () => {
+  const undated = witness('draft.txt', ['一、甲。'], { document2: null })
+  for (const [a, b] of [
+    [full21, full23],
+    [full21, full21],
+    [full21, undated],
+    [undated, full21],
+  ] as const) {
+    const { lead, witnesses } = buildView(collated([a, b], [wording(a, b, [])]), { ui: 'zh', showPunctuation: false })
+    expect(lead.join('\n')).not.toContain('时间')
+    expect(witnesses.some((w) => 'outOfOrder' in w)).toBe(false)
+  }
+})
+
+test('a summary as the base has points, and the texts beside it have paragraphs', () => {
+  const summary = digest('2024', 3)
+  const whole = witness('2023·zh', ['应邀访问。', '一、甲边界。', '二、乙。'])
+  const one = collated([whole, summary], [subject(whole, summary, [['1', 'p1', 'strong', ['边界']]])])
+  expect(buildView(one, { ui: 'zh', showPunctuation: false }).lead).toContain(
+    '提要三条中 1 条有同题，2 条未见同题；2023 共 2 段中 1 段提要未载',
+  )
+  expect(buildView(one, { ui: 'en', showPunctuation: false }).lead).toContain(
+    '1 of 3 summary points shares a subject, 2 have none; 1 of 2 paragraphs of 2023 not found in the summary',
+  )
+  expect(buildView(one, { ui: 'en', showPunctuation: false }).columns[0]?.summary).toBe(
+    '1 of 3 summary points share a subject; 1 of 2 paragraphs: not in this summary',
+  )
+  const mixed = collated(
+    [digest('2001', 2), whole, summary],
+    [subject(digest('2001', 2), summary, []), subject(whole, summary, [])],
+  )
+  expect(buildView(mixed, { ui: 'en', showPunctuation: false }).lead).toContain(
+    '0 of 3 summary points share a subject, 3 have none; 4 of 4 paragraphs and points of the others not found in the summary',
+  )
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { chineseCount, dateWords, englishCount, plural, publisherWords, words } from '../../src/view/words.ts'
+import { publisherNamed, publisherWords } from '../../src/view/publishers.ts'
+import { chineseCount, dateWords, englishCount, plural, words } from '../../src/view/words.ts'
 
 /** Every label of the table with the path that leads to it. */
 function labels(node: unknown, path: string): [string, Record<string, unknown>][] {
@@ -61,4 +62,14 @@ test('a publisher unknown to the table keeps its recorded name', () => {
   expect(publisherWords('新华社', 'en')).toBe('Xinhua')
   expect(publisherWords('Xinhua', 'zh')).toBe('新华社')
   expect(publisherWords('某报', 'en')).toBe('某报')
+  expect(publisherWords('Президент России', 'zh')).toBe('俄罗斯总统网站')
+})
+
+test('where a source is named, a name in another script stands beside the one the reader knows', () => {
+  expect(publisherNamed('新华社', 'en')).toBe('Xinhua (新华社)')
+  expect(publisherNamed('新华社', 'zh')).toBe('新华社')
+  expect(publisherNamed('Президент России', 'en')).toBe('Kremlin (Президент России)')
+  expect(publisherNamed('Президент России', 'zh')).toBe('俄罗斯总统网站（Президент России）')
+  expect(publisherNamed('President of Russia', 'en')).toBe('President of Russia')
+  expect(publisherNamed('某报', 'en')).toBe('某报')
 })

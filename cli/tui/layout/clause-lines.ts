@@ -17,7 +17,7 @@ import { findIn, fold } from '../search.ts'
 export interface Reading {
   readonly width: number
   readonly ambiguous: AmbiguousWidth
-  /** Brackets around what was added and removed. */
+  /** Brackets around what was added and dropped. */
   readonly signs: boolean
   /** Folded words to mark; empty for none. */
   readonly query: string

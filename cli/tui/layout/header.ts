@@ -5,7 +5,7 @@
  *     前文 2019  全文  2019-06-20 中文  岚托联合声明（虚构） · 作准文本
  *     =沿用 28  ~改动 25  <拆分 3  …
  */
-import type { Column, View, WitnessView } from '../../../src/index.ts'
+import { type Column, publisherWords, type View, type WitnessView } from '../../../src/index.ts'
 import { cutLine, type Line, lineWidth, safe, seg } from '../line.ts'
 import type { Style } from '../palette.ts'
 import { columnsOf, SIGNS, type SignKey } from '../row-facts.ts'
@@ -13,6 +13,7 @@ import type { Scene } from '../scene.ts'
 import { viewOf } from '../scene.ts'
 import { labels, langs } from '../screen-words.ts'
 import type { State } from '../state.ts'
+import { fitGroups } from './flow.ts'
 
 /** A count's key as the list's sign; keys that are no signs (doubtful, alone) have none. */
 export function signOfCount(key: string): readonly [string, Style] | null {
@@ -20,21 +21,27 @@ export function signOfCount(key: string): readonly [string, Style] | null {
   return key in SIGNS ? SIGNS[key as SignKey] : null
 }
 
-/** Name, date, language, what kind of text, where from: the words under which a text is named everywhere. */
-export function witnessLine(witness: WitnessView, role: string, scene: Scene): Line {
+/** Role and name, kind of text, date, language, title, where from: the words under which a text is named everywhere. */
+export function witnessGroups(witness: WitnessView, role: string, scene: Scene): readonly Line[] {
   const { ui } = scene
-  const source =
-    witness.publisher === null || witness.fidelityWords.includes(witness.publisher) ? '' : witness.publisher
+  const publisher = witness.publisher === null ? '' : publisherWords(witness.publisher, ui)
+  const source = witness.fidelityWords.includes(publisher) ? '' : publisher
+  const { outOfOrder } = witness
   return [
-    seg(`${role} `, 'faint'),
-    seg(witness.short, 'strong'),
-    seg(`  ${safe(witness.fidelityWords)}`, witness.fidelity === 'full' ? 'plain' : 'warning'),
-    seg(`  ${witness.date ?? labels.dateUnknown[ui]} ${langs[witness.lang][ui]}`, 'faint'),
-    seg(`  ${safe(witness.name)}`),
-    seg(
-      `${scene.glyphs.between}${safe([witness.standingWords, source].filter(Boolean).join(scene.glyphs.between))}`,
-      'faint',
-    ),
+    [
+      seg(`${role} `, 'faint'),
+      seg(witness.short, 'strong'),
+      ...(outOfOrder === undefined ? [] : [seg(`  ${outOfOrder}!`, 'warning')]),
+    ],
+    [seg(`  ${safe(witness.fidelityWords)}`, witness.fidelity === 'full' ? 'plain' : 'warning')],
+    [seg(`  ${witness.date ?? labels.dateUnknown[ui]} ${langs[witness.lang][ui]}`, 'faint')],
+    [seg(`  ${safe(witness.name)}`)],
+    [
+      seg(
+        `${scene.glyphs.between}${safe([witness.standingWords, source].filter(Boolean).join(scene.glyphs.between))}`,
+        'faint',
+      ),
+    ],
   ]
 }
 
@@ -56,18 +63,20 @@ function allLine(view: View, scene: Scene): Line {
   ]
 }
 
-/** Counts of one earlier text: signs with words, or signs alone where several texts share the line. */
-export function countSegments(column: Column, withWords: boolean, ui: 'zh' | 'en'): Line {
+/** Counts of one earlier text, a group each: signs with words, or signs alone where several texts share the line. */
+export function countGroups(column: Column, withWords: boolean, ui: 'zh' | 'en'): readonly Line[] {
   return column.counts
     .filter((c) => c.count > 0 && (withWords || (signOfCount(c.key) !== null && c.key !== 'alone')))
-    .flatMap((c): Line => {
+    .map((c, i): Line => {
       const sign = signOfCount(c.key)
-      if (!withWords) return [seg(sign?.[0] ?? '', sign?.[1] ?? 'plain'), seg(`${c.count} `)]
+      const gap = i === 0 ? '' : withWords ? '  ' : ' '
+      if (!withWords) return [seg(`${gap}${sign?.[0] ?? ''}`, sign?.[1] ?? 'plain'), seg(`${c.count}`)]
       return [
+        seg(gap),
         ...(sign ? [seg(sign[0], sign[1])] : []),
         seg(ui === 'zh' ? `${c.word} ` : ''),
         seg(`${c.count}`, 'strong'),
-        seg(ui === 'zh' ? '  ' : ` ${c.word}  `),
+        seg(ui === 'zh' ? '' : ` ${c.word}`),
       ]
     })
 }
@@ -77,15 +86,15 @@ function countLine(view: View, state: State, scene: Scene, width: number): Line 
   const [only] = columns
   if (columns.length === 1 && only !== undefined) {
     const column = view.columns[only]
-    return column ? countSegments(column, true, scene.ui) : []
+    return column ? fitGroups(countGroups(column, true, scene.ui), width, scene.ambiguous) : []
   }
   const counts = (withWords: boolean): Line =>
     columns.flatMap((k, i): Line => {
       const column = view.columns[k] as Column
       return [
-        ...(i > 0 ? [seg(` ${scene.glyphs.vertical} `, 'faint')] : []),
+        ...(i > 0 ? [seg(`  ${scene.glyphs.vertical} `, 'faint')] : []),
         seg(`${column.short} `, 'strong'),
-        ...countSegments(column, withWords, scene.ui),
+        ...countGroups(column, withWords, scene.ui).flat(),
       ]
     })
   const told = counts(true)
@@ -98,20 +107,19 @@ export function layoutHeader(state: State, scene: Scene, width: number, height: 
   const base = view.witnesses.at(-1)
   if (!base) return []
   const [only] = columnsOf(view, state.tab)
-  const earlier = state.tab === 'all' ? allLine(view, scene) : witnessOf(view, only, scene)
+  const other = only === undefined ? undefined : view.witnesses[only]
+  const baseGroups = witnessGroups(base, labels.base[scene.ui], scene)
+  const otherGroups = other && view.columns.length > 0 ? witnessGroups(other, labels.earlier[scene.ui], scene) : []
   const cut = (line: Line): Line => cutLine(line, width, scene.ambiguous)
-  const baseLine = witnessLine(base, labels.base[scene.ui], scene)
-  if (height >= 3) return [cut(baseLine), cut(earlier), cut(countLine(view, state, scene, width))]
-  // Two lines: both texts in the first one, by short name and kind.
+  const counts = cut(countLine(view, state, scene, width))
+  const all = state.tab === 'all'
+  if (height >= 3) return [cut(baseGroups.flat()), cut(all ? allLine(view, scene) : otherGroups.flat()), counts]
+  // Two lines: both texts in the first one, by short name and kind. Their order is told once, at the base.
+  const [name = [], kind = []] = otherGroups
   const both: Line = [
-    ...baseLine.slice(0, 3),
+    ...baseGroups.slice(0, 2).flat(),
     seg(`  ${scene.glyphs.vertical}  `, 'faint'),
-    ...(state.tab === 'all' ? earlier : earlier.slice(0, 3)),
+    ...(all ? allLine(view, scene) : [...name.slice(0, 2), ...kind]),
   ]
-  return [cut(both), cut(countLine(view, state, scene, width))]
-}
-
-const witnessOf = (view: View, column: number | undefined, scene: Scene): Line => {
-  const witness = column === undefined ? undefined : view.witnesses[column]
-  return witness && view.columns.length > 0 ? witnessLine(witness, labels.earlier[scene.ui], scene) : []
+  return [cut(both), counts]
 }

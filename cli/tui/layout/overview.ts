@@ -9,17 +9,21 @@
  */
 import type { Ribbon, View } from '../../../src/index.ts'
 import { textWidth } from '../../text-width.ts'
-import { cutLine, fill, type Line, type Segment, safe, seg } from '../line.ts'
+import { fill, type Line, type Segment, safe, seg } from '../line.ts'
 import { SIGNS, type SignKey, weightiest } from '../row-facts.ts'
 import type { Scene } from '../scene.ts'
 import { viewOf } from '../scene.ts'
 import { labels } from '../screen-words.ts'
 import type { State } from '../state.ts'
 import { textLines } from './clause-lines.ts'
-import { countSegments, witnessLine } from './header.ts'
+import { flowGroups } from './flow.ts'
+import { countGroups, witnessGroups } from './header.ts'
 
 /** Lines between the two texts of a picture. */
 const LINKS = 3
+/** Columns before the further lines of a text's name, and before its counts. */
+const NAME_HANG = 2
+const COUNT_INDENT = 5
 
 const signOf = (ribbon: Ribbon): SignKey => {
   if (ribbon.relation === 'echo') return ribbon.strength ?? 'weak'
@@ -96,29 +100,31 @@ export function overviewLines(state: State, scene: Scene, width: number): readon
     ),
   )
   const base = view.witnesses.at(-1)
+  const flow = (groups: readonly Line[], first: number, further: number): readonly Line[] =>
+    flowGroups(groups, inner, [first, further], ambiguous)
   const texts: Line[] = [
-    ...(base ? [witnessLine(base, labels.base[ui], scene)] : []),
+    ...(base ? flow(witnessGroups(base, labels.base[ui], scene), 0, NAME_HANG) : []),
     ...view.columns.flatMap((column, k): Line[] => {
       const witness = view.witnesses[k]
       return [
-        ...(witness ? [witnessLine(witness, labels.earlier[ui], scene)] : []),
-        [seg('     '), ...countSegments(column, true, ui)],
+        ...(witness ? flow(witnessGroups(witness, labels.earlier[ui], scene), 0, NAME_HANG) : []),
+        ...flow(countGroups(column, true, ui), COUNT_INDENT, COUNT_INDENT),
       ]
     }),
   ]
-  const sources = view.witnesses.flatMap((w): Line[] =>
-    w.url || w.file ? [[seg(`${w.short} `, 'faint'), seg(safe(w.url ?? w.file), 'faint')]] : [],
+  const sources = view.witnesses.flatMap((w): readonly Line[] =>
+    w.url || w.file ? flow([[seg(`${w.short} `, 'faint'), seg(safe(w.url ?? w.file), 'faint')]], 0, NAME_HANG) : [],
   )
   return [
     ...lead.map(indent),
     ...(view.hidden === null ? [] : textLines(view.hidden, 'faint', inner, ambiguous).map(indent)),
     [],
-    ...texts.map((l) => cutLine(indent(l), width, ambiguous)),
+    ...texts.map(indent),
     [],
     ...(view.columns.length > 0
       ? [indent([seg(labels.picture[ui], 'faint')]), ...picture(view, inner, scene).map(indent)]
       : []),
     [seg(` ${labels.source[ui]}`, 'faint')],
-    ...sources.map((l) => cutLine(indent(l), width, ambiguous)),
+    ...sources.map(indent),
   ]
 }

@@ -31,6 +31,16 @@ describe('tifa report', () => {
     for (const witness of record.witnesses) expect(witness.sha256).toMatch(/^[0-9a-f]{64}$/)
   })
 
+  test('demo: the sample texts, all or those named; --check finds them again; a file of that name is ./demo', () => {
+    const dir = folder({ demo: '一、双方支持该倡议。\n', 'b.txt': '一、双方欢迎该倡议。\n' })
+    const run = (...args: readonly string[]) => tifa(['report', ...args, '--ui', 'en'], { cwd: dir })
+    expect(run('demo', '-o', 'out').stdout).toContain(join(dir, 'out/2024.html'))
+    expect(readFileSync(join(dir, 'out/2024.html'), 'utf8')).toContain('Landor–Torena Joint Statement')
+    expect(run('--check', 'out')).toMatchObject({ code: 0, stdout: expect.stringContaining('2024.html: current') })
+    expect(run('demo', '2016', '2019', '-o', 'two').stdout).toContain(join(dir, 'two/2019.html'))
+    expect(run('./demo', 'b.txt', '-o', 'files').stdout).toContain(join(dir, 'files/b.html'))
+  })
+
   test('two runs give the same bytes', () => {
     const [one, two] = [folder({}), folder({})]
     demo(one)

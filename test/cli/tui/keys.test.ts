@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { actionFor, bindings, keyTable, type Place } from '../../../cli/tui/keys.ts'
+import type { Place } from '../../../cli/tui/binding.ts'
+import { actionFor, bindings, keyTable } from '../../../cli/tui/keys.ts'
 import { helpLines } from '../../../cli/tui/layout/panels.ts'
 import { lineText } from '../../../cli/tui/line.ts'
 import { begin, sceneOf, small } from './scene-of.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Frame, layoutFrame } from '../../../cli/tui/layout/frame.ts'
+import { overviewLines } from '../../../cli/tui/layout/overview.ts'
 import { layoutReading } from '../../../cli/tui/layout/reading.ts'
 import { lineText, lineWidth, paintLine } from '../../../cli/tui/line.ts'
 import { colorDepth, drawsStrike, sgr } from '../../../cli/tui/palette.ts'
@@ -7,6 +8,7 @@ import { reduce } from '../../../cli/tui/reduce.ts'
 import { type Scene, viewOf } from '../../../cli/tui/scene.ts'
 import { spokenLines } from '../../../cli/tui/spoken-lines.ts'
 import type { State } from '../../../cli/tui/state.ts'
+import { collate } from '../../../src/index.ts'
 import { collated, link, witness, wording } from '../../view/hand-made.ts'
 import { begin, SIZES, sample, sceneOf, small, summary } from './scene-of.ts'
 
@@ -290,4 +292,61 @@ it('only what is on screen is laid out: a step down touches one clause', async (
   const first = layoutReading(state, scene, 50)
   expect(layoutReading(reduce(state, { type: 'signs' }, scene), scene, 50)).not.toBe(first)
   expect(layoutReading({ ...state, scroll: 3, top: 2 }, scene, 50)).toBe(first)
+})
+
+it.each([
+  ['zh', '日期较早', '日期较晚'],
+  ['en', 'dated earlier', 'dated later'],
+] as const)(
+  '%s: a comparison against the order of time says so in the header, three lines or two',
+  (ui, base, other) => {
+    const [a, b] = [witness('2023·zh', ['一、双方欢迎。']), witness('2021·zh', ['一、双方欢迎。'])]
+    const backwards = collated([a, b], [wording(a, b, [link('1', '1', 'kept')])])
+    for (const size of SIZES) {
+      const seen = shown(begin(), sceneOf(backwards, size, ui))
+      expect(seen).toContain(`${base}!`)
+      if (size.rows >= 24) expect(seen).toContain(`${other}!`)
+      expect(shown(begin(), sceneOf(small(), size, ui))).not.toContain(base)
+    }
+  },
+)
+
+describe('the overview at 80 × 24 cuts nothing', () => {
+  const whole = (scene: Scene): string =>
+    overviewLines(begin({ screen: 'overview' }), scene, 80)
+      .map(lineText)
+      .join('\n')
+      .replace(/\s+/gu, ' ')
+
+  it.each(['zh', 'en'] as const)('%s: every count, name and source is there, wrapped', async (ui) => {
+    for (const from of [await sample(), small(), summary()]) {
+      const scene = sceneOf(from, { columns: 80, rows: 24 }, ui)
+      const view = viewOf(scene, begin())
+      const seen = whole(scene)
+      expect(seen).not.toContain('…')
+      for (const column of view.columns)
+        for (const { count, word } of column.counts)
+          if (count > 0) expect(seen).toContain(ui === 'zh' ? `${word} ${count}` : `${count} ${word}`)
+      const close = (words: string): string => words.replace(/\s+/gu, '')
+      for (const w of view.witnesses)
+        for (const words of [w.name, w.fidelityWords, w.standingWords, w.url ?? w.file])
+          expect(close(seen)).toContain(close(words))
+    }
+  })
+
+  it.each(['zh', 'en'] as const)('%s: texts in three languages and scripts', async (ui) => {
+    for (const lang of ['zh', 'ru', 'en'] as const) {
+      const from = await collate({ inputs: ['2019', '2024'], corpus: 'test/sample-corpus', lang })
+      const lines = overviewLines(begin({ screen: 'overview' }), sceneOf(from, { columns: 80, rows: 24 }, ui), 80)
+      for (const line of lines) {
+        expect(lineText(line)).not.toContain('…')
+        expect(lineWidth(line, 1)).toBeLessThanOrEqual(80)
+      }
+    }
+  })
+
+  it('a count line of the header that does not fit ends in … after a whole count', async () => {
+    const { lines } = layoutFrame(begin({ tab: 2 }), sceneOf(await sample(), { columns: 80, rows: 24 }, 'en'))
+    expect(lineText(lines[2] ?? [])).toMatch(/^=\d+ kept(?: {2}[~<>+^-]?\d+ [\w ]+?)* {2}…$/u)
+  })
 })

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { overlay, tokensOf } from '../../../reports/html/row-facts.ts'
 import { cssString } from '../../../reports/html/style-for.ts'
-import { overlay, tokensOf } from '../../../reports/html/table.tsx'
 import { toHtml } from '../../../reports/html/to-html.tsx'
-import { fragment, visible } from '../../../reports/html/visible.tsx'
+import { fragment } from '../../../reports/html/words.tsx'
 import { toHtml as throughTheDoor } from '../../../reports/index.ts'
+import { visible } from '../../../reports/unseen.ts'
 import { HOSTILE, hostileView } from './hostile-view.ts'
 import { longView, marked, severalView, subjectView, withTerms, wordingView } from './sample-views.ts'
 

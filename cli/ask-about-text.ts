@@ -1,0 +1,85 @@
+/**
+ * What `tifa add` asks in a terminal about a text that it can't wholly make out, one line a question, on stderr.
+ *
+ *     which document is it (id; empty for a new one)? 2022
+ *     write it? [y/N] y
+ */
+import { acquire, type Choices, type ReadText, type Understanding } from '../src/index.ts'
+import { type Arguments, text, UsageError } from './command.ts'
+import type { Terminal } from './terminal.ts'
+import { visible } from './visible.ts'
+
+/** A day of the calendar written YYYY-MM-DD. */
+export function isDay(words: string): boolean {
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(words) &&
+    !Number.isNaN(Date.parse(words)) &&
+    new Date(words).toISOString().startsWith(words)
+  )
+}
+
+/** A file with tracked changes is two texts: asked in a terminal, else refused with the flag that decides. */
+export async function readWithChanges(
+  readForText: Awaited<ReturnType<typeof acquire>>['readForText'],
+  request: Parameters<Awaited<ReturnType<typeof acquire>>['readForText']>[0],
+  args: Arguments,
+  terminal: Terminal,
+  asks: boolean,
+): Promise<ReadText> {
+  const said = text(args, 'changes') as 'accept' | 'reject' | undefined
+  if (said !== undefined) return readForText({ ...request, changes: said })
+  try {
+    return await readForText(request)
+  } catch (error) {
+    const { IntakeFault, noteWords } = await acquire()
+    if (!asks || !(error instanceof IntakeFault) || error.note.code !== 'tracked-changes') throw error
+    terminal.warn(visible(noteWords(error.note, terminal.ui)))
+    const answer = await ask(terminal.ui === 'zh' ? '接受（a）还是拒绝（r）？ ' : 'accept (a) or reject (r)? ')
+    if (/^[ar]/i.test(answer)) return readForText({ ...request, changes: /^a/i.test(answer) ? 'accept' : 'reject' })
+    throw error
+  }
+}
+
+/** What is still missing, asked for one by one. */
+export async function askMissing(understood: Understanding, choices: Choices, terminal: Terminal): Promise<Choices> {
+  const zh = terminal.ui === 'zh'
+  let said: Choices = choices
+  for (const missing of understood.missing) {
+    if (missing === 'document') {
+      terminal.warn(visible(understood.candidates.map((d) => `  ${d.id}`).join('\n')))
+      const answer = await ask(
+        zh ? '是哪份文件（id；空为新文件）？ ' : 'which document is it (id; empty for a new one)? ',
+      )
+      if (answer !== '') said = { ...said, document: answer }
+    } else if (missing === 'title') said = { ...said, title: await ask(zh ? '标题？ ' : 'title? ') }
+    else if (missing === 'date') {
+      let answer = ''
+      while (!isDay(answer)) answer = await ask(zh ? '日期（YYYY-MM-DD）？ ' : 'date (YYYY-MM-DD)? ')
+      said = { ...said, date: answer }
+    } else {
+      let answer = ''
+      while (!/^(zh|ru|en)$/.test(answer)) answer = await ask(zh ? '文字（zh、ru、en）？ ' : 'language (zh, ru, en)? ')
+      said = { ...said, lang: answer as 'zh' }
+    }
+  }
+  return said
+}
+
+export async function confirm(question: string, terminal: Terminal): Promise<boolean> {
+  return /^(y|是|д)/i.test(await ask(`${question} [y/N] `)) && (await terminal.interactive())
+}
+
+/** One line from the terminal; an end of input is no answer. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const readline = createInterface({ input: process.stdin, output: process.stderr })
+  const ended = new Promise<never>((_, reject) => {
+    readline.once('close', () => reject(new UsageError('no answer')))
+  })
+  try {
+    return (await Promise.race([readline.question(question), ended])).trim()
+  } finally {
+    ended.catch(() => {})
+    readline.close()
+  }
+}

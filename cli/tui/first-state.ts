@@ -1,0 +1,24 @@
+/** Where the screen begins: the overview, at the first clause, beside the earlier text that most is shown of. */
+import type { View } from '../../src/index.ts'
+import { beginning, type State, type Tab } from './state.ts'
+
+/** Which earlier text to begin with: where wording is compared, the latest; else all of them. */
+function firstTab(view: View): Tab {
+  if (view.columns.length > 1 && view.columns.every((c) => c.kind === 'subject')) return 'all'
+  return Math.max(
+    0,
+    view.columns.findLastIndex((c) => c.kind === 'wording'),
+  )
+}
+
+/** `signs`: brackets around changes, for terminals that can't show them otherwise. */
+export const firstState = (view: View, signs: boolean, punctuation: boolean): State =>
+  beginning({
+    tab: firstTab(view),
+    row: Math.max(
+      0,
+      view.rows.findIndex((r) => !r.heading && r.base.length > 0),
+    ),
+    punctuation,
+    signs,
+  })

@@ -1,0 +1,58 @@
+/** What stands below the table: the citations of the base, and the colophon with every file and its checksum. */
+import type { ReactNode } from 'react'
+import type { View } from '../../src/index.ts'
+import { visible } from '../unseen.ts'
+import { pageWords } from './page-words.ts'
+import { fragment, Words } from './words.tsx'
+
+export function Cited({ view }: { readonly view: View }): ReactNode {
+  const { ui, citations } = view
+  const base = view.witnesses.at(-1)
+  return (
+    <section id="cited" aria-labelledby="citedhead">
+      <h2 id="citedhead">{pageWords.cited[ui]}</h2>
+      {citations.length === 0 ? (
+        <p>{pageWords.noCitations[ui]}</p>
+      ) : (
+        <ul className="citations">
+          {citations.map((c, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, and a citation may recur
+            <li key={i}>
+              <a className="ad" href={fragment(c.clause)}>
+                {visible(c.clause)}
+              </a>{' '}
+              <q lang={base?.lang}>
+                <Words text={c.as} />
+              </q>{' '}
+              <span className={c.target === null ? 'unresolved' : undefined}>
+                <Words text={c.words} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+export function Colophon({ view }: { readonly view: View }): ReactNode {
+  const { ui } = view
+  return (
+    <footer id="colophon">
+      <h2>{pageWords.colophon[ui]}</h2>
+      <p>{pageWords.generated[ui]}</p>
+      <ul>
+        {view.witnesses.map((w) => (
+          <li key={w.siglum}>
+            <b>{visible(w.siglum)}</b> <span className="file">{visible(w.file)}</span> <code>{w.sha256}</code>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {pageWords.madeBy[ui]} tifa {visible(view.tool.version)} (ICU {visible(view.tool.icu)})
+        {ui === 'zh' ? '。' : '. '}
+        {pageWords.mechanical[ui]}
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,154 @@
+/**
+ * A text of the user's own, from a file or an address, in three steps: read, understood, written.
+ *
+ *     readForText('声明.pdf') → understand(read, choices) → addText(…)
+ *
+ * Between the steps whoever calls may show what was understood, and ask for what is missing.
+ */
+import { lstat } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { segmentText } from '../clauses/segment-text.ts'
+import { loadCorpus } from '../corpus/load-corpus.ts'
+import { type NewRecord, newDocumentRecord, witnessKey } from '../intake/edit-record.ts'
+import { fetchPage } from '../intake/fetch-page.ts'
+import { type HttpOptions, openHttpClient } from '../intake/http-client.ts'
+import { refusePackage } from '../intake/init-corpus.ts'
+import { type IntakeLimits, intakeLimits } from '../intake/intake-limits.ts'
+import { IntakeFault } from '../intake/intake-note.ts'
+import { standingAt } from '../intake/known-pages.ts'
+import type { Changes } from '../intake/read-docx.ts'
+import type { ForeignText } from '../intake/read-foreign.ts'
+import { readFileWithin } from '../intake/read-foreign-file.ts'
+import { readGuarded } from '../intake/read-guarded.ts'
+import { type Choices, type Understanding, understandText } from '../intake/understand-text.ts'
+import { resolveWithin, writeWithin } from '../intake/write-within.ts'
+import type { Corpus, Witness } from '../model/index.ts'
+import { corpusRoot, laterWitness, RECORD, recordOf, sha256, writeText } from './write-text.ts'
+
+export interface ReadRequest {
+  /** A file or an http(s) address. */
+  readonly input: string
+  readonly corpusDir: string
+  readonly workingDir?: string
+  readonly encoding?: string
+  readonly changes?: Changes
+  readonly limits?: IntakeLimits
+  readonly network?: HttpOptions
+}
+
+/** A text read and not yet written. */
+export interface ReadText {
+  readonly input: string
+  readonly url: string | null
+  /** Bytes of the file or of the answers. */
+  readonly size: number
+  readonly foreign: ForeignText
+  readonly corpus: Corpus
+}
+
+export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input)
+
+/** Throws IntakeFault with what is wrong with the input. An address typed by the user allows its own host. */
+export async function readForText(request: ReadRequest): Promise<ReadText> {
+  const limits = request.limits ?? intakeLimits
+  const corpus = await loadCorpus(
+    request.corpusDir,
+    request.workingDir === undefined ? {} : { workingDir: request.workingDir },
+  )
+  const reading = {
+    limits,
+    ...(request.encoding === undefined ? {} : { encoding: request.encoding }),
+    ...(request.changes === undefined ? {} : { changes: request.changes }),
+  }
+  if (isAddress(request.input)) {
+    if (!URL.canParse(request.input)) throw new IntakeFault('address-unreadable', { address: request.input })
+    const client = await openHttpClient({
+      ...request.network,
+      limits,
+      allowHosts: [...(request.network?.allowHosts ?? []), new URL(request.input).host],
+    })
+    try {
+      const page = await fetchPage(client, request.input, reading)
+      return { input: request.input, url: page.url, size: page.size, foreign: page.foreign, corpus }
+    } finally {
+      await client.close()
+    }
+  }
+  const path = resolve(request.workingDir ?? process.cwd(), request.input)
+  const bytes = await readFileWithin(path, limits.bytes)
+  return {
+    input: request.input,
+    url: null,
+    size: bytes.length,
+    foreign: await readGuarded(bytes, { ...reading, name: path }),
+    corpus,
+  }
+}
+
+/** What the text is taken for, given what the user says of it. */
+export const understand = (read: ReadText, choices: Choices): Understanding =>
+  understandText(read.foreign, read.corpus, choices, segmentText)
+
+export interface AddRequest {
+  readonly read: ReadText
+  readonly understanding: Understanding
+  readonly corpusDir: string
+  readonly packageCorpus?: string
+  readonly now: () => string
+  /** Replace a text that stands already. */
+  readonly accept?: boolean
+}
+
+export interface AddOutcome {
+  readonly status: 'written' | 'unchanged' | 'changed'
+  readonly document: string
+  /** Relative to the corpus. */
+  readonly file: string
+  readonly isNewDocument: boolean
+  readonly difference: { readonly before: Witness; readonly after: Witness } | null
+}
+
+/**
+ * Writes an understood text. `understanding.missing` must be empty: whoever asks the user has to have asked.
+ * A text that stands already is replaced only with `accept`.
+ */
+export async function addText(request: AddRequest): Promise<AddOutcome> {
+  const { understanding, read } = request
+  const { id, lang, title, date } = understanding
+  if (understanding.missing.length > 0 || id === null || lang === null)
+    throw new Error('addText: something is still missing')
+  await refusePackage(request.corpusDir, request.packageCorpus)
+  const root = corpusRoot(request.corpusDir)
+  const key = witnessKey(lang, understanding.fidelity)
+  const file = join(id, `${key}.txt`)
+  const existing = understanding.document?.witnesses.find(
+    (w) => w.lang === lang && w.fidelity === understanding.fidelity,
+  )
+  const difference = existing === undefined ? null : { before: existing, after: laterWitness(existing, read.foreign) }
+  const outcome = { document: id, file, isNewDocument: understanding.document === null }
+  if (existing !== undefined && existing.text === read.foreign.text)
+    return { ...outcome, status: 'unchanged', difference: null }
+  if (existing !== undefined && request.accept !== true) return { ...outcome, status: 'changed', difference }
+  const record: NewRecord = {
+    standing: standingAt(read.url, lang),
+    ...(read.foreign.publisher === null ? {} : { publisher: read.foreign.publisher }),
+    ...(read.url === null ? {} : { url: read.url }),
+    accessed: request.now(),
+    sha256: sha256(read.foreign.text),
+    note: `brought in from ${read.url === null ? `a ${read.foreign.format} file` : 'the address'}: ${read.size} bytes`,
+    ...recordOf(read.foreign),
+  }
+  if (understanding.document === null) {
+    if (title === null || date === null) throw new Error('addText: a new document needs a title and a date')
+    const path = await resolveWithin(root, id, RECORD)
+    if ((await lstat(path).catch(() => null)) !== null)
+      throw new IntakeFault('write-failed', { path: relative(root, path), reason: 'EEXIST' })
+    await writeWithin(root, [id, `${key}.txt`], read.foreign.text)
+    await writeWithin(
+      root,
+      [id, RECORD],
+      await newDocumentRecord({ titles: { [lang]: title }, date, type: understanding.type, key, record }),
+    )
+  } else await writeText(root, id, key, read.foreign.text, record)
+  return { ...outcome, status: 'written', difference }
+}

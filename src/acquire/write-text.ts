@@ -1,0 +1,45 @@
+/**
+ * What fetching and adding have in common: a text and its record, written where they belong.
+ *
+ *     corpus/2019-06-20-joint-statement/zh.full.txt      the text, and nothing else
+ *     corpus/2019-06-20-joint-statement/document.yaml    its record under witnesses: zh.full:
+ */
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { type NewRecord, setWitnessRecord } from '../intake/edit-record.ts'
+import type { ForeignText } from '../intake/read-foreign.ts'
+import { resolveWithin, writeWithin } from '../intake/write-within.ts'
+import type { Witness } from '../model/index.ts'
+
+/** The record of a document, beside its texts. */
+export const RECORD = 'document.yaml'
+export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+
+/** The fetched text as a witness beside the one that stands. */
+export function laterWitness(existing: Witness, foreign: ForeignText): Witness {
+  return { ...existing, siglum: `${existing.siglum}′`, text: foreign.text, sha256: sha256(foreign.text), record: null }
+}
+
+export const corpusRoot = (dir: string): string => resolve(dir)
+
+/** What a record keeps of a text's surroundings. */
+export function recordOf(foreign: ForeignText): Partial<NewRecord> {
+  const removed = [...foreign.removed, ...foreign.footnotes.map((note, i) => `[${i + 1}] ${note}`)]
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  return {
+    ...(foreign.headline === null ? {} : { headline: foreign.headline }),
+    ...(foreign.credit === null ? {} : { credit: foreign.credit }),
+    ...(foreign.published === null ? {} : { published: foreign.published }),
+    ...(removed.length === 0 ? {} : { removed }),
+  }
+}
+
+/** Text first, record second: a text without a record is a finding, a record without its text a worse one. */
+export async function writeText(root: string, id: string, key: string, text: string, record: NewRecord): Promise<void> {
+  const path = await resolveWithin(root, id, RECORD)
+  const yaml = await setWitnessRecord(await readFile(path, 'utf8'), key, record)
+  await writeWithin(root, [id, `${key}.txt`], text)
+  await writeWithin(root, [id, RECORD], yaml)
+}

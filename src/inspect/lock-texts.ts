@@ -1,0 +1,53 @@
+/**
+ * The lock with some texts taken in, for a command that has just written them and shown what they are.
+ *
+ *     tifa add statement.docx      2024-05-16-joint-statement/zh.full.txt gets its block; no other block is touched
+ *
+ * A text that somebody edited since the lock was written stays unaccepted: it is not among the texts named here.
+ */
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { SEGMENTATION_VERSION } from '../clauses/segmentation-version.ts'
+import { loadCorpus } from '../corpus/index.ts'
+import { formatLock, LOCK_FILE, lockPath, parseLock } from '../lock.ts'
+import { openCache } from './cache.ts'
+import { prepareCorpus } from './prepare.ts'
+
+export interface LockTextsRequest {
+  /** The folder of a corpus of the user's own, absolute. */
+  readonly corpus: string
+  /** `<document>/<lang>.<fidelity>.txt`, as written. */
+  readonly paths: readonly string[]
+}
+
+/**
+ * `ignored`: git keeps these texts to this machine, and the lock that others check does not ask for them.
+ * `missing`, `unreadable`, `segmentation`: there is no lock, it is broken, or another segmentation wrote it: left alone.
+ */
+export type LockedTexts = 'locked' | 'ignored' | 'missing' | 'unreadable' | 'segmentation'
+
+/** The lock's new text, or null where it stays as it is. `ignored` gives those of the files that git ignores. */
+export async function lockWithTexts(
+  { corpus, paths }: LockTextsRequest,
+  ignored: (dir: string, files: readonly string[]) => Promise<ReadonlySet<string>>,
+): Promise<{ readonly state: LockedTexts; readonly lock: string | null }> {
+  const written = await readFile(join(corpus, LOCK_FILE), 'utf8').catch(() => null)
+  if (written === null) return { state: 'missing', lock: null }
+  const { lock, faults } = parseLock(written)
+  if (lock === null || faults.length > 0) return { state: 'unreadable', lock: null }
+  if (lock.segmentation !== SEGMENTATION_VERSION) return { state: 'segmentation', lock: null }
+  const { documents } = await loadCorpus(corpus, { workingDir: corpus })
+  const wanted = new Set(paths)
+  const texts = documents.flatMap((d) => d.witnesses).filter((w) => wanted.has(lockPath(w)))
+  const own = await ignored(
+    corpus,
+    texts.map((w) => resolve(corpus, w.file)),
+  )
+  const guarded = texts.filter((w) => !own.has(resolve(corpus, w.file)))
+  if (guarded.length === 0) return { state: 'ignored', lock: null }
+  const { lockedOf } = prepareCorpus(documents, openCache(null))
+  const fresh = guarded.map((w) => lockedOf(w))
+  const taken = new Set(fresh.map((w) => w.path))
+  const witnesses = [...lock.witnesses.filter((w) => !taken.has(w.path)), ...fresh]
+  return { state: 'locked', lock: formatLock({ segmentation: lock.segmentation, witnesses }) }
+}
