@@ -185,6 +185,7 @@ async function loadForeign(file: string, options: LooseOptions): Promise<Witness
     sha256: createHash('sha256').update(read.bytes).digest('hex'),
     text: read.text,
     record: null,
+    ...(read.encodingGround === 'detected' && read.encoding !== null ? { guessedEncoding: read.encoding } : {}),
   }
 }
 

@@ -213,6 +213,17 @@ function subjectLine(base: WitnessSide, figures: SubjectFigures, ui: Ui): string
   return `${echoed} of ${plural(paragraphs, 'paragraph')} ${echoed === 1 ? 'shares' : 'share'} a subject, ${none} ${none === 1 ? 'has' : 'have'} none; ${unechoed} of ${plural(points, 'summary point')} not found in ${where}`
 }
 
+/** Texts of which the words rest on a guess of ours, one line each. */
+function guesses(sides: readonly WitnessSide[], ui: Ui): readonly string[] {
+  return sides.flatMap((side) => {
+    const encoding = side.witness.guessedEncoding
+    if (encoding === undefined) return []
+    return ui === 'zh'
+      ? `${side.short}：编码系推测（${encoding}）；若文字不对，请用 --encoding 指定`
+      : `${side.short}: encoding guessed (${encoding}); if its words look wrong, name it with --encoding`
+  })
+}
+
 export function buildLead(
   base: WitnessSide,
   columns: readonly ColumnLinks[],
@@ -222,8 +233,9 @@ export function buildLead(
 ): readonly string[] {
   const zh = ui === 'zh'
   const lines = [`${nameAndDate(base, ui)}${zh ? '：' : ': '}${whatItIs(base, ui)}`]
-  if (columns.length === 0) return lines
-  lines.push(...against(base, columns, ui), ...claims(base, columns, reading, ui))
+  if (columns.length === 0) return [...lines, ...guesses([base], ui)]
+  const sides = [...columns.map((c) => c.side), base]
+  lines.push(...against(base, columns, ui), ...guesses(sides, ui), ...claims(base, columns, reading, ui))
   shown.forEach((column) => {
     if (column.kind !== 'wording') return
     lines.push(zh ? `${column.short}：${column.summary}` : `${column.short}: ${column.summary}`)
