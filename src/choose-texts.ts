@@ -16,6 +16,7 @@ import { segmentText } from './clauses/segment-text.ts'
 import { bestWitness, corpusDir, fileSigla, findDocument, loadCorpus, loadFile } from './corpus/index.ts'
 import { loadDecisions } from './corpus/load-decisions.ts'
 import { shownPath } from './corpus/shown-path.ts'
+import { findOwnReport } from './intake/find-own-report.ts'
 import type { Corpus, Decision, Document, Finding, Lang, Reading, Witness } from './model/index.ts'
 import { InputError } from './text/input-error.ts'
 
@@ -155,13 +156,15 @@ interface LooseOptions {
 async function loadAny(file: string, options: LooseOptions): Promise<Witness> {
   if (FOREIGN.test(file) || options.encoding !== undefined) return loadForeign(file, options)
   try {
-    return await loadFile(file, options)
+    const witness = await loadFile(file, options)
+    if (findOwnReport(witness.text) === null) return witness
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     const { isForeignFile } = await import('./intake/read-foreign-file.ts')
-    if (await isForeignFile(file)) return loadForeign(file, options)
-    throw error
+    if (!(await isForeignFile(file))) throw error
   }
+  // A report of ours, too, is for the intake to refuse.
+  return loadForeign(file, options)
 }
 
 /** The intake is loaded for these alone. */

@@ -61,6 +61,14 @@ describe('what is compared with what', () => {
     expect(named.witnesses.map((w) => w.guessedEncoding)).toEqual([undefined, undefined])
   })
 
+  it('a report of our own is no text to compare', async () => {
+    const whole = await collate({ inputs: ['2019', '2024'], corpus: sample })
+    const workingDir = folder({ 'a.txt': '双方支持该倡议。\n', 'b.json': toJson(whole) })
+    await expect(collate({ inputs: ['a.txt', 'b.json'], workingDir })).rejects.toThrow(
+      /b\.json: a report made by tifa \(JSON\), not a statement; give the texts that it compares$/,
+    )
+  })
+
   it('loose files are versions, are assumed whole, and need no corpus', async () => {
     const workingDir = folder({ 'a.txt': '双方支持该倡议。\n', 'b.txt': '双方欢迎该倡议。\n' })
     const { witnesses, reading } = await collate({ inputs: ['a.txt', 'b.txt'], workingDir })
