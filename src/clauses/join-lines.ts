@@ -11,6 +11,7 @@
  * fitted) and ends without an end mark. Whether a text is wrapped is judged once, on all its neighbouring
  * lines; then each pair is judged with the column found.
  */
+import { judgeBridges } from './judge-bridges.ts'
 import { isBlank, isWide, type Lines } from './split-lines.ts'
 
 /** Narrower or wider than this, in columns, no one wraps prose; such lines are lists or whole paragraphs. */
@@ -51,6 +52,8 @@ export const endsSentence = (text: string, start: number, end: number): boolean 
 
 /** `…; and` before the last item of a list. */
 const LIST_JOINT = /[;,]\s(?:and|or|и|или)$/
+/** Characters in which that joint fits. */
+const JOINT = 8
 
 const isUpper = (c: number): boolean => (c >= 0x41 && c <= 0x5a) || (c >= 0x400 && c <= 0x42f)
 const isComma = (c: number): boolean => c === 0x2c || c === 0xff0c || c === 0x3001
@@ -191,22 +194,36 @@ export function judgeLines(
     for (const i of pairs)
       if (isLower(text.charCodeAt(lines.start[i] as number)) && isBare(i) && !endsInComma(i)) running++
   const ragged = running >= FEW_PAIRS && running >= pairs.length * RAGGED_SHARE && parted >= pairs.length * RAGGED_SHARE
+  /** `…; and` stands before the next item of a list. */
+  const endsInJoint = (i: number): boolean => {
+    const end = lines.end[i - 1] as number
+    return LIST_JOINT.test(text.slice(Math.max(lines.start[i - 1] as number, end - JOINT), end))
+  }
+  /** Does line i − 1 break off, and line i go on in small letters? */
+  const runsInto = (i: number): boolean => {
+    const last = text.charCodeAt((lines.end[i - 1] as number) - 1)
+    return (
+      isLower(text.charCodeAt(lines.start[i] as number)) &&
+      isBare(i) &&
+      !isComma(last) &&
+      !isWide(last) &&
+      !endsInJoint(i)
+    )
+  }
+  const bridges = judgeBridges(lines, {
+    parts: (i) => !opens(i) && !ends(i - 1) && runsInto(i),
+    isEnded: (i) => !isBare(i + 1) || endsInComma(i + 1) || endsInJoint(i + 1),
+    isFull: (i) => wrapped && isFull(i),
+  })
   const continues = (i: number, from: number): boolean => {
     if (i <= 0 || i >= lines.count) return false
     const start = lines.start[i - 1] as number
     const end = lines.end[i - 1] as number
     const next = text.charCodeAt(lines.start[i] as number)
     const last = text.charCodeAt(end - 1)
-    const unfinished = isBare(i) && !isComma(last)
     if (ragged && lines.blanks[i] === 0) return text.charCodeAt(lines.start[i] as number) !== 0x5b
-    if (lines.blanks[i] !== 0 || !wrapped)
-      return (
-        isLower(next) &&
-        unfinished &&
-        end - from >= LONG_LINE &&
-        !isWide(last) &&
-        !LIST_JOINT.test(text.slice(Math.max(from, end - 8), end))
-      )
+    if (lines.blanks[i] !== 0) return end - from >= LONG_LINE && bridges(i)
+    if (!wrapped) return end - from >= LONG_LINE && runsInto(i)
     if (last === 0x2d && isLower(next) && end - 2 >= start) return true
     const deeper = isDeeper(i)
     if (isFull(i)) return !deeper || isBare(i)

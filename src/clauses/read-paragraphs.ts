@@ -12,7 +12,7 @@ import { looksLikeHeading } from './heading-words.ts'
 import { judgeLines } from './join-lines.ts'
 import { RANK } from './numbering-forms.ts'
 import { isAlone, type Label, readLabels } from './read-labels.ts'
-import { isBlank, type Lines, splitLines } from './split-lines.ts'
+import { isBlank, type Lines, singleSpaced, splitLines } from './split-lines.ts'
 
 export interface Paragraph {
   /** The words, without label and markup; equal where a label has no words below it. */
@@ -99,7 +99,7 @@ const isPageNumber = (text: string, start: number, end: number): boolean =>
   end - start < 16 && /^[-–—]\s*\d{1,4}\s*[-–—]$/.test(text.slice(start, end))
 
 export function readParagraphs(text: string): Paragraph[] {
-  const lines = splitLines(text)
+  let lines = splitLines(text)
   const count = lines.count
   const words: number[] = new Array(count) // where a line's words begin, markup left out
   const depth = new Uint8Array(count)
@@ -144,7 +144,11 @@ export function readParagraphs(text: string): Paragraph[] {
     (kind[i] as number) % 2 === 1 ||
     kind[i] === 4 ||
     (read[i] as readonly Label[]).some((label) => isAlone(label, ends[i] as number))
-  const { continues, runsOn } = judgeLines(text, lines, opens, closes)
+  const typed = singleSpaced(text, lines)
+  let joining = typed && judgeLines(text, typed, opens, closes)
+  if (typed && joining?.wrapped) lines = typed
+  else joining = judgeLines(text, lines, opens, closes)
+  const { continues, runsOn } = joining
   // A dash that a broken line happens to begin with is no bullet, unless bullets stand before it.
   let listing = false
   for (let i = 0; i < count; i++) {

@@ -86,3 +86,31 @@ export function splitLines(text: string): Lines {
   }
   return { count: start.length, start, end, indent, blanks }
 }
+
+/** Share of the lines that a typist's blank line must part from the one before, and the fewest lines to tell it by. */
+const SPACED_SHARE = 0.9
+const FEWEST_LINES = 8
+/** A sentence that ends inside a line, and the share of lines in which prose has one: items of a list have none. */
+const INNER_END = /[。！？；][^”’」』）\s]|[.!?;][”"»)]?\s+[“"«(]?[\p{Lu}\d]/u
+const INNER_SHARE = 0.05
+/** Characters of a line that are looked at: no typewriter's is longer. */
+const LONGEST = 200
+
+/**
+ * The lines of double-spaced typing, in which a blank line behind each line says nothing: with that blank line taken
+ * off, so that only wider gaps are left. Null where lines are not spaced so, or where no sentence ends inside a line.
+ * Paragraphs of a line each look alike: whether these are broken lines is for `join-lines.ts` to judge.
+ */
+export function singleSpaced(text: string, lines: Lines): Lines | null {
+  if (lines.count < FEWEST_LINES) return null
+  let spaced = 0
+  for (let i = 1; i < lines.count; i++) if (lines.blanks[i] !== 0) spaced++
+  if (spaced < (lines.count - 1) * SPACED_SHARE) return null
+  let inner = 0
+  for (let i = 0; i < lines.count; i++)
+    if (
+      INNER_END.test(text.slice(lines.start[i], Math.min(lines.end[i] as number, (lines.start[i] as number) + LONGEST)))
+    )
+      inner++
+  return inner < lines.count * INNER_SHARE ? null : { ...lines, blanks: lines.blanks.map((n) => Math.max(0, n - 1)) }
+}
