@@ -13,6 +13,7 @@
  */
 import { judgeBridges } from './judge-bridges.ts'
 import { isBlank, isWide, type Lines } from './split-lines.ts'
+import { isLoneWord } from './tied-lines.ts'
 
 /** Narrower or wider than this, in columns, no one wraps prose; such lines are lists or whole paragraphs. */
 const NARROWEST = 20
@@ -210,6 +211,10 @@ export function judgeLines(
       !endsInJoint(i)
     )
   }
+  const isLast = (i: number): boolean => {
+    const [start, end] = [lines.start[i] as number, lines.end[i] as number]
+    return end - start < LONG_LINE && isLoneWord(text.slice(start, end))
+  }
   const bridges = judgeBridges(lines, {
     parts: (i) => !opens(i) && !ends(i - 1) && runsInto(i),
     isEnded: (i) => !isBare(i + 1) || endsInComma(i + 1) || endsInJoint(i + 1),
@@ -221,6 +226,8 @@ export function judgeLines(
     const end = lines.end[i - 1] as number
     const next = text.charCodeAt(lines.start[i] as number)
     const last = text.charCodeAt(end - 1)
+    const long = end - from >= LONG_LINE || width(text, from, end) >= LONG_LINE
+    if (long && lines.blanks[i] === 0 && isBare(i) && !isComma(last) && isLast(i)) return true
     if (ragged && lines.blanks[i] === 0) return text.charCodeAt(lines.start[i] as number) !== 0x5b
     if (lines.blanks[i] !== 0) return end - from >= LONG_LINE && bridges(i)
     if (!wrapped) return end - from >= LONG_LINE && runsInto(i)
