@@ -13,7 +13,7 @@ import { judgeLines } from './join-lines.ts'
 import { afterBullet, countFrontMatter, headingDepth, isBold, isPageNumber, isRule } from './line-signs.ts'
 import { RANK } from './numbering-forms.ts'
 import { isAlone, type Label, readLabels } from './read-labels.ts'
-import { type Lines, singleSpaced, splitLines } from './split-lines.ts'
+import { isBlank, singleSpaced, splitLines } from './split-lines.ts'
 import { howTied } from './tied-lines.ts'
 
 export interface Paragraph {
