@@ -11,7 +11,9 @@
  * fitted) and ends without an end mark. Whether a text is wrapped is judged once, on all its neighbouring
  * lines; then each pair is judged with the column found.
  */
+import { endsWithAbbreviation } from './abbreviations.ts'
 import { judgeBridges } from './judge-bridges.ts'
+import { endsSentence, firstPiece, isComma, isLower, isUpper, width } from './measure-lines.ts'
 import { isBlank, isWide, type Lines } from './split-lines.ts'
 import { isLoneWord } from './tied-lines.ts'
 
@@ -20,6 +22,17 @@ const NARROWEST = 20
 const WIDEST = 200
 /** Share of neighbouring lines that must look broken before a text is taken as wrapped. */
 const WRAPPED_SHARE = 0.5
+/**
+ * Or this share, and this many, if the column shows as an edge: of the lines that reach it this share breaks off, and
+ * more of them reach it than end in the last stretch before it. So a text of short paragraphs is known.
+ */
+const EDGE_SHARE = 0.2
+const EDGE_LINES = 6
+const EDGE_BROKEN = 0.6
+const EDGE_STRETCH = 0.6
+/** Share of the deeper lines that must stand behind an end mark, and the fewest, if an indent opens a paragraph. */
+const INDENT_SHARE = 0.5
+const FEWEST_INDENTS = 3
 /** Share of neighbouring lines that must run on in small letters, and of blank lines, in text without a column. */
 const RAGGED_SHARE = 0.3
 /** Of the lines that run on, this share must not begin with a capital letter. */
@@ -37,61 +50,10 @@ const SLACK = 0.12
 const HAN_SLACK = 4
 const HAN_SLACK_SHARE = 0.06
 
-const END_MARKS = new Set('。！？；：.!?;:…｡'.split('').map((ch) => ch.charCodeAt(0)))
-const CLOSERS = new Set('"”’»」』）)》〉】]*_'.split('').map((ch) => ch.charCodeAt(0)))
-
-/** The last character that is no closing quote or bracket. */
-function lastMark(text: string, start: number, end: number): number {
-  let at = end - 1
-  while (at > start && CLOSERS.has(text.charCodeAt(at))) at--
-  return text.charCodeAt(at)
-}
-
-/** Does the line end with an end mark (a sentence, a lead-in), closing quotes and brackets aside? */
-export const endsSentence = (text: string, start: number, end: number): boolean =>
-  END_MARKS.has(lastMark(text, start, end))
-
 /** `…; and` before the last item of a list. */
 const LIST_JOINT = /[;,]\s(?:and|or|и|или)$/
 /** Characters in which that joint fits. */
 const JOINT = 8
-
-const isUpper = (c: number): boolean => (c >= 0x41 && c <= 0x5a) || (c >= 0x400 && c <= 0x42f)
-const isComma = (c: number): boolean => c === 0x2c || c === 0xff0c || c === 0x3001
-
-/** Columns of [start, end). */
-function width(text: string, start: number, end: number): number {
-  let columns = 0
-  for (let i = start; i < end; i++) columns += isWide(text.charCodeAt(i)) ? 2 : 1
-  return columns
-}
-
-const NEVER_LAST = '“‘「『（《〈【(['
-const NEVER_FIRST = '。！？；：，、．…—”’」』）》〉】)]!,.:;?%'
-
-/** Columns of the first piece of a line that could not be broken: a word, or one character and the marks that cling to it. */
-function firstPiece(text: string, start: number, end: number): number {
-  let at = start
-  let columns = 0
-  while (at < end && columns < WIDEST) {
-    const c = text.charCodeAt(at)
-    if (isBlank(c)) break
-    const wide = isWide(c)
-    if (NEVER_LAST.includes(text[at] as string)) {
-      columns += wide ? 2 : 1
-      at++
-      start = at
-      continue
-    }
-    if (wide && at > start && !NEVER_FIRST.includes(text[at] as string)) break
-    columns += wide ? 2 : 1
-    at++
-    if (wide && at < end && !NEVER_FIRST.includes(text[at] as string)) break
-  }
-  return columns
-}
-
-const isLower = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || (c >= 0x430 && c <= 0x45f)
 
 export interface Joining {
   /**
@@ -144,7 +106,14 @@ export function judgeLines(
   const isBare = (i: number): boolean => {
     const start = lines.start[i - 1] as number
     const end = lines.end[i - 1] as number
-    return !END_MARKS.has(text.charCodeAt(end - 1)) && !endsSentence(text, start, end)
+    return !endsSentence(text, start, end) || endsInPoint(i)
+  }
+  /** `16 мая 2019 г. ⏎ в городе`, `President A. ⏎ Welin`: does line i − 1 end with the point of an abbreviation? */
+  const endsInPoint = (i: number): boolean => {
+    const [start, at] = [lines.start[i - 1] as number, (lines.end[i - 1] as number) - 1]
+    if (text.charCodeAt(at) !== 0x2e || i >= lines.count || !endsWithAbbreviation(text, start, at, 'en')) return false
+    const isInitial = isUpper(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(at - 2))
+    return isInitial || !isUpper(text.charCodeAt(lines.start[i] as number))
   }
   const endsInComma = (i: number): boolean => isComma(text.charCodeAt((lines.end[i - 1] as number) - 1))
   // A comma proves nothing: the recitals of a preamble end with one. Nor do lines alike in length that never come
@@ -153,6 +122,8 @@ export function judgeLines(
   let small = 0
   let blocksBroken = 0
   let blocksEnded = 0
+  let full = 0
+  let below = 0
   let lastBroken = -1
   /** Are lines i and k of one block, no line between opening another? */
   const sameBlock = (i: number, k: number): boolean => {
@@ -168,7 +139,12 @@ export function judgeLines(
   }
   if (column >= NARROWEST && column <= WIDEST) {
     for (const i of pairs) {
-      if (!isBare(i) || endsInComma(i) || !isFull(i)) continue
+      if (!isFull(i)) {
+        if (widthOf(i - 1) >= column * EDGE_STRETCH) below++
+        continue
+      }
+      full++
+      if (!isBare(i) || endsInComma(i)) continue
       broken++
       const next = text.charCodeAt(lines.start[i] as number)
       if (!isUpper(next)) small++
@@ -178,10 +154,11 @@ export function judgeLines(
     closeBlock()
   }
   const prose = small >= broken * SMALL_SHARE && blocksEnded >= blocksBroken * ENDED_SHARE
+  const hasEdge = broken >= Math.max(EDGE_LINES, pairs.length * EDGE_SHARE, full * EDGE_BROKEN) && full > below
   const wrapped =
     prose &&
     (pairs.length >= FEW_PAIRS
-      ? broken >= pairs.length * WRAPPED_SHARE
+      ? hasEdge || broken >= pairs.length * WRAPPED_SHARE
       : pairs.length > 0 && broken === pairs.length && small === broken && column >= LONG_LINE)
   // Are paragraphs parted by blank lines? Else a line that is not full ends one.
   let ended = 0
@@ -189,6 +166,7 @@ export function judgeLines(
   for (let i = 1; i < lines.count; i++) if (lines.blanks[i] !== 0) parted++
   if (wrapped) for (const i of pairs) if (!isBare(i) && !isFull(i)) ended++
   const blocks = parted > ended * 2
+  const indented = opensByIndent()
   // Ragged text, broken where the sense allows it: no column, but words run on in small letters.
   let running = 0
   if (!wrapped && column <= WIDEST)
@@ -211,12 +189,29 @@ export function judgeLines(
       !endsInJoint(i)
     )
   }
+  /** `（2024年10月8日，索尔明）`: a line wholly in brackets, as under a title. */
+  const isBracketed = (i: number): boolean => {
+    const [start, end] = [lines.start[i] as number, lines.end[i] as number]
+    return end - start < WIDEST && /^[（(][^（()）]*\d[^（()）]*[)）]$/.test(text.slice(start, end))
+  }
   const isLast = (i: number): boolean => {
     const [start, end] = [lines.start[i] as number, lines.end[i] as number]
     return end - start < LONG_LINE && isLoneWord(text.slice(start, end))
   }
+  let firstEnded = 0
+  while (firstEnded < lines.count && isBare(firstEnded + 1)) firstEnded++
+  /** In wrapped text: is line i − 1 the full end of a block of full lines, as at the foot of a page? No title is. */
+  const isCut = (i: number): boolean =>
+    wrapped &&
+    i > firstEnded &&
+    isFull(i) &&
+    isBare(i) &&
+    !isUpper(text.charCodeAt(lines.start[i] as number)) &&
+    (!endsInComma(i) || isWide(text.charCodeAt(lines.start[i] as number))) &&
+    ((isPair[i - 1] === 1 && isFull(i - 1)) || /[。！？]./.test(text.slice(lines.start[i - 1], lines.end[i - 1]))) &&
+    !isDeeper(i)
   const bridges = judgeBridges(lines, {
-    parts: (i) => !opens(i) && !ends(i - 1) && runsInto(i),
+    parts: (i) => !opens(i) && !ends(i - 1) && (runsInto(i) || isCut(i)),
     isEnded: (i) => !isBare(i + 1) || endsInComma(i + 1) || endsInJoint(i + 1),
     isFull: (i) => wrapped && isFull(i),
   })
@@ -229,15 +224,44 @@ export function judgeLines(
     const long = end - from >= LONG_LINE || width(text, from, end) >= LONG_LINE
     if (long && lines.blanks[i] === 0 && isBare(i) && !isComma(last) && isLast(i)) return true
     if (ragged && lines.blanks[i] === 0) return text.charCodeAt(lines.start[i] as number) !== 0x5b
-    if (lines.blanks[i] !== 0) return end - from >= LONG_LINE && bridges(i)
+    if (lines.blanks[i] !== 0) return long && bridges(i)
     if (!wrapped) return end - from >= LONG_LINE && runsInto(i)
     if (last === 0x2d && isLower(next) && end - 2 >= start) return true
+    if ((indented && indented[i] === 1) || isBracketed(i)) return false
     const deeper = isDeeper(i)
+    // Where nothing else parts paragraphs, a full line that ends with a mark is likelier the end of one.
+    if (isFull(i) && !blocks && !indented && !isBare(i) && !isLower(next)) return false
     if (isFull(i)) return !deeper || isBare(i)
-    if (!blocks || deeper) return false
-    return isBare(i) && (isLower(next) || (!isUpper(next) && widthOf(i - 1) >= column * MOSTLY))
+    if (deeper || (!blocks && !indented)) return false
+    if (!isBare(i) || isLower(next)) return isBare(i)
+    // A heading may stand in the same block as its text, but not behind a line that goes on.
+    return widthOf(i - 1) >= column * MOSTLY && (!isUpper(next) || (blocks && isPair[i - 1] === 1))
   }
   const runsOn = (i: number): boolean =>
     wrapped && i > 0 && lines.blanks[i] === 0 && !ends(i - 1) && isBare(i) && isFull(i)
   return { continues, runsOn, wrapped }
+
+  /**
+   * Lines that open a paragraph by their indent, where a text has such: most of the lines that stand deeper than the
+   * one before come behind an end mark. Null else; then they may hang under an item.
+   */
+  function opensByIndent(): Uint8Array | null {
+    let deeper = 0
+    let behindMark = 0
+    const opening = new Uint8Array(lines.count)
+    const margin = lines.indent.reduce((least, columns) => Math.min(least, columns), WIDEST)
+    for (let i = 0; i < lines.count; i++) {
+      if (i === 0 || lines.blanks[i] !== 0) {
+        opening[i] = (lines.indent[i] as number) >= margin + 2 ? 1 : 0
+        continue
+      }
+      const [before, here] = [lines.indent[i - 1] as number, lines.indent[i] as number]
+      if (opens(i - 1) || opening[i - 1] === 1) opening[i] = here >= margin + 2 && here === before ? 1 : 0
+      if (opens(i) || opens(i - 1) || !isDeeper(i)) continue
+      opening[i] = 1
+      deeper++
+      if (!isBare(i) || ends(i - 1)) behindMark++
+    }
+    return deeper >= FEWEST_INDENTS && behindMark >= deeper * INDENT_SHARE ? opening : null
+  }
 }

@@ -12,6 +12,7 @@
  * break or a stray blank line between does not matter.
  */
 
+import { isLower } from './measure-lines.ts'
 import type { Label } from './read-labels.ts'
 
 interface Reference {
@@ -113,8 +114,6 @@ export function breaksOff(before: string): boolean {
   if (last === undefined || (last.length === 1 && last !== last.toLowerCase())) return false
   return UNENDING.has(last.toLowerCase())
 }
-
-const isLower = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || (c >= 0x430 && c <= 0x45f)
 
 /**
  * How a line hangs on the one before, which has its words at [from, to): its number is a `reference`, its words go `on`

@@ -1,0 +1,61 @@
+/**
+ * What a line measures and how it ends.
+ *
+ *     “双方欢迎”，            ten columns, ends with a comma
+ *     in the ports.»         ends with an end mark, whatever closes behind it
+ */
+import { isBlank, isWide } from './split-lines.ts'
+
+const END_MARKS = new Set('。！？；：.!?;:…｡'.split('').map((ch) => ch.charCodeAt(0)))
+const CLOSERS = new Set('"”’»」』）)》〉】]*_'.split('').map((ch) => ch.charCodeAt(0)))
+
+/** The last character that is no closing quote or bracket. */
+function lastMark(text: string, start: number, end: number): number {
+  let at = end - 1
+  while (at > start && CLOSERS.has(text.charCodeAt(at))) at--
+  return text.charCodeAt(at)
+}
+
+/** Does the line end with an end mark (a sentence, a lead-in), closing quotes and brackets aside? */
+export const endsSentence = (text: string, start: number, end: number): boolean =>
+  END_MARKS.has(lastMark(text, start, end))
+
+export const isUpper = (c: number): boolean => (c >= 0x41 && c <= 0x5a) || (c >= 0x400 && c <= 0x42f)
+export const isComma = (c: number): boolean => c === 0x2c || c === 0xff0c || c === 0x3001
+
+/** Columns of [start, end). */
+export function width(text: string, start: number, end: number): number {
+  let columns = 0
+  for (let i = start; i < end; i++) columns += isWide(text.charCodeAt(i)) ? 2 : 1
+  return columns
+}
+
+const NEVER_LAST = '“‘「『（《〈【(['
+const NEVER_FIRST = '。！？；：，、．…—”’」』）》〉】)]!,.:;?%'
+
+/** Columns after which a piece is measured no further. */
+const LONGEST_PIECE = 200
+
+/** Columns of the first piece of a line that could not be broken: a word, or one character and the marks that cling to it. */
+export function firstPiece(text: string, start: number, end: number): number {
+  let at = start
+  let columns = 0
+  while (at < end && columns < LONGEST_PIECE) {
+    const c = text.charCodeAt(at)
+    if (isBlank(c)) break
+    const wide = isWide(c)
+    if (NEVER_LAST.includes(text[at] as string)) {
+      columns += wide ? 2 : 1
+      at++
+      start = at
+      continue
+    }
+    if (wide && at > start && !NEVER_FIRST.includes(text[at] as string)) break
+    columns += wide ? 2 : 1
+    at++
+    if (wide && at < end && !NEVER_FIRST.includes(text[at] as string)) break
+  }
+  return columns
+}
+
+export const isLower = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || (c >= 0x430 && c <= 0x45f)
