@@ -1,8 +1,8 @@
 /**
- * What a line is by its first signs: drawn, bulleted, a Markdown heading, a page number.
+ * What a line is by its first signs: drawn, bulleted, a Markdown heading.
  *
  *     ----------     a rule          • trade        a bullet
- *     ## 一、政治     a heading       - 3 -          a page number
+ *     ## 一、政治     a heading
  */
 import { isBlank, type Lines } from './split-lines.ts'
 
@@ -67,7 +67,3 @@ export const isBold = (text: string, start: number, end: number): boolean =>
   text.slice(end - 2, end) === text.slice(start, start + 2) &&
   end - start < 300 &&
   text.slice(start + 2, end - 2).indexOf(text.slice(start, start + 2)) < 0
-
-/** `- 3 -`: a page number. */
-export const isPageNumber = (text: string, start: number, end: number): boolean =>
-  end - start < 16 && /^[-–—]\s*\d{1,4}\s*[-–—]$/.test(text.slice(start, end))

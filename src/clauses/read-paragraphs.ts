@@ -8,9 +8,10 @@
  */
 
 import { findLabels } from './find-labels.ts'
+import { findPageNumbers } from './find-page-numbers.ts'
 import { looksLikeHeading } from './heading-words.ts'
 import { judgeLines } from './join-lines.ts'
-import { afterBullet, countFrontMatter, headingDepth, isBold, isPageNumber, isRule } from './line-signs.ts'
+import { afterBullet, countFrontMatter, headingDepth, isBold, isRule } from './line-signs.ts'
 import { RANK } from './numbering-forms.ts'
 import { isAlone, type Label, readLabels } from './read-labels.ts'
 import { isBlank, singleSpaced, splitLines } from './split-lines.ts'
@@ -44,6 +45,7 @@ export function readParagraphs(text: string): Paragraph[] {
   kind.fill(1, 0, countFrontMatter(text, lines))
   const read: (readonly Label[])[] = new Array(count)
   const none: readonly Label[] = []
+  const pageNumber = findPageNumbers(text, lines)
   for (let i = 0; i < count; i++) {
     const start = lines.start[i] as number
     const end = lines.end[i] as number
@@ -58,7 +60,7 @@ export function readParagraphs(text: string): Paragraph[] {
       let at = start + level
       while (at < end && isBlank(text.charCodeAt(at))) at++
       words[i] = at
-    } else if (isRule(text, start, end) || isPageNumber(text, start, end)) {
+    } else if (isRule(text, start, end) || pageNumber[i] === 1) {
       kind[i] = 1
       continue
     } else if (isBold(text, start, end)) {

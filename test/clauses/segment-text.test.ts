@@ -206,6 +206,17 @@ describe('what is left out', () => {
       clauseLines('---\ntitle: x\nlist:\n  - y\n---\n一、双方支持甲。\n\n* * *\n\n- 3 -\n\n二、双方支持乙。\n_____'),
     ).toEqual(['1.1 | 一、 | 双方支持甲。', '2.1 | 二、 | 双方支持乙。'])
   })
+  it('page numbers of other forms', () => {
+    for (const page of ['— 3 —', 'Page 3', 'page 3 of 12', 'Стр. 3', 'страница 3 из 12', '第3页', '第 3 页，共 12 页'])
+      expect(clauseLines(`一、双方支持甲。\n\n${page}\n\n二、双方支持乙。`)).toHaveLength(2)
+  })
+  it('bare numbers in a row, pages apart', () => {
+    const page = Array.from({ length: 8 }, (_, k) => `The Sides note the plan of year ${k + 1}.`).join('\n\n')
+    const numbered = (numbers: readonly number[]): string => numbers.map((n) => `${page}\n${page}\n\n${n}\n`).join('\n')
+    expect(idsOf(numbered([1, 2, 3]), 'en')).toHaveLength(48)
+    expect(idsOf(numbered([1, 2, 7]), 'en')).toHaveLength(51)
+    expect(idsOf('Quotas:\n\n1\n\n2\n\n3', 'en').slice(1)).toHaveLength(3)
+  })
   it('a rule at the start without keys is no front matter', () => {
     expect(clauseLines('---\n双方支持甲。\n---\n双方支持乙。').length).toBe(2)
   })
