@@ -13,7 +13,8 @@
  */
 import { endsWithAbbreviation } from './abbreviations.ts'
 import { judgeBridges } from './judge-bridges.ts'
-import { endsSentence, firstPiece, isComma, isLower, isUpper, width } from './measure-lines.ts'
+import { opensByIndent } from './judge-indents.ts'
+import { countInnerEnds, endsSentence, firstPiece, isComma, isLower, isUpper, width } from './measure-lines.ts'
 import { isBlank, isWide, type Lines } from './split-lines.ts'
 import { isLoneWord } from './tied-lines.ts'
 
@@ -30,9 +31,12 @@ const EDGE_SHARE = 0.2
 const EDGE_LINES = 6
 const EDGE_BROKEN = 0.6
 const EDGE_STRETCH = 0.6
-/** Share of the deeper lines that must stand behind an end mark, and the fewest, if an indent opens a paragraph. */
-const INDENT_SHARE = 0.5
-const FEWEST_INDENTS = 3
+/**
+ * Share of paragraphs of which the last line happens to be full, by script: the longest word and the slack, of a column.
+ * Columns of a word with its space.
+ */
+const FULL_BY_CHANCE = { spaced: 0.2, han: 0.08 }
+const WORD = { spaced: 6.5, han: 2 }
 /** Share of neighbouring lines that must run on in small letters, and of blank lines, in text without a column. */
 const RAGGED_SHARE = 0.3
 /** Of the lines that run on, this share must not begin with a capital letter. */
@@ -124,6 +128,7 @@ export function judgeLines(
   let blocksEnded = 0
   let full = 0
   let below = 0
+  let shortEnded = 0
   let lastBroken = -1
   /** Are lines i and k of one block, no line between opening another? */
   const sameBlock = (i: number, k: number): boolean => {
@@ -141,6 +146,7 @@ export function judgeLines(
     for (const i of pairs) {
       if (!isFull(i)) {
         if (widthOf(i - 1) >= column * EDGE_STRETCH) below++
+        if (!isBare(i)) shortEnded++
         continue
       }
       full++
@@ -153,7 +159,10 @@ export function judgeLines(
     }
     closeBlock()
   }
-  const prose = small >= broken * SMALL_SHARE && blocksEnded >= blocksBroken * ENDED_SHARE
+  // Tight text is one block, which names may end: there the lines that are not full must end with marks.
+  const short = pairs.length - full
+  const isEnded = blocksEnded >= blocksBroken * ENDED_SHARE || (short >= FEW_PAIRS && shortEnded >= short * ENDED_SHARE)
+  const prose = small >= broken * SMALL_SHARE && isEnded
   const hasEdge = broken >= Math.max(EDGE_LINES, pairs.length * EDGE_SHARE, full * EDGE_BROKEN) && full > below
   const wrapped =
     prose &&
@@ -166,13 +175,23 @@ export function judgeLines(
   for (let i = 1; i < lines.count; i++) if (lines.blanks[i] !== 0) parted++
   if (wrapped) for (const i of pairs) if (!isBare(i) && !isFull(i)) ended++
   const blocks = parted > ended * 2
-  const indented = opensByIndent()
+  const indented = opensByIndent(lines, opens, ends, (i) => isFull(i) && isBare(i) && !endsInComma(i))
   // Ragged text, broken where the sense allows it: no column, but words run on in small letters.
   let running = 0
   if (!wrapped && column <= WIDEST)
     for (const i of pairs)
       if (isLower(text.charCodeAt(lines.start[i] as number)) && isBare(i) && !endsInComma(i)) running++
   const ragged = running >= FEW_PAIRS && running >= pairs.length * RAGGED_SHARE && parted >= pairs.length * RAGGED_SHARE
+  // Where nothing else parts paragraphs: does a full line that ends with a mark end one, or only a sentence? Whichever
+  // is to be expected oftener: of so many paragraphs some end at the column, of so many sentences some.
+  const script = pairs.some((i) => isWide(text.charCodeAt((lines.end[i - 1] as number) - 1))) ? 'han' : 'spaced'
+  let sentences = 0
+  if (wrapped && !blocks && !indented)
+    for (let i = 0; i < lines.count; i++)
+      sentences += countInnerEnds(text, lines.start[i] as number, lines.end[i] as number, WIDEST)
+  const chance = FULL_BY_CHANCE[script]
+  const fullEnds =
+    wrapped && !blocks && !indented && (ended * chance) / (1 - chance) >= (sentences * WORD[script]) / column
   /** `…; and` stands before the next item of a list. */
   const endsInJoint = (i: number): boolean => {
     const end = lines.end[i - 1] as number
@@ -208,7 +227,8 @@ export function judgeLines(
     isBare(i) &&
     !isUpper(text.charCodeAt(lines.start[i] as number)) &&
     (!endsInComma(i) || isWide(text.charCodeAt(lines.start[i] as number))) &&
-    ((isPair[i - 1] === 1 && isFull(i - 1)) || /[。！？]./.test(text.slice(lines.start[i - 1], lines.end[i - 1]))) &&
+    ((isPair[i - 1] === 1 && isFull(i - 1)) ||
+      /[。！？；，]./.test(text.slice(lines.start[i - 1], lines.end[i - 1]))) &&
     !isDeeper(i)
   const bridges = judgeBridges(lines, {
     parts: (i) => !opens(i) && !ends(i - 1) && (runsInto(i) || isCut(i)),
@@ -229,8 +249,7 @@ export function judgeLines(
     if (last === 0x2d && isLower(next) && end - 2 >= start) return true
     if ((indented && indented[i] === 1) || isBracketed(i)) return false
     const deeper = isDeeper(i)
-    // Where nothing else parts paragraphs, a full line that ends with a mark is likelier the end of one.
-    if (isFull(i) && !blocks && !indented && !isBare(i) && !isLower(next)) return false
+    if (fullEnds && !isBare(i) && !isLower(next)) return false
     if (isFull(i)) return !deeper || isBare(i)
     if (deeper || (!blocks && !indented)) return false
     if (!isBare(i) || isLower(next)) return isBare(i)
@@ -240,28 +259,4 @@ export function judgeLines(
   const runsOn = (i: number): boolean =>
     wrapped && i > 0 && lines.blanks[i] === 0 && !ends(i - 1) && isBare(i) && isFull(i)
   return { continues, runsOn, wrapped }
-
-  /**
-   * Lines that open a paragraph by their indent, where a text has such: most of the lines that stand deeper than the
-   * one before come behind an end mark. Null else; then they may hang under an item.
-   */
-  function opensByIndent(): Uint8Array | null {
-    let deeper = 0
-    let behindMark = 0
-    const opening = new Uint8Array(lines.count)
-    const margin = lines.indent.reduce((least, columns) => Math.min(least, columns), WIDEST)
-    for (let i = 0; i < lines.count; i++) {
-      if (i === 0 || lines.blanks[i] !== 0) {
-        opening[i] = (lines.indent[i] as number) >= margin + 2 ? 1 : 0
-        continue
-      }
-      const [before, here] = [lines.indent[i - 1] as number, lines.indent[i] as number]
-      if (opens(i - 1) || opening[i - 1] === 1) opening[i] = here >= margin + 2 && here === before ? 1 : 0
-      if (opens(i) || opens(i - 1) || !isDeeper(i)) continue
-      opening[i] = 1
-      deeper++
-      if (!isBare(i) || ends(i - 1)) behindMark++
-    }
-    return deeper >= FEWEST_INDENTS && behindMark >= deeper * INDENT_SHARE ? opening : null
-  }
 }

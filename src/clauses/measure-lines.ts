@@ -59,3 +59,14 @@ export function firstPiece(text: string, start: number, end: number): number {
 }
 
 export const isLower = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || (c >= 0x430 && c <= 0x45f)
+
+/** A sentence that ends before the line does. */
+const INNER_END = /[。！？；][^”’」』）\s]|[.!?;][”"»)]?\s+[“"«(]?[\p{Lu}\d]/gu
+
+/** Characters at a line's start in which a point is that of a number (`12. The Sides`). */
+const LABEL = 6
+
+/** How many sentences end inside a line; of a longer one its first characters are looked at. */
+export function countInnerEnds(text: string, start: number, end: number, longest: number): number {
+  return text.slice(start + LABEL, Math.min(end, start + longest)).match(INNER_END)?.length ?? 0
+}

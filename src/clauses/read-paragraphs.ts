@@ -14,7 +14,8 @@ import { judgeLines } from './join-lines.ts'
 import { afterBullet, countFrontMatter, headingDepth, isBold, isRule } from './line-signs.ts'
 import { RANK } from './numbering-forms.ts'
 import { isAlone, type Label, readLabels } from './read-labels.ts'
-import { isBlank, singleSpaced, splitLines } from './split-lines.ts'
+import { singleSpaced } from './single-spaced.ts'
+import { isBlank, splitLines } from './split-lines.ts'
 import { howTied } from './tied-lines.ts'
 
 export interface Paragraph {

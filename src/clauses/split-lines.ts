@@ -86,39 +86,3 @@ export function splitLines(text: string): Lines {
   }
   return { count: start.length, start, end, indent, blanks }
 }
-
-/** Share of the lines that a typist's blank line must part from the one before, and the fewest lines to tell it by. */
-const SPACED_SHARE = 0.9
-const FEWEST_LINES = 8
-/** Share of lines behind a wider gap, and the fewest, that show where such typing parts paragraphs. */
-const WIDER_SHARE = 0.1
-const FEWEST_WIDER = 3
-/** A sentence that ends inside a line, and the share of lines in which prose has one: items of a list have none. */
-const INNER_END = /[。！？；][^”’」』）\s]|[.!?;][”"»)]?\s+[“"«(]?[\p{Lu}\d]/u
-const INNER_SHARE = 0.05
-/** Characters of a line that are looked at: no typewriter's is longer. */
-const LONGEST = 200
-
-/**
- * The lines of double-spaced typing, in which a blank line behind each line says nothing: with that blank line taken
- * off, so that only wider gaps are left. Null where lines are not spaced so, or where there are neither wider gaps nor
- * sentences that end inside a line.
- * Paragraphs of a line each look alike: whether these are broken lines is for `join-lines.ts` to judge.
- */
-export function singleSpaced(text: string, lines: Lines): Lines | null {
-  if (lines.count < FEWEST_LINES) return null
-  let spaced = 0
-  for (let i = 1; i < lines.count; i++) if (lines.blanks[i] !== 0) spaced++
-  if (spaced < (lines.count - 1) * SPACED_SHARE) return null
-  let wider = 0
-  for (let i = 1; i < lines.count; i++) if ((lines.blanks[i] as number) > 1) wider++
-  const single = { ...lines, blanks: lines.blanks.map((n) => Math.max(0, n - 1)) }
-  if (wider >= Math.max(FEWEST_WIDER, lines.count * WIDER_SHARE)) return single
-  let inner = 0
-  for (let i = 0; i < lines.count; i++)
-    if (
-      INNER_END.test(text.slice(lines.start[i], Math.min(lines.end[i] as number, (lines.start[i] as number) + LONGEST)))
-    )
-      inner++
-  return inner < lines.count * INNER_SHARE ? null : single
-}

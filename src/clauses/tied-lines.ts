@@ -115,6 +115,11 @@ export function breaksOff(before: string): boolean {
   return UNENDING.has(last.toLowerCase())
 }
 
+/** A title or a bracket that is open at the line's end (《海湾 ⏎ 航行协定》), and what would close it. */
+const OPEN_TITLE = /([《（])[^《》（）。！？；]*$/
+const closesTitle = (line: string, open: string): boolean =>
+  (open === '《' ? /^[^《》（）。！？；]*》/ : /^[^《》（）。！？；]*）/).test(line)
+
 /**
  * How a line hangs on the one before, which has its words at [from, to): its number is a `reference`, its words go `on`
  * behind a word that ends nothing, or not at all. Behind a blank line small letters alone are for `judge-bridges.ts`.
@@ -130,7 +135,11 @@ export function howTied(
   const before = text.slice(Math.max(from, to - TAIL), to)
   if (labels.some(({ rest }) => isReference(before, text.slice(rest, rest + TAIL)))) return 'reference'
   if (labels.some((label) => !label.weak) || (gap && isLower(text.charCodeAt(start)))) return null
-  return breaksOff(before) ? 'on' : null
+  if (breaksOff(before)) return 'on'
+  const open = OPEN_TITLE.exec(before)?.[1]
+  return open !== undefined && closesTitle(text.slice(start, start + TAIL).split(/[\r\n]/)[0] as string, open)
+    ? 'on'
+    : null
 }
 
 /** `Agreement.`, `议。`: one word and a full stop, which a line break left by itself; `trade;` may be an item. */

@@ -58,6 +58,35 @@ describe('Chinese lines broken at a column, with nothing between paragraphs', ()
   })
 })
 
+describe('long paragraphs broken at a column, with nothing between them and names at the end', () => {
+  const long = [
+    'The heads of the two states noted the growth of trade between the ports of both coasts. They were content with the work of the Council. It met six times. It heard the towns. It put forward four plans. Two of them are in force. They asked it to go on with the plan for the northern rivers, which is of use to the towns on both banks. The Council will tell them of its work in each year, and the towns will be heard by it before it does so.',
+    'The two states will keep the border open in all seasons. They share what they know of floods. They share the cost of the signs. The signs are read each hour. Where a flood is near, the state upstream warns the other without delay and by every means at hand. The towns beside the border may help one another without asking the capitals.',
+    'The two states thank the crews of the rescue ships. They will build two more ships before the year 2030. One will be kept in Tor. One will be kept in Sarn. Both will sail in winter. The cost of the ships is borne by both in equal parts, and so is the cost of the crews.',
+    'They agreed to meet again in the spring.',
+  ]
+  it('are joined, though the last line ends without a mark', () => {
+    const typed = [...long, 'A. Welin', 'E. Osten'].map((p) => wrap(p, 66, 0)).join('\n')
+    expect(
+      clauseLines(typed, 'en')
+        .slice(0, 4)
+        .map((line) => line.split(' | ')[2]),
+    ).toEqual(long)
+  })
+})
+
+describe('a title that is open at the end of a line', () => {
+  it('goes on over a page break', () => {
+    const text =
+      '双方重申遵守\n\n二、双方将继续履行一九九四年五月在索尔明签署的《海湾\n\n航行协定》。\n\n三、双方感谢委员会（以下称“委员\n会”）。'
+    expect(clauseLines(text).slice(1)).toEqual([
+      '2.1 | 二、 | 双方将继续履行一九九四年五月在索尔明签署的《海湾 航行协定》。',
+      '3.1 | 三、 | 双方感谢委员会（以下称“委员 会”）。',
+    ])
+    expect(clauseLines('《甲\n\n双方支持乙。')).toHaveLength(2)
+  })
+})
+
 describe('what stays apart in wrapped text', () => {
   it('a date in brackets under a title that fills the column', () => {
     const title = '瓦尔尼亚共和国和奥尔梅克国关于加强港口合作的联合声明'
