@@ -75,7 +75,7 @@ export async function chooseTexts(request: CollateRequest): Promise<ChosenTexts>
   const witnesses = withOwnSigla(picked.map((p) => p.witness ?? readable(p.document as Document, lang)))
   const decided = corpus === null ? null : await loadDecisions(resolve(workingDir, corpus.dir), workingDir)
   const decisions = decided?.decisions ?? []
-  const findings = [...(corpus?.findings ?? []), ...(decided?.findings ?? [])]
+  const findings = [...(corpus?.findings ?? []), ...(decided?.findings ?? []), ...witnesses.flatMap(guessFinding)]
   const only = witnesses[0] as Witness
   if (witnesses.length > 1)
     return { witnesses, corpus, reading: request.as ?? readingOf(witnesses), decisions, findings }
@@ -87,6 +87,24 @@ export async function chooseTexts(request: CollateRequest): Promise<ChosenTexts>
     findings,
   }
 }
+
+/** For readers of the data; people are told in the first lines. */
+const guessFinding = ({ file, guessedEncoding }: Witness): readonly Finding[] =>
+  guessedEncoding === undefined
+    ? []
+    : [
+        {
+          rule: 'encoding-guessed',
+          severity: 'note',
+          file,
+          start: 0,
+          end: 0,
+          line: 1,
+          column: 1,
+          message: `encoding guessed as ${guessedEncoding}`,
+          hint: 'name it with --encoding',
+        },
+      ]
 
 /** A document of which the text is still to be chosen, or a text. */
 type Picked =
