@@ -25,7 +25,8 @@ const WIDEST = 200
 const WRAPPED_SHARE = 0.5
 /**
  * Or this share, and this many, if the column shows as an edge: of the lines that reach it this share breaks off, and
- * more of them reach it than end in the last stretch before it. So a text of short paragraphs is known.
+ * more of them reach it than end in the last stretch before it; the shorter ones end with marks. So a text of short
+ * paragraphs is known.
  */
 const EDGE_SHARE = 0.2
 const EDGE_LINES = 6
@@ -146,7 +147,7 @@ export function judgeLines(
     for (const i of pairs) {
       if (!isFull(i)) {
         if (widthOf(i - 1) >= column * EDGE_STRETCH) below++
-        if (!isBare(i)) shortEnded++
+        if (!isBare(i) || endsInComma(i)) shortEnded++
         continue
       }
       full++
@@ -163,7 +164,11 @@ export function judgeLines(
   const short = pairs.length - full
   const isEnded = blocksEnded >= blocksBroken * ENDED_SHARE || (short >= FEW_PAIRS && shortEnded >= short * ENDED_SHARE)
   const prose = small >= broken * SMALL_SHARE && isEnded
-  const hasEdge = broken >= Math.max(EDGE_LINES, pairs.length * EDGE_SHARE, full * EDGE_BROKEN) && full > below
+  const hasEdge =
+    column >= LONG_LINE &&
+    broken >= Math.max(EDGE_LINES, pairs.length * EDGE_SHARE, full * EDGE_BROKEN) &&
+    full > below &&
+    shortEnded >= short * ENDED_SHARE
   const wrapped =
     prose &&
     (pairs.length >= FEW_PAIRS

@@ -141,6 +141,16 @@ describe('lines that are no broken paragraph', () => {
     const wrapped = paragraphs.map((words) => words.replace(/(.{50}\S*) /g, '$1\n'))
     expect(idsOf(wrapped.join('\n\n'), 'en')).toHaveLength(40)
   })
+  it('short lines in small letters, some with a mark', () => {
+    const words = 'ports rivers towns schools lakes roads ships farms woods mines'.split(' ')
+    const lines = Array.from({ length: 40 }, (_, k) =>
+      [...words.slice(k % 10), ...words]
+        .slice(0, 2 + ((k * 7) % 4))
+        .join(' ')
+        .concat(k % 3 === 0 ? '.' : ''),
+    )
+    expect(idsOf(lines.join('\n'), 'en')).toHaveLength(40)
+  })
   it('a list of fields in small letters, a blank line behind each', () => {
     const fields = [
       'growth of trade in the goods of farms and of woods',
