@@ -14,7 +14,17 @@
 import { endsWithAbbreviation } from './abbreviations.ts'
 import { judgeBridges } from './judge-bridges.ts'
 import { opensByIndent } from './judge-indents.ts'
-import { countInnerEnds, endsSentence, firstPiece, isComma, isLower, isUpper, width } from './measure-lines.ts'
+import {
+  countInnerEnds,
+  endsInListJoint,
+  endsSentence,
+  firstPiece,
+  isComma,
+  isInBrackets,
+  isLower,
+  isUpper,
+  width,
+} from './measure-lines.ts'
 import { isBlank, isWide, type Lines } from './split-lines.ts'
 import { isLoneWord } from './tied-lines.ts'
 
@@ -54,11 +64,6 @@ const SLACK = 0.12
 /** Chinese characters fill a line to the column, but for a mark pushed to the next line and narrow digits. */
 const HAN_SLACK = 4
 const HAN_SLACK_SHARE = 0.06
-
-/** `…; and` before the last item of a list. */
-const LIST_JOINT = /[;,]\s(?:and|or|и|или)$/
-/** Characters in which that joint fits. */
-const JOINT = 8
 
 export interface Joining {
   /**
@@ -197,11 +202,8 @@ export function judgeLines(
   const chance = FULL_BY_CHANCE[script]
   const fullEnds =
     wrapped && !blocks && !indented && (ended * chance) / (1 - chance) >= (sentences * WORD[script]) / column
-  /** `…; and` stands before the next item of a list. */
-  const endsInJoint = (i: number): boolean => {
-    const end = lines.end[i - 1] as number
-    return LIST_JOINT.test(text.slice(Math.max(lines.start[i - 1] as number, end - JOINT), end))
-  }
+  const endsInJoint = (i: number): boolean =>
+    endsInListJoint(text, lines.start[i - 1] as number, lines.end[i - 1] as number)
   /** Does line i − 1 break off, and line i go on in small letters? */
   const runsInto = (i: number): boolean => {
     const last = text.charCodeAt((lines.end[i - 1] as number) - 1)
@@ -213,11 +215,7 @@ export function judgeLines(
       !endsInJoint(i)
     )
   }
-  /** `（2024年10月8日，索尔明）`: a line wholly in brackets, as under a title. */
-  const isBracketed = (i: number): boolean => {
-    const [start, end] = [lines.start[i] as number, lines.end[i] as number]
-    return end - start < WIDEST && /^[（(][^（()）]*\d[^（()）]*[)）]$/.test(text.slice(start, end))
-  }
+  const isBracketed = (i: number): boolean => isInBrackets(text, lines.start[i] as number, lines.end[i] as number)
   const isLast = (i: number): boolean => {
     const [start, end] = [lines.start[i] as number, lines.end[i] as number]
     return end - start < LONG_LINE && isLoneWord(text.slice(start, end))

@@ -70,3 +70,19 @@ const LABEL = 6
 export function countInnerEnds(text: string, start: number, end: number, longest: number): number {
   return text.slice(start + LABEL, Math.min(end, start + longest)).match(INNER_END)?.length ?? 0
 }
+
+/** `…; and` before the last item of a list. */
+const LIST_JOINT = /[;,]\s(?:and|or|и|или)$/
+/** Characters in which that joint fits. */
+const JOINT = 8
+
+/** Does the line end with the words that stand before the last item of a list? */
+export const endsInListJoint = (text: string, start: number, end: number): boolean =>
+  LIST_JOINT.test(text.slice(Math.max(start, end - JOINT), end))
+
+/** Longest line in brackets that is looked at. */
+const LONGEST_BRACKET = 200
+
+/** `（2024年10月8日，索尔明）`: is the line wholly in brackets, with a number inside, as under a title? */
+export const isInBrackets = (text: string, start: number, end: number): boolean =>
+  end - start < LONGEST_BRACKET && /^[（(][^（()）]*\d[^（()）]*[)）]$/.test(text.slice(start, end))
