@@ -16,6 +16,7 @@ import { segmentText } from './clauses/segment-text.ts'
 import { bestWitness, corpusDir, fileSigla, findDocument, loadCorpus, loadFile } from './corpus/index.ts'
 import { loadDecisions } from './corpus/load-decisions.ts'
 import { shownPath } from './corpus/shown-path.ts'
+import { findOwnReport } from './intake/find-own-report.ts'
 import type { Corpus, Decision, Document, Finding, Lang, Reading, Witness } from './model/index.ts'
 import { InputError } from './text/input-error.ts'
 
@@ -74,7 +75,7 @@ export async function chooseTexts(request: CollateRequest): Promise<ChosenTexts>
   const witnesses = withOwnSigla(picked.map((p) => p.witness ?? readable(p.document as Document, lang)))
   const decided = corpus === null ? null : await loadDecisions(resolve(workingDir, corpus.dir), workingDir)
   const decisions = decided?.decisions ?? []
-  const findings = [...(corpus?.findings ?? []), ...(decided?.findings ?? [])]
+  const findings = [...(corpus?.findings ?? []), ...(decided?.findings ?? []), ...witnesses.flatMap(guessFinding)]
   const only = witnesses[0] as Witness
   if (witnesses.length > 1)
     return { witnesses, corpus, reading: request.as ?? readingOf(witnesses), decisions, findings }
@@ -86,6 +87,24 @@ export async function chooseTexts(request: CollateRequest): Promise<ChosenTexts>
     findings,
   }
 }
+
+/** For readers of the data; people are told in the first lines. */
+const guessFinding = ({ file, guessedEncoding }: Witness): readonly Finding[] =>
+  guessedEncoding === undefined
+    ? []
+    : [
+        {
+          rule: 'encoding-guessed',
+          severity: 'note',
+          file,
+          start: 0,
+          end: 0,
+          line: 1,
+          column: 1,
+          message: `encoding guessed as ${guessedEncoding}`,
+          hint: 'name it with --encoding',
+        },
+      ]
 
 /** A document of which the text is still to be chosen, or a text. */
 type Picked =
@@ -155,13 +174,15 @@ interface LooseOptions {
 async function loadAny(file: string, options: LooseOptions): Promise<Witness> {
   if (FOREIGN.test(file) || options.encoding !== undefined) return loadForeign(file, options)
   try {
-    return await loadFile(file, options)
+    const witness = await loadFile(file, options)
+    if (findOwnReport(witness.text) === null) return witness
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     const { isForeignFile } = await import('./intake/read-foreign-file.ts')
-    if (await isForeignFile(file)) return loadForeign(file, options)
-    throw error
+    if (!(await isForeignFile(file))) throw error
   }
+  // A report of ours, too, is for the intake to refuse.
+  return loadForeign(file, options)
 }
 
 /** The intake is loaded for these alone. */
@@ -185,6 +206,7 @@ async function loadForeign(file: string, options: LooseOptions): Promise<Witness
     sha256: createHash('sha256').update(read.bytes).digest('hex'),
     text: read.text,
     record: null,
+    ...(read.encodingGround === 'detected' && read.encoding !== null ? { guessedEncoding: read.encoding } : {}),
   }
 }
 

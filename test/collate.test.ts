@@ -60,6 +60,26 @@ describe('what is compared with what', () => {
     expect(witnesses.map((w) => w.lang)).toEqual(['ru', 'ru'])
   })
 
+  it('a text in an old encoding is read, and said to be read by a guess', async () => {
+    const workingDir = folder({ 'a.txt': 'The Sides support the plan.\n' })
+    const old = 'Стороны поддерживают план. '.replace(/[А-я]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0x350))
+    writeFileSync(join(workingDir, 'b.txt'), Buffer.from(`${old.repeat(4)}\x1b\x07\n`, 'latin1'))
+    const { witnesses, collation } = await collate({ inputs: ['a.txt', 'b.txt'], workingDir })
+    expect(witnesses.map((w) => w.guessedEncoding)).toEqual([undefined, 'windows-1251'])
+    expect(collation.findings).toMatchObject([{ rule: 'encoding-guessed', severity: 'note', file: 'b.txt' }])
+    expect(witnesses[1]?.text).toContain('Стороны поддерживают план.')
+    const named = await collate({ inputs: ['a.txt', 'b.txt'], workingDir, encoding: 'windows-1251' })
+    expect(named.witnesses.map((w) => w.guessedEncoding)).toEqual([undefined, undefined])
+  })
+
+  it('a report of our own is no text to compare', async () => {
+    const whole = await collate({ inputs: ['2019', '2024'], corpus: sample })
+    const workingDir = folder({ 'a.txt': '双方支持该倡议。\n', 'b.json': toJson(whole) })
+    await expect(collate({ inputs: ['a.txt', 'b.json'], workingDir })).rejects.toThrow(
+      /b\.json: a report made by tifa \(JSON\), not a statement; give the texts that it compares$/,
+    )
+  })
+
   it('loose files are versions, are assumed whole, and need no corpus', async () => {
     const workingDir = folder({ 'a.txt': '双方支持该倡议。\n', 'b.txt': '双方欢迎该倡议。\n' })
     const { witnesses, reading } = await collate({ inputs: ['a.txt', 'b.txt'], workingDir })

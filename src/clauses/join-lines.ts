@@ -11,13 +11,43 @@
  * fitted) and ends without an end mark. Whether a text is wrapped is judged once, on all its neighbouring
  * lines; then each pair is judged with the column found.
  */
+import { endsWithAbbreviation } from './abbreviations.ts'
+import { judgeBridges } from './judge-bridges.ts'
+import { opensByIndent } from './judge-indents.ts'
+import {
+  countInnerEnds,
+  endsInListJoint,
+  endsSentence,
+  firstPiece,
+  isComma,
+  isInBrackets,
+  isLower,
+  isUpper,
+  width,
+} from './measure-lines.ts'
 import { isBlank, isWide, type Lines } from './split-lines.ts'
+import { isLoneWord } from './tied-lines.ts'
 
 /** Narrower or wider than this, in columns, no one wraps prose; such lines are lists or whole paragraphs. */
 const NARROWEST = 20
 const WIDEST = 200
 /** Share of neighbouring lines that must look broken before a text is taken as wrapped. */
 const WRAPPED_SHARE = 0.5
+/**
+ * Or this share, and this many, if the column shows as an edge: of the lines that reach it this share breaks off, and
+ * more of them reach it than end in the last stretch before it; the shorter ones end with marks. So a text of short
+ * paragraphs is known.
+ */
+const EDGE_SHARE = 0.2
+const EDGE_LINES = 6
+const EDGE_BROKEN = 0.6
+const EDGE_STRETCH = 0.6
+/**
+ * Share of paragraphs of which the last line happens to be full, by script: the longest word and the slack, of a column.
+ * Columns of a word with its space.
+ */
+const FULL_BY_CHANCE = { spaced: 0.2, han: 0.08 }
+const WORD = { spaced: 6.5, han: 2 }
 /** Share of neighbouring lines that must run on in small letters, and of blank lines, in text without a column. */
 const RAGGED_SHARE = 0.3
 /** Of the lines that run on, this share must not begin with a capital letter. */
@@ -34,60 +64,6 @@ const SLACK = 0.12
 /** Chinese characters fill a line to the column, but for a mark pushed to the next line and narrow digits. */
 const HAN_SLACK = 4
 const HAN_SLACK_SHARE = 0.06
-
-const END_MARKS = new Set('。！？；：.!?;:…｡'.split('').map((ch) => ch.charCodeAt(0)))
-const CLOSERS = new Set('"”’»」』）)》〉】]*_'.split('').map((ch) => ch.charCodeAt(0)))
-
-/** The last character that is no closing quote or bracket. */
-function lastMark(text: string, start: number, end: number): number {
-  let at = end - 1
-  while (at > start && CLOSERS.has(text.charCodeAt(at))) at--
-  return text.charCodeAt(at)
-}
-
-/** Does the line end with an end mark (a sentence, a lead-in), closing quotes and brackets aside? */
-export const endsSentence = (text: string, start: number, end: number): boolean =>
-  END_MARKS.has(lastMark(text, start, end))
-
-/** `…; and` before the last item of a list. */
-const LIST_JOINT = /[;,]\s(?:and|or|и|или)$/
-
-const isUpper = (c: number): boolean => (c >= 0x41 && c <= 0x5a) || (c >= 0x400 && c <= 0x42f)
-const isComma = (c: number): boolean => c === 0x2c || c === 0xff0c || c === 0x3001
-
-/** Columns of [start, end). */
-function width(text: string, start: number, end: number): number {
-  let columns = 0
-  for (let i = start; i < end; i++) columns += isWide(text.charCodeAt(i)) ? 2 : 1
-  return columns
-}
-
-const NEVER_LAST = '“‘「『（《〈【(['
-const NEVER_FIRST = '。！？；：，、．…—”’」』）》〉】)]!,.:;?%'
-
-/** Columns of the first piece of a line that could not be broken: a word, or one character and the marks that cling to it. */
-function firstPiece(text: string, start: number, end: number): number {
-  let at = start
-  let columns = 0
-  while (at < end && columns < WIDEST) {
-    const c = text.charCodeAt(at)
-    if (isBlank(c)) break
-    const wide = isWide(c)
-    if (NEVER_LAST.includes(text[at] as string)) {
-      columns += wide ? 2 : 1
-      at++
-      start = at
-      continue
-    }
-    if (wide && at > start && !NEVER_FIRST.includes(text[at] as string)) break
-    columns += wide ? 2 : 1
-    at++
-    if (wide && at < end && !NEVER_FIRST.includes(text[at] as string)) break
-  }
-  return columns
-}
-
-const isLower = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || (c >= 0x430 && c <= 0x45f)
 
 export interface Joining {
   /**
@@ -140,7 +116,14 @@ export function judgeLines(
   const isBare = (i: number): boolean => {
     const start = lines.start[i - 1] as number
     const end = lines.end[i - 1] as number
-    return !END_MARKS.has(text.charCodeAt(end - 1)) && !endsSentence(text, start, end)
+    return !endsSentence(text, start, end) || endsInPoint(i)
+  }
+  /** `16 мая 2019 г. ⏎ в городе`, `President A. ⏎ Welin`: does line i − 1 end with the point of an abbreviation? */
+  const endsInPoint = (i: number): boolean => {
+    const [start, at] = [lines.start[i - 1] as number, (lines.end[i - 1] as number) - 1]
+    if (text.charCodeAt(at) !== 0x2e || i >= lines.count || !endsWithAbbreviation(text, start, at, 'en')) return false
+    const isInitial = isUpper(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(at - 2))
+    return isInitial || !isUpper(text.charCodeAt(lines.start[i] as number))
   }
   const endsInComma = (i: number): boolean => isComma(text.charCodeAt((lines.end[i - 1] as number) - 1))
   // A comma proves nothing: the recitals of a preamble end with one. Nor do lines alike in length that never come
@@ -149,6 +132,9 @@ export function judgeLines(
   let small = 0
   let blocksBroken = 0
   let blocksEnded = 0
+  let full = 0
+  let below = 0
+  let shortEnded = 0
   let lastBroken = -1
   /** Are lines i and k of one block, no line between opening another? */
   const sameBlock = (i: number, k: number): boolean => {
@@ -164,7 +150,13 @@ export function judgeLines(
   }
   if (column >= NARROWEST && column <= WIDEST) {
     for (const i of pairs) {
-      if (!isBare(i) || endsInComma(i) || !isFull(i)) continue
+      if (!isFull(i)) {
+        if (widthOf(i - 1) >= column * EDGE_STRETCH) below++
+        if (!isBare(i) || endsInComma(i)) shortEnded++
+        continue
+      }
+      full++
+      if (!isBare(i) || endsInComma(i)) continue
       broken++
       const next = text.charCodeAt(lines.start[i] as number)
       if (!isUpper(next)) small++
@@ -173,11 +165,19 @@ export function judgeLines(
     }
     closeBlock()
   }
-  const prose = small >= broken * SMALL_SHARE && blocksEnded >= blocksBroken * ENDED_SHARE
+  // Tight text is one block, which names may end: there the lines that are not full must end with marks.
+  const short = pairs.length - full
+  const isEnded = blocksEnded >= blocksBroken * ENDED_SHARE || (short >= FEW_PAIRS && shortEnded >= short * ENDED_SHARE)
+  const prose = small >= broken * SMALL_SHARE && isEnded
+  const hasEdge =
+    column >= LONG_LINE &&
+    broken >= Math.max(EDGE_LINES, pairs.length * EDGE_SHARE, full * EDGE_BROKEN) &&
+    full > below &&
+    shortEnded >= short * ENDED_SHARE
   const wrapped =
     prose &&
     (pairs.length >= FEW_PAIRS
-      ? broken >= pairs.length * WRAPPED_SHARE
+      ? hasEdge || broken >= pairs.length * WRAPPED_SHARE
       : pairs.length > 0 && broken === pairs.length && small === broken && column >= LONG_LINE)
   // Are paragraphs parted by blank lines? Else a line that is not full ends one.
   let ended = 0
@@ -185,33 +185,79 @@ export function judgeLines(
   for (let i = 1; i < lines.count; i++) if (lines.blanks[i] !== 0) parted++
   if (wrapped) for (const i of pairs) if (!isBare(i) && !isFull(i)) ended++
   const blocks = parted > ended * 2
+  const indented = opensByIndent(lines, opens, ends, (i) => isFull(i) && isBare(i) && !endsInComma(i))
   // Ragged text, broken where the sense allows it: no column, but words run on in small letters.
   let running = 0
   if (!wrapped && column <= WIDEST)
     for (const i of pairs)
       if (isLower(text.charCodeAt(lines.start[i] as number)) && isBare(i) && !endsInComma(i)) running++
   const ragged = running >= FEW_PAIRS && running >= pairs.length * RAGGED_SHARE && parted >= pairs.length * RAGGED_SHARE
+  // Where nothing else parts paragraphs: does a full line that ends with a mark end one, or only a sentence? Whichever
+  // is to be expected oftener: of so many paragraphs some end at the column, of so many sentences some.
+  const script = pairs.some((i) => isWide(text.charCodeAt((lines.end[i - 1] as number) - 1))) ? 'han' : 'spaced'
+  let sentences = 0
+  if (wrapped && !blocks && !indented)
+    for (let i = 0; i < lines.count; i++)
+      sentences += countInnerEnds(text, lines.start[i] as number, lines.end[i] as number, WIDEST)
+  const chance = FULL_BY_CHANCE[script]
+  const fullEnds =
+    wrapped && !blocks && !indented && (ended * chance) / (1 - chance) >= (sentences * WORD[script]) / column
+  const endsInJoint = (i: number): boolean =>
+    endsInListJoint(text, lines.start[i - 1] as number, lines.end[i - 1] as number)
+  /** Does line i − 1 break off, and line i go on in small letters? */
+  const runsInto = (i: number): boolean => {
+    const last = text.charCodeAt((lines.end[i - 1] as number) - 1)
+    return (
+      isLower(text.charCodeAt(lines.start[i] as number)) &&
+      isBare(i) &&
+      !isComma(last) &&
+      !isWide(last) &&
+      !endsInJoint(i)
+    )
+  }
+  const isBracketed = (i: number): boolean => isInBrackets(text, lines.start[i] as number, lines.end[i] as number)
+  const isLast = (i: number): boolean => {
+    const [start, end] = [lines.start[i] as number, lines.end[i] as number]
+    return end - start < LONG_LINE && isLoneWord(text.slice(start, end))
+  }
+  let firstEnded = 0
+  while (firstEnded < lines.count && isBare(firstEnded + 1)) firstEnded++
+  /** In wrapped text: is line i − 1 the full end of a block of full lines, as at the foot of a page? No title is. */
+  const isCut = (i: number): boolean =>
+    wrapped &&
+    i > firstEnded &&
+    isFull(i) &&
+    isBare(i) &&
+    !isUpper(text.charCodeAt(lines.start[i] as number)) &&
+    (!endsInComma(i) || isWide(text.charCodeAt(lines.start[i] as number))) &&
+    ((isPair[i - 1] === 1 && isFull(i - 1)) ||
+      /[。！？；，]./.test(text.slice(lines.start[i - 1], lines.end[i - 1]))) &&
+    !isDeeper(i)
+  const bridges = judgeBridges(lines, {
+    parts: (i) => !opens(i) && !ends(i - 1) && (runsInto(i) || isCut(i)),
+    isEnded: (i) => !isBare(i + 1) || endsInComma(i + 1) || endsInJoint(i + 1),
+    isFull: (i) => wrapped && isFull(i),
+  })
   const continues = (i: number, from: number): boolean => {
     if (i <= 0 || i >= lines.count) return false
     const start = lines.start[i - 1] as number
     const end = lines.end[i - 1] as number
     const next = text.charCodeAt(lines.start[i] as number)
     const last = text.charCodeAt(end - 1)
-    const unfinished = isBare(i) && !isComma(last)
+    const long = end - from >= LONG_LINE || width(text, from, end) >= LONG_LINE
+    if (long && lines.blanks[i] === 0 && isBare(i) && !isComma(last) && isLast(i)) return true
     if (ragged && lines.blanks[i] === 0) return text.charCodeAt(lines.start[i] as number) !== 0x5b
-    if (lines.blanks[i] !== 0 || !wrapped)
-      return (
-        isLower(next) &&
-        unfinished &&
-        end - from >= LONG_LINE &&
-        !isWide(last) &&
-        !LIST_JOINT.test(text.slice(Math.max(from, end - 8), end))
-      )
+    if (lines.blanks[i] !== 0) return long && bridges(i)
+    if (!wrapped) return end - from >= LONG_LINE && runsInto(i)
     if (last === 0x2d && isLower(next) && end - 2 >= start) return true
+    if ((indented && indented[i] === 1) || isBracketed(i)) return false
     const deeper = isDeeper(i)
+    if (fullEnds && !isBare(i) && !isLower(next)) return false
     if (isFull(i)) return !deeper || isBare(i)
-    if (!blocks || deeper) return false
-    return isBare(i) && (isLower(next) || (!isUpper(next) && widthOf(i - 1) >= column * MOSTLY))
+    if (deeper || (!blocks && !indented)) return false
+    if (!isBare(i) || isLower(next)) return isBare(i)
+    // A heading may stand in the same block as its text, but not behind a line that goes on.
+    return widthOf(i - 1) >= column * MOSTLY && (!isUpper(next) || (blocks && isPair[i - 1] === 1))
   }
   const runsOn = (i: number): boolean =>
     wrapped && i > 0 && lines.blanks[i] === 0 && !ends(i - 1) && isBare(i) && isFull(i)

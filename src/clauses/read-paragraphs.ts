@@ -8,11 +8,15 @@
  */
 
 import { findLabels } from './find-labels.ts'
+import { findPageNumbers } from './find-page-numbers.ts'
 import { looksLikeHeading } from './heading-words.ts'
 import { judgeLines } from './join-lines.ts'
+import { afterBullet, countFrontMatter, headingDepth, isBold, isRule } from './line-signs.ts'
 import { RANK } from './numbering-forms.ts'
 import { isAlone, type Label, readLabels } from './read-labels.ts'
-import { isBlank, type Lines, splitLines } from './split-lines.ts'
+import { singleSpaced } from './single-spaced.ts'
+import { isBlank, splitLines } from './split-lines.ts'
+import { howTied } from './tied-lines.ts'
 
 export interface Paragraph {
   /** The words, without label and markup; equal where a label has no words below it. */
@@ -32,74 +36,8 @@ export interface Paragraph {
 
 /** A bold line that looks like a heading stands under those of Markdown. */
 const BOLD_DEPTH = 6
-const BULLETS = new Set('*•●○■□◆◇▪▫‣⁃·-–—－'.split('').map((ch) => ch.charCodeAt(0)))
-/** Lines of these alone are drawn, not written: rules and places to sign. */
-const RULE = new Set('-_*=.…·—–─━═~+|'.split('').map((ch) => ch.charCodeAt(0)))
-const SHORTEST_RULE = 3
-
-function isRule(text: string, start: number, end: number): boolean {
-  if (!RULE.has(text.charCodeAt(start))) return false
-  let marks = 0
-  for (let at = start; at < end; at++) {
-    const c = text.charCodeAt(at)
-    if (RULE.has(c)) marks++
-    else if (!isBlank(c)) return false
-  }
-  return marks >= SHORTEST_RULE
-}
-
-/** Where the words behind a bullet begin, or -1. A dash must be followed by white space or be doubled. */
-function afterBullet(text: string, start: number, end: number): number {
-  const c = text.charCodeAt(start)
-  if (!BULLETS.has(c)) return -1
-  let at = start + 1
-  const doubled = c === 0x2014 && text.charCodeAt(at) === 0x2014
-  if (doubled) at++
-  if (at < end && !doubled && c !== 0x2022 && c !== 0x25cf && !isBlank(text.charCodeAt(at))) return -1
-  while (at < end && isBlank(text.charCodeAt(at))) at++
-  return at < end ? at : -1
-}
-
-/** Depth of a Markdown heading, or 0. */
-function headingDepth(text: string, start: number, end: number): number {
-  if (text.charCodeAt(start) !== 0x23) return 0
-  let at = start
-  while (at < end && text.charCodeAt(at) === 0x23) at++
-  return at - start <= 6 && at < end && isBlank(text.charCodeAt(at)) ? at - start : 0
-}
-
-/** Longest YAML front matter, in lines. */
-const LONGEST_FRONT = 200
-
-/** How many lines are YAML front matter (`---`, keys, `---` at the very start). */
-function countFrontMatter(text: string, lines: Lines): number {
-  const line = (i: number): string =>
-    text.slice(lines.start[i], Math.min(lines.end[i] as number, (lines.start[i] as number) + 80))
-  if (lines.count < 2 || line(0) !== '---') return 0
-  let keys = 0
-  for (let i = 1; i < Math.min(lines.count, LONGEST_FRONT); i++) {
-    const words = line(i)
-    if (words === '---' || words === '...') return keys > 0 ? i + 1 : 0
-    if (/^[\w-]+:(?:\s|$)/.test(words)) keys++
-    else if (lines.indent[i] === 0 && !/^(?:- |#|[\]}])/.test(words)) return 0
-  }
-  return 0
-}
-
-/** `**一、政治**`: a line wholly in bold. */
-const isBold = (text: string, start: number, end: number): boolean =>
-  end - start > 4 &&
-  (text.startsWith('**', start) || text.startsWith('__', start)) &&
-  text.slice(end - 2, end) === text.slice(start, start + 2) &&
-  end - start < 300 &&
-  text.slice(start + 2, end - 2).indexOf(text.slice(start, start + 2)) < 0
-
-/** `- 3 -`: a page number. */
-const isPageNumber = (text: string, start: number, end: number): boolean =>
-  end - start < 16 && /^[-–—]\s*\d{1,4}\s*[-–—]$/.test(text.slice(start, end))
-
 export function readParagraphs(text: string): Paragraph[] {
-  const lines = splitLines(text)
+  let lines = splitLines(text)
   const count = lines.count
   const words: number[] = new Array(count) // where a line's words begin, markup left out
   const depth = new Uint8Array(count)
@@ -108,6 +46,7 @@ export function readParagraphs(text: string): Paragraph[] {
   kind.fill(1, 0, countFrontMatter(text, lines))
   const read: (readonly Label[])[] = new Array(count)
   const none: readonly Label[] = []
+  const pageNumber = findPageNumbers(text, lines)
   for (let i = 0; i < count; i++) {
     const start = lines.start[i] as number
     const end = lines.end[i] as number
@@ -122,7 +61,7 @@ export function readParagraphs(text: string): Paragraph[] {
       let at = start + level
       while (at < end && isBlank(text.charCodeAt(at))) at++
       words[i] = at
-    } else if (isRule(text, start, end) || isPageNumber(text, start, end)) {
+    } else if (isRule(text, start, end) || pageNumber[i] === 1) {
       kind[i] = 1
       continue
     } else if (isBold(text, start, end)) {
@@ -139,12 +78,33 @@ export function readParagraphs(text: string): Paragraph[] {
     }
     read[i] = readLabels(text, words[i] as number, ends[i] as number)
   }
+  // A number that the line before names is text; a line behind “of the” goes on with it.
+  const tied = new Uint8Array(count + 1)
+  for (let i = 1; i < count; i++) {
+    if (kind[i] !== 0 || kind[i - 1] === 1 || kind[i - 1] === 3 || kind[i - 1] === 4) continue
+    const gap = (lines.blanks[i] as number) > 0
+    const how = howTied(
+      text,
+      words[i - 1] as number,
+      ends[i - 1] as number,
+      words[i] as number,
+      read[i] as Label[],
+      gap,
+    )
+    if (how === null) continue
+    tied[i] = 1
+    if (how === 'reference') read[i] = none
+  }
   const opens = (i: number): boolean => kind[i] !== 0 || (read[i] as readonly Label[]).some((label) => !label.weak)
   const closes = (i: number): boolean =>
     (kind[i] as number) % 2 === 1 ||
     kind[i] === 4 ||
     (read[i] as readonly Label[]).some((label) => isAlone(label, ends[i] as number))
-  const { continues, runsOn } = judgeLines(text, lines, opens, closes)
+  const typed = singleSpaced(text, lines)
+  let joining = typed && judgeLines(text, typed, opens, closes)
+  if (typed && joining?.wrapped) lines = typed
+  else joining = judgeLines(text, lines, opens, closes)
+  const { continues, runsOn } = joining
   // A dash that a broken line happens to begin with is no bullet, unless bullets stand before it.
   let listing = false
   for (let i = 0; i < count; i++) {
@@ -200,7 +160,7 @@ export function readParagraphs(text: string): Paragraph[] {
     const first = i
     i++
     if (kind[first] !== 3 && kind[first] !== 4) {
-      while (i < count && kind[i] === 0 && !labels[i] && (continues(i, start) || hangs(i, first))) {
+      while (i < count && kind[i] === 0 && !labels[i] && (tied[i] === 1 || continues(i, start) || hangs(i, first))) {
         end = lines.end[i] as number
         i++
       }

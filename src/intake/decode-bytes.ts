@@ -4,7 +4,8 @@
  *     <meta charset=gb2312>, served as `text/html; charset=iso-8859-1`, saved by a browser as UTF-8
  *
  * Order: a byte order mark; the user's `--encoding`; valid UTF-8 that is more than ASCII; what is declared, if
- * the text reads well so; else the reading that looks most like text of the genre (`score-plausibility.ts`).
+ * the text reads well so; else the reading that looks most like text of the genre (`score-plausibility.ts`), UTF-16
+ * among them only where its zeros show it.
  * What was done, and on what ground, is always told.
  */
 import { decodeAs } from './decode-as.ts'
@@ -90,7 +91,7 @@ export function decodeBytes(bytes: Uint8Array, options: DecodeOptions = {}): Dec
   }
 
   const readings = detectedEncodings
-    .filter((encoding) => encoding.startsWith('utf-16') === false || bytes.length % 2 === 0)
+    .filter((encoding) => !encoding.startsWith('utf-16') || (bytes.length % 2 === 0 && hasZerosOf(bytes, encoding)))
     .map((encoding) => ({ encoding: encoding as string, score: scoreReading(sample, encoding) }))
   // UTF-8 with a few broken bytes is still UTF-8.
   readings.push({ encoding: 'utf-8', score: scoreReading(sample, 'utf-8') })
@@ -204,6 +205,26 @@ function looksBinary(sample: Uint8Array): boolean {
   const oneSided =
     Math.min(zerosEven, zerosOdd) / Math.max(zerosEven, zerosOdd) < 0.05 && zerosEven + zerosOdd > 0.2 * sample.length
   return !(utf16 || oneSided)
+}
+
+/** Share of printable ASCII bytes that no UTF-16 text reaches: half of its ASCII is zeros, and a third of its Han. */
+const ASCII_SHARE = 0.9
+
+/**
+ * UTF-16 without a mark shows itself by zeros: line ends, spaces and figures have one each, in one half of the pair
+ * (一 and the ideographic space have theirs in the other). Without them any bytes at all would read as Han (`joint`
+ * is 潪湩t), and a text of plain ASCII with an odd byte is none.
+ */
+function hasZerosOf(bytes: Uint8Array, encoding: string): boolean {
+  const side = encoding === 'utf-16le' ? 1 : 0
+  let zeros = 0
+  let ascii = 0
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number
+    if (byte === 0 && i % 2 === side) zeros++
+    else if ((byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09) ascii++
+  }
+  return zeros > 0 && ascii < ASCII_SHARE * bytes.length
 }
 
 const evenPart = (sample: Uint8Array): Uint8Array => sample.subarray(0, sample.length - (sample.length % 2))

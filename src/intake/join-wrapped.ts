@@ -53,6 +53,7 @@ export function joinWrapped(lines: readonly string[], words: ReadonlySet<string>
     const last = text.at(-1) as string
     const first = line[0] as string
     const isTight =
+      /[“‘«([]/.test(last) ||
       (han.test(last) && han.test(first)) ||
       (/[-\u2010]$/.test(last) && /^[\p{L}\d]/u.test(line) && /[\p{L}\d][-\u2010]$/u.test(text.slice(-3))) ||
       // A number in Han text may break anywhere; in spaced scripts two numbers are two.

@@ -37,6 +37,10 @@ export const noteTable = {
   'rtf-file': row('an RTF file; save it as .docx', '这是 RTF 文件；请另存为 .docx'),
   'odt-file': row('an OpenDocument file; save it as .docx', '这是 OpenDocument 文件；请另存为 .docx'),
   'not-docx': row('a packed file, but not a .docx', '是压缩包，但不是 .docx'),
+  'own-report': row(
+    'a report made by tifa ({form}), not a statement; give the texts that it compares',
+    '这是 tifa 生成的对照报告（{form}），不是文件文本；请给出它所对照的文本',
+  ),
   'memory-ceiling': row(
     'reading it takes more than {limit} MiB of memory; --limit memory=N raises the ceiling',
     '读取它要占用超过 {limit} MiB 内存；可用 --limit memory=N 放宽',

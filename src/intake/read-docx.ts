@@ -12,6 +12,7 @@
 import { DocxBody } from './docx-body.ts'
 import { readNumbering } from './docx-numbering.ts'
 import { readStyles } from './docx-styles.ts'
+import { isOwnCreator } from './find-own-report.ts'
 import { type IntakeLimits, intakeLimits } from './intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from './intake-note.ts'
 import { readXml } from './read-xml.ts'
@@ -50,6 +51,8 @@ export async function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Pr
     const odt = new TextDecoder().decode(parts.get('mimetype') ?? new Uint8Array()).includes('opendocument')
     throw new IntakeFault(odt ? 'odt-file' : 'not-docx')
   }
+  const properties = await readProperties(parts.get('docProps/core.xml'), limits)
+  if (isOwnCreator(properties.creator)) throw new IntakeFault('own-report', { form: 'Word' })
   const part = (kind: string): Uint8Array | undefined => parts.get(related.get(kind) ?? `word/${kind}.xml`)
   const related = await relations(parts, main, limits)
   const styles = await readStyles(part('styles'), limits)
@@ -84,7 +87,7 @@ export async function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Pr
   if (parts.has(related.get('comments') ?? 'word/comments.xml')) notes.push(intakeNote('comments-left-out'))
   return {
     paragraphs: reader.paragraphs,
-    title: reader.title ?? (await coreTitle(parts.get('docProps/core.xml'), limits)),
+    title: reader.title ?? properties.title,
     footnotes,
     changes,
     removed,
@@ -133,25 +136,29 @@ async function readRelations(
   return found
 }
 
-async function coreTitle(bytes: Uint8Array | undefined, limits: IntakeLimits): Promise<string | null> {
-  if (bytes === undefined) return null
-  let inside = false
-  let title = ''
+/** Title and maker of the file, as it says itself. */
+async function readProperties(
+  bytes: Uint8Array | undefined,
+  limits: IntakeLimits,
+): Promise<{ readonly title: string | null; readonly creator: string | null }> {
+  if (bytes === undefined) return { title: null, creator: null }
+  const found = { title: '', creator: '' }
+  let inside: 'title' | 'creator' | null = null
   await readXml(
     bytes,
     'core.xml',
     {
       open: (element) => {
-        if (element.name === 'title') inside = true
+        if (element.name === 'title' || element.name === 'creator') inside = element.name
       },
       close: (element) => {
-        if (element.name === 'title') inside = false
+        if (element.name === inside) inside = null
       },
       text: (words) => {
-        if (inside) title += words
+        if (inside !== null) found[inside] += words
       },
     },
     limits,
   )
-  return title.trim() === '' ? null : title.trim()
+  return { title: found.title.trim() || null, creator: found.creator.trim() || null }
 }

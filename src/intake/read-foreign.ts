@@ -7,6 +7,7 @@ import type { Fidelity, Lang } from '../model/index.ts'
 import { type DecodedBytes, decodeBytes } from './decode-bytes.ts'
 import { firstDate } from './find-dates.ts'
 import { findMojibake } from './find-mojibake.ts'
+import { findOwnReport } from './find-own-report.ts'
 import { guessLanguage } from './guess-language.ts'
 import { cleanTitle, guessDate, guessTitle, saidFidelity } from './guess-title.ts'
 import { type IntakeLimits, intakeLimits } from './intake-limits.ts'
@@ -186,6 +187,8 @@ async function readBody(
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
   })
   const encoding = { encoding: decoded.encoding, encodingGround: decoded.ground }
+  const form = findOwnReport(decoded.text)
+  if (form !== null) throw new IntakeFault('own-report', { form })
   if (html) {
     const { readHtml } = await import('./read-html.ts')
     const reading = await readHtml(decoded.text, { limits, ...(url === null ? {} : { url }) })

@@ -98,6 +98,8 @@ export interface Witness {
   readonly sha256: string
   readonly text: string
   readonly record: WitnessRecord | null
+  /** The encoding by which a loose file was read, where neither a mark nor the user named it and it is not UTF-8. */
+  readonly guessedEncoding?: string
 }
 
 export type DocumentType = 'treaty' | 'joint-statement' | 'statement' | 'communique' | 'declaration' | 'other'

@@ -129,6 +129,75 @@ describe('lines that are no broken paragraph', () => {
       'The Sides agree on trade and on the growth of their relations in all fields.\nThey agree on travel.\nThey agree on energy and on science, and will meet each year in one of the capitals.'
     expect(idsOf(text, 'en')).toEqual(['p1', 'p2', 'p3'])
   })
+  it('paragraphs without end marks, parted by blank lines', () => {
+    const words = 'the ports of both coasts and their rivers and roads with the schools and towns beside them'.split(
+      ' ',
+    )
+    const paragraphs = Array.from({ length: 40 }, (_, k) =>
+      [...words.slice(k % 7), ...words.slice(0, 5 + (k % 9))].join(' '),
+    )
+    expect(idsOf(paragraphs.join('\n\n'), 'en')).toHaveLength(40)
+    expect(idsOf(`${paragraphs.join('\n\n')}.`, 'en')).toHaveLength(40)
+    const wrapped = paragraphs.map((words) => words.replace(/(.{50}\S*) /g, '$1\n'))
+    expect(idsOf(wrapped.join('\n\n'), 'en')).toHaveLength(40)
+  })
+  it('short lines in small letters, some with a mark', () => {
+    const words = 'ports rivers towns schools lakes roads ships farms woods mines'.split(' ')
+    const lines = Array.from({ length: 40 }, (_, k) =>
+      [...words.slice(k % 10), ...words]
+        .slice(0, 2 + ((k * 7) % 4))
+        .join(' ')
+        .concat(k % 3 === 0 ? '.' : ''),
+    )
+    expect(idsOf(lines.join('\n'), 'en')).toHaveLength(40)
+  })
+  it('a list of fields in small letters, a blank line behind each', () => {
+    const fields = [
+      'growth of trade in the goods of farms and of woods',
+      'exchange of teachers between the schools of both',
+      'care of the rivers that both states have in common',
+      'the rescue of ships and crews in the northern bay.',
+    ]
+    const text = ['The Sides met in Tor and agreed that they would work together in these:', ...fields]
+    expect(idsOf(text.join('\n\n'), 'en')).toHaveLength(5)
+  })
+  it('a page break inside a paragraph, and two of them', () => {
+    const first = 'The Sides note the growth of trade between their\nports in the last ten years and will continue to'
+    const middle = 'open new lines over the Bay of Sarn for ships of\nboth flags, as well as of other states that are'
+    const last = 'members of the Council.'
+    const next = 'They thank the people of Tor.'
+    expect(idsOf([`${first}\n\n${last}`, next].join('\n\n'), 'en')).toHaveLength(2)
+    expect(idsOf([`${first}\n\n${middle}\n\n${last}`, next].join('\n\n'), 'en')).toHaveLength(2)
+  })
+  it('double-spaced typing, in which every line has a blank one behind it', () => {
+    const paragraphs = [
+      'The Sides note the growth of trade in the last ten years. They will open new lines over the Bay of Sarn for ships of both flags. These lines will serve the ports of the Republic of Varnia and of Olmek alike, in winter too.',
+      'The Sides shall meet each year in one of the capitals. The place is agreed by letter. Where no letter comes by the first day of May the meeting is held in Tor.',
+      'Care for the rivers of the border is a common task. The Commission on Rivers of 1994 goes on with its work. It may ask the towns beside the rivers for advice.',
+    ]
+    const typed = paragraphs.map((words) => words.replace(/(?=.{49})(.{0,48}) /g, '$1\n').split('\n'))
+    for (const gap of ['\n\n', '\n\n\n'])
+      expect(
+        clauseLines(typed.map((lines) => lines.join('\n\n')).join(gap), 'en').map((line) => line.split(' | ')[2]),
+      ).toEqual(paragraphs)
+    const han = [
+      '双方积极评价近年来双边贸易的增长，愿增开海湾航线。',
+      '双方每年轮流在两国首都会晤一次。会晤地点以书面商定。',
+    ].map((words) => words.repeat(3))
+    const lines = han.map((words) => words.match(/.{1,15}[，。]?/gu) as string[])
+    expect(
+      clauseLines(lines.map((l) => l.join('\n\n')).join('\n\n\n')).map((line) =>
+        line.split(' | ')[2]?.replaceAll(' ', ''),
+      ),
+    ).toEqual(han)
+  })
+  it('lines of one length with a blank line behind each are paragraphs where no sentence ends inside one', () => {
+    const lines = Array.from(
+      { length: 12 },
+      (_, k) => `推动双方在第${'一二三四五六七八九甲乙丙'[k]}领域开展互利共赢的务实合作与交流`,
+    )
+    expect(idsOf(`${lines.join('\n\n')}。`)).toHaveLength(12)
+  })
   it('a dash at the start of a broken line is no bullet', () => {
     const text =
       'Стороны приветствуют завершение строительства моста Ловен\n— Дунин через реку Савира и намерены открыть движение по\nнему в ближайшие месяцы. Стороны благодарят строителей за\nих труд.'
@@ -146,6 +215,17 @@ describe('what is left out', () => {
     expect(
       clauseLines('---\ntitle: x\nlist:\n  - y\n---\n一、双方支持甲。\n\n* * *\n\n- 3 -\n\n二、双方支持乙。\n_____'),
     ).toEqual(['1.1 | 一、 | 双方支持甲。', '2.1 | 二、 | 双方支持乙。'])
+  })
+  it('page numbers of other forms', () => {
+    for (const page of ['— 3 —', 'Page 3', 'page 3 of 12', 'Стр. 3', 'страница 3 из 12', '第3页', '第 3 页，共 12 页'])
+      expect(clauseLines(`一、双方支持甲。\n\n${page}\n\n二、双方支持乙。`)).toHaveLength(2)
+  })
+  it('bare numbers in a row, pages apart', () => {
+    const page = Array.from({ length: 8 }, (_, k) => `The Sides note the plan of year ${k + 1}.`).join('\n\n')
+    const numbered = (numbers: readonly number[]): string => numbers.map((n) => `${page}\n${page}\n\n${n}\n`).join('\n')
+    expect(idsOf(numbered([1, 2, 3]), 'en')).toHaveLength(48)
+    expect(idsOf(numbered([1, 2, 7]), 'en')).toHaveLength(51)
+    expect(idsOf('Quotas:\n\n1\n\n2\n\n3', 'en').slice(1)).toHaveLength(3)
   })
   it('a rule at the start without keys is no front matter', () => {
     expect(clauseLines('---\n双方支持甲。\n---\n双方支持乙。').length).toBe(2)

@@ -56,6 +56,33 @@ describe('encodings are told by the words', () => {
   })
 })
 
+describe('UTF-16 without a mark shows itself by zeros, or is not believed', () => {
+  const stray = (text: string, ...odd: number[]): Uint8Array => {
+    const bytes = [...encode(text, 'utf-8'), ...odd]
+    return Uint8Array.from(bytes.length % 2 === 0 ? bytes : [...bytes, 0x0a])
+  }
+
+  it.each([
+    ['ESC, BEL and 0x9B', [0x1b, 0x07, 0x9b]],
+    ['one stray zero more', [0x1b, 0x07, 0x9b, 0x00]],
+    ['zeros on both sides', [0x1b, 0x9b, 0x00, 0x00]],
+  ])('plain English with %s stays English', (_, odd) => {
+    const text = `${en.join('\n')}\n`
+    const decoded = decodeBytes(stray(text, ...odd))
+    expect(decoded.text.startsWith(text)).toBe(true)
+    expect(decoded.ground).toBe('detected')
+    expect(decoded.notes.map((n) => n.code)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^encoding-(detected|unsure)$/)]),
+    )
+  })
+
+  it('English, Russian and Chinese in real UTF-16 are read as before', () => {
+    for (const encoding of ['utf-16le', 'utf-16be'])
+      for (const text of [`${en.join('\n')} “§” \n`, russian, chinese])
+        expect(decodeBytes(encode(text, encoding))).toMatchObject({ encoding, text })
+  })
+})
+
 describe('declarations, marks and flags', () => {
   it('a byte order mark wins and is not part of the text', () => {
     const bytes = Uint8Array.from([0xef, 0xbb, 0xbf, ...encode('一、双方', 'utf-8')])

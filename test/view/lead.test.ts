@@ -189,3 +189,16 @@ test('a summary as the base has points, and the texts beside it have paragraphs'
     '0 of 3 summary points share a subject, 3 have none; 4 of 4 paragraphs and points of the others not found in the summary',
   )
 })
+
+test('a guessed encoding is told of each text that rests on one, in both languages', () => {
+  const a = witness('a', ['1. The Sides agree.'], { guessedEncoding: 'koi8-r', document: null })
+  const b = witness('b', ['1. The Sides agree.'], { document: null })
+  const of = (earlier: HandWitness, later: HandWitness, ui: 'zh' | 'en'): readonly string[] =>
+    buildView(collated([earlier, later], [wording(earlier, later, [link('p1', 'p1', 'kept')])]), {
+      ui,
+      showPunctuation: false,
+    }).lead
+  expect(of(a, b, 'en')).toContain('a: encoding guessed (koi8-r); if its words look wrong, name it with --encoding')
+  expect(of(b, a, 'zh')).toContain('a：编码系推测（koi8-r）；若文字不对，请用 --encoding 指定')
+  expect(of(a, b, 'en').filter((line) => line.includes('guessed'))).toHaveLength(1)
+})

@@ -1,0 +1,88 @@
+/**
+ * What a line measures and how it ends.
+ *
+ *     “双方欢迎”，            ten columns, ends with a comma
+ *     in the ports.»         ends with an end mark, whatever closes behind it
+ */
+import { isBlank, isWide } from './split-lines.ts'
+
+const END_MARKS = new Set('。！？；：.!?;:…｡'.split('').map((ch) => ch.charCodeAt(0)))
+const CLOSERS = new Set('"”’»」』）)》〉】]*_'.split('').map((ch) => ch.charCodeAt(0)))
+
+/** The last character that is no closing quote or bracket. */
+function lastMark(text: string, start: number, end: number): number {
+  let at = end - 1
+  while (at > start && CLOSERS.has(text.charCodeAt(at))) at--
+  return text.charCodeAt(at)
+}
+
+/** Does the line end with an end mark (a sentence, a lead-in), closing quotes and brackets aside? */
+export const endsSentence = (text: string, start: number, end: number): boolean =>
+  END_MARKS.has(lastMark(text, start, end))
+
+export const isUpper = (c: number): boolean => (c >= 0x41 && c <= 0x5a) || (c >= 0x400 && c <= 0x42f)
+export const isComma = (c: number): boolean => c === 0x2c || c === 0xff0c || c === 0x3001
+
+/** Columns of [start, end). */
+export function width(text: string, start: number, end: number): number {
+  let columns = 0
+  for (let i = start; i < end; i++) columns += isWide(text.charCodeAt(i)) ? 2 : 1
+  return columns
+}
+
+const NEVER_LAST = '“‘「『（《〈【(['
+const NEVER_FIRST = '。！？；：，、．…—”’」』）》〉】)]!,.:;?%'
+
+/** Columns after which a piece is measured no further. */
+const LONGEST_PIECE = 200
+
+/** Columns of the first piece of a line that could not be broken: a word, or one character and the marks that cling to it. */
+export function firstPiece(text: string, start: number, end: number): number {
+  let at = start
+  let columns = 0
+  while (at < end && columns < LONGEST_PIECE) {
+    const c = text.charCodeAt(at)
+    if (isBlank(c)) break
+    const wide = isWide(c)
+    if (NEVER_LAST.includes(text[at] as string)) {
+      columns += wide ? 2 : 1
+      at++
+      start = at
+      continue
+    }
+    if (wide && at > start && !NEVER_FIRST.includes(text[at] as string)) break
+    columns += wide ? 2 : 1
+    at++
+    if (wide && at < end && !NEVER_FIRST.includes(text[at] as string)) break
+  }
+  return columns
+}
+
+export const isLower = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || (c >= 0x430 && c <= 0x45f)
+
+/** A sentence that ends before the line does. */
+const INNER_END = /[。！？；][^”’」』）\s]|[.!?;][”"»)]?\s+[“"«(]?[\p{Lu}\d]/gu
+
+/** Characters at a line's start in which a point is that of a number (`12. The Sides`). */
+const LABEL = 6
+
+/** How many sentences end inside a line; of a longer one its first characters are looked at. */
+export function countInnerEnds(text: string, start: number, end: number, longest: number): number {
+  return text.slice(start + LABEL, Math.min(end, start + longest)).match(INNER_END)?.length ?? 0
+}
+
+/** `…; and` before the last item of a list. */
+const LIST_JOINT = /[;,]\s(?:and|or|и|или)$/
+/** Characters in which that joint fits. */
+const JOINT = 8
+
+/** Does the line end with the words that stand before the last item of a list? */
+export const endsInListJoint = (text: string, start: number, end: number): boolean =>
+  LIST_JOINT.test(text.slice(Math.max(start, end - JOINT), end))
+
+/** Longest line in brackets that is looked at. */
+const LONGEST_BRACKET = 200
+
+/** `（2024年10月8日，索尔明）`: is the line wholly in brackets, with a number inside, as under a title? */
+export const isInBrackets = (text: string, start: number, end: number): boolean =>
+  end - start < LONGEST_BRACKET && /^[（(][^（()）]*\d[^（()）]*[)）]$/.test(text.slice(start, end))
