@@ -41,6 +41,21 @@ const isFront = (text: string, p: Paragraph): boolean => {
   return looksLikeHeading(opening, true) || isAdoption(opening)
 }
 
+/** TERMS AND CONDITIONS: words of a spaced script in capitals alone, two of them or one long one. */
+const isCapitals = (words: string): boolean =>
+  /\p{Lu}/u.test(words) && !/[\p{Ll}\p{Lo}]/u.test(words) && /\p{Lu}{2}.*\p{Lu}{2}/u.test(words)
+
+/** 1. Definitions. over 1.1: a heading, though printed with a full stop. */
+function standsOverParts(text: string, p: Paragraph, next: Paragraph | undefined): boolean {
+  const own = lastLabel(p)
+  const below = topLabel(next)
+  if (!own || !below || p.end - p.start > RUN_IN_TITLE || !/[.。]$/u.test(text.slice(p.start, p.end))) return false
+  return below.rank >= RANK.dotted && below.rank < RANK.fourth && below.token.startsWith(`${own.token}.`)
+}
+
+/** Longest title that is looked for behind a number and before a full stop, in characters. */
+const RUN_IN_TITLE = 60
+
 /** A role for each paragraph. */
 export function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role[] {
   const count = paragraphs.length
@@ -49,7 +64,8 @@ export function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role
   for (let i = 0; i < count; i++) {
     const p = paragraphs[i] as Paragraph
     if (p.bullet >= 0 || p.end - p.start > OPENING) continue
-    const opening = openingWords(text, p)
+    const printed = openingWords(text, p)
+    const opening = standsOverParts(text, p, paragraphs[i + 1]) ? printed.replace(/[.。]$/u, '') : printed
     if (p.lines <= HEADING_LINES && looksLikeHeading(opening) && !isClosing(opening)) short[i] = 1
     else if (p.labels.length === 0 && (isEnacting(opening) || isNamedHeading(opening))) roles[i] = 'heading'
   }
@@ -95,6 +111,7 @@ export function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role
   )
     front++
   if (front < count) for (let i = 0; i < front; i++) roles[i] = 'title'
+  const shouting = count < 2 * paragraphs.reduce((n, p) => n + (isCapitals(openingWords(text, p)) ? 1 : 0), 0)
   // Short lines alone between longer ones.
   let closed = false // behind DONE at … stand names, not headings
   for (let i = Math.max(front, 1); i < count; i++) {
@@ -102,6 +119,10 @@ export function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role
     if (topLabel(p) || roles[i] === 'heading') closed = false
     else if (!closed && short[i] !== 1) closed = isClosing(openingWords(text, p))
     if (closed || roles[i] !== 'text' || short[i] !== 1) continue
+    if (!topLabel(p) && p.bullet < 0 && isCapitals(openingWords(text, p)) && !shouting) {
+      roles[i] = 'heading'
+      continue
+    }
     const next = paragraphs[i + 1]
     if (!next || topLabel(p) || p.bullet >= 0 || next.bullet >= 0 || (short[i - 1] === 1 && roles[i - 1] === 'text'))
       continue

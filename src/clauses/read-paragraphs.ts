@@ -14,6 +14,7 @@ import { judgeLines } from './join-lines.ts'
 import { afterBullet, countFrontMatter, headingDepth, isBold, isRule } from './line-signs.ts'
 import { RANK } from './numbering-forms.ts'
 import { isAlone, type Label, readLabels } from './read-labels.ts'
+import { isRunIn } from './run-in-labels.ts'
 import { singleSpaced } from './single-spaced.ts'
 import { isBlank, splitLines } from './split-lines.ts'
 import { howTied } from './tied-lines.ts'
@@ -91,9 +92,11 @@ export function readParagraphs(text: string): Paragraph[] {
       read[i] as Label[],
       gap,
     )
-    if (how === null) continue
+    const label = (read[i] as readonly Label[]).find((l) => !l.weak)
+    const runsIn = label !== undefined && isRunIn(text, lines, i, label)
+    if (how === null && !runsIn) continue
     tied[i] = 1
-    if (how === 'reference') read[i] = none
+    if (how === 'reference' || runsIn) read[i] = none
   }
   const opens = (i: number): boolean => kind[i] !== 0 || (read[i] as readonly Label[]).some((label) => !label.weak)
   const closes = (i: number): boolean =>

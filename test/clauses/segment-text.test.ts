@@ -68,6 +68,38 @@ describe('headings', () => {
     const below = lang === 'zh' ? '双方支持甲。' : 'Стороны торгуют.'
     expect(segmentText(`${words}\n${below}`, lang)[0]?.kind).toBe('clause')
   })
+  it('a line in capitals alone is one, also over another', () => {
+    const text = [
+      'Charter of the Strait',
+      'Eastland and Westmere have founded a common office.',
+      'CHARTER OF THE STRAIT OFFICE',
+      'TERMS OF SERVICE',
+      '1. Seat',
+      'The Office sits in Eastport.',
+    ].join('\n\n')
+    expect(clauseLines(text, 'en').filter((line) => line.startsWith('#'))).toEqual([
+      '# h1 | – | Charter of the Strait',
+      '# h2 | – | CHARTER OF THE STRAIT OFFICE',
+      '# h3 | – | TERMS OF SERVICE',
+      '# h4 | 1. | Seat',
+    ])
+  })
+  it('a telegram all in capitals has no headings among its paragraphs', () => {
+    const text = ['JOINT NOTE', 'EASTLAND SENDS ITS SHIPS', 'WESTMERE OPENS ITS PORTS', 'BOTH WILL MEET IN MAY'].join(
+      '\n\n',
+    )
+    expect(clauseLines(text, 'en').filter((line) => line.startsWith('# ')).length).toBeLessThan(4)
+  })
+  it('a few words over their own parts are one, though printed with a full stop', () => {
+    const text =
+      '1. Definitions.\n\n1.1. Office means the Strait Office.\n\n1.2. Sides means both.\n\n2. The Sides agree.'
+    expect(clauseLines(text, 'en')).toEqual([
+      '# h1 | 1. | Definitions.',
+      '1.1 | 1.1. | Office means the Strait Office.',
+      '1.2 | 1.2. | Sides means both.',
+      '2.1 | 2. | The Sides agree.',
+    ])
+  })
   it('a short line between paragraphs is a heading of what follows', () => {
     const text = '双方举行会谈。\n政治互信\n双方支持甲。\n务实合作\n双方支持乙。'
     expect(pathsOf(text)).toEqual(['', '', '政治互信', '', '务实合作'])

@@ -1,0 +1,47 @@
+/**
+ * Numbers that run on inside a sentence, where a broken line happens to begin with one.
+ *
+ *     The Sides shall, in two steps:              双方承诺：（一）互换渔业数据，（二）
+ *     (1) mark the channel, and (2) open it       设立联络处。
+ *     to river traffic.
+ *
+ * (1) is no item of a list, for (2) stands in the middle of a line; and no (2) is, behind an (1) in the middle of the
+ * line before. Only numbers in brackets run in so, and only lines without a blank line before are asked.
+ */
+import { type Label, readLabels } from './read-labels.ts'
+import type { Lines } from './split-lines.ts'
+
+/** Lines below in which the next number is looked for. */
+const LINES = 2
+/** A number in brackets behind a mark, or behind a mark and “and”, “или”, 和. */
+const INLINE = /[,;:，；：、](?:\s*(?:and|or|и|или|和|及|或))?\s*([（(][^（()）\s]{1,4}[)）])/giu
+const LONGEST = 24
+const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/
+
+/** Whether the label that line `i` begins with runs on in a sentence. */
+export function isRunIn(text: string, lines: Lines, i: number, label: Label): boolean {
+  if (lines.blanks[i] !== 0 || i === 0 || !/[)）]$/.test(text.slice(label.start, label.end).trimEnd())) return false
+  const here = lines.start[i] as number
+  // (2) behind an (1) in the line before, or (1) before a (2) further on.
+  if (label.value > 1) {
+    const from = lines.start[i - 1] as number
+    return inlineLabels(text, from, here).some((l) => l.kind === label.kind && l.value === label.value - 1)
+  }
+  let last = i
+  while (last + 1 < lines.count && last < i + LINES && lines.blanks[last + 1] === 0) last++
+  return inlineLabels(text, label.rest, lines.end[last] as number).some(
+    (l) => l.kind === label.kind && l.value === label.value + 1,
+  )
+}
+
+function inlineLabels(text: string, from: number, to: number): Label[] {
+  const part = text.slice(from, to)
+  const found: Label[] = []
+  for (const m of part.matchAll(INLINE)) {
+    const at = from + m.index + m[0].length - (m[1] as string).length
+    // At a line's start it would be an item's.
+    if (LINE_BREAK.test(text.slice(from + m.index, at))) continue
+    found.push(...readLabels(text, at, Math.min(text.length, at + LONGEST)))
+  }
+  return found
+}
