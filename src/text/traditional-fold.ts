@@ -21,6 +21,12 @@ export async function traditionalFold(texts: readonly string[]): Promise<FoldTab
   return table
 }
 
+/** The table whatever the texts are: a few words hold too little to tell that they are traditional. */
+export async function wholeFold(): Promise<FoldTable> {
+  table ??= await load()
+  return table
+}
+
 async function load(): Promise<FoldTable> {
   const { default: rows } = await import('opencc-js/dict/TSCharacters')
   const map = new Map<number, number>()
