@@ -73,7 +73,7 @@ class TracePage {
 
   render(): string {
     const { color } = this.options
-    for (const line of this.view.lead) this.paragraph([{ text: safe(line), style: 'strong' }], 0)
+    for (const line of this.view.lead) this.paragraph(leadPieces(safe(line)), 0)
     for (const document of this.view.documents) {
       this.lines.push('')
       this.hanging(safe(document.id), [{ text: safe(document.name), style: 'plain' }], 0)
@@ -205,6 +205,13 @@ class TracePage {
     return rest.length > 0 && rest.length <= LONGEST_CUT_WORD ? `${kept.slice(0, -rest.length)}…` : cut
   }
 }
+
+/** The signs that a first line explains are not broken. */
+const leadPieces = (line: string): readonly Piece<Style>[] =>
+  line
+    .split(/(\[[=~?]…[=~?]\])/u)
+    .filter((part) => part !== '')
+    .map((text) => (/^\[[=~?]…/u.test(text) ? { text, style: 'strong', cling: 'close' } : { text, style: 'strong' }))
 
 const inWord = (character: string | undefined): boolean =>
   character !== undefined && /^[\p{L}\p{N}\p{M}'’-]/u.test(character) && !/^\p{Script=Han}/u.test(character)

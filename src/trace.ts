@@ -12,12 +12,9 @@ import { segmentText } from './clauses/segment-text.ts'
 import { corpusDir, loadCorpus } from './corpus/index.ts'
 import { nameDocuments } from './corpus/name-sigla.ts'
 import type {
-  Citation,
-  Clause,
   Corpus,
   Document,
   Lang,
-  Span,
   Trace,
   TraceBound,
   TraceCounts,
@@ -25,7 +22,6 @@ import type {
   TraceHit,
   TraceNear,
   TraceOutcome,
-  TracePlace,
   TraceWitness,
   Witness,
 } from './model/index.ts'
@@ -34,6 +30,7 @@ import { findWords, type SoughtWords, seekWords } from './text/find-words.ts'
 import { InputError } from './text/input-error.ts'
 import { wholeFold } from './text/traditional-fold.ts'
 import { TOOL } from './tool.ts'
+import { placer } from './trace/placer.ts'
 
 export interface TraceRequest {
   readonly words: string
@@ -167,60 +164,6 @@ function traceWitness(witness: Witness, sought: SoughtWords, search: Search): Tr
   }
 }
 
-/** Brackets of a cited name: words that are but these shorter than the citation are the name itself. */
-const NAME_BRACKETS = 2
-
-type Placer = (clause: Clause, start: number, end: number) => TracePlace
-
-/** Tells where spans stand. Asked in the order of the text it reads each line once. */
-function placer(text: string, citations: readonly Citation[]): Placer {
-  let known = { offset: 0, line: 1, column: 1 }
-  const lineAndColumn = (offset: number): { readonly line: number; readonly column: number } => {
-    let { line, column, offset: i } = known.offset <= offset ? known : { offset: 0, line: 1, column: 1 }
-    for (; i < offset; i++) {
-      const c = text.charCodeAt(i)
-      if (c === 0x0a || (c === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) {
-        line++
-        column = 1
-      } else if ((c & 0xfc00) !== 0xdc00 && c !== 0xfeff) column++
-    }
-    known = { offset, line, column }
-    return { line, column }
-  }
-  return (clause, start, end) => {
-    const sentence = sentenceOf(clause, start, end)
-    const citation = citations.find(
-      (c) => c.start <= start && c.end >= end && c.end - c.start > end - start + NAME_BRACKETS,
-    )
-    return {
-      clause: clause.id,
-      kind: clause.kind,
-      path: clause.path,
-      start,
-      end,
-      ...lineAndColumn(start),
-      as: text.slice(start, end),
-      sentence,
-      context: text.slice(sentence[0], sentence[1]),
-      citation: citation ? { as: citation.as, target: citation.target } : null,
-    }
-  }
-}
-
-/** From the beginning of the sentence that holds the first character to the end of the one that holds the last. */
-function sentenceOf({ sentences }: Clause, start: number, end: number): readonly [number, number] {
-  const last = (offset: number): Span => {
-    let [low, high] = [0, sentences.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((sentences[middle] as Span)[0] <= offset) low = middle
-      else high = middle - 1
-    }
-    return sentences[low] as Span
-  }
-  return [last(start)[0], last(end - 1)[1]]
-}
-
 function countsOf(hits: readonly TraceHit[], wording: boolean): TraceCounts {
   if (!wording) return { exact: 0, inflected: 0, cited: 0, summary: hits.length }
   return {
@@ -249,7 +192,7 @@ function bound(documents: readonly TraceDocument[], lang: Lang | null, end: 'fir
       if (!hit) continue
       const { id, date } = document
       if (end === 'last') unknown.reverse()
-      return { document: id, date, siglum: witness.siglum, clause: hit.clause, unknown }
+      return { document: id, date, siglum: witness.siglum, clause: hit.clause, kind: hit.kind, unknown }
     }
     if (!document.witnesses.some((w) => w.lang === lang && w.fidelity === 'full')) unknown.push(document.name)
   }

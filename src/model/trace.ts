@@ -87,6 +87,7 @@ export interface TraceBound {
   readonly date: string
   readonly siglum: string
   readonly clause: string
+  readonly kind: ClauseKind
   /** Names of earlier (later) documents that are not here whole in this language: nothing is known of them. */
   readonly unknown: readonly string[]
 }

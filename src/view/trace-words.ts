@@ -20,12 +20,7 @@ const inside = (parts: readonly string[], ui: Ui): string => {
 /** `3 处（原样 2，变形 1）`; what has one kind alone is not told by kinds. */
 export function placesWords({ exact, inflected, cited }: Omit<TraceCounts, 'summary'>, ui: Ui): string {
   const zh = ui === 'zh'
-  const kinds =
-    inflected === 0
-      ? []
-      : zh
-        ? [`原样 ${exact}`, `变形 ${inflected}`]
-        : [`${exact} exact`, `${inflected} in another form`]
+  const kinds = kindsWords(exact, inflected, zh)
   const named =
     cited === 0
       ? ''
@@ -36,8 +31,15 @@ export function placesWords({ exact, inflected, cited }: Omit<TraceCounts, 'summ
   return (zh ? `${all} 处` : plural(all, 'place')) + inside([...kinds, named], ui)
 }
 
+function kindsWords(exact: number, inflected: number, zh: boolean): readonly string[] {
+  if (inflected === 0) return []
+  if (exact > 0) return zh ? [`原样 ${exact}`, `变形 ${inflected}`] : [`${exact} exact`, `${inflected} in another form`]
+  if (zh) return [inflected === 1 ? '变形' : '均为变形']
+  return [inflected === 1 ? 'in another form' : 'all in other forms']
+}
+
 /** How often the words stand in a text, or what it means that they do not. */
-export function outcomeWords(outcome: TraceOutcome, counts: TraceCounts, ui: Ui): string {
+export function outcomeWords(outcome: TraceOutcome, counts: TraceCounts, lang: Lang | null, ui: Ui): string {
   switch (outcome) {
     case 'found':
       return placesWords(counts, ui)
@@ -52,7 +54,8 @@ export function outcomeWords(outcome: TraceOutcome, counts: TraceCounts, ui: Ui)
     case 'not-in-summary':
       return words.absent.digest[ui]
     case 'other-language':
-      return ui === 'zh' ? '他种文字，只查相同字符串' : 'another language: looked at for the same string alone'
+      if (lang === null) return ui === 'zh' ? '文字不同' : 'another script'
+      return ui === 'zh' ? `非${words.lang[lang].zh}文本` : `not ${words.lang[lang].en}`
   }
 }
 
@@ -75,6 +78,11 @@ export const traceWords = {
   inflected: {
     zh: '词形变化也查，标作 [~…~]；只查原样用 --exact',
     en: 'Other forms of the words are found too, marked [~…~]; --exact leaves them out',
+  },
+  nowhere: { zh: '所查原文中一处也没有', en: "Nowhere in the documents' own words that are here" },
+  citedAlone: {
+    zh: '都在所援引文件的名称中，文件自己的行文未用',
+    en: 'All of them inside names of cited documents, none in wording of its own',
   },
   exactAlone: { zh: '只查原样，不查词形变化', en: 'The words as they are, in no other form' },
 } as const satisfies Record<string, Readonly<Record<Ui, string>>>
