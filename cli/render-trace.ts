@@ -97,7 +97,7 @@ class TracePage {
     const shown = ' '.repeat(indent) + paint(head, 'strong', color)
     const column = indent + this.columns(head) + 2
     if (width - column < LEAST_CONTEXT) {
-      this.lines.push(shown)
+      this.paragraph([{ text: head, style: 'strong' }], indent)
       this.paragraph(pieces, indent + INDENT)
       return
     }
@@ -134,7 +134,7 @@ class TracePage {
       const narrow = room < LEAST_CONTEXT + 2
       const pieces = [...this.pieces(line, safe(line.before), safe(line.after)), ...this.notes(line)]
       if (narrow) {
-        this.lines.push(' '.repeat(INDENT) + paint(address, 'faint', color))
+        this.paragraph([{ text: address, style: 'faint' }], INDENT)
         this.paragraph(pieces, INDENT + 2)
       } else this.beside(address, pieces, column)
       return

@@ -25,12 +25,13 @@ import type {
   TraceWitness,
   Witness,
 } from './model/index.ts'
-import { findNear } from './text/find-near.ts'
+import { findNear, type NearPlace } from './text/find-near.ts'
 import { findWords, type SoughtWords, seekWords } from './text/find-words.ts'
 import { InputError } from './text/input-error.ts'
 import { wholeFold } from './text/traditional-fold.ts'
 import { TOOL } from './tool.ts'
 import { placer } from './trace/placer.ts'
+import { stretchesOf } from './trace/stretches.ts'
 
 export interface TraceRequest {
   readonly words: string
@@ -130,21 +131,21 @@ function traceWitness(witness: Witness, sought: SoughtWords, search: Search): Tr
   const { text, lang, fidelity } = witness
   const clauses = segmentText(text, lang)
   const wording = fidelity !== 'digest'
-  const found = clauses.flatMap((clause) =>
-    findWords(text, clause.start, clause.end, sought).map((place) => ({ clause, place })),
-  )
-  const near =
-    search.near && lang === search.lang
-      ? clauses.flatMap((clause) =>
-          findNear(text, clause.start, clause.end, sought).map((place) => ({ clause, place })),
-        )
-      : []
+  const stretches = stretchesOf(text, clauses)
+  const each = <P>(find: (start: number, end: number) => readonly P[]) =>
+    stretches.flatMap((stretch) =>
+      find(stretch[0]?.start ?? 0, stretch.at(-1)?.end ?? 0).map((place) => ({ stretch, place })),
+    )
+  const found = each((start, end) => findWords(text, start, end, sought))
+  const near = search.near && lang === search.lang ? each((start, end) => findNear(text, start, end, sought)) : []
   const citations =
     wording && found.length + near.length > 0
       ? findCitations(text, clauses, lang, search.documents, witness.document)
       : []
   const at = placer(text, citations)
-  const hits = found.map(({ clause, place }): TraceHit => ({ ...at(clause, place.start, place.end), form: place.form }))
+  const hits = found.map(
+    ({ stretch, place }): TraceHit => ({ ...at(stretch, place.start, place.end), form: place.form }),
+  )
   return {
     siglum: witness.siglum,
     lang,
@@ -158,10 +159,22 @@ function traceWitness(witness: Witness, sought: SoughtWords, search: Search): Tr
     outcome: outcomeOf(witness, hits.length > 0, search.lang),
     counts: countsOf(hits, wording),
     hits,
-    near: near
-      .filter(({ place }) => hits.every((h) => h.end <= place.start || h.start >= place.end))
-      .map(({ clause, place }): TraceNear => ({ ...at(clause, place.start, place.end), share: place.share })),
+    near: apartFrom(near, hits).map(
+      ({ stretch, place }): TraceNear => ({ ...at(stretch, place.start, place.end), share: place.share }),
+    ),
   }
+}
+
+/** Near places that no hit overlaps. Both lists are in the order of the text. */
+function apartFrom<T extends { readonly place: NearPlace }>(
+  near: readonly T[],
+  hits: readonly TraceHit[],
+): readonly T[] {
+  let h = 0
+  return near.filter(({ place }) => {
+    while (h < hits.length && (hits[h] as TraceHit).end <= place.start) h++
+    return h === hits.length || (hits[h] as TraceHit).start >= place.end
+  })
 }
 
 function countsOf(hits: readonly TraceHit[], wording: boolean): TraceCounts {

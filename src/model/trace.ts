@@ -16,6 +16,8 @@ export type TraceOutcome = 'found' | 'absent' | 'not-in-excerpts' | 'in-summary'
 export interface TracePlace {
   /** Id of the clause or heading. */
   readonly clause: string
+  /** The clause in which the words end, where a line break inside them parts two; else null. */
+  readonly through: string | null
   readonly kind: ClauseKind
   /** Texts of the headings above, outermost first. */
   readonly path: readonly string[]
@@ -26,8 +28,9 @@ export interface TracePlace {
   readonly column: number
   /** The words as printed. */
   readonly as: string
-  /** The sentence that holds them, and its words as printed. */
+  /** The sentence that holds them. */
   readonly sentence: Span
+  /** That sentence as printed; of one longer than any sentence should be the part around the words, with … where cut. */
   readonly context: string
   /** Set where the words stand inside the name of a document that the text cites. */
   readonly citation: { readonly as: string; readonly target: string | null } | null

@@ -6,19 +6,25 @@
  *     人类命运共同体            网络空间命运共同体         the beginning otherwise
  *     peace and mutual trust    peace and lasting trust    otherwise
  *
- * A near wording begins as the words begin and ends as they end, or does one of both at such length that
- * `NEAR_SHARE` of the words stand there, in one sentence. It is never the formula itself, and is not counted as such.
+ * A near wording begins as the words begin and ends as they end, and `NEAR_SHARE` of the words stand there, between
+ * two marks of punctuation; or it does one of both at greater length. It is never the formula itself, and is not counted as such.
  */
 import { type SoughtWords, searchKey, spanOf, unhyphened, wordSpans } from './find-words.ts'
 
 /** Share of the words that stands at a near place at least: with less, 伙伴关系 would be near every partnership. */
 export const NEAR_SHARE = 2 / 3
 
+/**
+ * The same where only the beginning or only the end of the words stands: such a part is often a word of its own, and
+ * 国际关系 is not near 新型国际关系.
+ */
+const ONE_END_SHARE = 0.7
+
 /** What fits between the two ends: Han characters, or words. */
 const GAP = { han: 8, words: 3 } as const
 /** Units of the words below which a place says nothing: shorter ones are searched as they are. */
 const SHORTEST = { han: 4, words: 3 } as const
-/** Han characters that an end holds at least: one alone is chance. Of words one will do. */
+/** Han characters that an end holds at least where more than one stands between; one alone is chance. Of words one. */
 const LEAST_END = { han: 2, words: 1 } as const
 /** Units from which one end alone may do. */
 const ONE_END = { han: 5, words: 4 } as const
@@ -92,6 +98,7 @@ interface Candidate {
 
 function candidates(key: string, units: Units, count: number, kind: 'han' | 'words'): Candidate[] {
   const need = Math.ceil(count * NEAR_SHARE)
+  const alone = Math.ceil(count * ONE_END_SHARE)
   const least = LEAST_END[kind]
   const oneEnd = count >= ONE_END[kind]
   const heads = new Uint16Array(units.count) // units of the words' beginning that stand from i on
@@ -112,17 +119,18 @@ function candidates(key: string, units: Units, count: number, kind: 'han' | 'wor
   }
   for (let i = 0; i < units.count; i++) {
     const tail = tails[i + 1] as number
-    if (oneEnd && tail >= need) add(i + 1 - tail, i + 1, tail)
+    if (oneEnd && tail >= alone) add(i + 1 - tail, i + 1, tail)
     const head = heads[i] as number
-    if (head < least) continue
-    if (oneEnd && head >= need) add(i, i + head, head)
-    for (let to = i + least; to <= Math.min(units.count, i + count + GAP[kind]); to++) {
+    if (head === 0) continue
+    if (oneEnd && head >= alone) add(i, i + head, head)
+    for (let to = i + 1; to <= Math.min(units.count, i + count + GAP[kind]); to++) {
       const end = tails[to] as number
-      if (end < least) continue
+      if (end === 0) continue
       // Both ends may hold the same units of the words, or of the text: each counts once.
       const held = Math.min(head + end, count, to - i)
       const between = to - i - held
-      if (held >= need && between <= GAP[kind]) add(i, to, held)
+      const firm = Math.min(head, end) >= least || between <= 1 // 海洋伙伴关系, 海上伙伴关系
+      if (firm && held >= need && between <= GAP[kind]) add(i, to, held)
     }
   }
   return found

@@ -6,11 +6,14 @@
  *                                                  no wording of its own
  */
 import type { Citation, Clause, Span, TracePlace } from '../model/index.ts'
+import { around } from '../text/around.ts'
+import type { Stretch } from './stretches.ts'
 
 /** Brackets of a cited name: words that are but these shorter than the citation are the name itself. */
 const NAME_BRACKETS = 2
 
-export type Placer = (clause: Clause, start: number, end: number) => TracePlace
+/** `stretch` holds the span. */
+export type Placer = (stretch: Stretch, start: number, end: number) => TracePlace
 
 /** Tells where spans of a text stand. Asked in the order of the text it reads each line once. */
 export function placer(text: string, citations: readonly Citation[]): Placer {
@@ -27,13 +30,17 @@ export function placer(text: string, citations: readonly Citation[]): Placer {
     known = { offset, line, column }
     return { line, column }
   }
-  return (clause, start, end) => {
-    const sentence = sentenceOf(clause, start, end)
+  return (stretch, start, end) => {
+    const clause = lastAt(stretch, start, (c) => c.start)
+    const through = lastAt(stretch, end - 1, (c) => c.start)
+    const sentence = [sentenceAt(clause, start)[0], sentenceAt(through, end - 1)[1]] as const
+    const shown = around(sentence, start, end)
     const citation = citations.find(
       (c) => c.start <= start && c.end >= end && c.end - c.start > end - start + NAME_BRACKETS,
     )
     return {
       clause: clause.id,
+      through: through === clause ? null : through.id,
       kind: clause.kind,
       path: clause.path,
       start,
@@ -41,22 +48,21 @@ export function placer(text: string, citations: readonly Citation[]): Placer {
       ...lineAndColumn(start),
       as: text.slice(start, end),
       sentence,
-      context: text.slice(sentence[0], sentence[1]),
+      context: shown.before + text.slice(...shown.span) + shown.after,
       citation: citation ? { as: citation.as, target: citation.target } : null,
     }
   }
 }
 
-/** From the beginning of the sentence that holds the first character to the end of the one that holds the last. */
-function sentenceOf({ sentences }: Clause, start: number, end: number): readonly [number, number] {
-  const last = (offset: number): Span => {
-    let [low, high] = [0, sentences.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((sentences[middle] as Span)[0] <= offset) low = middle
-      else high = middle - 1
-    }
-    return sentences[low] as Span
+const sentenceAt = ({ sentences }: Clause, offset: number): Span => lastAt(sentences, offset, (span) => span[0])
+
+/** The last of a rising list that begins at or before an offset, else the first. */
+function lastAt<T>(list: readonly T[], offset: number, startOf: (item: T) => number): T {
+  let [low, high] = [0, list.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (startOf(list[middle] as T) <= offset) low = middle
+    else high = middle - 1
   }
-  return [last(start)[0], last(end - 1)[1]]
+  return list[low] as T
 }

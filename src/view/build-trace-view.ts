@@ -11,6 +11,7 @@ import type { Corpus, Document, Witness } from '../model/document.ts'
 import type { Trace, TraceDocument, TraceHit, TraceNear, TraceWitness } from '../model/trace.ts'
 import type { TraceDocumentView, TraceLine, TraceTextView, TraceView } from '../model/trace-view.ts'
 import type { Ui } from '../model/view.ts'
+import { around } from '../text/around.ts'
 import { addressOf, documentName, fidelityWords, shortSigla } from './names.ts'
 import { buildTraceLead, type ShortNames } from './trace-lead.ts'
 import { outcomeWords, tracePhrases, traceWords } from './trace-words.ts'
@@ -91,6 +92,7 @@ function textView(traced: TraceWitness, witness: Witness, short: ShortNames, tra
 function lineOf(place: TraceHit | TraceNear, text: string, name: string, trace: Trace, ui: Ui): TraceLine {
   const notes: string[] = []
   if (place.kind === 'heading') notes.push(traceWords.heading[ui])
+  if (place.through !== null) notes.push(tracePhrases.through[ui](addressOf(name, place.through)))
   if (place.citation) {
     const known = trace.documents.some((d) => d.id === place.citation?.target)
     const target = known ? (place.citation.target as string) : unwrapped(place.citation.as, 0, place.citation.as.length)
@@ -103,12 +105,12 @@ function lineOf(place: TraceHit | TraceNear, text: string, name: string, trace: 
     )
   }
   if ('share' in place) notes.push(tracePhrases.near[ui](String(Math.round(place.share * 100))))
-  const [from, to] = place.sentence
+  const { span, before, after } = around(place.sentence, place.start, place.end)
   return {
     address: addressOf(name, place.clause),
-    before: unwrapped(text, from, place.start),
+    before: before + unwrapped(text, span[0], place.start),
     words: unwrapped(text, place.start, place.end),
-    after: unwrapped(text, place.end, to),
+    after: unwrapped(text, place.end, span[1]) + after,
     form: 'form' in place ? place.form : 'near',
     notes,
   }

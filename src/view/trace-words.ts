@@ -92,6 +92,10 @@ export const tracePhrases = {
     zh: (target) => `在所援引文件的名称中：${target}`,
     en: (target) => `inside the name of a cited document: ${target}`,
   },
+  through: {
+    zh: (clause) => `跨行，止于 ${clause}`,
+    en: (clause) => `runs over a line's end into ${clause}`,
+  },
   near: { zh: (share) => `近似，合所查字句的 ${share}%`, en: (share) => `near: ${share}% of the words` },
   nearPlaces: { zh: (n) => `近似 ${n} 处`, en: (n) => `${n} near` },
 } as const satisfies Record<string, Phrase<[string]>>
