@@ -3,8 +3,8 @@
  *
  *     2019-06-20-joint-statement  岚托联合声明（虚构）
  *         2019·zh  全文；作准文本：2 处
- *         2019-1.3    双方宣布建立全面[=伙伴关系=]，其内涵如下：
- *         2019-1.4  …为此，双方将完善[=伙伴关系=]的各项机制，每年举行…
+ *           2019-1.3    双方宣布建立全面[=伙伴关系=]，其内涵如下：
+ *           2019-1.4  …为此，双方将完善[=伙伴关系=]的各项机制，每年举行…
  *
  * `…` stands where a sentence is cut to the width; where none stands, the sentence begins or ends. On a line too narrow
  * for that the whole sentence is wrapped.
@@ -25,6 +25,8 @@ export interface TraceTextOptions {
 }
 
 const INDENT = 4
+/** Places stand below their text. */
+const PLACE_INDENT = 6
 /** Columns of context that a line shows beside the longest words at least; with less, sentences are wrapped. */
 const LEAST_CONTEXT = 24
 /** Share of the context before the words: what follows says more of how they are used. */
@@ -127,15 +129,15 @@ class TracePage {
   private place(line: TraceLine, text: TraceTextView): void {
     const { width, color, sentences } = this.options
     const address = this.address(line, text)
-    const column = INDENT + this.addressWidth + 2
+    const column = PLACE_INDENT + this.addressWidth + 2
     const room = width - column
     const context = room - this.wordsWidth
     if (sentences || context < LEAST_CONTEXT) {
       const narrow = room < LEAST_CONTEXT + 2
       const pieces = [...this.pieces(line, safe(line.before), safe(line.after)), ...this.notes(line)]
       if (narrow) {
-        this.paragraph([{ text: address, style: 'faint' }], INDENT)
-        this.paragraph(pieces, INDENT + 2)
+        this.paragraph([{ text: address, style: 'faint' }], PLACE_INDENT)
+        this.paragraph(pieces, PLACE_INDENT + 2)
       } else this.beside(address, pieces, column)
       return
     }
@@ -145,7 +147,7 @@ class TracePage {
     const after = this.cutAfter(safe(line.after), room - left - words)
     const pad = ' '.repeat(Math.max(0, left - this.columns(before)))
     const head = paint(address, 'faint', color) + ' '.repeat(this.addressWidth - this.columns(address) + 2)
-    this.lines.push(' '.repeat(INDENT) + head + pad + paintLine(this.pieces(line, before, after), color))
+    this.lines.push(' '.repeat(PLACE_INDENT) + head + pad + paintLine(this.pieces(line, before, after), color))
     if (line.notes.length > 0) this.paragraph(this.notes(line), column)
   }
 
@@ -154,7 +156,7 @@ class TracePage {
     const { width, color, ambiguousWidth } = this.options
     wrap(pieces, width - column, ambiguousWidth).forEach((line, k) => {
       const head = paint(address, 'faint', color) + ' '.repeat(this.addressWidth - this.columns(address) + 2)
-      this.lines.push((k === 0 ? ' '.repeat(INDENT) + head : ' '.repeat(column)) + paintLine(line, color))
+      this.lines.push((k === 0 ? ' '.repeat(PLACE_INDENT) + head : ' '.repeat(column)) + paintLine(line, color))
     })
   }
 

@@ -10,6 +10,7 @@ import { extname, resolve } from 'node:path'
 import { buildTraceView, type Traced, trace as traceWords } from '../../src/index.ts'
 import { type Arguments, type Command, EXIT, flag, number, text, UsageError } from '../command.ts'
 import { corpusOption, displayOptions } from '../option-tables.ts'
+import { oneLine } from '../report-error.ts'
 import type { Terminal } from '../terminal.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
 
@@ -105,7 +106,8 @@ export const trace: Command = {
       ...(corpus === undefined ? {} : { corpus }),
     })
     for (const f of traced.trace.findings) {
-      if (f.severity === 'error') terminal.warn(`${f.file}:${f.line}:${f.column}: ${f.message}; ${f.hint} [${f.rule}]`)
+      if (f.severity === 'note') continue
+      terminal.warn(oneLine(new Error(`${f.file}:${f.line}:${f.column}: ${f.message}; ${f.hint} [${f.rule}]`), ui))
     }
     const format = (text(args, 'format') ?? BY_EXTENSION[extname(output ?? '').toLowerCase()] ?? 'text') as Format
     const content = await written(traced, format, args, terminal)

@@ -43,6 +43,8 @@ const SPACED = /^[\p{L}\p{N}\p{M}]$/u
 /** A letter or digit of a spaced script. */
 const isWordy = (c: number): boolean => {
   if (c < 0x80) return (c >= 0x30 && c <= 0x39) || (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a)
+  // Cyrillic, most of a Russian text; U+0482 is a sign, and what follows combines.
+  if (c >= 0x400 && c <= 0x481) return true
   return c < 0x2e80 && SPACED.test(String.fromCharCode(c))
 }
 

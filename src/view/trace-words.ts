@@ -21,14 +21,17 @@ const inside = (parts: readonly string[], ui: Ui): string => {
 export function placesWords({ exact, inflected, cited }: Omit<TraceCounts, 'summary'>, ui: Ui): string {
   const zh = ui === 'zh'
   const kinds = kindsWords(exact, inflected, zh)
-  const named =
-    cited === 0
-      ? ''
-      : zh
-        ? `其中 ${cited} 处在所援引文件的名称中`
-        : `${cited} of them inside ${cited === 1 ? 'the name of a cited document' : 'names of cited documents'}`
+  const named = citedWords(cited, exact + inflected, zh)
   const all = exact + inflected
   return (zh ? `${all} 处` : plural(all, 'place')) + inside([...kinds, named], ui)
+}
+
+/** How many stand inside names of cited documents, where they are no wording of the text's own. */
+function citedWords(cited: number, all: number, zh: boolean): string {
+  if (cited === 0) return ''
+  const where = cited === 1 ? 'the name of a cited document' : 'names of cited documents'
+  if (cited < all) return zh ? `其中 ${cited} 处在所援引文件的名称中` : `${cited} of them inside ${where}`
+  return zh ? `${all === 1 ? '' : '都'}在所援引文件的名称中` : `${all === 1 ? '' : 'all '}inside ${where}`
 }
 
 function kindsWords(exact: number, inflected: number, zh: boolean): readonly string[] {

@@ -29,20 +29,20 @@ async function lines(
 
 describe('a line a place', () => {
   it('the words stand under each other, and … tells where a sentence is cut', async () => {
-    const shown = (await lines(sample, '伙伴关系', 'zh', { width: 72 })).filter((l) => /\[=.*=\]/u.test(l)).slice(1)
+    const shown = (await lines(sample, '伙伴关系', 'zh', { width: 74 })).filter((l) => /\[=.*=\]/u.test(l)).slice(1)
     expect(shown.length).toBeGreaterThan(5)
     expect(new Set(shown.map((l) => textWidth(l.slice(0, l.indexOf('[=')))))).toHaveLength(1)
-    expect(shown[0]).toBe('    2016-1.3           双方强调，两国[=伙伴关系=]不是军事同盟，不针对任…')
-    expect(shown[1]).toBe('    2019-h1             …展新时期全面[=伙伴关系=]的联合声明（虚构示例）')
+    expect(shown[0]).toBe('      2016-1.3           双方强调，两国[=伙伴关系=]不是军事同盟，不针对任…')
+    expect(shown[1]).toBe('      2019-h1             …展新时期全面[=伙伴关系=]的联合声明（虚构示例）')
   })
 
   it('a place of a summary says so in its own line', async () => {
     const shown = await lines(made, '海洋伙伴关系', 'zh')
     expect(shown.filter((l) => l.includes('2008-p1'))).toEqual([
-      '    2008-p1 提要        海洋：谈到建立[=海洋伙伴关系=]的设想。',
+      '      2008-p1 提要       海洋：谈到建立[=海洋伙伴关系=]的设想。',
     ])
     const english = await lines(made, '海洋伙伴关系', 'en')
-    expect(english.find((l) => l.includes('2008-p1'))).toMatch(/^ {4}2008-p1 summary {2}/u)
+    expect(english.find((l) => l.includes('2008-p1'))).toMatch(/^ {6}2008-p1 summary {2}/u)
   })
 
   it('other forms and near wordings have signs of their own', async () => {
@@ -51,7 +51,7 @@ describe('a line a place', () => {
   })
 
   it('of spaced scripts no word is cut in two', async () => {
-    const shown = (await lines(sample, 'терроризм', 'en', { width: 70 })).filter((l) => /^ {4}2019-.*\[[=~]/u.test(l))
+    const shown = (await lines(sample, 'терроризм', 'en', { width: 70 })).filter((l) => /^ {6}2019-.*\[[=~]/u.test(l))
     expect(shown).toHaveLength(2)
     expect(shown[0]).toMatch(/Стороны осуждают \[=терроризм=\] во всех\p{L}* ?[\p{L} ]*…$/u)
   })

@@ -79,6 +79,20 @@ describe('tifa trace', () => {
     expect(tifa(['--complete', 'trace', '合作', '--ne']).stdout).toBe('--near\n')
   })
 
+  test.each([
+    ['README.md', 'en', ['comprehensive', 'partnership']],
+    ['README.zh.md', 'zh', ['不针对任何第三国']],
+  ])('the example in %s is what it prints', (file, ui, words) => {
+    const { stdout } = tifa(['trace', ...words, '--corpus', 'test/sample-corpus', '--ui', ui], { cwd: root })
+    const examples = readFileSync(join(root, file), 'utf8')
+      .split('```text\n')
+      .slice(1)
+      .map((part) => part.split('```')[0])
+    const example = examples.find((e) => e?.includes('[='))
+    expect(example).toBeDefined()
+    expect(stdout).toContain(example)
+  })
+
   test('the same corpus gives the same bytes, from any folder', () => {
     const one = trace('双方', '--format', 'csv').stdout
     expect(trace('双方', '--format', 'csv').stdout).toBe(one)
