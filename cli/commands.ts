@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./commands/demo.ts')).demo,
   report: async () => (await import('./commands/report.ts')).report,
   why: async () => (await import('./commands/why.ts')).why,
+  trace: async () => (await import('./commands/trace.ts')).trace,
   list: async () => (await import('./commands/list.ts')).list,
   check: async () => (await import('./commands/check.ts')).check,
   fetch: async () => (await import('./commands/fetch.ts')).fetch,

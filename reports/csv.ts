@@ -9,14 +9,14 @@ import type { View } from '../src/index.ts'
 import { columns, recordsOf } from './records.ts'
 
 /** Excel takes a file for UTF-8 where this mark comes first. */
-const MARK = '\ufeff'
+export const MARK = '\ufeff'
 
 /** Characters at which spreadsheets begin a formula, full-width ones of some locales too, after any white space. */
 const FORMULA = /^[\s\u00a0]*[=+\-@＝＋－＠]|^[\t\r\n]/u
 
 export const defused = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
 
-function cell(value: string | number | boolean | null): string {
+export function cell(value: string | number | boolean | null): string {
   if (value === null) return ''
   if (typeof value !== 'string') return String(value)
   const text = defused(value)

@@ -4,7 +4,7 @@
  *     await toHtml(view)                                     one form, as text or bytes
  *     await writeReport({ dir, formats: ['html'], … })       files in a folder, complete or not at all
  */
-import type { Collated, View } from '../src/index.ts'
+import type { Collated, Traced, TraceView, View } from '../src/index.ts'
 import type { ReportOptions } from './exporter.ts'
 
 export type { LinkSums } from './bead-sums.ts'
@@ -56,6 +56,18 @@ export async function toTei(collated: Collated, view: View): Promise<string> {
 export async function toJson(collated: Collated): Promise<string> {
   const { toJson: render } = await import('./json.ts')
   return render(collated)
+}
+
+/** A trace as CSV with a byte order mark, one row a place, and one for each text without. */
+export async function traceToCsv(traced: Traced): Promise<string> {
+  const { traceToCsv: render } = await import('./trace-csv.ts')
+  return render(traced)
+}
+
+/** A trace in Markdown, a list of places for each text. */
+export async function traceToMd(view: TraceView): Promise<string> {
+  const { traceToMd: render } = await import('./trace-md.ts')
+  return render(view)
 }
 
 /** Are stored reports what the corpus gives today? */

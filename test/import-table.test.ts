@@ -14,6 +14,7 @@ const ORCHESTRATORS = [
   'lock',
   'inspect',
   'acquire',
+  'trace',
   'tool',
   'to-json',
   'open-report',

@@ -21,6 +21,12 @@ export async function traditionalFold(texts: readonly string[]): Promise<FoldTab
   return table
 }
 
+/** The table whatever the texts are: a few words hold too little to tell that they are traditional. */
+export async function wholeFold(): Promise<FoldTable> {
+  table ??= await load()
+  return table
+}
+
 /**
  * Characters that simplified text may hold too, so that no table of single characters folds them: the traditional one,
  * and what mainland texts print in the word.

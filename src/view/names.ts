@@ -87,8 +87,11 @@ export function fidelityWords(witness: Witness, ui: Ui): string {
 }
 
 /** What labels call each witness: the siglum without its language where that stays unique. Same order as the witnesses. */
-export function shortNames(collated: Collated): readonly string[] {
-  const sigla = collated.collation.witnesses.map((w) => w.siglum)
+export const shortNames = (collated: Collated): readonly string[] =>
+  shortSigla(collated.collation.witnesses.map((w) => w.siglum))
+
+/** The same for sigla at hand. */
+export function shortSigla(sigla: readonly string[]): readonly string[] {
   const bare = sigla.map((s) => s.replace(/·(?:zh|ru|en)(?=$|·)/u, '') || s)
   const count = (list: readonly string[], item: string): number => list.filter((x) => x === item).length
   const names = sigla.map((s, i) => (count(bare, bare[i] as string) === 1 ? (bare[i] as string) : s))

@@ -1,0 +1,130 @@
+/**
+ * `tifa trace WORDS`: one wording through all texts of the corpus, oldest first.
+ *
+ *     tifa trace 战略协作                        every place, a line each
+ *     tifa trace 'strategic partnership' --exact       not: strategic partnerships
+ *     tifa trace 全面战略伙伴关系 --near -o x.csv      near wordings too, as a table
+ */
+import { writeFile } from 'node:fs/promises'
+import { extname, resolve } from 'node:path'
+import { buildTraceView, type Traced, trace as traceWords } from '../../src/index.ts'
+import { type Arguments, type Command, EXIT, flag, number, text, UsageError } from '../command.ts'
+import { corpusOption, displayOptions } from '../option-tables.ts'
+import { oneLine } from '../report-error.ts'
+import type { Terminal } from '../terminal.ts'
+import type { AmbiguousWidth } from '../text-width.ts'
+
+const FORMATS = ['text', 'json', 'md', 'csv'] as const
+type Format = (typeof FORMATS)[number]
+
+/** Names of files that say which form is wanted. */
+const BY_EXTENSION: Readonly<Record<string, Format>> = { '.json': 'json', '.md': 'md', '.csv': 'csv', '.txt': 'text' }
+
+/** Columns of a line in a file, where none are asked for. */
+const FILE_WIDTH = 100
+
+/** Controls that some terminals obey are written as JSON's own escapes. */
+const toJson = ({ trace }: Traced): string =>
+  `${JSON.stringify(trace, null, 2).replace(/[\u007f-\u009f\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
+
+async function written(traced: Traced, format: Format, args: Arguments, terminal: Terminal): Promise<string> {
+  if (format === 'json') return toJson(traced)
+  if (format === 'csv') {
+    const { traceToCsv } = await import('../../reports/index.ts')
+    return traceToCsv(traced)
+  }
+  const view = buildTraceView(traced, { ui: terminal.ui })
+  if (format === 'md') {
+    const { traceToMd } = await import('../../reports/index.ts')
+    return traceToMd(view)
+  }
+  const { renderTrace } = await import('../render-trace.ts')
+  const file = text(args, 'output') !== undefined
+  return renderTrace(view, {
+    width: number(args, 'width') ?? (file ? FILE_WIDTH : await terminal.width()),
+    color: !file && (await terminal.color({ none: flag(args, 'no-color') })),
+    ambiguousWidth: (number(args, 'ambiguous-width') ?? 1) as AmbiguousWidth,
+    sentences: flag(args, 'sentences'),
+  })
+}
+
+export const trace: Command = {
+  name: 'trace',
+  positionals: '<words..>',
+  describe: {
+    zh: '一个提法在所有文本中：何处有，何处没有，由早到晚',
+    en: 'one wording through all texts: where it stands and where not, oldest first',
+  },
+  options: {
+    exact: {
+      type: 'boolean',
+      describe: { zh: '只查原样，不查词形变化', en: 'the words as they are, in no other grammatical form' },
+    },
+    near: {
+      type: 'boolean',
+      describe: { zh: '也列近似的提法（不计）', en: 'list near wordings too, uncounted' },
+    },
+    sentences: {
+      type: 'boolean',
+      describe: { zh: '每处显示整句', en: 'show the whole sentence of each place' },
+    },
+    format: { type: 'string', choices: FORMATS, describe: { zh: '输出形式', en: 'form of the output' } },
+    output: {
+      type: 'string',
+      alias: 'o',
+      value: 'FILE',
+      describe: {
+        zh: '写入该文件；形式依其后缀（json、md、csv，否则为文字）',
+        en: 'write to this file, in the form its name says (json, md, csv, else text)',
+      },
+    },
+    ...corpusOption,
+    width: displayOptions.width as never,
+    'ambiguous-width': displayOptions['ambiguous-width'] as never,
+  },
+  examples: [
+    ['tifa trace 战略协作', { zh: '每处一行', en: 'a line a place' }],
+    [
+      "tifa trace 'всеобъемлющее партнёрство'",
+      { zh: '俄文、英文连词形变化一起查', en: 'Russian and English: other forms of the words too' },
+    ],
+    [
+      'tifa trace 人类命运共同体 --near -o trace.csv',
+      { zh: '连近似提法，写成表格', en: 'with near wordings, as a table' },
+    ],
+  ],
+  run: async (args, terminal) => {
+    const { ui } = terminal
+    const corpus = text(args, 'corpus')
+    const output = text(args, 'output')
+    // Words that the shell parted belong together: tifa trace joint statement.
+    const traced = await traceWords({
+      words: args.positionals.join(' '),
+      workingDir: terminal.cwd,
+      exact: flag(args, 'exact'),
+      near: flag(args, 'near'),
+      ...(corpus === undefined ? {} : { corpus }),
+    })
+    for (const f of traced.trace.findings) {
+      if (f.severity === 'note') continue
+      terminal.warn(oneLine(new Error(`${f.file}:${f.line}:${f.column}: ${f.message}; ${f.hint} [${f.rule}]`), ui))
+    }
+    const format = (text(args, 'format') ?? BY_EXTENSION[extname(output ?? '').toLowerCase()] ?? 'text') as Format
+    const content = await written(traced, format, args, terminal)
+    if (output === undefined) {
+      await terminal.write(content)
+      return EXIT.clean
+    }
+    try {
+      await writeFile(resolve(terminal.cwd, output), content)
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? String(error)
+      throw new UsageError(
+        ui === 'zh'
+          ? `无法写入 ${output}（${code}）；请换一个文件`
+          : `can't write ${output} (${code}); give another file`,
+      )
+    }
+    return EXIT.clean
+  },
+}

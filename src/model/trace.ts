@@ -1,0 +1,120 @@
+import type { ClauseKind } from './clause.ts'
+import type { Fidelity, FidelityBasis, Lang, Standing, Titles } from './document.ts'
+import type { Finding } from './finding.ts'
+import type { Span } from './span.ts'
+
+/** How words stand at a place: letter by letter as asked for (width, quotes, layout and case aside), or in other forms. */
+export type TraceForm = 'exact' | 'inflected'
+
+/**
+ * What may be said of one text. `absent` is said of whole texts alone. `in-summary`: the summary's own words, no wording
+ * of the document. `other-language`: the text is in another language than the words, and does not hold the same string.
+ */
+export type TraceOutcome = 'found' | 'absent' | 'not-in-excerpts' | 'in-summary' | 'not-in-summary' | 'other-language'
+
+/** Where something stands in a text. Spans of UTF-16 offsets into the text's file. */
+export interface TracePlace {
+  /** Id of the clause or heading. */
+  readonly clause: string
+  /** The clause in which the words end, where a line break inside them parts two; else null. */
+  readonly through: string | null
+  readonly kind: ClauseKind
+  /** Texts of the headings above, outermost first. */
+  readonly path: readonly string[]
+  readonly start: number
+  readonly end: number
+  /** Of `start`, from 1; `column` in code points. */
+  readonly line: number
+  readonly column: number
+  /** The words as printed. */
+  readonly as: string
+  /** The sentence that holds them. */
+  readonly sentence: Span
+  /** That sentence as printed; of one longer than any sentence should be the part around the words, with … where cut. */
+  readonly context: string
+  /** Set where the words stand inside the name of a document that the text cites. */
+  readonly citation: { readonly as: string; readonly target: string | null } | null
+}
+
+export interface TraceHit extends TracePlace {
+  readonly form: TraceForm
+}
+
+/** A wording near the words: never the formula itself. */
+export interface TraceNear extends TracePlace {
+  /** Share of the words that stand here in their order, 0..1. */
+  readonly share: number
+}
+
+/** Places by kind. Of a summary `summary` alone is above 0, of a document's own words never. */
+export interface TraceCounts {
+  readonly exact: number
+  readonly inflected: number
+  /** Of these, inside the names of cited documents. */
+  readonly cited: number
+  readonly summary: number
+}
+
+export interface TraceWitness {
+  readonly siglum: string
+  readonly lang: Lang
+  readonly fidelity: Fidelity
+  readonly fidelityBasis: FidelityBasis
+  readonly standing: Standing
+  readonly publisher: string | null
+  readonly file: string
+  readonly sha256: string
+  /** False for a summary: nothing in it is wording of the document. */
+  readonly wording: boolean
+  readonly outcome: TraceOutcome
+  readonly counts: TraceCounts
+  readonly hits: readonly TraceHit[]
+  /** Empty where near wordings were not asked for. */
+  readonly near: readonly TraceNear[]
+}
+
+export interface TraceDocument {
+  readonly id: string
+  /** As its sigla begin: the shortest of year, month, day and id that no other document shares. */
+  readonly name: string
+  readonly date: string
+  readonly titles: Titles
+  readonly invented: boolean
+  /** None where the corpus has no text of it yet. */
+  readonly witnesses: readonly TraceWitness[]
+}
+
+/** First or last place among the texts of one corpus, and why no more is claimed. */
+export interface TraceBound {
+  readonly document: string
+  readonly date: string
+  readonly siglum: string
+  readonly clause: string
+  readonly kind: ClauseKind
+  /** Names of earlier (later) documents that are not here whole in this language: nothing is known of them. */
+  readonly unknown: readonly string[]
+}
+
+/** One wording through all texts of a corpus, as `tifa trace --format json` prints it (schema `tifa/trace@1`). */
+export interface Trace {
+  readonly schema: 'tifa/trace@1'
+  readonly tool: { readonly version: string; readonly icu: string }
+  readonly corpus: string
+  readonly words: {
+    readonly as: string
+    /** By script; null for a script of none of the three languages. */
+    readonly lang: Lang | null
+    /** Whether other grammatical forms were looked for. */
+    readonly inflected: boolean
+    /** Whether near wordings were looked for. */
+    readonly near: boolean
+  }
+  /** In order of date. */
+  readonly documents: readonly TraceDocument[]
+  /** Sums over all texts; a document with two texts counts in each. */
+  readonly totals: TraceCounts & { readonly near: number; readonly documents: number; readonly witnesses: number }
+  /** Of the documents' own words, outside the names of cited documents; null where there are none. */
+  readonly first: TraceBound | null
+  readonly last: TraceBound | null
+  readonly findings: readonly Finding[]
+}

@@ -1,0 +1,68 @@
+/**
+ * A span of a text as a place that can be found again: clause, line and column, sentence, and whether it is but part of
+ * the name of a document.
+ *
+ *     《关于发展新时期全面伙伴关系的联合声明》      全面伙伴关系 stands here in a name that the text cites, and is
+ *                                                  no wording of its own
+ */
+import type { Citation, Clause, Span, TracePlace } from '../model/index.ts'
+import { around } from '../text/around.ts'
+import type { Stretch } from './stretches.ts'
+
+/** Brackets of a cited name: words that are but these shorter than the citation are the name itself. */
+const NAME_BRACKETS = 2
+
+/** `stretch` holds the span. */
+export type Placer = (stretch: Stretch, start: number, end: number) => TracePlace
+
+/** Tells where spans of a text stand. Asked in the order of the text it reads each line once. */
+export function placer(text: string, citations: readonly Citation[]): Placer {
+  let known = { offset: 0, line: 1, column: 1 }
+  const lineAndColumn = (offset: number): { readonly line: number; readonly column: number } => {
+    let { line, column, offset: i } = known.offset <= offset ? known : { offset: 0, line: 1, column: 1 }
+    for (; i < offset; i++) {
+      const c = text.charCodeAt(i)
+      if (c === 0x0a || (c === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) {
+        line++
+        column = 1
+      } else if ((c & 0xfc00) !== 0xdc00 && c !== 0xfeff) column++
+    }
+    known = { offset, line, column }
+    return { line, column }
+  }
+  return (stretch, start, end) => {
+    const clause = lastAt(stretch, start, (c) => c.start)
+    const through = lastAt(stretch, end - 1, (c) => c.start)
+    const sentence = [sentenceAt(clause, start)[0], sentenceAt(through, end - 1)[1]] as const
+    const shown = around(sentence, start, end)
+    const citation = citations.find(
+      (c) => c.start <= start && c.end >= end && c.end - c.start > end - start + NAME_BRACKETS,
+    )
+    return {
+      clause: clause.id,
+      through: through === clause ? null : through.id,
+      kind: clause.kind,
+      path: clause.path,
+      start,
+      end,
+      ...lineAndColumn(start),
+      as: text.slice(start, end),
+      sentence,
+      context: shown.before + text.slice(...shown.span) + shown.after,
+      citation: citation ? { as: citation.as, target: citation.target } : null,
+    }
+  }
+}
+
+const sentenceAt = ({ sentences }: Clause, offset: number): Span => lastAt(sentences, offset, (span) => span[0])
+
+/** The last of a rising list that begins at or before an offset, else the first. */
+function lastAt<T>(list: readonly T[], offset: number, startOf: (item: T) => number): T {
+  let [low, high] = [0, list.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (startOf(list[middle] as T) <= offset) low = middle
+    else high = middle - 1
+  }
+  return list[low] as T
+}

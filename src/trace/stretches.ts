@@ -1,0 +1,34 @@
+/**
+ * The stretches of a text that words may run through: clauses, and neighbours that perhaps are one.
+ *
+ *     双方建立海洋伙⏎伴关系，……      a wrapped line that nothing tells from two short paragraphs: one stretch,
+ *                                   so that no text is said to lack the words that its lines part
+ *     一、双方合作。⏎伙伴关系……      a sentence ends between them: two
+ */
+import type { Clause } from '../model/index.ts'
+
+/** Clauses in the order of the text; one or more. */
+export type Stretch = readonly Clause[]
+
+const ENDS = /[。！？；：.!?;:…][”"'’」』）)\]】》»]*$/u
+const LINE_BREAK = /^[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/u
+/** Characters in which a mark that ends a sentence is looked for, with what closes behind it. */
+const TAIL = 4
+
+/** Clauses are joined over one line break, where the later one has no label and the earlier ends no sentence. */
+export function stretchesOf(text: string, clauses: readonly Clause[]): readonly Stretch[] {
+  const stretches: Clause[][] = []
+  let before: Clause | undefined
+  for (const clause of clauses) {
+    const joins =
+      before !== undefined &&
+      before.kind === clause.kind &&
+      clause.labelSpan === null &&
+      LINE_BREAK.test(text.slice(before.end, clause.start)) &&
+      !ENDS.test(text.slice(Math.max(before.start, before.end - TAIL), before.end))
+    if (joins) stretches.at(-1)?.push(clause)
+    else stretches.push([clause])
+    before = clause
+  }
+  return stretches
+}
