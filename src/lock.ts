@@ -17,7 +17,7 @@ import { keyText, unspaced } from './text/key.ts'
 
 export const LOCK_FILE = 'corpus.lock'
 const FORMAT = 'tifa/lock@1'
-const HEAD = '# Written by tifa check --update, never by hand.'
+const HEAD = '# Written by tifa, never by hand.'
 /** Hexadecimal digits kept for a clause and a seal: 64 bits, against slips; the text has all 256. */
 const SHORT = 16
 

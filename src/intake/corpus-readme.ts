@@ -10,8 +10,8 @@ One folder a document; in it a record and its texts.
       zh.full.txt          全文          the official text, whole
       zh.abridged.txt      节录          official words, not all of them
       zh.digest.txt        提要（非原文） a summary in other words; never quoted as wording
-    corpus.lock            校验和，由 \`tifa check --update\` 写，不手改
-                           checksums, written by \`tifa check --update\`, never by hand
+    corpus.lock            校验和，由 tifa 写，不手改；\`tifa check --update\` 记下现有文本
+                           checksums, written by tifa, never by hand; \`tifa check --update\` takes the texts as they are
 
 文本文件名是“语言.性质.txt”：语言 zh、ru、en；性质 full、abridged、digest。文件里只有正文，UTF-8，一段一行。
 A text's name is language.fidelity.txt: zh, ru, en; full, abridged, digest. The file holds the text alone, UTF-8, one
