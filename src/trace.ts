@@ -97,7 +97,8 @@ export async function traceCorpus(
     },
     first: bound(documents, lang, 'first'),
     last: bound(documents, lang, 'last'),
-    findings: corpus.findings,
+    // The contract's words of a finding are English; `corpus.findings` has them in Chinese, too.
+    findings: corpus.findings.map(({ zh: _zh, ...finding }) => finding),
   }
   return { trace: result, corpus }
 }

@@ -9,8 +9,8 @@ import { writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import { buildTraceView, type Traced, trace as traceWords } from '../../src/index.ts'
 import { type Arguments, type Command, EXIT, flag, number, text, UsageError } from '../command.ts'
+import { findingLine } from '../finding-line.ts'
 import { corpusOption, displayOptions } from '../option-tables.ts'
-import { oneLine } from '../report-error.ts'
 import type { Terminal } from '../terminal.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
 
@@ -105,9 +105,8 @@ export const trace: Command = {
       near: flag(args, 'near'),
       ...(corpus === undefined ? {} : { corpus }),
     })
-    for (const f of traced.trace.findings) {
-      if (f.severity === 'note') continue
-      terminal.warn(oneLine(new Error(`${f.file}:${f.line}:${f.column}: ${f.message}; ${f.hint} [${f.rule}]`), ui))
+    for (const finding of traced.corpus.findings) {
+      if (finding.severity !== 'note') terminal.warn(findingLine(finding, ui))
     }
     const format = (text(args, 'format') ?? BY_EXTENSION[extname(output ?? '').toLowerCase()] ?? 'text') as Format
     const content = await written(traced, format, args, terminal)
