@@ -25,10 +25,12 @@ const WORD_PAIR = 0.5
  */
 export const WORD = 2
 
-/** The features of one clause: dense ids in rising order, how often each stands there, and the total weight. */
+/** The features of one clause: dense ids, how often each stands there, and the total weight. */
 export interface ClauseFeatures {
-  readonly ids: Int32Array
-  readonly counts: Uint16Array
+  ids: Int32Array
+  counts: Uint16Array
+  /** Whether the ids stand in rising order. Most clauses are never compared, so they are put in order on demand. */
+  rising: boolean
   /** Weight of all features, and of those that belong to no template. */
   mass: number
   own: number
@@ -147,7 +149,7 @@ export function featureSpace(keysA: readonly string[], keysB: readonly string[])
         }
         if (count < 0xffff) seen[id] = count + 1
       })
-      const ids = touched.slice(0, n).sort()
+      const ids = touched.slice(0, n)
       const counts = new Uint16Array(n)
       for (let k = 0; k < n; k++) {
         const id = ids[k] as number
@@ -155,7 +157,7 @@ export function featureSpace(keysA: readonly string[], keysB: readonly string[])
         seen[id] = 0
         df[id] = (df[id] as number) + 1
       }
-      const features = { ids, counts, mass: 0, own: 0 }
+      const features = { ids, counts, rising: false, mass: 0, own: 0 }
       known.set(key, features)
       return features
     })
@@ -177,6 +179,23 @@ export function featureSpace(keysA: readonly string[], keysB: readonly string[])
   const space: FeatureSpace = { a, b, size, weight, ownWeight, idOf: (hash) => numbering.find(hash) }
   for (const f of new Set([...a, ...b])) weigh(f, space)
   return space
+}
+
+/** Puts the ids of a clause in rising order, and their counts with them. */
+export function inOrder(f: ClauseFeatures): ClauseFeatures {
+  if (f.rising) return f
+  f.rising = true
+  const { ids, counts } = f
+  // Both in one number, so that they are sorted as numbers.
+  const both = new Float64Array(ids.length)
+  for (let k = 0; k < ids.length; k++) both[k] = (ids[k] as number) * 0x10000 + (counts[k] as number)
+  both.sort()
+  for (let k = 0; k < ids.length; k++) {
+    const id = Math.floor((both[k] as number) / 0x10000)
+    ids[k] = id
+    counts[k] = (both[k] as number) - id * 0x10000
+  }
+  return f
 }
 
 /** Sets the weights of a clause, or of a part of one, from its features. */

@@ -8,7 +8,7 @@
 import type { Clause } from '../model/index.ts'
 import { eachFeature, isLetter } from '../text/each-feature.ts'
 import { comparisonKey, type FoldTable, type Key } from '../text/key.ts'
-import { WORD } from './features.ts'
+import { type ClauseFeatures, inOrder, WORD } from './features.ts'
 import type { RawAlignment } from './wording-side.ts'
 
 /** At most so many terms are named. */
@@ -36,7 +36,7 @@ export function sharedTerms(
 ): readonly string[] {
   const { space } = alignment
   const rare = RARE * Math.log(1 + (space.a.length + space.b.length + 40) / 2.8)
-  const ofA = inA.flatMap((i) => space.a[i]?.ids ?? [])
+  const ofA = inA.map((i) => inOrder(space.a[i] as ClauseFeatures).ids)
   const stretches: Stretch[] = []
   for (const clause of inB) {
     let open: { from: number; to: number; weight: number } | null = null

@@ -8,7 +8,7 @@
  * association between species", Ecology 26, 1945). A short clause that stands whole inside a long one is alike
  * too, though Dice is low: a split, a merger or an abridgement looks so.
  */
-import { type ClauseFeatures, type FeatureSpace, weigh } from './features.ts'
+import { type ClauseFeatures, type FeatureSpace, inOrder, weigh } from './features.ts'
 
 /** A clause found whole in a longer one counts this much of an equal one: it may be a part, or only resemble one. */
 const CONTAINED = 0.75
@@ -21,8 +21,8 @@ export const MASS_THAT_TELLS = 40
 
 /** Shared weight: the smaller count of each feature that both have, weighted. */
 export function sharedMass(x: ClauseFeatures, y: ClauseFeatures, weight: Float32Array): number {
-  const xi = x.ids
-  const yi = y.ids
+  const xi = inOrder(x).ids
+  const yi = inOrder(y).ids
   let p = 0
   let q = 0
   let sum = 0
@@ -66,8 +66,9 @@ const OWN_IN_COMMON = 0.08
 
 /** What of `whole` is left when `parts` are taken out, feature by feature. */
 export function without(whole: ClauseFeatures, parts: readonly ClauseFeatures[], space: FeatureSpace): ClauseFeatures {
-  let { ids, counts } = whole
+  let { ids, counts } = inOrder(whole)
   for (const part of parts) {
+    inOrder(part)
     const leftIds = new Int32Array(ids.length)
     const leftCounts = new Uint16Array(ids.length)
     let n = 0
@@ -83,5 +84,5 @@ export function without(whole: ClauseFeatures, parts: readonly ClauseFeatures[],
     ids = leftIds.subarray(0, n)
     counts = leftCounts.subarray(0, n)
   }
-  return weigh({ ids, counts, mass: 0, own: 0 }, space)
+  return weigh({ ids, counts, rising: true, mass: 0, own: 0 }, space)
 }

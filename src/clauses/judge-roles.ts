@@ -42,8 +42,7 @@ const isFront = (text: string, p: Paragraph): boolean => {
 }
 
 /** TERMS AND CONDITIONS: words of a spaced script in capitals alone, two of them or one long one. */
-const isCapitals = (words: string): boolean =>
-  /\p{Lu}/u.test(words) && !/[\p{Ll}\p{Lo}]/u.test(words) && /\p{Lu}{2}.*\p{Lu}{2}/u.test(words)
+const isCapitals = (words: string): boolean => !/[\p{Ll}\p{Lo}]/u.test(words) && /\p{Lu}{2}.*\p{Lu}{2}/u.test(words)
 
 /** 1. Definitions. over 1.1: a heading, though printed with a full stop. */
 function standsOverParts(text: string, p: Paragraph, next: Paragraph | undefined): boolean {
@@ -111,7 +110,12 @@ export function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role
   )
     front++
   if (front < count) for (let i = 0; i < front; i++) roles[i] = 'title'
-  const shouting = count < 2 * paragraphs.reduce((n, p) => n + (isCapitals(openingWords(text, p)) ? 1 : 0), 0)
+  // A telegram has no headings of capitals. Asked only where there is a line of them.
+  let telegram: boolean | null = null
+  const isTelegram = (): boolean => {
+    telegram ??= count < 2 * paragraphs.filter((p) => isCapitals(openingWords(text, p))).length
+    return telegram
+  }
   // Short lines alone between longer ones.
   let closed = false // behind DONE at … stand names, not headings
   for (let i = Math.max(front, 1); i < count; i++) {
@@ -119,7 +123,7 @@ export function judgeRoles(text: string, paragraphs: readonly Paragraph[]): Role
     if (topLabel(p) || roles[i] === 'heading') closed = false
     else if (!closed && short[i] !== 1) closed = isClosing(openingWords(text, p))
     if (closed || roles[i] !== 'text' || short[i] !== 1) continue
-    if (!topLabel(p) && p.bullet < 0 && isCapitals(openingWords(text, p)) && !shouting) {
+    if (!topLabel(p) && p.bullet < 0 && isCapitals(openingWords(text, p)) && !isTelegram()) {
       roles[i] = 'heading'
       continue
     }

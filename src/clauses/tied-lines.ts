@@ -115,6 +115,9 @@ export function breaksOff(before: string): boolean {
   return UNENDING.has(last.toLowerCase())
 }
 
+/** Marks with which no row's line ends, and behind which no title or bracket is open. */
+const ENDS = '。；！？.;!?'
+
 /** A title or a bracket that is open at the line's end (《海湾 ⏎ 航行协定》), and what would close it. */
 const OPEN_TITLE = /([《（])[^《》（）。！？；]*$/
 const closesTitle = (line: string, open: string): boolean =>
@@ -132,6 +135,8 @@ export function howTied(
   labels: readonly Label[],
   gap: boolean,
 ): 'reference' | 'on' | null {
+  // Behind an end mark nothing hangs: most lines need no closer look.
+  if (to > from && ENDS.includes(text[to - 1] as string)) return null
   const before = text.slice(Math.max(from, to - TAIL), to)
   if (labels.some(({ rest }) => isReference(before, text.slice(rest, rest + TAIL)))) return 'reference'
   if (labels.some((label) => !label.weak) || (gap && isLower(text.charCodeAt(start)))) return null
