@@ -15,7 +15,6 @@
  * The thresholds are named below; each says what it keeps out.
  */
 import type { Decision, Reading } from '../model/index.ts'
-import { unspaced } from '../text/key.ts'
 import { absorbParts } from './absorb-parts.ts'
 import { backbone } from './backbone.ts'
 import { heaviestChain } from './chain.ts'
@@ -25,6 +24,7 @@ import { type Candidate, findCandidates } from './find-candidates.ts'
 import { gatherBeads, placeBeads } from './gather-beads.ts'
 import { linkAcrossKinds } from './link-across-kinds.ts'
 import { linkHeadings } from './link-headings.ts'
+import { linkIdentical } from './link-identical.ts'
 import { linkLoneBest } from './link-lone-best.ts'
 import { Links } from './links.ts'
 import { MASS_THAT_TELLS } from './similarity.ts'
@@ -33,8 +33,6 @@ import type { RawAlignment, WordingSide } from './wording-side.ts'
 /** What an alignment needs to know of a decision. */
 export type Said = Pick<Decision, 'a' | 'b' | 'together' | 'note'>
 
-/** So many pairs of identical clauses are all considered. */
-const TWIN_PAIRS = 400
 /** Below this, two clauses of the genre share little more than its phrases. Nothing is even looked at. */
 const WORTH_A_LOOK = 0.2
 /** Partners that are each other's best need at least this … */
@@ -117,49 +115,6 @@ function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Said[],
   linkAcrossKinds(a, b, links, decided.apart)
   fillHeadingGaps(a, b, space, links, decided.apart, reading)
   return { beads: gatherBeads(b, links, candidates, decided.notes), exact, space }
-}
-
-/**
- * Identical clauses that stand once in each text are the same clause, wherever they stand, and linked at once.
- * Those that stand several times, or are too short to tell, are returned as candidates: their order decides.
- * `repeated` are the clauses of a of which one text or the other has several.
- */
-function linkIdentical(
-  a: WordingSide,
-  b: WordingSide,
-  inA: readonly number[],
-  inB: readonly number[],
-  space: FeatureSpace,
-  links: Links,
-  apart: (i: number, j: number) => boolean,
-): { readonly twins: readonly Candidate[]; readonly repeated: ReadonlySet<number> } {
-  const where = new Map<string, { a: number[]; b: number[] }>()
-  for (const i of inA) {
-    if (!links.freeA(i)) continue
-    const key = unspaced(a.keys[i] as string)
-    const at = where.get(key)
-    if (at) at.a.push(i)
-    else where.set(key, { a: [i], b: [] })
-  }
-  for (const j of inB) if (links.freeB(j)) where.get(unspaced(b.keys[j] as string))?.b.push(j)
-  const twins: Candidate[] = []
-  const repeated = new Set<number>()
-  for (const { a: at, b: bt } of where.values()) {
-    const [i, j] = [at[0] as number, bt[0]]
-    if (j === undefined) continue
-    const once = at.length === 1 && bt.length === 1
-    if (once && (space.a[i]?.mass ?? 0) >= MASS_THAT_TELLS && !apart(i, j)) {
-      links.add({ a: i, b: j, score: 1, pass: 'anchor' })
-      continue
-    }
-    if (!once) for (const x of at) repeated.add(x)
-    // Many twins are paired first with first, second with second: every pair would cost their number squared.
-    const few = at.length * bt.length <= TWIN_PAIRS
-    at.forEach((x, k) => {
-      for (const y of few ? bt : bt.slice(k, k + 1)) if (!apart(x, y)) twins.push({ a: x, b: y, score: 1 })
-    })
-  }
-  return { twins, repeated }
 }
 
 /** Weight of the smaller of the two clauses. */
