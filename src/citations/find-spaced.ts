@@ -8,43 +8,19 @@
  * A title has no brackets here, so its end is found by what follows: its date, a closing quote, or the last word
  * that the corpus knows from a title.
  */
-import type { Lang } from '../model/index.ts'
 import {
   DATE_BEFORE,
   DATE_BEFORE_SIGNED,
   DATE_LINKS,
   FUNCTION_WORDS,
-  HEAD_ADJECTIVES,
-  KINDS,
-  SELF_REFERENCES,
   SHORT_FORM_INTRODUCTIONS,
 } from './citation-forms.ts'
 import type { DateInText } from './find-dates.ts'
+import { findHeads, type Head, isCapital, mayName, type Spaced, TITLE_LIMIT, type Word } from './find-heads.ts'
 import type { Mention } from './mention.ts'
 
-type Spaced = Exclude<Lang, 'zh'>
-
-/** Characters from a head noun to its date. Titles of the genre stay below; more would join two documents. */
-const TITLE_LIMIT = 420
 /** Words of a title without a date, walked at most. */
 const WORDS_LIMIT = 60
-
-interface Word {
-  readonly start: number
-  readonly end: number
-  readonly lower: string
-}
-
-interface Head {
-  /** Where the mention starts, adjectives and an opening quote's inside included. */
-  readonly start: number
-  readonly noun: Word
-  /** Index of the noun among the words. */
-  readonly at: number
-  readonly capital: boolean
-  /** Offset of the closing quote where the head stands right behind an opening one. */
-  readonly quotedTo: number | null
-}
 
 /** How well a title that starts somewhere is known, and where its last known word ends. */
 export interface TitleReader {
@@ -91,51 +67,6 @@ export function findSpaced(
     if (mention) mentions.push(mention)
   }
   return mentions
-}
-
-/**
- * Whether a head noun may stand in a part, other than in words for the text itself: most paragraphs of a treaty hold
- * none, and their words need not be read one by one.
- */
-function mayName(part: string, lang: Spaced): boolean {
-  const noun = headNouns[lang]
-  noun.lastIndex = 0
-  for (let m = noun.exec(part); m; m = noun.exec(part)) {
-    if (!SELF_REFERENCES[lang].test(part.slice(Math.max(0, m.index - 24), m.index))) return true
-  }
-  return false
-}
-
-const stemsOf = (lang: Spaced): readonly string[] => KINDS.flatMap(([, , ru, en]) => (lang === 'ru' ? ru : en))
-const headNouns: Readonly<Record<Spaced, RegExp>> = {
-  ru: new RegExp(`(?:${stemsOf('ru').join('|')})`, 'giu'),
-  en: new RegExp(`(?:${stemsOf('en').join('|')})`, 'giu'),
-}
-
-function findHeads(text: string, words: readonly Word[], lang: Spaced): readonly Head[] {
-  const stems = stemsOf(lang)
-  const heads: Head[] = []
-  for (let k = 0; k < words.length; k++) {
-    const noun = words[k] as Word
-    const stem = stems.find((s) => noun.lower.startsWith(s))
-    // A Russian ending is short, an English one none: договорились is no договор, treatment no treaty.
-    if (!stem || noun.lower.length - stem.length > (lang === 'ru' ? 3 : 0)) continue
-    if (lang === 'ru' && /^(?:договори|договорё|планир|плане|плани)/u.test(noun.lower)) continue
-    let start = noun.start
-    for (let j = k - 1; j >= 0 && j >= k - 2; j--) {
-      const before = words[j] as Word
-      if (!HEAD_ADJECTIVES[lang].test(before.lower) || !/^\s+$/u.test(text.slice(before.end, start))) break
-      start = before.start
-    }
-    if (SELF_REFERENCES[lang].test(text.slice(Math.max(0, start - 24), start))) continue
-    const open = text[start - 1] ?? ''
-    const quotes = { '«': '»', '“': '”', '„': '“', '"': '"' } as Record<string, string>
-    const close = quotes[open]
-    const closing = close ? text.slice(noun.end, start + TITLE_LIMIT).indexOf(close) : -1
-    const quotedTo = closing >= 0 ? noun.end + closing : null
-    heads.push({ start, noun, at: k, capital: isCapital(text[start] as string), quotedTo })
-  }
-  return heads
 }
 
 /** подписанный 16 июля 2001 г. Договор о дружбе; the 2001 Treaty */
@@ -329,5 +260,3 @@ function firstFrom(heads: readonly Head[], offset: number): number {
   }
   return lo
 }
-
-const isCapital = (ch: string): boolean => ch !== ch.toLowerCase()
