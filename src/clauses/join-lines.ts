@@ -74,6 +74,8 @@ export interface Joining {
   /** In wrapped text: is line i − 1 full and without an end mark, so that a number at the start of i is text? */
   readonly runsOn: (line: number) => boolean
   readonly wrapped: boolean
+  /** In wrapped text: would the first word of line i not have fitted on line i − 1? */
+  readonly isFull: (line: number) => boolean
 }
 
 /** Judges a text's lines. `opens(i)` tells that line i surely opens a paragraph (a bullet, a Markdown heading). */
@@ -261,5 +263,5 @@ export function judgeLines(
   }
   const runsOn = (i: number): boolean =>
     wrapped && i > 0 && lines.blanks[i] === 0 && !ends(i - 1) && isBare(i) && isFull(i)
-  return { continues, runsOn, wrapped }
+  return { continues, runsOn, wrapped, isFull: (i) => wrapped && isFull(i) }
 }

@@ -10,8 +10,9 @@
 import { findLabels } from './find-labels.ts'
 import { findPageNumbers } from './find-page-numbers.ts'
 import { looksLikeHeading } from './heading-words.ts'
-import { judgeLines } from './join-lines.ts'
+import { type Joining, judgeLines } from './join-lines.ts'
 import { afterBullet, countFrontMatter, headingDepth, isBold, isRule } from './line-signs.ts'
+import { endsSentence, isLower } from './measure-lines.ts'
 import { RANK } from './numbering-forms.ts'
 import { isAlone, type Label, readLabels } from './read-labels.ts'
 import { isRunIn } from './run-in-labels.ts'
@@ -93,7 +94,7 @@ export function readParagraphs(text: string): Paragraph[] {
       gap,
     )
     const label = (read[i] as readonly Label[]).find((l) => !l.weak)
-    const runsIn = label !== undefined && isRunIn(text, lines, i, label)
+    const runsIn = label !== undefined && isRunIn(text, lines, i, label, read)
     if (how === null && !runsIn) continue
     tied[i] = 1
     if (how === 'reference' || runsIn) read[i] = none
@@ -107,7 +108,7 @@ export function readParagraphs(text: string): Paragraph[] {
   let joining = typed && judgeLines(text, typed, opens, closes)
   if (typed && joining?.wrapped) lines = typed
   else joining = judgeLines(text, lines, opens, closes)
-  const { continues, runsOn } = joining
+  const { continues, runsOn } = joining as Joining
   // A dash that a broken line happens to begin with is no bullet, unless bullets stand before it.
   let listing = false
   for (let i = 0; i < count; i++) {
@@ -187,6 +188,14 @@ export function readParagraphs(text: string): Paragraph[] {
   /** Is line i indented to the words of the list item that begins on line `first`? */
   function hangs(i: number, first: number): boolean {
     if ((kind[first] !== 2 && !labels[first]) || lines.blanks[i] !== 0) return false
+    // Behind a full stop, or under a heading, a deeper line opens a paragraph, unless the line before was full.
+    const [from, to] = [lines.start[i - 1] as number, lines.end[i - 1] as number]
+    const over =
+      i - 1 === first &&
+      labels[first] !== null &&
+      !isLower(text.charCodeAt(lines.start[i] as number)) &&
+      looksLikeHeading(text.slice((labels[first] as Label).rest, to))
+    if ((endsSentence(text, from, to) || over) && !(joining as Joining).isFull(i)) return false
     const offset = (words[first] as number) - (lines.start[first] as number)
     const reach = kind[first] === 2 ? offset : 2
     return (

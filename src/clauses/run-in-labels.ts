@@ -13,22 +13,39 @@ import type { Lines } from './split-lines.ts'
 
 /** Lines below in which the next number is looked for. */
 const LINES = 2
+/** Lines of a list's item at most, in which the next item is looked for. */
+const ITEM_LINES = 40
 /** A number in brackets behind a mark, or behind a mark and “and”, “или”, 和. */
-const INLINE = /[,;:，；：、](?:\s*(?:and|or|и|или|和|及|或))?\s*([（(][^（()）\s]{1,4}[)）])/giu
+const INLINE = /[,;:，；：](?:\s*(?:and|or|и|или|和|及|或))?\s*([（(][^（()）\s]{1,4}[)）])/giu
+/** A number that a unit behind it or a number before it makes a reference: 第（一）项, items (1), (2) and (4). */
+const UNIT_BEHIND = /^\s*(?:项|款|目|条|段|and\s|or\s|to\s|of\s|и\s|или\s|[,;，、)）])/iu
+const NUMBER_BEFORE = /(?:[)）]|第|\b(?:item|paragraph|clause|point|article|section|пункт|подпункт|абзац)\p{L}*)\s*$/iu
 const LONGEST = 24
 const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/
 
-/** Whether the label that line `i` begins with runs on in a sentence. */
-export function isRunIn(text: string, lines: Lines, i: number, label: Label): boolean {
+/** Whether the label that line `i` begins with runs on in a sentence. `read` are the labels that each line may begin with. */
+export function isRunIn(
+  text: string,
+  lines: Lines,
+  i: number,
+  label: Label,
+  read: readonly (readonly Label[])[],
+): boolean {
   if (lines.blanks[i] !== 0 || i === 0 || !/[)）]$/.test(text.slice(label.start, label.end).trimEnd())) return false
   const here = lines.start[i] as number
+  const begins = (line: number, value: number): boolean =>
+    (read[line] ?? []).some((l) => l.kind === label.kind && l.value === value)
   // (2) behind an (1) in the line before, or (1) before a (2) further on.
   if (label.value > 1) {
+    if (begins(i - 1, label.value - 1)) return false
     const from = lines.start[i - 1] as number
     return inlineLabels(text, from, here).some((l) => l.kind === label.kind && l.value === label.value - 1)
   }
   let last = i
   while (last + 1 < lines.count && last < i + LINES && lines.blanks[last + 1] === 0) last++
+  // Where the next number begins a line of its own, this is a list.
+  for (let line = i + 1; line <= i + ITEM_LINES && line < lines.count && lines.blanks[line] === 0; line++)
+    if (begins(line, label.value + 1)) return false
   return inlineLabels(text, label.rest, lines.end[last] as number).some(
     (l) => l.kind === label.kind && l.value === label.value + 1,
   )
@@ -41,6 +58,8 @@ function inlineLabels(text: string, from: number, to: number): Label[] {
     const at = from + m.index + m[0].length - (m[1] as string).length
     // At a line's start it would be an item's.
     if (LINE_BREAK.test(text.slice(from + m.index, at))) continue
+    const behind = at + (m[1] as string).length
+    if (UNIT_BEHIND.test(text.slice(behind, behind + LONGEST)) || NUMBER_BEFORE.test(part.slice(0, m.index))) continue
     found.push(...readLabels(text, at, Math.min(text.length, at + LONGEST)))
   }
   return found

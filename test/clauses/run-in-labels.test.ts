@@ -8,10 +8,13 @@ import { idsOf } from './clause-lines.ts'
 function runIn(...printed: string[]): string[] {
   const text = printed.join('\n')
   const lines = splitLines(text)
-  return Array.from({ length: lines.count }, (_, i) => {
-    const label = readLabels(text, lines.start[i] as number, lines.end[i] as number).find((l) => !l.weak)
-    return label && isRunIn(text, lines, i, label) ? [text.slice(label.start, label.end).trim()] : []
-  }).flat()
+  const read = Array.from({ length: lines.count }, (_, i) =>
+    readLabels(text, lines.start[i] as number, lines.end[i] as number),
+  )
+  return read.flatMap((labels, i) => {
+    const label = labels.find((l) => !l.weak)
+    return label && isRunIn(text, lines, i, label, read) ? [text.slice(label.start, label.end).trim()] : []
+  })
 }
 
 describe('a number in brackets at the start of a broken line runs on', () => {
@@ -33,6 +36,10 @@ describe('a number in brackets at the start of a broken line runs on', () => {
     expect(runIn('The Sides shall take two steps.', '', '(1) Mark the channel, and (2) open it.')).toEqual([])
     expect(runIn('The Sides shall:', '(1) mark the channel, as item (2) asks;', '(2) open it.')).toEqual([])
     expect(runIn('The Sides shall:', '1. mark the channel, 2. open it.')).toEqual([])
+    expect(
+      runIn('下列情形签证失效：', '（一）未入境的；', '（二）隐瞒本条第（一）、（二）项情形的；', '（三）其他情形。'),
+    ).toEqual([])
+    expect(runIn('The Sides shall:', '(1) mark it; items (1), (2) and (4) do not', 'apply to ice;')).toEqual([])
   })
 })
 
