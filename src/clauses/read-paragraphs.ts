@@ -8,7 +8,7 @@
  */
 
 import { findLabels } from './find-labels.ts'
-import { findPageNumbers } from './find-page-numbers.ts'
+import { findPageNumbers, withoutPageNumbers } from './find-page-numbers.ts'
 import { looksLikeHeading } from './heading-words.ts'
 import { type Joining, judgeLines } from './join-lines.ts'
 import { afterBullet, countFrontMatter, headingDepth, isBold, isRule } from './line-signs.ts'
@@ -39,7 +39,8 @@ export interface Paragraph {
 /** A bold line that looks like a heading stands under those of Markdown. */
 const BOLD_DEPTH = 6
 export function readParagraphs(text: string): Paragraph[] {
-  let lines = splitLines(text)
+  const printed = splitLines(text)
+  let lines = withoutPageNumbers(printed, findPageNumbers(text, printed))
   const count = lines.count
   const words: number[] = new Array(count) // where a line's words begin, markup left out
   const depth = new Uint8Array(count)
@@ -48,7 +49,6 @@ export function readParagraphs(text: string): Paragraph[] {
   kind.fill(1, 0, countFrontMatter(text, lines))
   const read: (readonly Label[])[] = new Array(count)
   const none: readonly Label[] = []
-  const pageNumber = findPageNumbers(text, lines)
   for (let i = 0; i < count; i++) {
     const start = lines.start[i] as number
     const end = lines.end[i] as number
@@ -63,7 +63,7 @@ export function readParagraphs(text: string): Paragraph[] {
       let at = start + level
       while (at < end && isBlank(text.charCodeAt(at))) at++
       words[i] = at
-    } else if (isRule(text, start, end) || pageNumber[i] === 1) {
+    } else if (isRule(text, start, end)) {
       kind[i] = 1
       continue
     } else if (isBold(text, start, end)) {

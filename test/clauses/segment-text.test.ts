@@ -245,19 +245,49 @@ describe('lines that are no broken paragraph', () => {
 describe('what is left out', () => {
   it('front matter, rules and page numbers', () => {
     expect(
-      clauseLines('---\ntitle: x\nlist:\n  - y\n---\n一、双方支持甲。\n\n* * *\n\n- 3 -\n\n二、双方支持乙。\n_____'),
+      clauseLines('---\ntitle: x\nlist:\n  - y\n---\n一、双方支持甲。\n\n* * *\n\n- 1 -\n\n二、双方支持乙。\n_____'),
     ).toEqual(['1.1 | 一、 | 双方支持甲。', '2.1 | 二、 | 双方支持乙。'])
   })
   it('page numbers of other forms', () => {
-    for (const page of ['— 3 —', 'Page 3', 'page 3 of 12', 'Стр. 3', 'страница 3 из 12', '第3页', '第 3 页，共 12 页'])
+    for (const page of ['— 1 —', 'Page 1', 'page 1 of 12', 'Стр. 1', 'страница 1 из 12', '第1页', '第 1 页，共 12 页'])
       expect(clauseLines(`一、双方支持甲。\n\n${page}\n\n二、双方支持乙。`)).toHaveLength(2)
   })
   it('bare numbers in a row, pages apart', () => {
     const page = Array.from({ length: 8 }, (_, k) => `The Sides note the plan of year ${k + 1}.`).join('\n\n')
-    const numbered = (numbers: readonly number[]): string => numbers.map((n) => `${page}\n${page}\n\n${n}\n`).join('\n')
-    expect(idsOf(numbered([1, 2, 3]), 'en')).toHaveLength(48)
-    expect(idsOf(numbered([1, 2, 7]), 'en')).toHaveLength(51)
+    const cut = 'The Sides will publish the plan for the year\n\n'
+    const numbered = (numbers: readonly number[], end = cut): string =>
+      numbers.map((n) => `after.\n\n${page}\n${page}\n\n${end}${n}\n`).join('\n')
+    /** How many of the numbers 1 to 9 stand alone in a clause, or end one. */
+    const told = (text: string): number =>
+      clauseLines(text, 'en').filter((line) => /(?:\| |the year )\d(?: after\.)?$/.test(line)).length
+    // Two stand inside a sentence that goes on, which is one clause; the last one is in none.
+    expect(told(numbered([1, 2, 3]))).toBe(2)
+    expect(told(numbered([1, 2, 7]))).toBe(3)
+    // Numbers that only stand between paragraphs may be those of sections.
+    expect(told(numbered([1, 2, 3], ''))).toBe(3)
     expect(idsOf('Quotas:\n\n1\n\n2\n\n3', 'en').slice(1)).toHaveLength(3)
+  })
+  it('no quota, year, vote or line of an errata list is a page number', () => {
+    const page = Array.from({ length: 16 }, (_, k) => `The Sides note the plan of year ${k + 1}.`).join('\n\n')
+    for (const lone of ['- 120 -', '- 2019 -', 'Page 97', '第97页'])
+      expect(
+        clauseLines(`${page}\n\n${lone}\n\n${page}`, 'en').some((line) =>
+          line.includes(/\d+/.exec(lone)?.[0] as string),
+        ),
+      ).toBe(true)
+    expect(clauseLines('Errata\n\nPage 3\n\nFor ports read harbours.', 'en').at(1)).toContain('Page 3')
+    const rows = (numbers: readonly number[]): string => numbers.map((n) => `${page}\n\nIn favour\n\n${n}\n`).join('\n')
+    for (const numbers of [
+      [7, 8, 9],
+      [2025, 2026, 2027],
+    ])
+      expect(clauseLines(rows(numbers), 'en').filter((line) => /\| \d+$/.test(line))).toHaveLength(3)
+  })
+  it('a sentence that a page number cuts is one clause with the number in it', () => {
+    const first = 'The Sides note the growth of trade between their\nports in the last ten years and will continue to'
+    const last =
+      'open new lines over the Bay of Sarn for ships of\nboth flags, as well as of other states that are\nmembers of the Council.'
+    expect(idsOf(`${first}\n\n- 1 -\n\n${last}\n\nThey thank the people of Tor.`, 'en')).toHaveLength(2)
   })
   it('a rule at the start without keys is no front matter', () => {
     expect(clauseLines('---\n双方支持甲。\n---\n双方支持乙。').length).toBe(2)
