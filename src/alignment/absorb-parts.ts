@@ -125,7 +125,7 @@ export function absorbParts(
       const [x, y] = [sideA.keys[a] as string, sideB.keys[b] as string]
       if (!(partIsB ? holdsSentence(x, y) : holdsSentence(y, x))) continue
     }
-    const thin = now < asked(isBeside) ? { thin: true as const } : {}
+    const thin = now < FIRM ? { thin: true as const } : {}
     links.add({ a, b, score: Math.min(score, share), pass: 'absorb', ...thin })
   }
 }
@@ -135,6 +135,9 @@ export function absorbParts(
  * that was reworded turn up in many clauses.
  */
 const HALF = 0.5
+
+/** A part of which less than this is found in the host is told as doubtful. */
+const FIRM = 0.45
 
 /** A sentence shorter than this may be a formula. In characters; a Han one counts twice. */
 const LEAST_SENTENCE = 24

@@ -26,6 +26,7 @@ import { linkAcrossKinds } from './link-across-kinds.ts'
 import { linkHeadings } from './link-headings.ts'
 import { linkIdentical } from './link-identical.ts'
 import { linkLoneBest } from './link-lone-best.ts'
+import { linkShortTwins } from './link-short-twins.ts'
 import { Links } from './links.ts'
 import { MASS_THAT_TELLS } from './similarity.ts'
 import type { RawAlignment, WordingSide } from './wording-side.ts'
@@ -109,12 +110,13 @@ function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Said[],
   fillGaps(a, b, space, links, decided.apart)
   // New links have new rests.
   if (links.all.length > before) absorbParts(a, b, space, freeA(), freeB(), links, decided.apart)
+  linkShortTwins(a, b, links, decided.apart)
   // Of two documents, place says little.
   const exact = reading !== 'versions' || linkLoneBest(a, b, space, links, decided.apart)
   linkHeadings(a, b, space, links, decided.apart, reading)
   linkAcrossKinds(a, b, links, decided.apart)
   fillHeadingGaps(a, b, space, links, decided.apart, reading)
-  return { beads: gatherBeads(b, links, candidates, decided.notes), exact, space }
+  return { beads: gatherBeads(b, links, candidates, decided.notes, space), exact, space }
 }
 
 /** Weight of the smaller of the two clauses. */

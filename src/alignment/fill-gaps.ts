@@ -80,7 +80,9 @@ function fillInOrder(
       if (apart(i, j)) return 0
       if (isDateline(a.keys[i] as string) && isDateline(b.keys[j] as string)) return DATELINES
       const s = likeness(space, i, j, kind)
-      return s < some ? 0 : Math.max(0, s + alone + (sameLabel(i, j) ? SAME_LABEL : 0) - asked)
+      // Beside another document the words alone must do: the same number is no evidence there.
+      if (s < some || (asked === ALIKE_BESIDE_ANOTHER && s < asked)) return 0
+      return Math.max(0, s + alone + (sameLabel(i, j) ? SAME_LABEL : 0) - asked)
     }
     for (const [i, j] of bestInOrder(left, right, gain)) {
       links.add({ a: i, b: j, score: likeness(space, i, j, kind), pass: 'chain' })
@@ -134,20 +136,22 @@ function bestInOrder(
   return pairs.reverse()
 }
 
-/** The free clauses, or headings, between two links that run on; only where both sides have some. */
+/** The free clauses, or headings, or both (null), between two links that run on; only where both sides have some. */
 export function gapsOf(
   a: WordingSide,
   b: WordingSide,
   links: Links,
-  kind: 'clause' | 'heading',
+  kind: 'clause' | 'heading' | null,
 ): { readonly left: readonly number[]; readonly right: readonly number[] }[] {
   const spine = [{ a: -1, b: -1 }, ...backbone(links, b), { a: a.clauses.length, b: b.clauses.length }]
   return spine.slice(1).flatMap((to, k) => {
     const from = spine[k] as { a: number; b: number }
     const left: number[] = []
     const right: number[] = []
-    for (let i = from.a + 1; i < to.a; i++) if (links.freeA(i) && a.clauses[i]?.kind === kind) left.push(i)
-    for (let j = from.b + 1; j < to.b; j++) if (links.freeB(j) && b.clauses[j]?.kind === kind) right.push(j)
+    for (let i = from.a + 1; i < to.a; i++)
+      if (links.freeA(i) && (kind === null || a.clauses[i]?.kind === kind)) left.push(i)
+    for (let j = from.b + 1; j < to.b; j++)
+      if (links.freeB(j) && (kind === null || b.clauses[j]?.kind === kind)) right.push(j)
     return left.length === 0 || right.length === 0 ? [] : [{ left, right }]
   })
 }

@@ -42,6 +42,7 @@ export function linkHeadings(
   // Votes: clauses under heading i that went under heading j.
   const votes = new Map<string, { a: number; b: number; n: number }>()
   for (const l of links.all) {
+    if (l.thin) continue
     for (const i of ownersA[l.a] ?? []) {
       for (const j of ownersB[l.b] ?? []) {
         const v = votes.get(`${i} ${j}`)
