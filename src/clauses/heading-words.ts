@@ -100,6 +100,8 @@ export const isNamedHeading = (words: string): boolean => words.length <= 40 && 
 export const isEnacting = (words: string): boolean =>
   words.length <= LOOK &&
   (words.endsWith(':') || words.endsWith('：')) &&
+  // A paragraph that says something before it introduces is a clause.
+  !/[。！？]|[.!?]\s+\p{Lu}/u.test(words.slice(0, -1)) &&
   fits(ENACTING, words) &&
   !fits(REASONS, words)
 
@@ -149,7 +151,7 @@ export function looksLikeHeading(words: string, title = false): boolean {
   }
   return (
     /^[^\p{L}]*\p{Lu}/u.test(words) &&
-    !PREDICATE.test(words) &&
+    !PREDICATE.test(/\p{Ll}/u.test(words) ? words : words.toLowerCase()) &&
     !DANGLING.test(words) &&
     !/\]:|:\/\//.test(words) &&
     !/[.!?;]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words)

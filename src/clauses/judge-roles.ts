@@ -49,8 +49,13 @@ function standsOverParts(text: string, p: Paragraph, next: Paragraph | undefined
   const own = lastLabel(p)
   const below = topLabel(next)
   if (!own || !below || p.end - p.start > RUN_IN_TITLE || !/[.。]$/u.test(text.slice(p.start, p.end))) return false
-  return below.rank >= RANK.dotted && below.rank < RANK.fourth && below.token.startsWith(`${own.token}.`)
+  if (below.rank < RANK.dotted || below.rank >= RANK.fourth || !below.token.startsWith(`${own.token}.`)) return false
+  // A sentence of a few words may stand over its parts as well: 1. The Sides renounce the use of force.
+  return text.slice(p.start, p.end).split(/\s+/u).length <= TITLE_WORDS
 }
+
+/** Words of such a title at most; Han ones are told by their verbs. */
+const TITLE_WORDS = 4
 
 /** Longest title that is looked for behind a number and before a full stop, in characters. */
 const RUN_IN_TITLE = 60

@@ -45,7 +45,7 @@ const ROWS: readonly (readonly [example: string, start: string, pattern: string]
   ['20周年', 'digit', `\\d+(?:[.,]\\d+)*[多余]?[十百千万亿]*[多余]?${HAN_UNITS}?`],
   ['二十年', 'han', `[${HAN_DIGITS}]+[多余]?${HAN_UNITS}`],
   // Two of a kind are a pair more often than a count: 两国, 双方 are words.
-  ['三城', 'han', '[三四五六七八九十百]+[国城市省州县区村镇](?![家际民土防内外语])'],
+  ['三城', 'han', '[三四五六七八九十百]+[国城市省州县区村镇](?![家际民土防内外语长会场])'],
   ['二十五', 'han', `[${HAN_DIGITS}]{2,}`],
   ['四', 'han', '[二三四五六七八九十两]'],
   ['3.5%', 'digit sign', `[$€£¥]?${D}(?:[-/]${D})*%?`],

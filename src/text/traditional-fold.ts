@@ -14,9 +14,24 @@ const TRADITIONAL =
 
 let table: FoldTable | null = null
 
-/** The table, where one of `texts` holds traditional characters, else null: then nothing is folded. */
+/** Of the Han characters of a traditional text at least this share has a simplified form; a quoted name is no text. */
+const SHARE = 0.05
+const EACH_TRADITIONAL = new RegExp(TRADITIONAL.source, 'g')
+
+const isTraditional = (text: string): boolean => {
+  if (!TRADITIONAL.test(text)) return false
+  return (text.match(EACH_TRADITIONAL)?.length ?? 0) >= SHARE * (text.match(HAN)?.length ?? 0)
+}
+const HAN = /[\u3400-\u9fff]/g
+
+/**
+ * The table, where some of `texts` are traditional and others are not, else null: then nothing is folded, for between
+ * two traditional texts 覆議 and 復議 are the author's choice.
+ */
 export async function traditionalFold(texts: readonly string[]): Promise<FoldTable | null> {
-  if (!texts.some((text) => TRADITIONAL.test(text))) return null
+  const chinese = texts.filter((text) => /[\u3400-\u9fff]/.test(text))
+  const traditional = chinese.filter(isTraditional).length
+  if (traditional === 0 || traditional === chinese.length) return null
   table ??= await load()
   return table
 }

@@ -17,6 +17,27 @@ describe('spans', () => {
     const [clause] = segmentText(text, 'en')
     expect(clause).toMatchObject({ id: 'art5.1', label: 'Article 5 1.', labelSpan: [0, 13], start: 14 })
   })
+  it('paragraphs indented under a heading at the margin are clauses of their own', () => {
+    const zh = [
+      '一、政治互信',
+      '　　双方尊重彼此主权。',
+      '　　双方加强交往。',
+      '二、经贸往来',
+      '　　双方欢迎渡轮航线开通。',
+    ]
+    expect(idsOf(zh.join('\n'))).toEqual(['h1', '1.1', '1.2', 'h2', '2.1'])
+    const en = [
+      '1. Trust',
+      '    The Sides respect each other.',
+      '    The Sides will meet.',
+      '2. Trade',
+      '    The Sides welcome the ferry.',
+    ]
+    expect(idsOf(en.join('\n'), 'en')).toEqual(['h1', '1.1', '1.2', 'h2', '2.1'])
+    const articles =
+      '第一条　双方成立委员会。委员会由双方各三人组成。\n　　委员会每年开会一次。\n　　委员会可以邀请专家。'
+    expect(idsOf(articles)).toEqual(['art1.1', 'art1.2', 'art1.3'])
+  })
   it('a label with nothing below it is a clause, not lost', () => {
     expect(clauseLines('第一条 双方互利。\n第二条')).toEqual(['art1.1 | 第一条 | 双方互利。', 'art1.2 | – | 第二条'])
   })
@@ -83,6 +104,22 @@ describe('headings', () => {
       '# h3 | – | TERMS OF SERVICE',
       '# h4 | 1. | Seat',
     ])
+  })
+  it('an obligation in capitals, or one over its parts, is none', () => {
+    const text = [
+      'Charter',
+      'The Sides met.',
+      'THE SIDES SHALL NOT USE FORCE',
+      'They agreed on the rest, too.',
+      '1. The Sides renounce the use of force.',
+      '1.1. They will say so.',
+    ]
+    expect(clauseLines(text.join('\n\n'), 'en').filter((line) => line.startsWith('#'))).toEqual(['# h1 | – | Charter'])
+  })
+  it('a paragraph that says something before it introduces is none', () => {
+    const visit = '应东道国总统邀请，西岸总统于2020年5月3日访问海城。两国元首就下列问题达成共识，声明如下：'
+    const lines = clauseLines(['海峡联合声明', visit, '一、双方互利。'].join('\n'))
+    expect(lines[1]).toBe(`p1 | – | ${visit}`)
   })
   it('a telegram all in capitals has no headings among its paragraphs', () => {
     const text = ['JOINT NOTE', 'EASTLAND SENDS ITS SHIPS', 'WESTMERE OPENS ITS PORTS', 'BOTH WILL MEET IN MAY'].join(

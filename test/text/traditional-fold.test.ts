@@ -20,6 +20,18 @@ it('what Hong Kong and Taiwan print otherwise folds too, and so does a character
   expect(hongKong).toBe(mainland)
 })
 
+it('two traditional texts are not folded: there the character is the author’s; nor is a text for a name it quotes', async () => {
+  expect(await traditionalFold(['雙方將把該案提交覆議委員會。', '雙方將把該案提交復議委員會。'])).toBeNull()
+  const quoting = '双方欢迎塔兰《國際時報》刊登该倡议，将继续就此开展新闻交流，并邀请两国记者互访，增进民众之间的了解。'
+  expect(
+    await traditionalFold([
+      `${quoting}双方将继续就塔兰海渔业养护开展磋商。`.repeat(2).replace(/國際時報(?=.*國際時報)/, '国际时报'),
+      '双方支持乾先生。',
+    ]),
+  ).toBeNull()
+  expect(await traditionalFold(['雙方支持塔蘭倡議。', '双方支持塔兰倡议。', 'The Sides agree.'])).not.toBeNull()
+})
+
 it('what only differs so is a variant of punctuation', async () => {
   const [a, b] = [sideOf('雙方支持塔蘭倡議。'), sideOf('双方反对塔兰倡议。')]
   const fold = await traditionalFold([a.text, b.text])
