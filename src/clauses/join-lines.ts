@@ -54,6 +54,8 @@ const RAGGED_SHARE = 0.3
 const SMALL_SHARE = 0.4
 /** Of the blocks of broken lines, this share must end with an end mark. */
 const ENDED_SHARE = 0.5
+/** In text with indents, this share of the lines above one at the margin must be full. */
+const MARGIN_SHARE = 0.8
 /** With fewer neighbouring lines than this, they must all look broken and be long. */
 const FEW_PAIRS = 3
 const LONG_LINE = 40
@@ -176,18 +178,36 @@ export function judgeLines(
     broken >= Math.max(EDGE_LINES, pairs.length * EDGE_SHARE, full * EDGE_BROKEN) &&
     full > below &&
     shortEnded >= short * ENDED_SHARE
+  // Where most lines are indented, one at the margin behind a full one goes on, whatever ends the full one.
+  const atMargin = pairs.filter((i) => lines.indent[i] === 0)
+  const deeperLines = lines.indent.reduce((n, columns) => n + (columns >= 2 ? 1 : 0), 0)
+  const hasMargin =
+    column >= LONG_LINE &&
+    column <= WIDEST &&
+    atMargin.length >= FEW_PAIRS &&
+    deeperLines >= lines.count - deeperLines &&
+    atMargin.filter(isFull).length >= atMargin.length * MARGIN_SHARE
+  const opensParagraph = (i: number): boolean =>
+    i === 0 ||
+    lines.blanks[i] !== 0 ||
+    isDeeper(i) ||
+    !isBare(i) ||
+    (lines.indent[i] as number) < (lines.indent[i - 1] as number)
+  const indented =
+    opensByIndent(lines, opens, ends, (i) => isFull(i) && isBare(i) && !endsInComma(i)) ??
+    (hasMargin ? Uint8Array.from(lines.indent, (columns, i) => (columns >= 2 && opensParagraph(i) ? 1 : 0)) : null)
   const wrapped =
-    prose &&
-    (pairs.length >= FEW_PAIRS
-      ? hasEdge || broken >= pairs.length * WRAPPED_SHARE
-      : pairs.length > 0 && broken === pairs.length && small === broken && column >= LONG_LINE)
+    hasMargin ||
+    (prose &&
+      (pairs.length >= FEW_PAIRS
+        ? hasEdge || broken >= pairs.length * WRAPPED_SHARE
+        : pairs.length > 0 && broken === pairs.length && small === broken && column >= LONG_LINE))
   // Are paragraphs parted by blank lines? Else a line that is not full ends one.
   let ended = 0
   let parted = 0
   for (let i = 1; i < lines.count; i++) if (lines.blanks[i] !== 0) parted++
   if (wrapped) for (const i of pairs) if (!isBare(i) && !isFull(i)) ended++
   const blocks = parted > ended * 2
-  const indented = opensByIndent(lines, opens, ends, (i) => isFull(i) && isBare(i) && !endsInComma(i))
   // Ragged text, broken where the sense allows it: no column, but words run on in small letters.
   let running = 0
   if (!wrapped && column <= WIDEST)

@@ -105,3 +105,20 @@ describe('what stays apart in wrapped text', () => {
     expect(segmentText(typed, 'ru')).toHaveLength(2)
   })
 })
+
+describe('short paragraphs with an indent each, of which few go over one line', () => {
+  it('go on at the margin, though most lines end with a mark', () => {
+    const paragraphs = [
+      '应维列斯国总统邀请，南桐国主席于二〇二一年九月访问海城。两国元首在海城举行会谈，达成共识。',
+      '双方将保持高层交往。',
+      '双方主张维护海湾航行自由，反对任何一方限制渔船避风，愿就此保持沟通，并通报各自采取的措施。',
+      '双方每年举行一次磋商。',
+      '双方同意扩大互派留学生规模，互设文化中心，并为此提供必要的场所和经费，具体办法另行商定。',
+      '双方支持青年组织交流。',
+      '双方欢迎渡轮航线开通。',
+    ]
+    const typed = paragraphs.map((p) => `　　${p}`.replace(/.{36}/gu, '$&\n').trimEnd()).join('\n')
+    expect(typed.split('\n').length).toBeGreaterThanOrEqual(10)
+    expect(clauseLines(typed).map((line) => (line.split(' | ')[2] as string).replaceAll(' ', ''))).toEqual(paragraphs)
+  })
+})
