@@ -205,10 +205,7 @@ export function judgeLines(
   // Are paragraphs parted by blank lines? Else a line that is not full ends one.
   let ended = 0
   let parted = 0
-  // A heading has blank lines around it in text whose paragraphs have none.
-  const isHeading = (i: number): boolean =>
-    isBare(i + 1) && lines.blanks[i] !== 0 && (i + 1 >= lines.count || (lines.blanks[i + 1] !== 0 && !isFull(i + 1)))
-  for (let i = 1; i < lines.count; i++) if (lines.blanks[i] !== 0 && !isHeading(i) && !isHeading(i - 1)) parted++
+  for (let i = 1; i < lines.count; i++) if (lines.blanks[i] !== 0) parted++
   if (wrapped) for (const i of pairs) if (!isBare(i) && !isFull(i)) ended++
   const blocks = parted > ended * 2
   // Ragged text, broken where the sense allows it: no column, but words run on in small letters.
