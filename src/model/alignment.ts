@@ -18,6 +18,8 @@ export interface SentenceLink {
   readonly a: Span | null
   readonly b: Span | null
   readonly moved: boolean
+  /** Of a sentence that was reworded on its way: where the two differ. For people; the JSON contract leaves it out. */
+  readonly variants?: readonly Variant[]
 }
 
 export interface RunnerUp {

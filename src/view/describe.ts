@@ -5,7 +5,7 @@
  *     2023-3 revises 2021-5: "support" becomes "welcome"; with "peace".
  *     2023-5 与 2021 提要的 2021-3 同题，共有“国际法”。提要，非原文，请勿引用。
  */
-import type { Bead } from '../model/alignment.ts'
+import type { Bead, Variant } from '../model/alignment.ts'
 import type { Reading } from '../model/collation.ts'
 import type { ClauseView, Run, SubjectLink, Ui, WordingLink } from '../model/view.ts'
 import { addressIn, type WitnessSide } from './side.ts'
@@ -15,6 +15,8 @@ import { listWords, quoted, words } from './words.ts'
 const QUOTE_LIMIT = 60
 /** Changes told one by one; the rest are counted. */
 const CHANGES_TOLD = 12
+/** The same of one sentence that was reworded on its way to another clause: they stand in a note. */
+const VARIANTS_TOLD = 4
 
 interface Described {
   readonly ui: Ui
@@ -23,9 +25,10 @@ interface Described {
   readonly b: WitnessSide
 }
 
-/** A passage in quotation marks, line breaks as spaces, shortened in the middle. */
+/** A passage in quotation marks, line breaks as spaces, shortened in the middle. White space alone is named. */
 export function quotePassage(text: string, ui: Ui): string {
   const line = text.replace(/\s+/gu, ' ').trim()
+  if (line === '' && text !== '') return ui === 'zh' ? '空格' : 'a space'
   const characters = [...line]
   if (characters.length <= QUOTE_LIMIT) return quoted(line, ui)
   const half = QUOTE_LIMIT / 2
@@ -81,6 +84,18 @@ function changeWords(change: Change, { ui, reading, a }: Described): string {
   return ui === 'zh' ? `多出${q(come)}` : `with ${q(come)}`
 }
 
+/** What differs between two passages, in a few words: `“不得”改为“可”`. Each variant counts in the files of both sides. */
+export function variantWords(variants: readonly Variant[], limited: boolean, context: Described): string {
+  const { ui, a, b } = context
+  const told = variants.slice(0, VARIANTS_TOLD).map((v) => {
+    const [gone, come] = [a.text.slice(...v.a), b.text.slice(...v.b)]
+    return changeWords({ gone, come, ref: null, moved: null, limited }, context)
+  })
+  const more = variants.length - told.length
+  if (more > 0) told.push(ui === 'zh' ? `另有 ${more} 处` : `${more} more`)
+  return listWords(told, ui)
+}
+
 function opening(link: WordingLink, bead: Bead, { ui, a, b }: Described): string {
   const left = listWords(
     bead.a.map((id) => addressIn(a, id)),
@@ -131,7 +146,9 @@ const score = (n: number): string => n.toFixed(2)
 export function whyWording(bead: Bead, { ui, a, b }: Described): readonly string[] {
   const zh = ui === 'zh'
   const { why, runnerUp } = bead
-  const lines = [zh ? `方法：${words.pass[why.pass].zh}` : `found: ${words.pass[why.pass].en}`]
+  // Of a link that has moved the common order of both texts says nothing.
+  const pass = words.pass[bead.moved && why.pass === 'chain' ? 'best' : why.pass]
+  const lines = [zh ? `方法：${pass.zh}` : `found: ${pass.en}`]
   if (bead.a.length > 0 && bead.b.length > 0)
     lines.push(zh ? `相似度 ${score(bead.score)}` : `similarity ${score(bead.score)}`)
   if (why.terms.length > 0) {
