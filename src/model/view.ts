@@ -16,6 +16,7 @@ export interface ViewOptions {
  * A stretch of a clause with one mark. Runs of a clause, joined, give its text back, byte for byte.
  * `del`/`ins` stand on side a / side b; `term` is a term shared with a digest item;
  * `from` (on side b) and `to` (on side a) mark a sentence whose counterpart stands in another clause: `ref` is its address.
+ * Of one that was reworded on its way these words stood nowhere else: it is `ins` or `del`, with the same `ref`.
  * `kind` is set for `ins` and `del` alone.
  */
 export interface Run {

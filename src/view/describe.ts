@@ -44,6 +44,17 @@ type Change = {
   readonly limited: boolean
 }
 
+/** White space that came or went with a whole passage beside it: no change of its own. */
+function withoutSeams(inline: readonly Run[]): readonly Run[] {
+  return inline.filter((r, i) => {
+    if ((r.mark !== 'del' && r.mark !== 'ins') || r.text.trim() !== '') return true
+    const [same, moved] = [r.mark, r.mark === 'del' ? 'to' : 'from']
+    return ![inline[i - 1], inline[i + 1]].some(
+      (n) => n && (n.mark === same || n.mark === moved) && n.text.trim() !== '',
+    )
+  })
+}
+
 /** Deletions and insertions in order of reading, a deletion paired with the insertion that follows it at once. */
 function changesOf(inline: readonly Run[]): readonly Change[] {
   const changes: Change[] = []
@@ -127,7 +138,7 @@ export function describeWording(link: WordingLink, bead: Bead, context: Describe
   const { ui } = context
   const zh = ui === 'zh'
   const alone = bead.a.length === 0 || bead.b.length === 0
-  const changes = changesOf(link.inline).filter((c) => !alone || c.moved !== null)
+  const changes = changesOf(withoutSeams(link.inline)).filter((c) => !alone || c.moved !== null)
   const told = changes.slice(0, CHANGES_TOLD).map((c) => changeWords(c, context))
   const more = changes.length - told.length
   if (more > 0) told.push(zh ? `另有 ${more} 处` : `${more} more`)

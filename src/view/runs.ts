@@ -88,7 +88,7 @@ export function withMovedSentences(
     const touched = marks.find((m) => m.span[0] < span[1] && m.span[1] > span[0])
     if (!touched) continue
     const { evidence } = touched
-    if (variants) pieces.push({ span, mark: gone, kind: 'wording', evidence, ref: null })
+    if (variants) pieces.push({ span, mark: gone, kind: 'wording', evidence, ref })
     else pieces.push({ span, mark: away, kind: null, evidence, ref })
   }
   if (pieces.length === 0) return marks
