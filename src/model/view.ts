@@ -164,7 +164,7 @@ export interface Column {
   readonly reading: Reading
   readonly kind: 'wording' | 'subject'
   readonly exact: boolean
-  /** Wording: beads by relation, and moved, headings left out. Subject: echoes and what has none. In order of display. */
+  /** Wording: beads by relation, and moved, headings left out, and last, where any changed, `headings`. Subject: echoes and what has none. In order of display. */
   readonly counts: readonly { readonly key: string; readonly word: string; readonly count: number }[]
   /** One line of words for the counts. */
   readonly summary: string

@@ -155,6 +155,7 @@ const label = {
   movedTo: { zh: '移至', en: 'moved to' },
   movedFrom: { zh: '移自', en: 'moved from' },
   doubtful: { zh: '存疑', en: 'doubtful' },
+  headings: { zh: '标题有变', en: 'headings changed' },
   onlyPunctuation: { zh: '仅标点', en: 'punctuation only' },
   override: { zh: '人工判定', en: "maintainer's decision" },
   assumedWhole: { zh: '视为全文', en: 'assumed whole' },

@@ -206,13 +206,14 @@ describe('notes', () => {
   })
 })
 
-test('headings stay out of the counts and have no ribbons', () => {
+test('headings stay out of the counts of clauses, are told by their own name, and have no ribbons', () => {
   const x = witness('2021·zh', ['# 甲章', '一、一条。'])
   const y = witness('2023·zh', ['# 乙章', '一、一条。'])
   const c = view(
     collated([x, y], [wording(x, y, [link('h1', 'h1', 'revised', [['甲', '乙']]), link('1', '1', 'kept')])]),
   )
-  expect(c.columns[0]!.summary).toBe('沿用 1')
+  expect(c.columns[0]!.summary).toBe('沿用 1；标题：改动 1')
+  expect(c.columns[0]!.counts.at(-1)).toEqual({ key: 'headings', word: '标题有变', count: 1 })
   expect(c.ribbons).toHaveLength(1)
   expect(c.rows.map((r) => [r.heading, r.changed])).toEqual([
     [true, true],
