@@ -80,7 +80,7 @@ export interface WordingAlignment {
   readonly kind: 'wording'
   /** False where a limit was reached; every clause is covered all the same. */
   readonly exact: boolean
-  /** In order of side b, dropped ones after the counterpart of their predecessor in a. */
+  /** In order of side b, dropped ones after the counterpart of a predecessor in a, of their own section where they can. */
   readonly beads: readonly Bead[]
 }
 
