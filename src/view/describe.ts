@@ -96,10 +96,12 @@ function changeWords(change: Change, { ui, reading, a }: Described): string {
 }
 
 /** What differs between two passages, in a few words: `“不得”改为“可”`. Each variant counts in the files of both sides. */
-export function variantWords(variants: readonly Variant[], limited: boolean, context: Described): string {
+export function variantWords(variants: readonly Variant[], context: Described): string {
   const { ui, a, b } = context
   const told = variants.slice(0, VARIANTS_TOLD).map((v) => {
     const [gone, come] = [a.text.slice(...v.a), b.text.slice(...v.b)]
+    // Excerpts may leave out what the other text has; what they have themselves is sure.
+    const limited = (gone !== '' && b.shown.fidelity === 'abridged') || (come !== '' && a.shown.fidelity === 'abridged')
     return changeWords({ gone, come, ref: null, moved: null, limited }, context)
   })
   const more = variants.length - told.length

@@ -65,7 +65,6 @@ function movedWords(bead: Bead, context: WordingContext): readonly string[] {
  */
 function rewordedWords(context: WordingContext, a: readonly ClauseView[], b: readonly ClauseView[]): readonly string[] {
   const { ui, showPunctuation } = context
-  const limited = [context.a, context.b].some((s) => s.shown.fidelity === 'abridged')
   const sentences = (views: readonly ClauseView[], moved: WordingContext['movedA']): readonly MovedSentence[] =>
     views.flatMap((view) =>
       (moved.get(view.id) ?? []).filter(
@@ -77,7 +76,7 @@ function rewordedWords(context: WordingContext, a: readonly ClauseView[], b: rea
   return [
     ...sentences(b, context.movedB).map(({ ref, variants = [] }) => {
       const shown = showPunctuation ? variants : variants.filter((v) => v.kind !== 'punctuation')
-      const change = variantWords(shown, limited, context)
+      const change = variantWords(shown, context)
       return words.phrase.rewordedFrom[ui](ref) + (ui === 'zh' ? `（${change}）` : ` (${change})`)
     }),
     ...sentences(a, context.movedA)
