@@ -156,7 +156,10 @@ function change(state: State, by: 1 | -1, scene: Scene): State {
   const rows = listedRows(view, state)
   const stops = (row: number): boolean => isChange(view, row, state.tab)
   if (state.screen === 'overview') {
-    const first = rows.includes(state.row) && stops(state.row) ? state.row : rows.find((r) => r > state.row && stops(r))
+    // The screen begins at the first clause: a changed heading above it is a change like any other.
+    let from = state.row
+    while (view.rows[from - 1]?.heading) from--
+    const first = rows.find((r) => r >= from && stops(r))
     return toClauses(first === undefined ? state : choose(state, first))
   }
   const within = nextMark(state, by, scene)

@@ -74,6 +74,7 @@ function cellFacts(cell: Cell, row: Row, view: View): CellFacts {
   const keys = new Set<string>([...clauses.map((l) => l.relation), ...subject.map((l) => l.strength)])
   if (clauses.some((l) => l.moved)) keys.add('moved')
   if (clauses.some((l) => l.doubtful)) keys.add('doubtful')
+  if (wording.some((l) => !clauses.includes(l) && (l.relation !== 'kept' || l.moved))) keys.add('headings')
   if (column?.kind === 'subject' && cell.links.length === 0 && cell.none !== null)
     keys.add(cell.alone.length > 0 ? 'alone' : 'none')
   const sign = weightiest([

@@ -21,7 +21,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx'
-import type { Clause, Collated, Lang, View, WordingLink } from '../../src/index.ts'
+import type { Clause, Collated, Lang, Run, View, WordingLink } from '../../src/index.ts'
 import { clausesIn, type ReadSide, readBoth, sideOf } from '../both-readings.ts'
 import { printedSpan } from '../printed.ts'
 import { visible } from '../unseen.ts'
@@ -177,8 +177,8 @@ class RedlineWriter {
         draft.children.push(new TextRun({ text: come, language: languageOf(b.lang) }))
         continue
       }
-      const movedTo = piece.a === null ? null : placeOf(link.a, piece.a, 'to')
-      const movedFrom = piece.b === null ? null : placeOf(link.b, piece.b, 'from')
+      const movedTo = piece.a === null ? null : movedRun(link.a, piece.a)
+      const movedFrom = piece.b === null ? null : movedRun(link.b, piece.b)
       draft.children.push(
         ...this.commented(this.changed('a', gone, a.lang), this.sentenceNote(movedTo, 'a')),
         ...this.commented(this.changed('b', come, b.lang), this.sentenceNote(movedFrom, 'b')),
@@ -188,10 +188,12 @@ class RedlineWriter {
     return paragraphs
   }
 
-  private sentenceNote(place: string | null, which: 'a' | 'b'): string | null {
-    if (place === null) return null
-    if (this.context.view.ui === 'zh') return which === 'a' ? `此句移至 ${place}` : `此句移自 ${place}`
-    return which === 'a' ? `this sentence moved to ${place}` : `this sentence moved from ${place}`
+  private sentenceNote(run: Run | null, which: 'a' | 'b'): string | null {
+    if (run === null) return null
+    const reworded = run.mark === 'del' || run.mark === 'ins'
+    if (this.context.view.ui === 'zh')
+      return `${which === 'a' ? '此句移至' : '此句移自'} ${run.ref}${reworded ? ' 并改动' : ''}`
+    return `this sentence moved ${which === 'a' ? 'to' : 'from'} ${run.ref}${reworded ? ', reworded' : ''}`
   }
 
   private labels(x: Clause | null, y: Clause | null): readonly ParagraphChild[] {
@@ -208,10 +210,10 @@ const label = (side: Side, clause: Clause): string =>
 
 const shown = (side: Side, start: number, end: number): string => visible(printedSpan(side.text, start, end))
 
-/** Address of the other place of a sentence that a stretch holds, or null. */
-function placeOf(clauses: WordingLink['a'], span: readonly [number, number], mark: 'from' | 'to'): string | null {
+/** The sentence of a stretch that stands elsewhere on the other side, as a run that tells where, or null. */
+function movedRun(clauses: WordingLink['a'], span: readonly [number, number]): Run | null {
   for (const { runs } of clauses)
-    for (const run of runs) if (run.mark === mark && run.start < span[1] && run.end > span[0]) return run.ref
+    for (const run of runs) if (run.ref !== null && run.start < span[1] && run.end > span[0]) return run
   return null
 }
 

@@ -47,7 +47,8 @@ function wordRuns(runs: readonly Run[], clause: Pick<ClauseView, 'lang'>, bookma
     if (run.text === '\n') return [new TextRun({ break: 1 })]
     const style = styleOfRun(run)
     const words = new TextRun({ text: shownWords(run.text), language, ...(style === null ? {} : { style }) })
-    if (run.ref === null) return [words]
+    // The notes tell where a reworded sentence stood: these words did not.
+    if (run.ref === null || run.mark === 'del' || run.mark === 'ins') return [words]
     return [words, placeLink(run.ref, bookmarks, run.mark === 'to' ? '→' : '←')]
   })
 }

@@ -27,6 +27,7 @@ export function tokensOf(row: Row): readonly string[] {
         say(link.relation)
         if (link.moved) say('moved')
         if (link.doubtful) say('doubtful')
+        if (row.heading && (link.relation !== 'kept' || link.moved)) say('headings')
       }
     }
     if (cell.alone.length > 0) say('alone')

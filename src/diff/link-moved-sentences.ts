@@ -13,6 +13,7 @@ import type { Bead, SentenceLink } from '../model/alignment.ts'
 import type { Span } from '../model/span.ts'
 import { eachFeature } from '../text/each-feature.ts'
 import { type FoldTable, keyText } from '../text/key.ts'
+import { compareMovedSentences } from './compare-moved-sentences.ts'
 
 interface Text {
   readonly text: string
@@ -36,8 +37,15 @@ interface Lone {
   readonly key: string
 }
 
-/** The beads, with `sentences` telling what moved between two of them: the link stands in both. */
+/**
+ * The beads, with `sentences` telling what moved between two of them: the link stands in both, and has `variants` where
+ * the sentence was reworded on its way.
+ */
 export function linkMovedSentences(beads: readonly Bead[], a: Text, b: Text, fold: FoldTable | null = null): Bead[] {
+  return compareMovedSentences(linkAcrossBeads(beads, a, b, fold), a, b, fold)
+}
+
+function linkAcrossBeads(beads: readonly Bead[], a: Text, b: Text, fold: FoldTable | null): Bead[] {
   const lone = { a: [] as Lone[], b: [] as Lone[] }
   beads.forEach((bead, index) => {
     for (const link of bead.sentences) {

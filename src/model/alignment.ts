@@ -18,6 +18,8 @@ export interface SentenceLink {
   readonly a: Span | null
   readonly b: Span | null
   readonly moved: boolean
+  /** Of a sentence that was reworded on its way: where the two differ. For people; the JSON contract leaves it out. */
+  readonly variants?: readonly Variant[]
 }
 
 export interface RunnerUp {
@@ -78,7 +80,7 @@ export interface WordingAlignment {
   readonly kind: 'wording'
   /** False where a limit was reached; every clause is covered all the same. */
   readonly exact: boolean
-  /** In order of side b, dropped ones after the counterpart of their predecessor in a. */
+  /** In order of side b, dropped ones after the counterpart of a predecessor in a, of their own section where they can. */
   readonly beads: readonly Bead[]
 }
 

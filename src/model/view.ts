@@ -16,6 +16,7 @@ export interface ViewOptions {
  * A stretch of a clause with one mark. Runs of a clause, joined, give its text back, byte for byte.
  * `del`/`ins` stand on side a / side b; `term` is a term shared with a digest item;
  * `from` (on side b) and `to` (on side a) mark a sentence whose counterpart stands in another clause: `ref` is its address.
+ * Of one that was reworded on its way these words stood nowhere else: it is `ins` or `del`, with the same `ref`.
  * `kind` is set for `ins` and `del` alone.
  */
 export interface Run {
@@ -163,7 +164,7 @@ export interface Column {
   readonly reading: Reading
   readonly kind: 'wording' | 'subject'
   readonly exact: boolean
-  /** Wording: beads by relation, and moved, headings left out. Subject: echoes and what has none. In order of display. */
+  /** Wording: beads by relation, and moved, headings left out, and last, where any changed, `headings`. Subject: echoes and what has none. In order of display. */
   readonly counts: readonly { readonly key: string; readonly word: string; readonly count: number }[]
   /** One line of words for the counts. */
   readonly summary: string

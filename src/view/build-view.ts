@@ -116,8 +116,9 @@ function movedSentences(
       const [inA, inB] = [clauseAt(a, link.a[0]), clauseAt(b, link.b[0])]
       if (seen.has(key) || !inA || !inB) continue
       seen.add(key)
-      put(movedA, inA.id, { span: link.a, ref: addressIn(b, inB.id) })
-      put(movedB, inB.id, { span: link.b, ref: addressIn(a, inA.id) })
+      const differs = link.variants ? { variants: link.variants } : {}
+      put(movedA, inA.id, { span: link.a, ref: addressIn(b, inB.id), ...differs })
+      put(movedB, inB.id, { span: link.b, ref: addressIn(a, inA.id), ...differs })
     }
   }
   return { movedA, movedB }

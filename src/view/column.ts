@@ -1,9 +1,11 @@
 /**
  * One earlier text beside the base: its counts, and one line of words for them.
  *
- *     2019: 28 kept, 25 revised, 3 split; of these 4 moved
+ *     2019: 28 kept, 25 revised, 3 split; of these 4 moved; headings: 1 revised
+ *
+ * Headings are no clauses: where one changed, it is told by its own name.
  */
-import type { Column, Ui } from '../model/view.ts'
+import type { Column, Ui, WordingLink } from '../model/view.ts'
 import type { ColumnLinks } from './rows.ts'
 import type { WitnessSide } from './side.ts'
 import { subjectFigures, subjectSummary } from './subject-figures.ts'
@@ -31,7 +33,9 @@ export function buildColumn(
     ]
     return { ...shared, kind: 'subject', exact: true, counts, summary: subjectSummary(base, column, ui) }
   }
-  const links = column.links.filter((l) => [...l.a, ...l.b].some((c) => c.kind === 'clause'))
+  const isOfClauses = (l: WordingLink): boolean => [...l.a, ...l.b].some((c) => c.kind === 'clause')
+  const links = column.links.filter(isOfClauses)
+  const headings = column.links.filter((l) => !isOfClauses(l) && (l.relation !== 'kept' || l.moved))
   const word = (relation: (typeof RELATIONS)[number]): string => {
     if (relation === 'added') {
       if (side.shown.fidelity === 'abridged') return words.phrase.notInExcerpts[ui](side.short)
@@ -40,13 +44,20 @@ export function buildColumn(
     if (relation === 'dropped' && base.shown.fidelity === 'abridged') return words.absent.abridged[ui]
     return words.relation[reading][relation][ui]
   }
-  const counts = [
-    ...RELATIONS.map((relation) => ({
+  const byRelation = (of: readonly WordingLink[]) =>
+    RELATIONS.map((relation) => ({
       key: relation as string,
       word: word(relation),
-      count: links.filter((l) => l.relation === relation).length,
-    })),
-    { key: 'moved', word: words.label.moved[ui], count: links.filter((l) => l.moved).length },
+      count: of.filter((l) => l.relation === relation).length,
+    }))
+  const moved = (of: readonly WordingLink[]) => ({
+    key: 'moved',
+    word: words.label.moved[ui],
+    count: of.filter((l) => l.moved).length,
+  })
+  const counts = [
+    ...byRelation(links),
+    moved(links),
     { key: 'doubtful', word: words.label.doubtful[ui], count: links.filter((l) => l.doubtful).length },
   ]
   // The summary opens with the text's name: what names it again is said shorter there.
@@ -59,8 +70,20 @@ export function buildColumn(
       .filter((c) => c.count > 0)
       .map((c) => (ui === 'zh' ? `${brief(c.key, c.word)} ${c.count}` : `${c.count} ${brief(c.key, c.word)}`))
       .join(ui === 'zh' ? '、' : ', ')
-  const summary = [part(counts.slice(0, RELATIONS.length)), part(counts.slice(RELATIONS.length))]
+  const ofClauses = [part(counts.slice(0, RELATIONS.length)), part(counts.slice(RELATIONS.length))]
     .filter(Boolean)
     .join(ui === 'zh' ? '；其中' : '; of these ')
-  return { ...shared, kind: 'wording', exact: column.alignment.exact, counts, summary }
+  // One that moved and changed is counted under both, one that only moved under moved alone.
+  const ofHeadings = part([...byRelation(headings).filter((c) => c.key !== 'kept'), moved(headings)])
+  const summary = [ofClauses, ofHeadings && (ui === 'zh' ? `标题：${ofHeadings}` : `headings: ${ofHeadings}`)]
+    .filter(Boolean)
+    .join(ui === 'zh' ? '；' : '; ')
+  const changed = { key: 'headings', word: words.label.headings[ui], count: headings.length }
+  return {
+    ...shared,
+    kind: 'wording',
+    exact: column.alignment.exact,
+    counts: headings.length > 0 ? [...counts, changed] : counts,
+    summary,
+  }
 }

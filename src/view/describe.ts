@@ -5,7 +5,7 @@
  *     2023-3 revises 2021-5: "support" becomes "welcome"; with "peace".
  *     2023-5 与 2021 提要的 2021-3 同题，共有“国际法”。提要，非原文，请勿引用。
  */
-import type { Bead } from '../model/alignment.ts'
+import type { Bead, Variant } from '../model/alignment.ts'
 import type { Reading } from '../model/collation.ts'
 import type { ClauseView, Run, SubjectLink, Ui, WordingLink } from '../model/view.ts'
 import { addressIn, type WitnessSide } from './side.ts'
@@ -15,6 +15,8 @@ import { listWords, quoted, words } from './words.ts'
 const QUOTE_LIMIT = 60
 /** Changes told one by one; the rest are counted. */
 const CHANGES_TOLD = 12
+/** The same of one sentence that was reworded on its way to another clause: they stand in a note. */
+const VARIANTS_TOLD = 4
 
 interface Described {
   readonly ui: Ui
@@ -23,9 +25,10 @@ interface Described {
   readonly b: WitnessSide
 }
 
-/** A passage in quotation marks, line breaks as spaces, shortened in the middle. */
+/** A passage in quotation marks, line breaks as spaces, shortened in the middle. White space alone is named. */
 export function quotePassage(text: string, ui: Ui): string {
   const line = text.replace(/\s+/gu, ' ').trim()
+  if (line === '' && text !== '') return ui === 'zh' ? '空格' : 'a space'
   const characters = [...line]
   if (characters.length <= QUOTE_LIMIT) return quoted(line, ui)
   const half = QUOTE_LIMIT / 2
@@ -39,6 +42,17 @@ type Change = {
   readonly moved: Run['mark'] | null
   /** Excerpts take part, and may merely leave out what stands on one side alone. */
   readonly limited: boolean
+}
+
+/** White space that came or went with a whole passage beside it: no change of its own. */
+function withoutSeams(inline: readonly Run[]): readonly Run[] {
+  return inline.filter((r, i) => {
+    if ((r.mark !== 'del' && r.mark !== 'ins') || r.text.trim() !== '') return true
+    const [same, moved] = [r.mark, r.mark === 'del' ? 'to' : 'from']
+    return ![inline[i - 1], inline[i + 1]].some(
+      (n) => n && (n.mark === same || n.mark === moved) && n.text.trim() !== '',
+    )
+  })
 }
 
 /** Deletions and insertions in order of reading, a deletion paired with the insertion that follows it at once. */
@@ -81,6 +95,20 @@ function changeWords(change: Change, { ui, reading, a }: Described): string {
   return ui === 'zh' ? `多出${q(come)}` : `with ${q(come)}`
 }
 
+/** What differs between two passages, in a few words: `“不得”改为“可”`. Each variant counts in the files of both sides. */
+export function variantWords(variants: readonly Variant[], context: Described): string {
+  const { ui, a, b } = context
+  const told = variants.slice(0, VARIANTS_TOLD).map((v) => {
+    const [gone, come] = [a.text.slice(...v.a), b.text.slice(...v.b)]
+    // Excerpts may leave out what the other text has; what they have themselves is sure.
+    const limited = (gone !== '' && b.shown.fidelity === 'abridged') || (come !== '' && a.shown.fidelity === 'abridged')
+    return changeWords({ gone, come, ref: null, moved: null, limited }, context)
+  })
+  const more = variants.length - told.length
+  if (more > 0) told.push(ui === 'zh' ? `另有 ${more} 处` : `${more} more`)
+  return listWords(told, ui)
+}
+
 function opening(link: WordingLink, bead: Bead, { ui, a, b }: Described): string {
   const left = listWords(
     bead.a.map((id) => addressIn(a, id)),
@@ -112,7 +140,7 @@ export function describeWording(link: WordingLink, bead: Bead, context: Describe
   const { ui } = context
   const zh = ui === 'zh'
   const alone = bead.a.length === 0 || bead.b.length === 0
-  const changes = changesOf(link.inline).filter((c) => !alone || c.moved !== null)
+  const changes = changesOf(withoutSeams(link.inline)).filter((c) => !alone || c.moved !== null)
   const told = changes.slice(0, CHANGES_TOLD).map((c) => changeWords(c, context))
   const more = changes.length - told.length
   if (more > 0) told.push(zh ? `另有 ${more} 处` : `${more} more`)
@@ -131,7 +159,9 @@ const score = (n: number): string => n.toFixed(2)
 export function whyWording(bead: Bead, { ui, a, b }: Described): readonly string[] {
   const zh = ui === 'zh'
   const { why, runnerUp } = bead
-  const lines = [zh ? `方法：${words.pass[why.pass].zh}` : `found: ${words.pass[why.pass].en}`]
+  // Of a link that has moved the common order of both texts says nothing.
+  const pass = words.pass[bead.moved && why.pass === 'chain' ? 'best' : why.pass]
+  const lines = [zh ? `方法：${pass.zh}` : `found: ${pass.en}`]
   if (bead.a.length > 0 && bead.b.length > 0)
     lines.push(zh ? `相似度 ${score(bead.score)}` : `similarity ${score(bead.score)}`)
   if (why.terms.length > 0) {

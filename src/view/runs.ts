@@ -23,6 +23,8 @@ export type Mark = Pick<Run, 'mark' | 'kind' | 'evidence' | 'ref'> & { readonly 
 export interface MovedSentence {
   readonly span: Span
   readonly ref: string
+  /** Where the two differ, if it was reworded on its way. */
+  readonly variants?: readonly Variant[]
 }
 
 const run = (text: string, start: number, end: number, mark: Omit<Mark, 'span'>): Run => ({
@@ -70,7 +72,8 @@ export function variantMarks(variants: readonly Variant[], side: Side): readonly
 
 /**
  * Lays moved sentences over the marks of one clause. A sentence of which nothing is marked stays as it is: it was found
- * in its place. Else it is marked as one piece, since what it shares with its new neighbours is chance.
+ * in its place. Else it is marked as one piece, since what it shares with its new neighbours is chance: as moved where
+ * it is the same, and where it was reworded as deleted here and inserted there, since these words did not stand elsewhere.
  */
 export function withMovedSentences(
   marks: readonly Mark[],
@@ -78,12 +81,15 @@ export function withMovedSentences(
   moved: readonly MovedSentence[],
   side: Side,
 ): readonly Mark[] {
-  const mark = side === 'a' ? 'to' : 'from'
+  const [away, gone] = side === 'a' ? (['to', 'del'] as const) : (['from', 'ins'] as const)
   const pieces: Mark[] = []
-  for (const { span, ref } of moved) {
+  for (const { span, ref, variants } of moved) {
     if (!within(span, clause)) continue
     const touched = marks.find((m) => m.span[0] < span[1] && m.span[1] > span[0])
-    if (touched) pieces.push({ span, mark, kind: null, evidence: touched.evidence, ref })
+    if (!touched) continue
+    const { evidence } = touched
+    if (variants) pieces.push({ span, mark: gone, kind: 'wording', evidence, ref })
+    else pieces.push({ span, mark: away, kind: null, evidence, ref })
   }
   if (pieces.length === 0) return marks
   const rest = marks.flatMap((m) => outside(m, pieces))

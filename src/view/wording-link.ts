@@ -8,7 +8,7 @@
 import type { Bead, Variant, VariantKind } from '../model/alignment.ts'
 import type { Reading } from '../model/collation.ts'
 import type { ClauseView, Run, Ui, WordingLink } from '../model/view.ts'
-import { describeWording, whyWording } from './describe.ts'
+import { describeWording, variantWords, whyWording } from './describe.ts'
 import { inlineRuns, type Mark, type MovedSentence, tile, variantMarks, withMovedSentences } from './runs.ts'
 import { addressIn, clausesOf, clauseView, type WitnessSide } from './side.ts'
 import { words } from './words.ts'
@@ -59,6 +59,32 @@ function movedWords(bead: Bead, context: WordingContext): readonly string[] {
   return [phrase[context.ui](where)]
 }
 
+/**
+ * Of sentences that moved and were reworded on their way: where from, with what differs, and where to. Inside one bead
+ * the former says it all.
+ */
+function rewordedWords(context: WordingContext, a: readonly ClauseView[], b: readonly ClauseView[]): readonly string[] {
+  const { ui, showPunctuation } = context
+  const sentences = (views: readonly ClauseView[], moved: WordingContext['movedA']): readonly MovedSentence[] =>
+    views.flatMap((view) =>
+      (moved.get(view.id) ?? []).filter(
+        ({ span, variants }) =>
+          variants && view.runs.some((r) => r.mark !== 'same' && r.start < span[1] && r.end > span[0]),
+      ),
+    )
+  const here = new Set(b.map((view) => view.address))
+  return [
+    ...sentences(b, context.movedB).map(({ ref, variants = [] }) => {
+      const shown = showPunctuation ? variants : variants.filter((v) => v.kind !== 'punctuation')
+      const change = variantWords(shown, context)
+      return words.phrase.rewordedFrom[ui](ref) + (ui === 'zh' ? `（${change}）` : ` (${change})`)
+    }),
+    ...sentences(a, context.movedA)
+      .filter(({ ref }) => !here.has(ref))
+      .map(({ ref }) => words.phrase.rewordedTo[ui](ref)),
+  ]
+}
+
 const unique = (list: readonly string[]): readonly string[] => [...new Set(list)]
 
 function notesOf(
@@ -81,6 +107,7 @@ function notesOf(
     ...movedWords(bead, context),
     ...refs(b, 'from').map((ref) => words.phrase.sentenceFrom[ui](ref)),
     ...refs(a, 'to').map((ref) => words.phrase.sentenceTo[ui](ref)),
+    ...unique(rewordedWords(context, a, b)),
     ...(onlyPunctuation ? [words.label.onlyPunctuation[ui]] : []),
     ...(limited && !said
       ? excerpts.length > 0
@@ -135,6 +162,10 @@ export function buildWordingLink(bead: Bead, context: WordingContext): WordingLi
   const b = markSide(context.b, 'b', bead, shown, context.movedB)
   const variants: Record<VariantKind, number> = { wording: 0, punctuation: 0, number: 0, order: 0 }
   for (const v of bead.variants) variants[v.kind]++
+  // Marked as words, whole: a number that changed in it counts as one all the same.
+  const own = new Set(bead.a.map((id) => addressIn(context.a, id)))
+  for (const { ref, variants: inner = [] } of bead.b.flatMap((id) => context.movedB.get(id) ?? []))
+    if (!own.has(ref)) variants.number += inner.filter((v) => v.kind === 'number').length
   const onlyPunctuation = bead.variants.length > 0 && variants.punctuation === bead.variants.length
   const spans = (side: WitnessSide, ids: readonly string[], views: readonly ClauseView[]) =>
     clausesOf(side, ids).map((c, i) => ({ start: c.start, end: c.end, runs: views[i]?.runs ?? [] }))

@@ -128,10 +128,11 @@ const pass = {
   anchor: { zh: '两侧字句相同，且各只出现一次', en: 'the same words on both sides, once on each' },
   chain: { zh: '按次序相连的对应', en: 'in the common order of both texts' },
   move: { zh: '次序之外的对应', en: 'out of the common order' },
+  best: { zh: '彼此最相近', en: "each other's best partners" },
   absorb: { zh: '并入相邻的对应', en: 'joined to a neighbouring link' },
   override: { zh: '人工判定', en: "a maintainer's decision" },
   none: { zh: '无对应', en: 'no counterpart' },
-} as const satisfies Labels<Pass>
+} as const satisfies Labels<Pass | 'best'>
 
 const lang = {
   zh: { zh: '中文', en: 'Chinese' },
@@ -154,6 +155,7 @@ const label = {
   movedTo: { zh: '移至', en: 'moved to' },
   movedFrom: { zh: '移自', en: 'moved from' },
   doubtful: { zh: '存疑', en: 'doubtful' },
+  headings: { zh: '标题有变', en: 'headings changed' },
   onlyPunctuation: { zh: '仅标点', en: 'punctuation only' },
   override: { zh: '人工判定', en: "maintainer's decision" },
   assumedWhole: { zh: '视为全文', en: 'assumed whole' },
@@ -179,6 +181,11 @@ const phrase = {
   movedTo: { zh: (where) => `移至 ${where}`, en: (where) => `moved to ${where}` },
   sentenceFrom: { zh: (where) => `有句移自 ${where}`, en: (where) => `a sentence moved from ${where}` },
   sentenceTo: { zh: (where) => `有句移至 ${where}`, en: (where) => `a sentence moved to ${where}` },
+  rewordedFrom: {
+    zh: (where) => `有句移自 ${where} 并改动`,
+    en: (where) => `a sentence moved from ${where}, reworded`,
+  },
+  rewordedTo: { zh: (where) => `有句移至 ${where} 并改动`, en: (where) => `a sentence moved to ${where}, reworded` },
   limitedBecause: {
     zh: (short) => `依据有限：${short} 为节录`,
     en: (short) => `limited evidence: ${short} is excerpts`,

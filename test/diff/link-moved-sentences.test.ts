@@ -4,10 +4,10 @@ import { linkMovedSentences } from '../../src/diff/link-moved-sentences.ts'
 import type { Bead } from '../../src/model/alignment.ts'
 import { sideOf } from './notation.ts'
 
-/** Beads one beside one of two texts whose clauses are parted by `|`; the sentence links, as words. */
-function links(x: string, y: string): string[][] {
+/** Beads one beside one of two texts whose clauses are parted by `|`. */
+function beadsOf(x: string, y: string): Bead[] {
   const [a, b] = [sideOf(x), sideOf(y)]
-  const beads = a.clauses.map((clause, i): Bead => {
+  return a.clauses.map((clause, i): Bead => {
     const { sentences, variants } = diffBead({ a: { ...a, clauses: [clause] }, b: { ...b, clauses: [b.clauses[i]!] } })
     return {
       id: `b${i}`,
@@ -24,7 +24,12 @@ function links(x: string, y: string): string[][] {
       variants,
     }
   })
-  return linkMovedSentences(beads, a, b).map((bead) =>
+}
+
+/** The sentence links of such beads, as words. */
+function links(x: string, y: string): string[][] {
+  const [a, b] = [sideOf(x), sideOf(y)]
+  return linkMovedSentences(beadsOf(x, y), a, b).map((bead) =>
     bead.sentences.filter((s) => s.moved).map((s) => `${a.text.slice(...s.a!)} ⇢ ${b.text.slice(...s.b!)}`),
   )
 }
@@ -42,6 +47,21 @@ it('so is one that changed a little', () => {
   expect(
     links(`双方愿扩大贸易。${FISHERY}|双方保护海洋环境。`, `双方愿扩大贸易。|双方保护海洋环境。${later}`)[1],
   ).toEqual([`${FISHERY} ⇢ ${later}`])
+})
+
+it('a sentence that was reworded on its way says where; one set in other type does not', () => {
+  const differs = (later: string): string[] => {
+    const [x, y] = [`双方愿扩大贸易。${FISHERY}|双方保护海洋环境。`, `双方愿扩大贸易。|双方保护海洋环境。${later}`]
+    const [a, b] = [sideOf(x), sideOf(y)]
+    return linkMovedSentences(beadsOf(x, y), a, b).flatMap(({ sentences }) =>
+      sentences.flatMap(({ variants = [] }) =>
+        variants.map((v) => `${a.text.slice(...v.a)}→${b.text.slice(...v.b)} ${v.kind}`),
+      ),
+    )
+  }
+  expect(differs(FISHERY.replace('将', '不'))).toEqual(['将→不 wording', '将→不 wording'])
+  expect(differs(FISHERY.replace('每年', '每两年'))).toHaveLength(2)
+  expect(differs(FISHERY.replace('，', ','))).toEqual([])
 })
 
 it('a formula that stands in several places is linked to none', () => {

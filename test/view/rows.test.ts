@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Collated, Row, View } from '../../src/model/index.ts'
+import type { Collated, Row, View, WordingLink } from '../../src/model/index.ts'
 import { buildView } from '../../src/view/build-view.ts'
+import { quotePassage } from '../../src/view/describe.ts'
 import { collated, type HandLink, type HandWitness, link, subject, witness, wording } from './hand-made.ts'
 
 const lines = (...items: string[]): string[] => items.map((t, i) => `${'一二三四五六七八九'[i]}、${t}`)
@@ -206,13 +207,31 @@ describe('notes', () => {
   })
 })
 
-test('headings stay out of the counts and have no ribbons', () => {
+test('of a link that has moved, the order of both texts is not what it rests on', () => {
+  const [x, y] = [witness('2021·zh', ['一、甲。', '二、乙。']), witness('2023·zh', ['一、乙。', '二、甲。'])]
+  const c = view(
+    collated([x, y], [wording(x, y, [link('2', '1', 'kept', [], { moved: true }), link('1', '2', 'kept')])]),
+  )
+  const why = c.rows.map((r) => (r.cells[0]!.links[0] as WordingLink).why[0])
+  expect(why).toEqual(['方法：彼此最相近', '方法：按次序相连的对应'])
+})
+
+test('white space that came or went is named', () => {
+  expect([quotePassage(' ', 'zh'), quotePassage('\n', 'en'), quotePassage(' a ', 'en')]).toEqual([
+    '空格',
+    'a space',
+    '"a"',
+  ])
+})
+
+test('headings stay out of the counts of clauses, are told by their own name, and have no ribbons', () => {
   const x = witness('2021·zh', ['# 甲章', '一、一条。'])
   const y = witness('2023·zh', ['# 乙章', '一、一条。'])
   const c = view(
     collated([x, y], [wording(x, y, [link('h1', 'h1', 'revised', [['甲', '乙']]), link('1', '1', 'kept')])]),
   )
-  expect(c.columns[0]!.summary).toBe('沿用 1')
+  expect(c.columns[0]!.summary).toBe('沿用 1；标题：改动 1')
+  expect(c.columns[0]!.counts.at(-1)).toEqual({ key: 'headings', word: '标题有变', count: 1 })
   expect(c.ribbons).toHaveLength(1)
   expect(c.rows.map((r) => [r.heading, r.changed])).toEqual([
     [true, true],

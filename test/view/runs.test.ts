@@ -178,6 +178,25 @@ describe('moved sentences', () => {
     expect(links[1]!.sentence).toContain('“丙丙。”移自 2021-1')
   })
 
+  test('one that was reworded is told as both, and these words as deleted here and inserted there', () => {
+    const a = witness('2021·zh', ['一、甲。不丙丙。', '二、乙。'])
+    const b = witness('2023·zh', ['一、甲。', '二、乙。丙丙。'])
+    const variants = [{ a: [4, 5], b: [9, 9], kind: 'wording', evidence: 'firm' }] as const
+    const sentence = { ...movedSentence([4, 8], [9, 12]), variants }
+    const beads = [
+      link('1', '1', 'revised', [['不丙丙。', '']], { sentences: [sentence] }),
+      link('2', '2', 'revised', [['', '丙丙。']], { sentences: [sentence] }),
+    ]
+    const compared = collated([a, b], [wording(a, b, beads)])
+    const view = buildView(compared, { ui: 'zh', showPunctuation: false })
+    const links = view.rows.flatMap((r) => r.cells).flatMap((c) => c.links) as WordingLink[]
+    expect(picture(links[0]!.a[0]!.runs)).toBe('甲。[不丙丙。]')
+    expect(picture(links[1]!.b[0]!.runs)).toBe('乙。{丙丙。}')
+    expect(links[0]!.notes).toEqual(['有句移至 2023-2 并改动'])
+    expect(links[1]!.notes).toEqual(['有句移自 2021-1 并改动（不见“不”）'])
+    expect(links[1]!.sentence).not.toContain('“丙丙。”移自')
+  })
+
   test('a sentence found in its place stays unmarked', () => {
     const clause = {
       id: '1',

@@ -5,6 +5,7 @@ import { reduce } from '../../../cli/tui/reduce.ts'
 import { listedRows } from '../../../cli/tui/row-facts.ts'
 import { type Scene, viewOf } from '../../../cli/tui/scene.ts'
 import { beginning, type State } from '../../../cli/tui/state.ts'
+import { collated, link, witness, wording } from '../../view/hand-made.ts'
 import { begin, sample, sceneOf, small, summary } from './scene-of.ts'
 
 const SIZE = { columns: 80, rows: 24 }
@@ -161,6 +162,16 @@ describe('documents and panes', () => {
     expect(press(start, 'n').screen).toBe('clauses')
     expect(press(start, 'Enter v').screen).toBe('overview')
     expect(press(start, '/ 核武器 Enter').screen).toBe('clauses')
+  })
+
+  it('a changed heading above the first clause is a change: n finds it, and the list can be narrowed to it', () => {
+    const [a, b] = [witness('2021·zh', ['# 甲章', '一、一条。']), witness('2023·zh', ['# 乙章', '一、一条。'])]
+    const beads = [link('h1', 'h1', 'revised', [['甲', '乙']]), link('1', '1', 'kept')]
+    const headed = sceneOf(collated([a, b], [wording(a, b, beads)]), SIZE)
+    const start = beginning({ tab: 0, row: 1, punctuation: false, signs: false })
+    expect(at(press(start, 'n', headed), headed)).toBe('2023-h1')
+    expect(listedRows(viewOf(headed, start), { ...start, filter: ['headings'] })).toEqual([0])
+    expect(listedRows(viewOf(headed, start), { ...start, filter: ['revised'] })).toEqual([])
   })
 
   it('help comes back to where it was opened', () => {

@@ -1,0 +1,41 @@
+/**
+ * What differs in a sentence that moved and was reworded on its way.
+ *
+ *     a 3: …双方不得将该设施用于军事目的。      b 7: …双方可将该设施用于军事目的。
+ *     → the link has the variant 不得→可: whoever is told of the move is told of the change, too
+ *
+ * A sentence that says the same in other type (width, quotes, spaces) was not reworded.
+ */
+import type { Bead, SentenceLink, Variant } from '../model/alignment.ts'
+import type { Span } from '../model/span.ts'
+import { type FoldTable, keyText, sameWording } from '../text/key.ts'
+import { diffBead } from './diff-bead.ts'
+import type { Side } from './read-side.ts'
+
+interface Text {
+  readonly text: string
+}
+
+/** The beads, with `variants` at each link of a moved sentence whose words are not the same on both sides. */
+export function compareMovedSentences(beads: readonly Bead[], a: Text, b: Text, fold: FoldTable | null = null): Bead[] {
+  const compared = (link: SentenceLink): SentenceLink => {
+    if (!link.moved || !link.a || !link.b) return link
+    const variants = reworded(a.text, link.a, b.text, link.b, fold)
+    return variants.length > 0 ? { ...link, variants } : link
+  }
+  return beads.map((bead) =>
+    bead.sentences.some((s) => s.moved) ? { ...bead, sentences: bead.sentences.map(compared) } : bead,
+  )
+}
+
+function reworded(a: string, spanA: Span, b: string, spanB: Span, fold: FoldTable | null): readonly Variant[] {
+  if (sameWording(keyText(a, ...spanA, fold), keyText(b, ...spanB, fold))) return []
+  const { variants } = diffBead({ a: lone(a, spanA), b: lone(b, spanB), fold })
+  return variants.every((v) => v.kind === 'punctuation') ? [] : variants
+}
+
+/** One sentence as a side of its own. */
+const lone = (text: string, span: Span): Side => ({
+  text,
+  clauses: [{ start: span[0], end: span[1], sentences: [span] }],
+})
