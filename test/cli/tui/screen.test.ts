@@ -290,7 +290,7 @@ describe.skipIf(missing !== null)(`the screen in a terminal${missing ? ` (skippe
     shell.press('q')
     await shell.waitFor(/ready/u)
     shell.run('clear; cat opened')
-    await shell.waitFor(/2024\.html#2024-p1/u)
+    await shell.waitFor(/2024\.html#2024-h2/u)
   })
 
   it('for a screen reader it speaks in sentences and stays on the first screen', async () => {
@@ -299,7 +299,7 @@ describe.skipIf(missing !== null)(`the screen in a terminal${missing ? ` (skippe
     await shell.waitFor('岚托联合声明')
     expect(shell.ask('#{alternate_on}')).toBe('0')
     shell.press('n')
-    await shell.waitFor(/2024-p1[\s\S]*改为/u)
+    await shell.waitFor(/2024-h2[\s\S]*改为/u)
     shell.press('q')
     await shell.waitFor(/\$\s*$/u)
   })
