@@ -24,7 +24,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 
 const hanBefore =
   /^(?:本?(?:联合)?(?:声明|公报)?(?:签署|簽署|发表|發表|签订|簽訂|订|訂|通过|通過)?[于於])?[\p{Script=Han}·]{0,12}[，,]?$/u
-const hanAfter = /^(?:[于於在][\p{Script=Han}·]{1,14})?(?:签署|簽署|发表|發表|签订|簽訂|通过|通過)?$/u
+const hanAfter = /^(?:[于於在，,][\p{Script=Han}·]{1,14})?(?:签署|簽署|发表|發表|签订|簽訂|通过|通過)?$/u
 /** A place's name has none of these: they begin what happened on that day. */
 const hanVerbs = /[至对對的双雙方我两兩国國]|访问|訪問|会谈|會談|举行|舉行|回顾|重申/u
 
@@ -60,7 +60,7 @@ export function findDateline(text: string): string | null {
   const tail = linesOf(text.slice(-TAIL * LONGEST * 2)).slice(-TAIL)
   for (let i = tail.length - 1; i > 0; i--) {
     const iso = readDateline(tail[i] as string)
-    if (iso !== null && /[。.!！?？）)”»"]$|^.{0,30}$/.test(tail[i - 1] as string)) return iso
+    if (iso !== null && /[。.!！?？）)”»"]$|^[^，,；;：:、]{0,30}$/.test(tail[i - 1] as string)) return iso
   }
   return null
 }
