@@ -18,10 +18,14 @@ import { OutputClosed, openTerminal, type Terminal } from './terminal.ts'
 const OPTIMISE_AFTER = 2_112_000
 setFlagsFromString(`--interrupt-budget=${OPTIMISE_AFTER}`)
 
+/** `tifa help report` is `tifa report --help`, as in git and npm; `tifa help` alone is `tifa --help`. */
+const HELP = 'help'
+
 /** How the scripts of `tifa completion` ask what a word may become. */
 const COMPLETE = '--complete'
 
-async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+async function run(given: readonly string[], terminal: Terminal): Promise<number> {
+  const argv = given[0] === HELP ? await helpLine(given.slice(1), terminal) : given
   if (argv[0] === COMPLETE) {
     const { complete } = await import('./complete.ts')
     await terminal.write((await complete(argv.slice(1), terminal)).map((w) => `${w}\n`).join(''))
@@ -53,6 +57,16 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
   }
   const options: OptionTable = { ...everywhere, ...parsed.command.options }
   return parsed.command.run(checkValues(parsed.args, options, terminal.ui), terminal)
+}
+
+/** The line that asks for the same help with a flag. */
+async function helpLine(rest: readonly string[], terminal: Terminal): Promise<readonly string[]> {
+  const [word] = rest
+  if (word !== undefined && !word.startsWith('-') && !Object.hasOwn(commands, word) && word !== HELP) {
+    const { refuseUnknownCommand } = await import('./parse-with-yargs.ts')
+    await refuseUnknownCommand(word, Object.keys(commands), terminal.ui)
+  }
+  return [...rest.filter((w) => w !== HELP), '--help']
 }
 
 /** The user's own mistake or a file's: one line. Ours: the stack. */

@@ -93,10 +93,26 @@ async function refuseUnknown(
 }
 
 /** A word that is no command: one misspelt, or a text that wants `compare` before it. */
-async function refuseUnknownCommand(word: string, names: readonly string[], ui: Ui): Promise<never> {
+export async function refuseUnknownCommand(word: string, names: readonly string[], ui: Ui): Promise<never> {
   const near = (await nearest(word, names)) ?? (/^\d{4}|[./\\·]/u.test(word) ? `compare ${word}` : null)
   if (ui === 'zh') throw new UsageError(`没有 ${word} 这个命令；${near ? `是否想用 tifa ${near}？` : '见 tifa --help'}`)
   throw new UsageError(`unknown command ${word}; ${near ? `did you mean tifa ${near}?` : 'see tifa --help'}`)
+}
+
+/** A dash alone, which yargs would drop without a word. */
+function refuseDash(argv: readonly string[], options: OptionTable, ui: Ui): void {
+  const takesValue = (word: string | undefined): boolean => {
+    const name = word?.replace(/^--?/u, '')
+    const option = Object.entries(options).find(([long, o]) => word !== '-' && (long === name || o.alias === name))?.[1]
+    return word !== undefined && word.startsWith('-') && option !== undefined && option.type !== 'boolean'
+  }
+  const end = argv.indexOf('--')
+  if (!argv.some((word, i) => word === '-' && (end < 0 || i < end) && !takesValue(argv[i - 1]))) return
+  throw new UsageError(
+    ui === 'zh'
+      ? '-：不从标准输入读取；请给出文件，或用 /dev/stdin'
+      : '-: standard input is not read; give a file, or /dev/stdin',
+  )
 }
 
 const positionalNames = (positionals: string): readonly string[] =>
@@ -166,6 +182,7 @@ export async function parseWithYargs(argv: readonly string[], context: ParseCont
   const options = { ...everywhere, ...command.options }
   const own = new Set(positionalNames(command.positionals))
   await refuseUnknown(found.argv, options, own, ui)
+  refuseDash(argv, options, ui)
   const positionals = [...own].flatMap((name) => {
     const value = found.argv[name]
     return value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)]

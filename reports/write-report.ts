@@ -7,7 +7,7 @@
  * flushed, and only when all of it stands are the names changed. Whatever goes wrong, no half file is left.
  */
 import { createHash, randomUUID } from 'node:crypto'
-import { lstat, mkdir, open, rename, rmdir, unlink } from 'node:fs/promises'
+import { lstat, mkdir, open, rename, rmdir, stat, unlink } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Collated, Fidelity, View } from '../src/index.ts'
 import type { LinkSums } from './bead-sums.ts'
@@ -147,7 +147,7 @@ async function writeTogether(dir: string, parts: readonly Part[]): Promise<void>
   let renamed = 0
   const passing: string[] = []
   try {
-    created = await mkdir(dir, { recursive: true })
+    created = await makeFolder(dir)
     for (const { file, bytes } of parts) {
       at = join(dir, file)
       const standing = await lstat(at).catch(() => null)
@@ -181,6 +181,37 @@ async function writeTogether(dir: string, parts: readonly Part[]): Promise<void>
   }
 }
 
+/**
+ * Makes `dir` and the folders above it that are missing; the topmost one made, or undefined. Node's own recursive
+ * `mkdir` goes round for ever where a folder that stands says ENOENT, as those of /proc do.
+ */
+async function makeFolder(dir: string): Promise<string | undefined> {
+  const missing: string[] = []
+  let at = resolve(dir)
+  while (!(await stands(at))) {
+    missing.push(at)
+    if (dirname(at) === at) break
+    at = dirname(at)
+  }
+  for (const folder of missing.reverse())
+    await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+      // Somebody else may have made it meanwhile.
+      if (error.code !== 'EEXIST') throw error
+    })
+  if (missing.length === 0 && !(await stat(dir)).isDirectory())
+    throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' })
+  return missing[0]
+}
+
+const stands = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false
+      throw error
+    },
+  )
+
 /** Removes `dir` and the empty folders above it, up to `top`. */
 async function removeEmpty(dir: string, top: string): Promise<void> {
   const last = resolve(top)
@@ -207,7 +238,7 @@ const FAULTS: Readonly<Record<string, { readonly zh: string; readonly en: string
   EEXIST: { zh: '应为文件夹之处是一个文件', en: 'a file stands where a folder is wanted' },
   EISDIR: { zh: '应为文件之处是一个文件夹', en: 'a folder stands where a file is wanted' },
   ENAMETOOLONG: { zh: '名称过长', en: 'the name is too long' },
-  ENOENT: { zh: '没有这个文件夹', en: 'no such folder' },
+  ENOENT: { zh: '没有这个文件夹，也无法新建', en: 'no such folder, and none can be made here' },
   EMFILE: { zh: '打开的文件过多', en: 'too many open files' },
 }
 

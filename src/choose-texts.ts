@@ -13,9 +13,11 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { findCitations } from './citations/find-citations.ts'
 import { segmentText } from './clauses/segment-text.ts'
+import { guessLang, scriptShare } from './corpus/guess-lang.ts'
 import { bestWitness, corpusDir, fileSigla, findDocument, loadCorpus, loadFile } from './corpus/index.ts'
 import { loadDecisions } from './corpus/load-decisions.ts'
 import { shownPath } from './corpus/shown-path.ts'
+import { findDateline } from './intake/find-dateline.ts'
 import { findOwnReport } from './intake/find-own-report.ts'
 import type { Corpus, Decision, Document, Finding, Lang, Reading, Witness } from './model/index.ts'
 import { InputError } from './text/input-error.ts'
@@ -73,6 +75,8 @@ export async function chooseTexts(request: CollateRequest): Promise<ChosenTexts>
   if (picked.length === 0) picked.push(newestCiting(corpus as Corpus, request.lang))
   const lang = request.lang ?? preferredLanguage(picked)
   const witnesses = withOwnSigla(picked.map((p) => p.witness ?? readable(p.document as Document, lang)))
+  refuseOtherScript([...loose.values()], request.lang)
+  refuseSeveralLanguages(witnesses)
   const decided = corpus === null ? null : await loadDecisions(resolve(workingDir, corpus.dir), workingDir)
   const decisions = decided?.decisions ?? []
   const findings = [...(corpus?.findings ?? []), ...(decided?.findings ?? []), ...witnesses.flatMap(guessFinding)]
@@ -174,7 +178,7 @@ interface LooseOptions {
 async function loadAny(file: string, options: LooseOptions): Promise<Witness> {
   if (FOREIGN.test(file) || options.encoding !== undefined) return loadForeign(file, options)
   try {
-    const witness = await loadFile(file, options)
+    const witness = await loadFile(file, { ...options, findDate: findDateline })
     if (findOwnReport(witness.text) === null) return witness
   } catch (error) {
     if (!(error instanceof InputError)) throw error
@@ -192,6 +196,10 @@ async function loadForeign(file: string, options: LooseOptions): Promise<Witness
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     ...(options.changes === undefined ? {} : { changes: options.changes }),
   })
+  const guessed = read.encodingGround === 'detected' && read.encoding !== null ? { guessedEncoding: read.encoding } : {}
+  // Whatever its encoding, a text file is read as it is.
+  if (read.decoded !== null)
+    return { ...(await loadFile(file, { ...options, findDate: findDateline, decoded: read.decoded })), ...guessed }
   const said = read.saidFidelity?.fidelity
   return {
     siglum: options.siglum,
@@ -206,9 +214,63 @@ async function loadForeign(file: string, options: LooseOptions): Promise<Witness
     sha256: createHash('sha256').update(read.bytes).digest('hex'),
     text: read.text,
     record: null,
-    ...(read.encodingGround === 'detected' && read.encoding !== null ? { guessedEncoding: read.encoding } : {}),
+    ...guessed,
   }
 }
+
+/** Share of a text's letters that are of its language's script at least: quotations in others may be long. */
+const OWN_SCRIPT = 0.1
+
+/** `--lang` puts a wrong guess right; it makes no Chinese text Russian. */
+function refuseOtherScript(files: readonly Witness[], lang: Lang | undefined): void {
+  const other =
+    lang === undefined
+      ? undefined
+      : files.find((w) => w.fidelity !== 'digest' && scriptShare(w.text, lang) < OWN_SCRIPT)
+  if (other === undefined || lang === undefined) return
+  const own = languageWords(guessLang(other.text))
+  const asked = languageWords(lang)
+  throw new InputError(
+    other.file,
+    {
+      en: `the text is ${own.en}, and --lang asks for ${asked.en}`,
+      zh: `文本是${own.zh}，而 --lang 要的是${asked.zh}`,
+    },
+    { en: 'give texts of one language, or leave --lang out', zh: '请给出同一文字的文本，或不用 --lang' },
+  )
+}
+
+/** Wording is compared within one language; what a digest says can be held against a text in any. */
+function refuseSeveralLanguages(witnesses: readonly Witness[]): void {
+  const base = witnesses.at(-1) as Witness
+  const other = witnesses.find((w) => w.fidelity !== 'digest' && w.lang !== base.lang)
+  if (base.fidelity === 'digest' || other === undefined) return
+  const each = witnesses.filter((w) => w.fidelity !== 'digest')
+  const list = (ui: 'en' | 'zh', mark: string): string =>
+    each
+      .map((w) =>
+        ui === 'en' ? `${w.file} is ${languageWords(w.lang).en}` : `${w.file} 是${languageWords(w.lang).zh}`,
+      )
+      .join(mark)
+  throw new InputError(
+    each.map((w) => w.siglum).join(' | '),
+    {
+      en: `wording is compared within one language, and ${list('en', ', ')}`,
+      zh: `字句只能在同一文字之内比较，而 ${list('zh', '，')}`,
+    },
+    {
+      en: 'give all of them in one language; where the guess is wrong, say --lang zh, ru or en',
+      zh: '请都给出同一文字的文本；若判断有误，用 --lang zh、ru 或 en 指明',
+    },
+  )
+}
+
+const LANGUAGE_WORDS = {
+  zh: { en: 'Chinese', zh: '中文' },
+  ru: { en: 'Russian', zh: '俄文' },
+  en: { en: 'English', zh: '英文' },
+} as const
+const languageWords = (lang: Lang): (typeof LANGUAGE_WORDS)[Lang] => LANGUAGE_WORDS[lang]
 
 /** A text beside itself is still two witnesses: the second is called a·2. */
 function withOwnSigla(witnesses: readonly Witness[]): readonly Witness[] {

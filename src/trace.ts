@@ -32,6 +32,7 @@ import { wholeFold } from './text/traditional-fold.ts'
 import { TOOL } from './tool.ts'
 import { placer } from './trace/placer.ts'
 import { stretchesOf } from './trace/stretches.ts'
+import { isDatedBefore } from './view/date-order.ts'
 
 export interface TraceRequest {
   readonly words: string
@@ -197,7 +198,7 @@ function outcomeOf({ fidelity, lang }: Witness, found: boolean, wanted: Lang | n
 
 /** The first or last text whose own words these are. Naming a document that has them in its title is no use of them. */
 function bound(documents: readonly TraceDocument[], lang: Lang | null, end: 'first' | 'last'): TraceBound | null {
-  const unknown: string[] = []
+  const unknown: TraceDocument[] = []
   for (const document of end === 'first' ? documents : [...documents].reverse()) {
     for (const witness of document.witnesses) {
       if (!witness.wording) continue
@@ -206,9 +207,12 @@ function bound(documents: readonly TraceDocument[], lang: Lang | null, end: 'fir
       if (!hit) continue
       const { id, date } = document
       if (end === 'last') unknown.reverse()
-      return { document: id, date, siglum: witness.siglum, clause: hit.clause, kind: hit.kind, unknown }
+      // Documents of the same day stand in some order, and are neither earlier nor later.
+      const apart = unknown.filter((d) => (end === 'first' ? isDatedBefore(d.date, date) : isDatedBefore(date, d.date)))
+      const names = apart.map((d) => d.name)
+      return { document: id, date, siglum: witness.siglum, clause: hit.clause, kind: hit.kind, unknown: names }
     }
-    if (!document.witnesses.some((w) => w.lang === lang && w.fidelity === 'full')) unknown.push(document.name)
+    if (!document.witnesses.some((w) => w.lang === lang && w.fidelity === 'full')) unknown.push(document)
   }
   return null
 }

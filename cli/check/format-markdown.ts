@@ -6,7 +6,17 @@
  */
 import type { CheckFinding, ClauseChange, Inspection, Severity, Ui } from '../../src/index.ts'
 import { visible } from '../visible.ts'
-import { acceptedWords, changeWords, countWords, kindWords, lockWords, severityWords, stateWords } from './words.ts'
+import {
+  acceptedWords,
+  changeWords,
+  countWords,
+  kindWords,
+  lockWords,
+  noneAffected,
+  severityWords,
+  standsNow,
+  stateWords,
+} from './words.ts'
 
 /** Rows and findings shown of each kind; the rest are counted. */
 const ROWS = 100
@@ -119,18 +129,18 @@ function effectsOf(inspection: Inspection, ui: Ui): readonly string[] {
   const { comparisons, citations } = inspection
   const zh = ui === 'zh'
   const parts: string[] = []
+  const title = zh ? '### 对已发布对照的影响' : '### What it does to published comparisons'
+  const unaffected = noneAffected(inspection, ui)
+  if (unaffected !== null) parts.push(title, `${unaffected}${zh ? '。' : '.'}`)
   if (comparisons.length > 0) {
     const rows = comparisons
       .slice(0, ROWS)
       .map(
         (c) =>
-          `| ${quoteSafely(`${c.a} | ${c.b}`)} | ${quoteSafely(c.clause)} | ${quoteSafely(stateWords(c.before, ui))} | ${quoteSafely(stateWords(c.after, ui))} |`,
+          `| ${quoteSafely(`${c.a} | ${c.b}`)} | ${quoteSafely(c.clause)} | ${quoteSafely(stateWords(c.before, ui))} | ${quoteSafely(standsNow(c, ui))} |`,
       )
     const head = zh ? ['对照', '条款', '原', '现'] : ['comparison', 'clause', 'before', 'now']
-    parts.push(
-      zh ? '### 对已发布对照的影响' : '### What it does to published comparisons',
-      [`| ${head.join(' | ')} |`, '|---|---|---|---|', ...rows].join('\n'),
-    )
+    parts.push(title, [`| ${head.join(' | ')} |`, '|---|---|---|---|', ...rows].join('\n'))
     if (comparisons.length > ROWS)
       parts.push(zh ? `另有 ${comparisons.length - ROWS} 处。` : `${comparisons.length - ROWS} more.`)
   }

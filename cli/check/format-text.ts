@@ -8,7 +8,16 @@ import { findingLine } from '../finding-line.ts'
 import { paint, paintLine, runPieces } from '../paint.ts'
 import { visible } from '../visible.ts'
 import { wrapText } from '../wrap.ts'
-import { acceptedWords, changeWords, countWords, lockWords, severityWords, stateWords } from './words.ts'
+import {
+  acceptedWords,
+  changeWords,
+  countWords,
+  lockWords,
+  noneAffected,
+  severityWords,
+  standsNow,
+  stateWords,
+} from './words.ts'
 
 export interface TextOptions {
   readonly ui: Ui
@@ -94,16 +103,18 @@ function changeLines(inspection: Inspection, ui: Ui, width: number, color: boole
     if (change.clauses.length > CHANGES_TOLD)
       put(zh ? `另有 ${change.clauses.length - CHANGES_TOLD} 处` : `${change.clauses.length - CHANGES_TOLD} more`, 4)
   }
-  if (comparisons.length > 0) {
+  const none = noneAffected(inspection, ui)
+  if (comparisons.length > 0 || none !== null) {
     lines.push('', paint(zh ? '对已发布对照的影响' : 'What it does to published comparisons', 'strong', color))
+    if (none !== null) put(none, 2)
     for (const c of comparisons)
-      put(`${c.a} | ${c.b}  ${c.clause}${zh ? '：' : ': '}${stateWords(c.before, ui)} → ${stateWords(c.after, ui)}`, 2)
+      put(`${c.a} | ${c.b}  ${c.clause}${zh ? '：' : ': '}${stateWords(c.before, ui)} → ${standsNow(c, ui)}`, 2)
   }
   if (citations.length > 0) {
     lines.push('', paint(zh ? '援引' : 'Citations', 'strong', color))
-    const none = zh ? '（无）' : '(none)'
+    const nothing = zh ? '（无）' : '(none)'
     for (const c of citations)
-      put(`${c.siglum} ${c.clause}  ${c.as}${zh ? '：' : ': '}${c.before ?? none} → ${c.after ?? none}`, 2)
+      put(`${c.siglum} ${c.clause}  ${c.as}${zh ? '：' : ': '}${c.before ?? nothing} → ${c.after ?? nothing}`, 2)
   }
   return lines
 }

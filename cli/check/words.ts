@@ -77,3 +77,17 @@ export function stateWords(state: ClauseState | null, ui: Ui): string {
   const partners = state.partners.length > 0 ? ` ${state.partners.join(ui === 'zh' ? '、' : ', ')}` : ''
   return `${word}${moved}${partners}`
 }
+
+/** How a clause stood in a published comparison, and how it stands now. */
+export function standsNow({ after, wording }: Inspection['comparisons'][number], ui: Ui): string {
+  const state = stateWords(after, ui)
+  return wording ? (ui === 'zh' ? `${state}（字句有变）` : `${state} (other words)`) : state
+}
+
+/** Said where texts changed and no comparison that readers have did. */
+export function noneAffected({ since, changes, comparisons }: Inspection, ui: Ui): string | null {
+  if (since === null || changes.length === 0 || comparisons.length > 0) return null
+  // A note may say that not all of them were looked at.
+  if (since.note !== null) return ui === 'zh' ? '所查各对照：无一受影响' : 'none affected of those looked at'
+  return ui === 'zh' ? '无一受影响' : 'none affected'
+}

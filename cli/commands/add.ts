@@ -92,11 +92,15 @@ export const add: Command = {
       understood = understand(read, choices)
     }
     await terminal.write(`${(await tellUnderstood(read, understood, terminal)).map(visible).join('\n')}\n`)
+    tellUnused(understood, args, terminal)
     if (dryRun) return EXIT.clean
     refuseMissing(understood, choices, terminal)
     if (!flag(args, 'yes')) {
       if (!asks) throw new UsageError(zh ? '未写入；确认无误请加 --yes' : 'nothing written; add --yes if this is right')
-      if (!(await confirm(zh ? '写入？' : 'write it?', terminal))) return EXIT.findings
+      if (!(await confirm(zh ? '写入？' : 'write it?', terminal))) {
+        terminal.warn(zh ? '未写入' : 'nothing written')
+        return EXIT.findings
+      }
     }
     const own = await ownCorpus(args, terminal, 'write')
     const outcome = await addText({
@@ -144,6 +148,24 @@ function choicesOf(args: Arguments, read: ReadText): Choices {
     ...optional('fidelity', text(args, 'fidelity') as Choices['fidelity']),
     ...optional('title', text(args, 'title')),
     ...optional('date', text(args, 'date')),
+  }
+}
+
+/** Title and date are those of a new document: a document that is held has its own, and keeps them. */
+function tellUnused(understood: Understanding, args: Arguments, terminal: Terminal): void {
+  const { document, lang } = understood
+  if (document === null) return
+  const held = { title: lang === null ? undefined : document.titles[lang], date: document.date }
+  for (const name of ['title', 'date'] as const) {
+    const given = text(args, name)
+    if (given === undefined || given === held[name]) continue
+    terminal.warn(
+      visible(
+        terminal.ui === 'zh'
+          ? `--${name} 未用：${document.id} 已在语料库中，其标题与日期以 document.yaml 为准`
+          : `--${name} is not used: ${document.id} is held already, and its document.yaml says title and date`,
+      ),
+    )
   }
 }
 

@@ -8,6 +8,19 @@ const HAN_WEIGHT = 3
 
 /** The script with most weight; `en` where there are no letters of the three. */
 export function guessLang(text: string): Lang {
+  const { zh, ru, en } = weigh(text)
+  if (zh > 0 && zh >= ru && zh >= en) return 'zh'
+  return ru > en ? 'ru' : 'en'
+}
+
+/** Weight of a language's script among that of all three, 0 to 1; 1 where there are no letters of the three. */
+export function scriptShare(text: string, lang: Lang): number {
+  const weights = weigh(text)
+  const all = weights.zh + weights.ru + weights.en
+  return all === 0 ? 1 : weights[lang] / all
+}
+
+function weigh(text: string): Readonly<Record<Lang, number>> {
   let han = 0
   let cyrillic = 0
   let latin = 0
@@ -18,7 +31,5 @@ export function guessLang(text: string): Lang {
     else if (c >= 0x400 && c <= 0x4ff) cyrillic++
     else if ((c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a) || (c >= 0xc0 && c <= 0x24f)) latin++
   }
-  const zh = han * HAN_WEIGHT
-  if (zh > 0 && zh >= cyrillic && zh >= latin) return 'zh'
-  return cyrillic > latin ? 'ru' : 'en'
+  return { zh: han * HAN_WEIGHT, ru: cyrillic, en: latin }
 }

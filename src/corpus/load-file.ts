@@ -29,6 +29,10 @@ export interface LoadFileOptions {
   /** The file's name without its extension where not given. */
   readonly siglum?: string
   readonly workingDir?: string
+  /** The file's text, where somebody who knows its encoding has decoded it. */
+  readonly decoded?: string
+  /** Finds the day that a text gives itself; without it the name alone is asked. */
+  readonly findDate?: (text: string) => string | null
 }
 
 /** Bytes of a file at most: a hundred times the longest treaty, and well inside what one string can hold. */
@@ -40,7 +44,7 @@ export async function loadFile(path: string, options: LoadFileOptions = {}): Pro
   const whole = resolve(workingDir, path)
   const shown = shownPath(whole, workingDir)
   const bytes = await readBytes(whole, shown)
-  const text = textOf(bytes, shown)
+  const text = options.decoded ?? textOf(bytes, shown)
   const recorded = WITNESS_FILE.test(basename(whole)) ? await recordedWitness(whole, workingDir) : null
   const lang = options.lang ?? recorded?.lang ?? guessLang(text)
   const siglum = options.siglum ?? recorded?.record?.siglum ?? siglumOf(whole)
@@ -58,7 +62,7 @@ export async function loadFile(path: string, options: LoadFileOptions = {}): Pro
     siglum,
     document: null,
     title: guessTitle(text, lang) ?? siglumOf(whole),
-    date: dateOfName(siglumOf(whole)),
+    date: dateOfName(siglumOf(whole)) ?? options.findDate?.(text) ?? null,
     lang,
     ...fidelityOf(text, options.abridged === true),
     standing: 'unknown',

@@ -9,7 +9,17 @@
 import { collateWitnesses } from '../collate.ts'
 import { bestWitness } from '../corpus/index.ts'
 import { lockPath } from '../lock.ts'
-import type { Alignment, ClauseState, ComparisonChange, Decision, Document, Lang, Witness } from '../model/index.ts'
+import type {
+  Alignment,
+  ClauseState,
+  Collated,
+  ComparisonChange,
+  Decision,
+  Document,
+  Lang,
+  Witness,
+} from '../model/index.ts'
+import { keyText, unspaced } from '../text/key.ts'
 import type { Cache } from './cache.ts'
 import type { Prepared } from './prepare.ts'
 
@@ -89,7 +99,12 @@ const decisionsFor = (decisions: readonly Decision[], { a, b }: Pick<Comparison,
   decisions.filter((d) => d.documentA === a.document && d.documentB === b.document)
 
 /** How each clause of a comparison stands: base clauses by `b id`, those of the earlier text by `a id`. */
-type States = Readonly<Record<string, ClauseState>>
+type States = Readonly<Record<string, State>>
+
+interface State extends ClauseState {
+  /** The words that a difference is told of, both sides, as they are compared; empty where none is told. */
+  readonly words: string
+}
 
 async function statesOf(
   { a, b }: Comparison,
@@ -101,7 +116,7 @@ async function statesOf(
   const items = [a, b].map((w) => (w.fidelity === 'digest' ? (w.record?.items ?? null) : null))
   const said = own.map(({ a: x, b: y, together, lang }) => [x, y, together, lang])
   return cache.rememberLater(
-    ['states', lockPath(a), a.sha256, lockPath(b), b.sha256, JSON.stringify([items, said])],
+    ['states with words', lockPath(a), a.sha256, lockPath(b), b.sha256, JSON.stringify([items, said])],
     async () => {
       const pair = documents.filter((d) => d.id === a.document || d.id === b.document)
       const collated = await collateWitnesses({
@@ -116,21 +131,34 @@ async function statesOf(
           w.clauses.filter((c) => c.kind === 'heading').map((c) => `${'ab'[k]} ${c.id}`),
         ),
       )
-      const states = readStates(collated.collation.alignments[0] as Alignment)
+      const states = readStates(collated.collation.alignments[0] as Alignment, wordsIn(collated))
       const base = collated.collation.witnesses[1]
       for (const clause of base?.clauses ?? [])
-        states[`b ${clause.id}`] ??= { reads: 'no echo', moved: false, partners: [] }
+        states[`b ${clause.id}`] ??= { reads: 'no echo', moved: false, partners: [], words: '' }
       return Object.fromEntries(Object.entries(states).filter(([key]) => !headings.has(key)))
     },
   )
 }
 
-function readStates(alignment: Alignment): Record<string, ClauseState> {
-  const states: Record<string, ClauseState> = {}
+/** The words of some clauses of a side, without what makes no difference. */
+function wordsIn({ witnesses, collation }: Collated): (side: 0 | 1, ids: readonly string[]) => string {
+  const places = collation.witnesses.map((w) => new Map(w.clauses.map((c) => [c.id, c])))
+  return (side, ids) =>
+    ids
+      .map((id) => {
+        const clause = places[side]?.get(id)
+        return clause === undefined ? '' : unspaced(keyText(witnesses[side]?.text ?? '', clause.start, clause.end))
+      })
+      .join('\n')
+}
+
+function readStates(alignment: Alignment, wordsOf: ReturnType<typeof wordsIn>): Record<string, State> {
+  const states: Record<string, State> = {}
   if (alignment.kind === 'wording') {
     for (const { a, b, relation, moved } of alignment.beads) {
-      for (const id of b) states[`b ${id}`] = { reads: relation, moved, partners: a }
-      if (b.length === 0) for (const id of a) states[`a ${id}`] = { reads: relation, moved, partners: [] }
+      const words = relation === 'kept' ? '' : `${wordsOf(0, a)}\n\n${wordsOf(1, b)}`
+      for (const id of b) states[`b ${id}`] = { reads: relation, moved, partners: a, words }
+      if (b.length === 0) for (const id of a) states[`a ${id}`] = { reads: relation, moved, partners: [], words }
     }
     return states
   }
@@ -143,6 +171,7 @@ function readStates(alignment: Alignment): Record<string, ClauseState> {
           reads: strength === 'strong' ? 'strong echo' : 'weak echo',
           moved: false,
           partners: [echo.a],
+          words: '',
         }
       else states[`b ${echo.b}`] = { ...known, partners: [...known.partners, echo.a].sort() }
     }
@@ -161,7 +190,7 @@ function translated(
     if (known !== undefined) return known[id] ?? []
     return old[side].sha256 === now[side].sha256 ? [id] : []
   }
-  const out: Record<string, ClauseState> = {}
+  const out: Record<string, State> = {}
   for (const [key, state] of Object.entries(states)) {
     const [side, id] = key.split(' ') as ['a' | 'b', string]
     const partners = state.partners.flatMap((p) => next(side === 'a' ? 'b' : 'a', p)).sort()
@@ -173,20 +202,25 @@ function translated(
 function differences(before: States, after: States, { a, b }: Comparison): readonly ComparisonChange[] {
   const changes: ComparisonChange[] = []
   const yearOf = (w: Witness): string => w.siglum.replace(/·(?:zh|ru|en)$/u, '')
-  const shown = (state: ClauseState | undefined, other: Witness): ClauseState | null =>
-    state === undefined ? null : { ...state, partners: state.partners.map((p) => `${yearOf(other)}-${p}`) }
+  const shown = (state: State | undefined, other: Witness): ClauseState | null =>
+    state === undefined
+      ? null
+      : {
+          reads: state.reads,
+          moved: state.moved,
+          partners: state.partners.map((p) => `${yearOf(other)}-${p}`),
+        }
   for (const key of [...new Set([...Object.keys(after), ...Object.keys(before)])]) {
     const [one, two] = [before[key], after[key]]
     // A clause that is new in the text, or gone from it, is told as a change of the text.
     if (key.startsWith('b ') && (one === undefined || two === undefined)) continue
-    if (
+    const same =
       one !== undefined &&
       two !== undefined &&
       one.reads === two.reads &&
       one.moved === two.moved &&
       sameIds(one.partners, two.partners)
-    )
-      continue
+    if (same && one.words === two.words) continue
     const [side, id] = key.split(' ') as ['a' | 'b', string]
     const [own, other] = side === 'b' ? [b, a] : [a, b]
     changes.push({
@@ -195,6 +229,7 @@ function differences(before: States, after: States, { a, b }: Comparison): reado
       clause: `${yearOf(own)}-${id}`,
       before: shown(one, other),
       after: shown(two, other),
+      ...(same ? { wording: true as const } : {}),
     })
   }
   return changes

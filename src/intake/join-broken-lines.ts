@@ -7,6 +7,7 @@
  * Whether a text is broken at all is judged on all its lines; what parts its paragraphs, be it blank lines, indents
  * or the short last line alone, then decides at each.
  */
+import { groupByIndent } from './join-by-indent.ts'
 import { joinWrapped } from './join-wrapped.ts'
 
 /** Columns of a line: Han characters take two. */
@@ -84,6 +85,8 @@ export function joinBrokenLines(
     (edge || near >= (paged ? WRAPPED_SHARE_PAGED : WRAPPED_SHARE) * filled.length) &&
     // Programs that make text of pages join words parted at a line's end, and with them two lines.
     (paged || (widths.at(-1) as number) <= margin + 2 * slack)
+  const known = wrapped || paged ? null : groupByIndent(trimmed, { columns, slack, margin: MARGIN })
+  if (known !== null) return { ...joined(known, wordsOf(filled)), wrapped: true }
   if (!wrapped) {
     return {
       paragraphs: trimmed.map((line) => line.replace(/^[\s\u3000]+/, '')).filter((line) => line !== ''),
@@ -93,12 +96,6 @@ export function joinBrokenLines(
   }
   const gap = paged ? 0 : typistsGap(trimmed)
   const blank = gap === 0 && !paged && trimmed.some((line, i) => line.trim() === '' && i > 0 && i < trimmed.length - 1)
-  const words = new Set(
-    filled
-      .join('\n')
-      .toLowerCase()
-      .match(/[\p{L}]+(?:-[\p{L}]+)*/gu) ?? [],
-  )
   // Do indents open paragraphs, or hang under an item? Behind a line that the margin broke none opens one.
   const reaches = (line: string): boolean => columns(line) >= margin - slack
   const deeper = filled.filter((line, i) => i > 0 && indented.test(line) && !indented.test(filled[i - 1] as string))
@@ -141,16 +138,31 @@ export function joinBrokenLines(
     if (apart || before === undefined || indent || early || labelled || ended) groups.push([line])
     else groups.at(-1)?.push(line)
   }
+  return { ...joined(groups, wordsOf(filled)), wrapped }
+}
+
+const wordsOf = (lines: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    lines
+      .join('\n')
+      .toLowerCase()
+      .match(/[\p{L}]+(?:-[\p{L}]+)*/gu) ?? [],
+  )
+
+function joined(
+  groups: readonly (readonly string[])[],
+  words: ReadonlySet<string>,
+): { paragraphs: string[]; hyphens: number } {
   let hyphens = 0
   const paragraphs = groups.map((group) => {
-    const joined = joinWrapped(
+    const whole = joinWrapped(
       group.map((line) => line.trim()),
       words,
     )
-    hyphens += joined.hyphens
-    return joined.text
+    hyphens += whole.hyphens
+    return whole.text
   })
-  return { paragraphs, wrapped, hyphens }
+  return { paragraphs, hyphens }
 }
 
 /** Blank lines that stand behind every line and say nothing: one in double-spaced typing with wider gaps, else none. */

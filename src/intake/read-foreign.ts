@@ -5,6 +5,7 @@
  */
 import type { Fidelity, Lang } from '../model/index.ts'
 import { type DecodedBytes, decodeBytes } from './decode-bytes.ts'
+import { readDateline } from './find-dateline.ts'
 import { firstDate } from './find-dates.ts'
 import { findMojibake } from './find-mojibake.ts'
 import { findOwnReport } from './find-own-report.ts'
@@ -32,9 +33,11 @@ export interface ForeignOptions {
 
 /** A text brought in, with everything that has to be told of it. */
 export interface ForeignText {
-  /** Paragraphs, one a line, a line feed at the end. */
+  /** Paragraphs, one a line, a line feed at the end; a blank line where one would be taken for part of another. */
   readonly text: string
   readonly paragraphs: readonly string[]
+  /** A text file as it was decoded, nothing joined and nothing cut; null for any other format. */
+  readonly decoded: string | null
   readonly format: Format
   /** WHATWG name, or null where the format has none of its own (docx, pdf). */
   readonly encoding: string | null
@@ -83,7 +86,7 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
   }
   const press = splitPressLines(body.paragraphs)
   const paragraphs = press.lines.filter((line) => line.trim() !== '')
-  const text = paragraphs.length === 0 ? '' : `${paragraphs.join('\n')}\n`
+  const text = paragraphs.length === 0 ? '' : `${apart(paragraphs).join('\n')}\n`
   if (text.length > limits.characters) throw new IntakeFault('text-too-long', { limit: limits.characters })
   notes.push(...countOddCharacters(text))
   const language = guessLanguage(text)
@@ -96,6 +99,7 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
   return {
     text,
     paragraphs,
+    decoded: format === 'text' || format === 'markdown' ? body.decoded : null,
     format,
     encoding: body.encoding,
     encodingGround: body.encodingGround,
@@ -129,6 +133,7 @@ interface Body {
   readonly login: boolean
   readonly encoding: string | null
   readonly encodingGround: DecodedBytes['ground'] | null
+  readonly decoded: string | null
   readonly notes: readonly IntakeNote[]
 }
 
@@ -142,6 +147,7 @@ const nothing = {
   login: false,
   encoding: null,
   encodingGround: null,
+  decoded: null,
 }
 
 async function readBody(
@@ -186,7 +192,7 @@ async function readBody(
     declared,
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
   })
-  const encoding = { encoding: decoded.encoding, encodingGround: decoded.ground }
+  const encoding = { encoding: decoded.encoding, encodingGround: decoded.ground, decoded: decoded.text }
   const form = findOwnReport(decoded.text)
   if (form !== null) throw new IntakeFault('own-report', { form })
   if (html) {
@@ -213,6 +219,16 @@ async function readBody(
       intakeNote('columns-joined', { count: joins.length, sample: `${first.before}${first.after}` }, 'warning'),
     )
   return { ...nothing, ...reading, ...encoding, paragraphs: text.split('\n').filter((line) => line !== ''), notes }
+}
+
+/**
+ * Blank lines around a dateline under the title that begins in small letters (г. Озёрск, …): else whoever reads the
+ * lines takes it for the end of the title.
+ */
+function apart(paragraphs: readonly string[]): readonly string[] {
+  return paragraphs.flatMap((line, i) =>
+    i > 0 && i < 6 && /^\p{Ll}/u.test(line) && readDateline(line) !== null ? ['', line, ''] : [line],
+  )
 }
 
 /** Words by which a newspaper's or a wire's copy is known. */

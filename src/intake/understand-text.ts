@@ -110,6 +110,9 @@ function findDocument(
       ? { document: begun[0] as Document, candidates: [] }
       : { document: null, candidates: begun }
   }
+  // A text that is held already is that document's, whatever title it is given now.
+  const holder = corpus.documents.find((d) => d.witnesses.some((w) => w.text === foreign.text))
+  if (holder !== undefined) return { document: holder, candidates: [] }
   const titles = [title, foreign.headline].filter((t): t is string => t !== null)
   const dates = [date, ...(date === null ? [foreign.published] : [])].filter((d): d is string => d !== null)
   const match = matchDocument(corpus.documents, { titles, dates, lang })

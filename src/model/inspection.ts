@@ -54,6 +54,8 @@ export interface ComparisonChange {
   /** Null where the clause, or the comparison, was not there. */
   readonly before: ClauseState | null
   readonly after: ClauseState | null
+  /** The clause stands as before, and the words that are told of it are others. */
+  readonly wording?: true
 }
 
 /** How a clause stands in a comparison. */

@@ -9,6 +9,7 @@
 import type { Fidelity } from '../model/document.ts'
 import type { Trace, TraceBound, TraceDocument } from '../model/trace.ts'
 import type { Ui } from '../model/view.ts'
+import { isDatedBefore } from './date-order.ts'
 import { addressOf } from './names.ts'
 import { langWords, placesWords, traceWords } from './trace-words.ts'
 import { dateWords, listWords, type Phrase, plural, quoted, words } from './words.ts'
@@ -96,7 +97,7 @@ function sums(trace: Trace, short: ShortNames, ui: Ui): readonly string[] {
         ? `提要中另有 ${totals.summary} 处：是编者的话，非原文，不计，请勿引用`
         : `Besides, ${plural(totals.summary, 'place')} in summaries: their own words, not the documents', so not counted; do not quote`,
     )
-  if (first && last) lines.push(...boundWords(first, last, short, ui))
+  if (first && last) lines.push(...boundWords(trace, first, last, short, ui))
   else {
     if (found) lines.push(traceWords.citedAlone[ui])
     lines.push(
@@ -114,7 +115,7 @@ const isWhole = (d: TraceDocument, { words: { lang } }: Trace): boolean =>
   d.witnesses.some((w) => w.lang === lang && w.fidelity === 'full')
 
 /** Where the words stand first and last: in this corpus, and no more than that. */
-function boundWords(first: TraceBound, last: TraceBound, short: ShortNames, ui: Ui): readonly string[] {
+function boundWords(trace: Trace, first: TraceBound, last: TraceBound, short: ShortNames, ui: Ui): readonly string[] {
   const zh = ui === 'zh'
   const place = (b: TraceBound): string => {
     const address = addressOf(short.get(b.siglum) ?? b.siglum, b.clause)
@@ -130,8 +131,32 @@ function boundWords(first: TraceBound, last: TraceBound, short: ShortNames, ui: 
       : zh
         ? `仅就本语料库的文本而言：首见 ${one}，末见 ${other}`
         : `First in the texts of this corpus: ${one}; last: ${other}`
-  return [line, ...unknownWords(first.unknown, 'before', ui), ...unknownWords(last.unknown, 'after', ui)]
+  const blank = trace.documents.filter((d) => !isWhole(d, trace))
+  const named = (is: (d: TraceDocument) => boolean): readonly string[] => blank.filter(is).map((d) => d.name)
+  return [
+    line,
+    ...unknownWords(
+      named((d) => isDatedBefore(d.date, first.date)),
+      'before',
+      ui,
+    ),
+    // What is of the same day is neither earlier nor later.
+    ...unknownWords(
+      named((d) => (isOfDay(d, first) || isOfDay(d, last)) && d.witnesses.every((w) => w.outcome !== 'found')),
+      'sameDay',
+      ui,
+    ),
+    ...unknownWords(
+      named((d) => isDatedBefore(last.date, d.date)),
+      'after',
+      ui,
+    ),
+  ]
 }
+
+/** Another document, and neither date before the other as far as both go. */
+const isOfDay = (d: TraceDocument, bound: TraceBound): boolean =>
+  d.id !== bound.document && !isDatedBefore(d.date, bound.date) && !isDatedBefore(bound.date, d.date)
 
 const UNKNOWN = {
   all: {
@@ -141,6 +166,11 @@ const UNKNOWN = {
   before: {
     zh: (list) => `更早的 ${list} 此处没有该文字的全文：此前有无，不得而知`,
     en: (list) => `Earlier, and not here whole in this language: ${list}; whether the words stand there is not known`,
+  },
+  sameDay: {
+    zh: (list) => `同日的 ${list} 此处没有该文字的全文：有无不得而知`,
+    en: (list) =>
+      `Of the same day, and not here whole in this language: ${list}; whether the words stand there is not known`,
   },
   after: {
     zh: (list) => `更晚的 ${list} 此处没有该文字的全文：此后有无，不得而知`,

@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { chooseTexts } from '../src/choose-texts.ts'
+import { segmentText } from '../src/clauses/segment-text.ts'
+import { encode } from './intake/encode.ts'
+
+const sample = join(import.meta.dirname, 'sample-corpus')
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const dir = mkdtempSync(join(tmpdir(), 'tifa-choose-'))
+  folders.push(dir)
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(dir, name), content)
+  return dir
+}
+
+const ZH = `岚国和霍恩联邦关于发展睦邻关系的联合声明
+
+（2017年5月9日于云港）
+
+应岚国总统邀请，霍恩联邦总统于2017年5月8日至10日对岚国进行国事访问。两国元首声明如下：
+
+一、双方高度评价两国关系，将保持高层交往。
+
+二、双方支持霍湾问题当事方通过对话解决争端，反对使用武力。
+`
+const RU = `СОВМЕСТНОЕ ЗАЯВЛЕНИЕ
+Республики Лан и Федерации Хорн о развитии добрососедских отношений
+
+г. Юньган, 9 мая 2017 года
+
+Республика Лан и Федерация Хорн, далее именуемые "Сторонами", заявляют о следующем:
+
+1. Стороны высоко оценивают двусторонние отношения и продолжат контакты на высшем уровне.
+
+2. Стороны выступают за урегулирование вопроса о заливе Хорн путем переговоров.
+`
+const EN = `Joint Statement of the Republic of Lan and the Federation of Horn
+
+Yungang, 9 May 2017
+
+1. The Sides will keep up contacts at the highest level.
+
+2. The Sides stand for settling the question of the Gulf of Horn by talks.
+`
+const TRADITIONAL = `嵐國和霍恩聯邦關於發展睦鄰關係的聯合聲明
+
+（2017年5月9日於雲港）
+
+一、雙方高度評價兩國關係，將保持高層交往。
+
+二、雙方支持霍灣問題當事方通過對話解決爭端，反對使用武力。
+`
+
+describe('a text file is read alike in every encoding', () => {
+  const samples = [
+    ['ru', RU, 'windows-1251'],
+    ['ru', RU, 'koi8-r'],
+    ['ru', RU, 'ibm866'],
+    ['zh', ZH, 'gb18030'],
+    ['zh', TRADITIONAL, 'big5'],
+    ['ru', RU, 'utf-16le'],
+    ['zh', ZH, 'utf-16be'],
+    ['en', EN, 'utf-16le'],
+  ] as const
+  const cases = samples.flatMap(([lang, text, encoding]) => [
+    { lang, text, encoding, form: 'blank lines' },
+    { lang, text: text.replace(/\n\n/g, '\n'), encoding, form: 'no blank lines' },
+    { lang, text: text.replace(/\n/g, '\r\n'), encoding, form: 'CRLF' },
+  ])
+  it.each(cases)('$lang in $encoding, $form: same words, clauses, title, date', async ({ lang, text, encoding }) => {
+    const workingDir = folder({ 'a.txt': text, 'b.txt': encode(text, encoding) })
+    const named = encoding.startsWith('utf-16') || encoding === 'big5'
+    const plain = await chooseTexts({ inputs: ['a.txt', 'a.txt'], workingDir })
+    const other = await chooseTexts({ inputs: ['b.txt', 'b.txt'], workingDir, ...(named ? { encoding } : {}) })
+    const [a, b] = [plain.witnesses[0], other.witnesses[0]]
+    expect(b?.text).toBe(a?.text)
+    expect([b?.lang, b?.title, b?.date]).toEqual([lang, a?.title, '2017-05-09'])
+    expect(a?.date).toBe('2017-05-09')
+    expect(segmentText(b?.text ?? '', lang)).toEqual(segmentText(a?.text ?? '', lang))
+  })
+
+  it.each([
+    ['zh', ZH, '（2017年5月9日于云港）'],
+    ['ru', RU, 'г. Юньган, 9 мая 2017 года'],
+    ['en', EN, 'Yungang, 9 May 2017'],
+  ] as const)('%s: a dateline under a title is a paragraph of its own', (lang, text, dateline) => {
+    const words = segmentText(text, lang).map((c) => text.slice(c.start, c.end))
+    expect(words).toContain(dateline)
+  })
+})
+
+describe('wording is compared within one language', () => {
+  const workingDir = folder({ 'zh.txt': ZH, 'ru.txt': RU, 'en.txt': EN })
+  const choose = (inputs: readonly string[], lang?: 'zh' | 'ru' | 'en') =>
+    chooseTexts({ inputs, workingDir, ...(lang === undefined ? {} : { lang }) })
+
+  it('two languages are refused in one line that names each file with its own', async () => {
+    await expect(choose(['zh.txt', 'ru.txt'])).rejects.toMatchObject({
+      name: 'InputError',
+      message:
+        'zh | ru: wording is compared within one language, and zh.txt is Chinese, ru.txt is Russian; give all of them in one language; where the guess is wrong, say --lang zh, ru or en',
+      zh: expect.stringMatching(/zh\.txt 是中文，ru\.txt 是俄文；/),
+    })
+  })
+  it('and so they are anywhere in a list', async () => {
+    await expect(choose(['zh.txt', 'en.txt', 'zh.txt'])).rejects.toThrow(/en\.txt is English/)
+  })
+  it('no flag makes a Chinese text Russian', async () => {
+    await expect(choose(['zh.txt', 'ru.txt'], 'ru')).rejects.toThrow(
+      /zh\.txt: the text is Chinese, and --lang asks for Russian/,
+    )
+  })
+  it('a flag puts a wrong guess right', async () => {
+    const names = 'Lan and Horn Trade Development Corporation, Horn Railways Company, Yungang Port Authority Limited. '
+    const dir = folder({ 'a.txt': `${names.repeat(2)}\n双方支持上述公司开展合作，愿为此提供便利。\n`, 'zh.txt': ZH })
+    await expect(chooseTexts({ inputs: ['a.txt', 'zh.txt'], workingDir: dir })).rejects.toThrow(/a\.txt is English/)
+    const { witnesses } = await chooseTexts({ inputs: ['a.txt', 'zh.txt'], workingDir: dir, lang: 'zh' })
+    expect(witnesses.map((w) => w.lang)).toEqual(['zh', 'zh'])
+  })
+  it('documents of several languages are chosen in one', async () => {
+    const { witnesses } = await chooseTexts({ inputs: ['2019', '2024'], corpus: sample, lang: 'ru' })
+    expect(witnesses.map((w) => w.lang)).toEqual(['ru', 'ru'])
+  })
+})
