@@ -104,6 +104,26 @@ describe('what changed', () => {
     ])
   })
 
+  it('tells a comparison in which a clause stands as before, and reads otherwise', async () => {
+    const { dir, corpus } = repository('corpus', { ...corpusFiles, [EARLY]: early.replace('和机械设备', '和纺织品') })
+    change(corpus, EARLY, '和纺织品', '和木材')
+    const i = await look(dir, corpus, 'HEAD')
+    expect(i.comparisons.map((c) => [c.clause, c.before?.reads, c.after?.reads, c.wording])).toEqual([
+      ['2019-2.1', 'revised', 'revised', true],
+    ])
+  })
+
+  it('and none where no comparison shows the change', async () => {
+    const { dir, corpus } = repository('corpus', {
+      ...corpusFiles,
+      [LATE]: late.replace('2016年6月20日签署的', '').replace(/《[^》]*》/u, '前述文件'),
+    })
+    change(corpus, EARLY, '简化口岸通关手续', '取消口岸通关手续')
+    const i = await look(dir, corpus, 'HEAD')
+    expect(i.changes).toHaveLength(1)
+    expect(i.comparisons).toEqual([])
+  })
+
   it('a title added to a record makes a citation resolve, with no text changed', async () => {
     const { dir, corpus } = repository('corpus', {
       ...corpusFiles,
