@@ -104,7 +104,7 @@ function refuseDash(argv: readonly string[], options: OptionTable, ui: Ui): void
   const takesValue = (word: string | undefined): boolean => {
     const name = word?.replace(/^--?/u, '')
     const option = Object.entries(options).find(([long, o]) => word !== '-' && (long === name || o.alias === name))?.[1]
-    return word?.startsWith('-') && option !== undefined && option.type !== 'boolean'
+    return word?.startsWith('-') === true && option !== undefined && option.type !== 'boolean'
   }
   const end = argv.indexOf('--')
   if (!argv.some((word, i) => word === '-' && (end < 0 || i < end) && !takesValue(argv[i - 1]))) return
