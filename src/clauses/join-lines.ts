@@ -20,6 +20,7 @@ import {
   endsSentence,
   firstPiece,
   isComma,
+  isDatedPlace,
   isInBrackets,
   isLower,
   isUpper,
@@ -261,7 +262,7 @@ export function judgeLines(
     isFull: (i) => wrapped && isFull(i),
   })
   const continues = (i: number, from: number): boolean => {
-    if (i <= 0 || i >= lines.count) return false
+    if (i <= 0 || i >= lines.count || isDatedPlace(text, lines.start[i] as number, lines.end[i] as number)) return false
     const start = lines.start[i - 1] as number
     const end = lines.end[i - 1] as number
     const next = text.charCodeAt(lines.start[i] as number)

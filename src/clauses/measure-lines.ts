@@ -86,3 +86,11 @@ const LONGEST_BRACKET = 200
 /** `（2024年10月8日，索尔明）`: is the line wholly in brackets, with a number inside, as under a title? */
 export const isInBrackets = (text: string, start: number, end: number): boolean =>
   end - start < LONGEST_BRACKET && /^[（(][^（()）]*\d[^（()）]*[)）]$/.test(text.slice(start, end))
+
+/** `г. Вязово, 8 сентября 2021 г.`: a place and date, which goes on from no title though it begins in small letters. */
+const DATELINE = /^г\.\s?\p{Lu}[\p{L}\s-]{1,40},\s.{1,30}\d{4}(?:\s*(?:г\.|года))?$/u
+const LONGEST_DATELINE = 90
+
+/** Is the line wholly such a place and date? */
+export const isDatedPlace = (text: string, start: number, end: number): boolean =>
+  text.charCodeAt(start) === 0x433 && end - start <= LONGEST_DATELINE && DATELINE.test(text.slice(start, end))

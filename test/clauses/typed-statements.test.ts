@@ -88,6 +88,20 @@ describe('a title that is open at the end of a line', () => {
 })
 
 describe('what stays apart in wrapped text', () => {
+  it('a Russian place and date under a title, with and without a blank line', () => {
+    const title = 'Совместное заявление Ардении и Вельмии о дальнейшем развитии добрососедства'
+    for (const date of ['г. Вязово, 8 сентября 2021 года', 'г. Вязово, 8 сентября 2021 г.'])
+      for (const gap of ['\n', '\n\n'])
+        expect(
+          clauseLines([title, date, 'Стороны подтверждают дружбу.'].join(gap), 'ru').map(
+            (line) => line.split(' | ')[2],
+          ),
+        ).toEqual([title, date, 'Стороны подтверждают дружбу.'])
+    // Behind a number it is the year's.
+    const broken =
+      'Стороны подтверждают цели Договора, который они заключили 8 сентября 2021\nг. в городе Вязово и который с тех пор служит основой их отношений и торговли.'
+    expect(clauseLines(`${broken}\n\n${broken}`, 'ru')).toHaveLength(2)
+  })
   it('a date in brackets under a title that fills the column', () => {
     const title = '瓦尔尼亚共和国和奥尔梅克国关于加强港口合作的联合声明'
     const date = '（2019年6月20日，托尔）'
