@@ -301,3 +301,24 @@ describe('why', () => {
     expect(here('why', '2024-1.3', '--corpus', sample, '--with', '1900').code).toBe(2)
   })
 })
+
+describe('what a user tries first', () => {
+  test('help COMMAND is the help of the command, and a slip gets the nearest name', () => {
+    expect(here('help', 'compare', '--ui', 'en').stdout).toBe(here('compare', '--help', '--ui', 'en').stdout)
+    expect(here('help', '--ui', 'en').stdout).toBe(here('--help', '--ui', 'en').stdout)
+    const slip = here('help', 'compar', '--ui', 'en')
+    expect([slip.code, slip.stderr]).toEqual([2, expect.stringContaining('compare')])
+  })
+
+  test('a dash is refused in one line, not dropped', () => {
+    const { code, stdout, stderr } = here('compare', '-', 'b.txt', '--ui', 'en')
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^tifa: -: .*\/dev\/stdin\n$/)
+  })
+
+  test.skipIf(process.platform !== 'linux')('a folder that cannot be made is one line, at once', () => {
+    const { code, stderr } = here('report', 'demo', '-o', '/proc/tifa-nowhere', '--ui', 'en')
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^tifa: \/proc\/tifa-nowhere: [^\n]+\n$/)
+  })
+})

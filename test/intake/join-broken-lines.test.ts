@@ -40,3 +40,17 @@ describe('what is no broken line', () => {
     expect(joinBrokenLines(items, false).paragraphs).toEqual(items)
   })
 })
+
+it('lines broken by their number of characters, under an indent for each paragraph, are joined without spaces', () => {
+  const paragraphs = [
+    '应维列斯国总统邀请，南桐国主席于2021年9月7日至9日访问海城。两国元首在海城举行会谈，达成共识。',
+    '双方将保持高层交往。',
+    '双方主张维护海湾航行自由，反对任何一方限制渔船避风，愿就此保持沟通，并通报各自采取的措施。',
+    '双方每年举行一次磋商。',
+    '双方同意扩大互派留学生规模，互设文化中心，并为此提供必要的场所和经费，具体办法另行商定。',
+    '双方支持青年组织交流。',
+  ]
+  const typed = paragraphs.flatMap((p) => `　　${p}`.match(/.{1,36}/gu) as string[])
+  expect(typed.length).toBeGreaterThan(paragraphs.length)
+  expect(joinBrokenLines(typed, false).paragraphs.map((p) => p.trim())).toEqual(paragraphs)
+})
