@@ -181,6 +181,17 @@ describe('tifa add', () => {
     ).toMatch(/is no name for a folder/)
   })
 
+  it('says that a title is not used where the document is held, and makes no second one', async () => {
+    corpusOf(server.url('/t'))
+    const page = join(fixtures, 'chromium-saved.html')
+    await tifa('add', page, '--yes')
+    const again = await tifa('add', page, '--yes', '--title', '另一标题')
+    expect(again.err).toMatch(/--title is not used: 2019-06-20-joint-statement is held already/)
+    expect(readdirSync(join(dir, 'corpus')).filter((name) => /^\d{4}/.test(name))).toEqual([
+      '2019-06-20-joint-statement',
+    ])
+  })
+
   it('tracked changes want a word; then a PDF and a docx stand in one corpus', async () => {
     corpusOf(server.url('/t'))
     const docx = join(fixtures, 'libreoffice-tracked.docx')

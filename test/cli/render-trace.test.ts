@@ -6,6 +6,7 @@ import { loadCorpus } from '../../src/corpus/index.ts'
 import type { Corpus, Ui } from '../../src/model/index.ts'
 import { traceCorpus } from '../../src/trace.ts'
 import { buildTraceView } from '../../src/view/build-trace-view.ts'
+import { temporaryCorpus } from '../corpus/temporary-corpus.ts'
 import { tracedCorpus } from '../traced-corpus.ts'
 import { root } from './run-tifa.ts'
 
@@ -91,4 +92,21 @@ it('colour adds colours and takes nothing away; escapes of a text are shown, not
   expect(coloured.join('\n')).toContain('\u001b[36;4m')
   const hostile = await lines(made, '\u001b[2J双方', 'zh')
   expect(hostile.join('\n')).not.toContain('\u001b')
+})
+
+it('a document of the day of the first or last place is told as neither earlier nor later', async () => {
+  const record = (rest: string): string =>
+    `titles: { zh: 岚托联合声明 }\ndate: 2014-04-04\ntype: joint-statement\n${rest}`
+  const corpus = await loadCorpus(
+    temporaryCorpus({
+      '2014-04-04-joint-statement': {
+        'document.yaml': record('witnesses:\n  zh.full: { standing: authentic }\n'),
+        'zh.full.txt': '一、双方建立海洋伙伴关系。\n',
+      },
+      '2014-04-04-protocol': { 'document.yaml': record('') },
+    }),
+  )
+  const shown = (await lines(corpus, '海洋伙伴关系', 'en', { width: 200 })).join('\n')
+  expect(shown).toMatch(/Of the same day, and not here whole in this language: /u)
+  expect(shown).not.toMatch(/Earlier, and not here|Later, and not here/u)
 })
