@@ -21,6 +21,7 @@ import { findDateline } from './intake/find-dateline.ts'
 import { findOwnReport } from './intake/find-own-report.ts'
 import type { Corpus, Decision, Document, Finding, Lang, Reading, Witness } from './model/index.ts'
 import { InputError } from './text/input-error.ts'
+import { words as labels } from './view/words.ts'
 
 /** What a user asks to see compared. */
 export interface CollateRequest {
@@ -228,8 +229,8 @@ function refuseOtherScript(files: readonly Witness[], lang: Lang | undefined): v
       ? undefined
       : files.find((w) => w.fidelity !== 'digest' && scriptShare(w.text, lang) < OWN_SCRIPT)
   if (other === undefined || lang === undefined) return
-  const own = languageWords(guessLang(other.text))
-  const asked = languageWords(lang)
+  const own = labels.lang[guessLang(other.text)]
+  const asked = labels.lang[lang]
   throw new InputError(
     other.file,
     {
@@ -248,9 +249,7 @@ function refuseSeveralLanguages(witnesses: readonly Witness[]): void {
   const each = witnesses.filter((w) => w.fidelity !== 'digest')
   const list = (ui: 'en' | 'zh', mark: string): string =>
     each
-      .map((w) =>
-        ui === 'en' ? `${w.file} is ${languageWords(w.lang).en}` : `${w.file} 是${languageWords(w.lang).zh}`,
-      )
+      .map((w) => (ui === 'en' ? `${w.file} is ${labels.lang[w.lang].en}` : `${w.file} 是${labels.lang[w.lang].zh}`))
       .join(mark)
   throw new InputError(
     each.map((w) => w.siglum).join(' | '),
@@ -264,13 +263,6 @@ function refuseSeveralLanguages(witnesses: readonly Witness[]): void {
     },
   )
 }
-
-const LANGUAGE_WORDS = {
-  zh: { en: 'Chinese', zh: '中文' },
-  ru: { en: 'Russian', zh: '俄文' },
-  en: { en: 'English', zh: '英文' },
-} as const
-const languageWords = (lang: Lang): (typeof LANGUAGE_WORDS)[Lang] => LANGUAGE_WORDS[lang]
 
 /** A text beside itself is still two witnesses: the second is called a·2. */
 function withOwnSigla(witnesses: readonly Witness[]): readonly Witness[] {

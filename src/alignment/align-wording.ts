@@ -29,7 +29,7 @@ import { linkLoneBest } from './link-lone-best.ts'
 import { linkShortTwins } from './link-short-twins.ts'
 import { Links } from './links.ts'
 import { MASS_THAT_TELLS } from './similarity.ts'
-import type { RawAlignment, WordingSide } from './wording-side.ts'
+import { clausesOf, type RawAlignment, type WordingSide } from './wording-side.ts'
 
 /** What an alignment needs to know of a decision. */
 export type Said = Pick<Decision, 'a' | 'b' | 'together' | 'note'>
@@ -88,8 +88,6 @@ function comesFirst(a: WordingSide, b: WordingSide): boolean {
 function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Said[], reading: Reading): RawAlignment {
   const space = featureSpace(a.keys, b.keys)
   const links = new Links(a.clauses.length, b.clauses.length)
-  const clausesOf = (side: WordingSide) =>
-    side.clauses.map((_, i) => i).filter((i) => side.clauses[i]?.kind === 'clause')
   const indexesA = clausesOf(a)
   const indexesB = clausesOf(b)
   const freeA = () => indexesA.filter((i) => links.freeA(i))

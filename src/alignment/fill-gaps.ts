@@ -48,7 +48,8 @@ export function fillHeadingGaps(
   apart: Apart,
   reading: Reading,
 ): void {
-  fillInOrder(a, b, space, links, apart, 'heading', reading === 'successive' ? ALIKE_BESIDE_ANOTHER : HEADING_IN_PLACE)
+  const beside = reading === 'successive'
+  fillInOrder(a, b, space, links, apart, 'heading', beside ? ALIKE_BESIDE_ANOTHER : HEADING_IN_PLACE, beside)
 }
 
 function likeness(space: FeatureSpace, i: number, j: number, kind: 'clause' | 'heading'): number {
@@ -67,6 +68,7 @@ function fillInOrder(
   apart: Apart,
   kind: 'clause' | 'heading',
   asked: number,
+  byWordsAlone = false,
 ): void {
   const some = kind === 'clause' ? SOME_LIKENESS : SOME_LIKENESS / 2
   const sameLabel = (i: number, j: number): boolean => {
@@ -81,7 +83,7 @@ function fillInOrder(
       if (isDateline(a.keys[i] as string) && isDateline(b.keys[j] as string)) return DATELINES
       const s = likeness(space, i, j, kind)
       // Beside another document the words alone must do: the same number is no evidence there.
-      if (s < some || (asked === ALIKE_BESIDE_ANOTHER && s < asked)) return 0
+      if (s < some || (byWordsAlone && s < asked)) return 0
       return Math.max(0, s + alone + (sameLabel(i, j) ? SAME_LABEL : 0) - asked)
     }
     for (const [i, j] of bestInOrder(left, right, gain)) {

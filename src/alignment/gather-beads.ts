@@ -8,7 +8,7 @@ import type { FeatureSpace } from './features.ts'
 import type { Candidate } from './find-candidates.ts'
 import { increasingRun } from './increasing-run.ts'
 import type { Link, Links } from './links.ts'
-import { sharedMass } from './similarity.ts'
+import { dice } from './similarity.ts'
 import type { RawBead, WordingSide } from './wording-side.ts'
 
 /** A link whose rival is this near is told as doubtful. */
@@ -18,13 +18,6 @@ const DOUBT_MARGIN = 0.08
 const THIN = 0.4
 /** The same for a link out of order, of which more is asked. */
 const THIN_MOVED = 0.55
-
-/** What two clauses share of all their weight, though one may stand whole in the other. */
-function dice({ a, b, score }: Link, space: FeatureSpace): number {
-  const [x, y] = [space.a[a], space.b[b]]
-  if (!x || !y || score === 1 || x.mass + y.mass === 0) return score
-  return (2 * sharedMass(x, y, space.weight)) / (x.mass + y.mass)
-}
 
 interface Group {
   readonly a: number[]
@@ -61,7 +54,8 @@ export function gatherBeads(
     const heading = b.clauses[main.b]?.kind === 'heading'
     const rivalled = near !== undefined && main.score < 1 && main.score - near.score < DOUBT_MARGIN
     // A formula found whole in a long clause scores well; out of order that is no evidence.
-    const inPart = moved[k] && !heading && group.links.length === 1 && dice(main, space) < THIN
+    const inPart =
+      moved[k] && !heading && group.links.length === 1 && main.score < 1 && dice(space, main.a, main.b) < THIN
     const thin = inPart || group.links.some((l) => l.thin) || (main.score < (moved[k] ? THIN_MOVED : THIN) && !heading)
     return {
       a: group.a,

@@ -9,8 +9,7 @@
 import { gapsOf } from './fill-gaps.ts'
 import type { Links } from './links.ts'
 import type { WordingSide } from './wording-side.ts'
-
-const FINAL_MARKS = /[.:;,。：；，]+$/u
+import { wordsOnce } from './words-once.ts'
 
 /** Links free headings with free clauses of the same words, the label and the final mark apart. */
 export function linkAcrossKinds(
@@ -20,23 +19,11 @@ export function linkAcrossKinds(
   apart: (a: number, b: number) => boolean,
 ): void {
   for (const { left, right } of gapsOf(a, b, links, null)) {
-    const [inA, inB] = [wordsOf(a, left), wordsOf(b, right)]
+    const [inA, inB] = [wordsOnce(a, left), wordsOnce(b, right)]
     for (const [words, i] of inA) {
       const j = inB.get(words)
-      if (i === TWICE || j === undefined || j === TWICE || apart(i, j)) continue
+      if (j === undefined || apart(i, j)) continue
       if (a.clauses[i]?.kind !== b.clauses[j]?.kind) links.add({ a: i, b: j, score: 1, pass: 'anchor' })
     }
   }
-}
-
-const TWICE = -1
-
-/** Where the words of each clause and heading of a gap stand; `TWICE` where several are alike. */
-function wordsOf(side: WordingSide, gap: readonly number[]): Map<string, number> {
-  const found = new Map<string, number>()
-  for (const at of gap) {
-    const words = (side.keys[at] as string).replace(FINAL_MARKS, '')
-    if (words !== '') found.set(words, found.has(words) ? TWICE : at)
-  }
-  return found
 }

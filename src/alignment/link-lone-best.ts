@@ -10,8 +10,8 @@
 import type { ClauseFeatures, FeatureSpace } from './features.ts'
 import { gapsOf } from './fill-gaps.ts'
 import type { Links } from './links.ts'
-import { sharedMass } from './similarity.ts'
-import type { WordingSide } from './wording-side.ts'
+import { dice } from './similarity.ts'
+import { clausesOf, type WordingSide } from './wording-side.ts'
 
 /** Below this share of their words in common (Dice, 0..1), even the best partner is one by chance. */
 const LEAST = 0.08
@@ -45,11 +45,7 @@ export function linkLoneBest(
     clausesB.reduce((n, j) => n + (links.freeB(j) ? 0 : 1), 0),
   )
   if (linked < MOSTLY_LINKED * Math.min(clausesA.length, clausesB.length)) return true
-  const alike = (i: number, j: number): number => {
-    const x = space.a[i] as ClauseFeatures
-    const y = space.b[j] as ClauseFeatures
-    return (2 * sharedMass(x, y, space.weight)) / (x.mass + y.mass)
-  }
+  const alike = (i: number, j: number): number => dice(space, i, j)
   let looked = 0
   const rival = (s: number, other: number): boolean => {
     looked++
@@ -71,6 +67,3 @@ export function linkLoneBest(
   }
   return true
 }
-
-const clausesOf = (side: WordingSide): number[] =>
-  side.clauses.flatMap((clause, at) => (clause.kind === 'clause' ? [at] : []))

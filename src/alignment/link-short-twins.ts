@@ -7,14 +7,13 @@
  * each text, and clauses beside it are linked with clauses beside it, it is the same item.
  */
 import type { Links } from './links.ts'
-import type { WordingSide } from './wording-side.ts'
+import { clausesOf, type WordingSide } from './wording-side.ts'
+import { wordsOnce } from './words-once.ts'
 
 /** A linked pair so many clauses away, on both sides, counts as beside. */
 const BESIDE = 4
 /** Letters that the item must have: two Han characters, or a word. A number alone is none. */
 const WORD = /\p{Script=Han}{2}|\p{L}{3}/u
-/** The last item of a list has another mark than the rest. */
-const FINAL_MARKS = /[.:;,。：；，]+$/u
 
 /** Links free clauses of the same words beside linked clauses, where they stand once in each text. Linear. */
 export function linkShortTwins(
@@ -23,10 +22,10 @@ export function linkShortTwins(
   links: Links,
   apart: (a: number, b: number) => boolean,
 ): void {
-  const [inA, inB] = [onceIn(a), onceIn(b)]
+  const [inA, inB] = [wordsOnce(a, clausesOf(a)), wordsOnce(b, clausesOf(b))]
   for (const [words, i] of inA) {
     const j = inB.get(words)
-    if (j === undefined || i === TWICE || j === TWICE || !WORD.test(words)) continue
+    if (j === undefined || !WORD.test(words)) continue
     if (!links.freeA(i) || !links.freeB(j) || apart(i, j)) continue
     let near = false
     for (let x = i - BESIDE; x <= i + BESIDE && !near; x++) {
@@ -34,17 +33,4 @@ export function linkShortTwins(
     }
     if (near) links.add({ a: i, b: j, score: 1, pass: 'move' })
   }
-}
-
-const TWICE = -1
-
-/** Where the words of each clause stand; `TWICE` where several are alike. */
-function onceIn(side: WordingSide): Map<string, number> {
-  const found = new Map<string, number>()
-  side.keys.forEach((key, at) => {
-    if (side.clauses[at]?.kind !== 'clause') return
-    const words = key.replace(FINAL_MARKS, '')
-    found.set(words, found.has(words) ? TWICE : at)
-  })
-  return found
 }

@@ -38,6 +38,13 @@ export function sharedMass(x: ClauseFeatures, y: ClauseFeatures, weight: Float32
   return sum
 }
 
+/** Plain Dice of clause i of a and clause j of b: none is lifted for standing whole inside the other. */
+export function dice(space: FeatureSpace, i: number, j: number): number {
+  const [x, y] = [space.a[i] as ClauseFeatures, space.b[j] as ClauseFeatures]
+  const total = x.mass + y.mass
+  return total === 0 ? 0 : (2 * sharedMass(x, y, space.weight)) / total
+}
+
 /** Similarity of two clauses from their shared weight. */
 export function similarity(shared: number, massX: number, massY: number): number {
   const total = massX + massY

@@ -8,6 +8,10 @@ export interface WordingSide {
   readonly keys: readonly string[]
 }
 
+/** Indexes of the clauses that are no headings. */
+export const clausesOf = (side: WordingSide): number[] =>
+  side.clauses.flatMap((clause, at) => (clause.kind === 'clause' ? [at] : []))
+
 /** A link between clauses by index, and the clauses that hang together. */
 export interface RawBead {
   readonly a: readonly number[]
