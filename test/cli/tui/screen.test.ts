@@ -70,7 +70,8 @@ describe.skipIf(missing !== null)(`the screen in a terminal${missing ? ` (skippe
       punctuation: false,
       signs: false,
     })
-    shell.run(`COLORTERM=truecolor ${DEMO}`)
+    // From the folder that the scene was made in: where a text stands is told from there, and takes lines of its own.
+    shell.run(`cd ${root} && COLORTERM=truecolor ${DEMO}`)
     const agree = async (): Promise<void> => {
       const expected = frame(state, scene)
       await shell.waitFor((seen) => seen === expected)
