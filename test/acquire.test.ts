@@ -440,7 +440,7 @@ describe('add', () => {
   it('an encoding that was guessed wrong is overruled; mojibake is refused', async () => {
     writeFileSync(join(dir, 'koi.txt'), encode(ru.join('\n').replaceAll('—', '-'), 'koi8-r'))
     expect((await readOne('koi.txt')).foreign.encoding).toBe('koi8-r')
-    expect(await faultOf(readOne('koi.txt', { encoding: 'windows-1251' }))).toBe('mojibake-encoding')
+    expect(await faultOf(readOne('koi.txt', { encoding: 'windows-1251' }))).toBe('mojibake-named')
     writeFileSync(join(dir, 'garbled.txt'), new TextDecoder('gb18030').decode(encode(zh.join('\n'), 'utf-8')))
     expect(await faultOf(readOne('garbled.txt'))).toBe('mojibake')
   })

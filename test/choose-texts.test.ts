@@ -94,6 +94,23 @@ describe('a text file is read alike in every encoding', () => {
   })
 })
 
+it('an encoding that is named goes for the files that do not show theirs, and the others are told of', async () => {
+  const marked = Buffer.concat([Buffer.from([0xff, 0xfe]), encode(RU, 'utf-16le')])
+  const workingDir = folder({ 'old.txt': encode(RU, 'windows-1251'), 'new.txt': RU, 'marked.txt': marked })
+  const inputs = ['old.txt', 'new.txt', 'marked.txt']
+  const { witnesses, findings } = await chooseTexts({ inputs, workingDir, encoding: 'cp1251' })
+  expect(witnesses.map((w) => w.text.replace(/^\ufeff/, ''))).toEqual([RU, RU, RU])
+  expect(witnesses.map((w) => w.notAsNamed)).toEqual([
+    undefined,
+    { read: 'utf-8', named: 'windows-1251' },
+    { read: 'utf-16le', named: 'windows-1251' },
+  ])
+  expect(findings.map((f) => [f.rule, f.severity, f.file])).toEqual([
+    ['encoding-not-as-named', 'note', 'new.txt'],
+    ['encoding-not-as-named', 'note', 'marked.txt'],
+  ])
+})
+
 describe('wording is compared within one language', () => {
   const workingDir = folder({ 'zh.txt': ZH, 'ru.txt': RU, 'en.txt': EN })
   const choose = (inputs: readonly string[], lang?: 'zh' | 'ru' | 'en') =>
@@ -110,9 +127,17 @@ describe('wording is compared within one language', () => {
   it('and so they are anywhere in a list', async () => {
     await expect(choose(['zh.txt', 'en.txt', 'zh.txt'])).rejects.toThrow(/en\.txt is English/)
   })
-  it('no flag makes a Chinese text Russian', async () => {
-    await expect(choose(['zh.txt', 'ru.txt'], 'ru')).rejects.toThrow(
-      /zh\.txt: the text is Chinese, and --lang asks for Russian/,
+  it('no flag makes a Chinese text Russian, and the line says what to do', async () => {
+    await expect(choose(['zh.txt', 'ru.txt'], 'ru')).rejects.toMatchObject({
+      message:
+        'zh.txt: the text is Chinese, and --lang asks for Russian (0 % of its letters); leave --lang out, or give the part in Russian as a file of its own',
+      zh: 'zh.txt：文本是中文，而 --lang 要的是俄文（只占其文字的 0 %）；请不用 --lang，或把其中的俄文部分另存为一个文件',
+    })
+  })
+  it('nor does one with two Chinese terms in brackets become Chinese', async () => {
+    const dir = folder({ 'ru.txt': RU.replace('Сторонами"', 'Сторонами" (双方)').repeat(3), 'zh.txt': ZH })
+    await expect(chooseTexts({ inputs: ['ru.txt', 'zh.txt'], workingDir: dir, lang: 'zh' })).rejects.toThrow(
+      /ru\.txt: the text is Russian, and --lang asks for Chinese \(\d %/,
     )
   })
   it('a flag puts a wrong guess right', async () => {
@@ -121,6 +146,22 @@ describe('wording is compared within one language', () => {
     await expect(chooseTexts({ inputs: ['a.txt', 'zh.txt'], workingDir: dir })).rejects.toThrow(/a\.txt is English/)
     const { witnesses } = await chooseTexts({ inputs: ['a.txt', 'zh.txt'], workingDir: dir, lang: 'zh' })
     expect(witnesses.map((w) => w.lang)).toEqual(['zh', 'zh'])
+  })
+  it('a text that is a list of foreign names under headings is what its reader says, and that is told', async () => {
+    const firm = 'Horn Coastal Railways and Harbour Works Company Limited; Lan Trade and Development Corporation.'
+    const list = ['一、铁路', '二、港口', '三、贸易'].map((h) => `${h}\n${`${firm}\n`.repeat(3)}`).join('\n')
+    const dir = folder({ 'a.txt': list, 'b.txt': list.replace('港口', '口岸') })
+    const { witnesses, findings } = await chooseTexts({ inputs: ['a.txt', 'b.txt'], workingDir: dir, lang: 'zh' })
+    expect(witnesses.map((w) => [w.lang, w.guessedLang])).toEqual([
+      ['zh', 'en'],
+      ['zh', 'en'],
+    ])
+    expect(findings).toMatchObject([
+      { rule: 'language-as-said', severity: 'note', file: 'a.txt' },
+      { rule: 'language-as-said', severity: 'note', file: 'b.txt' },
+    ])
+    const plain = await chooseTexts({ inputs: ['a.txt', 'b.txt'], workingDir: dir, lang: 'en' })
+    expect([plain.witnesses.map((w) => w.guessedLang), plain.findings]).toEqual([[undefined, undefined], []])
   })
   it('documents of several languages are chosen in one', async () => {
     const { witnesses } = await chooseTexts({ inputs: ['2019', '2024'], corpus: sample, lang: 'ru' })

@@ -3,14 +3,23 @@
  *
  *     <meta charset=gb2312>, served as `text/html; charset=iso-8859-1`, saved by a browser as UTF-8
  *
- * Order: a byte order mark; the user's `--encoding`; valid UTF-8 that is more than ASCII; what is declared, if
+ * Order: a byte order mark; valid UTF-8 that is more than ASCII; the user's `--encoding`; what is declared, if
  * the text reads well so; else the reading that looks most like text of the genre (`score-plausibility.ts`), UTF-16
  * among them only where its zeros show it.
  * What was done, and on what ground, is always told.
  */
 import { decodeAs } from './decode-as.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from './intake-note.ts'
-import { scorePlausibility } from './score-plausibility.ts'
+import {
+  DISBELIEF,
+  decodeFatal,
+  isAscii,
+  markOf,
+  plainEncoding,
+  sampleOf,
+  scoreReading,
+  withoutMark,
+} from './plain-encoding.ts'
 
 /** Encodings tried by detection, by their WHATWG names, likeliest first: a tie goes to the earlier one. */
 export const detectedEncodings = [
@@ -33,18 +42,14 @@ export interface DecodedBytes {
 }
 
 export interface DecodeOptions {
-  /** What the user says (`--encoding`): overrules all but nothing else. */
+  /** What the user says (`--encoding`): overrules whatever is not plain from the bytes. */
   readonly encoding?: string
   /** What the file or the server says, most trusted first (header, then meta). */
   readonly declared?: readonly string[]
 }
 
-/** How much better another reading must look before a declaration is not believed, in `Plausibility.mean`. */
-const DISBELIEF = 0.6
 /** Below this distance between the two best readings the guess is told as unsure. */
 const UNSURE = 0.25
-/** Bytes looked at for detection. */
-const SAMPLE = 65_536
 
 /** A label such as `GBK` or `x-sjis` to the decoder's name, or null where no decoder knows it. */
 export function encodingName(label: string): string | null {
@@ -70,9 +75,9 @@ export function decodeBytes(bytes: Uint8Array, options: DecodeOptions = {}): Dec
     throw new IntakeFault('encoding-unknown', { encoding: options.encoding })
   if (wanted !== null) return decodeAsWanted(bytes, wanted, mark)
   if (mark !== null) {
-    if (mark.encoding === 'utf-32') throw new IntakeFault('encoding-utf32')
-    const text = decodeAs(bytes, mark.encoding)
-    return { text, encoding: mark.encoding, ground: 'mark', notes: lossNotes(text, mark.encoding, bytes) }
+    if (mark === 'utf-32') throw new IntakeFault('encoding-utf32')
+    const text = decodeAs(bytes, mark)
+    return { text, encoding: mark, ground: 'mark', notes: lossNotes(text, mark, bytes) }
   }
   const declared = (options.declared ?? []).map((label) => ({ label, name: encodingName(label) }))
   const first = declared.find((d) => d.name !== null)?.name ?? null
@@ -127,59 +132,23 @@ export function decodeBytes(bytes: Uint8Array, options: DecodeOptions = {}): Dec
   }
 }
 
-function decodeAsWanted(bytes: Uint8Array, wanted: string, mark: { encoding: string } | null): DecodedBytes {
+function decodeAsWanted(bytes: Uint8Array, wanted: string, mark: string | null): DecodedBytes {
+  if (mark === 'utf-32') throw new IntakeFault('encoding-utf32')
+  const plain = plainEncoding(bytes, wanted)
+  if (plain !== null) {
+    const { encoding, ground } = plain
+    const notes = [intakeNote('encoding-not-as-named', { encoding, named: wanted }, 'warning')]
+    return { text: decodeAs(bytes, encoding), encoding, ground, notes }
+  }
   const notes: IntakeNote[] = []
-  if (mark !== null && mark.encoding !== wanted)
-    notes.push(intakeNote('encoding-mark-overruled', { encoding: wanted, mark: mark.encoding }, 'warning'))
-  const text = decodeAs(bytes, wanted)
+  if (mark !== null && mark !== wanted)
+    notes.push(intakeNote('encoding-mark-overruled', { encoding: wanted, mark }, 'warning'))
+  const text = decodeAs(mark === wanted ? bytes : withoutMark(bytes), wanted)
   return { text, encoding: wanted, ground: 'flag', notes: [...notes, ...lossNotes(text, wanted, bytes)] }
-}
-
-/** Byte order marks, longest first, since UTF-32LE begins with the mark of UTF-16LE. */
-const marks: readonly (readonly [string, readonly number[]])[] = [
-  ['utf-32', [0xff, 0xfe, 0x00, 0x00]],
-  ['utf-32', [0x00, 0x00, 0xfe, 0xff]],
-  ['gb18030', [0x84, 0x31, 0x95, 0x33]],
-  ['utf-8', [0xef, 0xbb, 0xbf]],
-  ['utf-16le', [0xff, 0xfe]],
-  ['utf-16be', [0xfe, 0xff]],
-]
-
-function markOf(bytes: Uint8Array): { encoding: string } | null {
-  for (const [encoding, mark] of marks) if (mark.every((byte, i) => bytes[i] === byte)) return { encoding }
-  return null
-}
-
-function sampleOf(bytes: Uint8Array): Uint8Array {
-  if (bytes.length <= SAMPLE) return bytes
-  // The first stretch may be an ASCII head of a page: begin at the first byte that is not.
-  let from = 0
-  while (from < bytes.length && (bytes[from] as number) < 0x80) from++
-  const even = Math.max(0, from - (from % 2))
-  return bytes.subarray(even, even + SAMPLE)
-}
-
-function scoreReading(sample: Uint8Array, encoding: string): number {
-  const text = decodeAs(sample, encoding)
-  const { mean, counted } = scorePlausibility(text)
-  return counted === 0 ? 0 : mean
 }
 
 function sameReading(sample: Uint8Array, one: string, other: string): boolean {
   return decodeAs(sample, one) === decodeAs(sample, other)
-}
-
-function decodeFatal(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
-function isAscii(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (byte >= 0x80 || byte === 0) return false
-  return true
 }
 
 const latin = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes)

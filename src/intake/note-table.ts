@@ -109,6 +109,10 @@ export const noteTable = {
     'encoding guessed as {encoding} (“{sample}”), but {other} is nearly as likely; --encoding decides',
     '编码推测为 {encoding}（“{sample}”），但也很可能是 {other}；请用 --encoding 指定',
   ),
+  'encoding-not-as-named': row(
+    'read as {encoding}, which its bytes plainly are, not as {named} (--encoding)',
+    '字节显示为 {encoding}，已按此读取，未按 --encoding 所说的 {named}',
+  ),
   'encoding-mark-overruled': row(
     'read as {encoding} because --encoding says so, though its mark says {mark}',
     '按 --encoding 读作 {encoding}，尽管文件标记为 {mark}',
@@ -125,6 +129,10 @@ export const noteTable = {
   'mojibake-encoding': row(
     'garbled when read as {read}; likely {written} (“{sample}”): try --encoding {written}',
     '按 {read} 读是乱码；很可能是 {written}（“{sample}”）：请试 --encoding {written}',
+  ),
+  'mojibake-named': row(
+    'garbled when read as {read}, as --encoding says; likely {written} (“{sample}”): leave --encoding out, or name {written}',
+    '按 --encoding 所说的 {read} 读是乱码；很可能是 {written}（“{sample}”）：请不用 --encoding，或改为 {written}',
   ),
   'words-lost': row(
     'garbled beyond repair (“{sample}”): the words were lost before the file was saved. Get it anew',
@@ -195,6 +203,14 @@ export const noteTable = {
     '繁体：照原样保留，比较时按简体',
   ),
   'languages-mixed': row('two languages in one text: bring each in by itself', '一个文本里有两种语言：请分别加入'),
+  'language-as-said': row(
+    'taken for {said} as --lang says, though most of its letters are {own}',
+    '依 --lang 作{said}，虽然其文字多为{own}',
+  ),
+  'language-not-said': row(
+    'the text is {own}, and --lang says {said} ({percent} % of its letters); leave --lang out',
+    '文本是{own}，而 --lang 说是{said}（只占其文字的 {percent} %）；请不用 --lang',
+  ),
   // The network
   'address-unreadable': row('not an address: {address}', '不是网址：{address}'),
   'scheme-not-allowed': row('only http and https: {address}', '只接受 http 和 https：{address}'),

@@ -42,6 +42,8 @@ export interface ForeignText {
   /** WHATWG name, or null where the format has none of its own (docx, pdf). */
   readonly encoding: string | null
   readonly encodingGround: DecodedBytes['ground'] | null
+  /** The encoding that its bytes plainly show, where another was named. */
+  readonly notAsNamed: { readonly read: string; readonly named: string } | null
   readonly lang: Lang | null
   readonly script: 'simplified' | 'traditional' | null
   /** The document's title as found, or null. */
@@ -82,7 +84,8 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
     const values = { sample: mojibake.sample, read: mojibake.read ?? '', written: mojibake.written ?? '' }
     if (mojibake.written === null) throw new IntakeFault('words-lost', values)
     // A wrong --encoding, or a wrong guess of ours, can be put right by the user; a file that was saved so cannot.
-    throw new IntakeFault(body.encoding === mojibake.read ? 'mojibake-encoding' : 'mojibake', values)
+    if (body.encoding !== mojibake.read) throw new IntakeFault('mojibake', values)
+    throw new IntakeFault(body.encodingGround === 'flag' ? 'mojibake-named' : 'mojibake-encoding', values)
   }
   const press = splitPressLines(body.paragraphs)
   const paragraphs = press.lines.filter((line) => line.trim() !== '')
@@ -103,6 +106,7 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
     format,
     encoding: body.encoding,
     encodingGround: body.encodingGround,
+    notAsNamed: notAsNamed(body.notes),
     lang: language.lang,
     script: language.script,
     title,
@@ -219,6 +223,11 @@ async function readBody(
       intakeNote('columns-joined', { count: joins.length, sample: `${first.before}${first.after}` }, 'warning'),
     )
   return { ...nothing, ...reading, ...encoding, paragraphs: text.split('\n').filter((line) => line !== ''), notes }
+}
+
+function notAsNamed(notes: readonly IntakeNote[]): ForeignText['notAsNamed'] {
+  const values = notes.find((note) => note.code === 'encoding-not-as-named')?.values
+  return values === undefined ? null : { read: String(values.encoding), named: String(values.named) }
 }
 
 /**

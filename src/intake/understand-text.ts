@@ -4,8 +4,9 @@
  *     2019-06-20-joint-statement · zh · full · 12 clauses · 一 … 五 without a gap
  */
 import type { Clause, Corpus, Document, DocumentType, Fidelity, Lang } from '../model/index.ts'
+import { canBeIn, guessLang, scriptShare } from '../text/guess-lang.ts'
 import { guessType } from './guess-title.ts'
-import { type IntakeNote, intakeNote } from './intake-note.ts'
+import { IntakeFault, type IntakeNote, intakeNote } from './intake-note.ts'
 import { matchDocument, matchDocuments } from './match-document.ts'
 import { numberedSections, sectionGaps } from './numbered-sections.ts'
 import type { ForeignText } from './read-foreign.ts'
@@ -48,7 +49,25 @@ export interface Choices {
 /** Characters shown of each section. */
 const OPENING = 28
 
-/** `segment` cuts a text into clauses: another stage's work, handed in. */
+/** Languages by the names that a reader is told. */
+const languageNames = {
+  zh: { en: 'Chinese', zh: '中文' },
+  ru: { en: 'Russian', zh: '俄文' },
+  en: { en: 'English', zh: '英文' },
+} as const
+
+/** What is to be told of a language that the user says and most letters do not. Throws where it can't be. */
+function languageNotes(text: string, said: Lang | undefined): readonly IntakeNote[] {
+  if (said === undefined || guessLang(text) === said) return []
+  const values = { said: languageNames[said], own: languageNames[guessLang(text)] }
+  if (canBeIn(text, said)) return [intakeNote('language-as-said', values, 'warning')]
+  throw new IntakeFault('language-not-said', { ...values, percent: Math.round(100 * scriptShare(text, said)) })
+}
+
+/**
+ * `segment` cuts a text into clauses: another stage's work, handed in. Throws IntakeFault where the language that the
+ * user says is not the text's.
+ */
 export function understandText(
   foreign: ForeignText,
   corpus: Corpus,
@@ -62,7 +81,7 @@ export function understandText(
   const { document, candidates } = findDocument(foreign, corpus, choices, title, date, lang)
   const sections = numberedSections(clauses)
   const gaps = sectionGaps(clauses)
-  const notes: IntakeNote[] = [...foreign.notes]
+  const notes: IntakeNote[] = [...foreign.notes, ...languageNotes(foreign.text, choices.lang)]
   if (gaps.length > 0) notes.push(intakeNote('sections-gap', { missing: gaps.join(', ') }, 'warning'))
   const fidelity = judgeFidelity(foreign, choices, document, sections, gaps, segment, notes)
   const type = document?.type ?? guessType(title ?? '')

@@ -100,6 +100,10 @@ export interface Witness {
   readonly record: WitnessRecord | null
   /** The encoding by which a loose file was read, where neither a mark nor the user named it and it is not UTF-8. */
   readonly guessedEncoding?: string
+  /** The encoding that a loose file's bytes plainly show, by which it was read, and the one that the user named. */
+  readonly notAsNamed?: { readonly read: string; readonly named: string }
+  /** The language of most letters of a loose file, where the user says another. */
+  readonly guessedLang?: Lang
 }
 
 export type DocumentType = 'treaty' | 'joint-statement' | 'statement' | 'communique' | 'declaration' | 'other'

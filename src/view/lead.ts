@@ -12,6 +12,7 @@ import type { Reading } from '../model/collation.ts'
 import type { Fidelity } from '../model/document.ts'
 import type { Column, Ui } from '../model/view.ts'
 import { isDatedBefore } from './date-order.ts'
+import { howRead } from './how-read.ts'
 import { bareName, isMarkedInvented } from './names.ts'
 import { publisherWords } from './publishers.ts'
 import type { ColumnLinks } from './rows.ts'
@@ -191,17 +192,6 @@ function againstTime(base: WitnessSide, columns: readonly ColumnLinks[], reading
   return [`NOTE: against the order of time. ${dated(base)}, set as the later text, is dated before ${list}${read}`]
 }
 
-/** Texts of which the words rest on a guess of ours, one line each. */
-function guesses(sides: readonly WitnessSide[], ui: Ui): readonly string[] {
-  return sides.flatMap((side) => {
-    const encoding = side.witness.guessedEncoding
-    if (encoding === undefined) return []
-    return ui === 'zh'
-      ? `${side.short}：编码系推测（${encoding}）；若文字不对，请用 --encoding 指定`
-      : `${side.short}: encoding guessed (${encoding}); if its words look wrong, name it with --encoding`
-  })
-}
-
 export function buildLead(
   base: WitnessSide,
   columns: readonly ColumnLinks[],
@@ -211,12 +201,12 @@ export function buildLead(
 ): readonly string[] {
   const zh = ui === 'zh'
   const lines = [`${nameAndDate(base, ui)}${zh ? '：' : ': '}${whatItIs(base, ui)}`]
-  if (columns.length === 0) return [...lines, ...guesses([base], ui)]
+  if (columns.length === 0) return [...lines, ...howRead([base], ui)]
   const sides = [...columns.map((c) => c.side), base]
   lines.push(
     ...againstTime(base, columns, reading, ui),
     ...against(base, columns, ui),
-    ...guesses(sides, ui),
+    ...howRead(sides, ui),
     ...claims(base, columns, reading, ui),
   )
   shown.forEach((column) => {

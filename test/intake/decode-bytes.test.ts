@@ -119,6 +119,46 @@ describe('declarations, marks and flags', () => {
     })
   })
 
+  describe('a named encoding is meant for bytes that do not show theirs', () => {
+    const named = (bytes: Uint8Array, encoding: string) => decodeBytes(bytes, { encoding })
+    const marked = (text: string, encoding: string, mark: readonly number[]): Uint8Array =>
+      Uint8Array.from([...mark, ...encode(text, encoding)])
+
+    it.each([
+      ['Chinese in UTF-8', encode(chinese, 'utf-8'), 'gb18030', 'utf-8', chinese],
+      ['Russian in UTF-8', encode(russian, 'utf-8'), 'windows-1251', 'utf-8', russian],
+      ['Russian in UTF-8', encode(russian, 'utf-8'), 'utf-16le', 'utf-8', russian],
+      ['English with curly quotes', encode('The “Sides” agree.', 'utf-8'), 'koi8-r', 'utf-8', 'The “Sides” agree.'],
+      ['UTF-8 with a mark', marked(chinese, 'utf-8', [0xef, 0xbb, 0xbf]), 'big5', 'utf-8', chinese],
+      ['UTF-16 with a mark', marked(russian, 'utf-16be', [0xfe, 0xff]), 'windows-1251', 'utf-16be', russian],
+      ['plain ASCII', encode('The Sides agree.', 'utf-8'), 'utf-16le', 'utf-8', 'The Sides agree.'],
+    ])('%s, named %s: read as what it is, and told', (_, bytes, encoding, read, text) => {
+      const decoded = named(bytes, encoding)
+      expect(decoded).toMatchObject({ text, encoding: read })
+      expect(decoded.notes).toMatchObject([
+        { code: 'encoding-not-as-named', severity: 'warning', values: { named: encoding, encoding: read } },
+      ])
+    })
+
+    it('a mark before bytes of another encoding shows nothing', () => {
+      const decoded = named(marked(chinese, 'gb18030', [0xef, 0xbb, 0xbf]), 'gb18030')
+      expect(decoded).toMatchObject({ ground: 'flag', text: chinese })
+      expect(decoded.notes.map((n) => n.code)).toContain('encoding-mark-overruled')
+    })
+
+    it('a word of an old encoding that happens to be valid UTF-8 is what it is said to be', () => {
+      const word = Uint8Array.of(0xd0, 0xa1, 0xd6, 0xb7, 0xca, 0xbf)
+      expect(new TextDecoder('utf-8', { fatal: true }).decode(word)).toBe('Сַʿ')
+      expect(named(word, 'gb18030')).toMatchObject({ text: '小址士', ground: 'flag', notes: [] })
+    })
+
+    it('Russian in UTF-16 without a mark is read as named, though its bytes are valid UTF-8', () => {
+      const bytes = encode('Стороны', 'utf-16le')
+      expect(bytes.every((byte) => byte < 0x80)).toBe(true)
+      expect(named(bytes, 'utf-16le')).toMatchObject({ text: 'Стороны', ground: 'flag', notes: [] })
+    })
+  })
+
   it('unknown, UTF-32 and binary are refused', () => {
     expect(() => decodeBytes(encode('a', 'utf-8'), { encoding: 'klingon' })).toThrow(/klingon/)
     expect(() => decodeBytes(Uint8Array.of(0xff, 0xfe, 0, 0, 0x2f, 0, 0, 0))).toThrow(/UTF-32/)

@@ -1,4 +1,4 @@
-/** The language of a loose file, by its letters: 双方重申 zh, Стороны ru, The Sides en. */
+/** The language of a text, by its letters: 双方重申 zh, Стороны ru, The Sides en. */
 import type { Lang } from '../model/document.ts'
 
 /** Characters looked at: the head of a text tells its language. */
@@ -18,6 +18,21 @@ export function scriptShare(text: string, lang: Lang): number {
   const weights = weigh(text)
   const all = weights.zh + weights.ru + weights.en
   return all === 0 ? 1 : weights[lang] / all
+}
+
+/** Share of a text's letters that are of its language's script at least: quotations in others may be long. */
+const OWN_LETTERS = 0.1
+/** Or share of its lines in which they are the most: a list of foreign names under headings. */
+const OWN_LINES = 0.2
+
+/** May a text be called one in `lang`, if its reader says so? A Russian one with two Chinese terms is no Chinese one. */
+export function canBeIn(text: string, lang: Lang): boolean {
+  if (scriptShare(text, lang) >= OWN_LETTERS) return true
+  const lines = text
+    .slice(0, SAMPLE)
+    .split('\n')
+    .filter((line) => /\p{L}/u.test(line))
+  return lines.filter((line) => guessLang(line) === lang).length >= lines.length * OWN_LINES
 }
 
 function weigh(text: string): Readonly<Record<Lang, number>> {

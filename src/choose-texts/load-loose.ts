@@ -1,0 +1,130 @@
+/**
+ * Loose files as witnesses: texts as they are, pages, Word files and PDFs through the intake.
+ *
+ *     draft.txt           UTF-8: read as it is
+ *     old.txt             no UTF-8: its encoding guessed, and said, or as --encoding says
+ *     page.html           the intake takes the statement out of it
+ */
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fileSigla, loadFile } from '../corpus/index.ts'
+import { shownPath } from '../corpus/shown-path.ts'
+import { findDateline } from '../intake/find-dateline.ts'
+import { findOwnReport } from '../intake/find-own-report.ts'
+import type { Lang, Witness } from '../model/index.ts'
+import { canBeIn, guessLang } from '../text/guess-lang.ts'
+import { InputError } from '../text/input-error.ts'
+import { notAmongTexts, otherScript } from './refusals.ts'
+
+/** What is said of all loose files. */
+export interface LooseRequest {
+  readonly lang?: Lang
+  /** Files that are not whole. */
+  readonly abridged?: readonly string[]
+  /** Encoding of the files that do not show theirs plainly. */
+  readonly encoding?: string
+  /** What becomes of tracked changes in a Word file; without it such a file is refused. */
+  readonly changes?: 'accept' | 'reject'
+}
+
+/** Words that name a file: one that exists, or that can only be meant as one. Absolute, or null. */
+export function asFile(words: string, workingDir: string): string | null {
+  const path = resolve(workingDir, words)
+  if (LOOSE.test(words) || /^[./\\~]|[\\/]$/.test(words)) return path
+  // A bare year is a document, even where a file has that name: ./2023 means the file.
+  return !/^\d{4}(-\d{2}){0,2}$/.test(words) && existsSync(path) ? path : null
+}
+
+/** Endings that only a file has. */
+const LOOSE = /\.(txt|md|markdown|s?html?|xhtml|mhtml?|docx|pdf)$/i
+
+/** Read by the intake: pages, Word files and PDFs, and texts whose bytes are not UTF-8. */
+const FOREIGN = /\.(s?html?|xhtml|mhtml?|docx|pdf)$/i
+
+/** By absolute path. Throws InputError where a file can't be read, or is not in the language said. */
+export async function loadLoose(
+  files: readonly string[],
+  request: LooseRequest,
+  workingDir: string,
+): Promise<ReadonlyMap<string, Witness>> {
+  const abridged = new Set((request.abridged ?? []).map((f) => resolve(workingDir, f)))
+  for (const file of abridged) if (!files.includes(file)) throw notAmongTexts(file)
+  const unique = [...new Set(files)]
+  const sigla = fileSigla(unique)
+  const { lang, encoding, changes } = request
+  const witnesses = await Promise.all(
+    unique.map(async (file, k) => {
+      const witness = await loadAny(file, {
+        workingDir,
+        abridged: abridged.has(file),
+        siglum: sigla[k] as string,
+        ...(lang === undefined ? {} : { lang }),
+        ...(encoding === undefined ? {} : { encoding }),
+        ...(changes === undefined ? {} : { changes }),
+      })
+      return lang === undefined ? witness : heldAgainst(witness, lang)
+    }),
+  )
+  return new Map(unique.map((file, k) => [file, witnesses[k] as Witness]))
+}
+
+/** Whoever says a language is believed where the text may be in it, and where its letters say another that is told. */
+function heldAgainst(witness: Witness, lang: Lang): Witness {
+  if (witness.fidelity === 'digest') return witness
+  if (!canBeIn(witness.text, lang)) throw otherScript(witness, lang)
+  const guessedLang = guessLang(witness.text)
+  return guessedLang === lang ? witness : { ...witness, guessedLang }
+}
+
+interface LooseOptions extends Omit<LooseRequest, 'abridged'> {
+  readonly siglum: string
+  readonly abridged: boolean
+  readonly workingDir: string
+}
+
+async function loadAny(file: string, options: LooseOptions): Promise<Witness> {
+  if (FOREIGN.test(file) || options.encoding !== undefined) return loadForeign(file, options)
+  try {
+    const witness = await loadFile(file, { ...options, findDate: findDateline })
+    if (findOwnReport(witness.text) === null) return witness
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    const { isForeignFile } = await import('../intake/read-foreign-file.ts')
+    if (!(await isForeignFile(file))) throw error
+  }
+  // A report of ours, too, is for the intake to refuse.
+  return loadForeign(file, options)
+}
+
+/** The intake is loaded for these alone. */
+async function loadForeign(file: string, options: LooseOptions): Promise<Witness> {
+  const { readForeignFile } = await import('../intake/read-foreign-file.ts')
+  const read = await readForeignFile(file, {
+    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+    ...(options.changes === undefined ? {} : { changes: options.changes }),
+  })
+  const told = {
+    ...(read.encodingGround === 'detected' && read.encoding !== null ? { guessedEncoding: read.encoding } : {}),
+    ...(read.notAsNamed === null ? {} : { notAsNamed: read.notAsNamed }),
+  }
+  // Whatever its encoding, a text file is read as it is.
+  if (read.decoded !== null)
+    return { ...(await loadFile(file, { ...options, findDate: findDateline, decoded: read.decoded })), ...told }
+  const said = read.saidFidelity?.fidelity
+  return {
+    siglum: options.siglum,
+    document: null,
+    title: read.title ?? options.siglum,
+    date: read.date,
+    lang: options.lang ?? read.lang ?? 'en',
+    fidelity: options.abridged ? 'abridged' : (said ?? 'full'),
+    fidelityBasis: options.abridged ? 'flag' : said ? 'opening' : 'assumed',
+    standing: 'unknown',
+    file: shownPath(file, options.workingDir),
+    sha256: createHash('sha256').update(read.bytes).digest('hex'),
+    text: read.text,
+    record: null,
+    ...told,
+  }
+}
