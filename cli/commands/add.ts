@@ -40,7 +40,7 @@ export const add: Command = {
       type: 'string',
       value: 'NAME',
       describe: {
-        zh: '编码，如 gb18030、big5、windows-1251、koi8-r',
+        zh: '编码（推测有误时）：gb18030、big5、windows-1251、koi8-r',
         en: 'encoding, where the guess is wrong: gb18030, big5, windows-1251, koi8-r',
       },
     },

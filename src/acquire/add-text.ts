@@ -75,7 +75,7 @@ export async function readForText(request: ReadRequest): Promise<ReadText> {
     }
   }
   const path = resolve(request.workingDir ?? process.cwd(), request.input)
-  const bytes = await readFileWithin(path, limits.bytes)
+  const bytes = await readFileWithin(path, limits.bytes, request.input)
   return {
     input: request.input,
     url: null,

@@ -100,7 +100,9 @@ async function loadAny(file: string, options: LooseOptions): Promise<Witness> {
 /** The intake is loaded for these alone. */
 async function loadForeign(file: string, options: LooseOptions): Promise<Witness> {
   const { readForeignFile } = await import('../intake/read-foreign-file.ts')
+  const shown = shownPath(file, options.workingDir)
   const read = await readForeignFile(file, {
+    shown,
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     ...(options.changes === undefined ? {} : { changes: options.changes }),
   })
@@ -121,7 +123,7 @@ async function loadForeign(file: string, options: LooseOptions): Promise<Witness
     fidelity: options.abridged ? 'abridged' : (said ?? 'full'),
     fidelityBasis: options.abridged ? 'flag' : said ? 'opening' : 'assumed',
     standing: 'unknown',
-    file: shownPath(file, options.workingDir),
+    file: shown,
     sha256: createHash('sha256').update(read.bytes).digest('hex'),
     text: read.text,
     record: null,

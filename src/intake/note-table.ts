@@ -131,8 +131,12 @@ export const noteTable = {
     '按 {read} 读是乱码；很可能是 {written}（“{sample}”）：请试 --encoding {written}',
   ),
   'mojibake-named': row(
-    'garbled when read as {read}, as --encoding says; likely {written} (“{sample}”): leave --encoding out, or name {written}',
-    '按 --encoding 所说的 {read} 读是乱码；很可能是 {written}（“{sample}”）：请不用 --encoding，或改为 {written}',
+    'garbled when read as {read}, as --encoding says: likely {written} (“{sample}”); leave --encoding out, or name {written}',
+    '按 --encoding 所说的 {read} 读是乱码：很可能是 {written}（“{sample}”）；请不用 --encoding，或改为 {written}',
+  ),
+  'garbled-as-named': row(
+    'garbled when read as {read}, as --encoding says (“{sample}”); leave --encoding out, or name another',
+    '按 --encoding 所说的 {read} 读是乱码（“{sample}”）；请不用 --encoding，或另指一种',
   ),
   'words-lost': row(
     'garbled beyond repair (“{sample}”): the words were lost before the file was saved. Get it anew',

@@ -12,7 +12,10 @@ import { IntakeFault } from './intake-note.ts'
 import type { ForeignOptions, ForeignText } from './read-foreign.ts'
 import { readGuarded } from './read-guarded.ts'
 
-export type ForeignFileOptions = Omit<ForeignOptions, 'name'>
+export interface ForeignFileOptions extends Omit<ForeignOptions, 'name'> {
+  /** The path as the user knows it, for messages. */
+  readonly shown?: string
+}
 
 /** Throws InputError, or IntakeFault where that names the file itself: one clear line for anything that can't be read. */
 export async function readForeignFile(
@@ -20,7 +23,8 @@ export async function readForeignFile(
   options: ForeignFileOptions = {},
 ): Promise<ForeignText & { readonly bytes: Uint8Array }> {
   const limits = options.limits ?? intakeLimits
-  const bytes = await readFileWithin(path, limits.bytes)
+  const shown = options.shown ?? path
+  const bytes = await readFileWithin(path, limits.bytes, shown)
   try {
     return { ...(await readGuarded(bytes, { ...options, name: path })), bytes }
   } catch (error) {
@@ -29,7 +33,7 @@ export async function readForeignFile(
     const [enProblem, enHint] = split(error.message, '; ')
     const [zhProblem, zhHint] = split(error.zh, '；')
     throw new InputError(
-      path,
+      shown,
       { en: enProblem, zh: zhProblem },
       { en: enHint ?? 'tifa add tells more', zh: zhHint ?? '可用 tifa add 细看' },
     )
@@ -42,20 +46,20 @@ function split(sentence: string, mark: string): [string, string | null] {
 }
 
 /** The bytes of a regular file of at most `limit` bytes. Devices, pipes and folders are refused before a byte is read. */
-export async function readFileWithin(path: string, limit: number): Promise<Uint8Array> {
+export async function readFileWithin(path: string, limit: number, shown = path): Promise<Uint8Array> {
   // Non-blocking, since opening a pipe that nobody writes to would wait for ever.
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
     (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') throw new IntakeFault('file-missing', { path })
-      if (error.code === 'EISDIR') throw new IntakeFault('folder-not-file', { path })
-      if (error.code === 'ENXIO' || error.code === 'EOPNOTSUPP') throw new IntakeFault('not-a-file', { path })
-      throw new IntakeFault('file-unreadable', { path, reason: error.code ?? error.message })
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') throw new IntakeFault('file-missing', { path: shown })
+      if (error.code === 'EISDIR') throw new IntakeFault('folder-not-file', { path: shown })
+      if (error.code === 'ENXIO' || error.code === 'EOPNOTSUPP') throw new IntakeFault('not-a-file', { path: shown })
+      throw new IntakeFault('file-unreadable', { path: shown, reason: error.code ?? error.message })
     },
   )
   try {
     const status = await handle.stat()
-    if (status.isDirectory()) throw new IntakeFault('folder-not-file', { path })
-    if (!status.isFile()) throw new IntakeFault('not-a-file', { path })
+    if (status.isDirectory()) throw new IntakeFault('folder-not-file', { path: shown })
+    if (!status.isFile()) throw new IntakeFault('not-a-file', { path: shown })
     if (status.size > limit) throw new IntakeFault('file-too-large', { size: status.size, limit })
     // The file may grow while it is read: no more than the limit is taken.
     const buffer = Buffer.alloc(Math.min(status.size, limit))

@@ -7,7 +7,6 @@ import type { Fidelity, Lang } from '../model/index.ts'
 import { type DecodedBytes, decodeBytes } from './decode-bytes.ts'
 import { readDateline } from './find-dateline.ts'
 import { firstDate } from './find-dates.ts'
-import { findMojibake } from './find-mojibake.ts'
 import { findOwnReport } from './find-own-report.ts'
 import { guessLanguage } from './guess-language.ts'
 import { cleanTitle, guessDate, guessTitle, saidFidelity } from './guess-title.ts'
@@ -16,6 +15,7 @@ import { IntakeFault, type IntakeNote, intakeNote } from './intake-note.ts'
 import { countOddCharacters } from './odd-characters.ts'
 import { splitPressLines } from './press-lines.ts'
 import type { Changes } from './read-docx.ts'
+import { refuseGarbled } from './refuse-garbled.ts'
 import { type Format, sniffFormat } from './sniff-format.ts'
 
 export interface ForeignOptions {
@@ -78,15 +78,7 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
   const body = await readBody(format, bytes, options, limits)
   const notes: IntakeNote[] = [...body.notes]
 
-  const whole = body.paragraphs.join('\n')
-  const mojibake = findMojibake(whole)
-  if (mojibake !== null) {
-    const values = { sample: mojibake.sample, read: mojibake.read ?? '', written: mojibake.written ?? '' }
-    if (mojibake.written === null) throw new IntakeFault('words-lost', values)
-    // A wrong --encoding, or a wrong guess of ours, can be put right by the user; a file that was saved so cannot.
-    if (body.encoding !== mojibake.read) throw new IntakeFault('mojibake', values)
-    throw new IntakeFault(body.encodingGround === 'flag' ? 'mojibake-named' : 'mojibake-encoding', values)
-  }
+  refuseGarbled(body.paragraphs.join('\n'), bytes, body.encoding, body.encodingGround)
   const press = splitPressLines(body.paragraphs)
   const paragraphs = press.lines.filter((line) => line.trim() !== '')
   const text = paragraphs.length === 0 ? '' : `${apart(paragraphs).join('\n')}\n`
