@@ -34,7 +34,10 @@ export async function readWithChanges(
     const { IntakeFault, noteWords } = await acquire()
     if (!asks || !(error instanceof IntakeFault) || error.note.code !== 'tracked-changes') throw error
     terminal.warn(visible(noteWords(error.note, terminal.ui)))
-    const answer = await ask(terminal.ui === 'zh' ? '接受（a）还是拒绝（r）？ ' : 'accept (a) or reject (r)? ')
+    const answer = await ask(
+      terminal.ui === 'zh' ? '接受（a）还是拒绝（r）？ ' : 'accept (a) or reject (r)? ',
+      terminal,
+    )
     if (/^[ar]/i.test(answer)) return readForText({ ...request, changes: /^a/i.test(answer) ? 'accept' : 'reject' })
     throw error
   }
@@ -49,16 +52,18 @@ export async function askMissing(understood: Understanding, choices: Choices, te
       terminal.warn(visible(understood.candidates.map((d) => `  ${d.id}`).join('\n')))
       const answer = await ask(
         zh ? '是哪份文件（id；空为新文件）？ ' : 'which document is it (id; empty for a new one)? ',
+        terminal,
       )
       if (answer !== '') said = { ...said, document: answer }
-    } else if (missing === 'title') said = { ...said, title: await ask(zh ? '标题？ ' : 'title? ') }
+    } else if (missing === 'title') said = { ...said, title: await ask(zh ? '标题？ ' : 'title? ', terminal) }
     else if (missing === 'date') {
       let answer = ''
-      while (!isDay(answer)) answer = await ask(zh ? '日期（YYYY-MM-DD）？ ' : 'date (YYYY-MM-DD)? ')
+      while (!isDay(answer)) answer = await ask(zh ? '日期（YYYY-MM-DD）？ ' : 'date (YYYY-MM-DD)? ', terminal)
       said = { ...said, date: answer }
     } else {
       let answer = ''
-      while (!/^(zh|ru|en)$/.test(answer)) answer = await ask(zh ? '文字（zh、ru、en）？ ' : 'language (zh, ru, en)? ')
+      while (!/^(zh|ru|en)$/.test(answer))
+        answer = await ask(zh ? '文字（zh、ru、en）？ ' : 'language (zh, ru, en)? ', terminal)
       said = { ...said, lang: answer as 'zh' }
     }
   }
@@ -66,18 +71,23 @@ export async function askMissing(understood: Understanding, choices: Choices, te
 }
 
 export async function confirm(question: string, terminal: Terminal): Promise<boolean> {
-  return /^(y|是|д)/i.test(await ask(`${question} [y/N] `)) && (await terminal.interactive())
+  return /^(y|是|д)/i.test(await ask(`${question} [y/N] `, terminal)) && (await terminal.interactive())
 }
 
-/** One line from the terminal; an end of input is no answer. */
-async function ask(question: string): Promise<string> {
+/** One line from the terminal; an end of input is no answer, and leaves all as it was. */
+async function ask(question: string, { ui }: Terminal): Promise<string> {
   const { createInterface } = await import('node:readline/promises')
   const readline = createInterface({ input: process.stdin, output: process.stderr })
   const ended = new Promise<never>((_, reject) => {
-    readline.once('close', () => reject(new UsageError('no answer')))
+    readline.once('close', () =>
+      reject(new UsageError(ui === 'zh' ? '没有回答；未写入' : 'no answer; nothing written')),
+    )
   })
   try {
     return (await Promise.race([readline.question(question), ended])).trim()
+  } catch (error) {
+    process.stderr.write('\n')
+    throw error
   } finally {
     ended.catch(() => {})
     readline.close()

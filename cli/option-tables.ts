@@ -52,8 +52,8 @@ export const comparisonOptions: OptionTable = {
     type: 'string',
     value: 'NAME',
     describe: {
-      zh: '散文件的编码，如 gb18030、windows-1251（不指定时自行识别；带标记的与 UTF-8 文件照其本来编码读）',
-      en: 'encoding of loose files, such as gb18030 or windows-1251 (else recognised); those with a mark or in UTF-8 are read as they are',
+      zh: '看不出编码的散文件按何种编码读，如 gb18030、windows-1251（不指定时自行识别）',
+      en: 'encoding of loose files that do not show theirs, such as gb18030 or windows-1251 (else recognised)',
     },
   },
   changes: {

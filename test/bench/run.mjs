@@ -10,7 +10,7 @@
  * so that a slower moment of the machine meets all of them.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { diffWordsWithSpace } from 'diff'
@@ -18,10 +18,19 @@ import DiffMatchPatch from 'diff-match-patch'
 import { diff as fastMyers } from 'fast-myers-diff'
 import { collate, toJson } from '../../dist/index.js'
 import { makeClauses, revise, seeded } from '../eval/generate-revision.mjs'
+import { refuseUnknownFlags } from '../eval/take-sets.mjs'
 
 const argv = process.argv.slice(2)
+refuseUnknownFlags(['--quick', '--files'])
 const quick = argv.includes('--quick')
 const given = argv.includes('--files') ? argv.slice(argv.indexOf('--files') + 1).filter((a) => !a.startsWith('--')) : []
+const unread = given.find((file) => !existsSync(file) || !statSync(file).isFile())
+const loose = argv.filter((a) => !a.startsWith('--')).length - given.length
+if (unread !== undefined || given.length % 2 === 1 || loose > 0 || (argv.includes('--files') && given.length === 0)) {
+  const fault = unread === undefined ? '' : `${unread}: no such file; `
+  console.error(`${fault}npm run bench -- [--quick] [--files A B …]: pairs of text files, earlier and later`)
+  process.exit(2)
+}
 const ROUNDS = quick ? 3 : 9
 const dir = mkdtempSync(join(tmpdir(), 'tifa-bench-'))
 const command = resolve(import.meta.dirname, '../../dist/tifa.js')

@@ -19,15 +19,21 @@ import { pathToFileURL } from 'node:url'
 import { diffWords } from 'diff'
 import dmp from 'diff-match-patch'
 import * as esbuild from 'esbuild'
+import { refuseUnknownFlags, takeSets } from './take-sets.mjs'
 
 const args = process.argv.slice(2)
 const show = args.includes('--show')
-const sets = args.filter((arg) => arg !== '--show')
+refuseUnknownFlags(['--show'])
+const sets = takeSets(
+  args.filter((arg) => arg !== '--show'),
+  'node test/eval/readability.mjs [--show] SET …',
+)
+if (sets.length === 0) process.exit(2)
 const work = mkdtempSync(join(tmpdir(), 'tifa-readability-'))
 
 const bundle = join(work, 'stages.mjs')
 await esbuild.build({
-  entryPoints: ['test/eval/readability-entry.ts'],
+  entryPoints: [join(import.meta.dirname, 'readability-entry.ts')],
   bundle: true,
   platform: 'node',
   format: 'esm',

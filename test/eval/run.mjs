@@ -6,7 +6,8 @@
  *
  * A set is a folder: v1.txt and v2.txt (earlier, later), gold.json, and v1.units.json / v2.units.json where its units
  * (articles, numbered clauses, sections) are listed. Gold says which units belong together and which of them changed;
- * clauses are finer, so a unit pair counts as linked when beads tie a quarter of the smaller unit. Printed a set:
+ * clauses are finer, so a unit pair counts as linked when beads tie a quarter of the smaller unit. A folder that is no
+ * set is named, the others are scored, and the exit code is 2. Printed a set:
  *
  *     link     precision, recall and F1 of unit pairs
  *     status   share of gold pairs found that are rightly called changed or unchanged
@@ -16,6 +17,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { collate } from '../../dist/index.js'
+import { refuseUnknownFlags, takeSets } from './take-sets.mjs'
 
 const flags = new Set(process.argv.slice(2).filter((a) => a.startsWith('--')))
 const sets = process.argv.slice(2).filter((a) => !a.startsWith('--'))
@@ -176,12 +178,11 @@ async function scoreSet(set) {
   }
 }
 
-if (sets.length === 0) {
-  console.error('npm run eval -- SET …: name folders with v1.txt, v2.txt and gold.json')
-  process.exitCode = 2
-} else {
+refuseUnknownFlags(['--heading', '--detail'])
+const named = takeSets(sets, 'npm run eval -- [--heading] [--detail] SET …')
+if (named.length > 0) {
   const rows = []
-  for (const set of sets) {
+  for (const set of named) {
     const row = await scoreSet(set)
     rows.push(row)
     const lone = ({ found, of, wrong }) => `${found}/${of} (+${wrong} false)`

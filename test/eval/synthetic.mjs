@@ -13,8 +13,16 @@ import { join } from 'node:path'
 import { diffLines } from 'diff'
 import { collate } from '../../dist/index.js'
 import { makeClauses, revise, seeded } from './generate-revision.mjs'
+import { refuseUnknownFlags } from './take-sets.mjs'
 
-const seeds = Number(process.argv[process.argv.indexOf('--seeds') + 1]) || 20
+refuseUnknownFlags(['--seeds'])
+const SEEDS = 20
+const asked = process.argv.indexOf('--seeds')
+const seeds = asked < 0 ? SEEDS : Number(process.argv[asked + 1])
+if (!Number.isInteger(seeds) || seeds < 1 || process.argv.length > (asked < 0 ? 2 : 4)) {
+  console.error('node test/eval/synthetic.mjs [--seeds N]: N is a whole number, 1 or more')
+  process.exit(2)
+}
 const STRENGTHS = [
   ['light', 0.15],
   ['middle', 0.3],
