@@ -10,9 +10,9 @@
  * stays only where it carries a run on.
  */
 
+import type { PrintedLines } from '../text/split-lines.ts'
 import { RANK } from './numbering-forms.ts'
 import type { Label } from './read-labels.ts'
-import type { Lines } from './split-lines.ts'
 
 /** How far a run may jump: an abridgement leaves items out. */
 const LONGEST_GAP = 6
@@ -49,7 +49,7 @@ const carries = (
  * its start is text.
  */
 export function findLabels(
-  lines: Lines,
+  lines: PrintedLines,
   read: readonly (readonly Label[])[],
   runsOn: (line: number) => boolean,
 ): (Label | null)[] {

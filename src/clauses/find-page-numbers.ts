@@ -1,5 +1,5 @@
 /**
- * Lines that hold nothing but the number of a page.
+ * PrintedLines that hold nothing but the number of a page.
  *
  *     - 3 -     Page 3 of 12     第3页     стр. 3      by their form, in a row or where a page 3 may be
  *     3                                               in a row from 1 on, pages apart, that cuts a sentence somewhere
@@ -7,8 +7,8 @@
  * Such a line is part of no clause, so the evidence must be strong: `- 220 -` may be a quota, 2026 a heading, and 7 the
  * votes for a motion.
  */
-import { endsSentence } from './measure-lines.ts'
-import type { Lines } from './split-lines.ts'
+import { endsSentence } from '../text/measure-lines.ts'
+import type { PrintedLines } from '../text/split-lines.ts'
 
 const FORM =
   /^(?:[-–—]\s*(\d{1,4})\s*[-–—]|page\s+(\d{1,4})(?:\s+(?:of|\/)\s+\d{1,4})?|第\s*(\d{1,4})\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|(?:стр\.|страница)\s*(\d{1,4})(?:\s+из\s+\d{1,4})?)$/i
@@ -26,7 +26,7 @@ const FIRST_PAGES = 3
 const YEARS = 1900
 
 /** 1 for each line that is a page number. Linear. */
-export function findPageNumbers(text: string, lines: Lines): Uint8Array {
+export function findPageNumbers(text: string, lines: PrintedLines): Uint8Array {
   const found = new Uint8Array(lines.count)
   const formed = rowsOf(text, lines, FORM)
   for (const row of formed) {
@@ -49,8 +49,8 @@ interface Numbered {
   readonly value: number
 }
 
-/** Lines of a form whose numbers follow one another, pages apart; a line alone is a row of one. */
-function rowsOf(text: string, lines: Lines, form: RegExp): Numbered[][] {
+/** PrintedLines of a form whose numbers follow one another, pages apart; a line alone is a row of one. */
+function rowsOf(text: string, lines: PrintedLines, form: RegExp): Numbered[][] {
   const rows: Numbered[][] = []
   let row: Numbered[] = []
   for (let line = 0; line < lines.count; line++) {
@@ -73,13 +73,13 @@ function rowsOf(text: string, lines: Lines, form: RegExp): Numbered[][] {
 }
 
 /** Does the line before a number break off in the middle of a sentence? */
-const cutsSentence = (text: string, lines: Lines, line: number): boolean =>
+const cutsSentence = (text: string, lines: PrintedLines, line: number): boolean =>
   line > 0 &&
   line + 1 < lines.count &&
   !endsSentence(text, lines.start[line - 1] as number, lines.end[line - 1] as number)
 
 /** The lines without those of page numbers; the blank lines around one count for the next, and one for itself. */
-export function withoutPageNumbers(lines: Lines, isPage: Uint8Array): Lines {
+export function withoutPageNumbers(lines: PrintedLines, isPage: Uint8Array): PrintedLines {
   if (!isPage.includes(1)) return lines
   const kept: number[] = []
   const blanks: number[] = []

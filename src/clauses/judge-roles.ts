@@ -8,11 +8,11 @@
  *     （一）扩大贸易        a clause, for the other items of its list are
  */
 
+import { isWide } from '../text/split-lines.ts'
 import { isAdoption, isClosing, isEnacting, isNamedHeading, looksLikeHeading } from './heading-words.ts'
 import { RANK } from './numbering-forms.ts'
 import type { Label } from './read-labels.ts'
 import type { Paragraph } from './read-paragraphs.ts'
-import { isWide } from './split-lines.ts'
 
 /** What a paragraph turned out to be. A title stands over the whole text and in no path. */
 export type Role = 'text' | 'heading' | 'title'

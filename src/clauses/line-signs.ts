@@ -4,10 +4,10 @@
  *     ----------     a rule          • trade        a bullet
  *     ## 一、政治     a heading
  */
-import { isBlank, type Lines } from './split-lines.ts'
+import { isBlank, type PrintedLines } from '../text/split-lines.ts'
 
 const BULLETS = new Set('*•●○■□◆◇▪▫‣⁃·-–—－'.split('').map((ch) => ch.charCodeAt(0)))
-/** Lines of these alone are drawn, not written: rules and places to sign. */
+/** PrintedLines of these alone are drawn, not written: rules and places to sign. */
 const RULE = new Set('-_*=.…·—–─━═~+|'.split('').map((ch) => ch.charCodeAt(0)))
 const SHORTEST_RULE = 3
 
@@ -46,7 +46,7 @@ export function headingDepth(text: string, start: number, end: number): number {
 const LONGEST_FRONT = 200
 
 /** How many lines are YAML front matter (`---`, keys, `---` at the very start). */
-export function countFrontMatter(text: string, lines: Lines): number {
+export function countFrontMatter(text: string, lines: PrintedLines): number {
   const line = (i: number): string =>
     text.slice(lines.start[i], Math.min(lines.end[i] as number, (lines.start[i] as number) + 80))
   if (lines.count < 2 || line(0) !== '---') return 0

@@ -6,10 +6,11 @@
  *     (i) trade;              a letter, 9, or Roman, 1: `find-labels.ts` chooses by what came before
  *     Article 5 of the Treaty nothing
  */
+
+import { isBlank } from '../text/split-lines.ts'
 import { looksLikeHeading } from './heading-words.ts'
 import { type NumberingForm, numberingForms, RANK } from './numbering-forms.ts'
 import { HAN_NUMBER } from './numerals.ts'
-import { isBlank } from './split-lines.ts'
 
 export interface Label {
   readonly form: NumberingForm

@@ -7,17 +7,16 @@
  *     co-operate.
  */
 
+import { judgeTyping } from '../text/judge-typing.ts'
+import { endsSentence, isLower } from '../text/measure-lines.ts'
+import { isBlank, splitLines } from '../text/split-lines.ts'
 import { findLabels } from './find-labels.ts'
 import { findPageNumbers, withoutPageNumbers } from './find-page-numbers.ts'
 import { looksLikeHeading } from './heading-words.ts'
-import { type Joining, judgeLines } from './join-lines.ts'
 import { afterBullet, countFrontMatter, headingDepth, isBold, isRule } from './line-signs.ts'
-import { endsSentence, isLower } from './measure-lines.ts'
 import { RANK } from './numbering-forms.ts'
 import { isAlone, type Label, readLabels } from './read-labels.ts'
 import { isRunIn } from './run-in-labels.ts'
-import { singleSpaced } from './single-spaced.ts'
-import { isBlank, splitLines } from './split-lines.ts'
 import { howTied } from './tied-lines.ts'
 
 export interface Paragraph {
@@ -104,11 +103,9 @@ export function readParagraphs(text: string): Paragraph[] {
     (kind[i] as number) % 2 === 1 ||
     kind[i] === 4 ||
     (read[i] as readonly Label[]).some((label) => isAlone(label, ends[i] as number))
-  const typed = singleSpaced(text, lines)
-  let joining = typed && judgeLines(text, typed, opens, closes)
-  if (typed && joining?.wrapped) lines = typed
-  else joining = judgeLines(text, lines, opens, closes)
-  const { continues, runsOn } = joining as Joining
+  const typing = judgeTyping(text, lines, opens, closes)
+  lines = typing.lines
+  const { continues, runsOn, isFull } = typing.joining
   // A dash that a broken line happens to begin with is no bullet, unless bullets stand before it.
   let listing = false
   for (let i = 0; i < count; i++) {
@@ -195,7 +192,7 @@ export function readParagraphs(text: string): Paragraph[] {
       labels[first] !== null &&
       !isLower(text.charCodeAt(lines.start[i] as number)) &&
       looksLikeHeading(text.slice((labels[first] as Label).rest, to))
-    if ((endsSentence(text, from, to) || over) && !(joining as Joining).isFull(i)) return false
+    if ((endsSentence(text, from, to) || over) && !isFull(i)) return false
     const offset = (words[first] as number) - (lines.start[first] as number)
     const reach = kind[first] === 2 ? offset : 2
     return (

@@ -8,12 +8,13 @@
  * (1) is no item of a list, for (2) stands in the middle of a line; and no (2) is, behind an (1) in the middle of the
  * line before. Only numbers in brackets run in so, and only lines without a blank line before are asked.
  */
-import { type Label, readLabels } from './read-labels.ts'
-import type { Lines } from './split-lines.ts'
 
-/** Lines below in which the next number is looked for. */
+import type { PrintedLines } from '../text/split-lines.ts'
+import { type Label, readLabels } from './read-labels.ts'
+
+/** PrintedLines below in which the next number is looked for. */
 const LINES = 2
-/** Lines of a list's item at most, in which the next item is looked for. */
+/** PrintedLines of a list's item at most, in which the next item is looked for. */
 const ITEM_LINES = 40
 /** A number in brackets behind a mark, or behind a mark and “and”, “или”, 和. */
 const INLINE = /[,;:，；：](?:\s*(?:and|or|и|или|和|及|或))?\s*([（(][^（()）\s]{1,4}[)）])/giu
@@ -26,7 +27,7 @@ const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/
 /** Whether the label that line `i` begins with runs on in a sentence. `read` are the labels that each line may begin with. */
 export function isRunIn(
   text: string,
-  lines: Lines,
+  lines: PrintedLines,
   i: number,
   label: Label,
   read: readonly (readonly Label[])[],

@@ -9,8 +9,8 @@
  */
 import type { Lang } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
-import { endsWithAbbreviation } from './abbreviations.ts'
-import { isBlank, isLineBreak } from './split-lines.ts'
+import { endsWithAbbreviation } from '../text/ends-with-abbreviation.ts'
+import { isBlank, isLineBreak } from '../text/split-lines.ts'
 
 /** A bracket or quote that closes only after this many characters is taken as one that was never closed. */
 const LONGEST_BRACKET = 1500

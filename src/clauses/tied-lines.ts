@@ -12,7 +12,7 @@
  * break or a stray blank line between does not matter.
  */
 
-import { isLower } from './measure-lines.ts'
+import { isLower } from '../text/measure-lines.ts'
 import type { Label } from './read-labels.ts'
 
 interface Reference {
@@ -125,7 +125,7 @@ const closesTitle = (line: string, open: string): boolean =>
 
 /**
  * How a line hangs on the one before, which has its words at [from, to): its number is a `reference`, its words go `on`
- * behind a word that ends nothing, or not at all. Behind a blank line small letters alone are for `judge-bridges.ts`.
+ * behind a word that ends nothing, or not at all. Behind a blank line small letters alone are for `text/judge-bridges.ts`.
  */
 export function howTied(
   text: string,
@@ -146,10 +146,3 @@ export function howTied(
     ? 'on'
     : null
 }
-
-/** `Agreement.`, `议。`: one word and a full stop, which a line break left by itself; `trade;` may be an item. */
-const LONE_WORD = /^(?:[\p{L}\p{N}’'-]{1,30}[”"»)]?\.|[\u3400-\u9fff]{1,2}。)$/u
-const LONGEST_WORD = 34
-
-/** Is a line no more than the last word of a sentence? */
-export const isLoneWord = (line: string): boolean => line.length <= LONGEST_WORD && LONE_WORD.test(line)

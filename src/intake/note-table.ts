@@ -159,6 +159,10 @@ export const noteTable = {
   // What was done to a text
   'page-furniture': row('{count} running titles and page numbers left out', '略去页眉、页脚、页码 {count} 处'),
   'wraps-joined': row('lines broken at a column were joined', '按栏宽折断的行已接合'),
+  'wraps-unsure': row(
+    '{count} full lines end with a mark, and no blank line or indent tells whether a paragraph ends there, the first at “…{sample}”: look at the text, or bring in one with a blank line between paragraphs',
+    '有 {count} 行恰好排满又以标点结束，无空行或缩进可判是否另起一段，首处在“…{sample}”：请核对，或改用段间空行的文本',
+  ),
   'columns-joined': row(
     '{count} breaks of newspaper columns joined, the first at “{sample}”',
     '报纸分栏断开处已接合 {count} 处，首处在“{sample}”',

@@ -36,8 +36,10 @@ export function readText(text: string, options: TextOptions = {}): TextReading {
   const footnotes: string[] = []
   const plain = options.markdown === true ? readMarkdown(lines, footnotes) : lines
   if (footnotes.length > 0) notes.push(intakeNote('footnotes-apart', { count: footnotes.length }))
-  const { paragraphs, wrapped, hyphens } = joinBrokenLines(plain, body.includes('\f'))
+  const { paragraphs, wrapped, hyphens, unsure } = joinBrokenLines(plain)
   if (wrapped) notes.push(intakeNote('wraps-joined'))
+  if (unsure.length > 0)
+    notes.push(intakeNote('wraps-unsure', { count: unsure.length, sample: unsure[0] as string }, 'warning'))
   if (hyphens > 0) notes.push(intakeNote('hyphens-joined', { count: hyphens }))
   return { paragraphs, footnotes, removed: [...new Set(removed)], notes }
 }

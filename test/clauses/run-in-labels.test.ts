@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readLabels } from '../../src/clauses/read-labels.ts'
 import { isRunIn } from '../../src/clauses/run-in-labels.ts'
-import { splitLines } from '../../src/clauses/split-lines.ts'
+import { splitLines } from '../../src/text/split-lines.ts'
 import { idsOf } from './clause-lines.ts'
 
 /** The labels at a line's start that run on in a sentence. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { segmentText } from '../../src/clauses/segment-text.ts'
-import { isBlank, isLineBreak } from '../../src/clauses/split-lines.ts'
 import type { Clause } from '../../src/model/clause.ts'
 import type { Lang } from '../../src/model/document.ts'
+import { isBlank, isLineBreak } from '../../src/text/split-lines.ts'
 import { statement, wrap } from './wrapped-text.ts'
 
 const SEED = 20230321

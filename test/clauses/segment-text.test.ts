@@ -260,6 +260,34 @@ describe('lines that are no broken paragraph', () => {
       ),
     ).toEqual(han)
   })
+  it('double-spaced typing of which indents alone, or a column alone, tell that its lines are broken', () => {
+    const articles = [
+      '第一条　缔约双方以平等为本，长期发展稳定的友好合作关系，并为此定期举行磋商。',
+      '第二条　缔约双方互不以武力相威胁，彼此间的一切争端只通过协商解决。',
+      '第三条　缔约任何一方不参加损害另一方主权、安全和领土完整的同盟或者集团。',
+      '第四条　缔约双方在边界两侧各十公里范围内限制军事活动，并相互通报演习的情况。',
+      '第五条　缔约双方扩大港口和渔业合作，责成有关部门拟订年度行动计划并提交会晤。',
+      '第六条　缔约双方鼓励高校和青年交流，互认学历学位，互设文化中心和书店。',
+      '第七条　本条约自互换批准书之日起生效。',
+      '第八条　本条约有效期为二十年。',
+    ]
+    const bare = articles.map((article) => article.replace(/^第.条　/u, ''))
+    const typed = (paragraphs: readonly string[], indent: string): string =>
+      paragraphs.flatMap((p) => `${indent}${p}`.match(/.{1,23}[，。]?/gu) as string[]).join('\n\n')
+    const words = (text: string) => clauseLines(text).map((line) => line.split(' | ')[2]?.replaceAll(' ', ''))
+    expect(words(typed(articles, ''))).toEqual(bare)
+    expect(words(typed(bare, '　　'))).toEqual(bare)
+  })
+  it('lines broken by their number of characters, however many digits they have', () => {
+    const paragraphs = [
+      '两国元首于2021年9月7日至9日会晤，商定到2030年贸易额达到200亿元，并每年通报进展。',
+      '双方主张维护海湾航行自由，反对任何一方限制渔船避风，愿就此保持沟通，并通报各自采取的措施。',
+      '双方自2022年1月1日起开放12个口岸，至2025年12月31日前增至24个，具体办法另行商定。',
+      '双方同意扩大互派留学生规模，互设文化中心，并为此提供必要的场所和经费，以及其他的便利。',
+    ]
+    const lines = paragraphs.flatMap((p) => p.match(/.{1,28}/gu) as string[])
+    expect(clauseLines(lines.join('\n')).map((line) => line.split(' | ')[2]?.replaceAll(' ', ''))).toEqual(paragraphs)
+  })
   it('lines of one length with a blank line behind each are paragraphs where no sentence ends inside one', () => {
     const lines = Array.from(
       { length: 12 },

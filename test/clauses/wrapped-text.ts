@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { isWide } from '../../src/clauses/split-lines.ts'
 import type { Lang } from '../../src/model/document.ts'
+import { isWide } from '../../src/text/split-lines.ts'
 
 /** Random statements in the genre, as paragraphs, and a typewriter to wrap them with. */
 

@@ -20,7 +20,7 @@ describe.each(WITNESSES)('%s', (witness) => {
   const paragraphs = readFileSync(join(import.meta.dirname, '../sample-corpus', `${witness}.full.txt`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-  const read = (text: string): readonly string[] => joinBrokenLines(text.split('\n'), false).paragraphs
+  const read = (text: string): readonly string[] => joinBrokenLines(text.split('\n')).paragraphs
   const lines = (column: number, indent = ''): string[][] =>
     paragraphs.map((p) => wrap(indent + p, column, 0).split('\n'))
 
@@ -29,7 +29,23 @@ describe.each(WITNESSES)('%s', (witness) => {
     expect(read(blank.map((l) => l.join('\n')).join('\n\n'))).toEqual(paragraphs)
     expect(read(blank.map((l) => l.join('\n\n')).join('\n\n\n'))).toEqual(paragraphs)
     expect(read(lines(column, '    ').flat().join('\n'))).toEqual(paragraphs)
+    // A typist's blank line behind each, and the indent alone to tell paragraphs by.
+    expect(read(lines(column, '    ').flat().join('\n\n'))).toEqual(paragraphs)
   })
+
+  it.each([58, 62, 70, 76, 80])(
+    'at column %i without blank lines or indents: wrong only where that is said',
+    (column) => {
+      for (const mark of ['\n', '\n\n']) {
+        const joined = joinBrokenLines(lines(column).flat().join(mark).split('\n'))
+        const wrong = joined.paragraphs.filter((p) => !paragraphs.includes(p))
+        // A paragraph that was joined with its neighbour, or parted in two, makes two wrong ones at most; the title, of
+        // which no mark tells the end, one more.
+        expect(wrong.length).toBeLessThanOrEqual(2 * joined.unsure.length + 1)
+        expect(wrong.length).toBeLessThan(paragraphs.length / 6)
+      }
+    },
+  )
 })
 
 describe('what is no broken line', () => {
@@ -37,8 +53,47 @@ describe('what is no broken line', () => {
     const items = Array.from({ length: 30 }, (_, k) =>
       '推动双方在各领域开展互利共赢的务实合作与人文交流'.slice(0, 16 + (k % 8)),
     )
-    expect(joinBrokenLines(items, false).paragraphs).toEqual(items)
+    expect(joinBrokenLines(items).paragraphs).toEqual(items)
   })
+})
+
+it('items of a list that are alike in length stay apart with a blank line behind each', () => {
+  const items = Array.from(
+    { length: 12 },
+    (_, k) => `推动双方在第${'一二三四五六七八九甲乙丙'[k]}领域开展互利共赢的务实合作与人文交流往来`,
+  )
+  expect(joinBrokenLines(items.join('\n\n').split('\n')).paragraphs).toEqual(items)
+})
+
+it('double-spaced articles of one sentence each are joined, though no sentence ends inside a line', () => {
+  const articles = [
+    '第一条　缔约双方以平等为本，长期发展稳定的友好合作关系，并为此定期举行磋商',
+    '第二条　缔约双方互不以武力相威胁，彼此间的一切争端只通过协商解决',
+    '第三条　缔约任何一方不参加损害另一方主权、安全和领土完整的同盟或者集团',
+    '第四条　缔约双方在边界两侧各十公里范围内限制军事活动，并相互通报演习的情况',
+    '第五条　缔约双方扩大港口和渔业合作，责成有关部门拟订年度行动计划并提交会晤',
+    '第六条　缔约双方鼓励高校和青年交流，互认学历学位，互设文化中心',
+    '第七条　本条约自互换批准书之日起生效',
+    '第八条　本条约有效期为二十年',
+  ].map((article) => `${article}。`)
+  const typed = articles.map((article) => wrap(article, 48, 0).split('\n').join('\n\n')).join('\n\n')
+  expect(joinBrokenLines(typed.split('\n')).paragraphs).toEqual(articles)
+})
+
+it('where a full line ends with a mark and nothing tells paragraphs, that is said with its words', () => {
+  const full = '双方商定在港口设立联合工作组处理渔船避风和补给的问题。'
+  const lines = [
+    `${full.slice(0, -1)}并`,
+    '由两国外长每年至少磋商两次以便及时解决出现的分歧和问题',
+    '以及其他事项。',
+    full,
+    '双方愿在多边框架内协调立场共同维护以国际法为基础的秩序',
+    '并反对单边措施。',
+    '双方支持青年交流和高校合作互认学历学位互设文化中心并为',
+    '此提供场所。',
+  ]
+  const { unsure } = joinBrokenLines(lines)
+  expect(unsure).toEqual([full.slice(-12)])
 })
 
 it('lines broken by their number of characters, under an indent for each paragraph, are joined without spaces', () => {
@@ -52,5 +107,5 @@ it('lines broken by their number of characters, under an indent for each paragra
   ]
   const typed = paragraphs.flatMap((p) => `　　${p}`.match(/.{1,36}/gu) as string[])
   expect(typed.length).toBeGreaterThan(paragraphs.length)
-  expect(joinBrokenLines(typed, false).paragraphs.map((p) => p.trim())).toEqual(paragraphs)
+  expect(joinBrokenLines(typed).paragraphs.map((p) => p.trim())).toEqual(paragraphs)
 })

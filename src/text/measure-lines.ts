@@ -4,7 +4,7 @@
  *     “双方欢迎”，            ten columns, ends with a comma
  *     in the ports.»         ends with an end mark, whatever closes behind it
  */
-import { isBlank, isWide } from './split-lines.ts'
+import { isBlank, isLineBreak, isWide, type PrintedLines } from './split-lines.ts'
 
 const END_MARKS = new Set('。！？；：.!?;:…｡'.split('').map((ch) => ch.charCodeAt(0)))
 const CLOSERS = new Set('"”’»」』）)》〉】]*_'.split('').map((ch) => ch.charCodeAt(0)))
@@ -28,6 +28,13 @@ export function width(text: string, start: number, end: number): number {
   let columns = 0
   for (let i = start; i < end; i++) columns += isWide(text.charCodeAt(i)) ? 2 : 1
   return columns
+}
+
+/** Characters of a line, with the white space that it is indented by. */
+export function charactersOf(text: string, lines: PrintedLines, i: number): number {
+  let start = lines.start[i] as number
+  while (start > 0 && isBlank(text.charCodeAt(start - 1)) && !isLineBreak(text.charCodeAt(start - 1))) start--
+  return (lines.end[i] as number) - start
 }
 
 const NEVER_LAST = '“‘「『（《〈【(['
@@ -94,3 +101,10 @@ const LONGEST_DATELINE = 90
 /** Is the line wholly such a place and date? */
 export const isDatedPlace = (text: string, start: number, end: number): boolean =>
   text.charCodeAt(start) === 0x433 && end - start <= LONGEST_DATELINE && DATELINE.test(text.slice(start, end))
+
+/** `Agreement.`, `议。`: one word and a full stop, which a line break left by itself; `trade;` may be an item. */
+const LONE_WORD = /^(?:[\p{L}\p{N}’'-]{1,30}[”"»)]?\.|[\u3400-\u9fff]{1,2}。)$/u
+const LONGEST_WORD = 34
+
+/** Is a line no more than the last word of a sentence? */
+export const isLoneWord = (line: string): boolean => line.length <= LONGEST_WORD && LONE_WORD.test(line)

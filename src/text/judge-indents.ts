@@ -7,7 +7,7 @@
  *     (a) trade in goods of farms and   an item, with its
  *         of woods;                     next line hanging under it
  */
-import type { Lines } from './split-lines.ts'
+import type { PrintedLines } from './split-lines.ts'
 
 /** Columns by which a line must stand deeper. */
 const DEEPER = 2
@@ -20,7 +20,7 @@ const HANGING_SHARE = 0.25
  * they carry on. `isBroken(i)` tells that line i − 1 was surely broken, so that i is no opening. Linear.
  */
 export function opensByIndent(
-  lines: Lines,
+  lines: PrintedLines,
   opens: (line: number) => boolean,
   ends: (line: number) => boolean,
   isBroken: (line: number) => boolean,

@@ -8,7 +8,7 @@
  */
 
 /** Column-wise, since a text of 10 MB may have a million lines. Blank lines are counted, not kept. */
-export interface Lines {
+export interface PrintedLines {
   readonly count: number
   /** Offset of the line's first printing character. */
   readonly start: readonly number[]
@@ -53,7 +53,7 @@ export const isWide = (c: number): boolean =>
 const RARE_BREAK = /[\v\f\x85\u2028\u2029]|\r(?!\n)/
 
 /** Splits `text`. Linear; offsets are those of the text. */
-export function splitLines(text: string): Lines {
+export function splitLines(text: string): PrintedLines {
   const start: number[] = []
   const end: number[] = []
   const indent: number[] = []

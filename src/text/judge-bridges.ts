@@ -13,7 +13,7 @@
  * A blank line is evidence of a paragraph; that a line breaks off without an end mark and the next goes on in small
  * letters is evidence against it, but only in a text whose paragraphs do end with end marks.
  */
-import type { Lines } from './split-lines.ts'
+import type { PrintedLines } from './split-lines.ts'
 
 /** Of the runs of parted blocks, this share must come to an end mark, or the text has none to go by. */
 const ENDED_SHARE = 0.5
@@ -32,7 +32,7 @@ export interface LineSigns {
  * believed; of several in a row only those with more than a line between them, or with full lines: else they are the
  * items of a list. Linear.
  */
-export function judgeBridges(lines: Lines, { parts, isEnded, isFull }: LineSigns): (line: number) => boolean {
+export function judgeBridges(lines: PrintedLines, { parts, isEnded, isFull }: LineSigns): (line: number) => boolean {
   const bridged = new Uint8Array(lines.count + 1)
   let runs = 0
   let ended = 0

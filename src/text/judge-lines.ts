@@ -11,27 +11,26 @@
  * fitted) and ends without an end mark. Whether a text is wrapped is judged once, on all its neighbouring
  * lines; then each pair is judged with the column found.
  */
-import { endsWithAbbreviation } from './abbreviations.ts'
+import { endsWithAbbreviation } from './ends-with-abbreviation.ts'
 import { judgeBridges } from './judge-bridges.ts'
 import { opensByIndent } from './judge-indents.ts'
+import { measureColumn, WIDEST } from './measure-column.ts'
 import {
   countInnerEnds,
   endsInListJoint,
   endsSentence,
-  firstPiece,
   isComma,
   isDatedPlace,
   isInBrackets,
+  isLoneWord,
   isLower,
   isUpper,
   width,
 } from './measure-lines.ts'
-import { isBlank, isWide, type Lines } from './split-lines.ts'
-import { isLoneWord } from './tied-lines.ts'
+import { isBlank, isWide, type PrintedLines } from './split-lines.ts'
 
-/** Narrower or wider than this, in columns, no one wraps prose; such lines are lists or whole paragraphs. */
+/** Narrower than this, in columns, no one wraps prose; such lines are lists. */
 const NARROWEST = 20
-const WIDEST = 200
 /** Share of neighbouring lines that must look broken before a text is taken as wrapped. */
 const WRAPPED_SHARE = 0.5
 /**
@@ -62,12 +61,6 @@ const FEW_PAIRS = 3
 const LONG_LINE = 40
 /** A line without an end mark that fills this share of the column is no heading. */
 const MOSTLY = 0.75
-/** Ragged lines (OCR, proportional type) end this much before the column. */
-const SLACK = 0.12
-/** Chinese characters fill a line to the column, but for a mark pushed to the next line and narrow digits. */
-const HAN_SLACK = 4
-const HAN_SLACK_SHARE = 0.06
-
 export interface Joining {
   /**
    * Does line i run on from line i − 1, in a paragraph that begins at offset `from`? Over blank lines too, where a
@@ -77,6 +70,10 @@ export interface Joining {
   /** In wrapped text: is line i − 1 full and without an end mark, so that a number at the start of i is text? */
   readonly runsOn: (line: number) => boolean
   readonly wrapped: boolean
+  /** Does the column show as an edge, or by indents: lines that no list and no short paragraphs happen to have? */
+  readonly hasEdge: boolean
+  /** Does a paragraph end with line i − 1, or a sentence alone? Where nothing but lines parts them, a full one hides it. */
+  readonly isUnsure: (line: number) => boolean
   /** In wrapped text: would the first word of line i not have fitted on line i − 1? */
   readonly isFull: (line: number) => boolean
 }
@@ -84,40 +81,20 @@ export interface Joining {
 /** Judges a text's lines. `opens(i)` tells that line i surely opens a paragraph (a bullet, a Markdown heading). */
 export function judgeLines(
   text: string,
-  lines: Lines,
+  lines: PrintedLines,
   opens: (line: number) => boolean,
   ends: (line: number) => boolean,
 ): Joining {
   /** An indent that opens a paragraph, in text without blank lines. */
   const isDeeper = (i: number): boolean => (lines.indent[i] as number) >= (lines.indent[i - 1] as number) + 2
-  const widths: number[] = []
   const pairs: number[] = []
   const isPair = new Uint8Array(lines.count + 1)
   for (let i = 1; i < lines.count; i++) {
     if (lines.blanks[i] !== 0 || ends(i - 1) || isDeeper(i) || opens(i)) continue
-    const start = lines.start[i - 1] as number
-    const end = lines.end[i - 1] as number
     pairs.push(i)
     isPair[i] = 1
-    widths.push(end - start > WIDEST * 2 ? WIDEST * 2 : width(text, start, end) + (lines.indent[i - 1] as number))
   }
-  const sorted = Int32Array.from(widths).sort()
-  const column = sorted.length === 0 ? 0 : (sorted[Math.ceil((sorted.length - 1) * 0.95)] as number)
-  const widthOf = (i: number): number =>
-    width(text, lines.start[i] as number, lines.end[i] as number) + (lines.indent[i] as number)
-  const isFull = (i: number): boolean => {
-    const start = lines.start[i - 1] as number
-    const end = lines.end[i - 1] as number
-    if (end - start > WIDEST) return true
-    const first = lines.start[i] as number
-    const spaced = isWide(text.charCodeAt(end - 1)) && isWide(text.charCodeAt(first)) ? 0 : 1
-    const columns =
-      width(text, start, end) +
-      (lines.indent[i - 1] as number) +
-      spaced +
-      firstPiece(text, first, lines.end[i] as number)
-    return columns > column - (spaced === 1 ? column * SLACK : Math.max(HAN_SLACK, column * HAN_SLACK_SHARE))
-  }
+  const { column, widthOf, isFull } = measureColumn(text, lines, pairs)
   const isBare = (i: number): boolean => {
     const start = lines.start[i - 1] as number
     const end = lines.end[i - 1] as number
@@ -284,5 +261,29 @@ export function judgeLines(
   }
   const runsOn = (i: number): boolean =>
     wrapped && i > 0 && lines.blanks[i] === 0 && !ends(i - 1) && isBare(i) && isFull(i)
-  return { continues, runsOn, wrapped, isFull: (i) => wrapped && isFull(i) }
+  const isUnsure = (i: number): boolean =>
+    wrapped &&
+    !blocks &&
+    !indented &&
+    i > 0 &&
+    lines.blanks[i] === 0 &&
+    !opens(i) &&
+    !ends(i - 1) &&
+    isFull(i) &&
+    !isBare(i) &&
+    !isLower(text.charCodeAt(lines.start[i] as number))
+  // Items of a list may be alike in length, too; short last lines of paragraphs, with their marks, are what it lacks.
+  const lastLines = (): number => {
+    let n = 0
+    for (let i = 0; i < lines.count; i++) if (widthOf(i) < column * MOSTLY && !isBare(i + 1)) n++
+    return n
+  }
+  return {
+    continues,
+    runsOn,
+    isUnsure,
+    wrapped,
+    hasEdge: hasMargin || (hasEdge && lastLines() >= FEW_PAIRS),
+    isFull: (i) => wrapped && isFull(i),
+  }
 }
