@@ -35,7 +35,7 @@ import type {
 import { type FoldTable, keyText } from './text/key.ts'
 import { traditionalFold } from './text/traditional-fold.ts'
 import { TOOL } from './tool.ts'
-import { isDatedBefore } from './view/date-order.ts'
+import { witnessNotes } from './view/witness-notes.ts'
 
 /** Compares what is named: see `CollateRequest`. Throws InputError for what can't be read, is not known, or cites nothing. */
 export async function collate(request: CollateRequest): Promise<Collated> {
@@ -85,7 +85,7 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
       tool: TOOL,
       witnesses: prepared.map(shown),
       alignments,
-      findings: [...findings, ...gone, ...againstTime(prepared)],
+      findings: [...findings, ...gone, ...witnessNotes(witnesses)],
     },
     witnesses,
     documents: witnesses.map((w) => (w.document === null ? null : (byId.get(w.document) ?? null))),
@@ -146,32 +146,6 @@ const goneFinding = (d: Decision): Finding => ({
   hint: 'look at the texts again, and change the decision or take it out',
   zh: { message: `此判定所说的条款已不在：${d.a} 与 ${d.b}`, hint: '请重看文本，改此判定或删去' },
 })
-
-/** The base is older than a text it is compared with: often meant the other way round, and never exchanged unasked. */
-function againstTime(prepared: readonly Prepared[]): readonly Finding[] {
-  const base = (prepared.at(-1) as Prepared).witness
-  return prepared.slice(0, -1).flatMap(({ witness }): Finding[] =>
-    isDatedBefore(base.date, witness.date)
-      ? [
-          {
-            rule: 'against-time',
-            severity: 'note',
-            file: base.file,
-            start: 0,
-            end: 0,
-            line: 1,
-            column: 1,
-            message: `${base.siglum} (${base.date}) stands as the later text and is dated before ${witness.siglum} (${witness.date})`,
-            hint: 'added and dropped follow the order given; name the texts in the order of their dates to read them forwards',
-            zh: {
-              message: `${base.siglum}（${base.date}）作为底本，早于所对照的 ${witness.siglum}（${witness.date}）`,
-              hint: '新见与未再见按所给次序说；要顺着时间读，请按日期先后给出文本',
-            },
-          },
-        ]
-      : [],
-  )
-}
 
 /** Echoes: a digest takes part, and nothing is said of wording. */
 async function bySubject(a: Prepared, b: Prepared): Promise<SubjectAlignment> {

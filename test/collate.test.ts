@@ -66,10 +66,25 @@ describe('what is compared with what', () => {
     writeFileSync(join(workingDir, 'b.txt'), Buffer.from(`${old.repeat(4)}\x1b\x07\n`, 'latin1'))
     const { witnesses, collation } = await collate({ inputs: ['a.txt', 'b.txt'], workingDir })
     expect(witnesses.map((w) => w.guessedEncoding)).toEqual([undefined, 'windows-1251'])
-    expect(collation.findings).toMatchObject([{ rule: 'encoding-guessed', severity: 'note', file: 'b.txt' }])
+    const guesses = collation.findings.filter((f) => f.rule === 'encoding-guessed')
+    expect(guesses).toMatchObject([{ severity: 'note', file: 'b.txt' }])
     expect(witnesses[1]?.text).toContain('Стороны поддерживают план.')
     const named = await collate({ inputs: ['b.txt', 'b.txt'], workingDir, encoding: 'windows-1251' })
     expect(named.witnesses.map((w) => w.guessedEncoding)).toEqual([undefined, undefined])
+  })
+
+  it('a text that nobody vouched for as whole is said to be so in the data, an excerpt and a recorded text are not', async () => {
+    const workingDir = folder({ 'a.txt': '双方支持该倡议。\n', 'b.txt': '双方欢迎该倡议。\n' })
+    const assumed = async (inputs: readonly string[], abridged: readonly string[]) =>
+      (await collate({ inputs, abridged, workingDir, corpus: sample })).collation.findings
+        .filter((f) => f.rule === 'assumed-whole')
+        .map((f) => [f.severity, f.file])
+    expect(await assumed(['a.txt', 'b.txt'], [])).toEqual([
+      ['note', 'a.txt'],
+      ['note', 'b.txt'],
+    ])
+    expect(await assumed(['a.txt', 'b.txt'], ['b.txt'])).toEqual([['note', 'a.txt']])
+    expect(await assumed(['2019', '2024'], [])).toEqual([])
   })
 
   it('a report of our own is no text to compare', async () => {

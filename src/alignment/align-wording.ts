@@ -25,6 +25,7 @@ import { gatherBeads, placeBeads } from './gather-beads.ts'
 import { linkAcrossKinds } from './link-across-kinds.ts'
 import { linkHeadings } from './link-headings.ts'
 import { linkIdentical } from './link-identical.ts'
+import { linkLeftoverTwins } from './link-leftover-twins.ts'
 import { linkLoneBest } from './link-lone-best.ts'
 import { linkShortTwins } from './link-short-twins.ts'
 import { Links } from './links.ts'
@@ -109,6 +110,7 @@ function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Said[],
   // New links have new rests.
   if (links.all.length > before) absorbParts(a, b, space, freeA(), freeB(), links, decided.apart)
   linkShortTwins(a, b, links, decided.apart)
+  linkLeftoverTwins(a, b, indexesA, indexesB, space, SAYS_SOMETHING, links, decided.apart)
   // Of two documents, place says little.
   const exact = reading !== 'versions' || linkLoneBest(a, b, space, links, decided.apart)
   linkHeadings(a, b, space, links, decided.apart, reading)

@@ -135,24 +135,26 @@ interface Walked {
   readonly left: number
 }
 
+const byLength = new Int32Array(CROWD + 1)
+
 /** Adds up what each clause of b shares with `f`; the clauses met stand in `touched`. */
 function walk(f: ClauseFeatures, space: FeatureSpace, index: Index, shared: Float64Array, touched: Int32Array): Walked {
   const { starts } = index
   const { ids } = f
+  // Postings by how many clauses hold their feature.
+  byLength.fill(0)
   let total = 0
   for (let k = 0; k < ids.length; k++) {
     const length = (starts[(ids[k] as number) + 1] as number) - (starts[ids[k] as number] as number)
-    if (length <= CROWD) total += length
+    if (length > CROWD) continue
+    byLength[length] = (byLength[length] as number) + length
+    total += length
   }
   // Too much to walk: only features of so few clauses that it fits.
   let crowd = CROWD
   while (total > WALKED && crowd > 4) {
-    crowd >>= 1
-    total = 0
-    for (let k = 0; k < ids.length; k++) {
-      const length = (starts[(ids[k] as number) + 1] as number) - (starts[ids[k] as number] as number)
-      if (length <= crowd) total += length
-    }
+    const fewer = crowd >> 1
+    for (; crowd > fewer; crowd--) total -= byLength[crowd] as number
   }
   let n = 0
   let left = 0

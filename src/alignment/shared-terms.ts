@@ -36,7 +36,9 @@ export function sharedTerms(
 ): readonly string[] {
   const { space } = alignment
   const rare = RARE * Math.log(1 + (space.a.length + space.b.length + 40) / 2.8)
-  const ofA = inA.map((i) => inOrder(space.a[i] as ClauseFeatures).ids)
+  // Clauses with one key have one record of features: all of them are shared.
+  const same = inA.length === 1 && inB.length === 1 && space.a[inA[0] as number] === space.b[inB[0] as number]
+  const ofA = same ? [] : inA.map((i) => inOrder(space.a[i] as ClauseFeatures).ids)
   const stretches: Stretch[] = []
   for (const clause of inB) {
     let open: { from: number; to: number; weight: number } | null = null
@@ -48,7 +50,7 @@ export function sharedTerms(
       const weight = space.weight[id] as number
       // A word of a spaced script weighs more than a Han character of the same rarity.
       if (weight < (isLetter(key.charCodeAt(from)) ? WORD * rare : rare)) return
-      if (!ofA.some((ids) => holds(ids, id))) return
+      if (!same && !ofA.some((ids) => holds(ids, id))) return
       if (open !== null && from < open.to) {
         open.to = Math.max(open.to, to)
         open.weight += weight

@@ -93,9 +93,17 @@ export const references: readonly Reference[] = [
 /** Longest end of a line that is looked at, in characters. */
 const TAIL = 120
 
+/** By the last character, which tells the rows that a line may meet: Han, Cyrillic, or anything else. */
+const scriptOf = (c: number): number => (c >= 0x2e80 ? 2 : c >= 0x400 && c < 0x530 ? 1 : 0)
+const byScript = [0, 1, 2].map((script) =>
+  references.filter(({ example: [before] }) => scriptOf(before.charCodeAt(before.length - 1)) === script),
+)
+
 /** Is the number at the start of a line, with `rest` behind it, named by the line `before`? */
-export const isReference = (before: string, rest: string): boolean =>
-  references.some((row) => row.before.test(` ${before}`) && row.rest.test(rest))
+export function isReference(before: string, rest: string): boolean {
+  const rows = byScript[scriptOf(before.charCodeAt(before.length - 1))] as readonly Reference[]
+  return rows.some((row) => row.before.test(` ${before}`) && row.rest.test(rest))
+}
 
 /**
  * Words with which no paragraph and no heading ends, since they call for a noun. Left out are those that may end one

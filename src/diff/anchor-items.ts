@@ -126,31 +126,43 @@ function index(
   for (const item of lists.inner) add(keyOf(units, item.from, item.to), item)
   const wanted = new Set<string>()
   for (const item of other.inner) wanted.add(keyOf(otherUnits, item.from, item.to))
-  for (const head of other.heads) for (const item of suffixes(head)) wanted.add(keyOf(otherUnits, item.from, item.to))
-  for (const tail of other.tails) for (const item of prefixes(tail)) wanted.add(keyOf(otherUnits, item.from, item.to))
+  for (const head of other.heads) for (const { key } of suffixes(otherUnits, head)) wanted.add(key)
+  for (const tail of other.tails) for (const { key } of prefixes(otherUnits, tail)) wanted.add(key)
   // Of the cuts of a head or tail, the longest that the other side has.
-  for (const ends of [...lists.heads.map(suffixes), ...lists.tails.map(prefixes)]) {
-    for (const item of ends) {
-      const key = keyOf(units, item.from, item.to)
-      if (!wanted.has(key)) continue
-      add(key, item)
-      break
-    }
+  const addLongest = (cuts: readonly Cut[]): void => {
+    const longest = cuts.findLast(({ key }) => wanted.has(key))
+    if (longest) add(longest.key, longest.item)
   }
+  for (const head of lists.heads) addLongest(suffixes(units, head))
+  for (const tail of lists.tails) addLongest(prefixes(units, tail))
   return found
 }
 
-/** Ends of a head, longest first. */
-function suffixes({ from, to, list }: ListItem): ListItem[] {
-  const cuts: ListItem[] = []
-  for (let i = Math.max(from, to - LONGEST_ITEM); i < to; i++) cuts.push({ from: i, to, list })
+/** A part of a head or tail that may be an item, and its key. */
+interface Cut {
+  readonly key: string
+  readonly item: ListItem
+}
+
+/** Ends of a head, shortest first. */
+function suffixes(units: readonly Unit[], { from, to, list }: ListItem): Cut[] {
+  const cuts: Cut[] = []
+  let key = ''
+  for (let i = to - 1; i >= Math.max(from, to - LONGEST_ITEM); i--) {
+    key = `${(units[i] as Unit).id} ${key}`
+    cuts.push({ key, item: { from: i, to, list } })
+  }
   return cuts
 }
 
-/** Starts of a tail, longest first. */
-function prefixes({ from, to, list }: ListItem): ListItem[] {
-  const cuts: ListItem[] = []
-  for (let i = Math.min(to, from + LONGEST_ITEM); i > from; i--) cuts.push({ from, to: i, list })
+/** Starts of a tail, shortest first. */
+function prefixes(units: readonly Unit[], { from, to, list }: ListItem): Cut[] {
+  const cuts: Cut[] = []
+  let key = ''
+  for (let i = from; i < Math.min(to, from + LONGEST_ITEM); i++) {
+    key += `${(units[i] as Unit).id} `
+    cuts.push({ key, item: { from, to: i + 1, list } })
+  }
   return cuts
 }
 

@@ -141,9 +141,9 @@ export function linkSentences(
 
   /** Shared weight of several sentences against one, each of which brings its own part; 0 where one does not. */
   function groupValue(a0: number, a1: number, b0: number, b1: number): number {
+    for (let i = a0; i < a1; i++) for (let j = b0; j < b1; j++) if (!like(i, j)) return 0
     const many = a1 - a0 > 1 ? a.slice(a0, a1) : b.slice(b0, b1)
     const one = (a1 - a0 > 1 ? b[b0] : a[a0]) as SentenceUnits
-    for (let i = a0; i < a1; i++) for (let j = b0; j < b1; j++) if (!like(i, j)) return 0
     const together = shared(union(many).bag, one.bag, weights)
     for (const part of many) {
       const others = union(many.filter((other) => other !== part))

@@ -61,16 +61,20 @@ function cut(run: string): HanWord[] {
   const border = segmentBorders(run)
   const words: HanWord[] = []
   let from = 0
+  let fixed = fixedWordAt(run, 0, border)
   while (from < n) {
-    const fixed = fixedWordAt(run, from, border)
     if (fixed) {
       words.push(fixed)
       from = fixed.end
+      fixed = from < n ? fixedWordAt(run, from, border) : null
       continue
     }
     // To the segmenter's next border, or to a fixed word that begins before it.
     let to = from + 1
-    while (to < n && border[to] !== 1 && !fixedWordAt(run, to, border)) to++
+    for (; to < n; to++) {
+      fixed = fixedWordAt(run, to, border)
+      if (fixed || border[to] === 1) break
+    }
     const word = run.slice(from, to)
     if (to - from === 2 && CONJUNCTION.test(word) && !NO_CONJUNCTION.has(word))
       words.push({ end: to - 1, kind: 'word' })

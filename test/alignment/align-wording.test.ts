@@ -112,6 +112,17 @@ describe('alignWording', () => {
     expect(beads(lines(FISH, RAIL), `${broken}\n\n${RAIL}\n`)).not.toContain('1→– dropped')
   })
 
+  it('follows one of several equal clauses that moved, and says in doubt where there are more of them than before', () => {
+    const forest = '双方将加强林业领域合作。'
+    const [a, b] = [lines(FISH, forest, RAIL, ARMS, FLOOD, forest), lines(forest, FISH, forest, RAIL, ARMS, FLOOD)]
+    expect(beads(a, b)).toEqual(['6→1 kept moved', '1→2 kept', '2→3 kept', '3→4 kept', '4→5 kept', '5→6 kept'])
+    const more = lines(forest, forest, FISH, forest, RAIL, ARMS, FLOOD)
+    expect(beads(a, more).filter((bead) => /added|dropped/.test(bead))).toEqual(['–→2 added'])
+    const [of, to] = [side(a), side(more)]
+    const moved = alignWording(of, to).beads.filter((bead) => bead.moved)
+    expect(moved.map((bead) => bead.doubtful)).toEqual([true])
+  })
+
   it('takes two sections that changed places for one move, with all that stands in the smaller', () => {
     const a = lines('一、经济', FISH, RAIL, '二、安全', ARMS)
     const b = lines('一、安全', ARMS, '二、经济', FISH, RAIL)
@@ -206,6 +217,28 @@ describe('laws', () => {
       fc.property(text, text, (a, b) => {
         const [x, y] = [side(a), side(b)]
         expect(shape(alignWording(y, x).beads, true)).toEqual(shape(alignWording(x, y).beads, false))
+      }),
+      settings,
+    )
+  })
+
+  it('what stands as a clause in both is not told as dropped and as added', () => {
+    /** Keys of clauses of some length in beads of one side. */
+    const lone = (x: WordingSide, at: readonly number[]): string[] =>
+      at
+        .filter((k) => x.clauses[k]?.kind === 'clause' && (x.keys[k] as string).length >= 8)
+        .map((k) => x.keys[k] as string)
+    const formulas = ['林业', '旅游', '司法'].map((field) => `双方将加强${field}领域合作。`)
+    const repeated = fc
+      .array(fc.constantFrom(FISH, RAIL, ARMS, FLOOD, ...formulas, ...formulas), { maxLength: 14 })
+      .map((c) => lines(...c))
+    fc.assert(
+      fc.property(repeated, repeated, (a, b) => {
+        const [x, y] = [side(a), side(b)]
+        const all = alignWording(x, y).beads
+        const dropped = new Set(all.filter((bead) => bead.b.length === 0).flatMap((bead) => lone(x, bead.a)))
+        const added = all.filter((bead) => bead.a.length === 0).flatMap((bead) => lone(y, bead.b))
+        expect(added.filter((key) => dropped.has(key))).toEqual([])
       }),
       settings,
     )
