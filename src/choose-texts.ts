@@ -18,7 +18,6 @@ import {
   severalDocuments,
   severalLanguages,
 } from './choose-texts/refusals.ts'
-import { toldOfReading } from './choose-texts/told-of-reading.ts'
 import { findCitations } from './citations/find-citations.ts'
 import { segmentText } from './clauses/segment-text.ts'
 import { bestWitness, corpusDir, findDocument, loadCorpus } from './corpus/index.ts'
@@ -75,7 +74,7 @@ export async function chooseTexts(request: CollateRequest): Promise<ChosenTexts>
   refuseSeveralLanguages(witnesses)
   const decided = corpus === null ? null : await loadDecisions(resolve(workingDir, corpus.dir), workingDir)
   const decisions = decided?.decisions ?? []
-  const findings = [...(corpus?.findings ?? []), ...(decided?.findings ?? []), ...witnesses.flatMap(toldOfReading)]
+  const findings = [...(corpus?.findings ?? []), ...(decided?.findings ?? [])]
   const only = witnesses[0] as Witness
   if (witnesses.length > 1)
     return { witnesses, corpus, reading: request.as ?? readingOf(witnesses), decisions, findings }

@@ -1,9 +1,13 @@
 /**
- * What the first lines say of texts that were read by a guess, or otherwise than the user said.
+ * What is said of texts that were read by a guess, or otherwise than the user said: to people in the first lines, to
+ * readers of the data as notes.
  *
  *     old: encoding guessed (windows-1251); if its words look wrong, name it with --encoding
  */
+
+import type { Witness } from '../model/index.ts'
 import type { Ui } from '../model/view.ts'
+import type { Said } from '../text/input-error.ts'
 import type { WitnessSide } from './side.ts'
 import { words } from './words.ts'
 
@@ -36,4 +40,47 @@ export function howRead(sides: readonly WitnessSide[], ui: Ui): readonly string[
     }
     return lines
   })
+}
+
+export interface ReadingNote {
+  readonly rule: 'encoding-guessed' | 'encoding-not-as-named' | 'language-as-said'
+  readonly message: Said
+  readonly hint: Said
+}
+
+/** The same of one text, for readers of the data. */
+export function readingNotes({ lang, guessedEncoding, notAsNamed, guessedLang }: Witness): readonly ReadingNote[] {
+  const notes: ReadingNote[] = []
+  if (guessedEncoding !== undefined)
+    notes.push({
+      rule: 'encoding-guessed',
+      message: { en: `encoding guessed as ${guessedEncoding}`, zh: `编码系推测：${guessedEncoding}` },
+      hint: { en: 'name it with --encoding', zh: '请用 --encoding 指定' },
+    })
+  if (notAsNamed !== undefined) {
+    const { read, named } = notAsNamed
+    notes.push({
+      rule: 'encoding-not-as-named',
+      message: {
+        en: `read as ${read}, which its bytes plainly are, not as ${named}`,
+        zh: `字节显示为 ${read}，已按此读取，未按所说的 ${named}`,
+      },
+      hint: {
+        en: '--encoding is for files that do not show their encoding',
+        zh: '--encoding 只用于看不出编码的文件',
+      },
+    })
+  }
+  if (guessedLang !== undefined) {
+    const [said, own] = [words.lang[lang], words.lang[guessedLang]]
+    notes.push({
+      rule: 'language-as-said',
+      message: {
+        en: `taken for ${said.en} as --lang says; by its letters it is ${own.en}`,
+        zh: `依 --lang 作${said.zh}读；其文字多为${own.zh}`,
+      },
+      hint: { en: 'leave --lang out if that is wrong', zh: '若不对，请不用 --lang' },
+    })
+  }
+  return notes
 }

@@ -2,16 +2,19 @@
  * What a reader of the data has to know of the texts that are compared; people are told it in the first lines.
  *
  *     a.txt, given by name alone          →  assumed-whole   nobody vouched that it is not an abridgement
+ *     old.txt, in no encoding it shows    →  encoding-guessed   by its bytes, which may be wrong
  *     2023 against 2024, the base older   →  against-time    often meant the other way round, never exchanged unasked
  */
 import type { Finding, Witness } from '../model/index.ts'
 import { isDatedBefore } from './date-order.ts'
+import { readingNotes } from './how-read.ts'
 
 /** Notes on texts of which the last is the base, in their order. */
 export function witnessNotes(witnesses: readonly Witness[]): readonly Finding[] {
   const base = witnesses.at(-1)
   if (!base) return []
   return [
+    ...witnesses.flatMap(howItWasRead),
     ...witnesses.filter((w) => w.fidelity === 'full' && w.fidelityBasis === 'assumed').map(assumedWhole),
     ...witnesses.filter((w) => isDatedBefore(base.date, w.date)).map((w) => againstTime(base, w)),
   ]
@@ -27,6 +30,14 @@ const about = (witness: Witness, rule: string): Omit<Finding, 'message' | 'hint'
   line: 1,
   column: 1,
 })
+
+const howItWasRead = (witness: Witness): readonly Finding[] =>
+  readingNotes(witness).map(({ rule, message, hint }) => ({
+    ...about(witness, rule),
+    message: message.en,
+    hint: hint.en,
+    zh: { message: message.zh, hint: hint.zh },
+  }))
 
 const assumedWhole = (witness: Witness): Finding => ({
   ...about(witness, 'assumed-whole'),
