@@ -1,5 +1,5 @@
 /** The commands as a person runs them, in a folder of their own, against a server that plays the publishers. */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -190,6 +190,33 @@ describe('tifa add', () => {
     expect(readdirSync(join(dir, 'corpus')).filter((name) => /^\d{4}/.test(name))).toEqual([
       '2019-06-20-joint-statement',
     ])
+  })
+
+  it.each([
+    ['a mark alone', '\ufeff'],
+    ['white space', ' \n\u3000\n'],
+    ['marks', '。。。\n——\n'],
+  ])('%s is no text, whatever is said of it', async (_, content) => {
+    corpusOf(server.url('/t'))
+    writeFileSync(join(dir, 'no.txt'), content)
+    const said = ['--title', 'x', '--date', '2020-01-02', '--lang', 'zh', '--document', 'x']
+    expect(await tifa('add', 'no.txt', '--yes', ...said)).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'tifa: holds no words; give a file or page with a text\n',
+    })
+    expect(existsSync(join(dir, 'corpus/x'))).toBe(false)
+  })
+
+  it('reads a pipe', async () => {
+    corpusOf(server.url('/t'))
+    const piped = spawnSync(
+      'sh',
+      ['-c', 'cat "$0" | "$1" "$2" add /dev/stdin --dry-run', join(fixtures, 'zh.txt'), process.execPath, command],
+      { cwd: dir, encoding: 'utf8' },
+    )
+    expect([piped.status, piped.stderr]).toEqual([0, ''])
+    expect(piped.stdout).toMatch(/document: 2019-06-20-joint-statement\n/)
   })
 
   it('tracked changes want a word; then a PDF and a docx stand in one corpus', async () => {

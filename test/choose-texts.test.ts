@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -117,6 +118,68 @@ it('an encoding that is named goes for the files that do not show theirs, and th
     ['encoding-not-as-named', 'note', 'new.txt'],
     ['encoding-not-as-named', 'note', 'marked.txt'],
   ])
+})
+
+describe('files that are not what their name says', () => {
+  const read = async (files: Readonly<Record<string, string | Uint8Array>>, encoding?: string) => {
+    const workingDir = folder(files)
+    const inputs = Object.keys(files)
+    return (await chooseTexts({ inputs, workingDir, ...(encoding === undefined ? {} : { encoding }) })).witnesses
+  }
+  const page = `<!doctype html><html><head><meta charset="utf-8"><title>联合声明</title></head><body><nav>首页</nav><article>${ZH.split(
+    '\n',
+  )
+    .filter((line) => line !== '')
+    .map((line) => `<p>${line}</p>`)
+    .join('')}</article></body></html>`
+
+  it('a page saved as .txt is read as a page', async () => {
+    const [a] = await read({ 'page.txt': page, 'b.txt': ZH })
+    expect(a?.text).toBe(
+      `${ZH.split('\n')
+        .filter((line) => line !== '')
+        .join('\n')}\n`,
+    )
+  })
+  it('UTF-16 without a mark is read, and said to be guessed', async () => {
+    const [a] = await read({ 'a.txt': encode(ZH, 'utf-16le'), 'b.txt': ZH })
+    expect([a?.text, a?.guessedEncoding]).toEqual([ZH, 'utf-16le'])
+  })
+  it.each([
+    [
+      'UTF-32',
+      'a.txt',
+      Buffer.from([0xff, 0xfe, 0, 0, 0x2f, 0, 0, 0]),
+      /^a\.txt: the file is in UTF-32; save it as UTF-8$/,
+    ],
+    ['RTF', 'a.txt', '{\\rtf1 x}', /^a\.txt: an RTF file; save it as \.docx$/],
+    ['a picture', 'a.txt', Buffer.from('\u0089PNG\r\n', 'latin1'), /^a\.txt: a PNG file, not a text; a scan needs/],
+    ['a text', 'a.docx', ZH, /^a\.docx: named \.docx, but not a Word file; if it is a text, name it \.txt$/],
+    ['a text', 'a.pdf', ZH, /^a\.pdf: the PDF is damaged: .*; save or download it anew$/],
+    [
+      'a page without a word',
+      'a.html',
+      '<html><body><script>1</script></body></html>',
+      /^a\.html: holds no words; give/,
+    ],
+    ['a mark alone', 'a.txt', '\ufeff', /^a\.txt: the file holds no words; give/],
+  ])('%s, named %s, is refused with what to do', async (_, name, content, message) => {
+    await expect(read({ [name]: content, 'b.txt': ZH })).rejects.toMatchObject({
+      name: 'InputError',
+      message: expect.stringMatching(message),
+    })
+  })
+  it('a pipe in an old encoding is read once, and right', async () => {
+    const workingDir = folder({ 'b.txt': ZH })
+    for (const [name, more] of [['guessed', {}] as const, ['named', { encoding: 'gbk' }] as const]) {
+      const pipe = join(workingDir, name)
+      execFileSync('mkfifo', [pipe])
+      const reading = chooseTexts({ inputs: [`./${name}`, 'b.txt'], workingDir, ...more })
+      writeFileSync(join(workingDir, 'old'), encode(ZH, 'gb18030'))
+      spawn('sh', ['-c', 'cat "$0" > "$1"', join(workingDir, 'old'), pipe])
+      expect((await reading).witnesses[0]?.text).toBe(ZH)
+    }
+  })
 })
 
 describe('wording is compared within one language', () => {

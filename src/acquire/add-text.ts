@@ -18,7 +18,7 @@ import { IntakeFault } from '../intake/intake-note.ts'
 import { standingAt } from '../intake/known-pages.ts'
 import type { Changes } from '../intake/read-docx.ts'
 import type { ForeignText } from '../intake/read-foreign.ts'
-import { readFileWithin } from '../intake/read-foreign-file.ts'
+import { readFileWithin, withWords } from '../intake/read-foreign-file.ts'
 import { readGuarded } from '../intake/read-guarded.ts'
 import { type Choices, type Understanding, understandText } from '../intake/understand-text.ts'
 import { resolveWithin, writeWithin } from '../intake/write-within.ts'
@@ -69,7 +69,7 @@ export async function readForText(request: ReadRequest): Promise<ReadText> {
     })
     try {
       const page = await fetchPage(client, request.input, reading)
-      return { input: request.input, url: page.url, size: page.size, foreign: page.foreign, corpus }
+      return { input: request.input, url: page.url, size: page.size, foreign: withWords(page.foreign), corpus }
     } finally {
       await client.close()
     }
@@ -80,7 +80,7 @@ export async function readForText(request: ReadRequest): Promise<ReadText> {
     input: request.input,
     url: null,
     size: bytes.length,
-    foreign: await readGuarded(bytes, { ...reading, name: path }),
+    foreign: withWords(await readGuarded(bytes, { ...reading, name: path })),
     corpus,
   }
 }

@@ -8,7 +8,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { fileSigla, loadFile } from '../corpus/index.ts'
+import { fileSigla, loadFile, readBytes } from '../corpus/index.ts'
 import { shownPath } from '../corpus/shown-path.ts'
 import { findDateline } from '../intake/find-dateline.ts'
 import { findOwnReport } from '../intake/find-own-report.ts'
@@ -83,25 +83,31 @@ interface LooseOptions extends Omit<LooseRequest, 'abridged'> {
   readonly workingDir: string
 }
 
+/** A page saved under another name: its tags are no words of a statement. */
+const PAGE = /^[\ufeff\s]*<(?:!doctype html|html)\b/i
+
 async function loadAny(file: string, options: LooseOptions): Promise<Witness> {
-  if (FOREIGN.test(file) || options.encoding !== undefined) return loadForeign(file, options)
+  // Read once: a pipe gives its bytes to the first who asks.
+  const bytes = await readBytes(file, shownPath(file, options.workingDir))
+  if (FOREIGN.test(file) || options.encoding !== undefined) return loadForeign(file, bytes, options)
   try {
-    const witness = await loadFile(file, { ...options, findDate: findDateline })
-    if (findOwnReport(witness.text) === null) return witness
+    const witness = await loadFile(file, { ...options, bytes, findDate: findDateline })
+    if (findOwnReport(witness.text) === null && !PAGE.test(witness.text)) return witness
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    const { isForeignFile } = await import('../intake/read-foreign-file.ts')
-    if (!(await isForeignFile(file))) throw error
+    const { isForeign } = await import('../intake/read-foreign-file.ts')
+    if (!isForeign(bytes, file)) throw error
   }
   // A report of ours, too, is for the intake to refuse.
-  return loadForeign(file, options)
+  return loadForeign(file, bytes, options)
 }
 
 /** The intake is loaded for these alone. */
-async function loadForeign(file: string, options: LooseOptions): Promise<Witness> {
+async function loadForeign(file: string, bytes: Uint8Array, options: LooseOptions): Promise<Witness> {
   const { readForeignFile } = await import('../intake/read-foreign-file.ts')
   const shown = shownPath(file, options.workingDir)
-  const read = await readForeignFile(file, {
+  const read = await readForeignFile(bytes, {
+    name: file,
     shown,
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     ...(options.changes === undefined ? {} : { changes: options.changes }),
@@ -112,7 +118,7 @@ async function loadForeign(file: string, options: LooseOptions): Promise<Witness
   }
   // Whatever its encoding, a text file is read as it is.
   if (read.decoded !== null)
-    return { ...(await loadFile(file, { ...options, findDate: findDateline, decoded: read.decoded })), ...told }
+    return { ...(await loadFile(file, { ...options, bytes, findDate: findDateline, decoded: read.decoded })), ...told }
   const said = read.saidFidelity?.fidelity
   return {
     siglum: options.siglum,
@@ -124,7 +130,7 @@ async function loadForeign(file: string, options: LooseOptions): Promise<Witness
     fidelityBasis: options.abridged ? 'flag' : said ? 'opening' : 'assumed',
     standing: 'unknown',
     file: shown,
-    sha256: createHash('sha256').update(read.bytes).digest('hex'),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
     text: read.text,
     record: null,
     ...told,

@@ -21,6 +21,8 @@ const SIGNS: readonly (readonly [kind: string, sign: string])[] = [
   ['JPEG', '\xff\xd8\xff'],
   ['gzip', '\x1f\x8b'],
   ['program', '\x7fELF'],
+  ['UTF-32', '\xff\xfe\0\0'],
+  ['UTF-32', '\0\0\xfe\xff'],
 ]
 
 /** Bytes at the head that are judged. */

@@ -29,6 +29,8 @@ export interface LoadFileOptions {
   /** The file's name without its extension where not given. */
   readonly siglum?: string
   readonly workingDir?: string
+  /** The file's bytes, where they have been read: a pipe gives them once. */
+  readonly bytes?: Uint8Array
   /** The file's text, where somebody who knows its encoding has decoded it. */
   readonly decoded?: string
   /** Finds the day that a text gives itself; without it the name alone is asked. */
@@ -43,7 +45,7 @@ export async function loadFile(path: string, options: LoadFileOptions = {}): Pro
   const workingDir = options.workingDir ?? process.cwd()
   const whole = resolve(workingDir, path)
   const shown = shownPath(whole, workingDir)
-  const bytes = await readBytes(whole, shown)
+  const bytes = options.bytes ?? (await readBytes(whole, shown))
   const text = options.decoded ?? textOf(bytes, shown)
   const recorded = WITNESS_FILE.test(basename(whole)) ? await recordedWitness(whole, workingDir) : null
   const lang = options.lang ?? recorded?.lang ?? guessLang(text)
@@ -116,7 +118,8 @@ async function recordedWitness(path: string, workingDir: string): Promise<Witnes
   return loaded.document?.witnesses.find((witness) => witness.file === shownPath(path, workingDir)) ?? null
 }
 
-async function readBytes(path: string, shown: string): Promise<Uint8Array> {
+/** The bytes of a file or a pipe. Throws InputError; `shown` is its path as the user knows it. */
+export async function readBytes(path: string, shown: string): Promise<Uint8Array> {
   try {
     const found = await stat(path)
     if (found.isDirectory())
@@ -143,6 +146,12 @@ async function readBytes(path: string, shown: string): Promise<Uint8Array> {
         shown,
         { en: 'no such file', zh: '没有这个文件' },
         { en: 'check the name', zh: '请检查文件名' },
+      )
+    if (code === 'ELOOP')
+      throw new InputError(
+        shown,
+        { en: 'a link that leads to itself', zh: '链接绕回自身' },
+        { en: 'give the file itself', zh: '请给出文件本身' },
       )
     throw new InputError(
       shown,

@@ -16,8 +16,9 @@ export const noteTable = {
   'file-missing': row('no such file: {path}', '没有这个文件：{path}'),
   'file-unreadable': row('cannot read {path}: {reason}', '无法读取 {path}：{reason}'),
   'folder-not-file': row('{path} is a folder; name a file', '{path} 是文件夹；请指明文件'),
-  'not-a-file': row('{path} is a device or a pipe, not a file', '{path} 是设备或管道，不是文件'),
-  'file-empty': row('the file is empty', '文件是空的'),
+  'not-a-file': row('{path} is a device, not a file', '{path} 是设备，不是文件'),
+  'file-empty': row('the file is empty; give a file with a text', '文件是空的；请给出有文字的文件'),
+  'no-words': row('holds no words; give a file or page with a text', '没有文字；请给出有文字的文件或网页'),
   'file-too-large': row(
     '{size} bytes, more than the limit of {limit}; --limit bytes=N raises it',
     '共 {size} 字节，超过上限 {limit}；可用 --limit bytes=N 放宽',
@@ -36,7 +37,14 @@ export const noteTable = {
   ),
   'rtf-file': row('an RTF file; save it as .docx', '这是 RTF 文件；请另存为 .docx'),
   'odt-file': row('an OpenDocument file; save it as .docx', '这是 OpenDocument 文件；请另存为 .docx'),
-  'not-docx': row('a packed file, but not a .docx', '是压缩包，但不是 .docx'),
+  'not-docx': row(
+    'a packed file, but not a .docx; unpack it, or save the text as .docx',
+    '是压缩包，但不是 .docx；请解压，或把文本另存为 .docx',
+  ),
+  'named-docx': row(
+    'named .docx, but not a Word file; if it is a text, name it .txt',
+    '名为 .docx，却不是 Word 文件；若是文本，请改名为 .txt',
+  ),
   'own-report': row(
     'a report made by tifa ({form}), not a statement; give the texts that it compares',
     '这是 tifa 生成的对照报告（{form}），不是文件文本；请给出它所对照的文本',
@@ -143,14 +151,20 @@ export const noteTable = {
     '乱码且无法还原（“{sample}”）：保存之前字已丢失。请重新取得文件',
   ),
   // Damaged files
-  'zip-damaged': row('the packed file is damaged: {reason}', '压缩文件已损坏：{reason}'),
+  'zip-damaged': row(
+    'the packed file is damaged: {reason}; save or download it anew',
+    '压缩文件已损坏：{reason}；请重新保存或下载',
+  ),
   'xml-damaged': row('{part} is damaged: {reason}', '{part} 已损坏：{reason}'),
   'xml-doctype': row(
     '{part} declares a document type, which a .docx never does; refused',
     '{part} 含文档类型声明，正常的 .docx 不会有；已拒绝',
   ),
   'mhtml-damaged': row('a saved page (.mhtml) without an HTML part', '保存的网页（.mhtml）里没有 HTML 部分'),
-  'pdf-damaged': row('the PDF is damaged: {reason}', 'PDF 已损坏：{reason}'),
+  'pdf-damaged': row(
+    'the PDF is damaged: {reason}; save or download it anew',
+    'PDF 已损坏：{reason}；请重新保存或下载',
+  ),
   'pdf-password': row('the PDF has a password; save it without one', 'PDF 有密码；请另存为不带密码的文件'),
   'pdf-without-words': row(
     '{pages} pages without words: a scan; it needs a text layer (OCR) first',

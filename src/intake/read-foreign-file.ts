@@ -4,29 +4,26 @@
  *     tifa compare statement.docx statement.pdf       tifa add ~/Downloads/声明.htm
  */
 import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { InputError } from '../text/input-error.ts'
 import { decodeBytes } from './decode-bytes.ts'
-import { intakeLimits } from './intake-limits.ts'
 import { IntakeFault } from './intake-note.ts'
+import { markOf } from './plain-encoding.ts'
 import type { ForeignOptions, ForeignText } from './read-foreign.ts'
 import { readGuarded } from './read-guarded.ts'
+import { sniffFormat } from './sniff-format.ts'
 
-export interface ForeignFileOptions extends Omit<ForeignOptions, 'name'> {
+export interface ForeignFileOptions extends ForeignOptions {
   /** The path as the user knows it, for messages. */
-  readonly shown?: string
+  readonly shown: string
 }
 
-/** Throws InputError, or IntakeFault where that names the file itself: one clear line for anything that can't be read. */
-export async function readForeignFile(
-  path: string,
-  options: ForeignFileOptions = {},
-): Promise<ForeignText & { readonly bytes: Uint8Array }> {
-  const limits = options.limits ?? intakeLimits
-  const shown = options.shown ?? path
-  const bytes = await readFileWithin(path, limits.bytes, shown)
+/** A file's bytes to its text. Throws InputError: one clear line for anything that can't be read, or holds no words. */
+export async function readForeignFile(bytes: Uint8Array, options: ForeignFileOptions): Promise<ForeignText> {
+  const { shown, ...rest } = options
   try {
-    return { ...(await readGuarded(bytes, { ...options, name: path })), bytes }
+    return withWords(await readGuarded(bytes, rest))
   } catch (error) {
     if (!(error instanceof IntakeFault)) throw error
     // Sentences of the table say first what is wrong, then what to do.
@@ -35,9 +32,15 @@ export async function readForeignFile(
     throw new InputError(
       shown,
       { en: enProblem, zh: zhProblem },
-      { en: enHint ?? 'tifa add tells more', zh: zhHint ?? '可用 tifa add 细看' },
+      { en: enHint ?? 'give another copy of the text', zh: zhHint ?? '请另取一份文本' },
     )
   }
+}
+
+/** The same text, which must hold a letter or a figure. */
+export function withWords(text: ForeignText): ForeignText {
+  if (!/[\p{L}\p{N}]/u.test(text.text)) throw new IntakeFault('no-words')
+  return text
 }
 
 function split(sentence: string, mark: string): [string, string | null] {
@@ -45,7 +48,10 @@ function split(sentence: string, mark: string): [string, string | null] {
   return at === -1 ? [sentence, null] : [sentence.slice(0, at), sentence.slice(at + mark.length)]
 }
 
-/** The bytes of a regular file of at most `limit` bytes. Devices, pipes and folders are refused before a byte is read. */
+/**
+ * The bytes of a file, or of a pipe that somebody writes to, of at most `limit` bytes. Devices and folders are refused
+ * before a byte is read.
+ */
 export async function readFileWithin(path: string, limit: number, shown = path): Promise<Uint8Array> {
   // Non-blocking, since opening a pipe that nobody writes to would wait for ever.
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
@@ -59,6 +65,7 @@ export async function readFileWithin(path: string, limit: number, shown = path):
   try {
     const status = await handle.stat()
     if (status.isDirectory()) throw new IntakeFault('folder-not-file', { path: shown })
+    if (status.isFIFO()) return await readPipe(handle, limit)
     if (!status.isFile()) throw new IntakeFault('not-a-file', { path: shown })
     if (status.size > limit) throw new IntakeFault('file-too-large', { size: status.size, limit })
     // The file may grow while it is read: no more than the limit is taken.
@@ -75,43 +82,58 @@ export async function readFileWithin(path: string, limit: number, shown = path):
   }
 }
 
+/** Time between looks at a pipe that has nothing yet, in milliseconds, and bytes taken at once. */
+const LOOK_EVERY = 20
+const PIECE = 65_536
+
+async function readPipe(handle: FileHandle, limit: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for (;;) {
+    const piece = new Uint8Array(PIECE)
+    const read = await handle.read(piece, 0, PIECE, null).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'EAGAIN') return null
+      throw error
+    })
+    if (read === null) await sleep(LOOK_EVERY)
+    else if (read.bytesRead === 0) return Uint8Array.from(Buffer.concat(pieces))
+    else {
+      pieces.push(piece.subarray(0, read.bytesRead))
+      size += read.bytesRead
+      if (size > limit) throw new IntakeFault('file-too-large', { size, limit })
+    }
+  }
+}
+
 /** Bytes looked at to tell a foreign file. */
 const HEAD = 65_536
 
 /**
- * True for a file that `readForeignFile` should read rather than the plain loader: a page, a docx, a PDF, by name or
- * by its first bytes, or a text in an old encoding. A text of a corpus, UTF-8 or with a mark, never is. False, too,
- * where the file can't be looked at: whoever reads it then says why.
+ * True for bytes that `readForeignFile` should read, or refuse with a word on what to do, rather than the plain loader:
+ * a page, a docx, a PDF, a picture, by name or by the first bytes, or a text in an old encoding. A text of a corpus,
+ * UTF-8 or with a mark, never is.
  */
-export async function isForeignFile(path: string): Promise<boolean> {
-  if (/\.(?:s?html?|xhtml|mhtml?|docx|pdf|wiki|wikitext)$/i.test(path)) return true
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => null)
-  if (handle === null) return false
+export function isForeign(bytes: Uint8Array, name: string): boolean {
+  const head = bytes.subarray(0, HEAD - (HEAD % 2))
   try {
-    if (!(await handle.stat()).isFile()) return false
-    const buffer = new Uint8Array(HEAD)
-    const { bytesRead } = await handle.read(buffer, 0, HEAD, 0)
-    return isForeignHead(buffer.subarray(0, bytesRead))
-  } finally {
-    await handle.close()
+    const format = sniffFormat(head, name)
+    if (format !== 'text' && format !== 'markdown') return true
+  } catch {
+    return true
   }
-}
-
-function isForeignHead(head: Uint8Array): boolean {
-  if (head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4) return true
-  if (String.fromCharCode(...head.subarray(0, 5)) === '%PDF-') return true
-  const marked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
-  if (marked || head.includes(0)) return false
+  const mark = markOf(head)
+  if (mark !== null) return mark === 'utf-32'
   try {
     // `stream` forgives a character cut by the end of the head.
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })
-    return /^\s*(?:<!doctype html|<html)\b/i.test(text)
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })
+    if (!head.includes(0)) return false
   } catch {
     // Not UTF-8: an old encoding if it reads like a text in one, else broken UTF-8, which the loader tells by its byte.
-    try {
-      return decodeBytes(head).encoding !== 'utf-8'
-    } catch {
-      return false
-    }
+  }
+  try {
+    const { encoding } = decodeBytes(head.subarray(0, head.length - (head.length % 2)))
+    return encoding !== 'utf-8' && (!head.includes(0) || encoding.startsWith('utf-16'))
+  } catch {
+    return false
   }
 }

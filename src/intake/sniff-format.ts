@@ -41,7 +41,7 @@ export function sniffFormat(bytes: Uint8Array, name: string, contentType: string
     /[?&]action=raw\b/.test(name)
   )
     return 'wikitext'
-  if (extension === 'docx' && bytes.length > 0) throw new IntakeFault('not-docx')
+  if (extension === 'docx' && bytes.length > 0) throw new IntakeFault('named-docx')
   if (extension === 'pdf' && bytes.length > 0)
     throw new IntakeFault('pdf-damaged', { reason: 'no %PDF- in the first 1024 bytes' })
   return 'text'

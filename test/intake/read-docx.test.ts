@@ -153,7 +153,7 @@ describe('files made to harm', () => {
     )
     expect(await faultOf(read(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)))).toBe('old-word-file')
     expect(await faultOf(read(strToU8('{\\rtf1 hello}')))).toBe('rtf-file')
-    expect(await faultOf(read(strToU8('plain words')))).toBe('not-docx')
+    expect(await faultOf(read(strToU8('plain words')))).toBe('named-docx')
     const whole = docx(zh.map((line) => p(line)).join(''))
     expect(['zip-damaged', 'not-docx']).toContain(await faultOf(read(whole.subarray(0, whole.length >> 1))))
   })
