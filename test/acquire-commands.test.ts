@@ -1,6 +1,15 @@
 /** The commands as a person runs them, in a folder of their own, against a server that plays the publishers. */
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -65,7 +74,24 @@ describe('tifa init', () => {
       code: 2,
       err: expect.stringMatching(/^tifa: corpus holds something already/),
     })
+    expect(made.out).toMatch(/next: tifa fetch for the official texts, or tifa add FILE\n$/)
     expect((await tifa('init', 'other', '--ui', 'zh')).out).toMatch(/^已建 other/)
+  })
+
+  it('elsewhere than ./corpus says how the corpus is named to the next command', async () => {
+    expect((await tifa('init', 'my texts')).out).toMatch(
+      /next: tifa fetch --corpus "my texts" for the official texts, or tifa add FILE --corpus "my texts"\n$/,
+    )
+  })
+
+  it.each([
+    ['a file', 'file', 'file is a file, not a folder; name another place'],
+    ['below a file', 'file/x', 'cannot write file/x: EEXIST'],
+    ['a link to nothing', 'link', 'link is a link; nothing is written through it'],
+  ])('at %s: one line, exit 2', async (_, place, message) => {
+    writeFileSync(join(dir, 'file'), '')
+    symlinkSync('nowhere', join(dir, 'link'))
+    expect(await tifa('init', place)).toEqual({ code: 2, out: '', err: `tifa: ${message}\n` })
   })
 })
 

@@ -24,8 +24,11 @@ export const init: Command = {
       throw new UsageError(zh ? '只能指明一个文件夹；见 tifa init --help' : 'one folder only; see tifa init --help')
     const { initCorpus, packageCorpusDir } = await acquire()
     const dir = resolve(terminal.cwd, args.positionals[0] ?? 'corpus')
-    const outcome = await initCorpus({ dir, from: await packageCorpusDir() })
-    const shown = visible(relative(terminal.cwd, outcome.dir) || '.')
+    const shown = visible(relative(terminal.cwd, dir) || '.')
+    const outcome = await initCorpus({ dir, shown, from: await packageCorpusDir() })
+    // Only ./corpus is found without being named.
+    const named =
+      dir === resolve(terminal.cwd, 'corpus') ? '' : ` --corpus ${/\s/.test(shown) ? JSON.stringify(shown) : shown}`
     if (outcome.status === 'exists')
       throw new UsageError(
         zh
@@ -34,8 +37,8 @@ export const init: Command = {
       )
     await terminal.write(
       zh
-        ? `已建 ${shown}（${outcome.documents} 份文件）；说明见 ${shown}/README.md\n下一步：tifa fetch 取官方文本，或 tifa add 文件\n`
-        : `made ${shown} (${outcome.documents} documents); ${shown}/README.md explains it\nnext: tifa fetch for the official texts, or tifa add FILE\n`,
+        ? `已建 ${shown}（${outcome.documents} 份文件）；说明见 ${shown}/README.md\n下一步：tifa fetch${named} 取官方文本，或 tifa add 文件${named}\n`
+        : `made ${shown} (${outcome.documents} documents); ${shown}/README.md explains it\nnext: tifa fetch${named} for the official texts, or tifa add FILE${named}\n`,
     )
     return EXIT.clean
   },

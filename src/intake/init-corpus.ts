@@ -14,6 +14,8 @@ const RECORD = 'document.yaml'
 export interface InitRequest {
   /** The folder to make. */
   readonly dir: string
+  /** The same as the user knows it, for messages. */
+  readonly shown?: string
   /** The corpus in the package. */
   readonly from: string
 }
@@ -32,8 +34,11 @@ export async function initCorpus(request: InitRequest): Promise<InitOutcome> {
   const held = await readdir(dir).catch(() => null)
   if (held !== null && held.length > 0) return { dir, status: 'exists', documents: 0, files: 0 }
   const status = await lstat(dir).catch(() => null)
-  if (status !== null && !status.isDirectory()) throw new IntakeFault('path-outside', { path: dir })
-  await mkdir(dirname(dir), { recursive: true })
+  if (status?.isSymbolicLink()) throw new IntakeFault('path-symlink', { path: request.shown ?? dir })
+  if (status !== null && !status.isDirectory()) throw new IntakeFault('not-a-folder', { path: request.shown ?? dir })
+  await mkdir(dirname(dir), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new IntakeFault('write-failed', { path: request.shown ?? dir, reason: error.code ?? error.message })
+  })
   if (isInside(await realpath(dirname(dir)), await realpath(request.from)))
     throw new IntakeFault('inside-package', { path: dir })
   const beside = join(dirname(dir), `.${dir.split(sep).pop()}.${process.pid}.part`)
@@ -57,7 +62,10 @@ export async function initCorpus(request: InitRequest): Promise<InitOutcome> {
   } catch (error) {
     await rm(beside, { recursive: true, force: true }).catch(() => {})
     if (error instanceof IntakeFault) throw error
-    throw new IntakeFault('write-failed', { path: dir, reason: (error as NodeJS.ErrnoException).code ?? String(error) })
+    throw new IntakeFault('write-failed', {
+      path: request.shown ?? dir,
+      reason: (error as NodeJS.ErrnoException).code ?? String(error),
+    })
   }
   return { dir, status: 'made', documents, files: files + 1 }
 }

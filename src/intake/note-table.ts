@@ -314,6 +314,7 @@ export const noteTable = {
   'name-unsafe': row('not a name for a file here: {name}', '不能用作文件名：{name}'),
   'path-outside': row('{path} lies outside the corpus; nothing is written there', '{path} 在语料库之外；不予写入'),
   'path-symlink': row('{path} is a link; nothing is written through it', '{path} 是链接；不予写入'),
+  'not-a-folder': row('{path} is a file, not a folder; name another place', '{path} 是文件，不是文件夹；请另指一处'),
   'write-failed': row('cannot write {path}: {reason}', '无法写入 {path}：{reason}'),
   'record-unreadable': row(
     'document.yaml can’t be edited: {reason}; tifa check shows where it is broken',
