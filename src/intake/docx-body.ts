@@ -8,6 +8,8 @@
  */
 import type { DocxNumbering } from './docx-numbering.ts'
 import type { DocxStyles } from './docx-styles.ts'
+import { readDateline } from './find-dateline.ts'
+import { isNoteMark } from './note-mark.ts'
 import type { XmlElement, XmlHandlers } from './read-xml.ts'
 
 interface Paragraph {
@@ -36,6 +38,8 @@ export class DocxBody {
   numbered = 0
   hidden = 0
   images = 0
+  /** Raised marks of footnotes that were typed by hand, left out. */
+  noteMarks = 0
 
   private readonly open: Paragraph[] = []
   /** Text of a paragraph whose mark is gone: the next one continues it. */
@@ -47,6 +51,7 @@ export class DocxBody {
   private readonly fields: boolean[] = []
   private runHidden = false
   private inRun = false
+  private runRaised = false
   private readonly styles: DocxStyles
   private readonly numbering: DocxNumbering
   private readonly changes: 'accept' | 'reject'
@@ -77,6 +82,10 @@ export class DocxBody {
     if (paragraph === undefined) return
     if (this.runHidden || this.styles.isHidden(paragraph.style)) {
       this.hidden++
+      return
+    }
+    if (this.runRaised && isNoteMark(words, paragraph.text)) {
+      this.noteMarks++
       return
     }
     paragraph.text += words
@@ -116,6 +125,10 @@ export class DocxBody {
       case 'r':
         this.inRun = true
         this.runHidden = false
+        this.runRaised = false
+        break
+      case 'vertAlign':
+        if (this.inRun && !paragraph?.inProperties) this.runRaised = value === 'superscript'
         break
       case 'rPr':
         if (paragraph?.inProperties) paragraph.inMark = true
@@ -191,6 +204,7 @@ export class DocxBody {
       case 'r':
         this.inRun = false
         this.runHidden = false
+        this.runRaised = false
         break
       case 'ins':
       case 'moveTo':
@@ -250,6 +264,8 @@ function splitLines(text: string): string[] {
     const last = lines.at(-1)
     if (
       last === undefined ||
+      readDateline(last) !== null ||
+      readDateline(words) !== null ||
       /[。！？；：.!?;:”」』]$/.test(last) ||
       /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、)]|第[一二三四五六七八九十百]+[条章])/.test(
         words,

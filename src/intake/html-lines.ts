@@ -8,6 +8,7 @@
  */
 import { attribute, type HtmlElement, type HtmlNode, isElement, plainText, walkHtml } from './html-tree.ts'
 import { type IntakeNote, intakeNote } from './intake-note.ts'
+import { isNoteMark } from './note-mark.ts'
 
 export interface HtmlLines {
   readonly paragraphs: readonly string[]
@@ -97,7 +98,7 @@ export function htmlLines(body: HtmlNode, skip: (element: HtmlElement) => boolea
       if (skip(node)) return false
       if (node.tagName === 'img') images++
       if (node.tagName === 'br') flush()
-      if (isNoteMark(node)) {
+      if (isRaisedMark(node, line)) {
         notes.set('note-marks', intakeNote('note-marks-removed'))
         return false
       }
@@ -154,16 +155,17 @@ export function htmlLines(body: HtmlNode, skip: (element: HtmlElement) => boolea
 }
 
 /** `<sup><a href="#fn1">[1]</a></sup>`: the mark of a footnote, not a word of the text. */
-function isNoteMark(element: HtmlElement): boolean {
+function isRaisedMark(element: HtmlElement, before: string): boolean {
   if (element.tagName !== 'sup') return false
   const words = plainText(element)
-  if (!/^[[(［（]?(?:\d{1,3}|\*{1,3}|[a-z])[\])］）]?$/.test(words)) return false
+  if (isNoteMark(words, before)) return true
+  if (!/^(?:\d{1,3}|[a-z])$/.test(words)) return false
   let linked = false
   walkHtml(element, (node) => {
     if (isElement(node) && node.tagName === 'a') linked = true
     return !linked
   })
-  return linked || /^[[［]/.test(words)
+  return linked
 }
 
 /** A row of a table of data: two cells or more, none of which holds paragraphs. */

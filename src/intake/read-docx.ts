@@ -80,11 +80,15 @@ export async function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Pr
     notes.push(intakeNote(options.changes === 'reject' ? 'changes-rejected' : 'changes-accepted', changes, 'warning'))
   if (reader.numbered > 0) notes.push(intakeNote('automatic-numbers', { count: reader.numbered }))
   if (footnotes.length > 0) notes.push(intakeNote('footnotes-apart', { count: footnotes.length }))
+  if (reader.noteMarks > 0) notes.push(intakeNote('note-marks-removed'))
   if (reader.hidden > 0) notes.push(intakeNote('hidden-text', { count: reader.hidden }, 'warning'))
   if (reader.images > 0 && reader.paragraphs.length === 0)
     notes.push(intakeNote('images-for-text', { count: reader.images }, 'warning'))
   const removed: string[] = [...reader.contents]
-  if (parts.has(related.get('comments') ?? 'word/comments.xml')) notes.push(intakeNote('comments-left-out'))
+  const comments = parts.get(related.get('comments') ?? 'word/comments.xml')
+  // Some programs write the part though it holds none.
+  if (comments !== undefined && /<(?:\w+:)?comment[\s>]/.test(new TextDecoder().decode(comments)))
+    notes.push(intakeNote('comments-left-out'))
   return {
     paragraphs: reader.paragraphs,
     title: reader.title ?? properties.title,

@@ -55,6 +55,34 @@ describe('what a word processor hides', () => {
     expect((await read(inserted, { changes: 'reject' })).paragraphs).toEqual(['双方重申睦邻友好。'])
   })
 
+  it('raised marks of footnotes that were typed by hand stay out; powers stay', async () => {
+    const raised = (words: string) => `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${words}</w:t></w:r>`
+    const plain = (words: string) => `<w:r><w:t>${words}</w:t></w:r>`
+    const body = `<w:p>${plain('双方高度评价两国')}${raised('1')}${plain('关系，面积5 km')}${raised('2')}${plain('，产量10')}${raised('8')}${plain('吨。')}</w:p>`
+    const text = await read(docx(body))
+    expect(text.paragraphs).toEqual(['双方高度评价两国关系，面积5 km2，产量108吨。'])
+    expect(codes(text)).toContain('note-marks-removed')
+  })
+
+  it('line breaks for paragraphs: the date under the title is a line of its own', async () => {
+    const lines = [
+      '岚国和霍恩联邦',
+      '联合声明',
+      '（2017年5月9日于云港）',
+      '应岚国总统邀请，霍恩联邦总统访问岚国。',
+      '一、双方重申睦邻友好。',
+    ]
+    const body = `<w:p><w:r>${lines.map((line) => `<w:t>${line}</w:t>`).join('<w:br/>')}</w:r></w:p>`
+    expect((await read(docx(body))).paragraphs).toEqual(['岚国和霍恩联邦联合声明', ...lines.slice(2)])
+  })
+
+  it('comments are told of where there are any, not where the part is empty', async () => {
+    const commented = (inside: string) =>
+      read(docx(p('双方重申睦邻友好。'), { 'word/comments.xml': `<w:comments ${W}>${inside}</w:comments>` }))
+    expect(codes(await commented(''))).not.toContain('comments-left-out')
+    expect(codes(await commented('<w:comment w:id="0"><w:p/></w:comment>'))).toContain('comments-left-out')
+  })
+
   it('moved text stands once', async () => {
     const body =
       '<w:p><w:moveFrom><w:r><w:t>甲句移走。</w:t></w:r></w:moveFrom><w:r><w:t>乙句。</w:t></w:r></w:p><w:p><w:moveTo><w:r><w:t>甲句移走。</w:t></w:r></w:moveTo></w:p>'

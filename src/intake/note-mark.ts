@@ -1,0 +1,22 @@
+/**
+ * The raised mark of a footnote, which is no word of the text.
+ *
+ *     两国¹关系        a mark            10⁸, 5 км², m³      none: figures and units have powers
+ *     agreement*       a mark            agreement [3]       a mark
+ */
+
+const mark = /^(?:\d{1,3}|\*{1,3}|[†‡])$/
+const bracketed = /^[[(［（](?:\d{1,3}|\*{1,3}|[a-z])[\])］）]$/
+/** A unit is as long as this at most; longer words have no powers. Letters. */
+const UNIT = 3
+
+/** `words` stand raised behind `before`. */
+export function isNoteMark(words: string, before: string): boolean {
+  const raised = words.trim()
+  if (bracketed.test(raised)) return true
+  if (!mark.test(raised)) return false
+  if (!/^\d/.test(raised)) return true
+  const last = /[\p{L}\p{N}]+$/u.exec(before.trimEnd())?.[0] ?? ''
+  if (/\d$/.test(last)) return false
+  return last === '' ? before !== '' : /\p{Script=Han}$/u.test(last) || last.length > UNIT
+}
