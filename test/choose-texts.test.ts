@@ -141,6 +141,31 @@ describe('files that are not what their name says', () => {
         .join('\n')}\n`,
     )
   })
+  it('a title that a page prints above the body belongs to the text; a headline of the press does not', async () => {
+    const lines = ZH.split('\n').filter((line) => line !== '')
+    const body = `<div class="content">${lines
+      .slice(1)
+      .map((l) => `<p>${l}</p>`)
+      .join('')}</div>`
+    const [a] = await read({ 'a.html': `<html><body><h1>${lines[0]}</h1>${body}</body></html>`, 'b.txt': ZH })
+    expect(a?.text.split('\n')[0]).toBe(lines[0])
+    const [b] = await read({ 'a.html': `<html><body><h1>两国元首签署联合声明</h1>${body}</body></html>`, 'b.txt': ZH })
+    expect(b?.text.split('\n')[0]).toBe(lines[1])
+  })
+  it('what is to be looked at in a page is told in the first lines and in the data', async () => {
+    const struck = page.replace('双方支持', '双方<del>赞成</del>支持')
+    const [a, b] = await read({ 'a.html': struck, 'b.txt': ZH })
+    expect(readingFindings([a as Witness, b as Witness])).toEqual([['struck-text', 'note', 'a.html']])
+    expect(a?.readingWarnings?.map((w) => w.zh)).toEqual(['正文含删除线文字：赞成'])
+  })
+  it('one page of an article in several is no whole text', async () => {
+    const paged = page.replace(
+      '</article>',
+      '</article><div><a href="a_2.html">2</a> <a href="a_2.html">下一页</a></div>',
+    )
+    const [a] = await read({ 'a.html': paged, 'b.txt': ZH })
+    expect([a?.fidelity, a?.readingWarnings?.map((w) => w.rule)]).toEqual(['abridged', ['several-pages']])
+  })
   it('UTF-16 without a mark is read, and said to be guessed', async () => {
     const [a] = await read({ 'a.txt': encode(ZH, 'utf-16le'), 'b.txt': ZH })
     expect([a?.text, a?.guessedEncoding]).toEqual([ZH, 'utf-16le'])

@@ -102,9 +102,17 @@ async function loadAny(file: string, options: LooseOptions): Promise<Witness> {
   return loadForeign(file, bytes, options)
 }
 
+/** Warnings that have a line of their own. */
+const TOLD_APART: ReadonlySet<string> = new Set(['encoding-not-as-named', 'encoding-unsure'])
+/** Warnings of bytes; of a text file, which is read as it is, no others apply. */
+const OF_BYTES: ReadonlySet<string> = new Set(['utf8-broken', 'characters-lost', 'encoding-mark-overruled'])
+
 /** The intake is loaded for these alone. */
 async function loadForeign(file: string, bytes: Uint8Array, options: LooseOptions): Promise<Witness> {
-  const { readForeignFile } = await import('../intake/read-foreign-file.ts')
+  const [{ readForeignFile }, { noteWords }] = await Promise.all([
+    import('../intake/read-foreign-file.ts'),
+    import('../intake/intake-note.ts'),
+  ])
   const shown = shownPath(file, options.workingDir)
   const read = await readForeignFile(bytes, {
     name: file,
@@ -112,14 +120,20 @@ async function loadForeign(file: string, bytes: Uint8Array, options: LooseOption
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     ...(options.changes === undefined ? {} : { changes: options.changes }),
   })
+  const warnings = read.notes
+    .filter((note) => note.severity === 'warning' && !TOLD_APART.has(note.code))
+    .filter((note) => read.decoded === null || OF_BYTES.has(note.code))
+    .map((note) => ({ rule: note.code, en: noteWords(note, 'en'), zh: noteWords(note, 'zh') }))
   const told = {
+    ...(warnings.length > 0 ? { readingWarnings: warnings } : {}),
     ...(read.encodingGround === 'detected' && read.encoding !== null ? { guessedEncoding: read.encoding } : {}),
     ...(read.notAsNamed === null ? {} : { notAsNamed: read.notAsNamed }),
   }
   // Whatever its encoding, a text file is read as it is.
   if (read.decoded !== null)
     return { ...(await loadFile(file, { ...options, bytes, findDate: findDateline, decoded: read.decoded })), ...told }
-  const said = read.saidFidelity?.fidelity
+  // One page of an article in several is no whole text, whatever it says.
+  const said = read.nextPages.length > 0 ? 'abridged' : read.saidFidelity?.fidelity
   return {
     siglum: options.siglum,
     document: null,

@@ -26,6 +26,7 @@ import {
 import { type IntakeLimits, intakeLimits } from './intake-limits.ts'
 import { type IntakeNote, intakeNote } from './intake-note.ts'
 import { furnitureNames, furnitureRoles, furnitureTags, type KnownPage, knownPage } from './known-pages.ts'
+import { withTitleLine } from './with-title-line.ts'
 
 export interface HtmlReading {
   /** Paragraphs in order, one an entry, none empty. */
@@ -62,7 +63,8 @@ export async function readHtml(html: string, options: HtmlOptions = {}): Promise
   const meta = metaOf(tree)
   const notes: IntakeNote[] = []
   const { body, ground } = findBody(tree, known)
-  const title = findTitle(tree, known, meta)
+  const heading = findHeading(tree, known, meta)
+  const title = heading ?? whole(meta.get('og:title')) ?? whole(pageTitle(tree))
   const { skip, removed } = findFurniture(body, known)
   const lines = htmlLines(body, (element) => skip.has(element))
   notes.push(...lines.notes)
@@ -73,7 +75,7 @@ export async function readHtml(html: string, options: HtmlOptions = {}): Promise
   if (length < BODY_LEAST && lines.images > 0)
     notes.push(intakeNote('images-for-text', { count: lines.images }, 'warning'))
   return {
-    paragraphs: lines.paragraphs,
+    paragraphs: withTitleLine(lines.paragraphs, heading),
     title,
     stamp: findStamp(tree, known, meta),
     publisher: meta.get('sitename') ?? known?.publisher.zh ?? meta.get('og:site_name') ?? null,
@@ -125,13 +127,13 @@ function findFurniture(
 ): { skip: ReadonlySet<HtmlElement>; removed: readonly string[] } {
   const skip = new Set<HtmlElement>()
   const removed: string[] = []
-  const whole = plainText(body).length
+  const all = plainText(body).length
   walkHtml(body, (node) => {
     if (!isElement(node) || node === body) return true
     const row = known?.drop.some((selector) => matchesSelector(node, selector)) === true
     if (!row && !isFurniture(node)) return true
     const words = plainText(node)
-    if (!row && !furnitureTags.has(node.tagName) && words.length > NAME_MISLEADS * whole) return true
+    if (!row && !furnitureTags.has(node.tagName) && words.length > NAME_MISLEADS * all) return true
     skip.add(node)
     if (words !== '') removed.push(words.length > 80 ? `${words.slice(0, 80)}…` : words)
     return false
@@ -148,18 +150,19 @@ function isFurniture(element: HtmlElement): boolean {
   return furnitureNames.test(`${shortAttribute(element, 'class')} ${shortAttribute(element, 'id')}`)
 }
 
-function findTitle(tree: HtmlDocument, known: KnownPage | null, meta: ReadonlyMap<string, string>): string | null {
+/** What the page prints as its title. */
+function findHeading(tree: HtmlDocument, known: KnownPage | null, meta: ReadonlyMap<string, string>): string | null {
   const printed = known === null ? null : selectElement(tree, known.title)
-  const candidates = [
-    meta.get('articletitle'),
-    printed === null ? undefined : plainText(printed),
-    headingOf(tree),
-    meta.get('og:title'),
-    pageTitle(tree),
-  ]
-  const title = candidates.find((t) => t !== undefined && t !== null && t.replace(/\s/g, '').length >= 2)
-  return title === undefined || title === null ? null : title.replace(/\s+/g, ' ').trim()
+  return (
+    whole(meta.get('articletitle')) ??
+    whole(printed === null ? undefined : plainText(printed)) ??
+    whole(headingOf(tree))
+  )
 }
+
+/** A title with its white space folded; null where it is shorter than any. */
+const whole = (title: string | undefined): string | null =>
+  title !== undefined && title.replace(/\s/g, '').length >= 2 ? title.replace(/\s+/g, ' ').trim() : null
 
 function headingOf(tree: HtmlDocument): string | undefined {
   const heading = selectElement(tree, ['h1'], true)

@@ -102,6 +102,8 @@ export interface Witness {
   readonly guessedEncoding?: string
   /** The encoding that a loose file's bytes plainly show, by which it was read, and the one that the user named. */
   readonly notAsNamed?: { readonly read: string; readonly named: string }
+  /** What else is to be looked at in how a loose file was read: struck-out words, damaged bytes, a page of several. */
+  readonly readingWarnings?: readonly { readonly rule: string; readonly en: string; readonly zh: string }[]
   /** The language of most letters of a loose file, where the user says another. */
   readonly guessedLang?: Lang
 }

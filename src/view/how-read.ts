@@ -14,42 +14,47 @@ import { words } from './words.ts'
 /** One line for each such text and matter; none for a text that was read as it is. */
 export function howRead(sides: readonly WitnessSide[], ui: Ui): readonly string[] {
   const zh = ui === 'zh'
-  return sides.flatMap(({ short, witness: { guessedEncoding, notAsNamed, guessedLang, lang } }) => {
-    const lines: string[] = []
-    if (guessedEncoding !== undefined)
-      lines.push(
-        zh
-          ? `${short}：编码系推测（${guessedEncoding}）；若文字不对，请用 --encoding 指定`
-          : `${short}: encoding guessed (${guessedEncoding}); if its words look wrong, name it with --encoding`,
-      )
-    if (notAsNamed !== undefined) {
-      const { read, named } = notAsNamed
-      lines.push(
-        zh
-          ? `${short}：字节显示为 ${read}，已按此读取，未按 --encoding 所说的 ${named}`
-          : `${short}: read as ${read}, which its bytes plainly are, not as ${named} (--encoding)`,
-      )
-    }
-    if (guessedLang !== undefined) {
-      const [said, own] = [words.lang[lang], words.lang[guessedLang]]
-      lines.push(
-        zh
-          ? `${short}：依 --lang 作${said.zh}读，虽然其文字多为${own.zh}`
-          : `${short}: taken for ${said.en} as --lang says, though most of its letters are ${own.en}`,
-      )
-    }
-    return lines
-  })
+  return sides.flatMap(
+    ({ short, witness: { guessedEncoding, notAsNamed, guessedLang, lang, readingWarnings = [] } }) => {
+      const lines: string[] = []
+      if (guessedEncoding !== undefined)
+        lines.push(
+          zh
+            ? `${short}：编码系推测（${guessedEncoding}）；若文字不对，请用 --encoding 指定`
+            : `${short}: encoding guessed (${guessedEncoding}); if its words look wrong, name it with --encoding`,
+        )
+      if (notAsNamed !== undefined) {
+        const { read, named } = notAsNamed
+        lines.push(
+          zh
+            ? `${short}：字节显示为 ${read}，已按此读取，未按 --encoding 所说的 ${named}`
+            : `${short}: read as ${read}, which its bytes plainly are, not as ${named} (--encoding)`,
+        )
+      }
+      if (guessedLang !== undefined) {
+        const [said, own] = [words.lang[lang], words.lang[guessedLang]]
+        lines.push(
+          zh
+            ? `${short}：依 --lang 作${said.zh}读，虽然其文字多为${own.zh}`
+            : `${short}: taken for ${said.en} as --lang says, though most of its letters are ${own.en}`,
+        )
+      }
+      for (const warning of readingWarnings) lines.push(zh ? `${short}：${warning.zh}` : `${short}: ${warning.en}`)
+      return lines
+    },
+  )
 }
 
 export interface ReadingNote {
-  readonly rule: 'encoding-guessed' | 'encoding-not-as-named' | 'language-as-said'
+  /** `encoding-guessed`, `encoding-not-as-named`, `language-as-said`, or the code of a warning of the intake. */
+  readonly rule: string
   readonly message: Said
   readonly hint: Said
 }
 
 /** The same of one text, for readers of the data. */
-export function readingNotes({ lang, guessedEncoding, notAsNamed, guessedLang }: Witness): readonly ReadingNote[] {
+export function readingNotes(witness: Witness): readonly ReadingNote[] {
+  const { lang, guessedEncoding, notAsNamed, guessedLang, readingWarnings = [] } = witness
   const notes: ReadingNote[] = []
   if (guessedEncoding !== undefined)
     notes.push({
@@ -82,5 +87,7 @@ export function readingNotes({ lang, guessedEncoding, notAsNamed, guessedLang }:
       hint: { en: 'leave --lang out if that is wrong', zh: '若不对，请不用 --lang' },
     })
   }
+  for (const { rule, en, zh } of readingWarnings)
+    notes.push({ rule, message: { en, zh }, hint: { en: 'look at the text', zh: '请核对文本' } })
   return notes
 }
