@@ -7,10 +7,11 @@
  * rejected. A text box stands inside a run and has paragraphs of its own: they follow the paragraph around them.
  */
 import type { DocxNumbering } from './docx-numbering.ts'
+import { DocxRows } from './docx-rows.ts'
 import type { DocxStyles } from './docx-styles.ts'
-import { readDateline } from './find-dateline.ts'
 import { isNoteMark } from './note-mark.ts'
 import type { XmlElement, XmlHandlers } from './read-xml.ts'
+import { splitAtBreaks } from './split-at-breaks.ts'
 
 interface Paragraph {
   text: string
@@ -52,6 +53,7 @@ export class DocxBody {
   private runHidden = false
   private inRun = false
   private runRaised = false
+  private readonly rows = new DocxRows()
   private readonly styles: DocxStyles
   private readonly numbering: DocxNumbering
   private readonly changes: 'accept' | 'reject'
@@ -98,6 +100,7 @@ export class DocxBody {
     }
     const value = element.get('val')
     const paragraph = this.current
+    this.rows.enter(element.name, this.paragraphs.length)
     switch (element.name) {
       case 'p':
         this.open.push({
@@ -188,6 +191,7 @@ export class DocxBody {
       return
     }
     const paragraph = this.current
+    this.rows.leave(element.name, this.paragraphs)
     switch (element.name) {
       case 'pPr':
         if (paragraph !== undefined) paragraph.inProperties = false
@@ -198,7 +202,7 @@ export class DocxBody {
       case 'body':
       case 'footnote':
       case 'endnote':
-        if (this.pending !== null) this.paragraphs.push(...splitLines(this.pending))
+        if (this.pending !== null) this.paragraphs.push(...splitAtBreaks(this.pending))
         this.pending = null
         break
       case 'r':
@@ -241,7 +245,7 @@ export class DocxBody {
     const label = numId === null || numId === '0' ? '' : this.numbering.next(numId, paragraph.level ?? listed.level)
     if (label !== '') this.numbered++
     if (this.title === null && this.styles.isTitle(paragraph.style)) this.title = text.replace(/\s+/g, ' ').trim()
-    this.paragraphs.push(...splitLines(label + text.replace(/^[\s\u3000]+/, '')))
+    this.paragraphs.push(...splitAtBreaks(label + text.replace(/^[\s\u3000]+/, '')))
   }
 }
 
@@ -253,28 +257,4 @@ function isSkipped(element: XmlElement): boolean {
     element.name === 'instrText' ||
     element.name === 'sectPr'
   )
-}
-
-/** A line break inside a paragraph parts paragraphs where the line before it is a whole one; else it is layout. */
-function splitLines(text: string): string[] {
-  const lines: string[] = []
-  for (const piece of text.split('\n')) {
-    const words = piece.trim()
-    if (words === '') continue
-    const last = lines.at(-1)
-    if (
-      last === undefined ||
-      readDateline(last) !== null ||
-      readDateline(words) !== null ||
-      /[。！？；：.!?;:”」』]$/.test(last) ||
-      /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、)]|第[一二三四五六七八九十百]+[条章])/.test(
-        words,
-      )
-    )
-      lines.push(words)
-    else
-      lines[lines.length - 1] =
-        /[\u2e80-\uffef]$/.test(last) && /^[\u2e80-\uffef]/.test(words) ? last + words : `${last} ${words}`
-  }
-  return lines.map((line) => line.replace(/\t+/g, '\t'))
 }

@@ -6,6 +6,8 @@
  * gives three: 「一、双方重申…」, 「二、…」, 「3. 各方…」 (a browser prints that number, so it is part of what
  * readers cite). Spaces of layout are folded, nothing else is rewritten.
  */
+
+import { ROW_LINE } from './docx-rows.ts'
 import { attribute, type HtmlElement, type HtmlNode, isElement, plainText, walkHtml } from './html-tree.ts'
 import { type IntakeNote, intakeNote } from './intake-note.ts'
 import { isNoteMark } from './note-mark.ts'
@@ -55,9 +57,6 @@ const blockTags: ReadonlySet<string> = new Set([
   'tr',
   'ul',
 ])
-
-/** Characters of a row's cells up to which a table's row is one line, its cells parted by tabs. */
-const ROW_LINE = 160
 
 /** `skip` says which elements are not the text. */
 export function htmlLines(body: HtmlNode, skip: (element: HtmlElement) => boolean): HtmlLines {

@@ -76,6 +76,22 @@ describe('what a word processor hides', () => {
     expect((await read(docx(body))).paragraphs).toEqual(['岚国和霍恩联邦联合声明', ...lines.slice(2)])
   })
 
+  it('a row of data is a line; cells with paragraphs, and lone cells, are paragraphs', async () => {
+    const table = (...rows: readonly (readonly string[])[]) =>
+      `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`
+    const data = table([p('项目'), p('期限')], [p('港口扩建'), p('2019年')], [p(''), p('合计')])
+    const layout = table([p('一、双方重申。') + p('二、双方支持。')], [p('甲方') + p('签字'), p('乙方') + p('签字')])
+    const nested = table([`${table([p('里'), p('表')])}${p('')}`, p('旁')])
+    expect((await read(docx(p('双方商定如下：') + data + layout + nested))).paragraphs).toEqual(
+      ['双方商定如下：', '项目\t期限', '港口扩建\t2019年', '合计'].concat(
+        ['一、双方重申。', '二、双方支持。', '甲方', '签字', '乙方', '签字'],
+        ['里\t表', '旁'],
+      ),
+    )
+    const long = '双方同意扩大港口与渔业合作，并责成两国有关部门拟订联合行动计划。'.repeat(3)
+    expect((await read(docx(table([p(long), p(long)])))).paragraphs).toEqual([long, long])
+  })
+
   it('comments are told of where there are any, not where the part is empty', async () => {
     const commented = (inside: string) =>
       read(docx(p('双方重申睦邻友好。'), { 'word/comments.xml': `<w:comments ${W}>${inside}</w:comments>` }))
