@@ -54,9 +54,12 @@ export async function askMissing(understood: Understanding, choices: Choices, te
         zh ? '是哪份文件（id；空为新文件）？ ' : 'which document is it (id; empty for a new one)? ',
         terminal,
       )
-      if (answer !== '') said = { ...said, document: answer }
-    } else if (missing === 'title') said = { ...said, title: await ask(zh ? '标题？ ' : 'title? ', terminal) }
-    else if (missing === 'date') {
+      said = answer === '' ? { ...said, isNew: true } : { ...said, document: answer }
+    } else if (missing === 'title') {
+      let answer = ''
+      while (answer === '') answer = await ask(zh ? '标题？ ' : 'title? ', terminal)
+      said = { ...said, title: answer }
+    } else if (missing === 'date') {
       let answer = ''
       while (!isDay(answer)) answer = await ask(zh ? '日期（YYYY-MM-DD）？ ' : 'date (YYYY-MM-DD)? ', terminal)
       said = { ...said, date: answer }

@@ -234,6 +234,14 @@ describe('tifa add', () => {
     expect(existsSync(join(dir, 'corpus/x'))).toBe(false)
   })
 
+  it('the same words under another name are told', async () => {
+    corpusOf(server.url('/t'))
+    await tifa('add', join(fixtures, 'zh.txt'), '--yes')
+    const again = await tifa('add', join(fixtures, 'zh.txt'), '--dry-run', '--document', 'another')
+    expect(again.out).toMatch(/! the same words stand in corpus\/2019-06-20-joint-statement\/zh\.full\.txt already/)
+    expect((await tifa('add', join(fixtures, 'zh.txt'), '--dry-run')).out).not.toMatch(/same words/)
+  })
+
   it('reads a pipe', async () => {
     corpusOf(server.url('/t'))
     const piped = spawnSync(

@@ -225,6 +225,7 @@ export const noteTable = {
     '繁体：照原样保留，比较时按简体',
   ),
   'languages-mixed': row('two languages in one text: bring each in by itself', '一个文本里有两种语言：请分别加入'),
+  'held-already': row('the same words stand in {file} already', '同样的文字已在 {file}'),
   'language-as-said': row(
     'taken for {said} as --lang says, though most of its letters are {own}',
     '依 --lang 作{said}，虽然其文字多为{own}',

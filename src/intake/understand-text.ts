@@ -3,7 +3,7 @@
  *
  *     2019-06-20-joint-statement · zh · full · 12 clauses · 一 … 五 without a gap
  */
-import type { Clause, Corpus, Document, DocumentType, Fidelity, Lang } from '../model/index.ts'
+import type { Clause, Corpus, Document, DocumentType, Fidelity, Lang, Witness } from '../model/index.ts'
 import { canBeIn, guessLang, scriptShare } from '../text/guess-lang.ts'
 import { guessType } from './guess-title.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from './intake-note.ts'
@@ -40,6 +40,8 @@ export interface Understanding {
 
 export interface Choices {
   readonly document?: string
+  /** It is none of those that it might be. */
+  readonly isNew?: boolean
   readonly lang?: Lang
   readonly fidelity?: Exclude<Fidelity, 'digest'>
   readonly title?: string
@@ -83,6 +85,9 @@ export function understandText(
   const gaps = sectionGaps(clauses)
   const notes: IntakeNote[] = [...foreign.notes, ...languageNotes(foreign.text, choices.lang)]
   if (gaps.length > 0) notes.push(intakeNote('sections-gap', { missing: gaps.join(', ') }, 'warning'))
+  const held = holderOf(foreign.text, corpus)
+  if (held !== null && held.document !== document?.id)
+    notes.push(intakeNote('held-already', { file: held.file }, 'warning'))
   const fidelity = judgeFidelity(foreign, choices, document, sections, gaps, segment, notes)
   const type = document?.type ?? guessType(title ?? '')
   const id = document?.id ?? newId(choices.document, date, type, corpus)
@@ -113,6 +118,10 @@ export function understandText(
   }
 }
 
+/** The text of the corpus that is this one, word for word. */
+const holderOf = (text: string, corpus: Corpus): Witness | null =>
+  corpus.documents.flatMap((d) => d.witnesses).find((w) => w.text === text) ?? null
+
 function findDocument(
   foreign: ForeignText,
   corpus: Corpus,
@@ -129,8 +138,10 @@ function findDocument(
       ? { document: begun[0] as Document, candidates: [] }
       : { document: null, candidates: begun }
   }
+  if (choices.isNew === true) return { document: null, candidates: [] }
   // A text that is held already is that document's, whatever title it is given now.
-  const holder = corpus.documents.find((d) => d.witnesses.some((w) => w.text === foreign.text))
+  const held = holderOf(foreign.text, corpus)
+  const holder = corpus.documents.find((d) => d.id === held?.document)
   if (holder !== undefined) return { document: holder, candidates: [] }
   const titles = [title, foreign.headline].filter((t): t is string => t !== null)
   const dates = [date, ...(date === null ? [foreign.published] : [])].filter((d): d is string => d !== null)
