@@ -429,6 +429,7 @@ describe('add', () => {
 
   it.each([
     ['nowhere.txt', 'file-missing'],
+    ['ftp://example.org/a.txt', 'scheme-not-allowed'],
     ['.', 'folder-not-file'],
     ['/dev/zero', 'not-a-file'],
     ['empty.txt', 'file-empty'],

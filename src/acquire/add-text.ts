@@ -74,6 +74,9 @@ export async function readForText(request: ReadRequest): Promise<ReadText> {
       await client.close()
     }
   }
+  // Another kind of address is no name of a file.
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(request.input))
+    throw new IntakeFault('scheme-not-allowed', { address: request.input })
   const path = resolve(request.workingDir ?? process.cwd(), request.input)
   const bytes = await readFileWithin(path, limits.bytes, request.input)
   return {
