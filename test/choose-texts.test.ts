@@ -158,6 +158,10 @@ describe('files that are not what their name says', () => {
     expect(readingFindings([a as Witness, b as Witness])).toEqual([['struck-text', 'note', 'a.html']])
     expect(a?.readingWarnings?.map((w) => w.zh)).toEqual(['正文含删除线文字：赞成'])
   })
+  it('signs of Markdown are compared as they stand, and that is told where there are any', async () => {
+    const [a, b] = await read({ 'a.md': ZH.replace('双方', '**双方**'), 'b.md': `# ${ZH}` })
+    expect(readingFindings([a as Witness, b as Witness])).toEqual([['markdown-signs', 'note', 'a.md']])
+  })
   it('one page of an article in several is no whole text', async () => {
     const paged = page.replace(
       '</article>',

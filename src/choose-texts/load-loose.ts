@@ -86,13 +86,23 @@ interface LooseOptions extends Omit<LooseRequest, 'abridged'> {
 /** A page saved under another name: its tags are no words of a statement. */
 const PAGE = /^[\ufeff\s]*<(?:!doctype html|html)\b/i
 
+const MARKDOWN = /\.(?:md|markdown)$/i
+/** `**重申**`, `[条约](https://…)`, `[^1]`: places count in the file, so its signs are compared as they stand. */
+const SIGNS = /\*\*\S|\]\(\S|\[\^/
+const SIGNS_STAND = {
+  rule: 'markdown-signs',
+  en: 'its Markdown signs (**, links, notes) are compared as they stand; tifa add takes them off',
+  zh: 'Markdown 记号（**、链接、脚注）照原样参与比较；用 tifa add 收入时会去掉',
+}
+
 async function loadAny(file: string, options: LooseOptions): Promise<Witness> {
   // Read once: a pipe gives its bytes to the first who asks.
   const bytes = await readBytes(file, shownPath(file, options.workingDir))
   if (FOREIGN.test(file) || options.encoding !== undefined) return loadForeign(file, bytes, options)
   try {
     const witness = await loadFile(file, { ...options, bytes, findDate: findDateline })
-    if (findOwnReport(witness.text) === null && !PAGE.test(witness.text)) return witness
+    if (findOwnReport(witness.text) === null && !PAGE.test(witness.text))
+      return MARKDOWN.test(file) && SIGNS.test(witness.text) ? { ...witness, readingWarnings: [SIGNS_STAND] } : witness
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     const { isForeign } = await import('../intake/read-foreign-file.ts')
