@@ -131,8 +131,8 @@ export const noteTable = {
     '有 {count} 个字符按 {encoding} 读不出，已丢失（�）',
   ),
   mojibake: row(
-    'garbled: this is {written} that was once read as {read} and saved so; it should begin “{sample}”. Get the file anew',
-    '乱码：原为 {written}，曾被当作 {read} 读取并保存；原文应作“{sample}”。请重新取得文件',
+    'garbled: this is {written} that was once read as {read} and saved so; it should begin “{sample}”; get the file anew',
+    '乱码：原为 {written}，曾被当作 {read} 读取并保存；原文应作“{sample}”；请重新取得文件',
   ),
   'mojibake-encoding': row(
     'garbled when read as {read}; likely {written} (“{sample}”): try --encoding {written}',
@@ -147,8 +147,8 @@ export const noteTable = {
     '按 --encoding 所说的 {read} 读是乱码（“{sample}”）；请不用 --encoding，或另指一种',
   ),
   'words-lost': row(
-    'garbled beyond repair (“{sample}”): the words were lost before the file was saved. Get it anew',
-    '乱码且无法还原（“{sample}”）：保存之前字已丢失。请重新取得文件',
+    'garbled beyond repair (“{sample}”): the words were lost before the file was saved; get it anew',
+    '乱码且无法还原（“{sample}”）：保存之前字已丢失；请重新取得文件',
   ),
   // Damaged files
   'zip-damaged': row(

@@ -32,7 +32,7 @@ export async function readForeignFile(bytes: Uint8Array, options: ForeignFileOpt
     throw new InputError(
       shown,
       { en: enProblem, zh: zhProblem },
-      { en: enHint ?? 'give another copy of the text', zh: zhHint ?? '请另取一份文本' },
+      { en: enHint ?? 'look at the file', zh: zhHint ?? '请查看该文件' },
     )
   }
 }
@@ -105,7 +105,7 @@ async function readPipe(handle: FileHandle, limit: number): Promise<Uint8Array> 
   }
 }
 
-/** Bytes looked at to tell a foreign file. */
+/** Bytes looked at to tell a foreign file; even, for UTF-16. */
 const HEAD = 65_536
 
 /**
@@ -114,7 +114,7 @@ const HEAD = 65_536
  * UTF-8 or with a mark, never is.
  */
 export function isForeign(bytes: Uint8Array, name: string): boolean {
-  const head = bytes.subarray(0, HEAD - (HEAD % 2))
+  const head = bytes.subarray(0, HEAD)
   try {
     const format = sniffFormat(head, name)
     if (format !== 'text' && format !== 'markdown') return true
@@ -131,7 +131,7 @@ export function isForeign(bytes: Uint8Array, name: string): boolean {
     // Not UTF-8: an old encoding if it reads like a text in one, else broken UTF-8, which the loader tells by its byte.
   }
   try {
-    const { encoding } = decodeBytes(head.subarray(0, head.length - (head.length % 2)))
+    const { encoding } = decodeBytes(head)
     return encoding !== 'utf-8' && (!head.includes(0) || encoding.startsWith('utf-16'))
   } catch {
     return false
