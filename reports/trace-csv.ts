@@ -7,14 +7,7 @@
  * The sentence of a summary stands in a column of its own, so that nobody takes it for the document's words. A digest's
  * place is `counted` false, and so is a near one.
  */
-import {
-  buildTraceView,
-  type Traced,
-  type TraceHit,
-  type TraceLine,
-  type TraceNear,
-  type TraceWitness,
-} from '../src/index.ts'
+import { type Traced, type TraceHit, type TraceLine, type TraceNear, type TraceWitness, tracing } from '../src/index.ts'
 import { cell, MARK } from './csv.ts'
 import { visible } from './unseen.ts'
 
@@ -51,7 +44,8 @@ const COLUMNS = [
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number | boolean | null>>
 
-export function traceToCsv(traced: Traced): string {
+export async function traceToCsv(traced: Traced): Promise<string> {
+  const { buildTraceView } = await tracing()
   // Sentences are the view's: wrapped lines joined, giant ones cut.
   const view = buildTraceView(traced, { ui: 'en' })
   const lines = new Map(view.documents.flatMap((d) => d.texts.map((t) => [t.siglum, t.lines] as const)))

@@ -27,8 +27,6 @@ export { InputError } from './text/input-error.ts'
 export { toJson } from './to-json.ts'
 export { TOOL, VERSION } from './tool.ts'
 export type { Traced, TraceRequest } from './trace.ts'
-export { trace, traceCorpus } from './trace.ts'
-export { buildTraceView } from './view/build-trace-view.ts'
 export { buildView } from './view/build-view.ts'
 export { describeLink } from './view/describe.ts'
 export { documentName, fidelityWords } from './view/names.ts'
@@ -37,3 +35,5 @@ export { words } from './view/words.ts'
 export const acquire = () => import('./acquire.ts')
 // So does checking a corpus: git, rules, comparisons of whole corpora.
 export const inspection = () => import('./inspect.ts')
+// And following words through a corpus: `trace`, `traceCorpus`, `buildTraceView`.
+export const tracing = () => import('./trace.ts')

@@ -34,6 +34,8 @@ import { placer } from './trace/placer.ts'
 import { stretchesOf } from './trace/stretches.ts'
 import { isDatedBefore } from './view/date-order.ts'
 
+export { buildTraceView } from './view/build-trace-view.ts'
+
 export interface TraceRequest {
   readonly words: string
   /** The corpus folder; else `./corpus`, else the one that comes with the package. */

@@ -200,11 +200,12 @@ export function inOrder(f: ClauseFeatures): ClauseFeatures {
 
 /** Sets the weights of a clause, or of a part of one, from its features. */
 export function weigh(f: ClauseFeatures, { weight, ownWeight }: FeatureSpace): ClauseFeatures {
+  const { ids, counts } = f
   let mass = 0
   let own = 0
-  for (let k = 0; k < f.ids.length; k++) {
-    const id = f.ids[k] as number
-    const count = f.counts[k] as number
+  for (let k = 0; k < ids.length; k++) {
+    const id = ids[k] as number
+    const count = counts[k] as number
     mass += count * (weight[id] as number)
     own += count * (ownWeight[id] as number)
   }

@@ -44,33 +44,42 @@ export function findCandidates(
   const shared = new Float64Array(space.b.length)
   const touched = new Int32Array(space.b.length)
   const mine = new Uint16Array(space.size)
+  const roughly = new Float64Array(space.b.length)
+  const massB = Float64Array.from(space.b, (g) => g.mass)
   const stretch = space.b.length / Math.max(1, space.a.length)
   for (const i of from) {
     const f = space.a[i] as ClauseFeatures
+    const { mass, ids, counts } = f
     const { met: n, left } = walk(f, space, index, shared, touched)
     let best = 0
-    for (let t = 0; t < n; t++) best = Math.max(best, rough(f, touched[t] as number, shared, space))
+    for (let t = 0; t < n; t++) {
+      const j = touched[t] as number
+      const s = similarity(shared[j] as number, mass, massB[j] as number)
+      roughly[t] = s
+      if (s > best) best = s
+    }
     const near = (j: number): number => Math.abs(j - i * stretch)
     const rivals: { readonly j: number; readonly s: number }[] = []
     for (let t = 0; t < n; t++) {
       const j = touched[t] as number
-      const s = rough(f, j, shared, space)
+      const s = roughly[t] as number
       // Even with all that was not walked in common it would stay below the floor: not worth a closer look.
-      const atMost = similarity((shared[j] as number) + left, f.mass, (space.b[j] as ClauseFeatures).mass)
-      if (s >= best * NEAR_BEST && atMost >= floor) rivals.push({ j, s })
+      if (s >= best * NEAR_BEST && similarity((shared[j] as number) + left, mass, massB[j] as number) >= floor) {
+        rivals.push({ j, s })
+      }
       shared[j] = 0
     }
     if (rivals.length > 1) rivals.sort((x, y) => y.s - x.s || near(x.j) - near(y.j) || x.j - y.j)
     if (rivals.length === 0) continue
-    for (let k = 0; k < f.ids.length; k++) mine[f.ids[k] as number] = f.counts[k] as number
+    for (let k = 0; k < ids.length; k++) mine[ids[k] as number] = counts[k] as number
     for (let t = 0; t < Math.min(CANDIDATES, rivals.length); t++) {
       const j = rivals[t]?.j as number
       const g = space.b[j] as ClauseFeatures
       const { all, own } = sharedWith(mine, g, space)
-      const score = similarity(all, f.mass, g.mass)
+      const score = similarity(all, mass, g.mass)
       if (score >= floor && !onlyTemplate(own, f, g)) found.push({ a: i, b: j, score })
     }
-    for (let k = 0; k < f.ids.length; k++) mine[f.ids[k] as number] = 0
+    for (let k = 0; k < ids.length; k++) mine[ids[k] as number] = 0
   }
   return found
 }
@@ -93,9 +102,6 @@ function sharedWith(mine: Uint16Array, { ids, counts }: ClauseFeatures, { weight
   return { all, own }
 }
 
-const rough = (f: ClauseFeatures, j: number, shared: Float64Array, space: FeatureSpace): number =>
-  similarity(shared[j] as number, f.mass, (space.b[j] as ClauseFeatures).mass)
-
 /** Clauses of b by feature: those of feature `id` stand in `clauses` from `starts[id]` to `starts[id + 1]`. */
 interface Index {
   readonly starts: Int32Array
@@ -112,8 +118,12 @@ function indexOf(space: FeatureSpace, to: readonly number[]): Index {
       starts[next] = (starts[next] as number) + 1
     }
   }
-  for (let id = 0; id < space.size; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number)
-  const fill = starts.slice(0, space.size)
+  const { size } = space
+  for (let id = 0, sum = 0; id < size; id++) {
+    sum += starts[id + 1] as number
+    starts[id + 1] = sum
+  }
+  const fill = starts.slice(0, size)
   const clauses = new Int32Array(starts[space.size] as number)
   const counts = new Uint16Array(clauses.length)
   for (const j of to) {
@@ -139,13 +149,15 @@ const byLength = new Int32Array(CROWD + 1)
 
 /** Adds up what each clause of b shares with `f`; the clauses met stand in `touched`. */
 function walk(f: ClauseFeatures, space: FeatureSpace, index: Index, shared: Float64Array, touched: Int32Array): Walked {
-  const { starts } = index
-  const { ids } = f
+  const { starts, clauses, counts: times } = index
+  const { ids, counts } = f
+  const { weight } = space
   // Postings by how many clauses hold their feature.
   byLength.fill(0)
   let total = 0
   for (let k = 0; k < ids.length; k++) {
-    const length = (starts[(ids[k] as number) + 1] as number) - (starts[ids[k] as number] as number)
+    const id = ids[k] as number
+    const length = (starts[id + 1] as number) - (starts[id] as number)
     if (length > CROWD) continue
     byLength[length] = (byLength[length] as number) + length
     total += length
@@ -162,16 +174,18 @@ function walk(f: ClauseFeatures, space: FeatureSpace, index: Index, shared: Floa
     const id = ids[k] as number
     const first = starts[id] as number
     const end = starts[id + 1] as number
-    const count = f.counts[k] as number
-    const w = space.weight[id] as number
+    if (end === first) continue
+    const count = counts[k] as number
+    const w = weight[id] as number
     if (end - first > crowd) {
       left += count * w
       continue
     }
     for (let p = first; p < end; p++) {
-      const j = index.clauses[p] as number
-      if (shared[j] === 0) touched[n++] = j
-      shared[j] = (shared[j] as number) + Math.min(count, index.counts[p] as number) * w
+      const j = clauses[p] as number
+      const before = shared[j] as number
+      if (before === 0) touched[n++] = j
+      shared[j] = before + Math.min(count, times[p] as number) * w
     }
   }
   return { met: n, left }

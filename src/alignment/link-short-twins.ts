@@ -25,8 +25,7 @@ export function linkShortTwins(
   const [inA, inB] = [wordsOnce(a, clausesOf(a)), wordsOnce(b, clausesOf(b))]
   for (const [words, i] of inA) {
     const j = inB.get(words)
-    if (j === undefined || !WORD.test(words)) continue
-    if (!links.freeA(i) || !links.freeB(j) || apart(i, j)) continue
+    if (j === undefined || !links.freeA(i) || !links.freeB(j) || !WORD.test(words) || apart(i, j)) continue
     let near = false
     for (let x = i - BESIDE; x <= i + BESIDE && !near; x++) {
       near = (links.ofA[x] ?? []).some((l) => Math.abs(l.b - j) <= BESIDE)

@@ -21,15 +21,18 @@ export const MASS_THAT_TELLS = 40
 
 /** Shared weight: the smaller count of each feature that both have, weighted. */
 export function sharedMass(x: ClauseFeatures, y: ClauseFeatures, weight: Float32Array): number {
-  const xi = inOrder(x).ids
-  const yi = inOrder(y).ids
+  const { ids: xi, counts: xn } = inOrder(x)
+  const { ids: yi, counts: yn } = inOrder(y)
+  const m = xi.length
+  const n = yi.length
   let p = 0
   let q = 0
   let sum = 0
-  while (p < xi.length && q < yi.length) {
-    const d = (xi[p] as number) - (yi[q] as number)
+  while (p < m && q < n) {
+    const id = xi[p] as number
+    const d = id - (yi[q] as number)
     if (d === 0) {
-      sum += Math.min(x.counts[p] as number, y.counts[q] as number) * (weight[xi[p] as number] as number)
+      sum += Math.min(xn[p] as number, yn[q] as number) * (weight[id] as number)
       p++
       q++
     } else if (d < 0) p++
@@ -75,15 +78,15 @@ const OWN_IN_COMMON = 0.08
 export function without(whole: ClauseFeatures, parts: readonly ClauseFeatures[], space: FeatureSpace): ClauseFeatures {
   let { ids, counts } = inOrder(whole)
   for (const part of parts) {
-    inOrder(part)
+    const { ids: partIds, counts: partCounts } = inOrder(part)
     const leftIds = new Int32Array(ids.length)
     const leftCounts = new Uint16Array(ids.length)
     let n = 0
     let q = 0
     for (let p = 0; p < ids.length; p++) {
       const id = ids[p] as number
-      while (q < part.ids.length && (part.ids[q] as number) < id) q++
-      const left = (counts[p] as number) - (part.ids[q] === id ? (part.counts[q] as number) : 0)
+      while (q < partIds.length && (partIds[q] as number) < id) q++
+      const left = (counts[p] as number) - (partIds[q] === id ? (partCounts[q] as number) : 0)
       if (left <= 0) continue
       leftIds[n] = id
       leftCounts[n++] = left

@@ -29,8 +29,8 @@ const EN_YEAR = /(?<![\p{L}\d.,-])([12]\d{3})(?![\d-]|\.\d)/gu
 /** The dates of `text.slice(start, end)`, in order, none overlapping. Impossible ones (13月) are not dates. */
 export function findDates(text: string, start: number, end: number, lang: Lang): readonly DateInText[] {
   const part = text.slice(start, end)
-  // Every date has a year, in digits or before 年: most clauses have neither.
-  if (!/\d|年/.test(part)) return []
+  // Every date has a year, in four digits or before 年: most clauses have neither.
+  if (!(lang === 'zh' ? /\d|年/ : /[12]\d{3}/).test(part)) return []
   const found: DateInText[] = []
   const take = (m: RegExpMatchArray, year: number, month: number | null, day: number | null): void => {
     if (year < 1500 || year > 2999) return

@@ -93,16 +93,16 @@ export const references: readonly Reference[] = [
 /** Longest end of a line that is looked at, in characters. */
 const TAIL = 120
 
-/** By the last character, which tells the rows that a line may meet: Han, Cyrillic, or anything else. */
-const scriptOf = (c: number): number => (c >= 0x2e80 ? 2 : c >= 0x400 && c < 0x530 ? 1 : 0)
-const byScript = [0, 1, 2].map((script) =>
-  references.filter(({ example: [before] }) => scriptOf(before.charCodeAt(before.length - 1)) === script),
-)
+/** By the last character, which tells the rows that a line may meet: a letter or mark of Han, Cyrillic or Latin. */
+const scriptOf = (c: number): 'han' | 'cyrillic' | 'latin' | null =>
+  c >= 0x2e80 ? 'han' : c >= 0x400 && c < 0x530 ? 'cyrillic' : (c | 0x20) >= 0x61 && (c | 0x20) <= 0x7a ? 'latin' : null
+const scriptAtEnd = (line: string): ReturnType<typeof scriptOf> => scriptOf(line.charCodeAt(line.length - 1))
+const scripts = references.map(({ example: [before] }) => scriptAtEnd(before))
 
 /** Is the number at the start of a line, with `rest` behind it, named by the line `before`? */
 export function isReference(before: string, rest: string): boolean {
-  const rows = byScript[scriptOf(before.charCodeAt(before.length - 1))] as readonly Reference[]
-  return rows.some((row) => row.before.test(` ${before}`) && row.rest.test(rest))
+  const script = scriptAtEnd(before)
+  return references.some((row, k) => scripts[k] === script && row.before.test(` ${before}`) && row.rest.test(rest))
 }
 
 /**
