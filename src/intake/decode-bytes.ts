@@ -164,7 +164,7 @@ function looksBinary(sample: Uint8Array): boolean {
   for (let i = 0; i < sample.length; i++) {
     const byte = sample[i] as number
     if (byte === 0) i % 2 === 0 ? zerosEven++ : zerosOdd++
-    else if (byte < 0x20 && ![9, 10, 12, 13, 0x1a, 0x1b].includes(byte)) controls++
+    else if (byte < 0x20 && ![9, 10, 11, 12, 13, 0x1a, 0x1b].includes(byte)) controls++
   }
   const zeros = zerosEven + zerosOdd
   // A few stray zeros are a fault of a text, not a sign of another file.

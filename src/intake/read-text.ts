@@ -28,7 +28,7 @@ export interface TextOptions {
 export function readText(text: string, options: TextOptions = {}): TextReading {
   const limits = options.limits ?? intakeLimits
   if (text.length > limits.characters) throw new IntakeFault('text-too-long', { limit: limits.characters })
-  const body = text.replace(/^\ufeff/, '').replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
+  const body = text.replace(/^\ufeff/, '').replace(/\r\n?|\v|\u2028|\u2029|\u0085/g, '\n')
   checkLines(body, limits)
   const notes: IntakeNote[] = []
   const { lines, removed } = withoutFurniture(body)

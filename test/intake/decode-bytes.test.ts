@@ -165,6 +165,11 @@ describe('declarations, marks and flags', () => {
     expect(() => decodeBytes(Uint8Array.from({ length: 400 }, (_, i) => (i * 37) % 32))).toThrow(/control bytes/)
   })
 
+  it('line breaks of a word processor (vertical tabs) are no sign of a binary file', () => {
+    const lines = '一、双方重申。\v'.repeat(20)
+    expect(decodeBytes(encode(lines, 'utf-8')).text).toBe(lines)
+  })
+
   it('UTF-8 with a broken byte says at which', () => {
     const bytes = encode(`${chinese}。`, 'utf-8')
     bytes[30] = 0xff

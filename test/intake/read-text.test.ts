@@ -41,6 +41,6 @@ Done at Solmin on 20 June 2019, in two copies.`
   })
 
   it('line ends of every system', () => {
-    expect(paragraphs('一、甲。\r二、乙。\r\n三、丙。\u2028四、丁。\u0085五、戊。')).toHaveLength(5)
+    expect(paragraphs('一、甲。\r二、乙。\r\n三、丙。\u2028四、丁。\u0085五、戊。\v六、己。')).toHaveLength(6)
   })
 })
