@@ -49,7 +49,7 @@ export async function loadLoose(
   workingDir: string,
 ): Promise<ReadonlyMap<string, Witness>> {
   const abridged = new Set((request.abridged ?? []).map((f) => resolve(workingDir, f)))
-  for (const file of abridged) if (!files.includes(file)) throw notAmongTexts(file)
+  for (const file of abridged) if (!files.includes(file)) throw notAmongTexts(shownPath(file, workingDir))
   const unique = [...new Set(files)]
   const sigla = fileSigla(unique)
   const { lang, encoding, changes } = request
