@@ -14,9 +14,9 @@ import { joinWrapped } from './join-wrapped.ts'
 /** `一、`, `第三条`, `（二）`, `1.`, `a)`, `Статья 5`, `IV.`, a Markdown heading, a bullet. */
 const labelled =
   /^(?:[（(]?[一二三四五六七八九十百]{1,4}[、）)．.]|第[一二三四五六七八九十百零〇\d]{1,6}[条章节编款]|[（(]?\d{1,3}[.)、）．](?!\d)|[①-⑳]|[（(][a-zа-я][)）]|[a-zа-я]\)|(?:Article|Статья|ARTICLE|СТАТЬЯ)\s+\d|[IVXLC]{1,6}\.\s|#{1,6}\s|[*•●○■□◆◇▪▫‣⁃–—-]\s)/
-/** `第三条`, `ARTICLE 5` with nothing behind it; a Markdown heading. */
+/** `第三条`, `ARTICLE 5`, `(a)`, `1.` with nothing behind it; a Markdown heading. */
 const closed =
-  /^(?:第[一二三四五六七八九十百零〇\d]{1,6}[条章节编款]|(?:Article|Статья|ARTICLE|СТАТЬЯ)\s+\d{1,3}\.?|[IVXLC]{1,6}\.?|#{1,6}\s.*)$/
+  /^(?:第[一二三四五六七八九十百零〇\d]{1,6}[条章节编款]|(?:Article|Статья|ARTICLE|СТАТЬЯ)\s+\d{1,3}\.?|[IVXLC]{1,6}\.?|[（(]?[一二三四五六七八九十百]{1,4}[、）)．.]|[（(]?\d{1,3}[.)、）．]|[（(][a-zа-я][)）]|[a-zа-я]\)|[①-⑳]|#{1,6}\s.*)$/
 /** Characters of a line in which its label is looked for. */
 const HEAD = 200
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { segmentText } from '../../src/clauses/segment-text.ts'
 import { joinBrokenLines } from '../../src/intake/join-broken-lines.ts'
+import type { Lang } from '../../src/model/document.ts'
 import { wrap } from '../clauses/wrapped-text.ts'
 
 /** The statements of the sample corpus, printed as typewriters and old programs print them. */
@@ -32,6 +34,19 @@ describe.each(WITNESSES)('%s', (witness) => {
     // A typist's blank line behind each, and the indent alone to tell paragraphs by.
     expect(read(lines(column, '    ').flat().join('\n\n'))).toEqual(paragraphs)
   })
+
+  it.each([40, 62, 76])(
+    'broken at column %i: what is brought in has the clauses of what is compared as it is',
+    (column) => {
+      const lang = witness.slice(-2) as Lang
+      const words = (text: string) =>
+        segmentText(text, lang).map((c) => `${c.kind} ${text.slice(c.start, c.end).replace(/[\s-]/g, '')}`)
+      const forms = ['', '    '].flatMap((indent) =>
+        ['\n', '\n\n'].map((gap) => lines(column, indent).flat().join(gap)),
+      )
+      for (const form of forms) expect(words(`${read(form).join('\n')}\n`)).toEqual(words(form))
+    },
+  )
 
   it.each([58, 62, 70, 76, 80])(
     'at column %i without blank lines or indents: wrong only where that is said',
