@@ -9,8 +9,10 @@
  *   anchor    identical clauses that stand once in each text
  *   chain     partners that are each other's best by a clear margin; then the heaviest run of the rest in order
  *   move      what is alike and free, wherever it stands
+ *   chain     what defines the same term
  *   absorb    what is found whole in the unexplained part of a linked clause: splits and mergers
  *   chain     what stands between the same neighbours and is alike enough, or each other's best by far
+ *   move      what was rewritten on the way, and is each other's best in both texts by far
  * Headings follow the clauses under them. A maintainer's decisions come before all passes.
  * The thresholds are named below; each says what it keeps out.
  */
@@ -23,12 +25,16 @@ import { fillGaps, fillHeadingGaps } from './fill-gaps.ts'
 import { type Candidate, findCandidates } from './find-candidates.ts'
 import { gatherBeads, placeBeads } from './gather-beads.ts'
 import { linkAcrossKinds } from './link-across-kinds.ts'
+import { linkDefinedTerms } from './link-defined-terms.ts'
+import { linkFarBest } from './link-far-best.ts'
 import { linkHeadings } from './link-headings.ts'
 import { linkIdentical } from './link-identical.ts'
 import { linkLeftoverTwins } from './link-leftover-twins.ts'
 import { linkLoneBest } from './link-lone-best.ts'
+import { linkSameNumber } from './link-same-number.ts'
 import { linkShortTwins } from './link-short-twins.ts'
 import { Links } from './links.ts'
+import { partsToBe } from './parts-to-be.ts'
 import { MASS_THAT_TELLS } from './similarity.ts'
 import { clausesOf, type RawAlignment, type WordingSide } from './wording-side.ts'
 
@@ -102,8 +108,11 @@ function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Said[],
   )
   const candidates = [...twins, ...alike]
   linkSure(candidates, space, links)
-  linkChain(b, candidates, space, links, IN_ORDER)
-  linkMoves(candidates, space, links, repeated)
+  const waits = partsToBe(candidates, space)
+  const others = candidates.filter((c) => !waits(c))
+  linkChain(b, others, space, links, IN_ORDER)
+  linkMoves(others, space, links, repeated)
+  linkDefinedTerms(a, b, space, links, decided.apart)
   const before = links.all.length
   absorbParts(a, b, space, freeA(), freeB(), links, decided.apart)
   fillGaps(a, b, space, links, decided.apart)
@@ -111,12 +120,14 @@ function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Said[],
   if (links.all.length > before) absorbParts(a, b, space, freeA(), freeB(), links, decided.apart)
   linkShortTwins(a, b, links, decided.apart)
   linkLeftoverTwins(a, b, indexesA, indexesB, space, SAYS_SOMETHING, links, decided.apart)
-  // Of two documents, place says little.
+  // Of two documents, place and number say little.
+  if (reading === 'versions') linkSameNumber(a, b, space, links, decided.apart)
   const exact = reading !== 'versions' || linkLoneBest(a, b, space, links, decided.apart)
+  linkFarBest(a, b, candidates, space, links)
   linkHeadings(a, b, space, links, decided.apart, reading)
   linkAcrossKinds(a, b, links, decided.apart)
   fillHeadingGaps(a, b, space, links, decided.apart, reading)
-  return { beads: gatherBeads(b, links, candidates, decided.notes, space), exact, space }
+  return { beads: gatherBeads(a, b, links, candidates, decided.notes, space), exact, space }
 }
 
 /** Weight of the smaller of the two clauses. */

@@ -22,6 +22,10 @@ const ROWS: readonly (readonly [number, string])[] = [
   [0.9, 'the of and to in a'],
   [0.5, 'for that is on by with as be or its their this at from it an are'],
   [0.25, 'shall which not any such other will have has each may all between under these those been no if'],
+  [
+    0.15,
+    'there then than when where who whose what one only more most some both either same so but also into out upon within without after before until while can could would should must was were do does did being he she they them you your we our i about over just per etc',
+  ],
   // English: the genre
   [0.4, 'sides parties party'],
   [
@@ -36,6 +40,10 @@ const ROWS: readonly (readonly [number, string])[] = [
   [0.9, 'и в на с'],
   [0.5, 'по для к о от из за не что их также как при это или до его'],
   [0.2, 'том числе все всех между путем том целях рамках этом которые которых'],
+  [
+    0.12,
+    'но а же бы ли если то так чтобы когда где есть быть был была были будет будут может могут можно нужно должен должна должны только уже еще более менее чем после перед через без под над при об они она оно мы вы вас вам вами нас нам наш ваш их ее него нее них себя свой своей своих эта эти этой этого этих тот та те того тех тем один одна одно одного такой такие таких',
+  ],
   // Russian: the genre
   [0.5, 'стороны сторон'],
   [0.25, 'сотрудничество развитие международный государства отношения подтверждают'],

@@ -45,6 +45,8 @@ export interface FeatureSpace {
   readonly weight: Float32Array
   /** The same, but 0 for a feature that so many clauses hold that it belongs to a template of these texts. */
   readonly ownWeight: Float32Array
+  /** The same, but 0 for what every text of the genre says, whatever it is about. */
+  readonly tellingWeight: Float32Array
   /** The dense id of a feature hash, or -1. */
   readonly idOf: (hash: number) => number
 }
@@ -114,6 +116,9 @@ const BACKGROUND_CLAUSES = 40
 const TEMPLATE_CLAUSES = 6
 const TEMPLATE_SHARE = 0.02
 
+/** What so many clauses of the genre hold (0..1) belongs to every template, in however few clauses of these texts. */
+const BOILERPLATE = 0.1
+
 /** The features of the clauses' keys (case is folded here, so keys may keep it). Linear in the length of the keys. */
 export function featureSpace(keysA: readonly string[], keysB: readonly string[]): FeatureSpace {
   const numbering = new Numbering()
@@ -166,6 +171,7 @@ export function featureSpace(keysA: readonly string[], keysB: readonly string[])
   const size = numbering.size
   const weight = new Float32Array(size)
   const ownWeight = new Float32Array(size)
+  const tellingWeight = new Float32Array(size)
   const crowd = Math.max(TEMPLATE_CLAUSES, TEMPLATE_SHARE * (keysA.length + keysB.length))
   const total = keysA.length + keysB.length + BACKGROUND_CLAUSES
   for (let id = 0; id < size; id++) {
@@ -174,9 +180,11 @@ export function featureSpace(keysA: readonly string[], keysB: readonly string[])
     const rarity = Math.log(1 + total / (all + BACKGROUND_CLAUSES * share))
     const kind = words[id] as number
     weight[id] = kind === 0 ? rarity : (kind === 1 ? WORD : WORD * WORD_PAIR) * rarity
+    if (share >= BOILERPLATE) continue
+    tellingWeight[id] = weight[id] as number
     if (all < crowd) ownWeight[id] = weight[id] as number
   }
-  const space: FeatureSpace = { a, b, size, weight, ownWeight, idOf: (hash) => numbering.find(hash) }
+  const space: FeatureSpace = { a, b, size, weight, ownWeight, tellingWeight, idOf: (hash) => numbering.find(hash) }
   for (const f of new Set([...a, ...b])) weigh(f, space)
   return space
 }

@@ -14,17 +14,23 @@ import type { ClauseFeatures, FeatureSpace } from './features.ts'
 import { isDateline } from './is-dateline.ts'
 import { ALIKE_BESIDE_ANOTHER } from './link-headings.ts'
 import type { Links } from './links.ts'
-import { sharedMass, sharesOnlyTemplate, similarity } from './similarity.ts'
+import { dice, sharedMass, sharesOnlyTemplate, similarity } from './similarity.ts'
 import type { WordingSide } from './wording-side.ts'
 
 /** In a gap, likeness and place together need this. */
 const IN_PLACE = 0.25
 /** The same printed label counts so much. */
 const SAME_LABEL = 0.06
+/** A pair with little in common is passed over for another of the gap that is so many times as alike. */
+const OUTDONE = 1.1
 /** Of a heading, place tells more than words. */
 const HEADING_IN_PLACE = 0.15
-/** Being the only free clause on both sides of the gap counts so much. */
-const ALONE = 0.04
+/**
+ * Standing at the same place of a gap that has as many clauses on both sides counts so much, be it the only one. To
+ * stand at another place of it counts as much against, where one of the two has something in common with what stands
+ * at its own place.
+ */
+const SAME_PLACE = 0.04
 /** What a place and date gain from standing in the same gap: they are the same line, whatever they say. */
 const DATELINES = 0.5
 /** Nothing but place is no evidence of wording. */
@@ -77,19 +83,44 @@ function fillInOrder(
   }
   for (const { left, right } of gapsOf(a, b, links, kind)) {
     if (left.length * right.length > CELLS) continue
-    const alone = left.length === 1 && right.length === 1 ? ALONE : 0
-    const gain = (i: number, j: number): number => {
+    const asMany = left.length === right.length
+    /** Of gap places p and q: whether what stands at the same places has something in common, be it a template. */
+    const isContested = (p: number, q: number): boolean => {
+      const common = (i: number | undefined, j: number | undefined): boolean =>
+        i !== undefined && j !== undefined && dice(space, i, j) >= some
+      return common(left[p], right[p]) || common(left[q], right[q])
+    }
+    const gain = (i: number, j: number, p: number, q: number): number => {
       if (apart(i, j)) return 0
       if (isDateline(a.keys[i] as string) && isDateline(b.keys[j] as string)) return DATELINES
       const s = likeness(space, i, j, kind)
       // Beside another document the words alone must do: the same number is no evidence there.
       if (s < some || (byWordsAlone && s < asked)) return 0
-      return Math.max(0, s + alone + (sameLabel(i, j) ? SAME_LABEL : 0) - asked)
+      const place = !asMany ? 0 : p === q ? SAME_PLACE : isContested(p, q) ? -SAME_PLACE : 0
+      return Math.max(0, s + place + (sameLabel(i, j) ? SAME_LABEL : 0) - asked)
     }
     for (const [i, j] of bestInOrder(left, right, gain)) {
+      if (kind === 'clause' && outdone(space, i, j, left, right)) continue
       links.add({ a: i, b: j, score: likeness(space, i, j, kind), pass: 'chain' })
     }
   }
+}
+
+/**
+ * Whether a pair with little in common is outdone in its own gap: another clause of it is more like one of the two. A
+ * lead-in that is found in a long clause scores as a part of it would; in its place the likest still tells.
+ */
+function outdone(
+  space: FeatureSpace,
+  i: number,
+  j: number,
+  left: readonly number[],
+  right: readonly number[],
+): boolean {
+  const own = dice(space, i, j)
+  if (own >= IN_PLACE) return false
+  const most = own * OUTDONE
+  return left.some((x) => x !== i && dice(space, x, j) > most) || right.some((y) => y !== j && dice(space, i, y) > most)
 }
 
 /** From a moved link the neighbours are tried, outward, while they are free and alike. */
@@ -100,7 +131,7 @@ function growOutward(a: WordingSide, b: WordingSide, space: FeatureSpace, links:
         if (a.clauses[i]?.kind !== 'clause' || b.clauses[j]?.kind !== 'clause') break
         if (!links.freeA(i) || !links.freeB(j) || apart(i, j)) break
         const s = likeness(space, i, j, 'clause')
-        if (s < IN_PLACE + ALONE) break
+        if (s < IN_PLACE + SAME_PLACE) break
         links.add({ a: i, b: j, score: s, pass: 'chain' })
       }
     }
@@ -111,14 +142,14 @@ function growOutward(a: WordingSide, b: WordingSide, space: FeatureSpace, links:
 function bestInOrder(
   left: readonly number[],
   right: readonly number[],
-  gain: (i: number, j: number) => number,
+  gain: (i: number, j: number, p: number, q: number) => number,
 ): [number, number][] {
   const width = right.length + 1
   const sum = new Float64Array((left.length + 1) * width)
   const gains = new Float64Array(sum.length)
   for (let p = 1; p <= left.length; p++) {
     for (let q = 1; q <= right.length; q++) {
-      const g = gain(left[p - 1] as number, right[q - 1] as number)
+      const g = gain(left[p - 1] as number, right[q - 1] as number, p - 1, q - 1)
       gains[p * width + q] = g
       const both = g > 0 ? (sum[(p - 1) * width + q - 1] as number) + g : 0
       sum[p * width + q] = Math.max(sum[(p - 1) * width + q] as number, sum[p * width + q - 1] as number, both)

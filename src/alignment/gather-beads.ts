@@ -27,6 +27,7 @@ interface Group {
 
 /** Beads of the linked clauses, in order of b. Free clauses are left to `placeBeads`. */
 export function gatherBeads(
+  a: WordingSide,
   b: WordingSide,
   links: Links,
   candidates: readonly Candidate[],
@@ -34,7 +35,7 @@ export function gatherBeads(
   space: FeatureSpace,
 ): readonly RawBead[] {
   const groups = gather(links, b.clauses.length)
-  const { moved, run } = findMoved(groups, b)
+  const { moved, run } = findMoved(groups, a, b)
   const rivals = rivalsBy(candidates)
   return groups.map((group, k) => {
     const main = mainLink(group)
@@ -111,6 +112,7 @@ const bestScore = (links: readonly Link[] | undefined): number =>
  */
 function findMoved(
   groups: readonly Group[],
+  a: WordingSide,
   b: WordingSide,
 ): { readonly moved: readonly boolean[]; readonly run: readonly Link[] } {
   const main = groups.map(mainLink)
@@ -118,8 +120,10 @@ function findMoved(
   const shaping = order.filter((k) => b.clauses[(main[k] as Link).b]?.kind === 'clause')
   const inside = increasingRun(
     shaping.map((k) => (main[k] as Link).a),
-    // Every bead counts one; length only decides between runs of as many beads.
-    shaping.map((k) => 1 + lengthOf(b, (groups[k] as Group).b) / 1e9),
+    // Every bead counts one; between runs of as many beads the printed number that stayed decides, then length.
+    shaping.map(
+      (k) => 1 + (keptNumber(a, b, main[k] as Link) ? LONGER_THAN_ANY : lengthOf(b, (groups[k] as Group).b)) / 1e9,
+    ),
   )
   const moved = new Array<boolean>(groups.length).fill(false)
   const run: Link[] = []
@@ -135,6 +139,13 @@ function findMoved(
   })
   return { moved, run }
 }
+
+/** Characters that a printed number counts for. */
+const LONGER_THAN_ANY = 1e4
+
+/** A clause that is still number 2, while what was put under it came from elsewhere: 2. Details of voting. */
+const keptNumber = (a: WordingSide, b: WordingSide, link: Link): boolean =>
+  a.clauses[link.a]?.label != null && a.clauses[link.a]?.label === b.clauses[link.b]?.label
 
 /** Whether the run would still rise with `rival` in the place of `main`. */
 function keepsOrder(run: readonly Link[], main: Link, rival: { readonly a: number; readonly b: number }): boolean {

@@ -5,12 +5,13 @@
  *
  * What the two share would be chance between any two clauses. That each is the other's best partner in the whole
  * of both texts, by a clear margin, and that both stand between the same neighbours, is not: of pairs put in one
- * another's place by lot, fewer than one in five hundred pass. Such a bead is told as doubtful.
+ * another's place by lot, fewer than one in five hundred pass. Words that every text has, *if there is more than one*,
+ * count for little of it. Such a bead is told as doubtful.
  */
 import type { ClauseFeatures, FeatureSpace } from './features.ts'
 import { gapsOf } from './fill-gaps.ts'
 import type { Links } from './links.ts'
-import { dice } from './similarity.ts'
+import { dice, shareWordsThatTell } from './similarity.ts'
 import { clausesOf, type WordingSide } from './wording-side.ts'
 
 /** Below this share of their words in common (Dice, 0..1), even the best partner is one by chance. */
@@ -59,6 +60,7 @@ export function linkLoneBest(
       const best = rivals.reduce((x, y) => (y.s > x.s ? y : x), { j: -1, s: 0 })
       const { j, s } = best
       if (s < LEAST || apart(i, j) || !links.freeA(i) || !links.freeB(j)) continue
+      if (!shareWordsThatTell(space.a[i] as ClauseFeatures, space.b[j] as ClauseFeatures, space)) continue
       if (looked > LOOKED_THROUGH) return false
       const hasRival =
         clausesB.some((y) => y !== j && rival(s, alike(i, y))) || clausesA.some((x) => x !== i && rival(s, alike(x, j)))

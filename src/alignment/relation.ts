@@ -6,7 +6,8 @@
  *
  * A line break is no border between clauses where it falls inside a sentence (a page that ends, a copy that was
  * pasted line by line), or before a further paragraph of a numbered item, whose number did not change: such pieces
- * that together have the same wording are kept, not split. The 款 of an article are units of their own.
+ * that together have the same wording are kept, not split; and where the words changed too, revised, if the break fell
+ * between two words. The 款 of an article are units of their own.
  */
 import type { Clause, Relation } from '../model/index.ts'
 import { sameWording } from '../text/key.ts'
@@ -24,6 +25,7 @@ export function relationOf(a: BeadSide, b: BeadSide): Relation {
     return sameWording(a.keys[0] as string, b.keys[0] as string) ? 'kept' : 'revised'
   }
   if (brokenInside(a) && brokenInside(b) && sameWording(a.keys.join(' '), b.keys.join(' '))) return 'kept'
+  if (isOneBroken(a) && isOneBroken(b)) return 'revised'
   if (a.clauses.length === 1) return 'split'
   if (b.clauses.length === 1) return 'merged'
   return 'revised'
@@ -37,6 +39,18 @@ function brokenInside(side: BeadSide): boolean {
     return next.label === null && (!ENDED.test(side.keys[i] as string) || continues(clause.id, next.id))
   })
 }
+
+/** True for one clause, or the pieces of one that was broken between two words: …the charting of the | northern bay. */
+const isOneBroken = (side: BeadSide): boolean =>
+  side.clauses.every((_, i) => {
+    const next = side.clauses[i + 1]
+    if (next === undefined) return true
+    return next.label === null && BREAKS_OFF.test(side.keys[i] as string) && GOES_ON.test(side.keys[i + 1] as string)
+  })
+
+const BREAKS_OFF = /[\p{L}\p{N}]$/u
+/** Items of a list without marks begin so seldom. */
+const GOES_ON = /^\p{Ll}/u
 
 /** The last mark of a finished sentence or lead-in, in a key (。 is folded to a full stop). */
 const ENDED = /[.!?;:…]["')\]>》]*$/u

@@ -71,6 +71,20 @@ export function onlyTemplate(shared: number, x: ClauseFeatures, y: ClauseFeature
   return x.own !== 0 && y.own !== 0 && (2 * shared) / (x.own + y.own) < OWN_IN_COMMON
 }
 
+/** The share of what two clauses say beyond the template that both say, 0..1; 0 where neither says anything. */
+export function ownInCommon(x: ClauseFeatures, y: ClauseFeatures, space: FeatureSpace): number {
+  const own = x.own + y.own
+  return own === 0 ? 0 : (2 * sharedMass(x, y, space.ownWeight)) / own
+}
+
+/** Whether what two clauses share is, for the most part, more than what every text of the genre says. */
+export function shareWordsThatTell(x: ClauseFeatures, y: ClauseFeatures, space: FeatureSpace): boolean {
+  return sharedMass(x, y, space.tellingWeight) >= HALF_OF_IT * sharedMass(x, y, space.weight)
+}
+
+/** Where less of the shared weight tells, the clauses have "if there is more than one" in common. */
+const HALF_OF_IT = 0.5
+
 /** Of what two clauses say beyond the template, so much must be common: one character of a name is none of it. */
 const OWN_IN_COMMON = 0.08
 

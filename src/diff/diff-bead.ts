@@ -16,6 +16,7 @@ import { buildVariants } from './build-variants.ts'
 import { type Core, findCore } from './find-core.ts'
 import { foldIslands } from './fold-islands.ts'
 import { joinMoved } from './join-moved.ts'
+import { keepTitlesWhole } from './keep-titles-whole.ts'
 import { linkSentences, type SentenceGroup } from './link-sentences.ts'
 import { listSentences } from './list-sentences.ts'
 import { Effort, pairUnits } from './pair-units.ts'
@@ -117,6 +118,7 @@ function diffJoined(a: JoinedSide, b: JoinedSide, { fold = null, maxEdits = MAX_
   }
   const alike = alikeAround(a, core)
   foldIslands(p)
+  keepTitlesWhole(p)
   const unlike = new Set<SentenceGroup>()
   stretches.forEach((stretch, g) => {
     if (replaceUnlike(p, stretch, alike)) unlike.add(groups[g] as SentenceGroup)

@@ -43,7 +43,16 @@ describe('relationOf', () => {
   })
 
   it('pieces with other words are never kept', () => {
-    expect(relationOf(side(['p1', 'a b c.']), side(['p1', 'a b'], ['p2', 'd.']))).toBe('split')
+    expect(relationOf(side(['p1', 'A b c.']), side(['p1', 'A b.'], ['p2', 'D.']))).toBe('split')
+  })
+
+  it('a clause that a page broke between two words was revised, not split or merged', () => {
+    expect(relationOf(side(['p1', 'A b c.']), side(['p1', 'A b'], ['p2', 'd.']))).toBe('revised')
+    expect(relationOf(side(['p1', 'A b'], ['p2', 'd.']), side(['p1', 'A b c.']))).toBe('revised')
+    expect(relationOf(side(['p1.1', 'Trade'], ['p1.2', 'Fishing']), side(['p1.1', 'Trade and fishing.']))).toBe(
+      'merged',
+    )
+    expect(relationOf(side(['p1', 'A b,'], ['p2', 'd.']), side(['p1', 'A b c.']))).toBe('merged')
   })
 
   it('spaces and a hyphen at a line’s end do not change a wording, another letter does', () => {

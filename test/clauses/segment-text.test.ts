@@ -260,6 +260,22 @@ describe('lines that are no broken paragraph', () => {
       ),
     ).toEqual(han)
   })
+  it('double-spaced recitals, in which no sentence ends, parted by indents', () => {
+    const recitals = [
+      'The Council,',
+      'Inspired by the prospects that opened before the coastal towns as a result of the charting of Quelin Bay,',
+      'Recognizing the common interest of all coastal towns in the use of the bay for the trade of goods and for rest,',
+      'Recalling that the parties to the Compact on the Bay have undertaken in article III to publish their charts,',
+      'Reaffirming that the bay shall be used for the benefit of all towns, whatever their size and their wealth,',
+    ]
+    const typed = recitals.map(
+      (words) => `     ${words.replace(/(?=.{49})(.{0,48}) /g, '$1\n').replaceAll('\n', '\n\n')}`,
+    )
+    expect(clauseLines(typed.join('\n\n'), 'en').map((line) => line.split(' | ')[2])).toEqual(recitals)
+    // Without indents they may be items of a list.
+    const items = Array.from({ length: 10 }, (_, k) => `trade in the goods of farms and of woods of port ${k}`)
+    expect(idsOf(`The Sides work together in these fields:\n\n${items.join('\n\n')}`, 'en')).toHaveLength(11)
+  })
   it('double-spaced typing of which indents alone, or a column alone, tell that its lines are broken', () => {
     const articles = [
       '第一条　缔约双方以平等为本，长期发展稳定的友好合作关系，并为此定期举行磋商。',

@@ -1,0 +1,81 @@
+/**
+ * A clause that was rewritten and put elsewhere.
+ *
+ *     a  16 市政府根据港口新区的优势完善货运枢纽布局。     b  7 市政府优化货运枢纽布局，提升港口新区的能级。
+ *
+ * Less than half of their words are common, and no neighbour leads from one to the other. But no other clause of either
+ * text comes near, and what they share are words that few clauses hold. Such a bead is told as doubtful.
+ */
+import type { ClauseFeatures, FeatureSpace } from './features.ts'
+import type { Candidate } from './find-candidates.ts'
+import type { Link, Links } from './links.ts'
+import { dice, ownInCommon } from './similarity.ts'
+import { clausesOf, type WordingSide } from './wording-side.ts'
+
+/** Below this share of their words in common (Dice, 0..1), two clauses touch the same matter, no more. */
+const LEAST = 0.3
+/** So many times as alike as any other candidate of either. */
+const CLEARLY_BEST = 1.35
+/** Of what the two say beyond the templates of the texts, about a sixth must be common. */
+const LEAST_OF_ITS_OWN = 0.16
+/** A clause with less weight, some twenty rare grams, is half found in many. */
+const MASS_TO_FOLLOW = 100
+/** By so much the likeness of a rival's own link must be greater. */
+const BETTER = 0.12
+/**
+ * Where less of the shorter text is linked, the two do not follow one another, and of hundreds of clauses one pair is
+ * always the likest: of unrelated texts of the same kind up to one clause in six is.
+ */
+const FOLLOWS_THE_OTHER = 0.25
+
+/** Links free clauses that are each other's best candidate by far, wherever they stand. Linear in the candidates. */
+export function linkFarBest(
+  a: WordingSide,
+  b: WordingSide,
+  candidates: readonly Candidate[],
+  space: FeatureSpace,
+  links: Links,
+): void {
+  const clausesA = clausesOf(a)
+  const clausesB = clausesOf(b)
+  const linked = Math.min(
+    clausesA.filter((i) => !links.freeA(i)).length,
+    clausesB.filter((j) => !links.freeB(j)).length,
+  )
+  if (linked < FOLLOWS_THE_OTHER * Math.min(clausesA.length, clausesB.length)) return
+  // The linked ones are rivals too, unless their own link explains them better.
+  const best = (of: readonly Link[] | undefined): number => (of ?? []).reduce((s, l) => Math.max(s, l.score), 0)
+  const isTried = (c: Candidate): boolean => {
+    const [x, y] = [links.freeA(c.a), links.freeB(c.b)]
+    if (x === y) return x
+    return best(x ? links.ofB[c.b] : links.ofA[c.a]) < c.score + BETTER
+  }
+  const tried = candidates.filter(isTried).map((c) => ({ ...c, alike: dice(space, c.a, c.b) }))
+  const ofA = firstTwo(tried, (c) => c.a)
+  const ofB = firstTwo(tried, (c) => c.b)
+  for (const c of tried) {
+    if (c.alike < LEAST || !links.freeA(c.a) || !links.freeB(c.b)) continue
+    if (!isClear(c.alike, ofA.get(c.a)) || !isClear(c.alike, ofB.get(c.b))) continue
+    const [x, y] = [space.a[c.a] as ClauseFeatures, space.b[c.b] as ClauseFeatures]
+    if (Math.min(x.mass, y.mass) < MASS_TO_FOLLOW || ownInCommon(x, y, space) < LEAST_OF_ITS_OWN) continue
+    links.add({ a: c.a, b: c.b, score: c.alike, pass: 'move', thin: true })
+  }
+}
+
+interface Two {
+  readonly best: number
+  readonly second: number
+}
+
+/** The two highest likenesses of each clause. */
+function firstTwo<C extends { readonly alike: number }>(tried: readonly C[], at: (c: C) => number): Map<number, Two> {
+  const found = new Map<number, Two>()
+  for (const c of tried) {
+    const { best, second } = found.get(at(c)) ?? { best: 0, second: 0 }
+    found.set(at(c), { best: Math.max(best, c.alike), second: Math.min(best, Math.max(second, c.alike)) })
+  }
+  return found
+}
+
+const isClear = (alike: number, two: Two | undefined): boolean =>
+  two !== undefined && alike >= two.best && alike >= CLEARLY_BEST * two.second
