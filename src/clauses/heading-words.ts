@@ -128,6 +128,9 @@ const DANGLING = /\s(?:the|an?|of|and|or|to|in|by|with|for|on|from|и|в|на|с
 /** Ends a line that is no heading: a sentence, or a part of one. */
 const END_MARKS = '。！？；：，、.!?;:,…｡—–-'
 
+/** A letter and numbers before a heading: A.3. Voting procedure */
+const CODE = /^\p{Lu}(?:\.\d{1,3})+\.\s+/u
+
 /** Longest heading, in characters; a document's title may be longer. */
 const HAN_LIMIT = 42
 const HAN_TITLE_LIMIT = 90
@@ -154,6 +157,6 @@ export function looksLikeHeading(words: string, title = false): boolean {
     !PREDICATE.test(/\p{Ll}/u.test(words) ? words : words.toLowerCase()) &&
     !DANGLING.test(words) &&
     !/\]:|:\/\//.test(words) &&
-    !/[.!?;]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words)
+    !/[.!?;]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words.replace(CODE, ''))
   )
 }

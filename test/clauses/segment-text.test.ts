@@ -137,6 +137,13 @@ describe('headings', () => {
       '2.1 | 2. | The Sides agree.',
     ])
   })
+  it('a heading keeps its code of a letter and numbers; an initial before a name makes none', () => {
+    const kindsOf = (text: string) => segmentText(text, 'en').map((c) => c.kind)
+    const body = 'The Commission votes by show of hands and keeps a record of each vote.'
+    expect(kindsOf(`${body}\n\nA.3. Voting procedure\n\n${body}`)).toEqual(['clause', 'heading', 'clause'])
+    expect(kindsOf(`${body}\n\nJ. Marten spoke of the harbour\n\n${body}`)).toEqual(['clause', 'clause', 'clause'])
+  })
+
   it('a short line between paragraphs is a heading of what follows', () => {
     const text = '双方举行会谈。\n政治互信\n双方支持甲。\n务实合作\n双方支持乙。'
     expect(pathsOf(text)).toEqual(['', '', '政治互信', '', '务实合作'])
