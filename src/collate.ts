@@ -173,8 +173,9 @@ function byWording(
     decisions.map((d) => ({ ...d, note: said(d) })),
     reading,
   )
+  const wholeB: Side = { text: b.witness.text, clauses: b.clauses, keys: b.keys }
   const drafts = raw.beads.map((bead, k) => {
-    const { bead: draft, exact } = draftBead(`b${k + 1}`, bead, raw, a, b, fold)
+    const { bead: draft, exact } = draftBead(`b${k + 1}`, bead, raw, a, b, wholeB, fold)
     const apart = decisions.find((d) => !d.together && (draft.a.includes(d.a) || draft.b.includes(d.b)))
     if (!apart || draft.why.override !== null) return { bead: draft, exact }
     return { bead: { ...draft, why: { ...draft.why, override: said(apart) } }, exact }
@@ -202,6 +203,7 @@ function draftBead(
   alignment: RawAlignment,
   a: Prepared,
   b: Prepared,
+  wholeB: Side,
   fold: FoldTable | null,
 ): { readonly bead: Bead; readonly exact: boolean } {
   const [left, right] = [sideOf(a, raw.a), sideOf(b, raw.b)]
@@ -224,10 +226,7 @@ function draftBead(
     },
     why: {
       pass: raw.pass,
-      terms:
-        linked && raw.pass !== 'anchor'
-          ? sharedTerms(alignment, raw.a, raw.b, { ...b, text: b.witness.text }, fold)
-          : [],
+      terms: linked && raw.pass !== 'anchor' ? sharedTerms(alignment, raw.a, raw.b, wholeB, fold) : [],
       override: raw.override,
     },
     sentences: diffed.sentences,

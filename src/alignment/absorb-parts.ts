@@ -49,10 +49,13 @@ export function absorbParts(
 ): void {
   const parts: Part[] = []
   // A clause that was found identical has no rest; a maintainer's decision stands as it is.
-  const hosts = (ofEach: readonly (readonly Link[])[]): number[] =>
-    ofEach.flatMap((own, at) =>
-      own.some((l) => l.pass !== 'anchor') && own.every((l) => l.pass !== 'override') ? [at] : [],
-    )
+  const hosts = (ofEach: readonly (readonly Link[])[]): number[] => {
+    const found: number[] = []
+    ofEach.forEach((own, at) => {
+      if (own.some((l) => l.pass !== 'anchor') && own.every((l) => l.pass !== 'override')) found.push(at)
+    })
+    return found
+  }
   const hostsA = hosts(links.ofA)
   const hostsB = hosts(links.ofB)
   const rest = new Map<string, ClauseFeatures>()

@@ -177,14 +177,18 @@ export function gapsOf(
   kind: 'clause' | 'heading' | null,
 ): { readonly left: readonly number[]; readonly right: readonly number[] }[] {
   const spine = [{ a: -1, b: -1 }, ...backbone(links, b), { a: a.clauses.length, b: b.clauses.length }]
-  return spine.slice(1).flatMap((to, k) => {
-    const from = spine[k] as { a: number; b: number }
+  const gaps: { readonly left: readonly number[]; readonly right: readonly number[] }[] = []
+  for (let k = 1; k < spine.length; k++) {
+    const from = spine[k - 1] as { a: number; b: number }
+    const to = spine[k] as { a: number; b: number }
+    if (to.a - from.a < 2 || to.b - from.b < 2) continue
     const left: number[] = []
     const right: number[] = []
     for (let i = from.a + 1; i < to.a; i++)
       if (links.freeA(i) && (kind === null || a.clauses[i]?.kind === kind)) left.push(i)
     for (let j = from.b + 1; j < to.b; j++)
       if (links.freeB(j) && (kind === null || b.clauses[j]?.kind === kind)) right.push(j)
-    return left.length === 0 || right.length === 0 ? [] : [{ left, right }]
-  })
+    if (left.length > 0 && right.length > 0) gaps.push({ left, right })
+  }
+  return gaps
 }

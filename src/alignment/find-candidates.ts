@@ -45,7 +45,10 @@ export function findCandidates(
   const touched = new Int32Array(space.b.length)
   const mine = new Uint16Array(space.size)
   const roughly = new Float64Array(space.b.length)
-  const massB = Float64Array.from(space.b, (g) => g.mass)
+  const massB = new Float64Array(space.b.length)
+  space.b.forEach((g, j) => {
+    massB[j] = g.mass
+  })
   const stretch = space.b.length / Math.max(1, space.a.length)
   for (const i of from) {
     const f = space.a[i] as ClauseFeatures

@@ -39,10 +39,10 @@ export function gatherBeads(
   const rivals = rivalsBy(candidates)
   return groups.map((group, k) => {
     const main = mainLink(group)
-    const against = [
-      ...group.a.flatMap((i) => rivals.ofA.get(i) ?? []).filter((c) => !group.b.includes(c.b)),
-      ...group.b.flatMap((j) => rivals.ofB.get(j) ?? []).filter((c) => !group.a.includes(c.a)),
-    ].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+    const against: Candidate[] = []
+    for (const i of group.a) for (const c of rivals.ofA.get(i) ?? []) if (!group.b.includes(c.b)) against.push(c)
+    for (const j of group.b) for (const c of rivals.ofB.get(j) ?? []) if (!group.a.includes(c.a)) against.push(c)
+    against.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
     const top = against[0]
     // A rival that its own link explains better is none; one that stands elsewhere, beside a link in its place,
     // must be the likelier by far, and its own link the poorer.

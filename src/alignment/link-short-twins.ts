@@ -27,7 +27,7 @@ export function linkShortTwins(
     const j = inB.get(words)
     if (j === undefined || !links.freeA(i) || !links.freeB(j) || !WORD.test(words) || apart(i, j)) continue
     let near = false
-    for (let x = i - BESIDE; x <= i + BESIDE && !near; x++) {
+    for (let x = Math.max(0, i - BESIDE); x <= Math.min(links.ofA.length - 1, i + BESIDE) && !near; x++) {
       near = (links.ofA[x] ?? []).some((l) => Math.abs(l.b - j) <= BESIDE)
     }
     if (near) links.add({ a: i, b: j, score: 1, pass: 'move' })

@@ -22,8 +22,8 @@ const RARE = 0.6
 interface Stretch {
   readonly clause: number
   readonly from: number
-  readonly to: number
-  readonly weight: number
+  to: number
+  weight: number
 }
 
 /** The weightiest shared stretches of b's clauses `inB` with a's clauses `inA`, by clause index. */
@@ -41,7 +41,7 @@ export function sharedTerms(
   const ofA = same ? [] : inA.map((i) => inOrder(space.a[i] as ClauseFeatures).ids)
   const stretches: Stretch[] = []
   for (const clause of inB) {
-    let open: { from: number; to: number; weight: number } | null = null
+    let open: Stretch | null = null
     const key = b.keys[clause] ?? ''
     eachFeature(key, (hash, from, to, pair) => {
       if (!pair && to - from === 1) return
@@ -56,10 +56,9 @@ export function sharedTerms(
         open.weight += weight
         return
       }
-      if (open !== null) stretches.push({ clause, ...open })
-      open = { from, to, weight }
+      open = { clause, from, to, weight }
+      stretches.push(open)
     })
-    if (open !== null) stretches.push({ clause, ...(open as Omit<Stretch, 'clause'>) })
   }
   stretches.sort((x, y) => y.weight - x.weight || x.clause - y.clause || x.from - y.from)
   const terms: string[] = []
@@ -70,10 +69,8 @@ export function sharedTerms(
     keys.set(clause, key)
     const first = key.at[from] as number
     const last = (key.at[to - 1] as number) + 1
-    const term = b.text
-      .slice(first, Math.min(last, first + LONGEST))
-      .replace(/\s+/g, ' ')
-      .trim()
+    const printed = b.text.slice(first, Math.min(last, first + LONGEST))
+    const term = /\s/.test(printed) ? printed.replace(/\s+/g, ' ').trim() : printed
     if (!terms.includes(term)) terms.push(term)
     if (terms.length === TERMS) break
   }

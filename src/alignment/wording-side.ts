@@ -9,8 +9,11 @@ export interface WordingSide {
 }
 
 /** Indexes of the clauses that are no headings. */
-export const clausesOf = (side: WordingSide): number[] =>
-  side.clauses.flatMap((clause, at) => (clause.kind === 'clause' ? [at] : []))
+export function clausesOf(side: WordingSide): number[] {
+  const found: number[] = []
+  for (let at = 0; at < side.clauses.length; at++) if (side.clauses[at]?.kind === 'clause') found.push(at)
+  return found
+}
 
 /** A link between clauses by index, and the clauses that hang together. */
 export interface RawBead {

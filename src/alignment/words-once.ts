@@ -3,14 +3,20 @@
  */
 import type { WordingSide } from './wording-side.ts'
 
-const FINAL_MARKS = /[.:;,。：；，]+$/u
+const FINAL_MARKS = '.:;,。：；，'
+
+function withoutFinalMarks(key: string): string {
+  let end = key.length
+  while (end > 0 && FINAL_MARKS.includes(key[end - 1] as string)) end--
+  return end === key.length ? key : key.slice(0, end)
+}
 
 /** Words that stand once among the clauses `at`, and where. */
 export function wordsOnce(side: WordingSide, at: readonly number[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
   const twice = new Set<string>()
   for (const i of at) {
-    const words = (side.keys[i] as string).replace(FINAL_MARKS, '')
+    const words = withoutFinalMarks(side.keys[i] as string)
     if (found.has(words)) twice.add(words)
     found.set(words, i)
   }

@@ -191,7 +191,9 @@ function namedInstruments(text: string, clause: Clause, lang: Lang): readonly Me
     instrumentRules.set(lang, rule)
   }
   const found: Mention[] = []
-  for (const m of text.slice(clause.start, clause.end).matchAll(rule)) {
+  const part = text.slice(clause.start, clause.end)
+  rule.lastIndex = 0
+  for (let m = rule.exec(part); m; m = rule.exec(part)) {
     const start = clause.start + m.index
     found.push({
       start,

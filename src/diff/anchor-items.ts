@@ -73,7 +73,7 @@ function listsOf(units: readonly Unit[], from: number, to: number): Lists {
     let stops: number[] = []
     let start = begin
     const flush = (stop: number): void => {
-      const last = stops[stops.length - 1]
+      const last = stops.length > 0 ? stops[stops.length - 1] : undefined
       if (last !== undefined) {
         // A conjunction parts only the last two items; ", and" is one separator.
         let at = last + 1

@@ -82,7 +82,7 @@ function diffJoined(a: JoinedSide, b: JoinedSide, { fold = null, maxEdits = MAX_
   const read = long ? readCoarsely : readUnits
   const readA = readSentences(a, core, core.a, (from, to) => read(a, from, to, numbering, fold))
   const readB = readSentences(b, core, core.b, (from, to) => read(b, from, to, numbering, fold))
-  const [wordsA, wordsB] = [readA.flat(), readB.flat()]
+  const [wordsA, wordsB] = [strung(readA).units, strung(readB).units]
   // Sentences count from the first that is not alike.
   const { units: unitsA, starts: startsA } = strung(readA.map((units) => partRunTogether(units, wordsB, numbering)))
   const { units: unitsB, starts: startsB } = strung(readB.map((units) => partRunTogether(units, wordsA, numbering)))

@@ -67,15 +67,20 @@ function shared(x: Bag, y: Bag, weights: readonly number[]): number {
   return sum
 }
 
-function union(parts: readonly SentenceUnits[]): SentenceUnits {
-  if (parts.length === 1) return parts[0] as SentenceUnits
-  const bag = new Map<number, number>()
-  let weight = 0
-  for (const part of parts) {
-    for (const [id, count] of part.bag) bag.set(id, (bag.get(id) ?? 0) + count)
-    weight += part.weight
+/** What `one` shares with several sentences taken together, `but` one of them. */
+function sharedWithMany(
+  many: readonly SentenceUnits[],
+  but: SentenceUnits | null,
+  one: SentenceUnits,
+  weights: readonly number[],
+): number {
+  let sum = 0
+  for (const [id, count] of one.bag) {
+    let theirs = 0
+    for (const part of many) if (part !== but) theirs += part.bag.get(id) ?? 0
+    if (theirs > 0) sum += Math.min(count, theirs) * (weights[id] as number)
   }
-  return { bag, weight }
+  return sum
 }
 
 /** `startsA[i]` is where the units of sentence i of `unitsA` begin; the last entry is how many units there are. */
@@ -144,10 +149,9 @@ export function linkSentences(
     for (let i = a0; i < a1; i++) for (let j = b0; j < b1; j++) if (!like(i, j)) return 0
     const many = a1 - a0 > 1 ? a.slice(a0, a1) : b.slice(b0, b1)
     const one = (a1 - a0 > 1 ? b[b0] : a[a0]) as SentenceUnits
-    const together = shared(union(many).bag, one.bag, weights)
+    const together = sharedWithMany(many, null, one, weights)
     for (const part of many) {
-      const others = union(many.filter((other) => other !== part))
-      if (together - shared(others.bag, one.bag, weights) < LIKE * part.weight) return 0
+      if (together - sharedWithMany(many, part, one, weights) < LIKE * part.weight) return 0
     }
     return together - WIDENING * (many.length - 1)
   }

@@ -29,20 +29,27 @@ export function partRunTogether(units: Unit[], other: readonly Unit[], numbering
   if (!units.some(isLong)) return units
   const vocabulary = new Set<string>()
   for (const { kind, key } of other) if (kind !== 'punct') for (const word of key.split(' ')) vocabulary.add(word)
-  return units.flatMap((unit) => {
-    if (!isLong(unit) || vocabulary.has(unit.key)) return [unit]
-    // Offsets in the key are those in the text only where nothing was folded away.
-    if (unit.end - unit.start !== unit.key.length || unit.key.length > TOO_LONG) return [unit]
-    const cuts = cutsOf(unit.key, vocabulary)
-    if (!cuts) return [unit]
-    return cuts.map(([from, to]) => {
+  const parted: Unit[] = []
+  for (const unit of units) {
+    const cuts = isTried(unit, vocabulary) ? cutsOf(unit.key, vocabulary) : null
+    if (!cuts) {
+      parted.push(unit)
+      continue
+    }
+    for (const [from, to] of cuts) {
       const key = unit.key.slice(from, to)
       const id = numbering.id(key)
       const kind = /^\d+$/.test(key) ? 'number' : 'word'
-      return { start: unit.start + from, end: unit.start + to, kind, key, id, weight: numbering.weight(id, key, kind) }
-    })
-  })
+      const weight = numbering.weight(id, key, kind)
+      parted.push({ start: unit.start + from, end: unit.start + to, kind, key, id, weight })
+    }
+  }
+  return parted
 }
+
+/** Offsets in the key are those in the text only where nothing was folded away. */
+const isTried = (unit: Unit, vocabulary: ReadonlySet<string>): boolean =>
+  isLong(unit) && !vocabulary.has(unit.key) && unit.end - unit.start === unit.key.length && unit.key.length <= TOO_LONG
 
 const isLong = ({ kind, key }: Unit): boolean => kind === 'word' && key.length >= LONG && key.charCodeAt(0) < 0x2e80
 
