@@ -171,10 +171,10 @@ function linkChain(
   floor: number,
 ): void {
   const spine = backbone(links, b)
-  const fixed = spine.map((l) => ({ ...l, score: 1, weight: 1e6 }))
+  const fixed = spine.map(({ a, b }) => ({ a, b, score: 1, weight: 1e6 }))
   const free = candidates
     .filter((c) => c.score >= floor && links.freeA(c.a) && links.freeB(c.b))
-    .map((c) => ({ ...c, weight: chainWeight(c, space, floor) }))
+    .map((c) => ({ a: c.a, b: c.b, score: c.score, weight: chainWeight(c, space, floor) }))
   for (const c of heaviestChain([...fixed, ...free], space.b.length)) {
     if (links.freeA(c.a) && links.freeB(c.b)) links.add({ a: c.a, b: c.b, score: c.score, pass: 'chain' })
   }

@@ -90,7 +90,7 @@ export function numberParagraphs(text: string, paragraphs: readonly Paragraph[])
   const enter = (label: Label, heading: boolean): void => {
     const { rank } = label
     const same = stack.findIndex((unit) => unit.kind === label.kind)
-    if (same > 0) stack.length = same
+    if (same > 0) while (stack.length > same) stack.pop()
     else if (!startsInside(label)) while (top().rank >= rank) stack.pop()
     const parent = top()
     let base = parent.last ?? parent.id

@@ -2,9 +2,18 @@
  * Printed numbers to Arabic ones: 一百零一 → 101, XIV → 14, в → 3, ⑫ → 12, ONE → 1, １２ → 12.
  */
 
-const HAN_DIGITS = '〇一二三四五六七八九'
-const HAN_OTHERS: Readonly<Record<string, number>> = { 零: 0, '○': 0, 两: 2, 兩: 2 }
-const HAN_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+const HAN_VALUES: ReadonlyMap<string, number> = new Map([
+  ...Array.from('〇一二三四五六七八九', (ch, value) => [ch, value] as const),
+  ['零', 0],
+  ['○', 0],
+  ['两', 2],
+  ['兩', 2],
+])
+const HAN_UNITS: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+])
 
 /** Characters of Chinese numbers, for the patterns of the numbering forms. */
 export const HAN_NUMBER = '〇零○一二三四五六七八九十百千两'
@@ -16,15 +25,15 @@ export function hanToNumber(printed: string): number {
   let positional = 0
   let units = false
   for (const ch of printed) {
-    const unit = HAN_UNITS[ch]
+    const unit = HAN_UNITS.get(ch)
     if (unit !== undefined) {
       total += (digit === 0 && total === 0 ? 1 : digit) * unit
       digit = 0
       units = true
       continue
     }
-    const value = HAN_OTHERS[ch] ?? HAN_DIGITS.indexOf(ch)
-    if (value < 0) return 0
+    const value = HAN_VALUES.get(ch)
+    if (value === undefined) return 0
     digit = value
     positional = positional * 10 + value
   }

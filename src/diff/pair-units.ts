@@ -52,6 +52,12 @@ export function pairUnits(p: Pairing, stretch: Stretch, effort: Effort): void {
   const y: number[] = []
   for (let i = a0; i < a1; i++) x.push(idA(i))
   for (let j = b0; j < b1; j++) y.push(idB(j))
+  const only = onlyCommon(x, y)
+  if (only !== null && x.length + y.length <= effort.edits) {
+    for (const [i, j] of only) pair(p, a0 + i, b0 + j)
+    effort.spend(x.length + y.length - 2 * only.length)
+    return
+  }
   const maxEditLength = effort.edits
   const changes = maxEditLength > 0 ? diffArrays(x, y, { maxEditLength }) : undefined
   if (changes) {
@@ -80,6 +86,26 @@ export function pairUnits(p: Pairing, stretch: Stretch, effort: Effort): void {
     j = bt + 1
   }
   pairUnits(p, { a0: a0 + i, a1, b0: b0 + j, b1 }, effort)
+}
+
+/**
+ * The pairs of a shortest script where there is no choice: none where nothing is common, the one where one value is,
+ * once on each side. Else null. Most changed stretches are such.
+ */
+function onlyCommon(x: readonly number[], y: readonly number[]): readonly (readonly [number, number])[] | null {
+  let found: [number, number] | null = null
+  const places = new Map<number, number>()
+  for (let j = 0; j < y.length; j++) {
+    const value = y[j] as number
+    places.set(value, places.has(value) ? -1 : j)
+  }
+  for (let i = 0; i < x.length; i++) {
+    const j = places.get(x[i] as number)
+    if (j === undefined) continue
+    if (j < 0 || found !== null) return null
+    found = [i, j]
+  }
+  return found === null ? [] : [found]
 }
 
 /** The longest rising run of values that stand once in x and once in y, as pairs of indexes. */
