@@ -16,19 +16,20 @@ export async function tellUnderstood(
     : { flag: 'as said', said: 'says so', sections: 'sections are missing', assumed: 'assumed' }
   const fidelity = { full: zh ? '全文' : 'full text', abridged: zh ? '节录' : 'excerpts' }[understood.fidelity]
   const script = understood.script === 'traditional' ? (zh ? '，繁体' : ', traditional script') : ''
+  const inBrackets = (words: string): string => (zh ? `（${words}）` : ` (${words})`)
   const rows: [string, string][] = [
     [
       zh ? '来源' : 'read',
-      `${read.input}（${foreign.format}${foreign.encoding === null ? '' : `, ${foreign.encoding}`}）`,
+      read.input + inBrackets([foreign.format, foreign.encoding ?? []].flat().join(zh ? '，' : ', ')),
     ],
     [
       zh ? '文件' : 'document',
-      `${understood.id ?? none}${understood.document === null ? (zh ? '（新）' : ' (new)') : ''}`,
+      `${understood.id ?? none}${understood.document === null ? inBrackets(zh ? '新' : 'new') : ''}`,
     ],
     [zh ? '标题' : 'title', understood.title ?? none],
     [zh ? '日期' : 'date', understood.date ?? none],
     [zh ? '文字' : 'language', `${understood.lang ?? none}${script}`],
-    [zh ? '性质' : 'fidelity', `${fidelity}（${grounds[understood.fidelityGround]}）`],
+    [zh ? '性质' : 'fidelity', fidelity + inBrackets(grounds[understood.fidelityGround])],
     [
       zh ? '条款' : 'clauses',
       `${understood.clauses}${zh ? ` 段，${understood.characters} 字` : `, ${understood.characters} characters`}`,
@@ -37,7 +38,7 @@ export async function tellUnderstood(
   if (understood.sections.length > 0)
     rows.push([
       zh ? '编号' : 'sections',
-      `${understood.sections[0]}–${understood.sections.at(-1)} (${understood.sections.length})`,
+      `${understood.sections[0]}–${understood.sections.at(-1)}${inBrackets(String(understood.sections.length))}`,
     ])
   const out = rows.map(([name, value]) => `${name}${zh ? '：' : ': '}${value}`)
   out.push(...understood.openings.slice(0, 60).map((opening) => `    ${opening}`))

@@ -168,7 +168,7 @@ function witnessLine(w: WitnessView, base: boolean, ui: Ui): string {
     w.accessed ? `${reportWords.accessed[ui]} ${escapeMd(w.accessed.slice(0, 10))}` : null,
     `SHA-256 \`${w.sha256.replace(/[^0-9a-z]/gi, '')}\``,
   ]
-  return `- ${parts.filter((part) => part !== null).join('; ')}`
+  return `- ${parts.filter((part) => part !== null).join(ui === 'zh' ? '；' : '; ')}`
 }
 
 /** How the signs are read: between successive documents they repeal and enact nothing. */

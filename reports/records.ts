@@ -56,7 +56,7 @@ export const columns = [
   {
     name: 'similarity',
     zh: '字句相似度 0–1；提要无此项',
-    en: 'similarity of the wording, 0 to 1; none beside a summary',
+    en: 'similarity of the wording, 0 to 1; none beside a summary, or where a maintainer decided',
   },
   { name: 'changed_wording', zh: '字句异文数', en: 'variants of wording' },
   { name: 'changed_numbers', zh: '数字异文数', en: 'variants of numbers, dates and references' },

@@ -9,6 +9,7 @@
  * Of each document the best witness in the wanted language is used: full, then abridged, then digest.
  */
 import { resolve } from 'node:path'
+import { areApart } from './choose-texts/cite-files.ts'
 import { asFile, type LooseRequest, loadLoose } from './choose-texts/load-loose.ts'
 import {
   noSuchText,
@@ -43,7 +44,8 @@ export interface ChosenTexts {
   readonly witnesses: readonly Witness[]
   /** The corpus, or null where only loose files are compared and none was named. */
   readonly corpus: Corpus | null
-  readonly reading: Reading
+  /** Null where it hangs on whether one loose file cites another, which is known when their clauses are. */
+  readonly reading: Reading | null
   /** A maintainer's decisions, of all pairs of documents. */
   readonly decisions: readonly Decision[]
   readonly findings: readonly Finding[]
@@ -138,10 +140,16 @@ function readable(document: Document, lang: Lang): Witness {
   throw noTextIn(document, lang)
 }
 
-/** Two texts of one document are versions of it, and so are two loose files; else one came after the other. */
-function readingOf(witnesses: readonly Witness[]): Reading {
+/**
+ * Two texts of one document are versions of it; of two documents one came after the other. Loose files that differ in
+ * title and day are two documents; others are versions, unless the last one cites another as a document of its own.
+ */
+function readingOf(witnesses: readonly Witness[]): Reading | null {
   const documents = new Set(witnesses.map((w) => w.document))
-  return documents.size === 1 ? 'versions' : 'successive'
+  if (documents.size > 1) return 'successive'
+  const base = witnesses.at(-1) as Witness
+  if (base.document !== null) return 'versions'
+  return witnesses.some((w) => areApart(w, base)) ? 'successive' : null
 }
 
 function citedDocuments(witness: Witness, corpus: Corpus): readonly Document[] {

@@ -10,8 +10,8 @@ import { beadEvidence, type Fidelities, variantEvidence } from './alignment/evid
 import { relationOf } from './alignment/relation.ts'
 import { sharedTerms } from './alignment/shared-terms.ts'
 import type { RawAlignment, RawBead } from './alignment/wording-side.ts'
+import { citeAll } from './choose-texts/cite-files.ts'
 import { type CollateRequest, chooseTexts } from './choose-texts.ts'
-import { findCitations } from './citations/find-citations.ts'
 import { segmentText } from './clauses/segment-text.ts'
 import { diffBead } from './diff/diff-bead.ts'
 import { linkMovedSentences } from './diff/link-moved-sentences.ts'
@@ -49,7 +49,8 @@ export interface Comparison {
   readonly witnesses: readonly Witness[]
   /** Documents that a citation may resolve to; those of the witnesses among them. */
   readonly documents: readonly Document[]
-  readonly reading: Reading
+  /** Null: one after the other where the base cites another loose file among them, else versions. */
+  readonly reading: Reading | null
   readonly findings: readonly Finding[]
   /** A maintainer's decisions; those about other documents are passed over. */
   readonly decisions?: readonly Decision[]
@@ -65,11 +66,13 @@ interface Prepared {
 
 /** Compares each earlier text with the base. Reads no files; every clause of a wording alignment is covered. */
 export async function collateWitnesses(comparison: Comparison): Promise<Collated> {
-  const { witnesses, documents, reading, findings } = comparison
+  const { witnesses, documents, findings } = comparison
   if (witnesses.length < 2) throw new Error('a comparison needs two witnesses')
   const fold = await traditionalFold(witnesses.map((w) => w.text))
-  const prepared = witnesses.map((w) => prepare(w, documents, fold))
+  const prepared = witnesses.map((w) => prepare(w, witnesses, documents, fold))
   const base = prepared.at(-1) as Prepared
+  const reading =
+    comparison.reading ?? (base.citations.some((c) => c.witness !== undefined) ? 'successive' : 'versions')
   const alignments: Alignment[] = []
   const gone: Finding[] = []
   for (const earlier of prepared.slice(0, -1)) {
@@ -94,14 +97,19 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
   }
 }
 
-function prepare(witness: Witness, documents: readonly Document[], fold: FoldTable | null): Prepared {
+function prepare(
+  witness: Witness,
+  witnesses: readonly Witness[],
+  documents: readonly Document[],
+  fold: FoldTable | null,
+): Prepared {
   const { text, lang } = witness
   const clauses = segmentText(text, lang)
   return {
     witness,
     clauses,
     keys: clauses.map((c) => keyText(text, c.start, c.end, fold)),
-    citations: findCitations(text, clauses, lang, documents, witness.document),
+    citations: citeAll(witness, clauses, documents, witnesses),
   }
 }
 

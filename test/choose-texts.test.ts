@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { chooseTexts } from '../src/choose-texts.ts'
 import { segmentText } from '../src/clauses/segment-text.ts'
+import { collate } from '../src/collate.ts'
 import type { Witness } from '../src/model/index.ts'
 import { witnessNotes } from '../src/view/witness-notes.ts'
 import { encode } from './intake/encode.ts'
@@ -64,6 +65,52 @@ const TRADITIONAL = `嵐國和霍恩聯邦關於發展睦鄰關係的聯合聲�
 
 二、雙方支持霍灣問題當事方通過對話解決爭端，反對使用武力。
 `
+
+const EN_LATER = `Joint Statement of the Republic of Lan and the Federation of Horn on a Wider Partnership
+
+Yungang, 3 June 2021
+
+1. The Sides reaffirm the Joint Statement of 9 May 2017 and will keep up contacts at the highest level.
+
+2. The Sides stand for settling the question of the Gulf of Horn by talks.
+`
+describe('two loose files', () => {
+  const of = (files: Readonly<Record<string, string>>, inputs: readonly string[]) =>
+    collate({ inputs, workingDir: folder(files) })
+  const later = (zh: string) =>
+    ZH.replace('发展睦邻关系', '全面伙伴关系').replaceAll('2017年5月', '2021年6月').replace('将保持', zh)
+
+  it('are versions of one text', async () => {
+    expect((await of({ 'a.txt': ZH, 'b.txt': ZH }, ['a.txt', 'b.txt'])).reading).toBe('versions')
+    // A draft may have another title, and a text that was amended another day.
+    const draft = ZH.replace('发展睦邻关系', '全面伙伴关系')
+    expect((await of({ 'a.txt': draft, 'b.txt': ZH }, ['a.txt', 'b.txt'])).reading).toBe('versions')
+    const amended = ZH.replaceAll('2017年5月', '2021年6月')
+    expect((await of({ 'a.txt': ZH, 'b.txt': amended }, ['a.txt', 'b.txt'])).reading).toBe('versions')
+  })
+  it('excerpts of another title are of another document, excerpts without a title may be of this one', async () => {
+    const untitled = `双方声明摘要如下：\n${ZH.split('\n').slice(6).join('\n')}`
+    expect((await of({ 'a.txt': ZH, 'b.txt': untitled }, ['a.txt', 'b.txt'])).reading).toBe('versions')
+    const own = ZH.replace('联合声明', '联合声明（摘要）')
+    expect((await of({ 'a.txt': ZH, 'b.txt': own }, ['a.txt', 'b.txt'])).reading).toBe('versions')
+    const other = own.replace('发展睦邻关系', '全面伙伴关系').replaceAll('2017年', '')
+    expect((await of({ 'a.txt': ZH, 'b.txt': other }, ['a.txt', 'b.txt'])).reading).toBe('successive')
+  })
+  it('are successive where both title and day differ', async () => {
+    expect((await of({ 'a.txt': ZH, 'b.txt': later('保持') }, ['a.txt', 'b.txt'])).reading).toBe('successive')
+  })
+  it.each([
+    ['by date', EN, EN_LATER],
+    ['by title', ZH, later('恪守《岚国和霍恩联邦关于发展睦邻关系的联合声明》，将保持')],
+  ])('are successive where the later cites the earlier %s', async (_, a, b) => {
+    const undated = b.replace(/.*(?:3 June 2021|2021年6月9日).*\n/, '')
+    expect((await of({ 'a.txt': a, 'b.txt': undated }, ['a.txt', 'b.txt'])).reading).toBe('successive')
+  })
+  it('a text that names itself cites no other version of it', async () => {
+    const self = `${ZH.replace('联合声明', '联合声明（摘要）')}\n三、双方将落实《岚国和霍恩联邦关于发展睦邻关系的联合声明》。\n`
+    expect((await of({ 'a.txt': ZH, 'b.txt': self }, ['a.txt', 'b.txt'])).reading).toBe('versions')
+  })
+})
 
 describe('a text file is read alike in every encoding', () => {
   const samples = [

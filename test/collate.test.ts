@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { collate, InputError, toJson } from '../src/index.ts'
+import { buildView, collate, InputError, toJson } from '../src/index.ts'
 import type { Bead, Collated, WordingAlignment } from '../src/model/index.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -19,6 +19,54 @@ function folder(files: Readonly<Record<string, string>>): string {
   }
   return dir
 }
+
+describe('what a file says of itself', () => {
+  const title = '北岭国和南滨国关于深化合作的联合声明'
+  const later = '北岭国和南滨国关于全面伙伴关系的联合声明'
+  const points = '1．双方同意扩大贸易往来。\n2．双方支持两国青年交流。\n'
+  const read = async (a: string, b: string) => {
+    const c = await collate({ inputs: ['a.txt', 'b.txt'], workingDir: folder({ 'a.txt': a, 'b.txt': b }) })
+    return { c, view: buildView(c, { ui: 'zh', showPunctuation: false }) }
+  }
+
+  it.each([
+    [`一、政治关系\n${points}二、经贸合作\n3．双方扩大农产品准入。\n4．双方落实各项协议。\n`, '两部分四段'],
+    [`第一条 政治关系\n双方扩大往来。\n第二条 经贸合作\n双方扩大农产品准入。\n`, '两条两段'],
+    ['一、双方同意扩大贸易往来。\n二、双方支持两国青年交流。\n', '两条两段'],
+  ])('sections under numbered headings are no articles', async (text, said) => {
+    const { view } = await read(`${title}\n\n${text}`, `${title}\n\n${text}`)
+    expect(view.lead[0]).toMatch(new RegExp(`（${said}）$`))
+  })
+
+  it('a file that has a few clauses of the other alone is asked about, and no longer where it is said to be excerpts', async () => {
+    const whole = `${title}\n\n1．双方同意扩大贸易往来。\n2．双方支持两国青年交流和地方往来。\n3．双方谴责一切形式的恐怖主义，主张摒弃双重标准。\n4．双方将加强能源合作，落实天然气管道项目。\n`
+    const part = `${title}\n\n双方谴责一切形式的恐怖主义，主张摒弃双重标准。\n`
+    const asked = (c: Collated) =>
+      buildView(c, { ui: 'zh', showPunctuation: false }).lead.filter((l) => /^注意/.test(l))
+    const { c } = await read(whole, part)
+    expect(asked(c)).toEqual([expect.stringMatching(/^注意：b 不及 a 一半长.*--abridged b\.txt.*删去$/)])
+    expect(asked((await read(part, whole)).c)).toEqual([expect.stringMatching(/^注意：a 不及 b 一半长.*新增$/)])
+    expect(asked((await read(whole, whole)).c)).toEqual([])
+    expect(asked((await read(whole, `${title}\n\n双方关注海洋环境。\n`)).c)).toEqual([])
+    const dir = folder({ 'a.txt': whole, 'b.txt': part })
+    expect(asked(await collate({ inputs: ['a.txt', 'b.txt'], workingDir: dir, abridged: ['b.txt'] }))).toEqual([])
+  })
+
+  it('a file that cites the other is read as a document after it, and the citation says so', async () => {
+    const { c, view } = await read(
+      `${title}\n\n${points}`,
+      `${later}\n\n1．双方恪守《${title}》和《南北友好条约》，同意扩大贸易往来。\n2．双方支持两国青年交流。\n`,
+    )
+    expect(c.reading).toBe('successive')
+    expect(view.lead[1]).toMatch(/^对照所援引的 a（/)
+    expect(view.citations.map((x) => [x.as, x.words])).toEqual([
+      [`《${title}》`, '已对照：a'],
+      // Nobody has looked into a corpus.
+      ['《南北友好条约》', '本次未对照'],
+    ])
+    expect(c.collation.witnesses[1]?.citations[0]).toMatchObject({ target: null, witness: 'a' })
+  })
+})
 
 describe('what is compared with what', () => {
   it('by default: the newest statement with the documents it cites', async () => {

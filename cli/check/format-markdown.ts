@@ -9,6 +9,7 @@ import { visible } from '../visible.ts'
 import {
   acceptedWords,
   changeWords,
+  corpusWords,
   countWords,
   kindWords,
   lockWords,
@@ -35,7 +36,7 @@ export function formatMarkdown(inspection: Inspection, ui: Ui): string {
     `## tifa check${zh ? '：' : ': '}${countWords(inspection, ui)}`,
     zh
       ? `${quoteSafely(inspection.corpus)}：${inspection.documents} 份文件，${inspection.witnesses} 个文本；${lockWords[inspection.lock].zh}。`
-      : `${quoteSafely(inspection.corpus)}: ${inspection.documents} documents, ${inspection.witnesses} texts; ${lockWords[inspection.lock].en}.`,
+      : `${quoteSafely(inspection.corpus)}: ${corpusWords(inspection)}; ${lockWords[inspection.lock].en}.`,
     ...(['error', 'warning', 'note'] as const).flatMap((severity) => findingsOf(inspection, severity, ui)),
     ...changesOf(inspection, ui),
     ...effectsOf(inspection, ui),

@@ -11,6 +11,7 @@ import { wrapText } from '../wrap.ts'
 import {
   acceptedWords,
   changeWords,
+  corpusWords,
   countWords,
   lockWords,
   noneAffected,
@@ -62,7 +63,7 @@ export function formatText(inspection: Inspection, { ui, width, color }: TextOpt
   lines.push(
     zh
       ? `${inspection.documents} 份文件，${inspection.witnesses} 个文本：${countWords(inspection, ui)}；${lockWords[inspection.lock].zh}`
-      : `${inspection.documents} documents, ${inspection.witnesses} texts: ${countWords(inspection, ui)}; ${lockWords[inspection.lock].en}`,
+      : `${corpusWords(inspection)}: ${countWords(inspection, ui)}; ${lockWords[inspection.lock].en}`,
   )
   return `${lines.join('\n')}\n`
 }

@@ -31,10 +31,15 @@ export const lockWords: Readonly<Record<Inspection['lock'], Label>> = {
   segmentation: { zh: '锁由另一版分条写成，整篇相符', en: 'the lock is from another segmentation; whole texts agree' },
 }
 
+const of = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
+
+/** `1 document, 2 texts` */
+export const corpusWords = ({ documents, witnesses }: Pick<Inspection, 'documents' | 'witnesses'>): string =>
+  `${of(documents, 'document')}, ${of(witnesses, 'text')}`
+
 /** `1 error, 2 warnings, 6 notes` */
 export function countWords({ counts }: Pick<Inspection, 'counts'>, ui: Ui): string {
   if (ui === 'zh') return `错误 ${counts.error}，警告 ${counts.warning}，说明 ${counts.note}`
-  const of = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
   return [of(counts.error, 'error'), of(counts.warning, 'warning'), of(counts.note, 'note')].join(', ')
 }
 

@@ -1,5 +1,5 @@
 /** `tifa check`: is the corpus sound, what changed in it, and was that meant? For CI and before a commit. */
-import { type CheckFinding, inspection as load } from '../../src/index.ts'
+import { type CheckFinding, corpusDir, inspection as load } from '../../src/index.ts'
 import { type Command, EXIT, flag, number, text, UsageError } from '../command.ts'
 import { findingLine } from '../finding-line.ts'
 import { corpusOption, displayOptions } from '../option-tables.ts'
@@ -84,6 +84,13 @@ export const check: Command = {
         zh
           ? `tifa：此克隆没有 ${visible(chosen.asked)}，只与 corpus.lock 核对；请取得完整历史（fetch-depth: 0）`
           : `tifa: this clone does not have ${visible(chosen.asked)}, so texts are held against corpus.lock alone; fetch the whole history (fetch-depth: 0)`,
+      )
+    const place = await corpusDir({ workingDir: terminal.cwd, ...(corpus === undefined ? {} : { corpus }) })
+    if (place.from === 'package')
+      terminal.warn(
+        zh
+          ? 'tifa：此处没有 ./corpus，检查的是随附的语料库；你的语料库请用 --corpus 指明，或用 tifa init 新建'
+          : 'tifa: no ./corpus here, so the corpus that ships with tifa is checked; name yours with --corpus, or make one with tifa init',
       )
     const look = () =>
       inspect({

@@ -110,7 +110,7 @@ export const list: Command = {
     put(
       zh
         ? `语料库：${corpus.dir}（${corpus.documents.length} 份文件）`
-        : `Corpus: ${corpus.dir} (${corpus.documents.length} documents)`,
+        : `Corpus: ${corpus.dir} (${corpus.documents.length} document${corpus.documents.length === 1 ? '' : 's'})`,
       0,
     )
     for (const d of corpus.documents) {

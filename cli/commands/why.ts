@@ -30,13 +30,21 @@ interface Found {
 const clausesIn = (link: Link): readonly ClauseView[] =>
   link.kind === 'wording' ? [...link.a, ...link.b] : [link.a, link.b]
 
-/** How a clause may be named: its address or its id; `7` and `2023-7` also mean all paragraphs of point 7. */
+/**
+ * How a clause may be named: its address or its id; `7` and `2023-7` also mean all paragraphs of point 7, and, where
+ * numbers run on through the sections, the clauses that are printed so: `6` is 2.6, 第三条 is art3.1.
+ */
 function namer(view: View, name: string): (clause: ClauseView) => boolean {
   const wanted = name.replace(/^#/u, '')
   const is = (c: ClauseView): boolean => c.address === wanted || c.id === wanted
   const under = (c: ClauseView): boolean => c.address.startsWith(`${wanted}.`) || c.id.startsWith(`${wanted}.`)
-  return allClauses(view).some(is) ? is : under
+  const printed = (c: ClauseView): boolean => c.label !== null && bare(c.label) === bare(wanted)
+  const all = allClauses(view)
+  return [is, under].find((names) => all.some(names)) ?? printed
 }
+
+/** `6．` and `6` are one number. */
+const bare = (label: string): string => label.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
 
 const allClauses = (view: View): readonly ClauseView[] =>
   view.rows.flatMap((r) => [...r.base, ...r.cells.flatMap((c) => [...c.alone, ...c.links.flatMap(clausesIn)])])
@@ -65,6 +73,9 @@ function linksOf(
   return { found, exists }
 }
 
+/** Why always tells of punctuation, too. */
+const { show: _, ...compared } = comparisonOptions
+
 export const why: Command = {
   name: 'why',
   positionals: '<clause> [texts..]',
@@ -76,7 +87,7 @@ export const why: Command = {
       describe: { zh: '只看与这份文本的对应', en: 'only the links with this text' },
     },
     format: { type: 'string', choices: ['text', 'json'], describe: { zh: '输出形式', en: 'form of the output' } },
-    ...comparisonOptions,
+    ...compared,
     width: displayOptions.width as never,
     'ambiguous-width': displayOptions['ambiguous-width'] as never,
   },
@@ -102,10 +113,11 @@ export const why: Command = {
         allClauses(view).map((c) => c.address),
         { within: 1 / 3 },
       )
+      const example = allClauses(view).find((c) => c.kind === 'clause')?.address ?? ''
       throw new UsageError(
         zh
-          ? `没有 ${clause} 这一条款${near ? `；最近的是 ${near}` : ''}`
-          : `no clause ${clause}${near ? `; the nearest is ${near}` : ''}`,
+          ? `没有 ${clause} 这一条款；${near ? `最近的是 ${near}` : `tifa compare 在每条之前印有条款号，如 ${example}`}`
+          : `no clause ${clause}; ${near ? `the nearest is ${near}` : `tifa compare prints each clause's address before it, such as ${example}`}`,
       )
     }
     const wanted = list(args, 'with')

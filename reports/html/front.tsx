@@ -119,9 +119,11 @@ export function Texts({ view }: { readonly view: View }): ReactNode {
                   {pageWords[i === witnesses.length - 1 ? 'base' : 'earlier'][ui]}
                   {orderNote(w, ui)}
                 </small>
-                <span className="name">
-                  <Words text={w.name} />
-                </span>
+                {w.name === w.short ? null : (
+                  <span className="name">
+                    <Words text={w.name} />
+                  </span>
+                )}
                 {w.title === w.name ? null : (
                   <small className="full" lang={langOf(w.title)}>
                     <Words text={w.title} />

@@ -5,6 +5,7 @@
  *     第三条 第三条           第三条 stands twice
  *     （一）（二）（一）      no fault where words stand between: another list
  *     第三章 … 第四条         no fault: articles run through all chapters
+ *     一、 1． 2． 二、 3．   no fault: so may the points of sections
  *
  * In `full` witnesses alone: an abridgement and a digest may well leave numbers out.
  */
@@ -28,6 +29,8 @@ export const numbering: TextRule = {
     const faults: Fault[] = []
     const through = new Map<string, List>()
     let lists: List[] = []
+    // The number last printed in each shape.
+    const printedLast = new Map<string, number>()
     clauses.forEach((clause, k) => {
       if (clause.labelSpan === null) return
       const printed = text.slice(clause.labelSpan[0], clause.labelSpan[1])
@@ -48,7 +51,9 @@ export const numbering: TextRule = {
         const restarts =
           value === 1 &&
           (list === undefined || clauses.slice(list.at + 1, k).some((c) => c.labelSpan === null) || list.at < k - 1)
-        if (value !== expected && !restarts) {
+        const runsOn = list === undefined && value === (printedLast.get(shape) ?? Number.NaN) + 1
+        printedLast.set(shape, value)
+        if (value !== expected && !restarts && !runsOn) {
           const span = clause.labelSpan
           faults.push({ start: span[0], end: span[1], ...words(printed, value, expected, list === undefined) })
         }

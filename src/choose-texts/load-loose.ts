@@ -36,8 +36,8 @@ export function asFile(words: string, workingDir: string): string | null {
   return !/^\d{4}(-\d{2}){0,2}$/.test(words) && existsSync(path) ? path : null
 }
 
-/** Endings that only a file has. */
-const LOOSE = /\.(txt|md|markdown|s?html?|xhtml|mhtml?|docx|pdf)$/i
+/** Endings that only a file has, those of formats that are refused among them. */
+const LOOSE = /\.(txt|md|markdown|s?html?|xhtml|mhtml?|docx?|rtf|odt|wps|pdf)$/i
 
 /** Read by the intake: pages, Word files and PDFs, and texts whose bytes are not UTF-8. */
 const FOREIGN = /\.(s?html?|xhtml|mhtml?|docx|pdf)$/i

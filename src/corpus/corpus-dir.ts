@@ -2,7 +2,7 @@
  * Which corpus a command reads.
  *
  *     --corpus DIR          that one
- *     ./corpus              if it holds at least one <document>/document.yaml
+ *     ./corpus              if it holds a <document>/document.yaml, a lock or a configuration
  *     the package's own     else; no command writes into it
  */
 import { existsSync } from 'node:fs'
@@ -31,7 +31,7 @@ export async function corpusDir(options: CorpusDirOptions = {}): Promise<CorpusP
   const workingDir = options.workingDir ?? process.cwd()
   if (options.corpus !== undefined) return { dir: resolve(workingDir, options.corpus), from: 'flag' }
   const here = resolve(workingDir, 'corpus')
-  if (await holdsDocuments(here)) return { dir: here, from: 'working-folder' }
+  if (await isCorpus(here)) return { dir: here, from: 'working-folder' }
   const home = options.packageDir ?? packageDir()
   if (home === null)
     throw new InputError(
@@ -42,9 +42,12 @@ export async function corpusDir(options: CorpusDirOptions = {}): Promise<CorpusP
   return { dir: join(home, 'corpus'), from: 'package' }
 }
 
-async function holdsDocuments(dir: string): Promise<boolean> {
+/** A corpus whose documents are still to come, or were taken out, has one of these. */
+const MARKS: ReadonlySet<string> = new Set(['corpus.lock', 'tifa.config.yaml'])
+
+async function isCorpus(dir: string): Promise<boolean> {
   const names = await readdir(dir).catch(() => [])
-  return names.some((name) => existsSync(join(dir, name, RECORD_FILE)))
+  return names.some((name) => MARKS.has(name) || existsSync(join(dir, name, RECORD_FILE)))
 }
 
 /** Upwards from this module (source, bundle or a chunk of it) to the folder with package.json and corpus/. */

@@ -60,6 +60,8 @@ export const ABRIDGED_STEMS: readonly string[] = [
   'выдержк',
   'извлечени',
   'фрагмент',
+  '主要内容',
+  'in part',
 ]
 
 const any = ABRIDGED_WORDS.map(([form]) => form).join('|')
@@ -71,6 +73,8 @@ const places = (): readonly RegExp[] => [
   new RegExp(`[(（[【〔]\\s*(?:${any})${tail}\\s*[)）\\]】〕]`, 'iu'), // 声明(摘要)如下
   new RegExp(`^[—–\\-#* ]*(?:${any})[。.:：]?$`, 'iu'), // a line of its own: 摘要
   new RegExp(`(?:声明|聲明|条约|條約|公报|公報|宣言|协定|協定|全文)\\s*(?:的)?(?:${any})(?:如下)?[:：]?$`, 'iu'), // …联合声明摘要如下：
+  new RegExp(`(?:${any}|主要内容)如下[:：]$`, 'u'), // 某社某地3月2日电 两国发表联合声明，摘要如下：
+  /\breads?,? in part,?[:：]$/iu, // The statement reads in part:
   new RegExp(`^(?:${any})\\s+(?:of|from|из)\\b`, 'iu'), // Excerpts from the Joint Statement
   /^(?:выдержки|извлечения|фрагменты)\s+из\s/iu, // Выдержки из Совместного заявления
   new RegExp(`(?:[—–:]|\\s-)\\s*(?:${any})$`, 'iu'), // Joint Statement — excerpts

@@ -52,7 +52,7 @@ export async function compareVersions(before: Witness, after: Witness): Promise<
       b: bead.b,
       labels,
       line,
-      inline: (inline.get(bead.id) ?? []).map(({ text, mark, ref }) => ({ text, mark, ref })),
+      inline: unmarkLayout(inline.get(bead.id) ?? []).map(({ text, mark, ref }) => ({ text, mark, ref })),
     })
   }
   const successors: Record<string, readonly string[]> = {}
@@ -87,6 +87,23 @@ function kindsOf(bead: Bead, relabelled: boolean, a: string, b: string): readonl
     kinds.push('punctuation')
   if (relabelled || (!alone && bead.a.length !== bead.b.length)) kinds.push('numbering')
   return kinds
+}
+
+const isBlank = (r: Run | undefined): r is Run => r !== undefined && r.text !== '' && r.text.trim() === ''
+
+/** A line break that became a space, or came beside one, is layout: nothing of it is marked. */
+function unmarkLayout(runs: readonly Run[]): readonly Run[] {
+  const out: Run[] = []
+  for (let i = 0; i < runs.length; i++) {
+    const [r, next, before] = [runs[i] as Run, runs[i + 1], out.at(-1)]
+    const beside = /\s$/u.test(before?.text ?? '') || /^\s/u.test(next?.text ?? '')
+    if (isBlank(r) && r.mark === 'del' && next?.mark === 'ins' && isBlank(next)) {
+      out.push({ ...next, mark: 'same' })
+      i++
+    } else if (isBlank(r) && beside && r.mark === 'ins') out.push({ ...r, mark: 'same' })
+    else if (!(isBlank(r) && beside && r.mark === 'del')) out.push(r)
+  }
+  return out
 }
 
 function inlineByBead(rows: ReturnType<typeof buildView>['rows']): ReadonlyMap<string, readonly Run[]> {

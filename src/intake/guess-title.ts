@@ -5,6 +5,7 @@
  *     二〇一九年三月二日于洛河城
  */
 import type { DocumentType, Fidelity, Lang } from '../model/index.ts'
+import { findDateline } from './find-dateline.ts'
 import { findDates } from './find-dates.ts'
 
 /** Words that end or begin a title, by kind; the first that fits decides. One row a form. */
@@ -45,8 +46,10 @@ export function guessTitle(
   const most = lang === 'zh' ? TITLE_MOST.zh : TITLE_MOST.spaced
   for (let i = 0; i < Math.min(HEAD, paragraphs.length); i++) {
     const line = (paragraphs[i] as string).replace(/^#+\s*/, '').trim()
-    if (line.length <= most && !/[。；;]$/.test(line) && guessType(line) !== 'other')
-      return { index: i, title: cleanTitle(line) }
+    if (line.length <= most && !/[。；;]$/.test(line) && guessType(line) !== 'other') {
+      const below = lang === 'zh' || line.split(/\s+/).length > BARE_WORDS ? [] : restOfTitle(paragraphs.slice(i + 1))
+      return { index: i, title: cleanTitle([line, ...below].join(' ')) }
+    }
     // A title over several lines: 中华…和…\n关于…的\n联合声明
     if (line.length <= most && i + 1 < paragraphs.length && !/[。；;：:]$/.test(line)) {
       const next = (paragraphs[i + 1] as string).trim()
@@ -58,6 +61,20 @@ export function guessTitle(
   return null
 }
 
+/** The lines below СОВМЕСТНОЕ ЗАЯВЛЕНИЕ that say whose it is and what of: no date, no sentence, and linked by its words. */
+function restOfTitle(below: readonly string[]): readonly string[] {
+  const end = below.slice(0, TITLE_LINES).findIndex((line) => !CONTINUES.test(line) || findDates(line).length > 0)
+  const lines = below.slice(0, end < 0 ? TITLE_LINES : end)
+  return lines.join(' ').length <= TITLE_MOST.spaced ? lines : []
+}
+
+/** Words of a line that only names the kind (JOINT STATEMENT), and lines below it that may belong to the title. */
+const BARE_WORDS = 3
+const TITLE_LINES = 3
+/** of the Republic of …, о развитии …, Республики … и Федерации …: no label before, no end mark behind. */
+const CONTINUES =
+  /^(?![IVX\d]+[.)]|(?:Article|Статья)\s)(?=.*(?:^|\s)(?:of|by|between|on|and|и|о|об|между|по)\s).{1,320}(?<![.;:,!?])$/iu
+
 /** Without 《》, without （全文） or （摘要） at the end, spaces folded. */
 export function cleanTitle(title: string): string {
   return title
@@ -68,11 +85,16 @@ export function cleanTitle(title: string): string {
     .trim()
 }
 
+/** From one day to another (10月9日至11日): a visit's days, not that of signing. */
+const RANGE = /^\s*(?:至|到|[—–-]\s*\d)/
+
 /**
- * When the document was signed, as its text says: a line of its own under the title or at the end, or the last
- * words 「…年…月…日于…」. Dates inside clauses are those of other documents.
+ * When the document was signed, as its text says: its dateline, else a line with one date under the title or at the
+ * end, or the last words 「…年…月…日于…」. Dates inside clauses are those of other documents.
  */
 export function guessDate(paragraphs: readonly string[]): string | null {
+  const dateline = findDateline(paragraphs.join('\n'))
+  if (dateline !== null) return dateline
   const head = paragraphs.slice(0, 4)
   const tail = paragraphs.slice(-8).reverse()
   for (const line of [...head, ...tail]) {
@@ -85,6 +107,7 @@ export function guessDate(paragraphs: readonly string[]): string | null {
       dates.length === 1 &&
       !/[；;]$/.test(line) &&
       line.length - (date.end - date.start) < 70 &&
+      !RANGE.test(line.slice(date.end)) &&
       !/《/.test(line)
     )
       return date.iso

@@ -77,6 +77,10 @@ const openings: readonly (readonly [Kind, RegExp])[] = [
   ], // 新华社洛河城3月2日电
   [
     'dateline',
+    /^[（(]?据?\p{Script=Han}{1,8}(?:通讯社|通訊社|社)\p{Script=Han}{1,12}?(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電][）)]?[\s　]+/u,
+  ], // 岚多尔通讯社卡斯廷3月2日电
+  [
+    'dateline',
     /^[A-Z][A-Z .,'-]{2,40},\s+(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}\s+\((?:Xinhua|TASS|Reuters|AP|AFP)\)\s*[-–—]{1,2}\s*/,
   ], // MOSCOW, March 21 (Xinhua) --
   [

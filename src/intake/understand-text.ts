@@ -195,6 +195,8 @@ function openings(text: string, clauses: readonly Clause[]): readonly string[] {
   const shown = labelled.length > 0 ? labelled : clauses.slice(0, 8)
   return shown.map((clause) => {
     const words = text.slice(clause.start, clause.end).replace(/\s+/g, ' ')
-    return `${clause.label ?? ''}${words.length > OPENING ? `${words.slice(0, OPENING)}…` : words}`
+    // 1. Trade, as it is printed; 一、贸易
+    const gap = clause.label !== null && /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(words) ? ' ' : ''
+    return `${clause.label ?? ''}${gap}${words.length > OPENING ? `${words.slice(0, OPENING)}…` : words}`
   })
 }

@@ -6,6 +6,8 @@ export interface Citation {
   readonly end: number
   /** Document id, or null where the corpus has no such document or the choice is open. */
   readonly target: string | null
+  /** Siglum of a loose file compared here that the words mean; `target` is null then. */
+  readonly witness?: string
   /** The words of the citation as printed. */
   readonly as: string
 }

@@ -52,7 +52,8 @@ export interface WordingLink {
   readonly movedFrom: readonly string[]
   readonly evidence: Evidence
   readonly doubtful: boolean
-  readonly score: number
+  /** Likeness of the two sides, 0..1; null where a maintainer decided, and nothing was measured. */
+  readonly score: number | null
   /** The short word for the relation in the ui language and reading: 沿用, 改动, 新见, 未再见, 节录未见 … */
   readonly word: string
   /** Further words: moved, limited evidence, doubtful, override, only punctuation … */

@@ -7,6 +7,7 @@
  * Pure: the same collation gives the same view.
  */
 import type { Bead, WordingAlignment } from '../model/alignment.ts'
+import type { Citation } from '../model/citation.ts'
 import type { Collated } from '../model/collation.ts'
 import type { Row, SubjectLink, Ui, View, ViewOptions, WitnessView } from '../model/view.ts'
 import { keyText } from '../text/key.ts'
@@ -68,8 +69,8 @@ export function buildView(collated: Collated, options: ViewOptions): View {
     citations: base.shown.citations.map((c) => ({
       clause: addressIn(base, c.clause),
       as: c.as,
-      target: c.target,
-      words: citationWords(c.target, earlier, ui),
+      target: c.target ?? c.witness ?? null,
+      words: citationWords(c, sides, ui),
     })),
     shares: columns.length > 0 && columns.every((c) => c.kind === 'wording'),
     hidden: hiddenWords(columns, showPunctuation, ui),
@@ -219,10 +220,13 @@ function witnessView(side: WitnessSide, order: string | null, ui: Ui): WitnessVi
   }
 }
 
-function citationWords(target: string | null, earlier: readonly WitnessSide[], ui: Ui): string {
-  if (target === null) return words.label.unresolved[ui]
-  const side = earlier.find((s) => s.shown.document === target)
-  return side ? words.phrase.citedAndCompared[ui](side.short) : words.phrase.citedNotCompared[ui](target)
+function citationWords({ target, witness }: Citation, sides: readonly WitnessSide[], ui: Ui): string {
+  const side = sides.find((s) => (target === null ? s.shown.siglum === witness : s.shown.document === target))
+  if (side) return words.phrase.citedAndCompared[ui](side.short)
+  if (target !== null) return words.phrase.citedNotCompared[ui](target)
+  // Where files alone are compared nobody has looked into a corpus.
+  const looked = sides.some((s) => s.document !== null)
+  return looked ? words.label.unresolved[ui] : words.label.notCompared[ui]
 }
 
 function rowByAddress(rows: readonly Row[]): ReadonlyMap<string, string> {

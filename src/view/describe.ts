@@ -32,14 +32,24 @@ export function quotePassage(text: string, ui: Ui): string {
   const characters = [...line]
   if (characters.length <= QUOTE_LIMIT) return quoted(line, ui)
   const half = QUOTE_LIMIT / 2
-  return quoted(`${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`, ui)
+  // No word of a spaced script is cut in two: somebody quotes it.
+  const [from, to] = [characters.slice(0, half), characters.slice(-half)]
+  const split = (at: number): boolean => [characters[at - 1], characters[at]].every((c) => IN_WORD.test(c ?? ''))
+  while (split(half) && from.length > half / 2 && IN_WORD.test(from.at(-1) ?? '')) from.pop()
+  while (split(characters.length - half) && to.length > half / 2 && IN_WORD.test(to[0] ?? '')) to.shift()
+  return quoted(`${from.join('')}…${to.join('')}`, ui)
 }
+
+const IN_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u
 
 type Change = {
   readonly gone: string
   readonly come: string
   readonly ref: string | null
-  readonly moved: Run['mark'] | null
+  /** Of a sentence that stands elsewhere on the other side; `inside` the same clauses it is reordered. */
+  readonly moved: 'from' | 'to' | 'inside' | null
+  /** … in other words. */
+  readonly reworded: boolean
   /** Excerpts take part, and may merely leave out what stands on one side alone. */
   readonly limited: boolean
 }
@@ -55,30 +65,49 @@ function withoutSeams(inline: readonly Run[]): readonly Run[] {
   })
 }
 
-/** Deletions and insertions in order of reading, a deletion paired with the insertion that follows it at once. */
-function changesOf(inline: readonly Run[]): readonly Change[] {
+/**
+ * Deletions and insertions in order of reading, a deletion paired with the insertion that follows it at once. A sentence
+ * that stands elsewhere on the other side, in its words or in others, is neither; inside the bead (`own`) it is told once.
+ */
+function changesOf(inline: readonly Run[], own: ReadonlySet<string>): readonly Change[] {
   const changes: Change[] = []
   for (let i = 0; i < inline.length; i++) {
     const r = inline[i] as Run
+    if (r.mark !== 'del' && r.mark !== 'ins' && r.mark !== 'from' && r.mark !== 'to') continue
     const next = inline[i + 1]
-    const limited = r.evidence === 'limited'
-    if (r.mark === 'del' && next?.mark === 'ins') {
-      changes.push({ gone: r.text, come: next.text, ref: null, moved: null, limited })
+    const plain = { ref: null, moved: null, reworded: false, limited: r.evidence === 'limited' }
+    if (r.ref !== null) {
+      const here = r.mark === 'from' || r.mark === 'ins'
+      const inside = own.has(r.ref)
+      if (inside && !here) continue
+      const reworded = r.mark === 'del' || r.mark === 'ins'
+      changes.push({
+        ...plain,
+        gone: '',
+        come: r.text,
+        ref: r.ref,
+        moved: inside ? 'inside' : here ? 'from' : 'to',
+        reworded,
+      })
+    } else if (r.mark === 'del' && next?.mark === 'ins' && next.ref === null) {
+      changes.push({ ...plain, gone: r.text, come: next.text })
       i++
-    } else if (r.mark === 'del') changes.push({ gone: r.text, come: '', ref: null, moved: null, limited })
-    else if (r.mark === 'ins') changes.push({ gone: '', come: r.text, ref: null, moved: null, limited })
-    else if (r.mark === 'from' || r.mark === 'to')
-      changes.push({ gone: '', come: r.text, ref: r.ref, moved: r.mark, limited })
+    } else changes.push(r.mark === 'del' ? { ...plain, gone: r.text, come: '' } : { ...plain, gone: '', come: r.text })
   }
   return changes
 }
 
 function changeWords(change: Change, { ui, reading, a }: Described): string {
-  const { gone, come, ref, moved, limited } = change
+  const { gone, come, ref, moved, reworded, limited } = change
   const q = (text: string): string => quotePassage(text, ui)
   if (moved && ref) {
-    const where = (moved === 'from' ? words.phrase.movedFrom : words.phrase.movedTo)[ui](ref)
-    return ui === 'zh' ? `${q(come)}${where}` : `${q(come)} ${where}`
+    const zh = ui === 'zh'
+    const where =
+      moved === 'inside'
+        ? words.label.reorderedInside[ui]
+        : (moved === 'from' ? words.phrase.movedFrom : words.phrase.movedTo)[ui](ref)
+    const other = reworded ? (zh ? (moved === 'inside' ? '并改动' : ' 并改动') : ', reworded') : ''
+    return zh ? `${q(come)}${where}${other}` : `${q(come)} ${where}${other}`
   }
   if (limited) {
     // Nothing is said to be deleted or added where one text is excerpts.
@@ -102,7 +131,7 @@ export function variantWords(variants: readonly Variant[], context: Described): 
     const [gone, come] = [a.text.slice(...v.a), b.text.slice(...v.b)]
     // Excerpts may leave out what the other text has; what they have themselves is sure.
     const limited = (gone !== '' && b.shown.fidelity === 'abridged') || (come !== '' && a.shown.fidelity === 'abridged')
-    return changeWords({ gone, come, ref: null, moved: null, limited }, context)
+    return changeWords({ gone, come, ref: null, moved: null, reworded: false, limited }, context)
   })
   const more = variants.length - told.length
   if (more > 0) told.push(ui === 'zh' ? `另有 ${more} 处` : `${more} more`)
@@ -140,7 +169,11 @@ export function describeWording(link: WordingLink, bead: Bead, context: Describe
   const { ui } = context
   const zh = ui === 'zh'
   const alone = bead.a.length === 0 || bead.b.length === 0
-  const changes = changesOf(withoutSeams(link.inline)).filter((c) => !alone || c.moved !== null)
+  const own = new Set([
+    ...bead.a.map((id) => addressIn(context.a, id)),
+    ...bead.b.map((id) => addressIn(context.b, id)),
+  ])
+  const changes = changesOf(withoutSeams(link.inline), own).filter((c) => !alone || c.moved !== null)
   const told = changes.slice(0, CHANGES_TOLD).map((c) => changeWords(c, context))
   const more = changes.length - told.length
   if (more > 0) told.push(zh ? `另有 ${more} 处` : `${more} more`)
@@ -162,7 +195,7 @@ export function whyWording(bead: Bead, { ui, a, b }: Described): readonly string
   // Of a link that has moved the common order of both texts says nothing.
   const pass = words.pass[bead.moved && why.pass === 'chain' ? 'best' : why.pass]
   const lines = [zh ? `方法：${pass.zh}` : `found: ${pass.en}`]
-  if (bead.a.length > 0 && bead.b.length > 0)
+  if (bead.a.length > 0 && bead.b.length > 0 && why.pass !== 'override')
     lines.push(zh ? `相似度 ${score(bead.score)}` : `similarity ${score(bead.score)}`)
   if (why.terms.length > 0) {
     const terms = listWords(

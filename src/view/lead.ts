@@ -14,15 +14,16 @@ import type { Column, Ui } from '../model/view.ts'
 import { isDatedBefore } from './date-order.ts'
 import { howRead } from './how-read.ts'
 import { bareName, isMarkedInvented } from './names.ts'
+import { perhapsExcerpts } from './perhaps-excerpts.ts'
 import { publisherWords } from './publishers.ts'
 import type { ColumnLinks } from './rows.ts'
 import type { WitnessSide } from './side.ts'
 import { counted, subjectLine } from './subject-figures.ts'
 import { dateWords, englishCount, listWords, words } from './words.ts'
 
-/** 九条十段: numbered items and paragraphs. */
+/** 九条十段: numbered items and paragraphs; 三部分十三段: sections under numbered headings. */
 const extent = (side: WitnessSide): string =>
-  (side.items > 0 ? counted(side.items, '条') : '') + counted(side.operative.length, '段')
+  (side.items > 0 ? counted(side.items, side.sectioned ? '部分' : '条') : '') + counted(side.operative.length, '段')
 
 const publisherOf = (side: WitnessSide, ui: Ui): string | null => {
   const name = side.witness.record?.publisher
@@ -76,7 +77,7 @@ function manyAre(fidelity: Fidelity, assumed: boolean, ui: Ui): string {
 /** The earlier witnesses, one line for each kind of text. */
 function against(base: WitnessSide, columns: readonly ColumnLinks[], ui: Ui): readonly string[] {
   const zh = ui === 'zh'
-  const cited = new Set(base.shown.citations.map((c) => c.target))
+  const cited = new Set(base.shown.citations.flatMap((c) => c.target ?? c.witness ?? []))
   const kinds = new Map<string, WitnessSide[]>()
   for (const { side } of columns) {
     const kind = `${side.shown.fidelity} ${side.witness.fidelityBasis === 'assumed'}`
@@ -87,7 +88,7 @@ function against(base: WitnessSide, columns: readonly ColumnLinks[], ui: Ui): re
   return [...kinds.values()].map((sides) => {
     const first = sides[0] as WitnessSide
     const whole = sides.length === columns.length
-    const allCited = sides.every((s) => s.document !== null && cited.has(s.document.id))
+    const allCited = sides.every((s) => cited.has(s.document?.id ?? s.shown.siglum))
     if (sides.length === 1) {
       const name = nameAndDate(first, ui)
       if (zh)
@@ -207,6 +208,7 @@ export function buildLead(
     ...againstTime(base, columns, reading, ui),
     ...against(base, columns, ui),
     ...howRead(sides, ui),
+    ...perhapsExcerpts(base, columns, ui),
     ...claims(base, columns, reading, ui),
   )
   shown.forEach((column) => {

@@ -26,9 +26,14 @@ export interface WitnessSide {
   readonly operative: readonly Clause[]
   /** Numbered items among them (articles, points), counted by the first part of the id. */
   readonly items: number
+  /** True where these are sections under a numbered heading (一、关于两国关系), no articles or points. */
+  readonly sectioned: boolean
 }
 
 const UNNUMBERED = /^p\d/
+
+/** 第三条 关税, Article 3, Статья 3: an article with a title is one all the same. */
+const ARTICLE = /[条條]|\p{L}{3}/u
 
 /** Position of the nearest heading before each clause whose text is the last of the clause's path. */
 function headingsAbove(clauses: readonly Clause[], text: string): readonly number[] {
@@ -52,6 +57,8 @@ export function witnessSide(
   const paragraphs = clauses.filter((c) => c.kind === 'clause')
   const numbered = paragraphs.filter((c) => !UNNUMBERED.test(c.id))
   const operative = numbered.length > 0 ? numbered : paragraphs
+  const items = new Set(numbered.map((c) => c.id.split('.')[0])).size
+  const sections = clauses.filter((c) => c.kind === 'heading' && c.label !== null && !ARTICLE.test(c.label))
   return {
     index,
     short,
@@ -63,7 +70,8 @@ export function witnessSide(
     position: new Map(clauses.map((c, i) => [c.id, i])),
     headingAbove: headingsAbove(clauses, witness.text),
     operative,
-    items: new Set(numbered.map((c) => c.id.split('.')[0])).size,
+    items,
+    sectioned: sections.length === items,
   }
 }
 

@@ -61,7 +61,7 @@ function movedWords(bead: Bead, context: WordingContext): readonly string[] {
 
 /**
  * Of sentences that moved and were reworded on their way: where from, with what differs, and where to. Inside one bead
- * the former says it all.
+ * they are reordered, and told once.
  */
 function rewordedWords(context: WordingContext, a: readonly ClauseView[], b: readonly ClauseView[]): readonly string[] {
   const { ui, showPunctuation } = context
@@ -72,12 +72,13 @@ function rewordedWords(context: WordingContext, a: readonly ClauseView[], b: rea
           variants && view.runs.some((r) => r.mark !== 'same' && r.start < span[1] && r.end > span[0]),
       ),
     )
-  const here = new Set(b.map((view) => view.address))
+  const here = new Set([...a, ...b].map((view) => view.address))
   return [
     ...sentences(b, context.movedB).map(({ ref, variants = [] }) => {
       const shown = showPunctuation ? variants : variants.filter((v) => v.kind !== 'punctuation')
       const change = variantWords(shown, context)
-      return words.phrase.rewordedFrom[ui](ref) + (ui === 'zh' ? `（${change}）` : ` (${change})`)
+      const said = here.has(ref) ? words.label.sentenceReworded[ui] : words.phrase.rewordedFrom[ui](ref)
+      return said + (ui === 'zh' ? `（${change}）` : ` (${change})`)
     }),
     ...sentences(a, context.movedA)
       .filter(({ ref }) => !here.has(ref))
@@ -97,6 +98,8 @@ function notesOf(
   const { ui } = context
   const refs = (views: readonly ClauseView[], mark: Run['mark']): readonly string[] =>
     unique(views.flatMap((v) => v.runs).flatMap((r) => (r.mark === mark && r.ref ? [r.ref] : [])))
+  const own = new Set([...a, ...b].map((view) => view.address))
+  const [from, to] = [refs(b, 'from'), refs(a, 'to')]
   // Of a kept clause only marks of type differ: its bead's own evidence speaks.
   const limited =
     bead.evidence === 'limited' || (bead.relation !== 'kept' && bead.variants.some((v) => v.evidence === 'limited'))
@@ -105,8 +108,9 @@ function notesOf(
   const said = bead.relation === 'added' || bead.relation === 'dropped'
   return [
     ...movedWords(bead, context),
-    ...refs(b, 'from').map((ref) => words.phrase.sentenceFrom[ui](ref)),
-    ...refs(a, 'to').map((ref) => words.phrase.sentenceTo[ui](ref)),
+    ...from.filter((ref) => !own.has(ref)).map((ref) => words.phrase.sentenceFrom[ui](ref)),
+    ...to.filter((ref) => !own.has(ref)).map((ref) => words.phrase.sentenceTo[ui](ref)),
+    ...([...from, ...to].some((ref) => own.has(ref)) ? [words.label.sentenceReordered[ui]] : []),
     ...unique(rewordedWords(context, a, b)),
     ...(onlyPunctuation ? [words.label.onlyPunctuation[ui]] : []),
     ...(limited && !said
@@ -177,7 +181,7 @@ export function buildWordingLink(bead: Bead, context: WordingContext): WordingLi
     movedFrom: bead.moved ? bead.a.map((id) => addressIn(context.a, id)) : [],
     evidence: bead.evidence,
     doubtful: bead.doubtful,
-    score: bead.score,
+    score: bead.why.pass === 'override' ? null : bead.score,
     word: relationWord(bead, context),
     notes: notesOf(bead, context, onlyPunctuation, a, b),
     onlyPunctuation,

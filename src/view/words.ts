@@ -165,10 +165,15 @@ const label = {
   notExact: { zh: '已达计算上限，未穷尽', en: 'a limit was reached: not exhaustive' },
   earlier: { zh: '前文', en: 'earlier' },
   later: { zh: '底本', en: 'later' },
+  /** Inside the clauses of one link: nothing went to another clause. */
+  sentenceReordered: { zh: '有句调序', en: 'a sentence reordered' },
+  reorderedInside: { zh: '调序', en: 'reordered' },
+  sentenceReworded: { zh: '有句调序并改动', en: 'a sentence reordered and reworded' },
   datedEarlier: { zh: '日期较早', en: 'dated earlier' },
   datedLater: { zh: '日期较晚', en: 'dated later' },
   summary: { zh: '提要', en: 'summary' },
   summaryNotQuotable: { zh: '提要，非原文，请勿引用', en: 'a summary, not the words: do not quote' },
+  notCompared: { zh: '本次未对照', en: 'not compared here' },
   unresolved: { zh: '语料库无此文件', en: 'not in the corpus' },
 } as const satisfies Labels<string>
 

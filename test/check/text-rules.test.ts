@@ -30,6 +30,7 @@ const finds: readonly Row[] = [
   ['numbering', '一、甲事项。\n二、乙事项。\n四、丁事项。', ['四、']],
   ['numbering', '第一条\n甲。\n第二条\n乙。\n第二条\n丙。', ['第二条']],
   ['numbering', '二、乙事项。\n三、丙事项。', ['二、']],
+  ['numbering', '一、政治\n1．甲。\n2．乙。\n二、经贸\n4．丙。\n5．丁。', ['4．']],
   ['numbering', 'Стороны:\nа) торговля;\nб) связь;\nг) наука.', ['г)'], ru],
   ['numbering', 'The Parties:\n(i) trade;\n(ii) science;\n(iv) sport.', ['(iv)'], en],
   ['unbalanced', '双方遵循《睦邻友好合作条约的原则。', ['《']],
@@ -86,6 +87,7 @@ const passes: readonly Row[] = [
   ['half-width', `${filler}双方重申,合作。`, [], { fidelity: 'abridged' }],
   ['numbering', '一、甲事项。\n四、丁事项。', [], { fidelity: 'abridged' }],
   ['numbering', '一、甲如下：\n（一）子；\n（二）丑。\n二、乙如下：\n（一）寅；\n（二）卯。', []],
+  ['numbering', '一、政治\n1．甲。\n2．乙。\n二、经贸\n3．丙。\n4．丁。\n三、人文\n5．戊。', []],
   ['numbering', '一、双方将：\n（一）子；\n（二）丑。\n双方还将：\n（一）寅；\n（二）卯。', []],
   ['numbering', '第一章　总则\n第一条　甲。\n第二条　乙。\n第二章　分则\n第三条　丙。\n第四条　丁。', []],
   ['numbering', 'The Parties:\n(g) trade;\n(h) science;\n(i) sport;\n(j) art.', ['(g)'], en],
@@ -149,6 +151,11 @@ describe('full-lacks-abridged', () => {
     expect(
       check(sentences.map((s, i) => `${'一二三'[i]}、${s}`).join('\n'), `声明（摘要）如下：\n一、${sentences[1]}`),
     ).toEqual([])
+  })
+  it('passes what the publisher says before it begins', () => {
+    const lead = '甲国和乙国二日在河口城发表关于全面伙伴关系的联合声明。声明摘要如下：'
+    expect(check(sentences.join('\n'), `${lead}\n${sentences[1]}`)).toEqual([])
+    expect(check(sentences.join('\n'), `${lead.replace('摘要如下：', '已发表。')}\n${sentences[1]}`)).toHaveLength(1)
   })
   it('tells a full text that is shorter', () => {
     expect(check(sentences[0] as string, sentences.join('\n'))[0]).toBe('')

@@ -1,5 +1,5 @@
 /** `tifa check` as people and services run it. */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { SaxesParser } from 'saxes'
@@ -27,6 +27,18 @@ describe('exit codes', () => {
     expect(check(dir, ['--corpus', 'nowhere'])).toMatchObject({ code: 2, stdout: '' })
     expect(check(dir, ['--since', 'nowhere'])).toMatchObject({ code: 2, stdout: '' })
     expect(check(dir, ['--since=--help']).stderr.trim().split('\n')).toHaveLength(1)
+  })
+  it('where there is no ./corpus, it is said that the one of the package is checked', () => {
+    expect(check(temporaryFolder())).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/ships with tifa.*init\n$/),
+    })
+  })
+  it('one document is counted as one', () => {
+    const { dir, corpus } = repository()
+    rmSync(join(corpus, LATE, '..'), { recursive: true })
+    expect(check(dir).stdout).toMatch(/^1 document, 1 text: /m)
+    expect(check(dir, ['--format', 'md']).stdout).toMatch(/1 document, 1 text;/)
   })
   it('--fail-on warning counts warnings', () => {
     const { dir, corpus } = sound()

@@ -121,7 +121,8 @@ describe('exit codes', () => {
 
 describe('bad input: one clear line, exit 2, no stack', () => {
   test.each<[string, string[], RegExp]>([
-    ['a missing file', ['compare', 'nope.txt', 'b.txt'], /nope\.txt/],
+    ['a missing file', ['compare', 'nope.txt', 'b.txt'], /nope\.txt: no such file/],
+    ['a missing file of a format that is refused', ['compare', 'nope.doc', 'b.txt'], /nope\.doc: no such file/],
     [
       'an unknown id with the nearest',
       ['compare', '2019-06-21', '2024', '--corpus', sample],
@@ -293,6 +294,22 @@ describe('why', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/“支持”改为“欢迎”/)
     expect(stdout).toMatch(/相似度 0\.\d\d/)
+  })
+
+  test('a clause is found by its printed number, where numbers run on through the sections', () => {
+    const text = `一、政治关系\n1．双方支持对话。\n2．双方扩大往来。\n二、经贸合作\n3．双方扩大贸易。\n4．双方便利投资。\n`
+    const cwd = folder({ 'printed.txt': text })
+    const run = (clause: string) => tifa(['why', clause, 'printed.txt', 'printed.txt', '--ui', 'zh'], { cwd })
+    expect(run('3').stdout).toMatch(/printed-2\.3/)
+    expect(run('4．').stdout).toMatch(/printed-2\.4/)
+    // An id goes before a printed number.
+    expect(run('2').stdout).toMatch(/printed-2\.3[\s\S]*printed-2\.4/)
+    expect(run('9')).toMatchObject({ code: 2, stderr: expect.stringMatching(/没有 9 这一条款；.*printed·2-1\.1/) })
+  })
+
+  test('punctuation is told always: --show, which would change nothing, is no option of it', () => {
+    expect(here('why', '1', 'a.txt', 'b.txt', '--show', 'punctuation').code).toBe(2)
+    expect(here('help', 'why').stdout).not.toContain('--show')
   })
 
   test('--with keeps to one text, and refuses one that is not compared', () => {

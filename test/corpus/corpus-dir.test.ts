@@ -22,6 +22,10 @@ describe('which corpus', () => {
       from: 'working-folder',
     })
   })
+  it.each(['corpus.lock', 'tifa.config.yaml'])('else ./corpus without a document, if it holds a %s', async (name) => {
+    const dir = temporaryCorpus({ corpus: { [name]: '' } })
+    expect(await corpusDir({ workingDir: dir })).toEqual({ dir: join(dir, 'corpus'), from: 'working-folder' })
+  })
   it('else the package’s own', async () => {
     expect(await corpusDir({ workingDir: withOther })).toEqual({ dir: join(home, 'corpus'), from: 'package' })
     expect(await corpusDir({ workingDir: withOther, packageDir: '/package' })).toEqual({

@@ -20,6 +20,9 @@ describe('a text that says it is not whole', () => {
     ['behind a byte order mark', '\ufeff摘要\n双方……'],
     ['as a Markdown heading', '# 联合声明（节录）\n双方……'],
     ['as enacting words without brackets', '岚托联合声明\n双方声明摘要如下：\n一、双方……'],
+    ['as the end of a wire’s first line', '岚通社卡斯廷3月2日电　两国2日发表联合声明，摘要如下：\n双方……'],
+    ['as main contents', '岚通社卡斯廷3月2日电　两国2日发表联合声明，主要内容如下：\n双方……'],
+    ['as a part read out', 'The joint statement issued on Monday reads in part:\nThe Sides …'],
   ])('%s', (_, text) => {
     expect(saidAbridged(text)).not.toBeNull()
   })
@@ -27,6 +30,7 @@ describe('a text that says it is not whole', () => {
 
 describe('a text that only has the word', () => {
   it.each([
+    ['as the contents of a plan', '一、双方商定合作的主要内容。'],
     ['in a sentence', '双方注意到会议摘要，并愿继续合作。'],
     ['in a clause about summaries', '一、双方将交换年度报告摘要。'],
     ['as the object of a clause', 'The Sides took note of the summary of the talks held in Kastin.'],

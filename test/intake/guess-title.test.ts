@@ -54,6 +54,22 @@ describe('what a text calls itself', () => {
       guessTitle(['岚多尔共和国和托雷纳联邦', '关于加强港口与渔业合作的联合声明', zh[2] as string], 'zh')?.title,
     ).toBe(zh[0])
   })
+  it.each([
+    [['СОВМЕСТНОЕ ЗАЯВЛЕНИЕ', 'Республики Лан и Федерации Хорн о партнёрстве', 'г. Юньган, 3 мая 2021 года'], 2],
+    [['JOINT STATEMENT', 'of the Republic of Lan and the Federation of Horn', 'on a Wider Partnership', '1. One.'], 3],
+    [['JOINT STATEMENT', 'Yungang, 3 May 2021', 'of Lan and Horn'], 1],
+    [['JOINT STATEMENT', 'Political relations', 'The Sides will keep up contacts.'], 1],
+    [['JOINT STATEMENT', 'The Sides stand for talks and will keep up contacts.'], 1],
+    [['JOINT STATEMENT', 'I. Trade and energy', 'The Sides will trade.'], 1],
+  ])('%j: a title is %d lines long', (lines, count) => {
+    expect(guessTitle(lines, 'en')?.title).toBe(lines.slice(0, count).join(' '))
+  })
+  it('the days of a visit are not the day of signing', () => {
+    const visit = '应邀请，托雷纳总统于二〇一九年六月十九日至二十一日对岚多尔进行国事访问，声明如下：'
+    const clause = '一、双方将扩大贸易。'
+    expect(guessDate([zh[0] as string, visit, clause, '二〇一九年六月二十日于卡斯廷'])).toBe('2019-06-20')
+    expect(guessDate([zh[0] as string, visit, clause])).toBeNull()
+  })
   it('a date in a clause is another document’s', () => {
     expect(
       guessDate([zh[0] as string, '双方回顾1998年5月12日签署的《岚多尔共和国和托雷纳联邦睦邻友好条约》。']),
@@ -148,6 +164,17 @@ it('a wire copy: dateline, byline and credit are told apart', async () => {
     credit: '据新华社',
     publisher: '新华社',
   })
+})
+
+it.each([
+  ['岚多尔通讯社卡斯廷6月20日电　', true],
+  ['岚通社卡斯廷2019年6月20日电 ', true],
+  // A society of which a clause speaks, on a day on which something happened.
+  ['两国红十字会社团代表6月20日电贺', false],
+  ['旅行社代表团6月20日抵达。', false],
+])('%s: a wire’s dateline, whoever’s: %s', async (line, cut) => {
+  const text = await readString(`${zh[0]}\n${line}${zh[2]}\n${zh.slice(3).join('\n')}`)
+  expect(text.dateline).toBe(cut ? line.trim() : null)
 })
 
 it('Markdown loses its signs, not its words', async () => {

@@ -197,6 +197,10 @@ describe('notes', () => {
   test('doubt, an override and punctuation alone are said', () => {
     expect(one({ doubtful: true }).notes).toEqual(['存疑'])
     expect(one({ why: { pass: 'override', terms: [], override: '同一提法' } }).notes).toEqual(['人工判定：同一提法'])
+    // Nothing was measured: no likeness is told.
+    const decided = one({ why: { pass: 'override', terms: [], override: '同一提法' } })
+    expect([decided.score, decided.why]).toEqual([null, ['方法：人工判定', '人工判定：同一提法']])
+    expect(one({}).why).toContain('相似度 0.90')
     expect(one({}, [['甲', '甲', 'punctuation']]).notes).toEqual(['仅标点'])
   })
 
@@ -217,6 +221,11 @@ test('of a link that has moved, the order of both texts is not what it rests on'
 })
 
 test('white space that came or went is named', () => {
+  // Somebody quotes it: no word is cut in two, and Chinese has none to spare.
+  const long = 'They express serious concern at the plans of certain states to place such missiles near their borders'
+  expect(quotePassage(long, 'en')).toBe('"They express serious concern … missiles near their borders"')
+  expect([...quotePassage('双方'.repeat(40), 'zh')]).toHaveLength(63)
+  expect([...quotePassage('a'.repeat(90), 'en')]).toHaveLength(33)
   expect([quotePassage(' ', 'zh'), quotePassage('\n', 'en'), quotePassage(' a ', 'en')]).toEqual([
     '空格',
     'a space',

@@ -69,6 +69,12 @@ describeInChromium('the page, for every reader', (chromium) => {
     expect(await faults(page)).toEqual([])
   })
 
+  test('on a telephone the titles of the texts have its whole width', async () => {
+    const { page } = await chromium.open(toHtml(views.wording), { viewport: { width: 390, height: TALL } })
+    const box = await page.locator('.texts tbody th').first().boundingBox()
+    expect(box?.width).toBeGreaterThan(300)
+  })
+
   test('in print, light ink on white paper, no controls, and axe-core finds nothing', async () => {
     const { page } = await chromium.open(toHtml(views.wording), { colorScheme: 'dark' })
     await page.emulateMedia({ media: 'print' })

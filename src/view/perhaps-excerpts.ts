@@ -1,0 +1,42 @@
+/**
+ * A loose file that looks like excerpts, though it says nothing and is assumed whole.
+ *
+ *     wire.txt    four paragraphs of a statement of fifteen, word for word
+ *
+ * Whatever it leaves out is told as dropped (or, of an earlier file, as new); so the reader is asked, before the counts.
+ */
+import type { Ui } from '../model/view.ts'
+import type { ColumnLinks } from './rows.ts'
+import type { WitnessSide } from './side.ts'
+
+/** A text that dropped more than half of another one is rare; excerpts that keep more than half are, too. */
+const SHORTER = 1 / 2
+/** Of its clauses, those that the longer text has: excerpts have nothing of their own but a line or two of the press. */
+const LINKED = 1 / 2
+
+/** One line for each such file. */
+export function perhapsExcerpts(base: WitnessSide, columns: readonly ColumnLinks[], ui: Ui): readonly string[] {
+  const asked = new Map<string, string>()
+  for (const column of columns) {
+    if (column.kind !== 'wording') continue
+    const { side, alignment } = column
+    const [short, long] = side.text.length < base.text.length ? [side, base] : [base, side]
+    if (short.shown.fidelity !== 'full' || short.witness.fidelityBasis !== 'assumed') continue
+    if (long.shown.fidelity !== 'full' || short.text.length > SHORTER * long.text.length) continue
+    const linked = new Set(
+      alignment.beads
+        .filter((bead) => bead.a.length > 0 && bead.b.length > 0)
+        .flatMap((bead) => (short === base ? bead.b : bead.a)),
+    )
+    const clauses = short.clauses.filter((c) => c.kind === 'clause')
+    if (clauses.filter((c) => linked.has(c.id)).length < LINKED * clauses.length) continue
+    const zh = ui === 'zh'
+    asked.set(
+      short.short,
+      zh
+        ? `注意：${short.short} 不及 ${long.short} 一半长，大多见于其中；若是节录，请加 --abridged ${short.shown.file}，否则它未收的会说成${short === base ? '未再见或删去' : '新见或新增'}`
+        : `NOTE: ${short.short} is less than half as long as ${long.short}, which has most of it. If it is excerpts, say --abridged ${short.shown.file}, or what it leaves out is told as ${short === base ? 'dropped' : 'new'}`,
+    )
+  }
+  return [...asked.values()]
+}
