@@ -103,7 +103,10 @@ export function linkSentences(
   const a = bags(unitsA, startsA)
   const b = bags(unitsB, startsB)
   const common = a.map((x) => b.map((y) => shared(x.bag, y.bag, weights)))
+  const twins = findTwins(unitsA, startsA, a, unitsB, startsB, b)
   const like = (i: number, j: number): boolean =>
+    (twins.ofA[i] ?? j) === j &&
+    (twins.ofB[j] ?? i) === i &&
     ((common[i] as number[])[j] as number) >=
       LIKE * Math.min((a[i] as SentenceUnits).weight, (b[j] as SentenceUnits).weight) &&
     ((common[i] as number[])[j] as number) > 0
@@ -188,6 +191,40 @@ export function linkSentences(
     moved.push([i, j])
   }
   return { groups, moved: moved.sort((x, y) => x[0] - y[0]) }
+}
+
+/**
+ * Sentences of some length that stand word for word once on each side, by index: neither is a part of another, however
+ * alike (南方支持北方的努力。 beside …，坚定支持南方的努力。).
+ */
+function findTwins(
+  unitsA: readonly Unit[],
+  startsA: readonly number[],
+  a: readonly SentenceUnits[],
+  unitsB: readonly Unit[],
+  startsB: readonly number[],
+  b: readonly SentenceUnits[],
+): { readonly ofA: readonly (number | undefined)[]; readonly ofB: readonly (number | undefined)[] } {
+  const once = (units: readonly Unit[], starts: readonly number[], sentences: readonly SentenceUnits[]) => {
+    const at = new Map<string, number>()
+    sentences.forEach(({ weight }, k) => {
+      if (weight < MOVED_WEIGHT) return
+      let words = ''
+      for (let u = starts[k] as number; u < (starts[k + 1] as number); u++) words += `${(units[u] as Unit).id} `
+      at.set(words, at.has(words) ? -1 : k)
+    })
+    return at
+  }
+  const inB = once(unitsB, startsB, b)
+  const ofA: (number | undefined)[] = a.map(() => undefined)
+  const ofB: (number | undefined)[] = b.map(() => undefined)
+  for (const [words, i] of once(unitsA, startsA, a)) {
+    const j = inB.get(words)
+    if (i < 0 || j === undefined || j < 0) continue
+    ofA[i] = j
+    ofB[j] = i
+  }
+  return { ofA, ofB }
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
