@@ -39,14 +39,17 @@ const ENACTING: Rows = {
   ],
 }
 
-/** Words that give the parties' reasons: enacting words with such are a clause (愿发展两国关系，兹议定如下：). */
+/**
+ * Words that give the parties' reasons, or tell what they did: enacting words with such are a clause (愿发展两国关系，
+ * 兹议定如下：; … met in Eastport on 12 March 2019 and declare as follows:).
+ */
 const REASONS: Rows = {
-  han: [/愿|希望|为了|为进一步|根据|依据|遵循|重申|基于|鉴于|认识|确信|考虑|重视|回顾|本着/],
+  han: [/愿|希望|为了|为进一步|根据|依据|遵循|重申|基于|鉴于|认识|确信|考虑|重视|回顾|本着|会晤|会见|会谈|访问|举行/],
   cyrillic: [
-    /(?:^|\s)(?:подтверждая|стремясь|руководствуясь|исходя|желая|учитывая|отмечая|признавая|ссылаясь|в\s+целях|на\s+основе)(?:\s|$)/i,
+    /(?:^|\s)(?:подтверждая|стремясь|руководствуясь|исходя|желая|учитывая|отмечая|признавая|ссылаясь|в\s+целях|на\s+основе|встретились|провели|посетил[аи]?|прибыл[аи]?)(?:\s|$)/i,
   ],
   latin: [
-    /\b(?:recalling|desiring|considering|recogni[sz]ing|reaffirming|resolved|convinced|wishing|bearing|noting|taking|having\s+regard|guided|determined|conscious|in\s+order\s+to)\b/i,
+    /\b(?:recalling|desiring|considering|recogni[sz]ing|reaffirming|resolved|convinced|wishing|bearing|noting|taking|having\s+regard|guided|determined|conscious|in\s+order\s+to|met|visited|paid|held)\b/i,
   ],
 }
 

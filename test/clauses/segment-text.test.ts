@@ -84,6 +84,9 @@ describe('headings', () => {
     ['zh', '愿进一步发展两国关系，兹议定如下：'],
     ['ru', 'Стороны, подтверждая приверженность Уставу, заявляют о нижеследующем:'],
     ['ru', 'Стороны намерены:'],
+    ['zh', '两国元首于2019年3月12日在卡斯廷会晤，声明如下：'],
+    ['ru', 'Главы двух государств встретились в Кастине и заявляют о нижеследующем:'],
+    ['en', 'President Corrie of Lan and King Olaf of Horn met in Kastin and declare as follows:'],
     ['en', 'The Parties shall take the following steps:'],
   ] as const)('%s a lead-in with a predicate of its own is a clause: %s', (lang, words) => {
     const below = lang === 'zh' ? '双方支持甲。' : 'Стороны торгуют.'
