@@ -74,12 +74,11 @@ const inProcess = {
 /** A tool that takes longer than this for one run is run once: milliseconds. */
 const LONG = 3000
 
-/** Every tool runs so long, or so often, before it is measured: milliseconds, runs. */
-const WARM = 2000
-const WARM_RUNS = 40
+/** Every tool runs so long before it is measured, for warm is what the engine has optimised: milliseconds. */
+const WARM = 3000
 
 /** Median milliseconds of each tool, in turns. */
-async function measure(tools, input, rounds = ROUNDS, warmRuns = quick ? 3 : WARM_RUNS) {
+async function measure(tools, input, rounds = ROUNDS, warmRuns = quick ? 3 : Number.POSITIVE_INFINITY) {
   const times = new Map(Object.keys(tools).map((name) => [name, []]))
   const once = async (name) => {
     const began = performance.now()
@@ -89,7 +88,6 @@ async function measure(tools, input, rounds = ROUNDS, warmRuns = quick ? 3 : WAR
   for (const name of Object.keys(tools)) {
     const first = await once(name)
     if (first > LONG) times.get(name).push(first)
-    // Warm is what the engine has optimised: a tool of many small functions takes more runs than one of few.
     else for (let spent = first, k = 1; k < warmRuns && spent < WARM; k++) spent += await once(name)
   }
   for (let round = 0; round < rounds; round++) {
@@ -113,9 +111,17 @@ const pairs = [
 
 const tools = Object.keys(inProcess)
 const rows = []
+const beside = []
 for (const pair of pairs) {
   // Their cost grows with length times difference: on a text of 100,000 characters a run takes minutes.
   const able = pair.a.length < 100_000 ? inProcess : { tifa: inProcess.tifa }
+  if (pair.a.length < 100_000) {
+    // jsdiff's runs between make the engine forget what it had optimised: with the quickest peer alone, first.
+    const two = { tifa: inProcess.tifa, 'diff-match-patch': inProcess['diff-match-patch'] }
+    const alone = await measure(two, pair, 5 * ROUNDS)
+    const [own, other] = [alone.get('tifa'), alone.get('diff-match-patch')]
+    beside.push([pair.name, [`${ms(own)} ms (1.00)`, `${ms(other)} ms (${(other / own).toFixed(2)})`]])
+  }
   const times = await measure(able, pair, pair.a.length < 100_000 ? ROUNDS : 3)
   const own = times.get('tifa')
   rows.push([
@@ -123,7 +129,8 @@ for (const pair of pairs) {
     tools.map((t) => (times.has(t) ? `${ms(times.get(t))} ms (${(times.get(t) / own).toFixed(2)})` : '–')),
   ])
 }
-table('In process, warm: median, and the ratio to tifa', 'texts', tools, rows)
+table('In process, warm, two in turns: median, and the ratio to tifa', 'texts', ['tifa', 'diff-match-patch'], beside)
+table('In process, warm, all in turns: median, and the ratio to tifa', 'texts', tools, rows)
 
 const has = (cmd, args) => spawnSync(cmd, args).status === 0
 const WIKIDIFF = 'wikidiff2_do_diff(file_get_contents($argv[1]), file_get_contents($argv[2]), 2);'
