@@ -19,6 +19,7 @@
 import type { Decision, Reading } from '../model/index.ts'
 import { absorbParts } from './absorb-parts.ts'
 import { backbone } from './backbone.ts'
+import { bestTwo } from './best-two.ts'
 import { heaviestChain } from './chain.ts'
 import { type FeatureSpace, featureSpace } from './features.ts'
 import { fillGaps, fillHeadingGaps } from './fill-gaps.ts'
@@ -136,20 +137,7 @@ const smallerMass = (c: Candidate, space: FeatureSpace): number =>
 
 /** Partners that are each other's best by a clear margin, wherever they stand. */
 function linkSure(candidates: readonly Candidate[], space: FeatureSpace, links: Links): void {
-  const best = (side: 'a' | 'b') => {
-    const first = new Map<number, Candidate>()
-    const second = new Map<number, number>()
-    for (const c of candidates) {
-      const top = first.get(c[side])
-      if (!top || c.score > top.score) {
-        if (top) second.set(c[side], top.score)
-        first.set(c[side], c)
-      } else if (c.score > (second.get(c[side]) ?? 0)) second.set(c[side], c.score)
-    }
-    return { first, second }
-  }
-  const ofA = best('a')
-  const ofB = best('b')
+  const [ofA, ofB] = [bestTwo(candidates, 'a'), bestTwo(candidates, 'b')]
   for (const c of ofA.first.values()) {
     if (c.score < SURE || ofB.first.get(c.b) !== c || !links.freeA(c.a) || !links.freeB(c.b)) continue
     if (smallerMass(c, space) < MASS_THAT_TELLS) continue

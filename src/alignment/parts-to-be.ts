@@ -7,6 +7,7 @@
  * A clause that is by far most like the one that its own neighbour is yet more like may be the rest of it. To link it
  * at once with the next best, because that stands in order, would call two subjects one.
  */
+import { bestTwo } from './best-two.ts'
 import type { FeatureSpace } from './features.ts'
 import type { Candidate } from './find-candidates.ts'
 import { dice } from './similarity.ts'
@@ -28,17 +29,8 @@ function waiting(
   side: 'a' | 'b',
   other: 'a' | 'b',
 ): ReadonlySet<number> {
-  const first = new Map<number, Candidate>()
-  const second = new Map<number, number>()
-  const bestOfOther = new Map<number, Candidate>()
-  for (const c of candidates) {
-    const top = first.get(c[side])
-    if (!top || c.score > top.score) {
-      if (top) second.set(c[side], top.score)
-      first.set(c[side], c)
-    } else if (c.score > (second.get(c[side]) ?? 0)) second.set(c[side], c.score)
-    if (c.score > (bestOfOther.get(c[other])?.score ?? 0)) bestOfOther.set(c[other], c)
-  }
+  const { first, second } = bestTwo(candidates, side)
+  const { first: bestOfOther } = bestTwo(candidates, other)
   const isPart = (c: Candidate): boolean => {
     const main = bestOfOther.get(c[other]) as Candidate
     if (main.score <= c.score || first.get(main[side]) !== main || Math.abs(main[side] - c[side]) !== 1) return false
