@@ -13,7 +13,7 @@ import { unspaced } from '../text/key.ts'
 import type { ClauseFeatures, FeatureSpace } from './features.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { Link, Links } from './links.ts'
-import { MASS_THAT_TELLS, sharedMass, similarity, without } from './similarity.ts'
+import { howAlike, MASS_THAT_TELLS, sharedMass, without } from './similarity.ts'
 import type { WordingSide } from './wording-side.ts'
 
 /** Share of a free clause that must stand in the unexplained rest of a linked one. Less, and two clauses merely touch the same matter. */
@@ -123,7 +123,7 @@ export function absorbParts(
     const now = shareFound(part, without(host, others, space), space)
     const isBeside = partIsB ? beside(links.partnersOfA(a), b) : beside(links.partnersOfB(b), a)
     if (now < asked(isBeside) && !(isBeside && now >= WITH_A_PHRASE && phraseLeft(a, b, partIsB ? 'a' : 'b'))) continue
-    const score = similarity(sharedMass(part, host, space.weight), part.mass, host.mass)
+    const score = howAlike(part, host, space)
     if (!isBeside && Math.min(score, share) < HALF) {
       const [x, y] = [sideA.keys[a] as string, sideB.keys[b] as string]
       if (!(partIsB ? holdsSentence(x, y) : holdsSentence(y, x))) continue

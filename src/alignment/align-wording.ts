@@ -19,7 +19,7 @@
 import type { Decision, Reading } from '../model/index.ts'
 import { absorbParts } from './absorb-parts.ts'
 import { backbone } from './backbone.ts'
-import { bestTwo } from './best-two.ts'
+import { type Bests, bests } from './best-two.ts'
 import { heaviestChain } from './chain.ts'
 import { type FeatureSpace, featureSpace } from './features.ts'
 import { fillGaps, fillHeadingGaps } from './fill-gaps.ts'
@@ -108,8 +108,9 @@ function linkWording(a: WordingSide, b: WordingSide, decisions: readonly Said[],
     (c) => !decided.apart(c.a, c.b) && !twin.has(c.a * b.clauses.length + c.b),
   )
   const candidates = [...twins, ...alike]
-  linkSure(candidates, space, links)
-  const waits = partsToBe(candidates, space)
+  const best = bests(candidates)
+  linkSure(best, space, links)
+  const waits = partsToBe(best, space)
   const others = candidates.filter((c) => !waits(c))
   linkChain(b, others, space, links, IN_ORDER)
   linkMoves(others, space, links, repeated)
@@ -136,8 +137,7 @@ const smallerMass = (c: Candidate, space: FeatureSpace): number =>
   Math.min(space.a[c.a]?.mass ?? 0, space.b[c.b]?.mass ?? 0)
 
 /** Partners that are each other's best by a clear margin, wherever they stand. */
-function linkSure(candidates: readonly Candidate[], space: FeatureSpace, links: Links): void {
-  const [ofA, ofB] = [bestTwo(candidates, 'a'), bestTwo(candidates, 'b')]
+function linkSure({ a: ofA, b: ofB }: Bests, space: FeatureSpace, links: Links): void {
   for (const c of ofA.first.values()) {
     if (c.score < SURE || ofB.first.get(c.b) !== c || !links.freeA(c.a) || !links.freeB(c.b)) continue
     if (smallerMass(c, space) < MASS_THAT_TELLS) continue

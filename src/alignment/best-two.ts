@@ -6,7 +6,18 @@ export interface BestTwo {
   readonly second: ReadonlyMap<number, number>
 }
 
-export function bestTwo(candidates: readonly Candidate[], side: 'a' | 'b'): BestTwo {
+/** Of the clauses of both sides. */
+export interface Bests {
+  readonly a: BestTwo
+  readonly b: BestTwo
+}
+
+export const bests = (candidates: readonly Candidate[]): Bests => ({
+  a: bestTwo(candidates, 'a'),
+  b: bestTwo(candidates, 'b'),
+})
+
+function bestTwo(candidates: readonly Candidate[], side: 'a' | 'b'): BestTwo {
   const first = new Map<number, Candidate>()
   const second = new Map<number, number>()
   for (const c of candidates) {

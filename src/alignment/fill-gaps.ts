@@ -14,7 +14,7 @@ import type { ClauseFeatures, FeatureSpace } from './features.ts'
 import { isDateline } from './is-dateline.ts'
 import { ALIKE_BESIDE_ANOTHER } from './link-headings.ts'
 import type { Links } from './links.ts'
-import { dice, sharedMass, sharesOnlyTemplate, similarity } from './similarity.ts'
+import { dice, howAlike, sharesOnlyTemplate } from './similarity.ts'
 import type { WordingSide } from './wording-side.ts'
 
 /** In a gap, likeness and place together need this. */
@@ -62,7 +62,7 @@ function likeness(space: FeatureSpace, i: number, j: number, kind: 'clause' | 'h
   const x = space.a[i] as ClauseFeatures
   const y = space.b[j] as ClauseFeatures
   if (kind === 'clause' && sharesOnlyTemplate(x, y, space)) return 0
-  return similarity(sharedMass(x, y, space.weight), x.mass, y.mass)
+  return howAlike(x, y, space)
 }
 
 /** Between two links that run on, what is free is matched in order. */

@@ -7,7 +7,7 @@
 import type { FeatureSpace } from './features.ts'
 import type { Candidate } from './find-candidates.ts'
 import { increasingRun } from './increasing-run.ts'
-import type { Link, Links } from './links.ts'
+import { bestScore, type Link, type Links } from './links.ts'
 import { dice } from './similarity.ts'
 import type { RawBead, WordingSide } from './wording-side.ts'
 
@@ -102,9 +102,6 @@ function gather(links: Links, sizeB: number): Group[] {
 
 /** The likest link of a group stands for its place in both texts; of equals the first. */
 const mainLink = (group: Group): Link => group.links.reduce((x, y) => (y.score > x.score ? y : x))
-
-const bestScore = (links: readonly Link[] | undefined): number =>
-  (links ?? []).reduce((s, l) => Math.max(s, l.score), 0)
 
 /**
  * Moved is what lies outside the longest increasing run of the clauses' beads. Headings do not shape the run:

@@ -6,9 +6,10 @@
  * Less than half of their words are common, and no neighbour leads from one to the other. But no other clause of either
  * text comes near, and what they share are words that few clauses hold. Such a bead is told as doubtful.
  */
+import { bests } from './best-two.ts'
 import type { ClauseFeatures, FeatureSpace } from './features.ts'
 import type { Candidate } from './find-candidates.ts'
-import type { Link, Links } from './links.ts'
+import { bestScore, type Links } from './links.ts'
 import { dice, ownInCommon } from './similarity.ts'
 import { clausesOf, type WordingSide } from './wording-side.ts'
 
@@ -44,38 +45,18 @@ export function linkFarBest(
   )
   if (linked < FOLLOWS_THE_OTHER * Math.min(clausesA.length, clausesB.length)) return
   // The linked ones are rivals too, unless their own link explains them better.
-  const best = (of: readonly Link[] | undefined): number => (of ?? []).reduce((s, l) => Math.max(s, l.score), 0)
   const isTried = (c: Candidate): boolean => {
     const [x, y] = [links.freeA(c.a), links.freeB(c.b)]
     if (x === y) return x
-    return best(x ? links.ofB[c.b] : links.ofA[c.a]) < c.score + BETTER
+    return bestScore(x ? links.ofB[c.b] : links.ofA[c.a]) < c.score + BETTER
   }
-  const tried = candidates.filter(isTried).map((c) => ({ ...c, alike: dice(space, c.a, c.b) }))
-  const ofA = firstTwo(tried, (c) => c.a)
-  const ofB = firstTwo(tried, (c) => c.b)
-  for (const c of tried) {
-    if (c.alike < LEAST || !links.freeA(c.a) || !links.freeB(c.b)) continue
-    if (!isClear(c.alike, ofA.get(c.a)) || !isClear(c.alike, ofB.get(c.b))) continue
+  const tried = candidates.filter(isTried).map(({ a, b }): Candidate => ({ a, b, score: dice(space, a, b) }))
+  const best = bests(tried)
+  for (const c of best.a.first.values()) {
+    if (c.score < LEAST || best.b.first.get(c.b) !== c || !links.freeA(c.a) || !links.freeB(c.b)) continue
+    if (c.score < CLEARLY_BEST * Math.max(best.a.second.get(c.a) ?? 0, best.b.second.get(c.b) ?? 0)) continue
     const [x, y] = [space.a[c.a] as ClauseFeatures, space.b[c.b] as ClauseFeatures]
     if (Math.min(x.mass, y.mass) < MASS_TO_FOLLOW || ownInCommon(x, y, space) < LEAST_OF_ITS_OWN) continue
-    links.add({ a: c.a, b: c.b, score: c.alike, pass: 'move', thin: true })
+    links.add({ ...c, pass: 'move', thin: true })
   }
 }
-
-interface Two {
-  readonly best: number
-  readonly second: number
-}
-
-/** The two highest likenesses of each clause. */
-function firstTwo<C extends { readonly alike: number }>(tried: readonly C[], at: (c: C) => number): Map<number, Two> {
-  const found = new Map<number, Two>()
-  for (const c of tried) {
-    const { best, second } = found.get(at(c)) ?? { best: 0, second: 0 }
-    found.set(at(c), { best: Math.max(best, c.alike), second: Math.min(best, Math.max(second, c.alike)) })
-  }
-  return found
-}
-
-const isClear = (alike: number, two: Two | undefined): boolean =>
-  two !== undefined && alike >= two.best && alike >= CLEARLY_BEST * two.second

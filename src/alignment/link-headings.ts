@@ -10,7 +10,7 @@ import type { Reading } from '../model/index.ts'
 import type { ClauseFeatures, FeatureSpace } from './features.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { Links } from './links.ts'
-import { sharedMass, similarity } from './similarity.ts'
+import { howAlike } from './similarity.ts'
 import type { WordingSide } from './wording-side.ts'
 
 /** A renamed heading needs this share of the clauses under it, of both sides, to be linked with each other. */
@@ -61,7 +61,7 @@ export function linkHeadings(
     const x = space.a[i] as ClauseFeatures
     const y = space.b[j] as ClauseFeatures
     const equal = a.keys[i] === b.keys[j]
-    const words = equal ? 1 : similarity(sharedMass(x, y, space.weight), x.mass, y.mass)
+    const words = equal ? 1 : howAlike(x, y, space)
     const n = votes.get(`${i} ${j}`)?.n ?? 0
     const under = (2 * n) / Math.max(1, (sizeA.get(i) ?? 0) + (sizeB.get(j) ?? 0))
     if (words < leastAlike) return

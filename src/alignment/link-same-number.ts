@@ -10,7 +10,7 @@
  */
 import type { ClauseFeatures, FeatureSpace } from './features.ts'
 import type { Links } from './links.ts'
-import { sharedMass, shareWordsThatTell, similarity } from './similarity.ts'
+import { howAlike, shareWordsThatTell } from './similarity.ts'
 import { clausesOf, type WordingSide } from './wording-side.ts'
 
 /** So much likeness is asked of what else stands in one place (`fill-gaps.ts`). */
@@ -34,7 +34,7 @@ export function linkSameNumber(
         if (b.clauses[j]?.kind !== 'clause' || b.clauses[j].label !== a.clauses[i]?.label) continue
         if (!links.freeA(i) || !links.freeB(j) || apart(i, j)) continue
         const [x, y] = [space.a[i] as ClauseFeatures, space.b[j] as ClauseFeatures]
-        const score = similarity(sharedMass(x, y, space.weight), x.mass, y.mass)
+        const score = howAlike(x, y, space)
         if (score < LIKENESS || Math.min(x.mass, y.mass) < MASS_OF_AN_ARTICLE) continue
         if (shareWordsThatTell(x, y, space)) links.add({ a: i, b: j, score, pass: 'chain', thin: true })
       }

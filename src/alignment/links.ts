@@ -45,3 +45,7 @@ export class Links {
     return (this.ofB[j] ?? []).map((l) => l.a)
   }
 }
+
+/** The highest score among links, 0 where there are none. */
+export const bestScore = (links: readonly Link[] | undefined): number =>
+  (links ?? []).reduce((s, l) => Math.max(s, l.score), 0)

@@ -7,7 +7,7 @@
  * A clause that is by far most like the one that its own neighbour is yet more like may be the rest of it. To link it
  * at once with the next best, because that stands in order, would call two subjects one.
  */
-import { bestTwo } from './best-two.ts'
+import type { Bests } from './best-two.ts'
 import type { FeatureSpace } from './features.ts'
 import type { Candidate } from './find-candidates.ts'
 import { dice } from './similarity.ts'
@@ -17,20 +17,15 @@ const PART_MARGIN = 0.1
 /** Half of the words in common: a formula found whole in a long clause is no part of it. */
 const HALF = 0.5
 
-/** Tells the candidates whose clause waits. Linear in the candidates. */
-export function partsToBe(candidates: readonly Candidate[], space: FeatureSpace): (c: Candidate) => boolean {
-  const [a, b] = [waiting(candidates, space, 'a', 'b'), waiting(candidates, space, 'b', 'a')]
+/** Tells the candidates whose clause waits, by the best of all candidates. Linear in the clauses. */
+export function partsToBe(best: Bests, space: FeatureSpace): (c: Candidate) => boolean {
+  const [a, b] = [waiting(best, space, 'a', 'b'), waiting(best, space, 'b', 'a')]
   return (c) => a.has(c.a) || b.has(c.b)
 }
 
-function waiting(
-  candidates: readonly Candidate[],
-  space: FeatureSpace,
-  side: 'a' | 'b',
-  other: 'a' | 'b',
-): ReadonlySet<number> {
-  const { first, second } = bestTwo(candidates, side)
-  const { first: bestOfOther } = bestTwo(candidates, other)
+function waiting(best: Bests, space: FeatureSpace, side: 'a' | 'b', other: 'a' | 'b'): ReadonlySet<number> {
+  const { first, second } = best[side]
+  const { first: bestOfOther } = best[other]
   const isPart = (c: Candidate): boolean => {
     const main = bestOfOther.get(c[other]) as Candidate
     if (main.score <= c.score || first.get(main[side]) !== main || Math.abs(main[side] - c[side]) !== 1) return false

@@ -58,6 +58,10 @@ export function similarity(shared: number, massX: number, massY: number): number
   return Math.max(dice, (CONTAINED * shared) / smaller)
 }
 
+/** Similarity of two clauses, or of parts of them. */
+export const howAlike = (x: ClauseFeatures, y: ClauseFeatures, space: FeatureSpace): number =>
+  similarity(sharedMass(x, y, space.weight), x.mass, y.mass)
+
 /**
  * True where two clauses share nothing but a template that other clauses have too, and each says something of
  * its own: 双方将加强旅游领域合作 and 双方将加强人工智能领域合作 are two subjects, not one reworded.

@@ -9,7 +9,7 @@
  * item begins and the last one ends is not marked in a sentence; they are cut to what the other side has as an item.
  */
 import type { Stretch } from './pair-units.ts'
-import { type Pairing, pair, type Unit } from './unit.ts'
+import { type Pairing, pair, type Unit, weigh } from './unit.ts'
 
 /** Words that stand before a list's last item. */
 const CONJUNCTIONS = new Set('和 与 及 以及 或 或者 并 and or и или'.split(' '))
@@ -166,12 +166,6 @@ function prefixes(units: readonly Unit[], { from, to, list }: ListItem): Cut[] {
   return cuts
 }
 
-const weigh = (units: readonly Unit[], { from, to }: Item): number => {
-  let sum = 0
-  for (let i = from; i < to; i++) sum += (units[i] as Unit).weight
-  return sum
-}
-
 /** Pairs the items of a stretch that are the same and in order; gives those that moved, and the gaps between anchors. */
 export function anchorItems(p: Pairing, stretch: Stretch): { gaps: Stretch[]; moved: MovedItem[] } {
   const { a0, a1, b0, b1 } = stretch
@@ -183,7 +177,7 @@ export function anchorItems(p: Pairing, stretch: Stretch): { gaps: Stretch[]; mo
   let twins: Twin[] = []
   for (const [key, a] of inA) {
     const b = inB.get(key)
-    if (a && b) twins.push({ a, b, weight: weigh(p.a, a) })
+    if (a && b) twins.push({ a, b, weight: weigh(p.a, a.from, a.to) })
   }
   twins.sort((x, y) => x.a.from - y.a.from)
   // Overlapping cuts of one head or tail: the heavier stays.

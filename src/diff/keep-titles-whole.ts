@@ -6,7 +6,7 @@
  * Half of one title and half of another name no document, and a reader quotes what stands in the marks. Where most of a
  * title stayed (《暂行办法》 became 《办法》) it is one title renamed, and shown word by word.
  */
-import { type Pairing, type Unit, unpair } from './unit.ts'
+import { type Pairing, type Unit, unpair, weigh } from './unit.ts'
 
 /** Where less than this share of the lighter title stays, the other is another title. */
 const SAME_TITLE = 0.5
@@ -27,7 +27,7 @@ export function keepTitlesWhole(p: Pairing): void {
     const inside = (i: number): boolean => isWithin(p.ofA[i] as number, y)
     let same = 0
     for (let i = x.from; i < x.to; i++) if (inside(i)) same += (p.a[i] as Unit).weight
-    if (same >= SAME_TITLE * Math.min(weigh(p.a, x), weigh(p.b, y))) continue
+    if (same >= SAME_TITLE * Math.min(weigh(p.a, x.from, x.to), weigh(p.b, y.from, y.to))) continue
     for (let i = x.from; i < x.to; i++) if (inside(i)) unpair(p, i)
   }
 }
@@ -37,12 +37,6 @@ const isWithin = (at: number, { from, to }: Title): boolean => at >= from && at 
 const pairsInto = (p: Pairing, x: Title, y: Title): boolean => {
   for (let i = x.from; i < x.to; i++) if (isWithin(p.ofA[i] as number, y)) return true
   return false
-}
-
-const weigh = (units: readonly Unit[], { from, to }: Title): number => {
-  let sum = 0
-  for (let i = from; i < to; i++) sum += (units[i] as Unit).weight
-  return sum
 }
 
 /** What stands between 《 and 》; of titles inside a title the outer one. */

@@ -12,7 +12,7 @@
  */
 import { isFact, isStop } from './facts.ts'
 import type { Stretch } from './pair-units.ts'
-import { hunksOf, type Pairing, pair, type Unit, unpair } from './unit.ts'
+import { hunksOf, type Pairing, pair, type Unit, unpair, weigh } from './unit.ts'
 
 /** What one more hunk costs a reader, in Han characters of common ground. */
 const HUNK = 1.2
@@ -47,12 +47,6 @@ export function refinePairs(p: Pairing, { a0, a1, b0, b1 }: Stretch, cells: Cell
     if (next > h + 1) refine(p, { a0: first.a0, a1: last.a1, b0: first.b0, b1: last.b1 }, cells)
     h = next
   }
-}
-
-function weigh(units: readonly Unit[], from: number, to: number): number {
-  let sum = 0
-  for (let i = from; i < to; i++) sum += (units[i] as Unit).weight
-  return sum
 }
 
 const WAS_PAIR = 1 // came from a pair

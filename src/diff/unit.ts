@@ -8,6 +8,13 @@ export interface Unit extends Token {
   readonly weight: number
 }
 
+/** What units[from, to) weigh together. */
+export function weigh(units: readonly Unit[], from: number, to: number): number {
+  let sum = 0
+  for (let i = from; i < to; i++) sum += (units[i] as Unit).weight
+  return sum
+}
+
 /** Units of both sides, and which unit of the other side each one is the same as (-1: none). Pairs never cross. */
 export interface Pairing {
   readonly a: readonly Unit[]
