@@ -25,17 +25,14 @@ const marks: readonly (readonly [string, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ]
 
+const findMark = (bytes: Uint8Array): (typeof marks)[number] | undefined =>
+  marks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))
+
 /** The encoding that a byte order mark names, or null. */
-export function markOf(bytes: Uint8Array): string | null {
-  for (const [encoding, mark] of marks) if (mark.every((byte, i) => bytes[i] === byte)) return encoding
-  return null
-}
+export const markOf = (bytes: Uint8Array): string | null => findMark(bytes)?.[0] ?? null
 
 /** The bytes behind a byte order mark. */
-export function withoutMark(bytes: Uint8Array): Uint8Array {
-  const found = marks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))
-  return found === undefined ? bytes : bytes.subarray(found[1].length)
-}
+export const withoutMark = (bytes: Uint8Array): Uint8Array => bytes.subarray(findMark(bytes)?.[1].length ?? 0)
 
 export function sampleOf(bytes: Uint8Array): Uint8Array {
   if (bytes.length <= SAMPLE) return bytes

@@ -61,6 +61,7 @@ const FEW_PAIRS = 3
 const LONG_LINE = 40
 /** A line without an end mark that fills this share of the column is no heading. */
 const MOSTLY = 0.75
+
 export interface Joining {
   /**
    * Does line i run on from line i − 1, in a paragraph that begins at offset `from`? Over blank lines too, where a

@@ -28,8 +28,8 @@ const LONGEST = 200
 
 /**
  * The lines with a typist's blank line taken off, so that only wider gaps are left; null where lines are not spaced so.
- * Sure where there are wider gaps, sentences that end inside a line, or lines that break off between two words; else only an edge may show that the lines are
- * broken ones.
+ * Sure where there are wider gaps, sentences that end inside a line, or lines that break off between two words; else
+ * only an edge may show that the lines are broken ones.
  */
 export function singleSpaced(
   text: string,
@@ -53,7 +53,8 @@ export function singleSpaced(
 }
 
 /**
- * Lines at the margin, in small letters, behind a long one that ends in the midst: *…the charting of the* | *northern bay,*. 0 where no lines stand deeper, by which such typing parts paragraphs: they may be items of a list.
+ * Lines at the margin, in small letters, behind a long one that ends in the midst: *…the charting of the* | *northern
+ * bay,*. 0 where no lines stand deeper, by which such typing parts paragraphs: they may be items of a list.
  */
 function countGoingOn(text: string, { count, start, end, indent }: PrintedLines): number {
   const width = (i: number): number => Math.min(LONGEST, (end[i] as number) - (start[i] as number))
