@@ -16,7 +16,7 @@ const entryPoints = {
   index: 'src/index.ts',
   reports: 'reports/index.ts',
   // The thread that reads foreign files under guard is started by its file's name.
-  'intake-worker': 'src/intake/intake-worker.ts',
+  'intake-worker': 'src/intake/guard/intake-worker.ts',
 }
 
 // Built beside and then renamed: whoever runs the command meanwhile finds a whole one.

@@ -6,8 +6,8 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { corpusDir } from './corpus/corpus-dir.ts'
-import { refusePackage } from './intake/init-corpus.ts'
 import { IntakeFault } from './intake/intake-note.ts'
+import { refusePackage } from './intake/write/init-corpus.ts'
 
 /** The corpus that ships with the package, absolute. */
 export async function packageCorpusDir(): Promise<string> {
@@ -36,13 +36,12 @@ export type {
   FetchStep,
 } from './acquire/fetch-documents.ts'
 export { fetchDocuments } from './acquire/fetch-documents.ts'
-export { builtInHosts } from './intake/check-address.ts'
-export type { InitOutcome, InitRequest } from './intake/init-corpus.ts'
-export { initCorpus } from './intake/init-corpus.ts'
 export type { IntakeLimits } from './intake/intake-limits.ts'
-
 // What a command needs to say it in words, and to read its flags.
 export { intakeLimits, parseLimits } from './intake/intake-limits.ts'
 export type { IntakeNote } from './intake/intake-note.ts'
 export { IntakeFault, noteWords } from './intake/intake-note.ts'
-export type { Choices, Understanding } from './intake/understand-text.ts'
+export { builtInHosts } from './intake/net/check-address.ts'
+export type { Choices, Understanding } from './intake/understand/understand-text.ts'
+export type { InitOutcome, InitRequest } from './intake/write/init-corpus.ts'
+export { initCorpus } from './intake/write/init-corpus.ts'

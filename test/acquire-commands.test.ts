@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type PlayServer, playServer } from './intake/play-server.ts'
+import { type PlayServer, playServer } from './intake/net/play-server.ts'
 import { fixtures, page, zh } from './intake/samples.ts'
 
 const command = resolve(import.meta.dirname, '../dist/tifa.js')

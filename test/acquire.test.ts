@@ -17,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addText, type FetchRequest, fetchDocuments, initCorpus, readForText, understand } from '../src/acquire.ts'
 import { loadCorpus } from '../src/corpus/index.ts'
 import { encode } from './intake/encode.ts'
-import { type PlayServer, playServer } from './intake/play-server.ts'
+import { type PlayServer, playServer } from './intake/net/play-server.ts'
 import { en, faultOf, fixtures, page, ru, zh } from './intake/samples.ts'
 
 const ID = '2019-06-20-joint-statement'

@@ -7,9 +7,9 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { type NewRecord, setWitnessRecord } from '../intake/edit-record.ts'
 import type { ForeignText } from '../intake/read-foreign.ts'
-import { resolveWithin, writeWithin } from '../intake/write-within.ts'
+import { type NewRecord, setWitnessRecord } from '../intake/write/edit-record.ts'
+import { resolveWithin, writeWithin } from '../intake/write/write-within.ts'
 import type { Witness } from '../model/index.ts'
 
 /** The record of a document, beside its texts. */

@@ -7,7 +7,7 @@
  * title is another version of it and cites it nowhere; what the corpus knows already stays as the corpus has it.
  */
 import { findCitations } from '../citations/find-citations.ts'
-import { guessType } from '../intake/guess-title.ts'
+import { guessType } from '../intake/understand/guess-title.ts'
 import type { Citation, Clause, Document, Witness } from '../model/index.ts'
 import { keyText } from '../text/key.ts'
 

@@ -10,8 +10,8 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileSigla, loadFile, readBytes } from '../corpus/index.ts'
 import { shownPath } from '../corpus/shown-path.ts'
-import { findDateline } from '../intake/find-dateline.ts'
-import { findOwnReport } from '../intake/find-own-report.ts'
+import { findOwnReport } from '../intake/decode/find-own-report.ts'
+import { findDateline } from '../intake/understand/find-dateline.ts'
 import type { Lang, Witness } from '../model/index.ts'
 import { canBeIn, guessLang } from '../text/guess-lang.ts'
 import { InputError } from '../text/input-error.ts'
@@ -105,7 +105,7 @@ async function loadAny(file: string, options: LooseOptions): Promise<Witness> {
       return MARKDOWN.test(file) && SIGNS.test(witness.text) ? { ...witness, readingWarnings: [SIGNS_STAND] } : witness
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    const { isForeign } = await import('../intake/read-foreign-file.ts')
+    const { isForeign } = await import('../intake/guard/read-foreign-file.ts')
     if (!isForeign(bytes, file)) throw error
   }
   // A report of ours, too, is for the intake to refuse.
@@ -120,7 +120,7 @@ const OF_BYTES: ReadonlySet<string> = new Set(['utf8-broken', 'characters-lost',
 /** The intake is loaded for these alone. */
 async function loadForeign(file: string, bytes: Uint8Array, options: LooseOptions): Promise<Witness> {
   const [{ readForeignFile }, { noteWords }] = await Promise.all([
-    import('../intake/read-foreign-file.ts'),
+    import('../intake/guard/read-foreign-file.ts'),
     import('../intake/intake-note.ts'),
   ])
   const shown = shownPath(file, options.workingDir)

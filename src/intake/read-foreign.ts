@@ -4,19 +4,19 @@
  *     bytes → format → decoded → paragraphs → press lines apart → title, date, language, fidelity
  */
 import type { Fidelity, Lang } from '../model/index.ts'
-import { type DecodedBytes, decodeBytes } from './decode-bytes.ts'
-import { readDateline } from './find-dateline.ts'
-import { firstDate } from './find-dates.ts'
-import { findOwnReport } from './find-own-report.ts'
-import { guessLanguage } from './guess-language.ts'
-import { cleanTitle, guessDate, guessTitle, saidFidelity } from './guess-title.ts'
+import { type DecodedBytes, decodeBytes } from './decode/decode-bytes.ts'
+import { findOwnReport } from './decode/find-own-report.ts'
+import { countOddCharacters } from './decode/odd-characters.ts'
+import { refuseGarbled } from './decode/refuse-garbled.ts'
+import { type Format, sniffFormat } from './decode/sniff-format.ts'
 import { type IntakeLimits, intakeLimits } from './intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from './intake-note.ts'
-import { countOddCharacters } from './odd-characters.ts'
-import { splitPressLines } from './press-lines.ts'
-import type { Changes } from './read-docx.ts'
-import { refuseGarbled } from './refuse-garbled.ts'
-import { type Format, sniffFormat } from './sniff-format.ts'
+import type { Changes } from './read/docx/read-docx.ts'
+import { readDateline } from './understand/find-dateline.ts'
+import { firstDate } from './understand/find-dates.ts'
+import { guessLanguage } from './understand/guess-language.ts'
+import { cleanTitle, guessDate, guessTitle, saidFidelity } from './understand/guess-title.ts'
+import { splitPressLines } from './understand/press-lines.ts'
 
 export interface ForeignOptions {
   /** A path or an address: decides between kinds of plain text, and the known page of a site. */
@@ -153,14 +153,14 @@ async function readBody(
   limits: IntakeLimits,
 ): Promise<Body> {
   if (format === 'docx') {
-    const { readDocx } = await import('./read-docx.ts')
+    const { readDocx } = await import('./read/docx/read-docx.ts')
     return {
       ...nothing,
       ...(await readDocx(bytes, { limits, ...(options.changes === undefined ? {} : { changes: options.changes }) })),
     }
   }
   if (format === 'pdf') {
-    const { readPdf } = await import('./read-pdf.ts')
+    const { readPdf } = await import('./read/pdf/read-pdf.ts')
     const { title, ...rest } = await readPdf(bytes, { limits })
     // Programs put file names and template names there.
     return {
@@ -176,7 +176,7 @@ async function readBody(
   let url = options.url ?? null
   const declared: string[] = options.charset ? [options.charset] : []
   if (format === 'mhtml') {
-    const { readMhtml } = await import('./read-mhtml.ts')
+    const { readMhtml } = await import('./read/html/read-mhtml.ts')
     const part = readMhtml(bytes)
     page = part.bytes
     url ??= part.url
@@ -192,22 +192,22 @@ async function readBody(
   const form = findOwnReport(decoded.text)
   if (form !== null) throw new IntakeFault('own-report', { form })
   if (html) {
-    const { readHtml } = await import('./read-html.ts')
+    const { readHtml } = await import('./read/html/read-html.ts')
     const reading = await readHtml(decoded.text, { limits, ...(url === null ? {} : { url }) })
     return { ...nothing, ...reading, ...encoding, notes: [...decoded.notes, ...reading.notes] }
   }
   if (format === 'wikitext') {
-    const { readWikitext } = await import('./read-wikitext.ts')
+    const { readWikitext } = await import('./read/text/read-wikitext.ts')
     const reading = readWikitext(decoded.text)
     return { ...nothing, ...reading, ...encoding, notes: [...decoded.notes, ...reading.notes] }
   }
-  const { readText } = await import('./read-text.ts')
+  const { readText } = await import('./read/text/read-text.ts')
   const reading = readText(decoded.text, { markdown: format === 'markdown', limits })
   const notes = [...decoded.notes, ...reading.notes]
   if (format === 'markdown' || !newspaperSign.test(decoded.text.slice(0, 4000)))
     return { ...nothing, ...reading, ...encoding, notes }
   // A newspaper's columns part paragraphs inside words; what was joined is told.
-  const { unwrapNewspaper } = await import('./unwrap-newspaper.ts')
+  const { unwrapNewspaper } = await import('./read/text/unwrap-newspaper.ts')
   const { text, joins } = unwrapNewspaper(reading.paragraphs.join('\n\n'))
   const [first] = joins
   if (first !== undefined)

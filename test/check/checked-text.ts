@@ -5,7 +5,7 @@ import { rules } from '../../src/check/rules.ts'
 import { reportCitations } from '../../src/citations/find-citations.ts'
 import { findDates } from '../../src/citations/find-dates.ts'
 import { segmentText } from '../../src/clauses/segment-text.ts'
-import { findMojibake } from '../../src/intake/find-mojibake.ts'
+import { findMojibake } from '../../src/intake/decode/find-mojibake.ts'
 import type { Document, Fidelity, Lang, Witness } from '../../src/model/index.ts'
 
 export interface TextGiven {

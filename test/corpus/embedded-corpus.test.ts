@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadCorpus } from '../../src/corpus/index.ts'
-import { unwrapNewspaper } from '../../src/intake/unwrap-newspaper.ts'
+import { unwrapNewspaper } from '../../src/intake/read/text/unwrap-newspaper.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const corpus = await loadCorpus(join(root, 'corpus'), { workingDir: root })

@@ -1,5 +1,5 @@
 /** Text to bytes in old encodings, for tests: the decoder's own table turned round. */
-import { decodeAs } from '../../src/intake/decode-as.ts'
+import { decodeAs } from '../../src/intake/decode/decode-as.ts'
 
 const tables = new Map<string, Map<string, number[]>>()
 

@@ -1,18 +1,18 @@
 /** Laws of reading whatever comes: an input is read or refused with a sentence, never anything else. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeBytes } from '../../src/intake/decode-bytes.ts'
-import { findDates } from '../../src/intake/find-dates.ts'
-import { findMojibake } from '../../src/intake/find-mojibake.ts'
+import { decodeBytes } from '../../src/intake/decode/decode-bytes.ts'
+import { findMojibake } from '../../src/intake/decode/find-mojibake.ts'
 import { intakeLimits } from '../../src/intake/intake-limits.ts'
 import { IntakeFault, noteWords } from '../../src/intake/intake-note.ts'
-import { joinWrapped } from '../../src/intake/join-wrapped.ts'
 import { type NoteCode, noteTable } from '../../src/intake/note-table.ts'
-import { splitPressLines } from '../../src/intake/press-lines.ts'
+import { joinWrapped } from '../../src/intake/read/join-wrapped.ts'
+import { readText } from '../../src/intake/read/text/read-text.ts'
+import { readWikitext } from '../../src/intake/read/text/read-wikitext.ts'
 import { readForeign } from '../../src/intake/read-foreign.ts'
-import { readText } from '../../src/intake/read-text.ts'
-import { readWikitext } from '../../src/intake/read-wikitext.ts'
-import { isSafeName } from '../../src/intake/write-within.ts'
+import { findDates } from '../../src/intake/understand/find-dates.ts'
+import { splitPressLines } from '../../src/intake/understand/press-lines.ts'
+import { isSafeName } from '../../src/intake/write/write-within.ts'
 import { encode } from './encode.ts'
 import { fixtureBytes, fixtureLines, ru, zh } from './samples.ts'
 
@@ -288,11 +288,11 @@ it('each sentence is said somewhere', async () => {
   const { join } = await import('node:path')
   const folder = join(import.meta.dirname, '../../src')
   const sources = [
-    ...readdirSync(join(folder, 'intake')).map((f) => join(folder, 'intake', f)),
+    ...readdirSync(join(folder, 'intake'), { recursive: true, encoding: 'utf8' }).map((f) => join(folder, 'intake', f)),
     join(folder, 'acquire.ts'),
     join(folder, '../cli/tell-acquired.ts'),
   ]
-    .filter((f) => !f.endsWith('note-table.ts'))
+    .filter((f) => f.endsWith('.ts') && !f.endsWith('note-table.ts'))
     .map((f) => readFileSync(f, 'utf8'))
     .join('\n')
   expect((Object.keys(noteTable) as NoteCode[]).filter((code) => !sources.includes(`'${code}'`))).toEqual([])

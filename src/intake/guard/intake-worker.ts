@@ -1,0 +1,16 @@
+/** The thread that reads one file under guard (`read-guarded.ts`) and answers once. A file of its own in the bundle. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { IntakeFault } from '../intake-note.ts'
+import { type ForeignOptions, readForeign } from '../read-foreign.ts'
+import type { GuardedAnswer } from './read-guarded.ts'
+
+const { bytes, options } = workerData as { bytes: Uint8Array; options: ForeignOptions }
+
+const answer: GuardedAnswer = await readForeign(bytes, options).then(
+  (text) => ({ text }),
+  (error: unknown) =>
+    error instanceof IntakeFault
+      ? { fault: error.note }
+      : { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) },
+)
+parentPort?.postMessage(answer)

@@ -1,0 +1,139 @@
+/**
+ * A file on the user's disk, read under guard: what it is, how large, and with a ceiling on memory and time.
+ *
+ *     tifa compare statement.docx statement.pdf       tifa add ~/Downloads/声明.htm
+ */
+import { constants } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { InputError } from '../../text/input-error.ts'
+import { decodeBytes } from '../decode/decode-bytes.ts'
+import { markOf } from '../decode/plain-encoding.ts'
+import { sniffFormat } from '../decode/sniff-format.ts'
+import { IntakeFault } from '../intake-note.ts'
+import type { ForeignOptions, ForeignText } from '../read-foreign.ts'
+import { readGuarded } from './read-guarded.ts'
+
+export interface ForeignFileOptions extends ForeignOptions {
+  /** The path as the user knows it, for messages. */
+  readonly shown: string
+}
+
+/** A file's bytes to its text. Throws InputError: one clear line for anything that can't be read, or holds no words. */
+export async function readForeignFile(bytes: Uint8Array, options: ForeignFileOptions): Promise<ForeignText> {
+  const { shown, ...rest } = options
+  try {
+    return withWords(await readGuarded(bytes, rest))
+  } catch (error) {
+    if (!(error instanceof IntakeFault)) throw error
+    // Sentences of the table say first what is wrong, then what to do.
+    const [enProblem, enHint] = split(error.message, '; ')
+    const [zhProblem, zhHint] = split(error.zh, '；')
+    throw new InputError(
+      shown,
+      { en: enProblem, zh: zhProblem },
+      { en: enHint ?? 'look at the file', zh: zhHint ?? '请查看该文件' },
+    )
+  }
+}
+
+/** The same text, which must hold a letter or a figure. */
+export function withWords(text: ForeignText): ForeignText {
+  if (!/[\p{L}\p{N}]/u.test(text.text)) throw new IntakeFault('no-words')
+  return text
+}
+
+function split(sentence: string, mark: string): [string, string | null] {
+  const at = sentence.indexOf(mark)
+  return at === -1 ? [sentence, null] : [sentence.slice(0, at), sentence.slice(at + mark.length)]
+}
+
+/**
+ * The bytes of a file, or of a pipe that somebody writes to, of at most `limit` bytes. Devices and folders are refused
+ * before a byte is read.
+ */
+export async function readFileWithin(path: string, limit: number, shown = path): Promise<Uint8Array> {
+  // Non-blocking, since opening a pipe that nobody writes to would wait for ever.
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') throw new IntakeFault('file-missing', { path: shown })
+      if (error.code === 'EISDIR') throw new IntakeFault('folder-not-file', { path: shown })
+      if (error.code === 'ENXIO' || error.code === 'EOPNOTSUPP') throw new IntakeFault('not-a-file', { path: shown })
+      throw new IntakeFault('file-unreadable', { path: shown, reason: error.code ?? error.message })
+    },
+  )
+  try {
+    const status = await handle.stat()
+    if (status.isDirectory()) throw new IntakeFault('folder-not-file', { path: shown })
+    if (status.isFIFO()) return await readPipe(handle, limit)
+    if (!status.isFile()) throw new IntakeFault('not-a-file', { path: shown })
+    if (status.size > limit) throw new IntakeFault('file-too-large', { size: status.size, limit })
+    // The file may grow while it is read: no more than the limit is taken.
+    const buffer = Buffer.alloc(Math.min(status.size, limit))
+    let size = 0
+    while (size < buffer.length) {
+      const { bytesRead } = await handle.read(buffer, size, buffer.length - size, size)
+      if (bytesRead === 0) break
+      size += bytesRead
+    }
+    return new Uint8Array(buffer.buffer, buffer.byteOffset, size)
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Time between looks at a pipe that has nothing yet, in milliseconds, and bytes taken at once. */
+const LOOK_EVERY = 20
+const PIECE = 65_536
+
+async function readPipe(handle: FileHandle, limit: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for (;;) {
+    const piece = new Uint8Array(PIECE)
+    const read = await handle.read(piece, 0, PIECE, null).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'EAGAIN') return null
+      throw error
+    })
+    if (read === null) await sleep(LOOK_EVERY)
+    else if (read.bytesRead === 0) return Uint8Array.from(Buffer.concat(pieces))
+    else {
+      pieces.push(piece.subarray(0, read.bytesRead))
+      size += read.bytesRead
+      if (size > limit) throw new IntakeFault('file-too-large', { size, limit })
+    }
+  }
+}
+
+/** Bytes looked at to tell a foreign file; even, for UTF-16. */
+const HEAD = 65_536
+
+/**
+ * True for bytes that `readForeignFile` should read, or refuse with a word on what to do, rather than the plain loader:
+ * a page, a docx, a PDF, a picture, by name or by the first bytes, or a text in an old encoding. A text of a corpus,
+ * UTF-8 or with a mark, never is.
+ */
+export function isForeign(bytes: Uint8Array, name: string): boolean {
+  const head = bytes.subarray(0, HEAD)
+  try {
+    const format = sniffFormat(head, name)
+    if (format !== 'text' && format !== 'markdown') return true
+  } catch {
+    return true
+  }
+  const mark = markOf(head)
+  if (mark !== null) return mark === 'utf-32'
+  try {
+    // `stream` forgives a character cut by the end of the head.
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })
+    if (!head.includes(0)) return false
+  } catch {
+    // Not UTF-8: an old encoding if it reads like a text in one, else broken UTF-8, which the loader tells by its byte.
+  }
+  try {
+    const { encoding } = decodeBytes(head)
+    return encoding !== 'utf-8' && (!head.includes(0) || encoding.startsWith('utf-16'))
+  } catch {
+    return false
+  }
+}

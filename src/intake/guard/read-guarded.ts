@@ -1,0 +1,78 @@
+/**
+ * Reading in a thread of its own, so that a file can be stopped: one that asks for all the memory there is, or
+ * never ends. The ceiling counts what the whole process grows by, since unpacked streams stand outside the heap.
+ *
+ * Plain text is read where it is: it costs what its size says. Where the thread's file is not found (the sources
+ * run as they are, without a build) the reading happens in place, with the other limits alone.
+ */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { intakeLimits } from '../intake-limits.ts'
+import { IntakeFault, type IntakeNote } from '../intake-note.ts'
+import { type ForeignOptions, type ForeignText, readForeign } from '../read-foreign.ts'
+
+/** Milliseconds between two looks at the memory. */
+const LOOK = 50
+/** Bytes below which a page that isn't packed is read in place: it can't grow beyond a hundred times that. */
+const SMALL = 512 * 1024
+
+export type GuardedAnswer = { readonly text: ForeignText } | { readonly fault: IntakeNote } | { readonly bug: string }
+
+/** As `readForeign`. */
+export async function readGuarded(bytes: Uint8Array, options: ForeignOptions): Promise<ForeignText> {
+  const limits = options.limits ?? intakeLimits
+  const worker = workerFile()
+  const head = String.fromCharCode(...bytes.subarray(0, 1024))
+  const packed = head.startsWith('PK') || head.includes('%PDF-')
+  if (worker === null || bytes.length > limits.bytes || (!packed && bytes.length < SMALL))
+    return readForeign(bytes, options)
+  const { Worker } = await import('node:worker_threads')
+  const before = process.memoryUsage().rss
+  const thread = new Worker(worker, {
+    workerData: { bytes, options },
+    resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+    stdout: true,
+    stderr: true,
+  })
+  return new Promise<ForeignText>((resolve, reject) => {
+    const finish = (act: () => void): void => {
+      clearInterval(look)
+      clearTimeout(timer)
+      void thread.terminate()
+      act()
+    }
+    const look = setInterval(() => {
+      if (process.memoryUsage().rss - before > limits.memory * 1024 * 1024)
+        finish(() => reject(new IntakeFault('memory-ceiling', { limit: limits.memory })))
+    }, LOOK)
+    const timer = setTimeout(
+      () => finish(() => reject(new IntakeFault('time-ceiling', { limit: limits.seconds }))),
+      limits.seconds * 1000,
+    )
+    thread.on('message', (answer: GuardedAnswer) => {
+      finish(() => {
+        if ('text' in answer) resolve(answer.text)
+        else if ('fault' in answer) reject(new IntakeFault(answer.fault.code, answer.fault.values))
+        else reject(new Error(answer.bug))
+      })
+    })
+    thread.on('error', (error: NodeJS.ErrnoException) => {
+      finish(() =>
+        reject(
+          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+            ? new IntakeFault('memory-ceiling', { limit: limits.memory })
+            : error,
+        ),
+      )
+    })
+    thread.on('exit', (code) => finish(() => reject(new Error(`the reading thread ended with ${code}`))))
+  })
+}
+
+function workerFile(): string | null {
+  for (const place of ['./intake-worker.js', '../intake-worker.js']) {
+    const file = fileURLToPath(new URL(place, import.meta.url))
+    if (existsSync(file)) return file
+  }
+  return null
+}

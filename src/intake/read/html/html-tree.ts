@@ -1,0 +1,153 @@
+/**
+ * An HTML page as a tree that is safe to walk.
+ *
+ *     <b><b><b> … a hundred thousand times
+ *
+ * makes a recursive reader overflow its stack and the parser itself quadratic. So depth and number of elements
+ * are limited while the tree grows, and every walk here keeps a stack of its own.
+ */
+import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes } from 'parse5'
+import type { IntakeLimits } from '../../intake-limits.ts'
+import { IntakeFault } from '../../intake-note.ts'
+
+export type HtmlNode = DefaultTreeAdapterTypes.Node
+export type HtmlElement = DefaultTreeAdapterTypes.Element
+export type HtmlDocument = DefaultTreeAdapterTypes.Document
+
+/** Parses as a browser would. Throws IntakeFault when the page is deeper or larger than the limits. */
+export async function parseHtml(html: string, limits: IntakeLimits): Promise<HtmlDocument> {
+  const { defaultTreeAdapter, parse } = await import('parse5')
+  const depths = new WeakMap<object, number>()
+  let elements = 0
+  const deeper = (parent: object, child: object): void => {
+    const depth = (depths.get(parent) ?? 0) + 1
+    if (depth > limits.depth) throw new IntakeFault('html-too-deep', { limit: limits.depth })
+    depths.set(child, depth)
+  }
+  return parse<DefaultTreeAdapterMap>(html, {
+    scriptingEnabled: false,
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      createElement(tagName, namespace, attributes) {
+        elements++
+        if (elements > limits.elements) throw new IntakeFault('too-many-elements', { limit: limits.elements })
+        return defaultTreeAdapter.createElement(tagName, namespace, attributes)
+      },
+      appendChild(parent, child) {
+        deeper(parent, child)
+        defaultTreeAdapter.appendChild(parent, child)
+      },
+      insertBefore(parent, child, reference) {
+        deeper(parent, child)
+        defaultTreeAdapter.insertBefore(parent, child, reference)
+      },
+    },
+  })
+}
+
+export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node
+
+export function attribute(element: HtmlElement, name: string): string | null {
+  return element.attrs.find((a) => a.name === name)?.value ?? null
+}
+
+/** Classes and ids are short; what is longer than any honest one is looked at in part. */
+const NAMES_MOST = 1_000
+
+export const shortAttribute = (element: HtmlElement, name: string): string =>
+  (attribute(element, name) ?? '').slice(0, NAMES_MOST)
+
+export function childrenOf(node: HtmlNode): readonly HtmlNode[] {
+  return 'childNodes' in node ? node.childNodes : []
+}
+
+/**
+ * Walks in document order. `enter` returning false leaves the node's inside out (and `leave` is not called).
+ * `<template>` content is not part of the tree and is never visited.
+ */
+export function walkHtml(
+  root: HtmlNode,
+  enter: (node: HtmlNode) => boolean | undefined,
+  leave?: (node: HtmlNode) => void,
+): void {
+  const stack: { node: HtmlNode; done: boolean }[] = [{ node: root, done: false }]
+  while (stack.length > 0) {
+    const top = stack.pop() as { node: HtmlNode; done: boolean }
+    if (top.done) {
+      leave?.(top.node)
+      continue
+    }
+    if (enter(top.node) === false) continue
+    if (leave) stack.push({ node: top.node, done: true })
+    const children = childrenOf(top.node)
+    for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i] as HtmlNode, done: false })
+  }
+}
+
+/** Text of a node, white space folded, scripts and styles left out. */
+export function plainText(root: HtmlNode): string {
+  let text = ''
+  walkHtml(root, (node) => {
+    if (isElement(node) && ['script', 'style', 'noscript', 'template'].includes(node.tagName)) return false
+    if (node.nodeName === '#text') text += (node as DefaultTreeAdapterTypes.TextNode).value
+    else if (isElement(node) && node.tagName === 'br') text += ' '
+    return true
+  })
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/**
+ * One simple selector: `tag`, `.class`, `#id`, `tag.class`, `tag#id`, `[name=value]`, `tag[name=value]`.
+ * No combinators: the tables of known pages need none, and none is harder to get wrong.
+ */
+export function matchesSelector(element: HtmlElement, selector: string): boolean {
+  const { tag, classes, id, key, value } = parseSelector(selector)
+  if (tag !== null && element.tagName !== tag) return false
+  if (id !== null && attribute(element, 'id') !== id) return false
+  if (key !== null && attribute(element, key)?.toLowerCase() !== value) return false
+  if (classes.length === 0) return true
+  const own = shortAttribute(element, 'class')
+  return classes.every((name) => own.includes(name)) && classes.every((name) => own.split(/\s+/).includes(name))
+}
+
+interface Selector {
+  readonly tag: string | null
+  readonly classes: readonly string[]
+  readonly id: string | null
+  readonly key: string | null
+  readonly value: string | null
+}
+
+const selectors = new Map<string, Selector>()
+
+function parseSelector(selector: string): Selector {
+  const known = selectors.get(selector)
+  if (known !== undefined) return known
+  const parts = /^([a-z0-9]+)?((?:[.#][\w-]+)*)(?:\[([\w:-]+)=([^\]]+)\])?$/i.exec(selector)
+  if (parts === null) throw new Error(`selector of a form that is not known: ${selector}`)
+  const names = parts[2]?.match(/[.#][\w-]+/g) ?? []
+  const parsed: Selector = {
+    tag: parts[1]?.toLowerCase() ?? null,
+    classes: names.filter((name) => name.startsWith('.')).map((name) => name.slice(1)),
+    id: names.find((name) => name.startsWith('#'))?.slice(1) ?? null,
+    key: parts[3] ?? null,
+    value: parts[4]?.toLowerCase() ?? null,
+  }
+  selectors.set(selector, parsed)
+  return parsed
+}
+
+/** The first element, in the order of the selectors and then of the document; with `longest`, the one with most text. */
+export function selectElement(root: HtmlNode, selectors: readonly string[], longest = false): HtmlElement | null {
+  for (const selector of selectors) {
+    const found: HtmlElement[] = []
+    walkHtml(root, (node) => {
+      if (isElement(node) && matchesSelector(node, selector)) found.push(node)
+      return longest || found.length === 0
+    })
+    if (found.length === 0) continue
+    if (!longest || found.length === 1) return found[0] as HtmlElement
+    return found.map((e) => ({ e, n: plainText(e).length })).reduce((a, b) => (b.n > a.n ? b : a)).e
+  }
+  return null
+}

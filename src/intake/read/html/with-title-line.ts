@@ -1,0 +1,25 @@
+/**
+ * A page's body without the title that the page prints above it, put together again.
+ *
+ *     <h1>岚国和霍恩联邦联合声明</h1> <div class="time">…</div> <div class="content"><p>（2017年5月9日于云港）</p>…
+ *
+ * Without it the title would be missing from the text, and be told as dropped beside a copy that has it. A headline of
+ * the press is no title: 两国元首签署联合声明.
+ */
+import { cleanTitle, guessTitle, guessType } from '../../understand/guess-title.ts'
+
+/** What somebody did, or a colon: words of a headline that a document's own title has not. */
+const headline =
+  /签署|簽署|发表|發表|签订|簽訂|会谈|會談|会晤|會晤|举行|舉行|出席|访问|訪問|[：:！!]|\b(?:sign|issue|publish|hold|meet|visit|adopt)(?:s|ed)?\b|подписа|опублик|обнарод|встре[тч]|состоял/i
+/** Characters of a title at most. */
+const LONGEST = 320
+
+/** `heading` is what the page prints in large letters, or null. */
+export function withTitleLine(paragraphs: readonly string[], heading: string | null): readonly string[] {
+  if (heading === null || heading.length > LONGEST || paragraphs.length === 0) return paragraphs
+  const title = cleanTitle(heading)
+  if (guessType(title) === 'other' || headline.test(title)) return paragraphs
+  return guessTitle(paragraphs, /\p{Script=Han}/u.test(title) ? 'zh' : null) === null
+    ? [title, ...paragraphs]
+    : paragraphs
+}

@@ -1,0 +1,182 @@
+/**
+ * Lines at places, to paragraphs.
+ *
+ *         一、双方强调，发展睦邻友        an indented line begins a paragraph; so does one behind a line that
+ *     好符合两国根本利益。                 ends early, behind a wider gap, or in another size.
+ *         二、……
+ *
+ * A paragraph runs on over a column's or a page's end unless a sign says otherwise.
+ */
+import { joinWrapped } from '../join-wrapped.ts'
+import type { PdfLine } from './pdf-lines.ts'
+
+export interface PdfParagraphs {
+  readonly paragraphs: readonly string[]
+  readonly footnotes: readonly string[]
+  /** Hyphens at line ends that were joined. */
+  readonly hyphens: number
+}
+
+/** In font sizes: an indent from which a line begins a paragraph; room at a line's end from which it ended early. */
+const INDENT = 0.8
+const ROOM = 1.9
+/** In usual line gaps. */
+const WIDE_GAP = 1.35
+/** Size below which, at a page's foot, a line is a footnote's; size difference that parts paragraphs. */
+const FOOTNOTE_SIZE = 0.88
+const OTHER_SIZE = 0.12
+
+/** Share of the column's width that stands free before a centred line: more than an indent. */
+const CENTRED = 0.1
+
+const sentenceEnd = /[。！？!?.;；:：…]["”』」)）]?$/
+const labelStart =
+  /^(?:[（(]?[一二三四五六七八九十百]{1,4}[、）)．.]|第[一二三四五六七八九十百零〇\d]{1,6}[条章节编款]|[（(]?\d{1,3}[.)、）．](?!\d)|[①-⑳]|[（(][a-zа-я][)）]|[a-zа-я][)]|(?:Article|Статья|ARTICLE|СТАТЬЯ)\s+\d|[IVXLC]{1,6}\.\s|[•·–—-]\s)/
+
+export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): PdfParagraphs {
+  const all = pages.flat()
+  const body = bodySize(all)
+  const gap = lineGap(pages, body)
+  const indented = usesIndents(all, body)
+  const paragraphs: PdfLine[][] = []
+  const footnotes: PdfLine[][] = []
+  for (const page of pages) {
+    const notes = footnoteLines(page, body)
+    let previous: PdfLine | null = null
+    for (const line of page) {
+      if (notes.has(line)) {
+        const last = footnotes.at(-1)
+        if (last === undefined || /^[[(]?[\d*†]{1,3}[\])]?\s*\D/.test(line.text)) footnotes.push([line])
+        else last.push(line)
+        continue
+      }
+      const open = paragraphs.at(-1)
+      const before: PdfLine | undefined = open?.at(-1)
+      if (
+        open === undefined ||
+        before === undefined ||
+        begins(line, before, previous !== null, { gap, body, indents: indented })
+      )
+        paragraphs.push([line])
+      else open.push(line)
+      previous = line
+    }
+  }
+  const words = new Set<string>()
+  for (const line of all)
+    for (const word of line.text.toLowerCase().match(/[\p{L}]+(?:-[\p{L}]+)*/gu) ?? []) words.add(word)
+  let hyphens = 0
+  const join = (lines: readonly PdfLine[]): string => {
+    const joined = joinWrapped(
+      lines.map((line) => line.text),
+      words,
+    )
+    hyphens += joined.hyphens
+    return joined.text
+  }
+  return { paragraphs: paragraphs.map(join), footnotes: footnotes.map(join), hyphens }
+}
+
+/** The size in which most characters are set. */
+function bodySize(lines: readonly PdfLine[]): number {
+  const sizes = new Map<number, number>()
+  for (const line of lines) {
+    const size = Math.round(line.size * 2) / 2
+    sizes.set(size, (sizes.get(size) ?? 0) + line.text.length)
+  }
+  let best = 0
+  for (const [size, count] of sizes) if (count > (sizes.get(best) ?? 0)) best = size
+  return best
+}
+
+/** The usual distance of two lines of the body, in points. */
+function lineGap(pages: readonly (readonly PdfLine[])[], body: number): number {
+  const gaps: number[] = []
+  for (const page of pages) {
+    for (let i = 1; i < page.length; i++) {
+      const a = page[i - 1] as PdfLine
+      const b = page[i] as PdfLine
+      if (a.column === b.column && b.y > a.y && Math.abs(b.size - body) < 1) gaps.push(b.y - a.y)
+    }
+  }
+  gaps.sort((a, b) => a - b)
+  // Lines inside paragraphs lie closest and are many: the lower third is one of them even in a text of short items.
+  return gaps[Math.floor(gaps.length / 3)] ?? body * 1.5
+}
+
+/** Whether paragraphs of this text begin with an indent. */
+function usesIndents(lines: readonly PdfLine[], body: number): boolean {
+  const bodyLines = lines.filter((line) => Math.abs(line.size - body) < 1 && !isCentred(line))
+  const indents = bodyLines.filter(
+    (line) => line.x - line.left > INDENT * line.size && line.x - line.left < 5 * line.size,
+  )
+  return indents.length >= 2 && indents.length >= 0.05 * bodyLines.length && indents.length <= 0.7 * bodyLines.length
+}
+
+function isCentred(line: PdfLine): boolean {
+  const before = line.x - line.left
+  const after = line.margin - line.right
+  return (
+    before > Math.max(2.5 * line.size, CENTRED * (line.margin - line.left)) &&
+    Math.abs(before - after) < 1.5 * line.size
+  )
+}
+
+function begins(
+  line: PdfLine,
+  before: PdfLine,
+  samePage: boolean,
+  usual: { gap: number; body: number; indents: boolean },
+): boolean {
+  const { gap, body, indents } = usual
+  const size = Math.max(line.size, before.size)
+  // A word parted over two lines holds them together.
+  if (/\p{L}[-\u00ad\u2010]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return false
+  if (Math.abs(line.size - before.size) > OTHER_SIZE * size) return true
+  // A heading in large print over several lines, the first of which may fill the width.
+  if (samePage && Math.min(line.size, before.size) > 1.1 * body)
+    return line.y - before.y > 1.9 * size || line.y < before.y
+  if (isCentred(line) !== isCentred(before) && (isCentred(line) || before.margin - before.right > ROOM * size))
+    return true
+  if (isCentred(line) && isCentred(before))
+    return line.y - before.y > 1.8 * WIDE_GAP * size || labelStart.test(line.text)
+  const sameColumn = samePage && line.column === before.column && line.y > before.y
+  if (sameColumn && line.y - before.y > WIDE_GAP * gap && line.y - before.y > 1.2 * size) return true
+  const indent = line.x - line.left
+  const indentBefore = before.x - before.left
+  if (indent > INDENT * line.size && indent > indentBefore + 0.5 * line.size) return true
+  if (indent > INDENT * line.size && indents && labelStart.test(line.text)) return true
+  // Each line of an indented block stands in: no sign. Two indented lines in a text that indents are two paragraphs.
+  if (
+    indents &&
+    indent > INDENT * line.size &&
+    indentBefore > INDENT * line.size &&
+    Math.abs(indent - indentBefore) < 2
+  )
+    return true
+  if (labelStart.test(line.text) && sentenceEnd.test(before.text)) return true
+  // The line before had room for this one's first word and did not take it.
+  const room = before.margin - before.right
+  // A full line that ends a sentence at a column's end is oftener inside a paragraph than at its end.
+  return room > firstWord(line)
+}
+
+/** Width of a line's first word and the space before it, in points. A Han character is a word, but never alone. */
+function firstWord(line: PdfLine): number {
+  const each = (line.right - line.x) / Math.max(1, line.text.length)
+  if (/^[\u2e80-\uffef]/.test(line.text)) return ROOM * line.size
+  return ((/^\S+/.exec(line.text)?.[0].length ?? 1) + 1.5) * each
+}
+
+/** Lines in small print at the foot of a page, from the first that begins with a footnote's mark. */
+function footnoteLines(page: readonly PdfLine[], body: number): ReadonlySet<PdfLine> {
+  const byPlace = [...page].sort((a, b) => a.y - b.y)
+  const found: PdfLine[] = []
+  for (let i = byPlace.length - 1; i >= 0; i--) {
+    const line = byPlace[i] as PdfLine
+    if (line.size >= FOOTNOTE_SIZE * body) break
+    found.unshift(line)
+  }
+  const first = found.findIndex((line) => /^[[(]?[\d*†‡]{1,3}[\])]?\s*\S/.test(line.text))
+  return new Set(first === -1 || found.length === byPlace.length ? [] : found.slice(first))
+}

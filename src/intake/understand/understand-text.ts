@@ -1,0 +1,202 @@
+/**
+ * What tifa makes of a text before it writes it: which document, which language, whether it is whole, what is odd.
+ *
+ *     2019-06-20-joint-statement · zh · full · 12 clauses · 一 … 五 without a gap
+ */
+import type { Clause, Corpus, Document, DocumentType, Fidelity, Lang, Witness } from '../../model/index.ts'
+import { canBeIn, guessLang, scriptShare } from '../../text/guess-lang.ts'
+import { IntakeFault, type IntakeNote, intakeNote } from '../intake-note.ts'
+import type { ForeignText } from '../read-foreign.ts'
+import { isSafeName } from '../write/write-within.ts'
+import { guessType } from './guess-title.ts'
+import { matchDocument, matchDocuments } from './match-document.ts'
+import { numberedSections, sectionGaps } from './numbered-sections.ts'
+
+export interface Understanding {
+  /** The document of the corpus that it is, or null for a new one. */
+  readonly document: Document | null
+  /** Documents that it might be, where more than one is likely. */
+  readonly candidates: readonly Document[]
+  /** Id of the document it is or would become, or null while date or kind are not known. */
+  readonly id: string | null
+  readonly title: string | null
+  readonly date: string | null
+  readonly type: DocumentType
+  readonly lang: Lang | null
+  readonly script: ForeignText['script']
+  readonly fidelity: Exclude<Fidelity, 'digest'>
+  /** Why this fidelity: said by the user, by the text, by what is missing, or nothing against it. */
+  readonly fidelityGround: 'flag' | 'said' | 'sections' | 'assumed'
+  readonly clauses: number
+  readonly characters: number
+  readonly sections: readonly number[]
+  readonly gaps: readonly string[]
+  /** Label and first words of each top section. */
+  readonly openings: readonly string[]
+  readonly notes: readonly IntakeNote[]
+  /** What is still to be said before it can be written. */
+  readonly missing: readonly ('document' | 'title' | 'date' | 'lang')[]
+}
+
+export interface Choices {
+  readonly document?: string
+  /** It is none of those that it might be. */
+  readonly isNew?: boolean
+  readonly lang?: Lang
+  readonly fidelity?: Exclude<Fidelity, 'digest'>
+  readonly title?: string
+  readonly date?: string
+}
+
+/** Characters shown of each section. */
+const OPENING = 28
+
+/** Languages by the names that a reader is told. */
+const languageNames = {
+  zh: { en: 'Chinese', zh: '中文' },
+  ru: { en: 'Russian', zh: '俄文' },
+  en: { en: 'English', zh: '英文' },
+} as const
+
+/** What is to be told of a language that the user says and most letters do not. Throws where it can't be. */
+function languageNotes(text: string, said: Lang | undefined): readonly IntakeNote[] {
+  if (said === undefined || guessLang(text) === said) return []
+  const values = { said: languageNames[said], own: languageNames[guessLang(text)] }
+  if (canBeIn(text, said)) return [intakeNote('language-as-said', values, 'warning')]
+  throw new IntakeFault('language-not-said', { ...values, percent: Math.round(100 * scriptShare(text, said)) })
+}
+
+/**
+ * `segment` cuts a text into clauses: another stage's work, handed in. Throws IntakeFault where the language that the
+ * user says is not the text's.
+ */
+export function understandText(
+  foreign: ForeignText,
+  corpus: Corpus,
+  choices: Choices,
+  segment: (text: string, lang: Lang) => readonly Clause[],
+): Understanding {
+  const lang = choices.lang ?? foreign.lang
+  const clauses = segment(foreign.text, lang ?? 'en')
+  const title = choices.title ?? foreign.title
+  const date = choices.date ?? foreign.date
+  const { document, candidates } = findDocument(foreign, corpus, choices, title, date, lang)
+  const sections = numberedSections(clauses)
+  const gaps = sectionGaps(clauses)
+  const notes: IntakeNote[] = [...foreign.notes, ...languageNotes(foreign.text, choices.lang)]
+  if (gaps.length > 0) notes.push(intakeNote('sections-gap', { missing: gaps.join(', ') }, 'warning'))
+  const held = holderOf(foreign.text, corpus)
+  if (held !== null && held.document !== document?.id)
+    notes.push(intakeNote('held-already', { file: held.file }, 'warning'))
+  const fidelity = judgeFidelity(foreign, choices, document, sections, gaps, segment, notes)
+  const type = document?.type ?? guessType(title ?? '')
+  const id = document?.id ?? newId(choices.document, date, type, corpus)
+  const missing: Understanding['missing'][number][] = []
+  if (lang === null) missing.push('lang')
+  if (document === null) {
+    if (candidates.length > 1) missing.push('document')
+    if (title === null) missing.push('title')
+    if (date === null) missing.push('date')
+  }
+  return {
+    document,
+    candidates,
+    id,
+    title: document === null ? title : ((lang === null ? undefined : document.titles[lang]) ?? title),
+    date: document?.date ?? date,
+    type,
+    lang,
+    script: foreign.script,
+    ...fidelity,
+    clauses: clauses.filter((c) => c.kind === 'clause').length,
+    characters: foreign.text.length,
+    sections,
+    gaps,
+    openings: openings(foreign.text, clauses),
+    notes,
+    missing,
+  }
+}
+
+/** The text of the corpus that is this one, word for word. */
+const holderOf = (text: string, corpus: Corpus): Witness | null =>
+  corpus.documents.flatMap((d) => d.witnesses).find((w) => w.text === text) ?? null
+
+function findDocument(
+  foreign: ForeignText,
+  corpus: Corpus,
+  choices: Choices,
+  title: string | null,
+  date: string | null,
+  lang: Lang | null,
+): { document: Document | null; candidates: readonly Document[] } {
+  if (choices.document !== undefined) {
+    const exact = corpus.documents.find((d) => d.id === choices.document)
+    if (exact !== undefined) return { document: exact, candidates: [] }
+    const begun = corpus.documents.filter((d) => d.id.startsWith(choices.document as string))
+    return begun.length === 1
+      ? { document: begun[0] as Document, candidates: [] }
+      : { document: null, candidates: begun }
+  }
+  if (choices.isNew === true) return { document: null, candidates: [] }
+  // A text that is held already is that document's, whatever title it is given now.
+  const held = holderOf(foreign.text, corpus)
+  const holder = corpus.documents.find((d) => d.id === held?.document)
+  if (holder !== undefined) return { document: holder, candidates: [] }
+  const titles = [title, foreign.headline].filter((t): t is string => t !== null)
+  const dates = [date, ...(date === null ? [foreign.published] : [])].filter((d): d is string => d !== null)
+  const match = matchDocument(corpus.documents, { titles, dates, lang })
+  if (match !== null) return { document: match.document, candidates: [] }
+  const likely = matchDocuments(corpus.documents, { titles, dates, lang }).filter(
+    (m) => m.sameDate || dates.length === 0,
+  )
+  return { document: null, candidates: likely.length > 1 ? likely.map((m) => m.document) : [] }
+}
+
+function newId(wanted: string | undefined, date: string | null, type: DocumentType, corpus: Corpus): string | null {
+  if (wanted !== undefined) return isSafeName(wanted) ? wanted : null
+  if (date === null) return null
+  const base = `${date}-${type === 'other' ? 'document' : type}`
+  const taken = new Set(corpus.documents.map((d) => d.id))
+  for (let n = 1; ; n++) {
+    const id = n === 1 ? base : `${base}-${n}`
+    if (!taken.has(id)) return id
+  }
+}
+
+function judgeFidelity(
+  foreign: ForeignText,
+  choices: Choices,
+  document: Document | null,
+  sections: readonly number[],
+  gaps: readonly string[],
+  segment: (text: string, lang: Lang) => readonly Clause[],
+  notes: IntakeNote[],
+): Pick<Understanding, 'fidelity' | 'fidelityGround'> {
+  if (choices.fidelity !== undefined) return { fidelity: choices.fidelity, fidelityGround: 'flag' }
+  if (foreign.saidFidelity?.fidelity === 'abridged') {
+    notes.push(intakeNote('says-abridged', { words: foreign.saidFidelity.words }, 'warning'))
+    return { fidelity: 'abridged', fidelityGround: 'said' }
+  }
+  for (const sibling of document?.witnesses ?? []) {
+    if (sibling.fidelity !== 'full') continue
+    const expected = numberedSections(segment(sibling.text, sibling.lang)).length
+    if (expected > sections.length) {
+      notes.push(intakeNote('lacks-sections', { count: sections.length, sibling: sibling.siglum, expected }, 'warning'))
+      return { fidelity: 'abridged', fidelityGround: 'sections' }
+    }
+  }
+  if (foreign.nextPages.length > 0 || gaps.length > 0) return { fidelity: 'abridged', fidelityGround: 'sections' }
+  return { fidelity: 'full', fidelityGround: foreign.saidFidelity === null ? 'assumed' : 'said' }
+}
+
+function openings(text: string, clauses: readonly Clause[]): readonly string[] {
+  const labelled = clauses.filter((c) => c.label !== null && !/\.\d+\.\d+/.test(c.id))
+  const shown = labelled.length > 0 ? labelled : clauses.slice(0, 8)
+  return shown.map((clause) => {
+    const words = text.slice(clause.start, clause.end).replace(/\s+/g, ' ')
+    // 1. Trade, as it is printed; 一、贸易
+    const gap = clause.label !== null && /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(words) ? ' ' : ''
+    return `${clause.label ?? ''}${gap}${words.length > OPENING ? `${words.slice(0, OPENING)}…` : words}`
+  })
+}

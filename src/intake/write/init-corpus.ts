@@ -1,0 +1,83 @@
+/**
+ * A corpus to work in, made from the one in the package; and the package's own, which no command writes into.
+ *
+ *     tifa init        ./corpus: the documents, their records and digests, and a README that explains the shape
+ */
+import { cp, lstat, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises'
+import { dirname, join, resolve, sep } from 'node:path'
+import { IntakeFault } from '../intake-note.ts'
+import { corpusReadme } from './corpus-readme.ts'
+import { writeWithin } from './write-within.ts'
+
+const RECORD = 'document.yaml'
+
+export interface InitRequest {
+  /** The folder to make. */
+  readonly dir: string
+  /** The same as the user knows it, for messages. */
+  readonly shown?: string
+  /** The corpus in the package. */
+  readonly from: string
+}
+
+export interface InitOutcome {
+  readonly dir: string
+  /** `made`, or `exists` where the folder already holds something: it is left as it is. */
+  readonly status: 'made' | 'exists'
+  readonly documents: number
+  readonly files: number
+}
+
+/** Copies the corpus of the package, whole or not at all. Links are not copied. */
+export async function initCorpus(request: InitRequest): Promise<InitOutcome> {
+  const dir = resolve(request.dir)
+  const held = await readdir(dir).catch(() => null)
+  if (held !== null && held.length > 0) return { dir, status: 'exists', documents: 0, files: 0 }
+  const status = await lstat(dir).catch(() => null)
+  if (status?.isSymbolicLink()) throw new IntakeFault('path-symlink', { path: request.shown ?? dir })
+  if (status !== null && !status.isDirectory()) throw new IntakeFault('not-a-folder', { path: request.shown ?? dir })
+  await mkdir(dirname(dir), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new IntakeFault('write-failed', { path: request.shown ?? dir, reason: error.code ?? error.message })
+  })
+  if (isInside(await realpath(dirname(dir)), await realpath(request.from)))
+    throw new IntakeFault('inside-package', { path: dir })
+  const beside = join(dirname(dir), `.${dir.split(sep).pop()}.${process.pid}.part`)
+  let files = 0
+  let documents = 0
+  try {
+    await rm(beside, { recursive: true, force: true })
+    await cp(request.from, beside, {
+      recursive: true,
+      filter: async (path) => {
+        const part = await lstat(path)
+        if (part.isSymbolicLink()) return false
+        if (part.isFile()) files++
+        if (part.isFile() && path.endsWith(`${sep}${RECORD}`)) documents++
+        return part.isFile() || part.isDirectory()
+      },
+    })
+    await writeWithin(beside, ['README.md'], corpusReadme())
+    if (held !== null) await rm(dir, { recursive: true, force: true })
+    await rename(beside, dir)
+  } catch (error) {
+    await rm(beside, { recursive: true, force: true }).catch(() => {})
+    if (error instanceof IntakeFault) throw error
+    throw new IntakeFault('write-failed', {
+      path: request.shown ?? dir,
+      reason: (error as NodeJS.ErrnoException).code ?? String(error),
+    })
+  }
+  return { dir, status: 'made', documents, files: files + 1 }
+}
+
+const isInside = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep)
+
+/** Throws where `dir` is the package's own corpus, or stands in it. */
+export async function refusePackage(dir: string, packageCorpus: string | undefined): Promise<void> {
+  if (packageCorpus === undefined) return
+  const [own, inner] = await Promise.all([
+    realpath(dir).catch(() => resolve(dir)),
+    realpath(packageCorpus).catch(() => resolve(packageCorpus)),
+  ])
+  if (isInside(own, inner)) throw new IntakeFault('inside-package', { path: dir })
+}

@@ -1,0 +1,82 @@
+/**
+ * Writing into a corpus, and nowhere else.
+ *
+ *     corpus/2019-06-20-joint-statement/zh.full.txt       yes
+ *     corpus/../notes.txt, /etc/passwd, corpus/NUL.txt     no
+ *     corpus/2019/ → /home/someone (a link)                no
+ *
+ * A file is written beside its place under another name and then renamed, so that what stands there is always whole.
+ */
+import { constants } from 'node:fs'
+import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { IntakeFault } from '../intake-note.ts'
+
+/** Names that Windows gives to devices, in any case, with any extension. */
+const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i
+/** Bytes of a name; most file systems have 255, and a temporary name is a little longer. */
+const NAME_MOST = 200
+
+/** True for a plain name of one file or folder that is safe on every system. */
+export function isSafeName(name: string): boolean {
+  return (
+    name !== '' &&
+    name !== '.' &&
+    name !== '..' &&
+    !/[\u0000-\u001f\u007f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]/.test(name) &&
+    !/^[\s.-]|[\s.]$/.test(name) &&
+    !deviceName.test(name) &&
+    Buffer.byteLength(name) <= NAME_MOST
+  )
+}
+
+/**
+ * The path of `names` inside `root`. Throws IntakeFault where a name is not safe, or where a link on the way leads
+ * out of the root. Folders that do not exist yet are fine.
+ */
+export async function resolveWithin(root: string, ...names: readonly string[]): Promise<string> {
+  for (const name of names) if (!isSafeName(name)) throw new IntakeFault('name-unsafe', { name })
+  const base = await realpath(root)
+  let path = base
+  for (const [i, name] of names.entries()) {
+    path = join(path, name)
+    const status = await lstat(path).catch(() => null)
+    if (status === null) continue
+    if (status.isSymbolicLink()) throw new IntakeFault('path-symlink', { path })
+    if (i < names.length - 1 && !status.isDirectory()) throw new IntakeFault('path-outside', { path })
+  }
+  const inside = relative(base, path)
+  if (inside === '' || inside.startsWith(`..${sep}`) || inside === '..' || isAbsolute(inside))
+    throw new IntakeFault('path-outside', { path })
+  return path
+}
+
+/** Writes `bytes` to `names` inside `root`, making folders on the way. Replaces the file whole or not at all. */
+export async function writeWithin(root: string, names: readonly string[], bytes: Uint8Array | string): Promise<string> {
+  const path = await resolveWithin(root, ...names)
+  const folder = dirname(path)
+  const beside = join(folder, `.${names.at(-1)}.${process.pid}.part`)
+  try {
+    await mkdir(folder, { recursive: true })
+    // A folder made just now may have been swapped for a link: look again.
+    await resolveWithin(root, ...names)
+    await rm(beside, { force: true })
+    const handle = await open(
+      beside,
+      constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0),
+      0o644,
+    )
+    try {
+      await handle.writeFile(bytes)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(beside, path)
+    return path
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => {})
+    if (error instanceof IntakeFault) throw error
+    throw new IntakeFault('write-failed', { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) })
+  }
+}
