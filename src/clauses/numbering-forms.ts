@@ -9,15 +9,8 @@
  * believed by itself. A row that is `weak` (`V.`, `1.5`, `с.`) is a label only in a run of its kind; that is
  * judged in `find-labels.ts`, which sees the whole text.
  */
-import {
-  digitsToNumber,
-  enclosedToNumber,
-  HAN_NUMBER,
-  hanToNumber,
-  letterToNumber,
-  romanToNumber,
-  wordToNumber,
-} from './numerals.ts'
+import { HAN_NUMBER, hanToNumber } from '../genre/han-numbers.ts'
+import { digitsToNumber, enclosedToNumber, letterToNumber, romanToNumber, wordToNumber } from '../genre/numerals.ts'
 
 /**
  * How high a form stands: a unit holds what has a greater rank and ends what has an equal or greater one.

@@ -7,10 +7,10 @@
  *     Article 5 of the Treaty nothing
  */
 
+import { HAN_NUMBER } from '../genre/han-numbers.ts'
 import { isBlank } from '../text/split-lines.ts'
 import { looksLikeHeading } from './heading-words.ts'
 import { type NumberingForm, numberingForms, RANK } from './numbering-forms.ts'
-import { HAN_NUMBER } from './numerals.ts'
 
 export interface Label {
   readonly form: NumberingForm

@@ -7,6 +7,7 @@
  * readers cite). Spaces of layout are folded, nothing else is rewritten.
  */
 
+import { numberToLetters, numberToRoman } from '../../../genre/numerals.ts'
 import { type IntakeNote, intakeNote } from '../../intake-note.ts'
 import { ROW_LINE } from '../docx/docx-rows.ts'
 import { isNoteMark } from '../note-mark.ts'
@@ -182,46 +183,9 @@ function isDataRow(row: HtmlElement): boolean {
 
 /** The label that a browser prints for item `n` of a list of HTML's `type`. */
 export function listLabel(n: number, type: string): string {
-  if (type === 'a') return `${letters(n)})`
-  if (type === 'A') return `${letters(n).toUpperCase()}.`
-  if (type === 'i') return `${roman(n).toLowerCase()}.`
-  if (type === 'I') return `${roman(n)}.`
+  if (type === 'a') return `${numberToLetters(n)})`
+  if (type === 'A') return `${numberToLetters(n).toUpperCase()}.`
+  if (type === 'i') return `${numberToRoman(n).toLowerCase()}.`
+  if (type === 'I') return `${numberToRoman(n)}.`
   return `${n}.`
-}
-
-/** 1 → a, 26 → z, 27 → aa. */
-export function letters(n: number): string {
-  let out = ''
-  for (let rest = Math.max(1, Math.min(n, 10_000)); rest > 0; rest = Math.floor((rest - 1) / 26))
-    out = String.fromCharCode(97 + ((rest - 1) % 26)) + out
-  return out
-}
-
-const romanDigits: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-/** 4 → IV; numbers outside 1 … 3999 stay in digits, as browsers print them. */
-export function roman(n: number): string {
-  if (n < 1 || n > 3999) return String(n)
-  let rest = n
-  let out = ''
-  for (const [value, sign] of romanDigits)
-    while (rest >= value) {
-      out += sign
-      rest -= value
-    }
-  return out
 }

@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+
+import { numberToHan } from '../../../../src/genre/han-numbers.ts'
 import { intakeLimits } from '../../../../src/intake/intake-limits.ts'
-import { chineseNumber, formatNumber } from '../../../../src/intake/read/docx/number-forms.ts'
+import { formatNumber } from '../../../../src/intake/read/docx/number-forms.ts'
 import { readForeign } from '../../../../src/intake/read-foreign.ts'
 import { codes, faultOf, fixtureLines, readFixture, zh } from '../../samples.ts'
 
@@ -151,7 +153,7 @@ describe('what a word processor hides', () => {
     [110, '一百一十'],
     [2023, '二千零二十三'],
   ])('%i is %s', (n, words) => {
-    expect(chineseNumber(n)).toBe(words)
+    expect(numberToHan(n)).toBe(words)
     expect(formatNumber(n, 'bullet')).toBeNull()
   })
 })

@@ -1,31 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import {
   enclosedToNumber,
-  hanToNumber,
   letterToNumber,
+  numberToCyrillic,
+  numberToLetters,
+  numberToRoman,
   romanToNumber,
+  stemToNumber,
   wordToNumber,
-} from '../../src/clauses/numerals.ts'
-
-describe('hanToNumber', () => {
-  it.each([
-    ['一', 1],
-    ['十', 10],
-    ['十二', 12],
-    ['二十', 20],
-    ['九十九', 99],
-    ['一百', 100],
-    ['一百零一', 101],
-    ['百零一', 101],
-    ['一百一十', 110],
-    ['一百三十三', 133],
-    ['二〇三', 203],
-    ['九百九十九', 999],
-    ['一千零二', 1002],
-    ['五', 5],
-    ['条', 0],
-  ])('%s → %d', (printed, value) => expect(hanToNumber(printed)).toBe(value))
-})
+} from '../../src/genre/numerals.ts'
 
 describe('romanToNumber', () => {
   it.each([
@@ -66,4 +49,27 @@ describe('letters, words and enclosed numbers', () => {
     ['❶', 1],
     ['➉', 10],
   ])('enclosed %s → %d', (printed, value) => expect(enclosedToNumber(printed)).toBe(value))
+})
+
+describe('numbers written', () => {
+  it.each([1, 4, 9, 14, 40, 99, 399])('%d in Roman figures is read again', (n) =>
+    expect(romanToNumber(numberToRoman(n))).toBe(n),
+  )
+  it('in Roman figures to 3999, beyond in Arabic ones', () =>
+    expect([numberToRoman(3999), numberToRoman(4000), numberToRoman(0)]).toEqual(['MMMCMXCIX', '4000', '0']))
+  it('in letters', () =>
+    expect([
+      numberToLetters(1),
+      numberToLetters(26),
+      numberToLetters(27),
+      numberToCyrillic(3),
+      numberToCyrillic(40),
+    ]).toEqual(['a', 'z', 'aa', 'в', '40']))
+  it.each([
+    ['甲', 1],
+    ['癸', 10],
+    ['子', 1],
+    ['亥', 12],
+    ['天', 0],
+  ])('stem %s → %d', (printed, value) => expect(stemToNumber(printed)).toBe(value))
 })
