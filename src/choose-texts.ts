@@ -19,11 +19,10 @@ import {
   severalDocuments,
   severalLanguages,
 } from './choose-texts/refusals.ts'
-import { findCitations } from './citations/find-citations.ts'
-import { segmentText } from './clauses/segment-text.ts'
 import { bestWitness, corpusDir, findDocument, loadCorpus } from './corpus/index.ts'
 import { loadDecisions } from './corpus/load-decisions.ts'
 import type { Corpus, Decision, Document, Finding, Lang, Reading, Witness } from './model/index.ts'
+import { prepare } from './prepare.ts'
 
 /** What a user asks to see compared. */
 export interface CollateRequest extends LooseRequest {
@@ -153,9 +152,11 @@ function readingOf(witnesses: readonly Witness[]): Reading | null {
 }
 
 function citedDocuments(witness: Witness, corpus: Corpus): readonly Document[] {
-  const { text, lang } = witness
-  const citations = findCitations(text, segmentText(text, lang), lang, corpus.documents, witness.document)
-  const targets = new Set(citations.map((c) => c.target))
+  const targets = new Set(
+    prepare(witness)
+      .citations(corpus.documents)
+      .map((c) => c.target),
+  )
   return corpus.documents.filter((d) => d.id !== witness.document && targets.has(d.id))
 }
 

@@ -12,7 +12,6 @@ import { sharedTerms } from './alignment/shared-terms.ts'
 import type { RawAlignment, RawBead } from './alignment/wording-side.ts'
 import { citeAll } from './choose-texts/cite-files.ts'
 import { type CollateRequest, chooseTexts } from './choose-texts.ts'
-import { segmentText } from './clauses/segment-text.ts'
 import { diffBead } from './diff/diff-bead.ts'
 import { linkMovedSentences } from './diff/link-moved-sentences.ts'
 import type {
@@ -32,7 +31,8 @@ import type {
   Witness,
   WordingAlignment,
 } from './model/index.ts'
-import { type FoldTable, keyText } from './text/key.ts'
+import { prepare } from './prepare.ts'
+import type { FoldTable } from './text/key.ts'
 import { traditionalFold } from './text/traditional-fold.ts'
 import { TOOL } from './tool.ts'
 import { witnessNotes } from './view/witness-notes.ts'
@@ -56,21 +56,16 @@ export interface Comparison {
   readonly decisions?: readonly Decision[]
 }
 
-/** A witness with what the first stages made of it. */
-interface Prepared {
-  readonly witness: Witness
-  readonly clauses: readonly Clause[]
-  readonly keys: readonly string[]
-  readonly citations: readonly Citation[]
-}
-
 /** Compares each earlier text with the base. Reads no files; every clause of a wording alignment is covered. */
 export async function collateWitnesses(comparison: Comparison): Promise<Collated> {
   const { witnesses, documents, findings } = comparison
   if (witnesses.length < 2) throw new Error('a comparison needs two witnesses')
   const fold = await traditionalFold(witnesses.map((w) => w.text))
-  const prepared = witnesses.map((w) => prepare(w, witnesses, documents, fold))
-  const base = prepared.at(-1) as Prepared
+  const prepared = witnesses.map((witness): Read => {
+    const { clauses, keys } = prepare(witness)
+    return { witness, clauses, keys: keys(fold), citations: citeAll(witness, documents, witnesses) }
+  })
+  const base = prepared.at(-1) as Read
   const reading =
     comparison.reading ?? (base.citations.some((c) => c.witness !== undefined) ? 'successive' : 'versions')
   const alignments: Alignment[] = []
@@ -97,23 +92,15 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
   }
 }
 
-function prepare(
-  witness: Witness,
-  witnesses: readonly Witness[],
-  documents: readonly Document[],
-  fold: FoldTable | null,
-): Prepared {
-  const { text, lang } = witness
-  const clauses = segmentText(text, lang)
-  return {
-    witness,
-    clauses,
-    keys: clauses.map((c) => keyText(text, c.start, c.end, fold)),
-    citations: citeAll(witness, clauses, documents, witnesses),
-  }
+/** A text with its clauses, their keys and its citations, as this comparison wants them. */
+interface Read {
+  readonly witness: Witness
+  readonly clauses: readonly Clause[]
+  readonly keys: readonly string[]
+  readonly citations: readonly Citation[]
 }
 
-const shown = ({ witness, clauses, citations }: Prepared): CollationWitness => ({
+const shown = ({ witness, clauses, citations }: Read): CollationWitness => ({
   siglum: witness.siglum,
   document: witness.document,
   title: witness.title,
@@ -127,7 +114,7 @@ const shown = ({ witness, clauses, citations }: Prepared): CollationWitness => (
   citations,
 })
 
-const decisionsFor = (a: Prepared, b: Prepared, decisions: readonly Decision[]): readonly Decision[] =>
+const decisionsFor = (a: Read, b: Read, decisions: readonly Decision[]): readonly Decision[] =>
   decisions.filter(
     (d) =>
       d.documentA === a.witness.document &&
@@ -138,7 +125,7 @@ const decisionsFor = (a: Prepared, b: Prepared, decisions: readonly Decision[]):
 /** A decision as it is shown: its note, and who decided. */
 const said = (d: Decision): string => `${d.note} (${d.by})`
 
-const isGone = (d: Decision, a: Prepared, b: Prepared): boolean =>
+const isGone = (d: Decision, a: Read, b: Read): boolean =>
   !a.clauses.some((c) => c.id === d.a) || !b.clauses.some((c) => c.id === d.b)
 
 /** A decision is made about words; when its clause is gone, somebody has to look again. */
@@ -156,9 +143,9 @@ const goneFinding = (d: Decision): Finding => ({
 })
 
 /** Echoes: a digest takes part, and nothing is said of wording. */
-async function bySubject(a: Prepared, b: Prepared): Promise<SubjectAlignment> {
+async function bySubject(a: Read, b: Read): Promise<SubjectAlignment> {
   const { alignSubject } = await import('./alignment/align-subject.ts')
-  const side = ({ witness, clauses }: Prepared) => ({
+  const side = ({ witness, clauses }: Read) => ({
     text: witness.text,
     clauses,
     items: witness.record?.items ?? null,
@@ -169,8 +156,8 @@ async function bySubject(a: Prepared, b: Prepared): Promise<SubjectAlignment> {
 
 /** Beads: both texts are verbatim. */
 function byWording(
-  a: Prepared,
-  b: Prepared,
+  a: Read,
+  b: Read,
   decisions: readonly Decision[],
   reading: Reading,
   fold: FoldTable | null,
@@ -209,8 +196,8 @@ function draftBead(
   id: string,
   raw: RawBead,
   alignment: RawAlignment,
-  a: Prepared,
-  b: Prepared,
+  a: Read,
+  b: Read,
   wholeB: Side,
   fold: FoldTable | null,
 ): { readonly bead: Bead; readonly exact: boolean } {
@@ -249,7 +236,7 @@ interface Side {
   readonly keys: readonly string[]
 }
 
-const sideOf = ({ witness, clauses, keys }: Prepared, at: readonly number[]): Side => ({
+const sideOf = ({ witness, clauses, keys }: Read, at: readonly number[]): Side => ({
   text: witness.text,
   clauses: at.map((i) => clauses[i] as Clause),
   keys: at.map((i) => keys[i] as string),

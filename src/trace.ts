@@ -7,8 +7,6 @@
  * that means depends on what the text is (`TraceOutcome`). Words are searched, with their other forms, in the texts of
  * their own language; in the others as the same string alone (AUKUS in a Chinese text).
  */
-import { findCitations } from './citations/find-citations.ts'
-import { segmentText } from './clauses/segment-text.ts'
 import { corpusDir, loadCorpus } from './corpus/index.ts'
 import { nameDocuments } from './corpus/name-sigla.ts'
 import type {
@@ -25,6 +23,7 @@ import type {
   TraceWitness,
   Witness,
 } from './model/index.ts'
+import { prepare } from './prepare.ts'
 import { findNear, type NearPlace } from './text/find-near.ts'
 import { findWords, type SoughtWords, seekWords } from './text/find-words.ts'
 import { InputError } from './text/input-error.ts'
@@ -133,7 +132,7 @@ interface Search {
 
 function traceWitness(witness: Witness, sought: SoughtWords, search: Search): TraceWitness {
   const { text, lang, fidelity } = witness
-  const clauses = segmentText(text, lang)
+  const { clauses, citations: citationsOf } = prepare(witness)
   const wording = fidelity !== 'digest'
   const stretches = stretchesOf(text, clauses)
   const each = <P>(find: (start: number, end: number) => readonly P[]) =>
@@ -142,10 +141,7 @@ function traceWitness(witness: Witness, sought: SoughtWords, search: Search): Tr
     )
   const found = each((start, end) => findWords(text, start, end, sought))
   const near = search.near && lang === search.lang ? each((start, end) => findNear(text, start, end, sought)) : []
-  const citations =
-    wording && found.length + near.length > 0
-      ? findCitations(text, clauses, lang, search.documents, witness.document)
-      : []
+  const citations = wording && found.length + near.length > 0 ? citationsOf(search.documents) : []
   const at = placer(text, citations)
   const hits = found.map(
     ({ stretch, place }): TraceHit => ({ ...at(stretch, place.start, place.end), form: place.form }),

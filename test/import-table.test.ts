@@ -11,6 +11,7 @@ const STAGES = ['corpus', 'clauses', 'citations', 'alignment', 'diff', 'intake',
 /** What every room may import, beside `src/genre`. */
 const GROUND: readonly string[] = ['src/model', 'src/text']
 const ORCHESTRATORS = [
+  'prepare',
   'choose-texts',
   'collate',
   'lock',

@@ -8,19 +8,20 @@
  */
 import { findCitations } from '../citations/find-citations.ts'
 import { guessType } from '../intake/understand/guess-title.ts'
-import type { Citation, Clause, Document, Witness } from '../model/index.ts'
+import type { Citation, Document, Witness } from '../model/index.ts'
+import { prepare } from '../prepare.ts'
 import { keyText } from '../text/key.ts'
 
 /** The citations of a text, of documents and of the other loose files among `witnesses`, which name a siglum. */
 export function citeAll(
   base: Witness,
-  clauses: readonly Clause[],
   documents: readonly Document[],
   witnesses: readonly Witness[],
 ): readonly Citation[] {
   const { text, lang } = base
+  const { clauses, citations } = prepare(base)
   const others = witnesses.filter((other) => mayBeCited(other, base))
-  if (others.length === 0) return findCitations(text, clauses, lang, documents, base.document)
+  if (others.length === 0) return citations(documents)
   const own = standIn(base)
   const bySiglum = new Map(others.map((other) => [idOf(other), other.siglum]))
   const found = findCitations(text, clauses, lang, [...others.map(standIn), own], own.id).map((citation): Citation => {
@@ -29,7 +30,7 @@ export function citeAll(
   })
   // A text is read a second time only where there is a corpus, too.
   if (documents.length === 0) return found
-  const known = findCitations(text, clauses, lang, documents, base.document)
+  const known = citations(documents)
   const cited = found.filter((c) => c.witness !== undefined)
   const taken = known.filter((k) => k.target !== null)
   const fresh = cited.filter((c) => !taken.some((k) => overlap(c, k)))

@@ -6,7 +6,7 @@ import { SEGMENTATION_VERSION } from '../clauses/segmentation-version.ts'
 import { compareLock, type Lock, type LockDifference, lockPath, parseLock } from '../lock.ts'
 import type { CheckFinding, Inspection, Severity, Witness } from '../model/index.ts'
 import { Lines } from '../text/lines.ts'
-import type { Prepared } from './prepare.ts'
+import type { PreparedCorpus } from './prepare-corpus.ts'
 
 export interface LockCheck {
   readonly state: Inspection['lock']
@@ -31,7 +31,7 @@ const rule = (id: string, severity?: Severity): { readonly id: string; readonly 
 export function checkLock(
   text: string | null,
   file: string,
-  prepared: Prepared,
+  prepared: PreparedCorpus,
   witnesses: readonly Witness[],
 ): LockCheck {
   const top = { file, start: 0, end: 0, line: 1, column: 1 }
@@ -92,7 +92,7 @@ export function checkLock(
 function tell(
   difference: LockDifference,
   witness: Witness | undefined,
-  prepared: Prepared,
+  prepared: PreparedCorpus,
   top: {
     readonly file: string
     readonly start: number

@@ -19,13 +19,13 @@ import { compareVersions } from './compare-versions.ts'
 import { matchWitnesses, type Pair } from './match-witnesses.ts'
 import { olderDecisions } from './older-decisions.ts'
 import { olderDocuments } from './older-documents.ts'
-import { type Prepared, prepareCorpus } from './prepare.ts'
+import { type PreparedCorpus, prepareCorpus } from './prepare-corpus.ts'
 import { comparePublished } from './published-comparisons.ts'
 import type { OlderFiles } from './read-revision.ts'
 
 export interface Sides {
   readonly older: OlderFiles
-  readonly prepared: Prepared
+  readonly prepared: PreparedCorpus
   readonly decisions: readonly Decision[]
   /** Paths of texts that corpus.lock accepts. */
   readonly accepted: ReadonlySet<string>
@@ -44,7 +44,7 @@ export async function compareSides(sides: Sides): Promise<Changes> {
   const { older, prepared, accepted, dir, cache } = sides
   const documents = await olderDocuments(older.files, prepared.documents, dir)
   const before = prepareCorpus(documents, cache)
-  const all = (side: Prepared): readonly Witness[] => side.documents.flatMap((d) => d.witnesses)
+  const all = (side: PreparedCorpus): readonly Witness[] => side.documents.flatMap((d) => d.witnesses)
   const pairs = matchWitnesses(all(before), all(prepared), before.lockedOf, prepared.lockedOf)
   const changes: WitnessChange[] = []
   const touched = new Set<Witness>()
@@ -150,8 +150,8 @@ function acceptedFinding(change: WitnessChange): readonly CheckFinding[] {
 /** Citations that resolve otherwise than before, come or go, told by their words and their turn among the same words. */
 function citationChanges(
   pairs: readonly Pair[],
-  before: Prepared,
-  after: Prepared,
+  before: PreparedCorpus,
+  after: PreparedCorpus,
   touched: ReadonlySet<Witness>,
 ): readonly CitationChange[] {
   const changes: CitationChange[] = []
@@ -180,7 +180,7 @@ function citationChanges(
   return changes
 }
 
-function byWords(witness: Witness, side: Prepared) {
+function byWords(witness: Witness, side: PreparedCorpus) {
   const seen = new Map<string, number>()
   return new Map(
     side.citationsOf(witness).map(({ citation }) => {

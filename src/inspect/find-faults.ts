@@ -7,7 +7,7 @@ import { atPlace, toFinding } from '../check/to-finding.ts'
 import type { CheckFinding, Decision, Document, Witness } from '../model/index.ts'
 import { Lines } from '../text/lines.ts'
 import type { Cache } from './cache.ts'
-import type { Prepared } from './prepare.ts'
+import type { PreparedCorpus } from './prepare-corpus.ts'
 
 const textRules = rules.filter((r): r is TextRule => r.scope === 'text')
 const citationRules = rules.filter((r): r is CitationRule => r.scope === 'citation')
@@ -19,7 +19,7 @@ const corpusRules = rules.filter((r): r is CorpusRule => r.scope === 'corpus')
 type Kept = readonly [rule: string, fault: Fault]
 
 export async function findFaults(
-  prepared: Prepared,
+  prepared: PreparedCorpus,
   decisions: readonly Decision[],
   workingDir: string,
   cache: Cache,
@@ -73,7 +73,7 @@ export async function findFaults(
 }
 
 async function checkRecord(
-  prepared: Prepared,
+  prepared: PreparedCorpus,
   document: Document,
   workingDir: string,
 ): Promise<readonly CheckFinding[]> {

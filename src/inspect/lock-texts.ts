@@ -11,7 +11,7 @@ import { SEGMENTATION_VERSION } from '../clauses/segmentation-version.ts'
 import { loadCorpus } from '../corpus/index.ts'
 import { formatLock, LOCK_FILE, lockPath, parseLock } from '../lock.ts'
 import { openCache } from './cache.ts'
-import { prepareCorpus } from './prepare.ts'
+import { prepareCorpus } from './prepare-corpus.ts'
 
 export interface LockTextsRequest {
   /** The folder of a corpus of the user's own, absolute. */

@@ -21,7 +21,7 @@ import type {
 } from '../model/index.ts'
 import { keyText, unspaced } from '../text/key.ts'
 import type { Cache } from './cache.ts'
-import type { Prepared } from './prepare.ts'
+import type { PreparedCorpus } from './prepare-corpus.ts'
 
 const LANGS: readonly Lang[] = ['zh', 'ru', 'en']
 /** Comparisons made at most: a change of a treaty that hundreds cite is not followed into all of them. */
@@ -40,8 +40,8 @@ interface Comparison {
 }
 
 export interface PublishedSides {
-  readonly before: Prepared
-  readonly after: Prepared
+  readonly before: PreparedCorpus
+  readonly after: PreparedCorpus
   readonly decisions: { readonly before: readonly Decision[]; readonly after: readonly Decision[] }
   /** Texts of either side that changed, came or went. */
   readonly touched: ReadonlySet<Witness>
@@ -78,7 +78,7 @@ export async function comparePublished(sides: PublishedSides): Promise<Published
 }
 
 /** Each document's best text in each language with the best texts of those it cites. */
-function comparisonsOf(side: Prepared): readonly Comparison[] {
+function comparisonsOf(side: PreparedCorpus): readonly Comparison[] {
   const comparisons: Comparison[] = []
   const byId = new Map(side.documents.map((d) => [d.id, d]))
   for (const document of side.documents)

@@ -5,14 +5,14 @@
 import type { CheckedCitation, CheckedText } from '../check/rule.ts'
 import { reportCitations } from '../citations/find-citations.ts'
 import { findDates } from '../citations/find-dates.ts'
-import { segmentText } from '../clauses/segment-text.ts'
 import { findMojibake } from '../intake/decode/find-mojibake.ts'
 import { type LockedWitness, lockWitness, textChecksum } from '../lock.ts'
 import type { Clause, Document, Witness } from '../model/index.ts'
+import { prepare } from '../prepare.ts'
 import type { Cache } from './cache.ts'
 
 /** The texts of one side, with what was made of them. */
-export interface Prepared {
+export interface PreparedCorpus {
   readonly documents: readonly Document[]
   readonly clausesOf: (witness: Witness) => readonly Clause[]
   readonly textOf: (witness: Witness, document: Document) => CheckedText
@@ -41,9 +41,9 @@ function once<T>(make: (witness: Witness) => T): (witness: Witness) => T {
   }
 }
 
-export function prepareCorpus(documents: readonly Document[], cache: Cache): Prepared {
+export function prepareCorpus(documents: readonly Document[], cache: Cache): PreparedCorpus {
   const names = textChecksum(namesOf(documents))
-  const clausesOf = once((w) => segmentText(w.text, w.lang))
+  const clausesOf = (witness: Witness): readonly Clause[] => prepare(witness).clauses
   return {
     documents,
     names,
