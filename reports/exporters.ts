@@ -65,7 +65,7 @@ export const exporters: readonly Exporter[] = [
   {
     format: 'json',
     extension: 'json',
-    words: { zh: '比较结果的数据，tifa/collation@1', en: 'the comparison as data, tifa/collation@1' },
+    words: { zh: '比较结果的数据，tifa/collation@2', en: 'the comparison as data, tifa/collation@2' },
     load: async () => {
       const { toJson } = await import('./json.ts')
       return ({ collated }) => toJson(collated)

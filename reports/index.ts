@@ -52,7 +52,7 @@ export async function toTei(collated: Collated, view: View): Promise<string> {
   return render(collated, view)
 }
 
-/** The comparison as data, schema `tifa/collation@1`. */
+/** The comparison as data, schema `tifa/collation@2`. */
 export async function toJson(collated: Collated): Promise<string> {
   const { toJson: render } = await import('./json.ts')
   return render(collated)

@@ -1,5 +1,5 @@
 /**
- * The comparison as data: the collation, schema `tifa/collation@1`.
+ * The comparison as data: the collation, schema `tifa/collation@2`.
  *
  * The same values as `tifa compare --format json`; only characters that an editor would obey instead of showing
  * (direction overrides, line separators) are written by number.

@@ -12,11 +12,11 @@ import { sharedTerms } from './alignment/shared-terms.ts'
 import type { RawAlignment, RawBead } from './alignment/wording-side.ts'
 import { citeAll } from './choose-texts/cite-files.ts'
 import { type CollateRequest, chooseTexts } from './choose-texts.ts'
+import { notCompared } from './citations/not-compared.ts'
 import { diffBead } from './diff/diff-bead.ts'
 import { linkMovedSentences } from './diff/link-moved-sentences.ts'
 import type {
-  Alignment,
-  Bead,
+  BeadFacts,
   Citation,
   Clause,
   Collated,
@@ -29,12 +29,13 @@ import type {
   SubjectAlignment,
   Variant,
   Witness,
-  WordingAlignment,
+  WordingFacts,
 } from './model/index.ts'
 import { prepare } from './prepare.ts'
 import type { FoldTable } from './text/key.ts'
 import { traditionalFold } from './text/traditional-fold.ts'
 import { TOOL } from './tool.ts'
+import { settleClaims } from './view/settle-claims.ts'
 import { witnessNotes } from './view/witness-notes.ts'
 
 /** Compares what is named: see `CollateRequest`. Throws InputError for what can't be read, is not known, or cites nothing. */
@@ -68,7 +69,7 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
   const base = prepared.at(-1) as Read
   const reading =
     comparison.reading ?? (base.citations.some((c) => c.witness !== undefined) ? 'successive' : 'versions')
-  const alignments: Alignment[] = []
+  const alignments: (WordingFacts | SubjectAlignment)[] = []
   const gone: Finding[] = []
   for (const earlier of prepared.slice(0, -1)) {
     const summary = earlier.witness.fidelity === 'digest' || base.witness.fidelity === 'digest'
@@ -77,12 +78,17 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
     for (const decision of decisions) if (isGone(decision, earlier, base)) gone.push(goneFinding(decision))
   }
   const byId = new Map(documents.map((d) => [d.id, d]))
+  const facts = {
+    reading,
+    notCompared: notCompared(base.citations, base.witness, witnesses.slice(0, -1)),
+    witnesses: prepared.map(shown),
+  }
   return {
     collation: {
-      schema: 'tifa/collation@1',
+      schema: 'tifa/collation@2',
       tool: TOOL,
-      witnesses: prepared.map(shown),
-      alignments,
+      ...facts,
+      alignments: settleClaims({ ...facts, alignments }),
       findings: [...findings, ...gone, ...witnessNotes(witnesses)],
     },
     witnesses,
@@ -110,6 +116,7 @@ const shown = ({ witness, clauses, citations }: Read): CollationWitness => ({
   standing: witness.standing,
   file: witness.file,
   sha256: witness.sha256,
+  leftOut: witness.leftOut ?? [],
   clauses,
   citations,
 })
@@ -161,7 +168,7 @@ function byWording(
   decisions: readonly Decision[],
   reading: Reading,
   fold: FoldTable | null,
-): WordingAlignment {
+): WordingFacts {
   const raw = alignWording(
     a,
     b,
@@ -187,6 +194,7 @@ function byWording(
     b: b.witness.siglum,
     kind: 'wording',
     exact: raw.exact && drafts.every((d) => d.exact),
+    passages: [],
     beads: beads.map((bead) => weighed(bead, fidelities)),
   }
 }
@@ -200,12 +208,12 @@ function draftBead(
   b: Read,
   wholeB: Side,
   fold: FoldTable | null,
-): { readonly bead: Bead; readonly exact: boolean } {
+): { readonly bead: BeadFacts; readonly exact: boolean } {
   const [left, right] = [sideOf(a, raw.a), sideOf(b, raw.b)]
   const relation = relationOf(left, right)
   const diffed = samePrint(left, right) ?? diffBead({ a: left, b: right, fold })
   const linked = raw.a.length > 0 && raw.b.length > 0
-  const bead: Bead = {
+  const bead: BeadFacts = {
     id,
     a: left.clauses.map((c) => c.id),
     b: right.clauses.map((c) => c.id),
@@ -223,6 +231,7 @@ function draftBead(
       pass: raw.pass,
       terms: linked && raw.pass !== 'anchor' ? sharedTerms(alignment, raw.a, raw.b, wholeB, fold) : [],
       override: raw.override,
+      doubt: null,
     },
     sentences: diffed.sentences,
     variants: diffed.variants,
@@ -265,7 +274,7 @@ function samePrint(a: Side, b: Side): Diffed | null {
 }
 
 /** The bead with the evidence that the two texts allow. */
-function weighed(bead: Bead, fidelities: Fidelities): Bead {
+function weighed(bead: BeadFacts, fidelities: Fidelities): BeadFacts {
   const variants = bead.variants.map((v): Variant => ({ ...v, evidence: variantEvidence(v, fidelities) }))
   const known = { ...bead, variants }
   return { ...known, evidence: beadEvidence(known, fidelities) }

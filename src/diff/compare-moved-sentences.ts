@@ -6,7 +6,7 @@
  *
  * A sentence that says the same in other type (width, quotes, spaces) was not reworded.
  */
-import type { Bead, SentenceLink, Variant } from '../model/alignment.ts'
+import type { BeadFacts, SentenceLink, Variant } from '../model/alignment.ts'
 import type { Span } from '../model/span.ts'
 import { type FoldTable, keyText, sameWording } from '../text/key.ts'
 import { diffBead } from './diff-bead.ts'
@@ -17,7 +17,12 @@ interface Text {
 }
 
 /** The beads, with `variants` at each link of a moved sentence whose words are not the same on both sides. */
-export function compareMovedSentences(beads: readonly Bead[], a: Text, b: Text, fold: FoldTable | null = null): Bead[] {
+export function compareMovedSentences(
+  beads: readonly BeadFacts[],
+  a: Text,
+  b: Text,
+  fold: FoldTable | null = null,
+): BeadFacts[] {
   const compared = (link: SentenceLink): SentenceLink => {
     if (!link.moved || !link.a || !link.b) return link
     const variants = reworded(a.text, link.a, b.text, link.b, fold)

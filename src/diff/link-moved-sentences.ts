@@ -9,7 +9,7 @@
  * grams of each sentence that nothing answers to, so that cost stays linear; a link needs much in common, enough
  * length, and a clear lead over the next best, since a wrong claim is worse than none.
  */
-import type { Bead, SentenceLink } from '../model/alignment.ts'
+import type { BeadFacts, SentenceLink } from '../model/alignment.ts'
 import type { Span } from '../model/span.ts'
 import { eachFeature } from '../text/each-feature.ts'
 import { type FoldTable, keyText } from '../text/key.ts'
@@ -41,11 +41,16 @@ interface Lone {
  * The beads, with `sentences` telling what moved between two of them: the link stands in both, and has `variants` where
  * the sentence was reworded on its way.
  */
-export function linkMovedSentences(beads: readonly Bead[], a: Text, b: Text, fold: FoldTable | null = null): Bead[] {
+export function linkMovedSentences(
+  beads: readonly BeadFacts[],
+  a: Text,
+  b: Text,
+  fold: FoldTable | null = null,
+): BeadFacts[] {
   return compareMovedSentences(linkAcrossBeads(beads, a, b, fold), a, b, fold)
 }
 
-function linkAcrossBeads(beads: readonly Bead[], a: Text, b: Text, fold: FoldTable | null): Bead[] {
+function linkAcrossBeads(beads: readonly BeadFacts[], a: Text, b: Text, fold: FoldTable | null): BeadFacts[] {
   const lone = { a: [] as Lone[], b: [] as Lone[] }
   beads.forEach((bead, index) => {
     for (const link of bead.sentences) {
@@ -61,7 +66,7 @@ function linkAcrossBeads(beads: readonly Bead[], a: Text, b: Text, fold: FoldTab
   const sentencesOf = (bead: number): SentenceLink[] => {
     const known = changed.get(bead)
     if (known) return known
-    const copy = [...(beads[bead] as Bead).sentences]
+    const copy = [...(beads[bead] as BeadFacts).sentences]
     changed.set(bead, copy)
     return copy
   }
@@ -106,7 +111,7 @@ function eachGram(key: string, each: (gram: number) => void): void {
  */
 function withoutTemplates(
   pairs: readonly (readonly [Lone, Lone])[],
-  beads: readonly Bead[],
+  beads: readonly BeadFacts[],
   a: Text,
   b: Text,
   fold: FoldTable | null,

@@ -1,4 +1,6 @@
+import type { WordingClaim } from './claim.ts'
 import type { Lang } from './document.ts'
+import type { Passage } from './passage.ts'
 import type { Span } from './span.ts'
 
 export type Relation = 'kept' | 'revised' | 'split' | 'merged' | 'added' | 'dropped'
@@ -39,10 +41,12 @@ export interface Why {
   readonly terms: readonly string[]
   /** A maintainer's own decision, with its note, or null. */
   readonly override: string | null
+  /** Why the link is doubtful, or null where it is not. */
+  readonly doubt: string | null
 }
 
-/** One link of a wording alignment. Clause ids in document order on each side. */
-export interface Bead {
+/** One link of a wording alignment, before anything is claimed of it. Clause ids in document order on each side. */
+export interface BeadFacts {
   readonly id: string
   readonly a: readonly string[]
   readonly b: readonly string[]
@@ -57,6 +61,11 @@ export interface Bead {
   readonly why: Why
   readonly sentences: readonly SentenceLink[]
   readonly variants: readonly Variant[]
+}
+
+/** The same, with what may be said of it, given all that was compared. */
+export interface Bead extends BeadFacts {
+  readonly claim: WordingClaim
 }
 
 /** A term shared by a clause and a digest item, once on each side. */
@@ -80,8 +89,15 @@ export interface WordingAlignment {
   readonly kind: 'wording'
   /** False where a limit was reached; every clause is covered all the same. */
   readonly exact: boolean
+  /** Wording that travelled, in whatever clause: in order of side b, then a. */
+  readonly passages: readonly Passage[]
   /** In order of side b, dropped ones after the counterpart of a predecessor in a, of their own section where they can. */
   readonly beads: readonly Bead[]
+}
+
+/** A wording alignment before anything is claimed. */
+export interface WordingFacts extends Omit<WordingAlignment, 'beads'> {
+  readonly beads: readonly BeadFacts[]
 }
 
 export interface SubjectAlignment {

@@ -80,6 +80,14 @@ export interface Silence {
   readonly why: string
 }
 
+/** Something that a file held and the comparison leaves out. */
+export interface LeftOut {
+  readonly what: 'footnote' | 'comment' | 'header' | 'hidden' | 'struck'
+  readonly count: number
+  /** The words, each stretch a line. */
+  readonly text: string
+}
+
 /** One text of a document. `text` is the file, decoded; every span counts in it. */
 export interface Witness {
   readonly siglum: string
@@ -104,6 +112,8 @@ export interface Witness {
   readonly notAsNamed?: { readonly read: string; readonly named: string }
   /** What else is to be looked at in how a loose file was read: struck-out words, damaged bytes, a page of several. */
   readonly readingWarnings?: readonly { readonly rule: string; readonly en: string; readonly zh: string }[]
+  /** What the file held and the comparison leaves out; nothing where it is not there. */
+  readonly leftOut?: readonly LeftOut[]
   /** The language of most letters of a loose file, where the user says another. */
   readonly guessedLang?: Lang
 }

@@ -1,5 +1,6 @@
 export type * from './alignment.ts'
 export type * from './citation.ts'
+export type * from './claim.ts'
 export type * from './clause.ts'
 export type * from './collation.ts'
 export type * from './document.ts'

@@ -3,6 +3,36 @@ import type { ClauseKind } from './clause.ts'
 import type { Reading } from './collation.ts'
 import type { Fidelity, Lang } from './document.ts'
 
+/** Under what links are counted and filtered. */
+export type ClaimGroup =
+  | 'kept'
+  | 'revised'
+  | 'carries'
+  | 'split'
+  | 'merged'
+  /** In the later text, and not in the earlier one. */
+  | 'later'
+  /** In the earlier text, and not in the later one. */
+  | 'earlier'
+  /** In one text, where the other is an abridgement. */
+  | 'absent'
+  /** No counterpart clause, but wording in common. */
+  | 'shares'
+
+/** How a claim is drawn: a class, a colour, a sign. */
+export type ClaimLook =
+  | 'kept'
+  | 'moved'
+  | 'punctuation'
+  | 'revised'
+  | 'carries'
+  | 'split'
+  | 'merged'
+  | 'added'
+  | 'dropped'
+  | 'absent'
+  | 'shares'
+
 /** Language of labels and messages shown to people. */
 export type Ui = 'zh' | 'en'
 

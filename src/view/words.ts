@@ -84,6 +84,14 @@ const relation = {
     added: { zh: '新增', en: 'added' },
     dropped: { zh: '删去', en: 'deleted' },
   },
+  open: {
+    kept: { zh: '沿用', en: 'kept' },
+    revised: { zh: '改动', en: 'revised' },
+    split: { zh: '拆分', en: 'split' },
+    merged: { zh: '合并', en: 'merged' },
+    added: { zh: '仅见于后文', en: 'only in the later text' },
+    dropped: { zh: '仅见于前文', en: 'only in the earlier text' },
+  },
 } as const satisfies Record<Reading, Labels<Relation>>
 
 /** What may be said of words that one side lacks, by what that side is. Never "new", never "dropped". */

@@ -23,7 +23,7 @@ const dir = folder({
 const sample = join(root, 'test/sample-corpus')
 const here = (...args: string[]): Ran => tifa(args, { cwd: dir })
 
-const schema = JSON.parse(readFileSync(join(root, 'dist/schema/collation-1.schema.json'), 'utf8'))
+const schema = JSON.parse(readFileSync(join(root, 'dist/schema/collation-2.schema.json'), 'utf8'))
 const validate = new Ajv2020({ strict: false }).compile(schema)
 
 describe('what comes out', () => {

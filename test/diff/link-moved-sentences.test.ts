@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { diffBead } from '../../src/diff/diff-bead.ts'
 import { linkMovedSentences } from '../../src/diff/link-moved-sentences.ts'
-import type { Bead } from '../../src/model/alignment.ts'
+import type { BeadFacts } from '../../src/model/alignment.ts'
 import { sideOf } from './notation.ts'
 
 /** Beads one beside one of two texts whose clauses are parted by `|`. */
-function beadsOf(x: string, y: string): Bead[] {
+function beadsOf(x: string, y: string): BeadFacts[] {
   const [a, b] = [sideOf(x), sideOf(y)]
-  return a.clauses.map((clause, i): Bead => {
+  return a.clauses.map((clause, i): BeadFacts => {
     const { sentences, variants } = diffBead({ a: { ...a, clauses: [clause] }, b: { ...b, clauses: [b.clauses[i]!] } })
     return {
       id: `b${i}`,
@@ -19,7 +19,7 @@ function beadsOf(x: string, y: string): Bead[] {
       doubtful: false,
       score: 1,
       runnerUp: null,
-      why: { pass: 'chain', terms: [], override: null },
+      why: { pass: 'chain', terms: [], override: null, doubt: null },
       sentences,
       variants,
     }

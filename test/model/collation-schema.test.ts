@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import { wordingClaims } from '../../src/view/claims.ts'
 import { collated, link, subject, witness, wording } from '../view/hand-made.ts'
 
 const schema = JSON.parse(
-  readFileSync(new URL('../../src/model/schema/collation-1.schema.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../src/model/schema/collation-2.schema.json', import.meta.url), 'utf8'),
 )
 const validate = new Ajv2020({ strict: true, strictTuples: false, strictRequired: false, allErrors: true }).compile(
   schema,
@@ -44,7 +45,7 @@ function changed(value: unknown, path: string, to?: unknown): unknown {
 
 describe('what does not fit', () => {
   test.each<[string, string, unknown?]>([
-    ['another schema number', 'schema', 'tifa/collation@2'],
+    ['another schema number', 'schema', 'tifa/collation@1'],
     ['an unknown key', 'extra', 1],
     ['a missing list', 'findings'],
     ['a span of three', 'witnesses.0.clauses.0.sentences.0', [1, 2, 3]],
@@ -56,4 +57,8 @@ describe('what does not fit', () => {
     ['a checksum that is none', 'witnesses.0.sha256', 'abc'],
     ['beads in a subject alignment', 'alignments.0.kind', 'subject'],
   ])('%s', (_name, path, to) => expect(faults(changed(words, path, to))).not.toEqual([]))
+})
+
+test('every claim of the table is one that the schema knows, and the other way about', () => {
+  expect([...schema.$defs.bead.properties.claim.enum].sort()).toEqual(Object.keys(wordingClaims).sort())
 })

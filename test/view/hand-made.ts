@@ -3,21 +3,26 @@
  *
  *     collated({ a: witness('2021·zh', ['一、双方支持该倡议。']), b: …, beads: [link('1', '1', 'revised', [['支持', '欢迎']])] })
  */
+
+import { notCompared } from '../../src/citations/not-compared.ts'
 import type {
-  Alignment,
-  Bead,
+  BeadFacts,
   Clause,
   Collated,
   CollationWitness,
   Document,
   Echo,
+  Passage,
   Relation,
   SentenceLink,
   Span,
+  SubjectAlignment,
   Variant,
   VariantKind,
   Witness,
+  WordingFacts,
 } from '../../src/model/index.ts'
+import { settleClaims } from '../../src/view/settle-claims.ts'
 
 export interface HandWitness {
   readonly witness: Witness
@@ -130,6 +135,7 @@ export function witness(siglum: string, lines: readonly string[], options: Optio
     document,
     shown: {
       ...contract,
+      leftOut: [],
       clauses,
       citations: citing
         ? cites.map((target) => ({
@@ -150,7 +156,7 @@ export interface HandLink {
   readonly relation: Relation
   /** Pairs of words: what stands in a, what stands in b (one may be empty: it then stands at the other's place). */
   readonly words: readonly (readonly [string, string, VariantKind?])[]
-  readonly more: Partial<Bead>
+  readonly more: Partial<BeadFacts>
 }
 
 /** Clause ids of one side parted by spaces. */
@@ -159,7 +165,7 @@ export const link = (
   b: string,
   relation: Relation,
   words: HandLink['words'] = [],
-  more: Partial<Bead> = {},
+  more: Partial<BeadFacts> = {},
 ): HandLink => ({ a, b, relation, words, more })
 
 const ids = (list: string): readonly string[] => list.split(' ').filter(Boolean)
@@ -175,7 +181,7 @@ export function placeOf(side: HandWitness, clauses: readonly string[], words: st
   return null
 }
 
-function bead(a: HandWitness, b: HandWitness, hand: HandLink, index: number): Bead {
+function bead(a: HandWitness, b: HandWitness, hand: HandLink, index: number): BeadFacts {
   const [inA, inB] = [ids(hand.a), ids(hand.b)]
   const variants = hand.words.map(([x, y, kind = 'wording']): Variant => {
     const spanA = x ? placeOf(a, inA, x) : null
@@ -196,7 +202,7 @@ function bead(a: HandWitness, b: HandWitness, hand: HandLink, index: number): Be
     doubtful: false,
     score: inA.length && inB.length ? 0.9 : 0,
     runnerUp: null,
-    why: { pass: inA.length && inB.length ? 'chain' : 'none', terms: [], override: null },
+    why: { pass: inA.length && inB.length ? 'chain' : 'none', terms: [], override: null, doubt: null },
     sentences: [],
     variants,
     ...hand.more,
@@ -205,11 +211,21 @@ function bead(a: HandWitness, b: HandWitness, hand: HandLink, index: number): Be
 
 export const movedSentence = (a: Span, b: Span): SentenceLink => ({ a, b, moved: true })
 
-export const wording = (a: HandWitness, b: HandWitness, links: readonly HandLink[]): Alignment => ({
+/** Passages as words that both sides have. */
+export const wording = (
+  a: HandWitness,
+  b: HandWitness,
+  links: readonly HandLink[],
+  shared: readonly string[] = [],
+): WordingFacts => ({
   a: a.shown.siglum,
   b: b.shown.siglum,
   kind: 'wording',
   exact: true,
+  passages: shared.map((text): Passage => {
+    const [x, y] = [a, b].map((side) => side.witness.text.indexOf(text)) as [number, number]
+    return { a: [x, x + text.length], b: [y, y + text.length], exact: true, weight: text.length }
+  }),
   beads: links.map((l, i) => bead(a, b, l, i)),
 })
 
@@ -218,7 +234,7 @@ export const subject = (
   a: HandWitness,
   b: HandWitness,
   echoes: readonly (readonly [string, string, 'strong' | 'weak', readonly string[]])[],
-): Alignment => ({
+): SubjectAlignment => ({
   a: a.shown.siglum,
   b: b.shown.siglum,
   kind: 'subject',
@@ -235,18 +251,23 @@ export const subject = (
 
 export const collated = (
   sides: readonly HandWitness[],
-  alignments: readonly Alignment[],
+  alignments: readonly (WordingFacts | SubjectAlignment)[],
   reading: Collated['reading'] = 'successive',
-): Collated => ({
-  collation: {
-    schema: 'tifa/collation@1',
-    tool: { version: '0.0.0', icu: '0' },
-    witnesses: sides.map((s) => s.shown),
-    alignments,
-    findings: [],
-  },
-  witnesses: sides.map((s) => s.witness),
-  documents: sides.map((s) => s.document),
-  reading,
-  base: sides.length - 1,
-})
+): Collated => {
+  const witnesses = sides.map((s) => s.shown)
+  const base = witnesses.at(-1) as CollationWitness
+  const facts = { reading, notCompared: notCompared(base.citations, base, witnesses.slice(0, -1)), witnesses }
+  return {
+    collation: {
+      schema: 'tifa/collation@2',
+      tool: { version: '0.0.0', icu: '0' },
+      ...facts,
+      alignments: settleClaims({ ...facts, alignments }),
+      findings: [],
+    },
+    witnesses: sides.map((s) => s.witness),
+    documents: sides.map((s) => s.document),
+    reading,
+    base: sides.length - 1,
+  }
+}

@@ -196,9 +196,11 @@ describe('notes', () => {
 
   test('doubt, an override and punctuation alone are said', () => {
     expect(one({ doubtful: true }).notes).toEqual(['存疑'])
-    expect(one({ why: { pass: 'override', terms: [], override: '同一提法' } }).notes).toEqual(['人工判定：同一提法'])
+    expect(one({ why: { pass: 'override', terms: [], override: '同一提法', doubt: null } }).notes).toEqual([
+      '人工判定：同一提法',
+    ])
     // Nothing was measured: no likeness is told.
-    const decided = one({ why: { pass: 'override', terms: [], override: '同一提法' } })
+    const decided = one({ why: { pass: 'override', terms: [], override: '同一提法', doubt: null } })
     expect([decided.score, decided.why]).toEqual([null, ['方法：人工判定', '人工判定：同一提法']])
     expect(one({}).why).toContain('相似度 0.90')
     expect(one({}, [['甲', '甲', 'punctuation']]).notes).toEqual(['仅标点'])
