@@ -5,17 +5,21 @@
  *     1.5 млрд долларов   none: 1.5 stands in no run
  *     V. Petrov           none, unless I. to IV. came before
  *     (h) … (i) … (j)     letters; (h) (i) (ii) would be the letter and two Roman numbers
+ *     (c) … (d) … (i)     letters too, of excerpts; (c) (i) (d) would be a letter, a Roman number under it, a letter
  *
  * Each line's readings come from `read-labels.ts`; here every form is followed through the text, and a weak label
  * stays only where it carries a run on.
  */
 
 import type { PrintedLines } from '../text/split-lines.ts'
-import { RANK } from './numbering-forms.ts'
+import { RANK } from './numbering-form.ts'
 import type { Label } from './read-labels.ts'
 
 /** How far a run may jump: an abridgement leaves items out. */
 const LONGEST_GAP = 6
+
+/** Lines among which the next label of a list is looked for. */
+const NEXT_LINES = 60
 
 /** A list being counted: its kind and the number last taken. */
 interface Run {
@@ -75,13 +79,27 @@ export function findLabels(
     )
   }
 
-  const choose = (readings: readonly Label[]): Label | undefined => {
+  /** Of (i) behind (d): does what follows show that it is a letter, and no Roman one? */
+  const isLetter = (line: number, letter: Label, roman: Label): boolean => {
+    for (let next = line + 1; next < lines.count && next <= line + NEXT_LINES; next++) {
+      const readings = read[next]!
+      if (readings.some((label) => label.kind === roman.kind && label.value === 2)) return false
+      const other = readings.find((label) => label.kind === letter.kind)
+      if (other) return other.value > letter.value
+    }
+    return true
+  }
+
+  const choose = (line: number, readings: readonly Label[]): Label | undefined => {
     for (let i = open.length - 1; i >= 0; i--) {
       const next = readings.find((label) => carries(label, open[i] as Run, 0))
       if (next) return next
     }
     const strong = readings.filter((label) => !label.weak)
     const carried = (label: Label): boolean => open.some((run) => carries(label, run, LONGEST_GAP))
+    const roman = strong.find((label) => label.rank === RANK.roman && label.value === 1)
+    const letter = strong.find((label) => label.rank === RANK.letter && carried(label))
+    if (roman && letter && isLetter(line, letter, roman)) return letter
     return (
       strong.find((label) => label.value === 1) ??
       strong.find(carried) ??
@@ -95,7 +113,7 @@ export function findLabels(
     const readings = read[line] as readonly Label[]
     if (readings.length === 0 || runsOn(line)) continue
     mistaken(readings)
-    let best = choose(readings)
+    let best = choose(line, readings)
     for (const label of best ? [best] : readings) {
       const before = waiting.get(label.kind)
       if (before && !labels[before.line] && carries(label, before.label, 1)) {

@@ -10,7 +10,7 @@
 
 import { isWide } from '../text/split-lines.ts'
 import { isAdoption, isClosing, isEnacting, isNamedHeading, looksLikeHeading } from './heading-words.ts'
-import { RANK } from './numbering-forms.ts'
+import { RANK } from './numbering-form.ts'
 import type { Label } from './read-labels.ts'
 import type { Paragraph } from './read-paragraphs.ts'
 

@@ -12,7 +12,7 @@ import type { ClauseKind } from '../model/clause.ts'
 import { startsInside } from './find-labels.ts'
 import { isClosing, isEnacting } from './heading-words.ts'
 import { judgeRoles, lastLabel, openingWords, type Role, topLabel } from './judge-roles.ts'
-import { RANK } from './numbering-forms.ts'
+import { RANK } from './numbering-form.ts'
 import type { Label } from './read-labels.ts'
 import type { Paragraph } from './read-paragraphs.ts'
 

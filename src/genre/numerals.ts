@@ -93,9 +93,11 @@ const ENGLISH_WORDS =
 /** TWENTY-ONE → 21; 0 where it is no such word. */
 export const wordToNumber = (printed: string): number => ENGLISH_WORDS.indexOf(printed.toLowerCase()) + 1
 
-/** ① → 1, ⑴ → 1, ⒈ → 1, ㉑ → 21, ❶ → 1; 0 where it is no enclosed number. */
+/** ① → 1, ⑴ → 1, ⒈ → 1, ㉑ → 21, ❶ → 1, ⓵ → 1, ⓫ → 11; 0 where it is no enclosed number. */
 export function enclosedToNumber(printed: string): number {
   const c = printed.charCodeAt(0)
+  if (c >= 0x24f5 && c <= 0x24fe) return c - 0x24f5 + 1
+  if (c >= 0x24eb && c <= 0x24f4) return c - 0x24eb + 11
   if (c >= 0x2776 && c <= 0x2793) return ((c - 0x2776) % 10) + 1
   return Number.parseInt(printed.normalize('NFKC').replace(/\D/g, ''), 10) || 0
 }

@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { numberingForms } from '../../src/clauses/numbering-forms.ts'
+import { indexForms, NUMBERING_ROWS } from '../../src/clauses/numbering-forms.ts'
 import { readLabels } from '../../src/clauses/read-labels.ts'
 import type { Lang } from '../../src/model/document.ts'
 import { clauseLines, labelsOf } from './clause-lines.ts'
 
 describe('the table of forms', () => {
-  it.each(numberingForms().map((form) => [form.name, form.example] as const))(
-    '%s reads its example %s',
-    (name, example) => {
-      expect(readLabels(example, 0, example.length).map((label) => label.form.name)).toContain(name)
+  it.each(NUMBERING_ROWS.map((row) => [row.name, row] as const))(
+    '%s reads its example, and no other row does',
+    (_, row) => {
+      const { example } = row
+      const [own] = readLabels(example, 0, example.length).filter((label) => label.form.name === row.name)
+      expect(own?.value).toBeGreaterThan(0)
+      const others = indexForms(NUMBERING_ROWS.filter((other) => other !== row))
+      const same = readLabels(example, 0, example.length, others).filter(
+        (label) => label.end === own?.end && label.token === own?.token && label.form.unit === own?.form.unit,
+      )
+      expect(same).toEqual([])
     },
   )
   it('names no form twice', () => {
-    const names = numberingForms().map((form) => form.name)
+    const names = NUMBERING_ROWS.map((row) => row.name)
     expect(new Set(names).size).toBe(names.length)
   })
 })
@@ -334,6 +341,104 @@ const FORMS: readonly (readonly [string, Lang, string, readonly string[]])[] = [
     'Article 1\nThe Sides shall trade.\nAnnex 1\nArticle 1\nThe list is open.',
     ['art1.1 | Article 1 | The Sides shall trade.', 'annex1.art1.1 | Annex 1 Article 1 | The list is open.'],
   ],
+  [
+    '⒈ ⑴ ①, each one sign',
+    'zh',
+    '⒈双方将：\n⑴扩大捕捞；\n⑵护林，即：\n①造林；\n②防火。\n⑶放牧。\n⒉双方会晤。',
+    [
+      '1.1 | ⒈ | 双方将：',
+      '1.1.1 | ⑴ | 扩大捕捞；',
+      '1.1.2 | ⑵ | 护林，即：',
+      '1.1.2.1 | ① | 造林；',
+      '1.1.2.2 | ② | 防火。',
+      '1.1.3 | ⑶ | 放牧。',
+      '2.1 | ⒉ | 双方会晤。',
+    ],
+  ],
+  [
+    '壹、 over 一、 over ㈠',
+    'zh',
+    '壹、双方商定：\n一、渔业：\n㈠扩大捕捞；\n㈡护鱼。\n二、林业。\n贰、双方会晤。',
+    [
+      '1.1 | 壹、 | 双方商定：',
+      '1.1.1 | 一、 | 渔业：',
+      '1.1.1.1 | ㈠ | 扩大捕捞；',
+      '1.1.1.2 | ㈡ | 护鱼。',
+      '1.1.2 | 二、 | 林业。',
+      '2.1 | 贰、 | 双方会晤。',
+    ],
+  ],
+  [
+    '（甲） and 子、 under an article',
+    'zh',
+    '第二条 双方将：\n（甲）扩大捕捞：\n子、近海；\n丑、远海；\n（乙）护鱼。',
+    [
+      'art2.1 | 第二条 | 双方将：',
+      'art2.1.1 | （甲） | 扩大捕捞：',
+      'art2.1.1.1 | 子、 | 近海；',
+      'art2.1.1.2 | 丑、 | 远海；',
+      'art2.1.2 | （乙） | 护鱼。',
+    ],
+  ],
+  [
+    '【一】',
+    'zh',
+    '【一】双方支持甲。\n【二】双方支持乙。',
+    ['1.1 | 【一】 | 双方支持甲。', '2.1 | 【二】 | 双方支持乙。'],
+  ],
+  ['一：', 'zh', '一：双方支持甲。\n二：双方支持乙。', ['1.1 | 一： | 双方支持甲。', '2.1 | 二： | 双方支持乙。']],
+  [
+    '一 and a space',
+    'zh',
+    '一　双方支持甲。\n二　双方支持乙。',
+    ['1.1 | 一 | 双方支持甲。', '2.1 | 二 | 双方支持乙。'],
+  ],
+  ['一 、', 'zh', '一 、双方支持甲。\n二 、双方支持乙。', ['1.1 | 一 、 | 双方支持甲。', '2.1 | 二 、 | 双方支持乙。']],
+  [
+    '第一款 under 第三条',
+    'zh',
+    '第三条\n第一款　双方支持甲。\n第二款　双方支持乙。',
+    ['art3.1 | 第三条 第一款 | 双方支持甲。', 'art3.2 | 第二款 | 双方支持乙。'],
+  ],
+  [
+    'Пункт 1.',
+    'ru',
+    'Пункт 1. Стороны торгуют.\nПункт 2. Стороны дружат.',
+    ['1.1 | Пункт 1. | Стороны торгуют.', '2.1 | Пункт 2. | Стороны дружат.'],
+  ],
+  [
+    'OP1. behind PP1.',
+    'en',
+    'PP1. Recalling the Compact,\nOP1. Urges the Sides to meet;\nOP2. Decides to meet again.',
+    [
+      'pp1.1 | PP1. | Recalling the Compact,',
+      'op1.1 | OP1. | Urges the Sides to meet;',
+      'op2.1 | OP2. | Decides to meet again.',
+    ],
+  ],
+  [
+    'articles put in later',
+    'en',
+    'Article 8\nThe Sides trade.\nArticle 8 bis\nThe Sides meet.\nArticle 8A\nThe Sides write.\nArticle 8³\nThe Sides talk.',
+    [
+      'art8.1 | Article 8 | The Sides trade.',
+      'art8-bis.1 | Article 8 bis | The Sides meet.',
+      'art8-1.1 | Article 8A | The Sides write.',
+      'art8-3.1 | Article 8³ | The Sides talk.',
+    ],
+  ],
+  [
+    '(i) behind (d) in excerpts',
+    'en',
+    'The Sides shall:\n(c) trade;\n(d) meet;\n(i) consult.',
+    ['p1 | – | The Sides shall:', 'p1.3 | (c) | trade;', 'p1.4 | (d) | meet;', 'p1.9 | (i) | consult.'],
+  ],
+  [
+    '(i) between (c) and (d)',
+    'en',
+    'The Sides shall:\n(c) trade:\n(i) in goods;\n(d) meet.',
+    ['p1 | – | The Sides shall:', 'p1.3 | (c) | trade:', 'p1.3.1 | (i) | in goods;', 'p1.4 | (d) | meet.'],
+  ],
 ]
 
 describe('numbering forms', () => {
@@ -349,6 +454,9 @@ const TEXT: readonly (readonly [string, Lang, string])[] = [
   ['第三章 in prose', 'zh', '第三章的规定适用于双方，并不影响第三国。'],
   ['一方面', 'zh', '一方面，双方支持甲。'],
   ['一、二级', 'zh', '一、二级市场的准入由双方商定。'],
+  ['甲、乙双方', 'zh', '甲、乙双方支持丙。'],
+  ['第一款 in prose', 'zh', '第一款规定的义务不受影响。'],
+  ['Пункт 1 in prose', 'ru', 'Пункт 1 Соглашения изложить в новой редакции.'],
   ['十年来', 'zh', '十年来，双方关系发展良好。'],
   ['a decimal', 'ru', '1.5 млрд долларов составил товарооборот.'],
   ['a split decimal', 'ru', '1. 5 млрд долларов составил товарооборот.'],
