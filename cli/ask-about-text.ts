@@ -4,7 +4,7 @@
  *     which document is it (id; empty for a new one)? 2022
  *     write it? [y/N] y
  */
-import { acquire, type Choices, type ReadText, type Understanding } from '../src/index.ts'
+import { acquire, type Choices, type ReadText, type Understanding } from '../src/command.ts'
 import { type Arguments, text, UsageError } from './command.ts'
 import type { Terminal } from './terminal.ts'
 import { visible } from './visible.ts'

@@ -52,6 +52,12 @@ export interface Command {
   readonly run: (args: Arguments, terminal: Terminal) => Promise<number>
 }
 
+/** Each command by its name, loaded when it is asked for. */
+export type CommandTable = Readonly<Record<string, () => Promise<Command>>>
+
+/** What `tifa` without a command does. */
+export const DEFAULT_COMMAND = 'compare'
+
 /** The user asked for something that cannot be: one line, exit code 2. */
 export class UsageError extends Error {
   override name = 'UsageError'

@@ -1,12 +1,9 @@
 /**
  * The commands, one row each, in the order of help. A command's file is loaded when it is called, or for help.
  */
-import type { Command } from './command.ts'
+import type { CommandTable } from './command.ts'
 
-/** What `tifa` without a command does. */
-export const DEFAULT_COMMAND = 'compare'
-
-export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+export const commands: CommandTable = {
   compare: async () => (await import('./commands/compare.ts')).compare,
   demo: async () => (await import('./commands/demo.ts')).demo,
   report: async () => (await import('./commands/report.ts')).report,

@@ -2,8 +2,8 @@
  * What the shell may put for the word being typed: `tifa --complete compare --format j` answers `json`.
  * Called by the scripts of `tifa completion`; file names are the shell's own affair.
  */
-import type { Command, OptionTable } from './command.ts'
-import { commands, DEFAULT_COMMAND } from './commands.ts'
+import { type Command, DEFAULT_COMMAND, type OptionTable } from './command.ts'
+import { commands } from './commands.ts'
 import { everywhere } from './option-tables.ts'
 import type { Terminal } from './terminal.ts'
 

@@ -50,6 +50,7 @@ async function run(given: readonly string[], terminal: Terminal): Promise<number
     ui: terminal.ui,
     version,
     width: Math.min(await terminal.width(), 100),
+    commands,
   })
   if (parsed.kind === 'print') {
     await terminal.write(parsed.text)

@@ -4,8 +4,16 @@
  */
 import yargs, { type Argv } from 'yargs'
 import type { Ui } from '../src/index.ts'
-import { type Arguments, type Command, type Option, type OptionTable, UsageError, type Value } from './command.ts'
-import { commands, DEFAULT_COMMAND } from './commands.ts'
+import {
+  type Arguments,
+  type Command,
+  type CommandTable,
+  DEFAULT_COMMAND,
+  type Option,
+  type OptionTable,
+  UsageError,
+  type Value,
+} from './command.ts'
 import { helpWords, yargsWords } from './help-words.ts'
 import { everywhere } from './option-tables.ts'
 
@@ -19,6 +27,8 @@ export interface ParseContext {
   readonly version: string
   /** Columns for help. */
   readonly width: number
+  /** Those that the line may name. */
+  readonly commands: CommandTable
 }
 
 const YARGS_TYPE = { string: 'string', boolean: 'boolean', number: 'string', list: 'array' } as const
@@ -67,7 +77,7 @@ const SLIP = 1 / 3
 
 /** The known name meant by a misspelt one: `fromat` → `format`. Loads the engine, which only a mistake has to wait for. */
 async function nearest(name: string, known: readonly string[]): Promise<string | undefined> {
-  const { nearestOf } = await import('../src/index.ts')
+  const { nearestOf } = await import('../src/command.ts')
   return nearestOf(name, known, { within: SLIP })[0]
 }
 
@@ -119,11 +129,10 @@ const positionalNames = (positionals: string): readonly string[] =>
   [...positionals.matchAll(/[<[]([\w-]+)(?:\.\.)?[\]>]/gu)].map((m) => m[1] as string)
 
 export async function parseWithYargs(argv: readonly string[], context: ParseContext): Promise<Parsed> {
-  const { ui, version, width } = context
+  const { ui, version, width, commands } = context
   const all = await Promise.all(Object.values(commands).map((load) => load()))
   const names = all.map((c) => c.name)
   let chosen: { command: Command; argv: Record<string, unknown> } | null = null
-  const fallback = all.find((c) => c.name === DEFAULT_COMMAND) as Command
 
   let y: Argv = yargs([...argv])
     .scriptName('tifa')
@@ -189,7 +198,7 @@ export async function parseWithYargs(argv: readonly string[], context: ParseCont
   })
   const rest = (found.argv._ as (string | number)[]).map(String).filter((w, i) => !(i === 0 && w === command.name))
   const named = argv.includes(command.name)
-  if (!named && command === fallback && positionals.length > 0)
+  if (!named && command.name === DEFAULT_COMMAND && positionals.length > 0)
     await refuseUnknownCommand(positionals[0] as string, names, ui)
   // Words after `--` are texts, whatever they look like.
   if (rest.length > 0 && !command.positionals.includes('..'))

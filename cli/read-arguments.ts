@@ -6,8 +6,7 @@
  *
  * Both are made from the same option tables; a test runs both over the same command lines.
  */
-import type { Arguments, OptionTable, Value } from './command.ts'
-import { DEFAULT_COMMAND } from './commands.ts'
+import { type Arguments, DEFAULT_COMMAND, type OptionTable, type Value } from './command.ts'
 
 /** Names that ask for something other than running a command. */
 const LEFT_TO_YARGS = new Set(['help', 'version'])

@@ -1,7 +1,7 @@
 /** A comparison for people: a screen in a terminal, text in a pipe, Markdown where asked for. */
 import { buildView, type Collated } from '../src/index.ts'
 import { type Arguments, flag, number, text } from './command.ts'
-import { showsPunctuation } from './commands/compare.ts'
+import { showsPunctuation } from './comparison-request.ts'
 import { findingLine } from './finding-line.ts'
 import type { Terminal } from './terminal.ts'
 import type { AmbiguousWidth } from './text-width.ts'

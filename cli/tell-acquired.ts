@@ -1,17 +1,7 @@
 /** What fetch and add have in common to say: notes in words, the difference of two texts, and which corpus is written to. */
 import { relative, resolve } from 'node:path'
-import {
-  acquire,
-  buildView,
-  collateWitnesses,
-  corpusDir,
-  type FetchOutcome,
-  type IntakeLimits,
-  inspection,
-  type Lang,
-  publisherNamed,
-  type Witness,
-} from '../src/index.ts'
+import { acquire, type FetchOutcome, type IntakeLimits, inspection } from '../src/command.ts'
+import { buildView, collateWitnesses, corpusDir, type Lang, publisherNamed, type Witness } from '../src/index.ts'
 import { type Arguments, flag, list, number, type OptionTable, text, UsageError } from './command.ts'
 import { displayOptions } from './option-tables.ts'
 import type { Terminal } from './terminal.ts'

@@ -1,5 +1,5 @@
 /** What `tifa add` understood of a text, as lines: document, title, date, language, fidelity, clauses, and what was left out. */
-import { acquire, type ReadText, type Understanding } from '../src/index.ts'
+import { acquire, type ReadText, type Understanding } from '../src/command.ts'
 import type { Terminal } from './terminal.ts'
 
 export async function tellUnderstood(

@@ -8,7 +8,7 @@
  * changes and a parallel apparatus are made of: unlike a view's inline runs, nothing is hidden and nothing rewritten.
  * Texts do not hold the printed labels: `start` tells where a clause begins, and the clause has its label.
  */
-import type { Bead, Clause, Evidence, VariantKind } from '../src/index.ts'
+import type { Bead, Clause, Evidence, VariantKind } from '../src/core.ts'
 
 export interface ReadSide {
   /** The witness's file. */

@@ -5,7 +5,7 @@
  *
  * A cell that a spreadsheet would read as a formula begins with an apostrophe: `=1+1` is written `'=1+1`.
  */
-import type { View } from '../src/index.ts'
+import type { View } from '../src/core.ts'
 import { columns, recordsOf } from './records.ts'
 
 /** Excel takes a file for UTF-8 where this mark comes first. */

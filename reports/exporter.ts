@@ -1,4 +1,4 @@
-import type { Collated, View } from '../src/index.ts'
+import type { Collated, View } from '../src/core.ts'
 
 /** What an exporter may draw on: one comparison, as data and as shown. */
 export interface ReportInput {

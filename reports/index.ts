@@ -1,20 +1,15 @@
 /**
- * The door of the reports. Each `to…` loads its exporter, and the libraries that needs, when called and not before.
+ * The door of the reports: a view to the text or bytes of one form. Nothing is read or written, so that it opens in a
+ * browser as on a disk. Each `to…` loads its exporter, and the libraries that needs, when called and not before.
  *
- *     await toHtml(view)                                     one form, as text or bytes
- *     await writeReport({ dir, formats: ['html'], … })       files in a folder, complete or not at all
+ *     await writeFile('2023.html', await toHtml(view))
  */
-import type { Collated, Traced, TraceView, View } from '../src/index.ts'
+import type { Collated, Traced, TraceView, View } from '../src/core.ts'
 import type { ReportOptions } from './exporter.ts'
 
-export type { LinkSums } from './bead-sums.ts'
-export { beadSums } from './bead-sums.ts'
-export type { LinkChange, ReportCheck, ReportToCheck } from './check-report.ts'
 export type { Export, Exporter, ReportInput, ReportOptions } from './exporter.ts'
 export { defaultReportOptions, ReportRefused } from './exporter.ts'
 export { exporters } from './exporters.ts'
-export type { ReportManifest, WriteReportRequest, WrittenReport } from './write-report.ts'
-export { MANIFEST_FILE, ReportNotWritten, reportBase, writeReport } from './write-report.ts'
 
 /** The comparison as one self-contained HTML page. */
 export async function toHtml(view: View): Promise<string> {
@@ -68,12 +63,4 @@ export async function traceToCsv(traced: Traced): Promise<string> {
 export async function traceToMd(view: TraceView): Promise<string> {
   const { traceToMd: render } = await import('./trace-md.ts')
   return render(view)
-}
-
-/** Are stored reports what the corpus gives today? */
-export async function checkReport(
-  request: import('./check-report.ts').ReportToCheck,
-): Promise<import('./check-report.ts').ReportCheck> {
-  const { checkReport: check } = await import('./check-report.ts')
-  return check(request)
 }

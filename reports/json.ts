@@ -4,7 +4,7 @@
  * The same values as `tifa compare --format json`; only characters that an editor would obey instead of showing
  * (direction overrides, line separators) are written by number.
  */
-import { type Collated, toJson as collationJson } from '../src/index.ts'
+import { type Collated, toJson as collationJson } from '../src/core.ts'
 import { UNSEEN } from './unseen.ts'
 
 const escaped = (c: string): string =>

@@ -17,7 +17,7 @@ import {
   type View,
   type WitnessView,
   type WordingLink,
-} from '../src/index.ts'
+} from '../src/core.ts'
 import { labelGap, printedSpan } from './printed.ts'
 import { orderNote, reportWords } from './report-words.ts'
 import { visible, webAddress } from './unseen.ts'

@@ -5,7 +5,7 @@
  *
  * Nothing else changes. A stretch is cut by its offsets, so the pieces of a clause, joined, give the clause.
  */
-import type { ClauseView } from '../src/index.ts'
+import type { ClauseView } from '../src/core.ts'
 
 const WRAP = /[^\S\n\r]*[\n\r]\s*/u
 /** Characters between which a wrapped line is joined without a space. */

@@ -19,7 +19,7 @@ import {
   type WitnessView,
   type WordingLink,
   words,
-} from '../src/index.ts'
+} from '../src/core.ts'
 import { printedClause } from './printed.ts'
 import { visible } from './unseen.ts'
 

@@ -1,5 +1,5 @@
 /** Labels of the reports other than the page, in both languages of the interface. What is said of the texts comes with the view. */
-import type { Ui, View, WitnessView } from '../src/index.ts'
+import type { Ui, View, WitnessView } from '../src/core.ts'
 
 export type Label = Readonly<Record<Ui, string>>
 

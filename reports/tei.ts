@@ -11,7 +11,7 @@
  * digest marked as a summary, and the links as `linkGrp type="echo"`. Nothing is indented inside a text: white space
  * counts. Control characters that XML cannot hold are `<g ref="#U0001"/>`.
  */
-import type { Collated, View, WitnessView, WordingAlignment } from '../src/index.ts'
+import type { Collated, View, WitnessView, WordingAlignment } from '../src/core.ts'
 import { type ReadSide, sideOf } from './both-readings.ts'
 import { Apparatus, labelled } from './tei/apparatus.ts'
 import { CATEGORIES } from './tei/categories.ts'

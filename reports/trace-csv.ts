@@ -7,7 +7,14 @@
  * The sentence of a summary stands in a column of its own, so that nobody takes it for the document's words. A digest's
  * place is `counted` false, and so is a near one.
  */
-import { type Traced, type TraceHit, type TraceLine, type TraceNear, type TraceWitness, tracing } from '../src/index.ts'
+import {
+  buildTraceView,
+  type Traced,
+  type TraceHit,
+  type TraceLine,
+  type TraceNear,
+  type TraceWitness,
+} from '../src/core.ts'
 import { cell, MARK } from './csv.ts'
 import { visible } from './unseen.ts'
 
@@ -44,8 +51,7 @@ const COLUMNS = [
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number | boolean | null>>
 
-export async function traceToCsv(traced: Traced): Promise<string> {
-  const { buildTraceView } = await tracing()
+export function traceToCsv(traced: Traced): string {
   // Sentences are the view's: wrapped lines joined, giant ones cut.
   const view = buildTraceView(traced, { ui: 'en' })
   const lines = new Map(view.documents.flatMap((d) => d.texts.map((t) => [t.siglum, t.lines] as const)))

@@ -6,7 +6,7 @@
  *
  * The sentence is whole. All of the texts is escaped: markup is shown, not obeyed.
  */
-import { type TraceLine, type TraceTextView, type TraceView, words } from '../src/index.ts'
+import { type TraceLine, type TraceTextView, type TraceView, words } from '../src/core.ts'
 import { escapeMd } from './md.ts'
 
 /** Words in other forms, and near ones, say so behind the sentence. */

@@ -5,8 +5,8 @@
  *
  * Every text is a cell of type text with the format text: `=1+1` is shown as it is and stays text when it is edited.
  */
-import type { Cell, SheetData } from 'write-excel-file/node'
-import { publisherNamed, type View } from '../src/index.ts'
+import type { Cell, SheetData } from 'write-excel-file/universal'
+import { publisherNamed, type View } from '../src/core.ts'
 import { fixedZip, withoutClock } from './fixed-zip.ts'
 import { columns, type ReportRecord, recordsOf } from './records.ts'
 import { reportWords } from './report-words.ts'
@@ -92,7 +92,7 @@ function textsSheet(view: View): SheetData {
 }
 
 export async function toXlsx(view: View): Promise<Uint8Array> {
-  const { default: writeXlsx } = await import('write-excel-file/node')
+  const { default: writeXlsx } = await import('write-excel-file/universal')
   const rows: SheetData = [
     columns.map(({ name }) => textCell(name, HEAD)),
     ...recordsOf(view).map((record) => columns.map(({ name }) => valueCell(record[name]))),
@@ -118,6 +118,6 @@ export async function toXlsx(view: View): Promise<Uint8Array> {
       { data: legend, sheet: 'columns', columns: [{ width: 22 }, { width: 110 }] },
     ],
     { fontFamily: 'Calibri', fontSize: 11 },
-  ).toBuffer()
-  return fixedZip(made, withoutClock)
+  ).toBlob()
+  return fixedZip(new Uint8Array(await made.arrayBuffer()), withoutClock)
 }

@@ -1,9 +1,9 @@
 /**
  * From texts to a comparison: the one place that walks them through every stage.
  *
- *     corpus → clauses → citations → alignment → diff        (to show it is the view's part)
+ *     clauses → citations → alignment → diff        (to show it is the view's part)
  *
- * `collate` compares what a user names (`choose-texts.ts` settles what that is); `collateWitnesses` texts at hand.
+ * The texts are at hand: those that a user names are found by `choose-texts.ts`, and compared by `collate-named.ts`.
  */
 import { alignWording } from './alignment/align-wording.ts'
 import { beadEvidence, type Fidelities, variantEvidence } from './alignment/evidence.ts'
@@ -11,7 +11,6 @@ import { relationOf } from './alignment/relation.ts'
 import { sharedTerms } from './alignment/shared-terms.ts'
 import type { RawAlignment, RawBead } from './alignment/wording-side.ts'
 import { citeAll } from './choose-texts/cite-files.ts'
-import { type CollateRequest, chooseTexts } from './choose-texts.ts'
 import { notCompared } from './citations/not-compared.ts'
 import { diffBead } from './diff/diff-bead.ts'
 import { linkMovedSentences } from './diff/link-moved-sentences.ts'
@@ -37,12 +36,6 @@ import { traditionalFold } from './text/traditional-fold.ts'
 import { TOOL } from './tool.ts'
 import { settleClaims } from './view/settle-claims.ts'
 import { witnessNotes } from './view/witness-notes.ts'
-
-/** Compares what is named: see `CollateRequest`. Throws InputError for what can't be read, is not known, or cites nothing. */
-export async function collate(request: CollateRequest): Promise<Collated> {
-  const { witnesses, corpus, reading, decisions, findings } = await chooseTexts(request)
-  return collateWitnesses({ witnesses, documents: corpus?.documents ?? [], reading, decisions, findings })
-}
 
 /** Texts at hand, and how they are to be read. */
 export interface Comparison {

@@ -7,7 +7,6 @@
  * that means depends on what the text is (`TraceOutcome`). Words are searched, with their other forms, in the texts of
  * their own language; in the others as the same string alone (AUKUS in a Chinese text).
  */
-import { corpusDir, loadCorpus } from './corpus/index.ts'
 import { nameDocuments } from './corpus/name-sigla.ts'
 import type {
   Corpus,
@@ -33,13 +32,9 @@ import { placer } from './trace/placer.ts'
 import { stretchesOf } from './trace/stretches.ts'
 import { isDatedBefore } from './view/date-order.ts'
 
-export { buildTraceView } from './view/build-trace-view.ts'
-
-export interface TraceRequest {
+/** What is looked for. */
+export interface TraceOptions {
   readonly words: string
-  /** The corpus folder; else `./corpus`, else the one that comes with the package. */
-  readonly corpus?: string
-  readonly workingDir?: string
   /** Only the words as they are, in no other form. */
   readonly exact?: boolean
   /** Near wordings too. */
@@ -52,18 +47,10 @@ export interface Traced {
   readonly corpus: Corpus
 }
 
-/** Searches a corpus on disk. Throws InputError for a folder that can't be read and for words without a letter. */
-export async function trace(request: TraceRequest): Promise<Traced> {
-  const { workingDir = process.cwd(), corpus: asked } = request
-  assertSearchable(request.words)
-  const { dir } = await corpusDir({ workingDir, ...(asked === undefined ? {} : { corpus: asked }) })
-  return traceCorpus(await loadCorpus(dir, { workingDir }), request)
-}
-
-/** The same for a corpus at hand. Reads no files. Linear in the length of the texts. */
+/** Reads no files. Linear in the length of the texts. Throws InputError for words without a letter. */
 export async function traceCorpus(
   corpus: Corpus,
-  { words, exact = false, near = false }: Pick<TraceRequest, 'words' | 'exact' | 'near'>,
+  { words, exact = false, near = false }: TraceOptions,
 ): Promise<Traced> {
   assertSearchable(words)
   const lang = langOf(words)
@@ -105,7 +92,7 @@ export async function traceCorpus(
   return { trace: result, corpus }
 }
 
-function assertSearchable(words: string): void {
+export function assertSearchable(words: string): void {
   if (/\p{L}/u.test(words)) return
   const none = words.trim() === ''
   throw new InputError(

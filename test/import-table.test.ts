@@ -14,14 +14,19 @@ const ORCHESTRATORS = [
   'prepare',
   'choose-texts',
   'collate',
+  'collate-named',
   'lock',
   'inspect',
   'acquire',
   'trace',
+  'trace-named',
   'tool',
   'to-json',
-  'open-report',
 ] as const
+/** The doors of `src`, and who may come in by each. `index` is `core` with Node; `command` is for our command alone. */
+const DOORS = ['src/core.ts', 'src/index.ts', 'src/command.ts']
+/** Doors that open in a browser: nothing reached from them imports a module of Node. */
+const WITHOUT_NODE = ['src/core.ts', 'reports/index.ts']
 
 /** The room of a file: `src/model`, `src/alignment`, `src/collate`, `cli/tui` … */
 function roomOf(file: string): string {
@@ -41,9 +46,9 @@ function mayImport(file: string, target: string): boolean {
   if (STAGES.some((s) => from === `src/${s}`)) return GROUND.includes(to) || to === 'src/genre'
   if (ORCHESTRATORS.some((o) => from === `src/${o}`))
     return GROUND.includes(to) || to === 'src/genre' || [...STAGES, ...ORCHESTRATORS].some((s) => to === `src/${s}`)
-  if (from === 'src/index') return to.startsWith('src/')
-  if (from === 'reports') return target === 'src/index.ts'
-  if (from === 'cli') return target === 'src/index.ts' || target === 'reports/index.ts'
+  if (DOORS.includes(file)) return to.startsWith('src/')
+  if (from === 'reports') return target === 'src/core.ts'
+  if (from === 'cli') return ['src/index.ts', 'src/command.ts', 'reports/index.ts'].includes(target)
   return false
 }
 
@@ -76,7 +81,7 @@ const ONLY_IN: readonly (readonly [RegExp, RegExp])[] = [
   [/^react$|^react\//, /^(cli\/tui|reports\/html)\//],
   [/^react-dom($|\/)/, /^reports\/html\//],
   [/^(undici|node:https?|node:net|node:tls|node:dns)/, /^src\/intake\/net\//],
-  [/^node:child_process$/, /^src\/(inspect|open-report)\.ts$/],
+  [/^node:child_process$/, /^(src\/inspect|cli\/report\/open-report)\.ts$/],
   [/^diff($|\/)/, /^src\/diff\//],
   [/^yargs/, /^cli\//],
 ]
@@ -90,14 +95,53 @@ function filesBelow(dir: string): string[] {
 }
 
 const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s*'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)\s*import\s+'([^']+)'/g
+  /(?:^|\n)\s*(?:import|export)\s([^'";]*?)from\s*'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)\s*import\s+'([^']+)'/g
+
+/** `type { A }`, `{ type A, type B }`: nothing is loaded. */
+const onlyTypes = (names: string): boolean =>
+  /^type\b/.test(names) || /^\{\s*(?:type\s+[\w\s]+,?\s*)+\}\s*$/.test(names)
 
 const imports = ['src', 'cli', 'reports'].flatMap((dir) =>
   filesBelow(join(root, dir)).flatMap((file) => {
     const text = readFileSync(join(root, file), 'utf8')
-    return [...text.matchAll(IMPORT)].map((m) => ({ file, spec: (m[1] ?? m[2] ?? m[3]) as string }))
+    return [...text.matchAll(IMPORT)].map((m) => ({
+      file,
+      spec: (m[2] ?? m[3] ?? m[4]) as string,
+      types: m[1] !== undefined && onlyTypes(m[1]),
+    }))
   }),
 )
+
+/** Whom a file loads: by name at the top, or when it needs it. Types load nothing. */
+const loads = new Map<string, readonly string[]>()
+for (const { file, spec, types } of imports) {
+  if (types || !spec.startsWith('.')) continue
+  const target = relative(root, resolve(root, dirname(file), spec.replace(/\?.*$/, '')))
+  loads.set(file, [...(loads.get(file) ?? []), target])
+}
+
+/** Files that load each other, however far around: `a.ts → b.ts → a.ts`. */
+function circles(): readonly string[] {
+  const found: string[] = []
+  const done = new Set<string>()
+  const walk = (file: string, path: readonly string[]): void => {
+    const at = path.indexOf(file)
+    if (at >= 0) found.push([...path.slice(at), file].join(' → '))
+    if (at >= 0 || done.has(file)) return
+    for (const target of loads.get(file) ?? []) walk(target, [...path, file])
+    done.add(file)
+  }
+  for (const file of loads.keys()) walk(file, [])
+  return found
+}
+
+/** Every file that a door loads, itself too, with the way to it. */
+function reached(door: string): ReadonlyMap<string, string> {
+  const ways = new Map([[door, door]])
+  for (const [file, way] of ways)
+    for (const target of loads.get(file) ?? []) if (!ways.has(target)) ways.set(target, `${way} → ${target}`)
+  return ways
+}
 
 describe('the import table', () => {
   it('reads imports at all', () => {
@@ -119,6 +163,24 @@ describe('the import table', () => {
       .map((i) => ({ file: i.file, target: relative(root, resolve(root, dirname(i.file), i.spec)) }))
       .filter((i) => i.target.startsWith('src/intake/') && !mayTake(i.file, i.target))
     expect(wrong.map((i) => `${i.file} → ${i.target}`)).toEqual([])
+  })
+
+  it('has no circles', () => {
+    expect(circles()).toEqual([])
+  })
+
+  it.each(WITHOUT_NODE)('nothing of Node is reached from %s', (door) => {
+    const ways = reached(door)
+    expect(ways.size).toBeGreaterThan(100)
+    const modules = imports.filter(
+      (i) => !i.types && ways.has(i.file) && /^node:|^write-excel-file\/node$/.test(i.spec),
+    )
+    expect(modules.map((i) => `${ways.get(i.file)} → ${i.spec}`)).toEqual([])
+    const globals = [...ways.keys()].filter((file) => {
+      const code = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+      return /\bBuffer\.|\b__dirname\b|\bprocess\.(?!versions\?)|\bsetImmediate\(/.test(code)
+    })
+    expect(globals.map((file) => ways.get(file))).toEqual([])
   })
 
   it.each(ONLY_IN)('%s stays in its room', (library, room) => {

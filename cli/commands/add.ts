@@ -4,7 +4,8 @@
  *     tifa add 声明.pdf                              asks what it can't tell, shows what it understood, then writes
  *     tifa add page.html --document 2022 --yes       for scripts
  */
-import { acquire, type Choices, findDocument, type ReadText, type Understanding } from '../../src/index.ts'
+import { acquire, type Choices, type ReadText, type Understanding } from '../../src/command.ts'
+import { findDocument } from '../../src/index.ts'
 import { askMissing, confirm, isDay, readWithChanges } from '../ask-about-text.ts'
 import { type Arguments, type Command, EXIT, flag, text, UsageError } from '../command.ts'
 import { corpusOption } from '../option-tables.ts'

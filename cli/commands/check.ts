@@ -1,5 +1,6 @@
 /** `tifa check`: is the corpus sound, what changed in it, and was that meant? For CI and before a commit. */
-import { type CheckFinding, corpusDir, inspection as load } from '../../src/index.ts'
+import { inspection as load } from '../../src/command.ts'
+import { type CheckFinding, corpusDir } from '../../src/index.ts'
 import { type Command, EXIT, flag, number, text, UsageError } from '../command.ts'
 import { findingLine } from '../finding-line.ts'
 import { corpusOption, displayOptions } from '../option-tables.ts'

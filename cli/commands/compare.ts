@@ -1,35 +1,9 @@
 /** `tifa compare [texts…]`, and what `tifa` alone does: compares texts and prints or shows what it found. */
-import type { Collated, CollateRequest, Collation, Reading } from '../../src/index.ts'
-import { collate, toJson } from '../../src/index.ts'
-import { type Arguments, type Command, EXIT, flag, list, text } from '../command.ts'
+import { type Collated, type Collation, collate, toJson } from '../../src/index.ts'
+import { type Arguments, type Command, EXIT, flag, text } from '../command.ts'
+import { comparisonRequest, showsPunctuation } from '../comparison-request.ts'
 import { comparisonOptions, displayOptions } from '../option-tables.ts'
-import { sampleCorpus } from '../sample-corpus.ts'
 import type { Terminal } from '../terminal.ts'
-
-/** In place of a text: the sample corpus, whose states are invented. A file of that name is `./demo`. */
-const DEMO = 'demo'
-
-/** What is to be compared, as the arguments say it. Shared by all commands that compare. */
-export function comparisonRequest(args: Arguments, inputs: readonly string[], terminal: Terminal): CollateRequest {
-  const corpus = text(args, 'corpus')
-  const demo = corpus === undefined && inputs[0] === DEMO
-  return {
-    inputs: demo ? inputs.slice(1) : inputs,
-    workingDir: terminal.cwd,
-    abridged: list(args, 'abridged'),
-    ...optional('corpus', demo ? sampleCorpus(terminal.ui) : corpus),
-    ...optional('lang', text(args, 'lang') as CollateRequest['lang']),
-    ...optional('as', text(args, 'as') as Reading | undefined),
-    ...optional('encoding', text(args, 'encoding')),
-    ...optional('changes', text(args, 'changes') as CollateRequest['changes']),
-  }
-}
-
-/** `{ name: value }`, or nothing where there is no value. */
-const optional = <K extends string, V>(name: K, value: V | undefined): { [P in K]?: V } =>
-  (value === undefined ? {} : { [name]: value }) as { [P in K]?: V }
-
-export const showsPunctuation = (args: Arguments): boolean => list(args, 'show').includes('punctuation')
 
 /**
  * JSON leaves DEL and C1 controls as they are, and some terminals obey them: written as JSON's own escapes.

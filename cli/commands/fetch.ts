@@ -6,14 +6,8 @@
  *
  * Progress goes to stderr, the outcome to stdout. Exit code 1 where some failed (or wait for --accept), 2 where all did.
  */
-import {
-  acquire,
-  type FetchOutcome,
-  type FetchStep,
-  findDocument,
-  loadCorpus,
-  publisherNamed,
-} from '../../src/index.ts'
+import { acquire, type FetchOutcome, type FetchStep } from '../../src/command.ts'
+import { findDocument, loadCorpus, publisherNamed } from '../../src/index.ts'
 import { type Command, EXIT, flag, UsageError } from '../command.ts'
 import { findingLine } from '../finding-line.ts'
 import { corpusOption } from '../option-tables.ts'

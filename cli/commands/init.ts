@@ -5,7 +5,7 @@
  *     tifa init ~/texts      another place
  */
 import { relative, resolve } from 'node:path'
-import { acquire } from '../../src/index.ts'
+import { acquire } from '../../src/command.ts'
 import { type Command, EXIT, UsageError } from '../command.ts'
 import { visible } from '../visible.ts'
 

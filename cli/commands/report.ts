@@ -2,10 +2,10 @@
 import { resolve } from 'node:path'
 import { buildView, collate } from '../../src/index.ts'
 import { type Command, EXIT, list, text, UsageError } from '../command.ts'
+import { comparisonRequest, showsPunctuation } from '../comparison-request.ts'
 import { comparisonOptions } from '../option-tables.ts'
 import { warnOf } from '../show-comparison.ts'
 import { visible } from '../visible.ts'
-import { comparisonRequest, showsPunctuation } from './compare.ts'
 
 /** After so long, in milliseconds, the reader is told what is being done. */
 const PATIENCE = 1000
@@ -76,10 +76,15 @@ export const report: Command = {
     const zh = terminal.ui === 'zh'
     const stored = text(args, 'check')
     if (stored !== undefined) {
-      const { checkStoredReport } = await import('../check/check-stored-report.ts')
+      const { checkStoredReport } = await import('../report/check-stored-report.ts')
       return checkStoredReport(stored, terminal, async (typed, ui) => {
         const { parseWithYargs } = await import('../parse-with-yargs.ts')
-        const parsed = await parseWithYargs(['report', ...typed], { ui, version: '', width: 80 })
+        const parsed = await parseWithYargs(['report', ...typed], {
+          ui,
+          version: '',
+          width: 80,
+          commands: { report: async () => report },
+        })
         if (parsed.kind !== 'run')
           throw new UsageError(zh ? '记录中的参数无法读取' : "the record's arguments can't be read")
         return parsed.args
@@ -88,7 +93,11 @@ export const report: Command = {
     const dir = text(args, 'output')
     if (dir === undefined)
       throw new UsageError(zh ? '请用 -o DIR 指明写入哪个文件夹' : 'which folder? Give it with -o DIR')
-    const { beadSums, exporters, writeReport } = await import('../../reports/index.ts')
+    const [{ exporters }, { beadSums }, { writeReport }] = await Promise.all([
+      import('../../reports/index.ts'),
+      import('../report/bead-sums.ts'),
+      import('../report/write-report.ts'),
+    ])
     const formats = formatsOf(list(args, 'format'))
     const known = exporters.map((e) => e.format)
     const unknown = formats.find((f) => !known.includes(f))

@@ -7,7 +7,7 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
-import { type Traced, tracing } from '../../src/index.ts'
+import { buildTraceView, type Traced, trace as traceWords } from '../../src/index.ts'
 import { type Arguments, type Command, EXIT, flag, number, text, UsageError } from '../command.ts'
 import { findingLine } from '../finding-line.ts'
 import { corpusOption, displayOptions } from '../option-tables.ts'
@@ -33,7 +33,6 @@ async function written(traced: Traced, format: Format, args: Arguments, terminal
     const { traceToCsv } = await import('../../reports/index.ts')
     return traceToCsv(traced)
   }
-  const { buildTraceView } = await tracing()
   const view = buildTraceView(traced, { ui: terminal.ui })
   if (format === 'md') {
     const { traceToMd } = await import('../../reports/index.ts')
@@ -99,7 +98,6 @@ export const trace: Command = {
     const corpus = text(args, 'corpus')
     const output = text(args, 'output')
     // Words that the shell parted belong together: tifa trace joint statement.
-    const { trace: traceWords } = await tracing()
     const traced = await traceWords({
       words: args.positionals.join(' '),
       workingDir: terminal.cwd,

@@ -4,19 +4,12 @@
  *     tifa why 2023-7.1          in the default comparison
  *     tifa why 5 a.txt b.txt     clause 5 of either text
  */
-import {
-  buildView,
-  type ClauseView,
-  collate,
-  nearestOf,
-  type SubjectLink,
-  type View,
-  type WordingLink,
-} from '../../src/index.ts'
+import { nearestOf } from '../../src/command.ts'
+import { buildView, type ClauseView, collate, type SubjectLink, type View, type WordingLink } from '../../src/index.ts'
 import { type Command, EXIT, list, number, text, UsageError } from '../command.ts'
+import { comparisonRequest } from '../comparison-request.ts'
 import { comparisonOptions, displayOptions } from '../option-tables.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
-import { comparisonRequest } from './compare.ts'
 
 type Link = WordingLink | SubjectLink
 

@@ -7,7 +7,8 @@
  *     Ctrl-Z            the shell; `fg` comes back to the same place
  */
 import { type Instance, render } from 'ink'
-import { buildView, type Collated, openReport, type View } from '../../src/index.ts'
+import { buildView, type Collated, type View } from '../../src/index.ts'
+import { openReport } from '../report/open-report.ts'
 import { firstState } from './first-state.ts'
 import { holdStderr } from './hold-stderr.ts'
 import { createInkOutput } from './ink-output.ts'

@@ -2,7 +2,7 @@
  * The first page: what is compared with what, what may be claimed, and the texts with their sources as footnotes.
  */
 import { ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, Paragraph, TextRun } from 'docx'
-import { publisherNamed, type Ui, type View, type WitnessView } from '../../src/index.ts'
+import { publisherNamed, type Ui, type View, type WitnessView } from '../../src/core.ts'
 import { orderNote, reportWords } from '../report-words.ts'
 import { visible, webAddress } from '../unseen.ts'
 import { STYLE } from './styles.ts'

@@ -1,5 +1,5 @@
 /** What tracked changes can show, and what the first page says of them. */
-import type { Collated, View, WordingAlignment } from '../../src/index.ts'
+import type { Collated, View, WordingAlignment } from '../../src/core.ts'
 import { ReportRefused } from '../exporter.ts'
 
 /** The one alignment that tracked changes can show. */

@@ -7,7 +7,7 @@
  * Beads that keep the common order are shown as they are. What moved stands twice: gone where it stood, come where it
  * stands. Where more beads claim the common order than have it, the heaviest run of them by length of text keeps it.
  */
-import type { Bead, Clause } from '../../src/index.ts'
+import type { Bead, Clause } from '../../src/core.ts'
 
 export type Step =
   | { readonly type: 'both'; readonly bead: Bead }

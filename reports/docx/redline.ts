@@ -21,7 +21,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx'
-import type { Clause, Collated, Lang, Run, View, WordingLink } from '../../src/index.ts'
+import type { Clause, Collated, Lang, Run, View, WordingLink } from '../../src/core.ts'
 import { clausesIn, type ReadSide, readBoth, sideOf } from '../both-readings.ts'
 import { printedSpan } from '../printed.ts'
 import { visible } from '../unseen.ts'

@@ -7,7 +7,7 @@
  * Signs are seen without colour: underline, strike, weight. East Asian fonts are named beside the Latin ones.
  */
 import type { IRunOptions, IStylesOptions } from 'docx'
-import type { Lang, Run, Ui } from '../../src/index.ts'
+import type { Lang, Run, Ui } from '../../src/core.ts'
 import { reportWords } from '../report-words.ts'
 
 const SERIF = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: 'SimSun' }

@@ -19,7 +19,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { Cell, ClauseView, Row, Run, SubjectLink, View, WitnessView, WordingLink } from '../../src/index.ts'
+import type { Cell, ClauseView, Row, Run, SubjectLink, View, WitnessView, WordingLink } from '../../src/core.ts'
 import { labelGap, printedSpan } from '../printed.ts'
 import { orderNote, reportWords } from '../report-words.ts'
 import { visible } from '../unseen.ts'

@@ -7,7 +7,7 @@
  * The same input gives the same bytes: the library's clock and random names are taken out when the zip is packed again.
  */
 import { Document, Footer, type ISectionOptions, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx'
-import type { Collated, View } from '../../src/index.ts'
+import type { Collated, View } from '../../src/core.ts'
 import { defaultReportOptions, type ReportOptions } from '../exporter.ts'
 import { fixedZip, type Patch, withoutClock } from '../fixed-zip.ts'
 import { aloneWords, reportWords } from '../report-words.ts'
@@ -131,7 +131,7 @@ export async function toDocx(
 }
 
 async function pack(document: Document): Promise<Uint8Array> {
-  return fixedZip(await Packer.toBuffer(document), steady())
+  return fixedZip(new Uint8Array(await Packer.toArrayBuffer(document)), steady())
 }
 
 /** Bookmarks and tracked changes share numbers: so many changes may come before. */

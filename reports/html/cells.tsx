@@ -1,6 +1,6 @@
 /** The cells of a row of the 对照表: each side with its marks, both in one line, what changed, and the base alone. */
 import type { ReactNode } from 'react'
-import type { Cell, Row, Ui, View } from '../../src/index.ts'
+import type { Cell, Row, Ui, View } from '../../src/core.ts'
 import { visible } from '../unseen.ts'
 import { SubjectNotes, Why, WordingNotes } from './links.tsx'
 import { isWording, uniteMarks, wholeIn } from './row-facts.ts'

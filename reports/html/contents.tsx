@@ -4,7 +4,7 @@
  *     一、政治互信        ● 3        a dot and a count: rows with a change (beside digests: with a shared subject) below it
  */
 import type { ReactNode } from 'react'
-import type { Row, View } from '../../src/index.ts'
+import type { Row, View } from '../../src/core.ts'
 import { visible } from '../unseen.ts'
 import { pageWords } from './page-words.ts'
 import { fragment } from './words.tsx'

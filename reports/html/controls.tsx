@@ -2,7 +2,7 @@
  * Views, tabs, filters, search, and steps from change to change. All of it is the script's: without it none is shown.
  */
 import type { ReactNode } from 'react'
-import type { Relation, Ui, View } from '../../src/index.ts'
+import type { Relation, Ui, View } from '../../src/core.ts'
 import { visible } from '../unseen.ts'
 import { filterWords, type PageWord, pageWords } from './page-words.ts'
 

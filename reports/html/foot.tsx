@@ -1,6 +1,6 @@
 /** What stands below the table: the citations of the base, and the colophon with every file and its checksum. */
 import type { ReactNode } from 'react'
-import type { View } from '../../src/index.ts'
+import type { View } from '../../src/core.ts'
 import { visible } from '../unseen.ts'
 import { pageWords } from './page-words.ts'
 import { fragment, Words } from './words.tsx'

@@ -2,7 +2,7 @@
  * What stands above the table: the title and the first lines, and the texts compared with their sources.
  */
 import type { ReactNode } from 'react'
-import { publisherNamed, type Ui, type View, type WitnessView } from '../../src/index.ts'
+import { publisherNamed, type Ui, type View, type WitnessView } from '../../src/core.ts'
 import { orderNote } from '../report-words.ts'
 import { visible, webAddress } from '../unseen.ts'
 import { pageWords } from './page-words.ts'

@@ -4,7 +4,7 @@
  *     改动　移自 2021-9　存疑      字句 2 · 数字 1 · 12% 字符标记      依据 ▸
  */
 import { Fragment, type ReactNode } from 'react'
-import type { SubjectLink, Ui, WordingLink } from '../../src/index.ts'
+import type { SubjectLink, Ui, WordingLink } from '../../src/core.ts'
 import { visible } from '../unseen.ts'
 import { kindWords, pageWords } from './page-words.ts'
 import { fragment, Words } from './words.tsx'

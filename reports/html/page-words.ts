@@ -2,7 +2,7 @@
  * Labels of the page itself, in both languages of the interface. What is said of the texts comes with the view.
  * A row without one of the languages does not compile.
  */
-import type { Relation, Ui, VariantKind } from '../../src/index.ts'
+import type { Relation, Ui, VariantKind } from '../../src/core.ts'
 import type { ScriptWord } from './page/script-contract.ts'
 
 export type Label = Readonly<Record<Ui, string>>

@@ -9,7 +9,7 @@
  * or have no counterpart. Positions are in units of the drawing; a ribbon is never thinner than one can point at.
  */
 import type { ReactNode } from 'react'
-import type { Column, Ribbon, View, WitnessView } from '../../src/index.ts'
+import type { Column, Ribbon, View, WitnessView } from '../../src/core.ts'
 import { visible } from '../unseen.ts'
 import { pageWords } from './page-words.ts'
 import { fragment, Words } from './words.tsx'

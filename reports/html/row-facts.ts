@@ -3,7 +3,7 @@
  *
  *     2019: revised, moved; 2016: kept      →   2:revised 2:moved 2:changed 1:kept
  */
-import type { Cell, ClauseView, Row, SubjectLink, WordingLink } from '../../src/index.ts'
+import type { Cell, ClauseView, Row, SubjectLink, WordingLink } from '../../src/core.ts'
 
 export const isWording = (link: WordingLink | SubjectLink): link is WordingLink => link.kind === 'wording'
 

@@ -7,7 +7,7 @@
  * evidence is limited are bracketed and never struck through: what an abridgement lacks is not deleted.
  */
 import type { ReactNode } from 'react'
-import type { ClauseView, Lang, Run, Ui } from '../../src/index.ts'
+import type { ClauseView, Lang, Run, Ui } from '../../src/core.ts'
 import { visible } from '../unseen.ts'
 import { kindWords, pageWords } from './page-words.ts'
 import { anchor, fragment, Words } from './words.tsx'

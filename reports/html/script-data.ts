@@ -3,7 +3,7 @@
  *
  *     中俄联合声明（2023-03-21），节录（新华社）        来源：https://…；取得 2023-03-22；SHA-256 3f9a…
  */
-import { publisherNamed, type Ui, type View, type WitnessView } from '../../src/index.ts'
+import { publisherNamed, type Ui, type View, type WitnessView } from '../../src/core.ts'
 import { visible } from '../unseen.ts'
 import type { ScriptData } from './page/script-contract.ts'
 import { inLanguage, pageWords, scriptWords } from './page-words.ts'

@@ -5,7 +5,7 @@
  *
  * The page's own text enters here once, as a string of the style: each character but letters and digits is escaped.
  */
-import type { View } from '../../src/index.ts'
+import type { View } from '../../src/core.ts'
 import { visible } from '../unseen.ts'
 
 /** A string literal of CSS that nothing can break out of. */

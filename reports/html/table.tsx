@@ -8,7 +8,7 @@
  * script that is the first: side by side, or all columns. Cells that are not shown are not in the accessibility tree.
  */
 import type { ReactNode } from 'react'
-import type { Row, View, WitnessView } from '../../src/index.ts'
+import type { Row, View, WitnessView } from '../../src/core.ts'
 import { aloneWords, orderNote } from '../report-words.ts'
 import { visible } from '../unseen.ts'
 import { BaseCell, type Context, EarlierCell, InlineCell, LaterCell, NotesCell } from './cells.tsx'

@@ -3,7 +3,7 @@
  *
  *     双方<app type="wording"><rdg wit="#w1">支持</rdg><rdg wit="#w2">欢迎</rdg></app>该倡议。
  */
-import type { Bead, Clause } from '../../src/index.ts'
+import type { Bead, Clause } from '../../src/core.ts'
 import { type Piece, type ReadSide, readBoth } from '../both-readings.ts'
 import { plain } from './xml.ts'
 

@@ -23,7 +23,7 @@ function plain(argv: readonly string[]): Arguments | null {
 /** What yargs makes of it: arguments, or `error: …`. */
 async function full(argv: readonly string[], ui: 'zh' | 'en' = 'en'): Promise<Arguments | string> {
   try {
-    const parsed = await parseWithYargs(argv, { ui, version: '1.2.3', width: 80 })
+    const parsed = await parseWithYargs(argv, { ui, version: '1.2.3', width: 80, commands })
     if (parsed.kind === 'print') return `print: ${parsed.text}`
     return checkValues(parsed.args, { ...everywhere, ...parsed.command.options }, ui)
   } catch (error) {

@@ -2,8 +2,8 @@
 import { appendFileSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { change, corpusFiles, LATE, temporaryFolder, write } from '../inspect/repository.ts'
-import { tifa } from './run-tifa.ts'
+import { change, corpusFiles, LATE, temporaryFolder, write } from '../../inspect/repository.ts'
+import { tifa } from '../run-tifa.ts'
 
 function reported() {
   const dir = temporaryFolder()

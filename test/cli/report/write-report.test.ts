@@ -4,10 +4,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { exporters } from '../../reports/exporters.ts'
-import { MANIFEST_FILE, ReportNotWritten, reportBase, writeReport } from '../../reports/write-report.ts'
-import type { Collated } from '../../src/index.ts'
-import { witness, wordingView } from './html/sample-views.ts'
+import { MANIFEST_FILE } from '../../../cli/report/manifest.ts'
+import { ReportNotWritten, reportBase, writeReport } from '../../../cli/report/write-report.ts'
+import { exporters } from '../../../reports/exporters.ts'
+import type { Collated } from '../../../src/index.ts'
+import { witness, wordingView } from '../../reports/html/sample-views.ts'
 
 /** The page needs nothing of it. */
 const collated = {} as Collated

@@ -10,11 +10,10 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Collated, View } from '../src/index.ts'
+import { defaultReportOptions, exporters, type ReportOptions } from '../../reports/index.ts'
+import type { Collated, View } from '../../src/index.ts'
 import { beadSums, type LinkSums } from './bead-sums.ts'
-import { defaultReportOptions, type ReportOptions } from './exporter.ts'
-import { exporters } from './exporters.ts'
-import type { ReportManifest } from './write-report.ts'
+import type { ReportManifest } from './manifest.ts'
 
 export type FileState = 'current' | 'stale' | 'edited' | 'missing'
 

@@ -6,11 +6,10 @@
  * Only a page that compares the same texts, by their checksums, is opened. No shell is used: the address is an argument.
  */
 import type { SpawnOptions } from 'node:child_process'
-import { readFile, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-
-const MANIFEST = 'tifa-report.json'
+import { readManifest } from './manifest.ts'
 
 export interface OpenReportRequest {
   /** The folder that `tifa report` wrote into. */
@@ -28,22 +27,6 @@ export interface OpenReportResult {
   readonly address: string
 }
 
-interface Manifest {
-  readonly schema: string
-  readonly witnesses: readonly { readonly siglum: string; readonly sha256: string }[]
-  readonly files: readonly { readonly format: string; readonly file: string }[]
-}
-
-function asManifest(text: string): Manifest | null {
-  try {
-    const value = JSON.parse(text) as Partial<Manifest> | null
-    if (!value?.schema?.startsWith('tifa/report@')) return null
-    return Array.isArray(value.witnesses) && Array.isArray(value.files) ? (value as Manifest) : null
-  } catch {
-    return null
-  }
-}
-
 /** The program that opens an address, and what stands before it. Null where no browser can be reached. */
 export function openerFor(
   env: OpenReportRequest['env'],
@@ -59,8 +42,7 @@ export function openerFor(
 
 export async function openReport(request: OpenReportRequest): Promise<OpenReportResult> {
   const { dir, witnesses, address, env, platform = process.platform } = request
-  const text = await readFile(join(dir, MANIFEST), 'utf8').catch(() => null)
-  const manifest = text === null ? null : asManifest(text)
+  const manifest = await readManifest(dir)
   const page = manifest?.files.find((f) => f.format === 'html')?.file
   if (!manifest || page === undefined || /[\\/]/u.test(page)) return { outcome: 'no report', address: '' }
   const path = resolve(dir, page)

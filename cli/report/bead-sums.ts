@@ -5,7 +5,7 @@
  *     { a: '2021·zh', b: '2023·zh', links: { '3.2 > 5.1': '9c02…' } }
  */
 import { createHash } from 'node:crypto'
-import type { Alignment, Collated } from '../src/index.ts'
+import type { Alignment, Collated } from '../../src/index.ts'
 
 export interface LinkSums {
   readonly a: string

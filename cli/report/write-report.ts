@@ -9,39 +9,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { lstat, mkdir, open, rename, rmdir, stat, unlink } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import type { Collated, Fidelity, View } from '../src/index.ts'
+import { defaultReportOptions, type Exporter, exporters, type ReportOptions } from '../../reports/index.ts'
+import type { Collated, View } from '../../src/index.ts'
 import type { LinkSums } from './bead-sums.ts'
-import { defaultReportOptions, type Exporter, type ReportOptions } from './exporter.ts'
-import { exporters } from './exporters.ts'
-
-/** Name of the record that stands beside the reports. */
-export const MANIFEST_FILE = 'tifa-report.json'
-
-/** What made a report, so that it can be checked later. Checksums are SHA-256 of a file's bytes, in hexadecimal. */
-export interface ReportManifest {
-  readonly schema: 'tifa/report@1'
-  readonly tool: { readonly version: string; readonly icu: string }
-  /** As given on the command line, after `report`. */
-  readonly arguments: readonly string[]
-  readonly ui: string
-  readonly showPunctuation: boolean
-  /** Earlier ones first, the base last. */
-  readonly witnesses: readonly {
-    readonly siglum: string
-    readonly document: string | null
-    readonly fidelity: Fidelity
-    readonly file: string
-    readonly sha256: string
-  }[]
-  readonly files: readonly {
-    readonly format: string
-    readonly file: string
-    readonly bytes: number
-    readonly sha256: string
-  }[]
-  /** A checksum for each link, so that a report can be told stale link by link. */
-  readonly links?: readonly LinkSums[]
-}
+import { MANIFEST_FILE, type ReportManifest } from './manifest.ts'
 
 export interface WriteReportRequest {
   readonly dir: string

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openerFor, openReport } from '../src/open-report.ts'
+import { openerFor, openReport } from '../../../cli/report/open-report.ts'
 
 const witnesses = [
   { siglum: '2021·zh', sha256: 'aa' },

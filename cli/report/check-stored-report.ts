@@ -1,12 +1,12 @@
 /** `tifa report --check DIR`: are these report files what the corpus gives today? */
-import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { checkReport, MANIFEST_FILE, type ReportManifest } from '../../reports/index.ts'
 import { buildView, collate, type Ui } from '../../src/index.ts'
 import { type Arguments, EXIT, text, UsageError } from '../command.ts'
-import { comparisonRequest } from '../commands/compare.ts'
+import { comparisonRequest } from '../comparison-request.ts'
 import type { Terminal } from '../terminal.ts'
 import { visible } from '../visible.ts'
+import { checkReport } from './check-report.ts'
+import { MANIFEST_FILE, readManifest } from './manifest.ts'
 
 /** Changed links named one by one; the rest are counted. */
 const LINKS_TOLD = 40
@@ -32,8 +32,9 @@ export async function checkStoredReport(
   const { ui } = terminal
   const zh = ui === 'zh'
   const folder = resolve(terminal.cwd, dir)
-  const manifest = asManifest(await readFile(join(folder, MANIFEST_FILE), 'utf8').catch(() => ''))
-  if (manifest === null)
+  const manifest = await readManifest(folder)
+  const strings = (list: unknown): boolean => Array.isArray(list) && list.every((x) => typeof x === 'string')
+  if (manifest === null || !strings(manifest.arguments) || manifest.tool === undefined)
     throw new UsageError(
       zh
         ? `${visible(dir)}：没有 ${MANIFEST_FILE}，不是 tifa report 写成的文件夹`
@@ -67,15 +68,4 @@ export async function checkStoredReport(
     lines.push(zh ? `  另有 ${links.length - LINKS_TOLD} 处` : `  ${links.length - LINKS_TOLD} more`)
   await terminal.write(lines.map((l) => `${visible(l)}\n`).join(''))
   return files.every((f) => f.state === 'current') ? EXIT.clean : EXIT.findings
-}
-
-function asManifest(json: string): ReportManifest | null {
-  try {
-    const value = JSON.parse(json) as Partial<ReportManifest> | null
-    const strings = (list: unknown): boolean => Array.isArray(list) && list.every((x) => typeof x === 'string')
-    if (!value?.schema?.startsWith('tifa/report@') || !strings(value.arguments)) return null
-    return Array.isArray(value.files) && value.tool !== undefined ? (value as ReportManifest) : null
-  } catch {
-    return null
-  }
 }

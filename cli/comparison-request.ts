@@ -1,0 +1,33 @@
+/**
+ * What is to be compared, and how, as the arguments say it: shared by all commands that compare.
+ *
+ *     tifa compare demo 2019 2024 --as versions   →   { corpus: (the sample corpus), inputs: ['2019', '2024'], as: 'versions' }
+ */
+import type { CollateRequest, Reading } from '../src/index.ts'
+import { type Arguments, list, text } from './command.ts'
+import { sampleCorpus } from './sample-corpus.ts'
+import type { Terminal } from './terminal.ts'
+
+/** In place of a text: the sample corpus, whose states are invented. A file of that name is `./demo`. */
+const DEMO = 'demo'
+
+export function comparisonRequest(args: Arguments, inputs: readonly string[], terminal: Terminal): CollateRequest {
+  const corpus = text(args, 'corpus')
+  const demo = corpus === undefined && inputs[0] === DEMO
+  return {
+    inputs: demo ? inputs.slice(1) : inputs,
+    workingDir: terminal.cwd,
+    abridged: list(args, 'abridged'),
+    ...optional('corpus', demo ? sampleCorpus(terminal.ui) : corpus),
+    ...optional('lang', text(args, 'lang') as CollateRequest['lang']),
+    ...optional('as', text(args, 'as') as Reading | undefined),
+    ...optional('encoding', text(args, 'encoding')),
+    ...optional('changes', text(args, 'changes') as CollateRequest['changes']),
+  }
+}
+
+/** `{ name: value }`, or nothing where there is no value. */
+const optional = <K extends string, V>(name: K, value: V | undefined): { [P in K]?: V } =>
+  (value === undefined ? {} : { [name]: value }) as { [P in K]?: V }
+
+export const showsPunctuation = (args: Arguments): boolean => list(args, 'show').includes('punctuation')

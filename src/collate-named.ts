@@ -1,0 +1,10 @@
+/** What a user names, compared: `tifa compare 2021 2023`, `tifa compare draft.txt signed.pdf`, or nothing at all. */
+import { type CollateRequest, chooseTexts } from './choose-texts.ts'
+import { collateWitnesses } from './collate.ts'
+import type { Collated } from './model/index.ts'
+
+/** See `CollateRequest`. Throws InputError for what can't be read, is not known, or cites nothing. */
+export async function collate(request: CollateRequest): Promise<Collated> {
+  const { witnesses, corpus, reading, decisions, findings } = await chooseTexts(request)
+  return collateWitnesses({ witnesses, documents: corpus?.documents ?? [], reading, decisions, findings })
+}

@@ -1,0 +1,11 @@
+/**
+ * What our own command asks for and no library does: not published. Each part is loaded when a command needs it, since
+ * comparing needs no network, no git and no rules.
+ */
+export type * from './acquire.ts'
+export { nearestOf } from './corpus/nearest-of.ts'
+export type { Inspected, InspectRequest } from './inspect.ts'
+/** Bringing texts in: readers, a network, a corpus to write into. */
+export const acquire = () => import('./acquire.ts')
+/** Checking a corpus: git, rules, comparisons of whole corpora. */
+export const inspection = () => import('./inspect.ts')

@@ -1,0 +1,29 @@
+/**
+ * The door without Node: texts in, comparison, view and words out. It opens in a browser and in any other program.
+ *
+ *     import { buildView, collateWitnesses } from 'tifa/core'
+ *
+ * Nothing reached from here imports a module of Node; what reads and writes files stands behind `tifa` itself.
+ */
+export { lineage } from './citations/build-lineage.ts'
+export { findCitations } from './citations/find-citations.ts'
+export { segmentText } from './clauses/segment-text.ts'
+export { SEGMENTATION_VERSION } from './clauses/segmentation-version.ts'
+export type { Comparison } from './collate.ts'
+export { collateWitnesses } from './collate.ts'
+export type { DocumentFound } from './corpus/find-document.ts'
+export { bestWitness, findDocument } from './corpus/find-document.ts'
+export type * from './model/index.ts'
+export type { Said } from './text/input-error.ts'
+export { InputError } from './text/input-error.ts'
+export { sha256 } from './text/sha256.ts'
+export { toJson } from './to-json.ts'
+export { TOOL, VERSION } from './tool.ts'
+export type { Traced, TraceOptions } from './trace.ts'
+export { traceCorpus } from './trace.ts'
+export { buildTraceView } from './view/build-trace-view.ts'
+export { buildView } from './view/build-view.ts'
+export { describeLink } from './view/describe.ts'
+export { documentName, fidelityWords } from './view/names.ts'
+export { publisherNamed, publisherWords } from './view/publishers.ts'
+export { words } from './view/words.ts'
