@@ -7,6 +7,7 @@ import type { CollateRequest, Reading } from '../src/index.ts'
 import { type Arguments, list, text } from './command.ts'
 import { sampleCorpus } from './sample-corpus.ts'
 import type { Terminal } from './terminal.ts'
+import { watchPasses } from './watch-passes.ts'
 
 /** In place of a text: the sample corpus, whose states are invented. A file of that name is `./demo`. */
 const DEMO = 'demo'
@@ -23,6 +24,7 @@ export function comparisonRequest(args: Arguments, inputs: readonly string[], te
     ...optional('as', text(args, 'as') as Reading | undefined),
     ...optional('encoding', text(args, 'encoding')),
     ...optional('changes', text(args, 'changes') as CollateRequest['changes']),
+    ...optional('watch', watchPasses(terminal)),
   }
 }
 

@@ -21,7 +21,7 @@ import {
 } from './choose-texts/refusals.ts'
 import { bestWitness, corpusDir, findDocument, loadCorpus } from './corpus/index.ts'
 import { loadDecisions } from './corpus/load-decisions.ts'
-import type { Corpus, Decision, Document, Finding, Lang, Reading, Witness } from './model/index.ts'
+import type { Corpus, Decision, Document, Finding, Lang, Reading, WatchedPass, Witness } from './model/index.ts'
 import { prepare } from './prepare.ts'
 
 /** What a user asks to see compared. */
@@ -35,6 +35,8 @@ export interface CollateRequest extends LooseRequest {
   readonly as?: Reading
   /** What relative paths start from; the process's own folder by default. */
   readonly workingDir?: string
+  /** Called after each pass of a comparison of wording, for those who ask what it did. */
+  readonly watch?: (report: WatchedPass) => void
 }
 
 /** The texts of a comparison. */

@@ -6,5 +6,6 @@ import type { Collated } from './model/index.ts'
 /** See `CollateRequest`. Throws InputError for what can't be read, is not known, or cites nothing. */
 export async function collate(request: CollateRequest): Promise<Collated> {
   const { witnesses, corpus, reading, decisions, findings } = await chooseTexts(request)
-  return collateWitnesses({ witnesses, documents: corpus?.documents ?? [], reading, decisions, findings })
+  const documents = corpus?.documents ?? []
+  return collateWitnesses({ witnesses, documents, reading, decisions, findings, watch: request.watch })
 }

@@ -1,14 +1,17 @@
 /** A maintainer's decision about two clauses of which one is gone: somebody has to look at the texts again. */
-import type { CorpusRule } from './rule.ts'
+import type { Decision, Finding } from '../model/index.ts'
+import type { CorpusFault, CorpusRule } from './rule.ts'
+import { atPlace } from './to-finding.ts'
+
+const RULE = { id: 'decision-gone', severity: 'error' } as const
 
 export const decisionGone: CorpusRule = {
-  id: 'decision-gone',
-  severity: 'error',
+  ...RULE,
   scope: 'corpus',
   describe: { en: 'a decision about clauses that are gone', zh: '人工判定所指的条款已不存在' },
   check: ({ documents, decisions, clausesOf }) =>
     decisions.flatMap((decision) => {
-      const { file, start, end, line, column, lang } = decision
+      const { lang } = decision
       const gone = (['a', 'b'] as const).filter((side) => {
         const id = side === 'a' ? decision.documentA : decision.documentB
         const texts = (documents.find((d) => d.id === id)?.witnesses ?? []).filter(
@@ -16,24 +19,42 @@ export const decisionGone: CorpusRule = {
         )
         return !texts.some((w) => clausesOf(w).some((c) => c.id === decision[side]))
       })
-      if (gone.length === 0) return []
-      const named = gone.map((side) => `${side === 'a' ? decision.documentA : decision.documentB} ${decision[side]}`)
-      return [
-        {
-          file,
-          start,
-          end,
-          line,
-          column,
-          message: {
-            en: `a clause of this decision is gone: ${named.join(', ')}`,
-            zh: `此判定所指的条款已不存在：${named.join('、')}`,
-          },
-          hint: {
-            en: 'look at the texts again, and change the decision or take it out',
-            zh: '请重看文本，改正或删去此判定',
-          },
-        },
-      ]
+      return gone.length === 0 ? [] : [goneFault(decision, gone)]
     }),
+}
+
+/** The same of two texts that are compared: the decisions of which a clause is gone. */
+export function goneDecisions(
+  decisions: readonly Decision[],
+  clausesA: readonly { readonly id: string }[],
+  clausesB: readonly { readonly id: string }[],
+): readonly Finding[] {
+  return decisions.flatMap((decision) => {
+    const gone = (['a', 'b'] as const).filter(
+      (side) => !(side === 'a' ? clausesA : clausesB).some((c) => c.id === decision[side]),
+    )
+    if (gone.length === 0) return []
+    const { message, hint, ...place } = goneFault(decision, gone)
+    return [atPlace(RULE, message, hint, place)]
+  })
+}
+
+function goneFault(decision: Decision, gone: readonly ('a' | 'b')[]): CorpusFault {
+  const { file, start, end, line, column } = decision
+  const named = gone.map((side) => `${side === 'a' ? decision.documentA : decision.documentB} ${decision[side]}`)
+  return {
+    file,
+    start,
+    end,
+    line,
+    column,
+    message: {
+      en: `a clause of this decision is gone: ${named.join(', ')}`,
+      zh: `此判定所指的条款已不存在：${named.join('、')}`,
+    },
+    hint: {
+      en: 'look at the texts again, and change the decision or take it out',
+      zh: '请重看文本，改正或删去此判定',
+    },
+  }
 }

@@ -85,11 +85,14 @@ export interface RecordRule extends Common {
 /** Looks at the corpus. Each fault names its file and place itself. */
 export interface CorpusRule extends Common {
   readonly scope: 'corpus'
-  readonly check: (corpus: CheckedCorpus) => readonly (Fault & {
-    readonly file: string
-    readonly line: number
-    readonly column: number
-  })[]
+  readonly check: (corpus: CheckedCorpus) => readonly CorpusFault[]
+}
+
+/** A fault that names its place itself. */
+export interface CorpusFault extends Fault {
+  readonly file: string
+  readonly line: number
+  readonly column: number
 }
 
 export type Rule = TextRule | CitationRule | PairRule | RecordRule | CorpusRule

@@ -27,6 +27,7 @@ import { type JoinedSide, joinSide, type Side } from './read-side.ts'
 import { Numbering, readCoarsely, readUnits } from './read-units.ts'
 import { newCells, refinePairs } from './refine-pairs.ts'
 import { replaceUnlike } from './replace-unlike.ts'
+import { samePrint } from './same-print.ts'
 import { slideEdges } from './slide-edges.ts'
 import { trimHunks } from './trim-hunks.ts'
 import { hunksOf, type Pairing, type Unit } from './unit.ts'
@@ -54,6 +55,8 @@ const MAX_EDITS = 1000
 const MOST_CHARACTERS = 500_000
 
 export function diffBead(input: BeadInput): BeadDiff {
+  const same = samePrint(input.a, input.b)
+  if (same) return { sentences: same, variants: [], exact: true }
   const a = joinSide(input.a)
   const b = joinSide(input.b)
   if (isLater(a, b)) {

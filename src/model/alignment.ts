@@ -31,8 +31,53 @@ export interface RunnerUp {
   readonly score: number
 }
 
-/** Which part of the method made the bead. */
-export type Pass = 'anchor' | 'chain' | 'move' | 'absorb' | 'override' | 'none'
+/** Which pass of the aligner made the bead: a row of `alignment/wording/passes.ts`, a maintainer's decision, or none. */
+export type Pass =
+  | 'override'
+  | 'identical'
+  | 'best'
+  | 'order'
+  | 'elsewhere'
+  | 'term'
+  | 'part'
+  | 'place'
+  | 'beside'
+  | 'short'
+  | 'twin'
+  | 'number'
+  | 'alone'
+  | 'afar'
+  | 'heading'
+  | 'kind'
+  | 'heading-place'
+  | 'none'
+
+/**
+ * Why a bead may be wrong:
+ *
+ *     rival     another clause is nearly as much like one of the two
+ *     little    just above what is asked of two clauses in such a place
+ *     formula   out of order, and all that the two share may be a formula that stands whole in a long clause
+ *     part      less than half of a clause was found in the one that it is told as a part of
+ *     twins     of several clauses printed alike, which one went where is a guess
+ *     number    only number and neighbour stayed
+ *     place     only the place stayed, and nothing else comes near
+ *     afar      rewritten and put elsewhere
+ */
+export type Doubt = 'rival' | 'little' | 'formula' | 'part' | 'twins' | 'number' | 'place' | 'afar'
+
+/** What a pass of the aligner did between two texts, by siglum, and which clauses it linked, by id. */
+export interface WatchedPass {
+  readonly a: string
+  readonly b: string
+  readonly pass: Pass
+  readonly links: readonly {
+    readonly a: string
+    readonly b: string
+    readonly score: number
+    readonly doubt: Doubt | null
+  }[]
+}
 
 /** What a bead rests on. */
 export interface Why {
@@ -41,8 +86,8 @@ export interface Why {
   readonly terms: readonly string[]
   /** A maintainer's own decision, with its note, or null. */
   readonly override: string | null
-  /** Why the link is doubtful, or null where it is not. */
-  readonly doubt: string | null
+  /** Why the bead may be wrong; null where it is not `doubtful`. */
+  readonly doubt: Doubt | null
 }
 
 /** One link of a wording alignment, before anything is claimed of it. Clause ids in document order on each side. */
@@ -53,7 +98,7 @@ export interface BeadFacts {
   readonly relation: Relation
   readonly moved: boolean
   readonly evidence: Evidence
-  /** The runner-up is nearly as good, or the score is just above the threshold. */
+  /** The bead may be wrong; `why.doubt` says why. */
   readonly doubtful: boolean
   /** Similarity 0..1 of the two sides; 0 for added and dropped. */
   readonly score: number

@@ -192,8 +192,7 @@ const score = (n: number): string => n.toFixed(2)
 export function whyWording(bead: Bead, { ui, a, b }: Described): readonly string[] {
   const zh = ui === 'zh'
   const { why, runnerUp } = bead
-  // Of a link that has moved the common order of both texts says nothing.
-  const pass = words.pass[bead.moved && why.pass === 'chain' ? 'best' : why.pass]
+  const pass = words.pass[why.pass]
   const lines = [zh ? `方法：${pass.zh}` : `found: ${pass.en}`]
   if (bead.a.length > 0 && bead.b.length > 0 && why.pass !== 'override')
     lines.push(zh ? `相似度 ${score(bead.score)}` : `similarity ${score(bead.score)}`)
@@ -212,10 +211,8 @@ export function whyWording(bead: Bead, { ui, a, b }: Described): readonly string
         : `runner-up: ${listWords(places, ui)}, ${score(runnerUp.score)}`,
     )
   }
-  if (bead.doubtful)
-    lines.push(
-      zh ? '存疑：次选相近，或相似度刚过下限' : 'doubtful: the runner-up is close, or the score is near the threshold',
-    )
+  if (why.doubt !== null)
+    lines.push(zh ? `存疑：${words.doubt[why.doubt].zh}` : `doubtful: ${words.doubt[why.doubt].en}`)
   if (why.override !== null) lines.push(words.phrase.override[ui](why.override))
   return lines
 }

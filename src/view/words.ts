@@ -7,7 +7,7 @@
  *
  * A row without one of the languages does not compile: `Label` and `Phrase` ask for each.
  */
-import type { Evidence, Pass, Relation, VariantKind } from '../model/alignment.ts'
+import type { Doubt, Evidence, Pass, Relation, VariantKind } from '../model/alignment.ts'
 import type { Reading } from '../model/collation.ts'
 import type { DocumentType, Fidelity, Lang, Standing } from '../model/document.ts'
 import type { Ui } from '../model/view.ts'
@@ -133,14 +133,36 @@ const strength = {
 } as const satisfies Labels<'strong' | 'weak'>
 
 const pass = {
-  anchor: { zh: '两侧字句相同，且各只出现一次', en: 'the same words on both sides, once on each' },
-  chain: { zh: '按次序相连的对应', en: 'in the common order of both texts' },
-  move: { zh: '次序之外的对应', en: 'out of the common order' },
-  best: { zh: '彼此最相近', en: "each other's best partners" },
-  absorb: { zh: '并入相邻的对应', en: 'joined to a neighbouring link' },
+  identical: { zh: '两侧字句相同，且各只出现一次', en: 'the same words on both sides, once on each' },
+  best: { zh: '彼此最相近，余者远不及', en: "each other's best partners by far" },
+  order: { zh: '相近，且与邻近的对应次序相合', en: 'alike, and in order with the links around' },
+  elsewhere: { zh: '次序之外而相近', en: 'alike, out of the common order' },
+  term: { zh: '界定同一用语', en: 'both define the same term' },
+  part: { zh: '见于已有对应的条款的其余部分', en: 'found in what the other links of the clause leave over' },
+  place: { zh: '前后条款相对应，居于同一位置', en: 'in the same place, between the same neighbours' },
+  beside: { zh: '与相邻条款一同移动', en: 'moved together with a neighbour' },
+  short: { zh: '短项，字句相同，邻近条款相对应', en: 'a short item of the same words, beside linked clauses' },
+  twin: { zh: '相同的几条之一', en: 'one of several clauses of the same words' },
+  number: { zh: '条号与相邻条款未变', en: 'same number, beside the same neighbour' },
+  alone: { zh: '位置相同，两文别处无更近者', en: 'in the same place, and nothing else in either text comes near' },
+  afar: { zh: '易地改写，两文别处无更近者', en: 'rewritten elsewhere, and nothing else in either text comes near' },
+  heading: { zh: '标题：其下条款相对应，或字句相近', en: 'headings: by the clauses under them, or by their words' },
+  kind: { zh: '同一字句，一为标题，一为条款', en: 'the same words, a heading in one text and a clause in the other' },
+  'heading-place': { zh: '标题：居于同一位置', en: 'headings in the same place' },
   override: { zh: '人工判定', en: "a maintainer's decision" },
   none: { zh: '无对应', en: 'no counterpart' },
-} as const satisfies Labels<Pass | 'best'>
+} as const satisfies Labels<Pass>
+
+const doubt = {
+  rival: { zh: '另有条款几乎同样相近', en: 'another clause is nearly as much alike' },
+  little: { zh: '相似度刚过下限', en: 'the score is near the threshold' },
+  formula: { zh: '所共有的或只是一句套语', en: 'what the two share may be a set phrase only' },
+  part: { zh: '该条只有小半见于彼处', en: 'less than half of the clause stands there' },
+  twins: { zh: '相同的有几条，孰为其一不能确定', en: 'of several clauses of the same words, which one is a guess' },
+  number: { zh: '只有条号与位置为据', en: 'number and place alone speak for it' },
+  place: { zh: '只有位置为据', en: 'the place alone speaks for it' },
+  afar: { zh: '改写后易地，共有字句不多', en: 'rewritten and put elsewhere; few words are shared' },
+} as const satisfies Labels<Doubt>
 
 const lang = {
   zh: { zh: '中文', en: 'Chinese' },
@@ -217,6 +239,7 @@ export const words = {
   variant,
   strength,
   pass,
+  doubt,
   lang,
   documentType,
   label,

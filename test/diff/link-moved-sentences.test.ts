@@ -19,7 +19,7 @@ function beadsOf(x: string, y: string): BeadFacts[] {
       doubtful: false,
       score: 1,
       runnerUp: null,
-      why: { pass: 'chain', terms: [], override: null, doubt: null },
+      why: { pass: 'order', terms: [], override: null, doubt: null },
       sentences,
       variants,
     }

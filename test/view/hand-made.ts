@@ -202,7 +202,7 @@ function bead(a: HandWitness, b: HandWitness, hand: HandLink, index: number): Be
     doubtful: false,
     score: inA.length && inB.length ? 0.9 : 0,
     runnerUp: null,
-    why: { pass: inA.length && inB.length ? 'chain' : 'none', terms: [], override: null, doubt: null },
+    why: { pass: inA.length && inB.length ? 'order' : 'none', terms: [], override: null, doubt: null },
     sentences: [],
     variants,
     ...hand.more,

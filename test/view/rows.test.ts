@@ -213,13 +213,13 @@ describe('notes', () => {
   })
 })
 
-test('of a link that has moved, the order of both texts is not what it rests on', () => {
+test('of a link that has moved it is not said that it keeps the order of both texts', () => {
   const [x, y] = [witness('2021·zh', ['一、甲。', '二、乙。']), witness('2023·zh', ['一、乙。', '二、甲。'])]
   const c = view(
     collated([x, y], [wording(x, y, [link('2', '1', 'kept', [], { moved: true }), link('1', '2', 'kept')])]),
   )
   const why = c.rows.map((r) => (r.cells[0]!.links[0] as WordingLink).why[0])
-  expect(why).toEqual(['方法：彼此最相近', '方法：按次序相连的对应'])
+  expect(why).toEqual(['方法：相近，且与邻近的对应次序相合', '方法：相近，且与邻近的对应次序相合'])
 })
 
 test('white space that came or went is named', () => {

@@ -1,0 +1,96 @@
+/**
+ * Two texts side by side: which clauses belong together.
+ *
+ *     earlier  1 甲方支持…   2 双方将…   3 双方重申…；双方并…   4 双方反对…
+ *     later    1 双方重申…   2 双方并…   3 甲方欢迎…           4 双方将…
+ *     beads    3 → 1, 2 split      1 → 3 revised, moved      2 → 4 kept      4 dropped
+ *
+ * A maintainer's decisions come first, then the passes of `passes.ts`, one after the other; each adds links between
+ * clauses. Linked clauses that hang together make one bead (`gather-beads.ts`), and beads and lone clauses are put in
+ * the order of the later text (`place-beads.ts`).
+ */
+import type { Pass, Reading } from '../../model/index.ts'
+import { applyDecisions, type Said } from './apply-decisions.ts'
+import { featureSpace } from './feature-space.ts'
+import { gatherBeads } from './gather-beads.ts'
+import { Links } from './links.ts'
+import { type FoundLink, startPairing } from './pairing.ts'
+import { passes } from './passes.ts'
+import { placeBeads } from './place-beads.ts'
+import type { RawAlignment, WordingSide } from './wording-side.ts'
+
+/** What a pass did, for those who ask: clause indexes, of a and b as they were given. */
+export interface PassReport {
+  readonly pass: Pass
+  readonly links: readonly FoundLink[]
+}
+
+export interface WordingRequest {
+  readonly a: WordingSide
+  readonly b: WordingSide
+  readonly decisions?: readonly Said[]
+  /** Tells two versions of one text from two documents; versions by default. */
+  readonly reading?: Reading
+  /** Called after each pass, also where it linked nothing. */
+  readonly watch?: (report: PassReport) => void
+}
+
+/**
+ * The beads of two texts, in order of b, dropped ones after the counterpart of the clause before them. Every clause
+ * stands in one bead. Swapping the sides mirrors the beads: the work is done in one direction, whichever way the texts
+ * are given.
+ */
+export function alignWording(request: WordingRequest): RawAlignment {
+  const { a, b } = request
+  if (comesFirst(a, b)) {
+    const { beads, space, exact } = linkWording(request)
+    return { beads: placeBeads(a, b, beads), exact, space }
+  }
+  const { decisions = [], watch, ...rest } = request
+  const { beads, space, exact } = linkWording({
+    ...rest,
+    a: b,
+    b: a,
+    decisions: decisions.map((d) => ({ ...d, a: d.b, b: d.a })),
+    ...(watch && { watch: ({ pass, links }) => watch({ pass, links: links.map((l) => ({ ...l, a: l.b, b: l.a })) }) }),
+  })
+  const turned = beads.map((x) => ({
+    ...x,
+    a: x.b,
+    b: x.a,
+    runnerUp: x.runnerUp && { a: x.runnerUp.b, b: x.runnerUp.a, score: x.runnerUp.score },
+  }))
+  return { beads: placeBeads(a, b, turned), exact, space: { ...space, a: space.b, b: space.a } }
+}
+
+/** An order of texts that does not depend on which is the earlier: by size, then by content. */
+function comesFirst(a: WordingSide, b: WordingSide): boolean {
+  if (a.keys.length !== b.keys.length) return a.keys.length < b.keys.length
+  for (let i = 0; i < a.keys.length; i++) {
+    const [x, y] = [a.keys[i] as string, b.keys[i] as string]
+    if (x !== y) return x < y
+  }
+  return true
+}
+
+function linkWording({ a, b, decisions = [], reading = 'versions', watch }: WordingRequest): RawAlignment {
+  const space = featureSpace(a.keys, b.keys)
+  const links = new Links(a.clauses.length, b.clauses.length)
+  const { apart, notes } = applyDecisions(a, b, decisions, links)
+  watch?.({ pass: 'override', links: links.all.slice() })
+  const pairing = startPairing({ a, b, reading, space, links, apart })
+  let exact = true
+  for (const { name, link, only } of passes) {
+    if (only !== undefined && only !== reading) continue
+    const before = links.all.length
+    link(
+      pairing,
+      (found) => links.add({ ...found, pass: name }),
+      () => {
+        exact = false
+      },
+    )
+    watch?.({ pass: name, links: links.all.slice(before) })
+  }
+  return { beads: gatherBeads(pairing, notes), exact, space }
+}
