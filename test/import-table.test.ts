@@ -26,7 +26,7 @@ const ORCHESTRATORS = [
 /** The doors of `src`, and who may come in by each. `index` is `core` with Node; `command` is for our command alone. */
 const DOORS = ['src/core.ts', 'src/index.ts', 'src/command.ts']
 /** Doors that open in a browser: nothing reached from them imports a module of Node. */
-const WITHOUT_NODE = ['src/core.ts', 'reports/index.ts']
+const WITHOUT_NODE = ['src/core.ts', 'src/intake/read-foreign.ts', 'reports/index.ts']
 
 /** The room of a file: `src/model`, `src/alignment`, `src/collate`, `cli/tui` … */
 function roomOf(file: string): string {
@@ -60,7 +60,7 @@ const INTAKE: Readonly<Record<string, readonly string[]>> = {
   decode: [],
   read: ['decode', 'understand'],
   understand: ['decode', 'read-foreign.ts', 'write'],
-  guard: ['decode', 'read-foreign.ts'],
+  guard: ['decode', 'read', 'read-foreign.ts'],
   net: ['guard', 'read-foreign.ts'],
   write: [],
 }
@@ -171,7 +171,7 @@ describe('the import table', () => {
 
   it.each(WITHOUT_NODE)('nothing of Node is reached from %s', (door) => {
     const ways = reached(door)
-    expect(ways.size).toBeGreaterThan(100)
+    expect(ways.size).toBeGreaterThan(40)
     const modules = imports.filter(
       (i) => !i.types && ways.has(i.file) && /^node:|^write-excel-file\/node$/.test(i.spec),
     )

@@ -165,6 +165,10 @@ export const noteTable = {
     'the PDF is damaged: {reason}; save or download it anew',
     'PDF 已损坏：{reason}；请重新保存或下载',
   ),
+  'pdf-reader-missing': row(
+    'a PDF is read with a library of its own, and none was given; give loadPdf',
+    '读取 PDF 需要专门的程序库，此处没有；请以 loadPdf 给出',
+  ),
   'pdf-password': row('the PDF has a password; save it without one', 'PDF 有密码；请另存为不带密码的文件'),
   'pdf-without-words': row(
     '{pages} pages without words: a scan; it needs a text layer (OCR) first',

@@ -12,6 +12,7 @@ import { type Format, sniffFormat } from './decode/sniff-format.ts'
 import { type IntakeLimits, intakeLimits } from './intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from './intake-note.ts'
 import type { Changes } from './read/docx/read-docx.ts'
+import type { LoadPdf } from './read/pdf/pdf-reader.ts'
 import { readDateline } from './understand/find-dateline.ts'
 import { firstDate } from './understand/find-dates.ts'
 import { guessLanguage } from './understand/guess-language.ts'
@@ -29,6 +30,8 @@ export interface ForeignOptions {
   readonly encoding?: string
   readonly changes?: Changes
   readonly limits?: IntakeLimits
+  /** Gives the PDF library; without it a PDF is refused. */
+  readonly loadPdf?: LoadPdf
 }
 
 /** A text brought in, with everything that has to be told of it. */
@@ -161,7 +164,7 @@ async function readBody(
   }
   if (format === 'pdf') {
     const { readPdf } = await import('./read/pdf/read-pdf.ts')
-    const { title, ...rest } = await readPdf(bytes, { limits })
+    const { title, ...rest } = await readPdf(bytes, { limits, loadPdf: options.loadPdf })
     // Programs put file names and template names there.
     return {
       ...nothing,

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeBytes } from '../../src/intake/decode/decode-bytes.ts'
 import { findMojibake } from '../../src/intake/decode/find-mojibake.ts'
+import { loadPdfReader } from '../../src/intake/guard/load-pdf-reader.ts'
 import { intakeLimits } from '../../src/intake/intake-limits.ts'
 import { IntakeFault, noteWords } from '../../src/intake/intake-note.ts'
 import { type NoteCode, noteTable } from '../../src/intake/note-table.ts'
@@ -22,7 +23,7 @@ const limits = { ...intakeLimits, bytes: 4_000_000, characters: 1_000_000, eleme
 /** Read, or refused in words that leave no hole. */
 async function readsOrRefuses(bytes: Uint8Array, name: string): Promise<'read' | 'refused'> {
   try {
-    const text = await readForeign(bytes, { name, limits, changes: 'accept' })
+    const text = await readForeign(bytes, { name, limits, changes: 'accept', loadPdf: loadPdfReader })
     expect(text.text).toBe(text.paragraphs.length === 0 ? '' : `${text.paragraphs.join('\n')}\n`)
     for (const note of text.notes)
       for (const ui of ['zh', 'en'] as const) expect(noteWords(note, ui)).not.toMatch(/\{\w+\}/)

@@ -1,6 +1,7 @@
 /** Fixtures of the intake tests: an invented statement in three languages, and files that real programs made of it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { loadPdfReader } from '../../src/intake/guard/load-pdf-reader.ts'
 import { type ForeignOptions, type ForeignText, readForeign } from '../../src/intake/read-foreign.ts'
 
 export const fixtures = join(import.meta.dirname, '../fixtures/intake')
@@ -15,7 +16,7 @@ export const ru = fixtureLines('ru.txt')
 export const en = fixtureLines('en.txt')
 
 export const readFixture = (name: string, options: Partial<ForeignOptions> = {}): Promise<ForeignText> =>
-  readForeign(fixtureBytes(name), { name, ...options })
+  readForeign(fixtureBytes(name), { name, loadPdf: loadPdfReader, ...options })
 
 export const readString = (text: string, options: Partial<ForeignOptions> = {}): Promise<ForeignText> =>
   readForeign(new TextEncoder().encode(text), { name: 'text.txt', ...options })

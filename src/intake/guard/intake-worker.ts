@@ -1,12 +1,13 @@
 /** The thread that reads one file under guard (`read-guarded.ts`) and answers once. A file of its own in the bundle. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { IntakeFault } from '../intake-note.ts'
-import { type ForeignOptions, readForeign } from '../read-foreign.ts'
-import type { GuardedAnswer } from './read-guarded.ts'
+import { readForeign } from '../read-foreign.ts'
+import { loadPdfReader } from './load-pdf-reader.ts'
+import type { GuardedAnswer, GuardedOptions } from './read-guarded.ts'
 
-const { bytes, options } = workerData as { bytes: Uint8Array; options: ForeignOptions }
+const { bytes, options } = workerData as { bytes: Uint8Array; options: GuardedOptions }
 
-const answer: GuardedAnswer = await readForeign(bytes, options).then(
+const answer: GuardedAnswer = await readForeign(bytes, { ...options, loadPdf: loadPdfReader }).then(
   (text) => ({ text }),
   (error: unknown) =>
     error instanceof IntakeFault

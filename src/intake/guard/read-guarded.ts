@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { intakeLimits } from '../intake-limits.ts'
 import { IntakeFault, type IntakeNote } from '../intake-note.ts'
 import { type ForeignOptions, type ForeignText, readForeign } from '../read-foreign.ts'
+import { loadPdfReader } from './load-pdf-reader.ts'
 
 /** Milliseconds between two looks at the memory. */
 const LOOK = 50
@@ -18,14 +19,17 @@ const SMALL = 512 * 1024
 
 export type GuardedAnswer = { readonly text: ForeignText } | { readonly fault: IntakeNote } | { readonly bug: string }
 
+/** The reader of PDFs is the disk's own. */
+export type GuardedOptions = Omit<ForeignOptions, 'loadPdf'>
+
 /** As `readForeign`. */
-export async function readGuarded(bytes: Uint8Array, options: ForeignOptions): Promise<ForeignText> {
+export async function readGuarded(bytes: Uint8Array, options: GuardedOptions): Promise<ForeignText> {
   const limits = options.limits ?? intakeLimits
   const worker = workerFile()
   const head = String.fromCharCode(...bytes.subarray(0, 1024))
   const packed = head.startsWith('PK') || head.includes('%PDF-')
   if (worker === null || bytes.length > limits.bytes || (!packed && bytes.length < SMALL))
-    return readForeign(bytes, options)
+    return readForeign(bytes, { ...options, loadPdf: loadPdfReader })
   const { Worker } = await import('node:worker_threads')
   const before = process.memoryUsage().rss
   const thread = new Worker(worker, {

@@ -33,7 +33,7 @@ export function readMhtml(bytes: Uint8Array): MhtmlPart {
         transfer === 'quoted-printable'
           ? quotedPrintable(body)
           : transfer === 'base64'
-            ? Uint8Array.from(Buffer.from(body, 'base64'))
+            ? base64Bytes(body)
             : latinBytes(body),
       charset: /charset="?([\w-]+)/i.exec(head)?.[1] ?? null,
       url: /^content-location:\s*(https?:\S+)/im.exec(head)?.[1] ?? url,
@@ -43,6 +43,13 @@ export function readMhtml(bytes: Uint8Array): MhtmlPart {
 }
 
 const latinBytes = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0))
+
+/** Whatever is no sign of base 64 is passed over, as mail programs do; what follows padding, too. */
+function base64Bytes(text: string): Uint8Array {
+  const signs = text.replace(/=[\s\S]*$/, '').replace(/[^A-Za-z0-9+/]/g, '')
+  // One sign left over holds no byte.
+  return latinBytes(atob(signs.length % 4 === 1 ? signs.slice(0, -1) : signs))
+}
 
 function quotedPrintable(text: string): Uint8Array {
   const soft = text.replace(/=[ \t]*\r?\n/g, '')

@@ -12,10 +12,10 @@
 import { type IntakeLimits, intakeLimits } from '../../intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from '../../intake-note.ts'
 import { findPageFurniture } from '../page-furniture.ts'
-import { loadPdfReader } from './load-pdf-reader.ts'
 import { mendRadicals } from './mend-radicals.ts'
 import { type PdfLine, type PdfPiece, pdfLines } from './pdf-lines.ts'
 import { pdfParagraphs } from './pdf-paragraphs.ts'
+import type { LoadPdf, PdfItem } from './pdf-reader.ts'
 
 export interface PdfReading {
   readonly paragraphs: readonly string[]
@@ -29,15 +29,17 @@ export interface PdfReading {
 
 export interface PdfOptions {
   readonly limits?: IntakeLimits
+  readonly loadPdf?: LoadPdf | undefined
 }
 
 /** Characters a page must have on average; a scan has none, or a stamp's. */
 const CHARACTERS_A_PAGE = 8
 
-/** Throws IntakeFault: not a PDF, damaged, with a password, with too many pages, without words. */
+/** Throws IntakeFault: no reader given, not a PDF, damaged, with a password, with too many pages, without words. */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<PdfReading> {
   const limits = options.limits ?? intakeLimits
-  const { library, maps, fonts } = await loadPdfReader()
+  if (options.loadPdf === undefined) throw new IntakeFault('pdf-reader-missing')
+  const { library, maps, fonts } = await options.loadPdf()
   const task = library.getDocument({
     data: Uint8Array.from(bytes), // the library takes the buffer for itself
     cMapUrl: maps,
@@ -65,7 +67,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
       const content = await page.getTextContent()
       const pieces: PdfPiece[] = []
       for (const item of content.items) {
-        if (!('str' in item) || item.str === '') continue
+        if (!isWords(item) || item.str === '') continue
         const [a, b, , d, x, y] = library.Util.transform(view.transform, item.transform) as [
           number,
           number,
@@ -115,6 +117,9 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     await task.destroy().catch(() => {})
   }
 }
+
+/** Marks of structure stand among the words. */
+const isWords = (item: PdfItem | object): item is PdfItem => 'str' in item
 
 /** `2019 年 6 月`: programs set air between Han characters and figures or letters; it is not in the text. */
 const withoutLayoutSpaces = (text: string): string =>

@@ -57,6 +57,24 @@ describe('the body of a page, and nothing around it', () => {
     expect([saved.format, saved.paragraphs, saved.published]).toEqual(['mhtml', zh, '2019-06-20'])
   })
 
+  it('a page in a mail, in base 64, its lines broken wherever', async () => {
+    const body = Buffer.from(page(paragraphs(zh)))
+      .toString('base64')
+      .replace(/.{1,75}/g, '$&\r\n')
+    const mail = [
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related; boundary="part"',
+      '',
+      '--part',
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Transfer-Encoding: base64',
+      '',
+      body,
+      '--part--',
+    ]
+    expect((await readString(mail.join('\r\n'), { name: 'page.mhtml' })).paragraphs).toEqual(zh)
+  })
+
   it('what was left out is named', async () => {
     const text = await html(
       `<div id=UCAP-CONTENT>${paragraphs(zh)}<p>（责任编辑：某某）</p><p>【打印】【关闭】</p><div class=share>分享到</div></div>`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { loadPdfReader } from '../../../../src/intake/guard/load-pdf-reader.ts'
 import { intakeLimits } from '../../../../src/intake/intake-limits.ts'
 import { joinWrapped } from '../../../../src/intake/read/join-wrapped.ts'
 import { findPageFurniture } from '../../../../src/intake/read/page-furniture.ts'
@@ -38,7 +39,8 @@ function pdf(pages: readonly (readonly (readonly [number, number, number, string
   return new TextEncoder().encode(out)
 }
 
-const read = (bytes: Uint8Array, options = {}) => readForeign(bytes, { name: 'a.pdf', ...options })
+const read = (bytes: Uint8Array, options = {}) =>
+  readForeign(bytes, { name: 'a.pdf', loadPdf: loadPdfReader, ...options })
 
 describe('files of real programs', () => {
   it('a browser’s print: header and footer gone, radicals put right, paragraphs whole', async () => {
@@ -122,6 +124,12 @@ describe('words at places', () => {
   it('ten thousand pages are refused by number, without reading them', async () => {
     expect(await faultOf(read(pdf(Array.from({ length: 10_000 }, () => []))))).toBe('pdf-too-many-pages')
   })
+})
+
+it('without the library a PDF is refused, and nothing else is', async () => {
+  const bytes = pdf([[[72, 700, 12, 'The two sides agree.']]])
+  expect(await faultOf(readForeign(bytes, { name: 'a.pdf' }))).toBe('pdf-reader-missing')
+  expect(await faultOf(readForeign(new TextEncoder().encode('The two sides agree.'), { name: 'a.txt' }))).toBe('none')
 })
 
 describe('parts of the method', () => {

@@ -1,21 +1,14 @@
 /**
- * The PDF library, found where it is: beside the bundle (`dist/pdfjs/`, copied by the build) or among the packages.
+ * The PDF library on a disk, found where it is: beside the bundle (`dist/pdfjs/`, copied by the build) or among the
+ * packages.
  *
- * It expects a browser. What it misses in Node is only used for drawing, which tifa never does, so stand-ins
- * suffice; and what it says on the console about them is not for a reader of treaties.
+ * It expects a browser. What it misses in Node is only used for drawing, which tifa never does, so stand-ins suffice.
+ * What it says of them on the console goes nowhere: the thread that reads under guard has a console of its own.
  */
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-
-export type PdfLibrary = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
-
-export interface PdfReader {
-  readonly library: PdfLibrary
-  /** Folders with a slash at the end: tables of Han character codes, and the standard fonts' widths. */
-  readonly maps: string
-  readonly fonts: string
-}
+import type { PdfReader } from '../read/pdf/pdf-reader.ts'
 
 let loaded: PdfReader | null = null
 
@@ -24,18 +17,10 @@ export async function loadPdfReader(): Promise<PdfReader> {
   const folder = findFolder()
   const world = globalThis as Record<string, unknown>
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) world[name] ??= class {}
-  const { warn, log } = console
-  console.warn = () => {}
-  console.log = () => {}
-  try {
-    world.pdfjsWorker ??= await import(folder.worker)
-    const library = (await import(folder.library)) as PdfLibrary
-    loaded = { library, maps: folder.maps, fonts: folder.fonts }
-    return loaded
-  } finally {
-    console.warn = warn
-    console.log = log
-  }
+  world.pdfjsWorker ??= await import(folder.worker)
+  const library: typeof import('pdfjs-dist/legacy/build/pdf.mjs') = await import(folder.library)
+  loaded = { library, maps: folder.maps, fonts: folder.fonts }
+  return loaded
 }
 
 function findFolder(): { library: string; worker: string; maps: string; fonts: string } {
