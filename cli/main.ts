@@ -2,21 +2,15 @@
 /**
  * The command `tifa`. Reads the line, loads the one command it asks for, and turns what goes wrong into an exit code.
  */
-import { setFlagsFromString } from 'node:v8'
 import { checkValues } from './check-values.ts'
 import { EXIT, type OptionTable, UsageError } from './command.ts'
 import { commands } from './commands.ts'
+import { optimiseLater } from './optimise-later.ts'
 import { everywhere } from './option-tables.ts'
 import { plainCommand, readPlain } from './read-arguments.ts'
 import { OutputClosed, openTerminal, type Terminal } from './terminal.ts'
 
-/**
- * A comparison is over in the time in which V8 would just have begun to optimise it, over and again as types settle.
- * Optimising thirty times later costs a small pair a third less processor time, and a treaty of 400 kB too; a text
- * of megabytes is optimised all the same. In units of V8's profiler budget; its own default is 67,584.
- */
-const OPTIMISE_AFTER = 2_112_000
-setFlagsFromString(`--interrupt-budget=${OPTIMISE_AFTER}`)
+optimiseLater()
 
 /** `tifa help report` is `tifa report --help`, as in git and npm; `tifa help` alone is `tifa --help`. */
 const HELP = 'help'
