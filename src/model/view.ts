@@ -2,6 +2,9 @@ import type { Evidence, Relation, VariantKind } from './alignment.ts'
 import type { ClauseKind } from './clause.ts'
 import type { Reading } from './collation.ts'
 import type { Fidelity, Lang } from './document.ts'
+import type { Ui } from './ui.ts'
+
+export type { Ui } from './ui.ts'
 
 /** Under what links are counted and filtered. */
 export type ClaimGroup =
@@ -32,9 +35,6 @@ export type ClaimLook =
   | 'dropped'
   | 'absent'
   | 'shares'
-
-/** Language of labels and messages shown to people. */
-export type Ui = 'zh' | 'en'
 
 export interface ViewOptions {
   readonly ui: Ui
