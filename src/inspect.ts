@@ -32,8 +32,8 @@ export type { LockedTexts, LockTextsRequest } from './inspect/lock-texts.ts'
 export { LOCK_FILE } from './lock.ts'
 
 import type { CheckFinding, Inspection, OlderSide, Severity } from './model/index.ts'
-import { InputError } from './text/input-error.ts'
 import { TOOL } from './tool.ts'
+import { refuse } from './words/input-error.ts'
 
 export interface InspectRequest {
   /** The corpus folder; else `./corpus`, else the one that comes with the package. */
@@ -117,15 +117,7 @@ export async function inspect(request: InspectRequest): Promise<Inspected> {
     },
     lock,
     updateLock: async () => {
-      if (from === 'package')
-        throw new InputError(
-          corpus.dir,
-          { en: "the package's own corpus is not written into", zh: '不向软件包自带的语料库写入' },
-          {
-            en: 'make one of your own with tifa init, or name it with --corpus DIR',
-            zh: '请用 tifa init 另建自己的，或用 --corpus DIR 指明',
-          },
-        )
+      if (from === 'package') throw refuse(corpus.dir, 'corpus.package')
       await replaceFile(lockFile, lock)
     },
   }

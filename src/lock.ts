@@ -14,6 +14,7 @@
 import { createHash } from 'node:crypto'
 import type { Clause, Witness } from './model/index.ts'
 import { keyText, unspaced } from './text/key.ts'
+import { type Told, tell } from './words/finding.ts'
 
 export const LOCK_FILE = 'corpus.lock'
 const FORMAT = 'tifa/lock@1'
@@ -87,7 +88,7 @@ const blockLines = (w: LockedWitness): readonly string[] => [
 export interface LockFault {
   /** From 1. */
   readonly line: number
-  readonly message: { readonly en: string; readonly zh: string }
+  readonly told: Told
 }
 
 /** The lock as far as it can be trusted: blocks whose seal is broken are left out, and told. */
@@ -95,14 +96,13 @@ export function parseLock(text: string): { readonly lock: Lock | null; readonly 
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/)
   const faults: LockFault[] = []
   const conflict = lines.findIndex((l) => /^(?:<{7}|={7}|>{7})(?: |$)/.test(l))
-  if (conflict >= 0)
-    faults.push({ line: conflict + 1, message: { en: 'a merge left its marks here', zh: '此处留有合并冲突标记' } })
+  if (conflict >= 0) faults.push({ line: conflict + 1, told: tell('lock-tampered.merge') })
   let at = lines.findIndex((l) => l !== '' && !l.startsWith('#'))
   const head = /^tifa\/lock@1 segmentation (\d{1,6})$/.exec(lines[at] ?? '')
   if (head === null) {
     faults.push({
       line: Math.max(1, at + 1),
-      message: { en: `no line "${FORMAT} segmentation …"`, zh: `缺少“${FORMAT} segmentation …”一行` },
+      told: tell('lock-tampered.head', { format: FORMAT }),
     })
     return { lock: null, faults }
   }
@@ -119,7 +119,7 @@ export function parseLock(text: string): { readonly lock: Lock | null; readonly 
     if (block === null)
       faults.push({
         line: from + 1,
-        message: { en: `the block of ${lines[from]} is not as it was written`, zh: `${lines[from]} 一段已非原样` },
+        told: tell('lock-tampered.block', { block: lines[from]! }),
       })
     else witnesses.push(block)
   }

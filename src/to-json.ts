@@ -1,8 +1,9 @@
 import type { Alignment, Bead, Collated } from './model/index.ts'
+import { plainFinding } from './words/finding.ts'
 
 /** The comparison as `--format json` prints it: exactly the contract (schema `tifa/collation@2`), one line, UTF-8. */
 export function toJson({ collation }: Collated): string {
-  const findings = collation.findings.map(({ zh: _zh, ...finding }) => finding)
+  const findings = collation.findings.map(plainFinding)
   return `${JSON.stringify({ ...collation, alignments: collation.alignments.map(contracted), findings })}\n`
 }
 

@@ -25,12 +25,13 @@ import type {
 import { prepare } from './prepare.ts'
 import { findNear, type NearPlace } from './text/find-near.ts'
 import { findWords, type SoughtWords, seekWords } from './text/find-words.ts'
-import { InputError } from './text/input-error.ts'
 import { wholeFold } from './text/traditional-fold.ts'
 import { TOOL } from './tool.ts'
 import { placer } from './trace/placer.ts'
 import { stretchesOf } from './trace/stretches.ts'
 import { isDatedBefore } from './view/date-order.ts'
+import { plainFinding } from './words/finding.ts'
+import { refuse } from './words/input-error.ts'
 
 /** What is looked for. */
 export interface TraceOptions {
@@ -87,21 +88,14 @@ export async function traceCorpus(
     first: bound(documents, lang, 'first'),
     last: bound(documents, lang, 'last'),
     // The contract's words of a finding are English; `corpus.findings` has them in Chinese, too.
-    findings: corpus.findings.map(({ zh: _zh, ...finding }) => finding),
+    findings: corpus.findings.map(plainFinding),
   }
   return { trace: result, corpus }
 }
 
 export function assertSearchable(words: string): void {
   if (/\p{L}/u.test(words)) return
-  const none = words.trim() === ''
-  throw new InputError(
-    'trace',
-    none
-      ? { en: 'no words to look for', zh: '没有要查的字句' }
-      : { en: 'there is no letter in the words to look for', zh: '要查的字句中没有文字' },
-    { en: 'give the wording to follow, such as tifa trace 战略协作', zh: '请给出提法，如 tifa trace 战略协作' },
-  )
+  throw refuse('trace', words.trim() === '' ? 'trace.nothing' : 'trace.no-letter')
 }
 
 /** By script: a single Han character makes words Chinese. */

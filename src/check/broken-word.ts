@@ -7,6 +7,7 @@
  * A text wrapped at a column throughout is no fault, but for words broken with a hyphen.
  */
 import type { Clause } from '../model/index.ts'
+import { tell } from '../words/finding.ts'
 import { type Fault, shortly, type TextRule } from './rule.ts'
 
 /** Clauses printed on several lines up to which a text counts as not wrapped, and their share. */
@@ -79,7 +80,6 @@ function fault(text: string, start: number, end: number): Fault {
   return {
     start,
     end,
-    message: { en: `a line break inside a sentence: ${words}`, zh: `句中换行：${words}` },
-    hint: { en: 'join the lines', zh: '请把两行接上' },
+    ...tell('broken-word', { words }),
   }
 }

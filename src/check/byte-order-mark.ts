@@ -1,4 +1,6 @@
 /** A text that begins with U+FEFF: editors put it there unseen, and it changes the file's checksum. */
+
+import { tell } from '../words/finding.ts'
 import type { TextRule } from './rule.ts'
 
 export const byteOrderMark: TextRule = {
@@ -12,8 +14,7 @@ export const byteOrderMark: TextRule = {
           {
             start: 0,
             end: 1,
-            message: { en: 'the file begins with a byte order mark', zh: '文件以字节顺序标记（BOM）开头' },
-            hint: { en: 'save it as UTF-8 without BOM', zh: '请存为不带 BOM 的 UTF-8' },
+            ...tell('byte-order-mark'),
           },
         ]
       : [],

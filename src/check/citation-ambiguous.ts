@@ -1,4 +1,6 @@
 /** A citation that fits two documents of the corpus equally well: 《联合声明》 of a day on which two were signed. */
+
+import { tell } from '../words/finding.ts'
 import { type CitationRule, shortly } from './rule.ts'
 
 export const citationAmbiguous: CitationRule = {
@@ -12,13 +14,9 @@ export const citationAmbiguous: CitationRule = {
       : {
           start: citation.start,
           end: citation.end,
-          message: {
-            en: `${shortly(citation.as, 40)} may be ${candidates.map((c) => c.document).join(' or ')}`,
-            zh: `${shortly(citation.as, 40)} 可指 ${candidates.map((c) => c.document).join('、')}`,
-          },
-          hint: {
-            en: 'give the one that is meant an alias that tells them apart',
-            zh: '请在所指文件的记录中加上可区分的别名',
-          },
+          ...tell('citation-ambiguous', {
+            cited: shortly(citation.as, 40),
+            documents: candidates.map((c) => c.document),
+          }),
         },
 }

@@ -1,4 +1,6 @@
 /** A citation whose title is one document's and whose printed date is not: a misprint, or a wrong record. */
+
+import { tell } from '../words/finding.ts'
 import { type CitationRule, shortly } from './rule.ts'
 
 export const citationDate: CitationRule = {
@@ -12,13 +14,6 @@ export const citationDate: CitationRule = {
       : {
           start: citation.start,
           end: citation.end,
-          message: {
-            en: `${shortly(citation.as, 40)} is printed with ${contradiction.printed}; ${contradiction.document} was signed on ${contradiction.signed}`,
-            zh: `${shortly(citation.as, 40)} 所印日期为 ${contradiction.printed}，而 ${contradiction.document} 签署于 ${contradiction.signed}`,
-          },
-          hint: {
-            en: 'compare with the source; a misprint of the source is noted as sic',
-            zh: '请核对来源；来源误印则记为 sic',
-          },
+          ...tell('citation-date', { cited: shortly(citation.as, 40), ...contradiction }),
         },
 }

@@ -1,4 +1,6 @@
 /** A citation of a document that was signed later: the date of one of the two records is wrong, or the wrong one is meant. */
+
+import { tell } from '../words/finding.ts'
 import { type CitationRule, shortly } from './rule.ts'
 
 export const citationLater: CitationRule = {
@@ -12,10 +14,10 @@ export const citationLater: CitationRule = {
       : {
           start: citation.start,
           end: citation.end,
-          message: {
-            en: `${shortly(citation.as, 40)} is ${citation.target}, signed after this document (${document.date})`,
-            zh: `${shortly(citation.as, 40)} 是 ${citation.target}，晚于本文件（${document.date}）`,
-          },
-          hint: { en: 'check the dates of both records', zh: '请核对两份记录的日期' },
+          ...tell('citation-later', {
+            cited: shortly(citation.as, 40),
+            document: String(citation.target),
+            own: document.date,
+          }),
         },
 }

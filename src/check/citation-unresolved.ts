@@ -1,4 +1,6 @@
 /** A citation of a document that is not in the corpus: the UN Charter, a statement of others. A note, not a fault. */
+
+import { tell } from '../words/finding.ts'
 import { type CitationRule, shortly } from './rule.ts'
 
 export const citationUnresolved: CitationRule = {
@@ -12,10 +14,6 @@ export const citationUnresolved: CitationRule = {
       : {
           start: citation.start,
           end: citation.end,
-          message: {
-            en: `${shortly(citation.as, 60)} is not in the corpus`,
-            zh: `语料库无 ${shortly(citation.as, 60)}`,
-          },
-          hint: { en: 'nothing need be done', zh: '无须处理' },
+          ...tell('citation-unresolved', { cited: shortly(citation.as, 60) }),
         },
 }

@@ -13,6 +13,7 @@ import * as v from 'valibot'
 import { isMap, isPair, isScalar, parseDocument } from 'yaml'
 import type { CheckFinding, Severity } from '../model/index.ts'
 import { Lines } from '../text/lines.ts'
+import { findingOf, type Told, tell } from '../words/finding.ts'
 
 export type Level = Severity | 'off'
 const LEVELS: readonly Level[] = ['error', 'warning', 'note', 'off']
@@ -29,45 +30,25 @@ const LONGEST = 100_000
 export function readConfig(text: string, file: string, known: readonly string[]): CheckConfig {
   const lines = new Lines(text)
   const findings: CheckFinding[] = []
-  const report = (start: number, end: number, en: string, zh: string, hint: readonly [string, string]): void => {
-    findings.push({
-      rule: 'config',
-      severity: 'error',
-      file,
-      start,
-      end,
-      ...lines.place(start),
-      message: en,
-      hint: hint[0],
-      zh: { message: zh, hint: hint[1] },
-    })
+  const report = (start: number, end: number, told: Told): void => {
+    findings.push(findingOf({ id: 'config', severity: 'error' }, told, { file, start, end, ...lines.place(start) }))
   }
-  const form = ['write rules: and below it a rule and its level', '请写 rules:，其下每行一条规则和级别'] as const
   if (text.length > LONGEST) {
-    report(
-      0,
-      0,
-      `the file has ${text.length} characters; at most ${LONGEST} are read`,
-      `文件有 ${text.length} 字，最多读 ${LONGEST} 字`,
-      form,
-    )
+    report(0, 0, tell('config.too-long', { length: text.length, limit: LONGEST }))
     return { levels: new Map(), findings }
   }
   const parsed = parseDocument(text.replace(/^\ufeff/, '\n'), { prettyErrors: false, logLevel: 'silent' })
   const broken = parsed.errors[0]
   if (broken) {
     const said = broken.message.split('\n')[0] ?? ''
-    report(broken.pos[0], broken.pos[1], `not readable as YAML: ${said}`, `不是合格的 YAML：${said}`, [
-      'mend the YAML',
-      '请改正 YAML',
-    ])
+    report(broken.pos[0], broken.pos[1], tell('config.yaml', { said }))
     return { levels: new Map(), findings }
   }
   const rows = new Map<string, { readonly level: Level }>()
   const top = parsed.contents
   if (top === null || (isScalar(top) && top.value === null)) return { levels: new Map(), findings }
   if (!isMap(top)) {
-    report(0, 0, 'no list of keys with values', '不是键值表', form)
+    report(0, 0, tell('config.no-map'))
     return { levels: new Map(), findings }
   }
   const level = v.picklist(LEVELS)
@@ -76,15 +57,12 @@ export function readConfig(text: string, file: string, known: readonly string[])
     const key = String(pair.key.value)
     const [start, end] = [pair.key.range?.[0] ?? 0, pair.key.range?.[1] ?? 0]
     if (key !== 'rules') {
-      report(start, end, `unknown key "${key}"`, `没有“${key}”这个键`, [
-        'take it out; known: rules',
-        '请删去；可用：rules',
-      ])
+      report(start, end, tell('config.unknown-key', { key }))
       continue
     }
     if (isScalar(pair.value) && pair.value.value === null) continue
     if (!isMap(pair.value)) {
-      report(start, end, 'rules: expected rules with their levels', 'rules 之下应为规则和级别', form)
+      report(start, end, tell('config.rules'))
       continue
     }
     for (const row of pair.value.items) {
@@ -92,25 +70,14 @@ export function readConfig(text: string, file: string, known: readonly string[])
       const rule = String(row.key.value)
       const at = [row.key.range?.[0] ?? 0, row.key.range?.[1] ?? 0] as const
       if (!known.includes(rule)) {
-        const near = nearestRule(rule, known)
-        report(at[0], at[1], `there is no rule "${rule}"`, `没有“${rule}”这条规则`, [
-          near === null ? 'see docs/rules' : `did you mean ${near}?`,
-          near === null ? '见 docs/rules' : `是否想写 ${near}？`,
-        ])
+        report(at[0], at[1], tell('config.unknown-rule', { rule, near: nearestRule(rule, known) }))
         continue
       }
       // YAML 1.1 readers take off for false; so do people who know them.
       const value = isScalar(row.value) ? (row.value.value === false ? 'off' : row.value.value) : null
       const read = v.safeParse(level, value)
       if (read.success) rows.set(rule, { level: read.output })
-      else
-        report(
-          at[0],
-          at[1],
-          `${rule}: expected one of ${LEVELS.join(', ')}`,
-          `${rule}：应为 ${LEVELS.join('、')} 之一`,
-          ['mend the level', '请改正级别'],
-        )
+      else report(at[0], at[1], tell('config.level', { rule, levels: LEVELS }))
     }
   }
   return { levels: new Map([...rows].map(([rule, row]) => [rule, row.level])), findings }

@@ -5,6 +5,8 @@
  *
  * Where the text prints several such dates (of signature, of publication), one that agrees is enough.
  */
+
+import { tell } from '../words/finding.ts'
 import type { TextRule } from './rule.ts'
 
 /** Paragraphs at the head and at the end in which a dateline may stand, and its longest length in characters. */
@@ -31,11 +33,7 @@ export const dateDiffers: TextRule = {
       {
         start: first.span[0],
         end: first.span[1],
-        message: {
-          en: `the text is dated ${first.iso}, the record ${document.date}`,
-          zh: `文本日期为 ${first.iso}，记录为 ${document.date}`,
-        },
-        hint: { en: 'make them agree', zh: '请使两者一致' },
+        ...tell('date-differs', { printed: first.iso, recorded: document.date }),
       },
     ]
   },

@@ -1,7 +1,7 @@
 /** A maintainer's decision about two clauses of which one is gone: somebody has to look at the texts again. */
 import type { Decision, Finding } from '../model/index.ts'
+import { findingOf, tell } from '../words/finding.ts'
 import type { CorpusFault, CorpusRule } from './rule.ts'
-import { atPlace } from './to-finding.ts'
 
 const RULE = { id: 'decision-gone', severity: 'error' } as const
 
@@ -34,8 +34,8 @@ export function goneDecisions(
       (side) => !(side === 'a' ? clausesA : clausesB).some((c) => c.id === decision[side]),
     )
     if (gone.length === 0) return []
-    const { message, hint, ...place } = goneFault(decision, gone)
-    return [atPlace(RULE, message, hint, place)]
+    const fault = goneFault(decision, gone)
+    return [findingOf(RULE, fault, fault)]
   })
 }
 
@@ -48,13 +48,6 @@ function goneFault(decision: Decision, gone: readonly ('a' | 'b')[]): CorpusFaul
     end,
     line,
     column,
-    message: {
-      en: `a clause of this decision is gone: ${named.join(', ')}`,
-      zh: `此判定所指的条款已不存在：${named.join('、')}`,
-    },
-    hint: {
-      en: 'look at the texts again, and change the decision or take it out',
-      zh: '请重看文本，改正或删去此判定',
-    },
+    ...tell('decision-gone', { clauses: named }),
   }
 }

@@ -1,4 +1,6 @@
 /** A summary stands in for a document's words. A note: whoever reads the corpus should know, and nothing need be done. */
+
+import { tell } from '../words/finding.ts'
 import { placeIn, type RecordRule } from './rule.ts'
 
 export const digestPresent: RecordRule = {
@@ -16,11 +18,7 @@ export const digestPresent: RecordRule = {
         return {
           start,
           end,
-          message: { en: `${w.siglum} is a summary, not the document's words`, zh: `${w.siglum} 是编者提要，非原文` },
-          hint: {
-            en: 'bring the official text in with tifa fetch or tifa add',
-            zh: '请用 tifa fetch 或 tifa add 取得官方文本',
-          },
+          ...tell('digest-present', { siglum: w.siglum }),
         }
       }),
 }

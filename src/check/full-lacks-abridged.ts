@@ -5,6 +5,7 @@
  * Short ones (声明摘要如下) are the publisher's, and so is a paragraph that ends so; they are passed over.
  */
 import { keyText, unspaced } from '../text/key.ts'
+import { tell } from '../words/finding.ts'
 import { type Fault, type PairRule, shortly } from './rule.ts'
 
 /** Characters of a run, and of a sentence that is looked for at least. */
@@ -30,11 +31,11 @@ export const fullLacksAbridged: PairRule = {
       faults.push({
         start: 0,
         end: 0,
-        message: {
-          en: `${full.witness.siglum} is said to be full and is shorter than this abridgement (${whole.length} and ${part.length} characters)`,
-          zh: `${full.witness.siglum} 称为全文，却比本节录短（${whole.length} 字与 ${part.length} 字）`,
-        },
-        hint: { en: 'see which of the two is named wrongly', zh: '请核对哪一份的名称有误' },
+        ...tell('full-lacks-abridged.shorter', {
+          siglum: full.witness.siglum,
+          full: whole.length,
+          abridged: part.length,
+        }),
       })
     const runs = new Set<string>()
     for (let i = 0; i + RUN <= whole.length; i++) runs.add(whole.slice(i, i + RUN))
@@ -49,11 +50,10 @@ export const fullLacksAbridged: PairRule = {
         faults.push({
           start,
           end,
-          message: {
-            en: `${full.witness.siglum} is said to be full and lacks this sentence: ${shortly(text.slice(start, end))}`,
-            zh: `${full.witness.siglum} 称为全文，却没有这一句：${shortly(text.slice(start, end))}`,
-          },
-          hint: { en: 'see whether the full text is whole', zh: '请核对全文是否完整' },
+          ...tell('full-lacks-abridged.sentence', {
+            siglum: full.witness.siglum,
+            words: shortly(text.slice(start, end)),
+          }),
         })
       }
     }

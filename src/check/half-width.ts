@@ -6,6 +6,8 @@
  *
  * In `full` witnesses alone: an excerpt keeps what a newspaper printed.
  */
+
+import { tell } from '../words/finding.ts'
 import type { Fault, TextRule } from './rule.ts'
 
 const FULL = /[，；：？！（）]/gu
@@ -37,8 +39,7 @@ export const halfWidth: TextRule = {
       (m): Fault => ({
         start: m.index,
         end: m.index + 1,
-        message: { en: `half-width ${m[0]} in a text set full-width`, zh: `全角标点的文本中有半角的 ${m[0]}` },
-        hint: { en: `${WIDE[m[0]]}, unless the source prints it so`, zh: `改为${WIDE[m[0]]}；来源如此则在记录中说明` },
+        ...tell('half-width', { mark: m[0], wide: WIDE[m[0]]! }),
       }),
     )
   },

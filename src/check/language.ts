@@ -1,5 +1,7 @@
 /** A file named zh.full.txt that holds Russian: the name says what the text is segmented and compared as. */
 import type { Lang } from '../model/index.ts'
+import { tell } from '../words/finding.ts'
+import { langWords } from '../words/names.ts'
 import type { TextRule } from './rule.ts'
 
 const SCRIPT: Readonly<Record<Lang, RegExp>> = {
@@ -14,12 +16,6 @@ const SCRIPT: Readonly<Record<Lang, RegExp>> = {
 const LEAST: Readonly<Record<Lang, number>> = { zh: 0.2, ru: 0.5, en: 0.5 }
 /** Characters that are looked at: a text does not change its language after its first pages. */
 const SAMPLE = 4000
-const NAMES: Readonly<Record<Lang, readonly [en: string, zh: string]>> = {
-  zh: ['Chinese', '中文'],
-  ru: ['Russian', '俄文'],
-  en: ['English', '英文'],
-}
-
 export const language: TextRule = {
   id: 'language',
   severity: 'error',
@@ -30,16 +26,11 @@ export const language: TextRule = {
     const letters = head.match(/\p{L}/gu)?.length ?? 0
     const own = head.match(SCRIPT[lang])?.length ?? 0
     if (letters === 0 || own / letters >= LEAST[lang]) return []
-    const [en, zh] = NAMES[lang]
     return [
       {
         start: 0,
         end: 0,
-        message: {
-          en: `only ${own} of ${letters} letters are ${en}`,
-          zh: `${letters} 个字母中只有 ${own} 个是${zh}`,
-        },
-        hint: { en: 'give the file the name of its language', zh: '请按语言改文件名' },
+        ...tell('language', { letters, own, language: langWords[lang] }),
       },
     ]
   },

@@ -4,6 +4,8 @@
  *     a ⏎(CRLF) b ⏎(LF)      told at the first line of the rarer kind
  *     a ⏎(CRLF) b ⏎(CRLF)    no fault: git may check a text out so
  */
+
+import { tell } from '../words/finding.ts'
 import type { TextRule } from './rule.ts'
 
 const NAMES = { '\r\n': 'CRLF', '\n': 'LF', '\r': 'CR' } as const
@@ -30,8 +32,7 @@ export const lineEnds: TextRule = {
       {
         start: at,
         end: at + rarest[0].length,
-        message: { en: `line ends of several kinds: ${kinds}`, zh: `换行符不一：${kinds}` },
-        hint: { en: 'save the file with line feeds (LF) alone', zh: '请统一存为 LF 换行' },
+        ...tell('line-ends', { kinds }),
       },
     ]
   },

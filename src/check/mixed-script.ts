@@ -6,6 +6,8 @@
  *     c другой     a Latin c as the preposition
  *     IT-компании, ВТО/WTO, Wi-Fi      no fault: each part has one script, or letters that are not alike
  */
+
+import { tell } from '../words/finding.ts'
 import type { Fault, TextRule } from './rule.ts'
 
 /** Latin letters that have a Cyrillic double, and the other way round. */
@@ -38,15 +40,10 @@ export const mixedScript: TextRule = {
             : null
       if (strangers === null) continue
       const at = match.index + [...word].findIndex((ch) => strangers.includes(ch))
-      const isLatin = strangers === latin
       faults.push({
         start: at,
         end: at + 1,
-        message: {
-          en: `${isLatin ? 'Latin' : 'Cyrillic'} "${strangers}" in the ${isLatin ? 'Cyrillic' : 'Latin'} word "${word}"`,
-          zh: `${isLatin ? '西里尔' : '拉丁'}字母的词“${word}”中有${isLatin ? '拉丁' : '西里尔'}字母“${strangers}”`,
-        },
-        hint: { en: 'type the letter of the right script', zh: '请改用同一种字母' },
+        ...tell(strangers === latin ? 'mixed-script.latin' : 'mixed-script.cyrillic', { word, letters: strangers }),
       })
     }
     if (lang === 'ru')
@@ -54,8 +51,7 @@ export const mixedScript: TextRule = {
         faults.push({
           start: match.index,
           end: match.index + 1,
-          message: { en: `Latin "${match[0]}" stands as a Russian word`, zh: `俄文词处为拉丁字母“${match[0]}”` },
-          hint: { en: 'type the Cyrillic letter', zh: '请改用西里尔字母' },
+          ...tell('mixed-script.alone', { letter: match[0] }),
         })
     return faults
   },

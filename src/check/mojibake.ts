@@ -1,4 +1,6 @@
 /** A text that was read with the wrong table and saved again: every comparison of it would be false. */
+
+import { tell } from '../words/finding.ts'
 import type { TextRule } from './rule.ts'
 
 export const mojibake: TextRule = {
@@ -13,17 +15,9 @@ export const mojibake: TextRule = {
           {
             start: 0,
             end: 0,
-            message: {
-              en:
-                found.written === null
-                  ? 'words were lost to a wrong encoding'
-                  : `the text was ${found.written.toUpperCase()}, read as something else: ${found.sample}`,
-              zh:
-                found.written === null
-                  ? '编码有误，字句已失'
-                  : `原文本是 ${found.written.toUpperCase()}，被误读：${found.sample}`,
-            },
-            hint: { en: 'bring the text in anew with tifa add', zh: '请用 tifa add 重新取得' },
+            ...(found.written === null
+              ? tell('mojibake.lost')
+              : tell('mojibake.read', { encoding: found.written.toUpperCase(), sample: found.sample })),
           },
         ],
 }

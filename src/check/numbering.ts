@@ -9,6 +9,8 @@
  *
  * In `full` witnesses alone: an abridgement and a digest may well leave numbers out.
  */
+
+import { type Told, tell } from '../words/finding.ts'
 import { isContinuous, readNumbers } from './printed-numbers.ts'
 import type { Fault, TextRule } from './rule.ts'
 
@@ -55,7 +57,7 @@ export const numbering: TextRule = {
         printedLast.set(shape, value)
         if (value !== expected && !restarts && !runsOn) {
           const span = clause.labelSpan
-          faults.push({ start: span[0], end: span[1], ...words(printed, value, expected, list === undefined) })
+          faults.push({ start: span[0], end: span[1], ...whatIsWrong(printed, value, expected, list === undefined) })
         }
         if (known >= 0) {
           const last = lists[known] as List
@@ -72,18 +74,11 @@ export const numbering: TextRule = {
   },
 }
 
-function words(printed: string, value: number, expected: number, first: boolean): Omit<Fault, 'start' | 'end'> {
+function whatIsWrong(printed: string, value: number, expected: number, first: boolean): Told {
   const label = printed.replace(/\s+/gu, ' ').trim()
-  const hint = { en: 'compare with the source', zh: '请核对来源' }
-  if (first) return { message: { en: `the list begins with ${label}`, zh: `编号从 ${label} 开始` }, hint }
-  if (value > expected) {
-    const [from, to] = [expected, value - 1]
-    const gap = from === to ? `${from}` : `${from}–${to}`
-    return { message: { en: `before ${label} number ${gap} is missing`, zh: `${label} 之前缺 ${gap}` }, hint }
-  }
-  if (value === expected - 1) return { message: { en: `${label} stands twice`, zh: `${label} 重复` }, hint }
-  return {
-    message: { en: `${label} stands after number ${expected - 1}`, zh: `${label} 排在 ${expected - 1} 之后` },
-    hint,
-  }
+  if (first) return tell('numbering.begins', { label })
+  if (value > expected)
+    return tell('numbering.gap', { label, gap: expected === value - 1 ? expected : `${expected}–${value - 1}` })
+  if (value === expected - 1) return tell('numbering.twice', { label })
+  return tell('numbering.order', { label, before: expected - 1 })
 }

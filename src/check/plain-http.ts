@@ -5,6 +5,8 @@
  *
  * A host that the same record also names by https answers by it, too.
  */
+
+import { tell } from '../words/finding.ts'
 import type { Fault, RecordRule } from './rule.ts'
 
 /** Hosts that answer by https, each as it stands: a subdomain may be served otherwise. One row a host. */
@@ -39,8 +41,7 @@ export const plainHttp: RecordRule = {
         (m): Fault => ({
           start: m.index,
           end: m.index + m[0].length,
-          message: { en: `${m[1]} answers by https`, zh: `${m[1]} 可用 https` },
-          hint: { en: 'write https://', zh: '请写 https://' },
+          ...tell('plain-http', { host: m[1]! }),
         }),
       ),
 }

@@ -1,4 +1,6 @@
 /** The checksum that the record keeps is not the file's: the text was changed after it was brought in. */
+
+import { tell } from '../words/finding.ts'
 import { placeIn, type RecordRule } from './rule.ts'
 
 export const recordChecksum: RecordRule = {
@@ -15,14 +17,7 @@ export const recordChecksum: RecordRule = {
         {
           start,
           end,
-          message: {
-            en: `${witness.record?.file} is not the file that was brought in: its checksum begins ${witness.sha256.slice(0, 12)}`,
-            zh: `${witness.record?.file} 已非取得时的文件：其校验和以 ${witness.sha256.slice(0, 12)} 开头`,
-          },
-          hint: {
-            en: 'bring the text in anew, or take the checksum out and say why under amended',
-            zh: '请重新取得；若为有意改动，删去校验和并在 amended 中说明',
-          },
+          ...tell('record-checksum', { file: String(witness.record?.file), checksum: witness.sha256.slice(0, 12) }),
         },
       ]
     }),

@@ -1,4 +1,6 @@
 /** A text published before its document was signed: one of the two dates is wrong. */
+
+import { tell } from '../words/finding.ts'
 import { placeIn, type RecordRule } from './rule.ts'
 
 export const recordDates: RecordRule = {
@@ -15,11 +17,7 @@ export const recordDates: RecordRule = {
         {
           start,
           end,
-          message: {
-            en: `${witness.record?.file} is said to be published on ${published}, the document signed on ${document.date}`,
-            zh: `${witness.record?.file} 发布于 ${published}，而文件签署于 ${document.date}`,
-          },
-          hint: { en: 'correct the date that is wrong', zh: '请更正有误的日期' },
+          ...tell('record-dates', { file: String(witness.record?.file), published, signed: document.date }),
         },
       ]
     }),

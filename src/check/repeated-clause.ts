@@ -1,5 +1,6 @@
 /** A clause that stands twice in one text: pasted twice, or taken over from another column. Short formulas do repeat. */
 import { keyText, unspaced } from '../text/key.ts'
+import { tell } from '../words/finding.ts'
 import { type Fault, shortly, type TextRule } from './rule.ts'
 
 /** Characters of a comparison key below which two clauses may well be alike. */
@@ -28,14 +29,7 @@ export const repeatedClause: TextRule = {
       faults.push({
         start: clause.start,
         end: clause.end,
-        message: {
-          en: `clause ${clause.id} repeats ${before}: ${words}`,
-          zh: `条款 ${clause.id} 与 ${before} 重复：${words}`,
-        },
-        hint: {
-          en: 'compare with the source; take it out if it was pasted twice',
-          zh: '请核对来源；若是重复粘贴请删去',
-        },
+        ...tell('repeated-clause', { clause: clause.id, before, words }),
       })
     }
     return faults

@@ -4,19 +4,16 @@
  *     export const byteOrderMark: TextRule = { id: 'byte-order-mark', severity: 'warning', scope: 'text', …, check }
  *
  * A rule is a function of what it is given: texts with their clauses, reports of citations, records. It reads no file,
- * and says where it found what; which file that is, and on which line, is added by `run-rules.ts`.
+ * and says where it found what; which file that is, and on which line, is added by `to-finding.ts`.
  */
 import type { Citation, Clause, Decision, Document, Severity, Span, Witness } from '../model/index.ts'
-import type { Said } from '../text/input-error.ts'
+import type { Told } from '../words/finding.ts'
+import type { Label } from '../words/say.ts'
 
-export type { Said } from '../text/input-error.ts'
-
-/** A fault as a rule tells it: a span of the file it speaks of. */
-export interface Fault {
+/** A fault as a rule tells it: a span of the file it speaks of, and the sentence of the catalogue with its values. */
+export interface Fault extends Told {
   readonly start: number
   readonly end: number
-  readonly message: Said
-  readonly hint: Said
 }
 
 /** A text with what the stages made of it. Everything but the witness is made when first asked for. */
@@ -59,7 +56,7 @@ interface Common {
   readonly id: string
   readonly severity: Severity
   /** What it looks for, in a few words. */
-  readonly describe: Said
+  readonly describe: Label
 }
 
 /** Looks at one text. What it finds depends on that text and its record alone, and may be remembered. */

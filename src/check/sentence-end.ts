@@ -8,6 +8,7 @@
  * A text whose items have no end marks as a habit is left alone.
  */
 import type { Clause } from '../model/index.ts'
+import { tell } from '../words/finding.ts'
 import { type Fault, shortly, type TextRule } from './rule.ts'
 
 const ENDED =
@@ -46,11 +47,7 @@ export const sentenceEnd: TextRule = {
       return {
         start: Math.max(clause.start, end - 1),
         end,
-        message: {
-          en: `clause ${clause.id} has no end mark: …${shortly(tail)}`,
-          zh: `条款 ${clause.id} 末尾没有标点：…${shortly(tail)}`,
-        },
-        hint: { en: 'see whether its end was cut off', zh: '请核对是否被截断' },
+        ...tell('sentence-end', { clause: clause.id, words: shortly(tail) }),
       }
     })
   },

@@ -1,4 +1,6 @@
 /** A misprint that the record notes as sic is not in the text: it was "corrected", or never stood there. */
+
+import { tell } from '../words/finding.ts'
 import { placeIn, type RecordRule } from './rule.ts'
 
 export const sicGone: RecordRule = {
@@ -15,14 +17,7 @@ export const sicGone: RecordRule = {
           return {
             start,
             end,
-            message: {
-              en: `"${sic.printed}" is noted as printed so, and ${witness.record?.file} does not have it`,
-              zh: `记录称原文印作“${sic.printed}”，而 ${witness.record?.file} 中没有`,
-            },
-            hint: {
-              en: 'texts stay as printed: put the misprint back, or take the note out',
-              zh: '文本照所印：请恢复误印，或删去此条',
-            },
+            ...tell('sic-gone', { printed: sic.printed, file: String(witness.record?.file) }),
           }
         }),
     ),

@@ -2,6 +2,8 @@
  * A verbatim text that nobody can look up: neither its record nor the document gives an address in its language.
  * Invented documents have no source.
  */
+
+import { tell } from '../words/finding.ts'
 import { placeIn, type RecordRule } from './rule.ts'
 
 export const sourceMissing: RecordRule = {
@@ -25,11 +27,7 @@ export const sourceMissing: RecordRule = {
             return {
               start,
               end,
-              message: { en: `no address is given for ${w.record?.file}`, zh: `${w.record?.file} 没有来源地址` },
-              hint: {
-                en: 'add url to its record, or a source in its language',
-                zh: '请在记录中加 url，或加该语言的来源',
-              },
+              ...tell('source-missing', { file: String(w.record?.file) }),
             }
           }),
 }

@@ -7,6 +7,7 @@
  * A text that prints no title is no fault; notes in brackets, width and spaces do not count.
  */
 import { keyText, unspaced } from '../text/key.ts'
+import { tell } from '../words/finding.ts'
 import { shortly, type TextRule } from './rule.ts'
 
 /** Paragraphs at the head over which a title is looked for, and those that one title is broken over. */
@@ -44,11 +45,10 @@ export const titleDiffers: TextRule = {
       {
         start: printed.start,
         end: printed.end,
-        message: {
-          en: `the text is titled ${shortly(text.slice(printed.start, printed.end), 60)}; the record says ${shortly(title, 60)}`,
-          zh: `文本标题为“${shortly(text.slice(printed.start, printed.end), 60)}”，记录为“${shortly(title, 60)}”`,
-        },
-        hint: { en: 'correct the record, or add the printed title to aliases', zh: '请更正记录，或把所印标题列为别名' },
+        ...tell('title-differs', {
+          printed: shortly(text.slice(printed.start, printed.end), 60),
+          recorded: shortly(title, 60),
+        }),
       },
     ]
   },

@@ -9,6 +9,7 @@
  * A pair may span a few clauses. Apostrophes are left alone; straight quotes are counted.
  */
 import type { Clause } from '../model/index.ts'
+import { type Told, tell } from '../words/finding.ts'
 import { type Fault, shortly, type TextRule } from './rule.ts'
 
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -47,7 +48,7 @@ export const unbalanced: TextRule = {
     const faults: Fault[] = []
     let open: Open[] = []
     const never = (o: Open): void => {
-      faults.push(fault(text, o.at, `${o.mark} is never closed`, `${o.mark} 未闭合`))
+      faults.push(fault(text, o.at, (words) => tell('unbalanced.open', { mark: o.mark, words })))
     }
     clauses.forEach((clause: Clause, k) => {
       for (const o of open) if (k - o.clause > SPAN) never(o)
@@ -90,10 +91,9 @@ export const unbalanced: TextRule = {
           open.length = at
           continue
         }
-        faults.push(fault(text, i, `${ch} closes nothing`, `${ch} 没有对应的前一半`))
+        faults.push(fault(text, i, (words) => tell('unbalanced.close', { mark: ch, words })))
       }
-      if (straight >= 0)
-        faults.push(fault(text, straight, 'an odd number of straight quotation marks', '直引号个数为奇数'))
+      if (straight >= 0) faults.push(fault(text, straight, (words) => tell('unbalanced.straight', { words })))
     })
     for (const o of open) never(o)
     return faults.sort((x, y) => x.start - y.start)
@@ -104,15 +104,8 @@ export const unbalanced: TextRule = {
 const MARKS = /[（）()《》〈〉【】[\]〔〕「」『』“”«»„‘’"]/gu
 const CLOSING = new Set([...Object.values(CLOSERS), '”'].filter((mark) => mark !== '“'))
 
-const fault = (text: string, at: number, en: string, zh: string): Fault => {
-  const words = shortly(text.slice(Math.max(0, at - 8), at + 12).replace(/\s+/gu, ' '))
-  return {
-    start: at,
-    end: at + 1,
-    message: { en: `${en}: …${words}…`, zh: `${zh}：…${words}…` },
-    hint: {
-      en: 'compare with the source; a misprint of the source is noted as sic',
-      zh: '请核对来源；来源误印则记为 sic',
-    },
-  }
-}
+const fault = (text: string, at: number, told: (words: string) => Told): Fault => ({
+  start: at,
+  end: at + 1,
+  ...told(shortly(text.slice(Math.max(0, at - 8), at + 12).replace(/\s+/gu, ' '))),
+})

@@ -11,10 +11,10 @@
  * switch off its own check. A silence that silences nothing is told, too.
  */
 import type { CheckFinding, Clause, Document, Silence, SilencedFinding, Witness } from '../model/index.ts'
+import { findingOf, tell, wholeFile } from '../words/finding.ts'
 import type { Level } from './config.ts'
 import { namedRules } from './named-rules.ts'
 import { rules } from './rules.ts'
-import { atPlace } from './to-finding.ts'
 
 export interface Weighed {
   readonly findings: readonly CheckFinding[]
@@ -52,18 +52,13 @@ export function weighFindings(
   for (const { document, silence, used } of silences) {
     if (used || levels.get(silence.rule) === 'off') continue
     const where = [silence.witness, silence.where].filter((w) => w !== undefined).join(' ')
-    const guard = guards.has(silence.rule)
     kept.push(
-      atPlace(
+      findingOf(
         unused,
-        guard
-          ? { en: `${silence.rule} is a guard and can't be silenced`, zh: `${silence.rule} 是把关规则，不能静默` }
-          : {
-              en: `${silence.rule} is silenced${where ? ` at ${where}` : ''} and finds nothing there`,
-              zh: `${silence.rule} ${where ? `在 ${where} ` : ''}被静默，而该处并无所见`,
-            },
-        { en: 'take the silence out', zh: '请删去此条静默' },
-        { file: document.file, start: 0, end: 0, line: 1, column: 1 },
+        guards.has(silence.rule)
+          ? tell('silence-unused.guard', { rule: silence.rule })
+          : tell('silence-unused.nothing', { rule: silence.rule, where }),
+        wholeFile(document.file),
       ),
     )
   }

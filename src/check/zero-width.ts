@@ -5,6 +5,8 @@
  *
  * A byte order mark before the text has a rule of its own.
  */
+
+import { tell } from '../words/finding.ts'
 import { codeName, faultsAt, type TextRule } from './rule.ts'
 
 export const zeroWidth: TextRule = {
@@ -17,11 +19,7 @@ export const zeroWidth: TextRule = {
       text,
       /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]+|(?<!^)\ufeff+/g,
       (m) => ({
-        message: {
-          en: `${codeName(m[0])}${m[0].length > 1 ? ` and ${m[0].length - 1} more` : ''}: prints nothing, and keeps searches from finding the words`,
-          zh: `${codeName(m[0])}${m[0].length > 1 ? ` 等 ${m[0].length} 个` : ''}：不显示，却使检索落空`,
-        },
-        hint: { en: 'take it out', zh: '请删去' },
+        ...tell('zero-width', { character: codeName(m[0]), characters: m[0].length }),
       }),
     ),
 }

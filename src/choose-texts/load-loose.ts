@@ -14,7 +14,7 @@ import { findOwnReport } from '../intake/decode/find-own-report.ts'
 import { findDateline } from '../intake/understand/find-dateline.ts'
 import type { Lang, Witness } from '../model/index.ts'
 import { canBeIn, guessLang } from '../text/guess-lang.ts'
-import { InputError } from '../text/input-error.ts'
+import { InputError } from '../words/input-error.ts'
 import { notAmongTexts, otherScript } from './refusals.ts'
 
 /** What is said of all loose files. */

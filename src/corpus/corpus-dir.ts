@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { InputError } from '../text/input-error.ts'
+import { refuse } from '../words/input-error.ts'
 import { RECORD_FILE } from './load-document.ts'
 
 export interface CorpusPlace {
@@ -33,12 +33,7 @@ export async function corpusDir(options: CorpusDirOptions = {}): Promise<CorpusP
   const here = resolve(workingDir, 'corpus')
   if (await isCorpus(here)) return { dir: here, from: 'working-folder' }
   const home = options.packageDir ?? packageDir()
-  if (home === null)
-    throw new InputError(
-      'corpus',
-      { en: 'no corpus here, and the package has none', zh: '此处没有语料库，软件包内也没有' },
-      { en: 'name one with --corpus DIR', zh: '请用 --corpus DIR 指定' },
-    )
+  if (home === null) throw refuse('corpus', 'corpus.none')
   return { dir: join(home, 'corpus'), from: 'package' }
 }
 

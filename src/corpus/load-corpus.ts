@@ -12,11 +12,11 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Corpus, Document } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
-import { InputError } from '../text/input-error.ts'
+import { findingOf, tell, wholeFile } from '../words/finding.ts'
+import { refuse } from '../words/input-error.ts'
 import { loadDocument } from './load-document.ts'
-import { codeOf, isBelow, LEADS_OUTSIDE } from './load-witness.ts'
+import { codeOf, isBelow } from './load-witness.ts'
 import { nameDocuments, nameWitness } from './name-sigla.ts'
-import { saidFinding, wholeFile } from './said-finding.ts'
 import { shownPath } from './shown-path.ts'
 
 export interface CorpusOptions {
@@ -67,23 +67,9 @@ async function listFolder(dir: string, shown: string): Promise<{ root: string; e
     return { root: await realpath(dir), entries: await readdir(dir, { withFileTypes: true }) }
   } catch (error) {
     const code = codeOf(error)
-    if (code === 'ENOTDIR')
-      throw new InputError(
-        shown,
-        { en: 'a file, not a corpus folder', zh: '是文件，不是语料库文件夹' },
-        { en: 'give the folder that holds the documents', zh: '请给出存放各文件的文件夹' },
-      )
-    if (code === 'ENOENT')
-      throw new InputError(
-        shown,
-        { en: 'no such folder', zh: '没有这个文件夹' },
-        { en: 'check --corpus, or make one with tifa init', zh: '请检查 --corpus，或用 tifa init 新建' },
-      )
-    throw new InputError(
-      shown,
-      { en: `the folder can't be read (${code})`, zh: `无法读取文件夹（${code}）` },
-      { en: 'check its permissions', zh: '请检查权限' },
-    )
+    if (code === 'ENOTDIR') throw refuse(shown, 'corpus.file')
+    if (code === 'ENOENT') throw refuse(shown, 'corpus.missing')
+    throw refuse(shown, 'corpus.unreadable', { code })
   }
 }
 
@@ -100,15 +86,7 @@ function nameAll(documents: readonly Document[], findings: Finding[]): readonly 
       for (let n = 2; taken.has(siglum); n++) siglum = `${given}~${n}`
       if (siglum !== given)
         findings.push(
-          saidFinding(
-            'siglum',
-            wholeFile(document.file),
-            {
-              en: `the siglum ${given} is taken; ${siglum} stands for it`,
-              zh: `代号 ${given} 已被占用，以 ${siglum} 代之`,
-            },
-            { en: 'give another siglum in the record', zh: '请在记录中另给代号' },
-          ),
+          findingOf({ id: 'siglum', severity: 'error' }, tell('siglum', { given, siglum }), wholeFile(document.file)),
         )
       taken.add(siglum)
       return { ...witness, siglum }
@@ -117,10 +95,7 @@ function nameAll(documents: readonly Document[], findings: Finding[]): readonly 
 }
 
 const outsideLink = (file: string): Finding =>
-  saidFinding('outside-link', wholeFile(file), LEADS_OUTSIDE, {
-    en: 'put the folder itself here',
-    zh: '请把文件夹本身放在此处',
-  })
+  findingOf({ id: 'outside-link', severity: 'error' }, tell('outside-link.folder'), wholeFile(file))
 
 /** By code units: the same on every machine. */
 const order = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0)

@@ -15,7 +15,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Decision, Finding } from '../model/index.ts'
-import { saidFinding, wholeFile } from './said-finding.ts'
+import { findingOf, tell, wholeFile } from '../words/finding.ts'
 import { shownPath } from './shown-path.ts'
 
 const RULE = 'decision'
@@ -40,27 +40,13 @@ export async function loadDecisions(
     const named = FILE.exec(name)
     if (named === null) {
       if (/\.ya?ml$/.test(name)) {
-        findings.push(
-          saidFinding(
-            RULE,
-            wholeFile(file),
-            { en: 'the name is not <a>--<b>.yaml', zh: '文件名不是 <a>--<b>.yaml' },
-            { en: 'name it after the two documents', zh: '请以两份文件命名' },
-          ),
-        )
+        findings.push(findingOf({ id: RULE, severity: 'error' }, tell('decision.name'), wholeFile(file)))
       }
       continue
     }
     const text = await readFile(join(dir, name), 'utf8').catch(() => null)
     if (text === null) {
-      findings.push(
-        saidFinding(
-          RULE,
-          wholeFile(file),
-          { en: "the file can't be read", zh: '文件无法读取' },
-          { en: 'check its permissions', zh: '请检查权限' },
-        ),
-      )
+      findings.push(findingOf({ id: RULE, severity: 'error' }, tell('decision.unreadable'), wholeFile(file)))
       continue
     }
     readDecisions(text, file, named[1] as string, named[2] as string, decisions, findings)

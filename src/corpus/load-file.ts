@@ -12,7 +12,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Fidelity, FidelityBasis, Lang, Witness } from '../model/document.ts'
 import { guessLang } from '../text/guess-lang.ts'
-import { InputError, type Said } from '../text/input-error.ts'
+import { InputError, refuse } from '../words/input-error.ts'
 import { decodeText } from './decode-text.ts'
 import { guessTitle } from './guess-title.ts'
 import { isIsoDate } from './iso-date.ts'
@@ -122,81 +122,30 @@ async function recordedWitness(path: string, workingDir: string): Promise<Witnes
 export async function readBytes(path: string, shown: string): Promise<Uint8Array> {
   try {
     const found = await stat(path)
-    if (found.isDirectory())
-      throw new InputError(
-        shown,
-        { en: 'a folder, not a file', zh: '是文件夹，不是文件' },
-        { en: 'give a text file', zh: '请给出文本文件' },
-      )
+    if (found.isDirectory()) throw refuse(shown, 'file.folder')
     // Pipes are texts too: tifa compare <(…) b.txt
-    if (!found.isFile() && !found.isFIFO() && !found.isSocket())
-      throw new InputError(
-        shown,
-        { en: 'a device, not a file', zh: '是设备，不是文件' },
-        { en: 'give a text file', zh: '请给出文本文件' },
-      )
-    if (found.size > LARGEST_FILE)
-      throw new InputError(shown, tooLarge(found.size), { en: 'give a smaller one', zh: '请给出较小的文件' })
+    if (!found.isFile() && !found.isFIFO() && !found.isSocket()) throw refuse(shown, 'file.device')
+    if (found.size > LARGEST_FILE) throw refuse(shown, 'file.too-large', { size: found.size, limit: LARGEST_FILE })
     return await readFile(path)
   } catch (error) {
     if (error instanceof InputError) throw error
     const code = codeOf(error)
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-      throw new InputError(
-        shown,
-        { en: 'no such file', zh: '没有这个文件' },
-        { en: 'check the name', zh: '请检查文件名' },
-      )
-    if (code === 'ELOOP')
-      throw new InputError(
-        shown,
-        { en: 'a link that leads to itself', zh: '链接绕回自身' },
-        { en: 'give the file itself', zh: '请给出文件本身' },
-      )
-    throw new InputError(
-      shown,
-      { en: `can't be read (${code})`, zh: `无法读取（${code}）` },
-      { en: 'check its permissions', zh: '请检查权限' },
-    )
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw refuse(shown, 'file.missing')
+    if (code === 'ELOOP') throw refuse(shown, 'file.loop')
+    throw refuse(shown, 'file.unreadable', { code })
   }
 }
 
-const tooLarge = (size: number): Said => ({
-  en: `too large (${size} bytes; at most ${LARGEST_FILE})`,
-  zh: `文件过大（${size} 字节，上限 ${LARGEST_FILE}）`,
-})
-
 function textOf(bytes: Uint8Array, shown: string): string {
-  if (bytes.length === 0)
-    throw new InputError(
-      shown,
-      { en: 'the file is empty', zh: '文件为空' },
-      { en: 'give a file with a text', zh: '请给出有文字的文件' },
-    )
+  if (bytes.length === 0) throw refuse(shown, 'file.empty')
   const decoded = decodeText(bytes)
   if (!('text' in decoded)) {
     if (decoded.problem === 'binary') {
       const kind = decoded.kind === '' ? '' : ` (${decoded.kind})`
-      throw new InputError(
-        shown,
-        { en: `a binary file${kind}, not a text`, zh: `是二进制文件${kind}，不是文本` },
-        { en: 'give a text file, or bring it in with tifa add', zh: '请给出文本文件，或用 tifa add 收入' },
-      )
+      throw refuse(shown, 'file.binary', { kind })
     }
-    throw new InputError(
-      shown,
-      {
-        en: `not ${decoded.encoding} at byte ${decoded.byte}`,
-        zh: `第 ${decoded.byte} 字节处不是 ${decoded.encoding}`,
-      },
-      { en: 'save it as UTF-8, or bring it in with tifa add', zh: '请存为 UTF-8，或用 tifa add 收入' },
-    )
+    throw refuse(shown, 'file.encoding', { encoding: decoded.encoding, byte: decoded.byte })
   }
-  if (!/[\p{L}\p{N}]/u.test(decoded.text))
-    throw new InputError(
-      shown,
-      { en: 'the file holds no words', zh: '文件中没有文字' },
-      { en: 'give a file with a text', zh: '请给出有文字的文件' },
-    )
+  if (!/[\p{L}\p{N}]/u.test(decoded.text)) throw refuse(shown, 'file.no-words')
   return decoded.text
 }

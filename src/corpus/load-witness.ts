@@ -10,7 +10,7 @@ import { lstat, readFile, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { Fidelity, Lang, Titles, Witness, WitnessRecord } from '../model/document.ts'
 import type { Severity } from '../model/finding.ts'
-import type { Said } from '../text/input-error.ts'
+import { type Told, tell } from '../words/finding.ts'
 import { decodeText } from './decode-text.ts'
 import type { DocumentYaml } from './document-schema.ts'
 import { shownPath } from './shown-path.ts'
@@ -23,13 +23,8 @@ export interface Folder {
   readonly workingDir: string
 }
 
-export type Report = (rule: string, file: string, message: Said, hint: Said, severity?: Severity) => void
-
-export const LEADS_OUTSIDE: Said = {
-  en: 'a link that leads outside the corpus is not followed',
-  zh: '不跟随指向语料库之外的链接',
-}
-export const SAVE_AS_UTF8: Said = { en: 'save it as UTF-8', zh: '请存为 UTF-8' }
+/** An error, unless said otherwise. */
+export type Report = (rule: string, file: string, told: Told, severity?: Severity) => void
 
 export async function loadWitness(
   folder: Folder,
@@ -42,40 +37,16 @@ export async function loadWitness(
   if (bytes === null) return null
   const decoded = decodeText(bytes)
   if (!('text' in decoded)) {
-    if (decoded.problem === 'binary')
-      report(
-        'encoding',
-        name,
-        {
-          en: `a binary file${decoded.kind === '' ? '' : ` (${decoded.kind})`}`,
-          zh: `是二进制文件${decoded.kind === '' ? '' : `（${decoded.kind}）`}`,
-        },
-        { en: 'a witness is plain text in UTF-8', zh: '文本应为 UTF-8 纯文字' },
-      )
-    else
-      report(
-        'encoding',
-        name,
-        {
-          en: `not ${decoded.encoding} at byte ${decoded.byte}`,
-          zh: `第 ${decoded.byte} 字节不是 ${decoded.encoding}`,
-        },
-        SAVE_AS_UTF8,
-      )
+    if (decoded.problem === 'binary') report('encoding', name, tell('encoding.binary', { kind: decoded.kind }))
+    else report('encoding', name, tell('encoding.byte', { byte: decoded.byte, encoding: decoded.encoding }))
     return null
   }
   if (decoded.encoding !== 'utf-8') {
-    const found = decoded.encoding.toUpperCase()
-    report('encoding', name, { en: `the text is ${found}`, zh: `文本是 ${found}` }, SAVE_AS_UTF8)
+    report('encoding', name, tell('encoding.other', { encoding: decoded.encoding.toUpperCase() }))
     return null
   }
   if (!/[\p{L}\p{N}]/u.test(decoded.text)) {
-    report(
-      'empty-witness',
-      name,
-      { en: 'the file holds no text', zh: '文件里没有文字' },
-      { en: 'bring the text in, or take the file away', zh: '请收入文本，或移走文件' },
-    )
+    report('empty-witness', name, tell('empty-witness'))
     return null
   }
   const [lang, fidelity] = name.split('.') as [Lang, Fidelity]
@@ -107,27 +78,17 @@ export async function readBelow(folder: Folder, name: string, report: Report): P
   const path = join(folder.path, name)
   try {
     if ((await lstat(path)).isSymbolicLink() && !isBelow(folder.root, await realpath(path))) {
-      report('outside-link', name, LEADS_OUTSIDE, { en: 'put the file itself here', zh: '请把文件本身放在此处' })
+      report('outside-link', name, tell('outside-link.file'))
       return null
     }
     if (!(await stat(path)).isFile()) {
-      report(
-        'not-a-file',
-        name,
-        { en: 'not a regular file', zh: '不是普通文件' },
-        { en: 'put a text file here', zh: '请在此处放文本文件' },
-      )
+      report('not-a-file', name, tell('not-a-file'))
       return null
     }
     return await readFile(path)
   } catch (error) {
     const code = codeOf(error)
-    report(
-      'unreadable',
-      name,
-      { en: `the file can't be read (${code})`, zh: `文件无法读取（${code}）` },
-      { en: 'check that it is there and readable', zh: '请检查文件是否存在、可读' },
-    )
+    report('unreadable', name, tell('unreadable.file', { code }))
     return null
   }
 }

@@ -2,9 +2,8 @@
 import * as v from 'valibot'
 import { isMap, isSeq, parseDocument } from 'yaml'
 import type { Decision, Finding, Lang } from '../model/index.ts'
-import type { Said } from '../text/input-error.ts'
 import { Lines } from '../text/lines.ts'
-import { saidFinding } from './said-finding.ts'
+import { findingOf, type Told, tell } from '../words/finding.ts'
 
 /** Adds to `decisions` what can be read, to `findings` what can't. */
 export function readDecisions(
@@ -25,29 +24,18 @@ export function readDecisions(
     lang: v.optional(v.picklist(['zh', 'ru', 'en'])),
   })
   const lines = new Lines(text)
-  const report = (start: number, end: number, message: Said, hint: Said): void => {
-    findings.push(saidFinding('decision', { file, start, end, ...lines.place(start) }, message, hint))
+  const report = (start: number, end: number, told: Told): void => {
+    findings.push(findingOf({ id: 'decision', severity: 'error' }, told, { file, start, end, ...lines.place(start) }))
   }
   const parsed = parseDocument(text, { prettyErrors: false, logLevel: 'silent' })
   const broken = parsed.errors[0]
   if (broken) {
-    const why = broken.message.split('\n')[0] ?? ''
-    report(
-      broken.pos[0],
-      broken.pos[1],
-      { en: why, zh: `不是合格的 YAML：${why}` },
-      { en: 'mend the YAML', zh: '请改正 YAML' },
-    )
+    report(broken.pos[0], broken.pos[1], tell('decision.yaml', { said: broken.message.split('\n')[0] ?? '' }))
     return
   }
   const list = parsed.contents
   if (!isSeq(list)) {
-    report(
-      0,
-      0,
-      { en: 'no list of decisions', zh: '不是判定的列表' },
-      { en: 'begin each with "- a:"', zh: '每条请以 "- a:" 开头' },
-    )
+    report(0, 0, tell('decision.no-list'))
     return
   }
   for (const item of list.items) {
@@ -56,12 +44,10 @@ export function readDecisions(
     const read = v.safeParse(schema, isMap(item) ? item.toJSON() : item)
     if (!read.success) {
       const issue = read.issues[0]
-      const at = issue.path?.map((p) => String(p.key)).join('.')
       report(
         start,
         end,
-        { en: `${at ? `${at}: ` : ''}${issue.message}`, zh: `${at ? `${at}：` : ''}此值不合格式` },
-        { en: 'give a, b, together, by and note', zh: '请给出 a、b、together、by、note' },
+        tell('decision.value', { path: issue.path?.map((p) => String(p.key)).join('.') ?? '', said: issue.message }),
       )
       continue
     }

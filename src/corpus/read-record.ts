@@ -8,11 +8,10 @@
  */
 import { isCollection, isMap, isPair, isScalar, parseDocument, type Document as YamlDocument } from 'yaml'
 import type { Finding } from '../model/finding.ts'
-import type { Said } from '../text/input-error.ts'
 import { Lines, type Place } from '../text/lines.ts'
+import { findingOf, type Told, tell } from '../words/finding.ts'
 import { type DocumentYaml, fitToSchema, type SchemaIssue } from './document-schema.ts'
 import { nearestOf } from './nearest-of.ts'
-import { saidFinding } from './said-finding.ts'
 
 export interface ReadRecord {
   /** What fits; an empty record where nothing does. */
@@ -37,21 +36,13 @@ export function readRecord(text: string, file: string): ReadRecord {
   const lines = new Lines(text)
   const findings: Finding[] = []
   const placeOf = (offset: number): Place => lines.place(offset)
-  const report = (rule: string, start: number, end: number, message: Said, hint: Said): void => {
-    findings.push(saidFinding(rule, { file, start, end: Math.max(start, end), ...lines.place(start) }, message, hint))
+  const report = (rule: string, start: number, end: number, told: Told): void => {
+    const place = { file, start, end: Math.max(start, end), ...lines.place(start) }
+    findings.push(findingOf({ id: rule, severity: 'error' }, told, place))
   }
   const nothing = (): ReadRecord => ({ record: {}, findings, readable: false, spanOf: () => [0, 0], placeOf })
   if (text.length > LONGEST_RECORD) {
-    report(
-      'yaml',
-      0,
-      0,
-      {
-        en: `the record has ${text.length} characters; at most ${LONGEST_RECORD} are read`,
-        zh: `记录有 ${text.length} 字，最多读 ${LONGEST_RECORD} 字`,
-      },
-      { en: 'keep texts in files of their own', zh: '请把文本放在各自的文件里' },
-    )
+    report('yaml', 0, 0, tell('yaml.too-long', { length: text.length, limit: LONGEST_RECORD }))
     return nothing()
   }
   // A line feed in the place of a byte order mark: the first line is not indented, and offsets stay those of the file.
@@ -61,38 +52,16 @@ export function readRecord(text: string, file: string): ReadRecord {
   try {
     parsed = parseDocument(body, { prettyErrors: false, logLevel: 'silent' })
     for (const error of parsed.errors.slice(0, SYNTAX_ERRORS))
-      report(
-        'yaml',
-        error.pos[0],
-        error.pos[1],
-        { en: oneLine(error.message), zh: `不是合格的 YAML：${oneLine(error.message)}` },
-        {
-          en: 'mend the YAML: values with ": " or a leading quote stand in quotes',
-          zh: '请改正 YAML：含“: ”或以引号开头的值要加引号',
-        },
-      )
+      report('yaml', error.pos[0], error.pos[1], tell('yaml.syntax', { said: oneLine(error.message) }))
     value = parsed.toJS({ maxAliasCount: 100 })
   } catch (error) {
     const why = oneLine(error instanceof Error ? error.message : String(error))
-    report(
-      'yaml',
-      0,
-      0,
-      { en: `not readable as YAML: ${why}`, zh: `不是合格的 YAML：${why}` },
-      { en: 'mend the YAML', zh: '请改正 YAML' },
-    )
+    report('yaml', 0, 0, tell('yaml.unreadable', { said: why }))
     return nothing()
   }
   const spanOf = (path: readonly (string | number)[]): readonly [number, number] => spanAt(parsed, path, false)
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    if (findings.length === 0)
-      report(
-        'schema',
-        0,
-        0,
-        { en: 'the record is no list of keys with values', zh: '记录不是键值表' },
-        { en: 'begin with titles: and date:', zh: '请以 titles: 和 date: 开头' },
-      )
+    if (findings.length === 0) report('schema', 0, 0, tell('schema.no-map'))
     return nothing()
   }
   let record: DocumentYaml = {}
@@ -108,13 +77,7 @@ export function readRecord(text: string, file: string): ReadRecord {
       if (!told.has(key) && ![...told].some((t) => key.startsWith(`${t.slice(0, -1)},`))) {
         const path = issue.kind === 'missing-key' ? issue.path.slice(0, -1) : issue.path
         const span = spanAt(parsed, path, issue.kind === 'unknown-key')
-        report(
-          issue.kind === 'date' ? 'bad-date' : 'schema',
-          span[0],
-          span[1],
-          { en: `${at(issue.path, ': ')}${issue.message.en}`, zh: `${at(issue.path, '：')}${issue.message.zh}` },
-          hintFor(issue),
-        )
+        report(issue.kind === 'date' ? 'bad-date' : 'schema', span[0], span[1], whatIsWrong(issue))
       }
       told.add(key)
     }
@@ -126,24 +89,19 @@ export function readRecord(text: string, file: string): ReadRecord {
 
 const oneLine = (message: string): string => message.split('\n')[0]?.replace(/\s*:\s*$/, '') ?? ''
 
-/** `witnesses.zh.full.note: ` */
-const at = (path: readonly (string | number)[], colon: string): string =>
-  path.length === 0 ? '' : `${path.join('.')}${colon}`
-
 /** Keys that stand anywhere in a record, for the nearest to a misspelt one. */
 const KEYS =
   'titles aliases date place parties type invented sources witnesses silence zh ru en lang publisher url sure note standing headline credit published accessed sha256 siglum sic items amended removed printed likely section topic terms confidence support basis why rule witness where'.split(
     ' ',
   )
 
-function hintFor(issue: SchemaIssue): Said {
-  if (issue.kind === 'missing-key') return { en: 'add it', zh: '请补上' }
-  if (issue.kind === 'date') return { en: 'write the day as YYYY-MM-DD', zh: '请把日期写作 YYYY-MM-DD' }
-  if (issue.kind === 'value') return { en: 'mend the value', zh: '请改正此值' }
-  const near = nearestOf(String(issue.path.at(-1) ?? ''), KEYS)[0]
-  return near === undefined
-    ? { en: 'take the key out, or say it in a note', zh: '请删去此键，或写入 note' }
-    : { en: `did you mean ${near}?`, zh: `是否想写 ${near}？` }
+function whatIsWrong({ kind, path, wanted }: SchemaIssue): Told {
+  const [at, name] = [path.join('.'), String(path.at(-1) ?? '')]
+  const key = JSON.stringify(name)
+  if (kind === 'missing-key') return tell('schema.missing-key', { path: at, key })
+  if (kind === 'unknown-key')
+    return tell('schema.unknown-key', { path: at, key, near: nearestOf(name, KEYS)[0] ?? null })
+  return tell(kind === 'date' ? 'bad-date' : 'schema.value', { path: at, wanted: wanted! })
 }
 
 /** A plain value's span, else its key's (always, where `keyItself`); the nearest place above where there is none. */

@@ -1,7 +1,6 @@
 /** The corpus as it was and as it is: which texts changed and how, and what that does to comparisons and citations. */
 import { namedRules } from '../check/named-rules.ts'
 import { shortly } from '../check/rule.ts'
-import { atPlace } from '../check/to-finding.ts'
 import { lockPath, textChecksum } from '../lock.ts'
 import type {
   ChangeKind,
@@ -14,6 +13,7 @@ import type {
 } from '../model/index.ts'
 import { keyText, unspaced } from '../text/key.ts'
 import { Lines } from '../text/lines.ts'
+import { findingOf, tell } from '../words/finding.ts'
 import type { Cache } from './cache.ts'
 import { compareVersions } from './compare-versions.ts'
 import { matchWitnesses, type Pair } from './match-witnesses.ts'
@@ -133,15 +133,10 @@ function acceptedFinding(change: WitnessChange): readonly CheckFinding[] {
   if (row === undefined) throw new Error('assertion: no rule wording-changed')
   const why = change.reasons.map((r) => r.why).join('; ')
   const first = change.clauses.find((c) => c.kinds.includes('wording'))
-  const count = change.counts.wording
   return [
-    atPlace(
+    findingOf(
       { id: row.id, severity: 'note' },
-      {
-        en: `the wording changed in ${count} ${count === 1 ? 'place' : 'places'}, and the lock accepts it${why ? `: ${shortly(why, 120)}` : '; the record gives no reason'}`,
-        zh: `字句改动 ${count} 处，锁已确认${why ? `：${shortly(why, 120)}` : '；记录未说明理由'}`,
-      },
-      { en: 'a reason may stand under amended in the record', zh: '可在记录的 amended 中说明理由' },
+      tell('wording-changed.accepted', { places: change.counts.wording, why: why && shortly(why, 120) }),
       { file: change.file, start: 0, end: 0, line: first?.line ?? 1, column: 1 },
     ),
   ]

@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { CitationRule, CorpusRule, Fault, PairRule, RecordRule, TextRule } from '../check/rule.ts'
 import { rules } from '../check/rules.ts'
-import { atPlace, toFinding } from '../check/to-finding.ts'
+import { toFinding } from '../check/to-finding.ts'
 import type { CheckFinding, Decision, Document, Witness } from '../model/index.ts'
 import { Lines } from '../text/lines.ts'
+import { findingOf } from '../words/finding.ts'
 import type { Cache } from './cache.ts'
 import type { PreparedCorpus } from './prepare-corpus.ts'
 
@@ -68,7 +69,7 @@ export async function findFaults(
   }
   for (const rule of corpusRules)
     for (const fault of rule.check({ documents: prepared.documents, decisions, clausesOf: prepared.clausesOf }))
-      findings.push(atPlace(rule, fault.message, fault.hint, fault))
+      findings.push(findingOf(rule, fault, fault))
   return findings
 }
 

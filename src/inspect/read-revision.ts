@@ -8,7 +8,7 @@
 import { realpath } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import type { OlderSide } from '../model/index.ts'
-import { InputError, type Said } from '../text/input-error.ts'
+import { type InputError, refuse } from '../words/input-error.ts'
 
 /** Runs git in a folder. `code` is null where it did not run or was killed. Never rejects. */
 export type Git = (
@@ -32,15 +32,9 @@ export interface OlderFiles {
 const WANTED =
   /^(?:[^/]+\/(?:document\.yaml|(?:zh|ru|en)\.(?:full|abridged|digest)\.txt)|alignments\/[^/]+\.ya?ml|corpus\.lock|tifa\.config\.yaml)$/
 
-const refused = (revision: string, en: string, zh: string, hint: Said): InputError =>
-  new InputError(`--since ${revision}`, { en, zh }, hint)
-
 export async function readRevision(git: Git, dir: string, workingDir: string, revision: string): Promise<OlderFiles> {
   if (revision === '' || revision.startsWith('-') || /[\0\n\r]|\.\./.test(revision))
-    throw refused(revision, 'not the name of one revision', '不是单个修订的名称', {
-      en: 'give a branch, a tag or a commit',
-      zh: '请给出分支、标签或提交',
-    })
+    throw refuse(`--since ${revision}`, 'revision.name')
   const corpus = await realpath(dir)
   const top = await ask(git, corpus, ['rev-parse', '--show-toplevel'], revision)
   const prefix = await ask(git, corpus, ['rev-parse', '--show-prefix'], revision)
@@ -56,15 +50,7 @@ export async function readRevision(git: Git, dir: string, workingDir: string, re
     const entry = await git(outer, ['ls-tree', '-z', '--full-tree', resolved.commit, '--', way])
     commit = /^160000 commit ([0-9a-f]+)\t/.exec(entry.stdout.toString('utf8'))?.[1] ?? null
     if (commit !== null && (await git(top, ['cat-file', '-e', `${commit}^{commit}`])).code !== 0)
-      throw refused(
-        revision,
-        `the submodule's commit ${commit.slice(0, 12)} is not here`,
-        `没有子模块的提交 ${commit.slice(0, 12)}`,
-        {
-          en: 'run git fetch in the submodule',
-          zh: '请在子模块中运行 git fetch',
-        },
-      )
+      throw refuse(`--since ${revision}`, 'revision.submodule', { commit: commit.slice(0, 12) })
   }
   const files = commit === null ? new Map<string, Buffer>() : await readFiles(git, top, commit, prefix, revision)
   const notes = [resolved.note, files.size === 0 ? 'the corpus was not there then: every text is new' : null].filter(
@@ -86,17 +72,10 @@ const line = (answer: Buffer): string => answer.toString('utf8').replace(/\r?\n$
 /** An answer that has to come: says in one line why it did not. */
 async function ask(git: Git, cwd: string, args: readonly string[], revision: string): Promise<string> {
   const answer = await git(cwd, args)
-  if (answer.absent)
-    throw refused(revision, 'git is not found', '找不到 git', {
-      en: 'install it, or leave --since out: the texts are then held against corpus.lock',
-      zh: '请安装 git；或不用 --since，只与 corpus.lock 核对',
-    })
+  if (answer.absent) throw refuse(`--since ${revision}`, 'revision.no-git')
   if (answer.code === 0) return line(answer.stdout)
   const said = answer.stderr.split('\n')[0]?.replace(/^(?:fatal|error): /, '') ?? ''
-  throw refused(revision, `git does not read this folder: ${said}`, `git 无法读取此文件夹：${said}`, {
-    en: 'check that the corpus lies in a git repository',
-    zh: '请确认语料库在 git 仓库之内',
-  })
+  throw refuse(`--since ${revision}`, 'revision.no-repository', { said })
 }
 
 async function resolveAncestor(
@@ -106,13 +85,7 @@ async function resolveAncestor(
 ): Promise<{ commit: string; common: boolean; note: string | null }> {
   const found = await git(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
   const shallow = line((await git(top, ['rev-parse', '--is-shallow-repository'])).stdout) === 'true'
-  if (found.code !== 0)
-    throw refused(
-      revision,
-      'no such revision here',
-      '此处没有这个修订',
-      shallow ? SHALLOW : { en: 'see git log', zh: '请看 git log' },
-    )
+  if (found.code !== 0) throw refuse(`--since ${revision}`, shallow ? 'revision.none-shallow' : 'revision.none')
   const commit = line(found.stdout)
   const base = await git(top, ['merge-base', commit, 'HEAD'])
   if (base.code === 0) return { commit: line(base.stdout), common: true, note: null }
@@ -123,11 +96,6 @@ async function resolveAncestor(
       ? 'this clone is shallow and knows no common ancestor: compared with the revision itself'
       : 'there is no common ancestor: compared with the revision itself',
   }
-}
-
-const SHALLOW: Said = {
-  en: 'this clone is shallow: fetch its history (fetch-depth: 0 in actions/checkout, or git fetch --unshallow)',
-  zh: '这是浅克隆：请取得历史（actions/checkout 用 fetch-depth: 0，或 git fetch --unshallow）',
 }
 
 async function readFiles(
@@ -162,7 +130,4 @@ async function readFiles(
 }
 
 const unreadable = (revision: string, said: string): InputError =>
-  refused(revision, `its files can't be read: ${said.split('\n')[0]}`, `无法读取其中的文件：${said.split('\n')[0]}`, {
-    en: 'fetch the whole history',
-    zh: '请取得完整历史',
-  })
+  refuse(`--since ${revision}`, 'revision.unreadable', { said: said.split('\n')[0]! })

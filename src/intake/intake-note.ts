@@ -1,11 +1,15 @@
 /**
  * What a reader has to tell its user, as data: `{ code: 'encoding-detected', values: { encoding: 'gb18030' } }`.
- * The words stand in one table for both interface languages, so that no reader prints anything.
+ * The words stand in the catalogue, so that no reader prints anything.
  */
-import type { Said } from '../text/input-error.ts'
-import { type NoteCode, noteTable } from './note-table.ts'
+import type { Ui } from '../model/ui.ts'
+import type { Sayable } from '../words/input-error.ts'
+import { intakeWords, type Note } from '../words/intake-words.ts'
+import { type Label, labelOf, sayWith, type Value } from '../words/say.ts'
+import { typeset } from '../words/typeset.ts'
 
-export type NoteValues = Readonly<Record<string, string | number | Said>>
+export type NoteCode = keyof typeof intakeWords
+export type NoteValues = Readonly<Record<string, Value>>
 
 /** `refused`: the file or page was not taken; `warning`: taken, look at it; `note`: worth knowing. */
 export interface IntakeNote {
@@ -14,18 +18,18 @@ export interface IntakeNote {
   readonly values: NoteValues
 }
 
-/** Thrown by readers for an input that can't be taken: one clear line, no stack. */
-export class IntakeFault extends Error {
+/** Thrown by readers for an input that can't be taken: one clear line, no stack. `message` is its English line. */
+export class IntakeFault extends Error implements Sayable {
   /** The name by which whoever prints knows an error that is the input's, not ours. */
   override readonly name = 'InputError'
   readonly note: IntakeNote
-  /** The line in Chinese; `message` has it in English. */
-  readonly zh: string
   constructor(code: NoteCode, values: NoteValues = {}) {
     const note: IntakeNote = { code, severity: 'refused', values }
     super(noteWords(note, 'en'))
     this.note = note
-    this.zh = noteWords(note, 'zh')
+  }
+  said(ui: Ui): string {
+    return noteWords(this.note, ui)
   }
 }
 
@@ -38,10 +42,13 @@ export function intakeNote(
 }
 
 /** The note in words. Values are put in as they are: whoever prints makes control characters visible. */
-export function noteWords(note: IntakeNote, ui: 'zh' | 'en'): string {
-  return noteTable[note.code][ui].replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = note.values[name]
-    if (value === undefined) return whole
-    return typeof value === 'object' ? value[ui] : String(value)
-  })
+export function noteWords({ code, values }: IntakeNote, ui: Ui): string {
+  const row: Note = intakeWords[code]
+  return typeset(ui).clauses([
+    sayWith(ui, row.message, values),
+    row.hint === undefined ? '' : sayWith(ui, row.hint, values),
+  ])
 }
+
+/** The same in every language of the interface: for a value that is told later, by whoever knows the reader's. */
+export const noteLabel = (note: IntakeNote): Label => labelOf((ui) => noteWords(note, ui))

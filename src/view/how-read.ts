@@ -7,7 +7,6 @@
 
 import type { Witness } from '../model/index.ts'
 import type { Ui } from '../model/view.ts'
-import type { Said } from '../text/input-error.ts'
 import type { WitnessSide } from './side.ts'
 import { words } from './words.ts'
 

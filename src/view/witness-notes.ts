@@ -6,6 +6,7 @@
  *     2023 against 2024, the base older   →  against-time    often meant the other way round, never exchanged unasked
  */
 import type { Finding, Witness } from '../model/index.ts'
+import { findingOf, type Told, tell, wholeFile } from '../words/finding.ts'
 import { isDatedBefore } from './date-order.ts'
 import { readingNotes } from './how-read.ts'
 
@@ -20,41 +21,24 @@ export function witnessNotes(witnesses: readonly Witness[]): readonly Finding[] 
   ]
 }
 
-/** Of a whole file: a note about a text has no place in it. */
-const about = (witness: Witness, rule: string): Omit<Finding, 'message' | 'hint' | 'zh'> => ({
-  rule,
-  severity: 'note',
-  file: witness.file,
-  start: 0,
-  end: 0,
-  line: 1,
-  column: 1,
-})
+/** A note about a text has no place in it: it stands for the whole file. */
+const noteOn = (witness: Witness, rule: string, told: Told): Finding =>
+  findingOf({ id: rule, severity: 'note' }, told, wholeFile(witness.file))
 
 const howItWasRead = (witness: Witness): readonly Finding[] =>
-  readingNotes(witness).map(({ rule, message, hint }) => ({
-    ...about(witness, rule),
-    message: message.en,
-    hint: hint.en,
-    zh: { message: message.zh, hint: hint.zh },
-  }))
+  readingNotes(witness).map(({ rule, told }) => noteOn(witness, rule, told))
 
-const assumedWhole = (witness: Witness): Finding => ({
-  ...about(witness, 'assumed-whole'),
-  message: `${witness.siglum} is taken for a whole text, which nobody vouched for`,
-  hint: 'if it is an excerpt, say so with --abridged: what it leaves out is then not told as dropped',
-  zh: {
-    message: `${witness.siglum} 视为全文，无人担保`,
-    hint: '若是节录，请以 --abridged 说明：所略之处便不作“未再见”',
-  },
-})
+const assumedWhole = (witness: Witness): Finding =>
+  noteOn(witness, 'assumed-whole', tell('assumed-whole', { siglum: witness.siglum }))
 
-const againstTime = (base: Witness, earlier: Witness): Finding => ({
-  ...about(base, 'against-time'),
-  message: `${base.siglum} (${base.date}) stands as the later text and is dated before ${earlier.siglum} (${earlier.date})`,
-  hint: 'added and dropped follow the order given; name the texts in the order of their dates to read them forwards',
-  zh: {
-    message: `${base.siglum}（${base.date}）作为底本，早于所对照的 ${earlier.siglum}（${earlier.date}）`,
-    hint: '新见与未再见按所给次序说；要顺着时间读，请按日期先后给出文本',
-  },
-})
+const againstTime = (base: Witness, earlier: Witness): Finding =>
+  noteOn(
+    base,
+    'against-time',
+    tell('against-time', {
+      base: base.siglum,
+      baseDate: String(base.date),
+      earlier: earlier.siglum,
+      earlierDate: String(earlier.date),
+    }),
+  )

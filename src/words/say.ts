@@ -85,3 +85,7 @@ export function sayWith(ui: Ui, entry: Entry, values: Readonly<Record<string, un
 
 export const say = <E extends Entry>(ui: Ui, entry: E, ...[values]: Given<E>): string =>
   sayWith(ui, entry, (values as Readonly<Record<string, unknown>> | undefined) ?? {})
+
+/** What is said in every language of the interface, as a value for a sentence whose language is not known yet. */
+export const labelOf = (said: (ui: Ui) => string): Label =>
+  Object.fromEntries(UIS.map((ui) => [ui, said(ui)])) as unknown as Label

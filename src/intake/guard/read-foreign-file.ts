@@ -6,11 +6,13 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { InputError } from '../../text/input-error.ts'
+import { InputError, type ToldProblem } from '../../words/input-error.ts'
+import { intakeWords, type Note } from '../../words/intake-words.ts'
+import type { Label } from '../../words/say.ts'
 import { decodeBytes } from '../decode/decode-bytes.ts'
 import { markOf } from '../decode/plain-encoding.ts'
 import { sniffFormat } from '../decode/sniff-format.ts'
-import { IntakeFault } from '../intake-note.ts'
+import { IntakeFault, type IntakeNote } from '../intake-note.ts'
 import type { ForeignOptions, ForeignText } from '../read-foreign.ts'
 import { readGuarded } from './read-guarded.ts'
 
@@ -26,26 +28,22 @@ export async function readForeignFile(bytes: Uint8Array, options: ForeignFileOpt
     return withWords(await readGuarded(bytes, rest))
   } catch (error) {
     if (!(error instanceof IntakeFault)) throw error
-    // Sentences of the table say first what is wrong, then what to do.
-    const [enProblem, enHint] = split(error.message, '; ')
-    const [zhProblem, zhHint] = split(error.zh, '；')
-    throw new InputError(
-      shown,
-      { en: enProblem, zh: zhProblem },
-      { en: enHint ?? 'look at the file', zh: zhHint ?? '请查看该文件' },
-    )
+    throw new InputError(shown, problemOf(error.note))
   }
+}
+
+const LOOK_AT_IT: Label = { zh: '请查看该文件', en: 'look at the file' }
+
+/** A note as a problem of a file: where its row says nothing of what to do, the user has to look. */
+function problemOf({ code, values }: IntakeNote): ToldProblem {
+  const { message, hint = LOOK_AT_IT }: Note = intakeWords[code]
+  return { code, words: { message, hint }, values }
 }
 
 /** The same text, which must hold a letter or a figure. */
 export function withWords(text: ForeignText): ForeignText {
   if (!/[\p{L}\p{N}]/u.test(text.text)) throw new IntakeFault('no-words')
   return text
-}
-
-function split(sentence: string, mark: string): [string, string | null] {
-  const at = sentence.indexOf(mark)
-  return at === -1 ? [sentence, null] : [sentence.slice(0, at), sentence.slice(at + mark.length)]
 }
 
 /**

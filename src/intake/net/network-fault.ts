@@ -3,24 +3,13 @@
  *
  *     UND_ERR_SOCKET, ECONNRESET     the answer broke off in the middle        404     page not found · 没有此页
  */
-import type { Said } from '../../text/input-error.ts'
+
+import { httpStatusWords, unexpectedAnswer } from '../../words/intake-words.ts'
+import type { Label } from '../../words/say.ts'
 import { IntakeFault } from '../intake-note.ts'
 
-const statusTable: Readonly<Record<number, Said>> = {
-  401: { en: 'login required', zh: '须登录' },
-  403: { en: 'access refused', zh: '拒绝访问' },
-  404: { en: 'page not found', zh: '没有此页' },
-  410: { en: 'page removed', zh: '此页已撤' },
-  429: { en: 'too many requests', zh: '请求过多' },
-  451: { en: 'withheld', zh: '依法不予提供' },
-  500: { en: 'server error', zh: '服务器出错' },
-  502: { en: 'bad gateway', zh: '网关出错' },
-  503: { en: 'service unavailable', zh: '服务暂停' },
-  504: { en: 'gateway timeout', zh: '网关超时' },
-}
-
-export const statusWords = (status: number): Said =>
-  statusTable[status] ?? { en: 'unexpected answer', zh: '意外的回应' }
+export const statusWords = (status: number): Label =>
+  httpStatusWords[status as keyof typeof httpStatusWords] ?? unexpectedAnswer
 
 /** The fault behind an error of the HTTP library, or the error itself where it is a fault already. */
 export function networkFault(error: unknown, url: URL): unknown {

@@ -5,7 +5,7 @@
  */
 import type { Clause, Finding, Witness } from '../../model/index.ts'
 import { keyText } from '../../text/key.ts'
-import { intakeNote, noteWords } from '../intake-note.ts'
+import { findingOf, type Told, tell } from '../../words/finding.ts'
 import type { ForeignText } from '../read-foreign.ts'
 import { type Check, passed, unknown } from './check.ts'
 import { hanNumber, sectionOfClauses } from './numbered-sections.ts'
@@ -36,16 +36,26 @@ export function checkDigest(
       const places = [...sections].filter(([, text]) => text.includes(words)).map(([number]) => number)
       if (wanted !== null && places.length > 0 && !places.includes(wanted))
         findings.push(
-          digestFinding(digest, 'digest-term-elsewhere', {
-            terms: term,
-            topic: item.topic,
-            expected: item.section,
-            found: places.join(', '),
-          }),
+          digestFinding(
+            digest,
+            item.topic,
+            tell('digest-term-elsewhere', {
+              terms: term,
+              topic: item.topic,
+              expected: item.section,
+              found: places.join(', '),
+            }),
+          ),
         )
     }
     if (missing.length > 0)
-      findings.push(digestFinding(digest, 'digest-term-missing', { terms: missing.join('、'), topic: item.topic }))
+      findings.push(
+        digestFinding(
+          digest,
+          item.topic,
+          tell('digest-term-missing', { terms: missing.join('、'), topic: item.topic }),
+        ),
+      )
   }
   return {
     check: of === 0 ? unknown('digest-terms-found', { found, of }) : passed('digest-terms-found', { found, of }),
@@ -53,26 +63,18 @@ export function checkDigest(
   }
 }
 
-function digestFinding(
-  digest: Witness,
-  code: 'digest-term-missing' | 'digest-term-elsewhere',
-  values: Record<string, string>,
-): Finding {
-  const topic = values.topic ?? ''
+function digestFinding(digest: Witness, topic: string, told: Told): Finding {
   const at = Math.max(0, digest.text.indexOf(topic))
   const before = digest.text.slice(0, at)
   const line = before.split('\n').length
-  return {
-    rule: code,
-    severity: 'warning',
+  const place = {
     file: digest.file,
     start: at,
     end: at + topic.length,
     line,
     column: Array.from(before.slice(before.lastIndexOf('\n') + 1)).length + 1,
-    message: noteWords(intakeNote(code, values), 'en'),
-    hint: 'look the point up in the official text and mend the digest',
   }
+  return findingOf({ id: told.code, severity: 'warning' }, told, place)
 }
 
 /** Keys of the text of each numbered top section. */

@@ -5,6 +5,7 @@
  */
 import type { Clause, Corpus, Document, DocumentType, Fidelity, Lang, Witness } from '../../model/index.ts'
 import { canBeIn, guessLang, scriptShare } from '../../text/guess-lang.ts'
+import { langWords } from '../../words/names.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from '../intake-note.ts'
 import type { ForeignText } from '../read-foreign.ts'
 import { isSafeName } from '../write/write-within.ts'
@@ -51,17 +52,10 @@ export interface Choices {
 /** Characters shown of each section. */
 const OPENING = 28
 
-/** Languages by the names that a reader is told. */
-const languageNames = {
-  zh: { en: 'Chinese', zh: '中文' },
-  ru: { en: 'Russian', zh: '俄文' },
-  en: { en: 'English', zh: '英文' },
-} as const
-
 /** What is to be told of a language that the user says and most letters do not. Throws where it can't be. */
 function languageNotes(text: string, said: Lang | undefined): readonly IntakeNote[] {
   if (said === undefined || guessLang(text) === said) return []
-  const values = { said: languageNames[said], own: languageNames[guessLang(text)] }
+  const values = { said: langWords[said], own: langWords[guessLang(text)] }
   if (canBeIn(text, said)) return [intakeNote('language-as-said', values, 'warning')]
   throw new IntakeFault('language-not-said', { ...values, percent: Math.round(100 * scriptShare(text, said)) })
 }

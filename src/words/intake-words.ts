@@ -1,0 +1,566 @@
+/**
+ * Every sentence that bringing texts in can say, one row a sentence: what is the case, and what to do where there is something to do.
+ *
+ *     'pdf-too-many-pages'   { pages: 10000, limit: 1000 }
+ *
+ * A row that no code uses, or a code without a row, does not compile or fails a test.
+ */
+import { type Entry, type Label, phrase } from './say.ts'
+
+/** A note without a hint says all in one sentence. */
+export interface Note {
+  readonly message: Entry
+  readonly hint?: Entry
+}
+
+export const intakeWords = {
+  // Files as such
+  'file-missing': { message: { zh: '没有这个文件：{path}', en: 'no such file: {path}' } },
+  'file-unreadable': { message: { zh: '无法读取 {path}：{reason}', en: 'cannot read {path}: {reason}' } },
+  'folder-not-file': {
+    message: { zh: '{path} 是文件夹', en: '{path} is a folder' },
+    hint: { zh: '请指明文件', en: 'name a file' },
+  },
+  'not-a-file': { message: { zh: '{path} 是设备，不是文件', en: '{path} is a device, not a file' } },
+  'file-empty': {
+    message: { zh: '文件是空的', en: 'the file is empty' },
+    hint: { zh: '请给出有文字的文件', en: 'give a file with a text' },
+  },
+  'no-words': {
+    message: { zh: '没有文字', en: 'holds no words' },
+    hint: { zh: '请给出有文字的文件或网页', en: 'give a file or page with a text' },
+  },
+  'file-too-large': {
+    message: { zh: '共 {size} 字节，超过上限 {limit}', en: '{size} bytes, more than the limit of {limit}' },
+    hint: { zh: '可用 --limit bytes=N 放宽', en: '--limit bytes=N raises it' },
+  },
+  'binary-file': {
+    message: { zh: '不像文本：控制字节太多', en: 'not a text: too many control bytes' },
+    hint: { zh: '若确是文本，请用 --encoding 指明编码', en: 'if it is one, name its encoding with --encoding' },
+  },
+  'picture-file': {
+    message: { zh: '这是 {kind} 文件，不是文本', en: 'a {kind} file, not a text' },
+    hint: { zh: '扫描件须先加文本层（OCR）', en: 'a scan needs a text layer first (OCR)' },
+  },
+  'old-word-file': {
+    message: { zh: '旧版 Word 文件或带密码的文件', en: 'an old Word file, or one with a password' },
+    hint: { zh: '请另存为不带密码的 .docx', en: 'save it as .docx without a password' },
+  },
+  'rtf-file': {
+    message: { zh: '这是 RTF 文件', en: 'an RTF file' },
+    hint: { zh: '请另存为 .docx', en: 'save it as .docx' },
+  },
+  'odt-file': {
+    message: { zh: '这是 OpenDocument 文件', en: 'an OpenDocument file' },
+    hint: { zh: '请另存为 .docx', en: 'save it as .docx' },
+  },
+  'not-docx': {
+    message: { zh: '是压缩包，但不是 .docx', en: 'a packed file, but not a .docx' },
+    hint: { zh: '请解压，或把文本另存为 .docx', en: 'unpack it, or save the text as .docx' },
+  },
+  'named-docx': {
+    message: { zh: '名为 .docx，却不是 Word 文件', en: 'named .docx, but not a Word file' },
+    hint: { zh: '若是文本，请改名为 .txt', en: 'if it is a text, name it .txt' },
+  },
+  'own-report': {
+    message: {
+      zh: '这是 tifa 生成的对照报告（{form}），不是文件文本',
+      en: 'a report made by tifa ({form}), not a statement',
+    },
+    hint: { zh: '请给出它所对照的文本', en: 'give the texts that it compares' },
+  },
+  'memory-ceiling': {
+    message: { zh: '读取它要占用超过 {limit} MiB 内存', en: 'reading it takes more than {limit} MiB of memory' },
+    hint: { zh: '可用 --limit memory=N 放宽', en: '--limit memory=N raises the ceiling' },
+  },
+  'time-ceiling': {
+    message: { zh: '读取它超过 {limit} 秒', en: 'reading it takes longer than {limit} s' },
+    hint: { zh: '可用 --limit seconds=N 放宽', en: '--limit seconds=N raises the limit' },
+  },
+  'limit-unknown': {
+    message: { zh: '没有这项上限：{limit}', en: 'no such limit: {limit}' },
+    hint: { zh: '可用：{known}', en: 'known: {known}' },
+  },
+  // Limits
+  'text-too-long': {
+    message: { zh: '文本超过 {limit} 字', en: 'the text is longer than {limit} characters' },
+    hint: { zh: '可用 --limit characters=N 放宽', en: '--limit characters=N raises the limit' },
+  },
+  'line-too-long': {
+    message: { zh: '有一行超过 {limit} 字', en: 'a line is longer than {limit} characters' },
+    hint: { zh: '可用 --limit line=N 放宽', en: '--limit line=N raises the limit' },
+  },
+  'html-too-deep': {
+    message: { zh: '标签嵌套超过 {limit} 层', en: 'elements stand more than {limit} deep' },
+    hint: { zh: '可用 --limit depth=N 放宽', en: '--limit depth=N raises the limit' },
+  },
+  'xml-too-deep': {
+    message: { zh: '{part}：标签嵌套超过 {limit} 层', en: '{part}: elements stand more than {limit} deep' },
+    hint: { zh: '可用 --limit depth=N 放宽', en: '--limit depth=N raises the limit' },
+  },
+  'too-many-elements': {
+    message: { zh: '标签超过 {limit} 个', en: 'more than {limit} elements' },
+    hint: { zh: '可用 --limit elements=N 放宽', en: '--limit elements=N raises the limit' },
+  },
+  'unpacked-too-large': {
+    message: { zh: '解压后超过 {limit} 字节', en: 'unpacks to more than {limit} bytes' },
+    hint: { zh: '可用 --limit unpacked=N 放宽', en: '--limit unpacked=N raises the limit' },
+  },
+  'packed-too-well': {
+    message: {
+      zh: '{part} 解压后会膨胀 {ratio} 倍（上限 {limit}）：可能是压缩炸弹；确信无害可用 --limit ratio=N',
+      en: '{part} would grow {ratio} times when unpacked (limit {limit}): a zip bomb, or --limit ratio=N',
+    },
+  },
+  'packing-unknown': {
+    message: {
+      zh: '回应所用的压缩方式无法识别：{kind}',
+      en: 'the answer is packed in a way tifa does not know: {kind}',
+    },
+  },
+  'pdf-too-many-pages': {
+    message: { zh: '共 {pages} 页，超过上限 {limit}', en: '{pages} pages, more than the limit of {limit}' },
+    hint: { zh: '可用 --limit pages=N 放宽', en: '--limit pages=N raises it' },
+  },
+  // Encodings
+  'encoding-unknown': {
+    message: { zh: '没有这种编码：{encoding}', en: 'no such encoding: {encoding}' },
+    hint: {
+      zh: '例如 utf-8、gb18030、big5、windows-1251、koi8-r',
+      en: 'for example utf-8, gb18030, big5, windows-1251, koi8-r',
+    },
+  },
+  'encoding-utf32': {
+    message: { zh: '文件是 UTF-32', en: 'the file is in UTF-32' },
+    hint: { zh: '请另存为 UTF-8', en: 'save it as UTF-8' },
+  },
+  'encoding-declared-unknown': {
+    message: { zh: '声明了不存在的编码：{declared}', en: 'declares an encoding that does not exist: {declared}' },
+  },
+  'encoding-declared-wrong': {
+    message: {
+      zh: '声明为 {declared}，但按 {encoding} 才读得通',
+      en: 'declares {declared}, but reads well only as {encoding}',
+    },
+    hint: { zh: '已按后者读取', en: 'read so' },
+  },
+  'encoding-detected': {
+    message: { zh: '编码推测为 {encoding}', en: 'encoding guessed as {encoding}' },
+    hint: { zh: '可用 --encoding 指定', en: '--encoding overrules' },
+  },
+  'encoding-unsure': {
+    message: {
+      zh: '编码推测为 {encoding}（“{sample}”），但也很可能是 {other}',
+      en: 'encoding guessed as {encoding} (“{sample}”), but {other} is nearly as likely',
+    },
+    hint: { zh: '请用 --encoding 指定', en: '--encoding decides' },
+  },
+  'encoding-not-as-named': {
+    message: {
+      zh: '字节显示为 {encoding}，已按此读取，未按 --encoding 所说的 {named}',
+      en: 'read as {encoding}, which its bytes plainly are, not as {named} (--encoding)',
+    },
+  },
+  'encoding-mark-overruled': {
+    message: {
+      zh: '按 --encoding 读作 {encoding}，尽管文件标记为 {mark}',
+      en: 'read as {encoding} because --encoding says so, though its mark says {mark}',
+    },
+  },
+  'utf8-broken': {
+    message: { zh: 'UTF-8 有损坏字节，首处在第 {byte} 字节', en: 'UTF-8 with damaged bytes, the first at byte {byte}' },
+  },
+  'characters-lost': {
+    message: phrase(
+      { count: 2, encoding: 'gb18030' },
+      {
+        zh: ({ count, encoding }) => `有 ${count} 个字符按 ${encoding} 读不出，已丢失（�）`,
+        en: ({ count, encoding }, t) =>
+          `${t.count(count, { one: 'character', other: 'characters' })} cannot be read as ${encoding} and ${t.form(count, { one: 'is', other: 'are' })} lost (�)`,
+      },
+    ),
+  },
+  mojibake: {
+    message: {
+      zh: '乱码：原为 {written}，曾被当作 {read} 读取并保存',
+      en: 'garbled: this is {written} that was once read as {read} and saved so',
+    },
+    hint: { zh: '原文应作“{sample}”；请重新取得文件', en: 'it should begin “{sample}”; get the file anew' },
+  },
+  'mojibake-encoding': {
+    message: { zh: '按 {read} 读是乱码', en: 'garbled when read as {read}' },
+    hint: {
+      zh: '很可能是 {written}（“{sample}”）：请试 --encoding {written}',
+      en: 'likely {written} (“{sample}”): try --encoding {written}',
+    },
+  },
+  'mojibake-named': {
+    message: {
+      zh: '按 --encoding 所说的 {read} 读是乱码：很可能是 {written}（“{sample}”）',
+      en: 'garbled when read as {read}, as --encoding says: likely {written} (“{sample}”)',
+    },
+    hint: { zh: '请不用 --encoding，或改为 {written}', en: 'leave --encoding out, or name {written}' },
+  },
+  'garbled-as-named': {
+    message: {
+      zh: '按 --encoding 所说的 {read} 读是乱码（“{sample}”）',
+      en: 'garbled when read as {read}, as --encoding says (“{sample}”)',
+    },
+    hint: { zh: '请不用 --encoding，或另指一种', en: 'leave --encoding out, or name another' },
+  },
+  'words-lost': {
+    message: {
+      zh: '乱码且无法还原（“{sample}”）：保存之前字已丢失',
+      en: 'garbled beyond repair (“{sample}”): the words were lost before the file was saved',
+    },
+    hint: { zh: '请重新取得文件', en: 'get it anew' },
+  },
+  // Damaged files
+  'zip-damaged': {
+    message: { zh: '压缩文件已损坏：{reason}', en: 'the packed file is damaged: {reason}' },
+    hint: { zh: '请重新保存或下载', en: 'save or download it anew' },
+  },
+  'xml-damaged': { message: { zh: '{part} 已损坏：{reason}', en: '{part} is damaged: {reason}' } },
+  'xml-doctype': {
+    message: {
+      zh: '{part} 含文档类型声明，正常的 .docx 不会有',
+      en: '{part} declares a document type, which a .docx never does',
+    },
+    hint: { zh: '已拒绝', en: 'refused' },
+  },
+  'mhtml-damaged': {
+    message: { zh: '保存的网页（.mhtml）里没有 HTML 部分', en: 'a saved page (.mhtml) without an HTML part' },
+  },
+  'pdf-damaged': {
+    message: { zh: 'PDF 已损坏：{reason}', en: 'the PDF is damaged: {reason}' },
+    hint: { zh: '请重新保存或下载', en: 'save or download it anew' },
+  },
+  'pdf-reader-missing': {
+    message: { zh: '读取 PDF 需要专门的程序库，此处没有', en: 'a PDF is read with a library of its own, and none was given' },
+    hint: { zh: '请以 loadPdf 给出', en: 'give loadPdf' },
+  },
+  'pdf-password': {
+    message: { zh: 'PDF 有密码', en: 'the PDF has a password' },
+    hint: { zh: '请另存为不带密码的文件', en: 'save it without one' },
+  },
+  'pdf-without-words': {
+    message: { zh: '{pages} 页都没有文字：是扫描件', en: '{pages} pages without words: a scan' },
+    hint: { zh: '须先加文本层（OCR）', en: 'it needs a text layer (OCR) first' },
+  },
+  // What was done to a text
+  'page-furniture': {
+    message: phrase(
+      { count: 2 },
+      {
+        zh: ({ count }) => `略去页眉、页脚、页码 ${count} 处`,
+        en: ({ count }, t) =>
+          `${t.count(count, { one: 'running title or page number', other: 'running titles and page numbers' })} left out`,
+      },
+    ),
+  },
+  'wraps-joined': { message: { zh: '按栏宽折断的行已接合', en: 'lines broken at a column were joined' } },
+  'wraps-unsure': {
+    message: phrase(
+      { count: 2, sample: '战略协作' },
+      {
+        zh: ({ count, sample }) =>
+          `有 ${count} 行恰好排满又以标点结束，无空行或缩进可判是否另起一段，首处在“…${sample}”：请核对，或改用段间空行的文本`,
+        en: ({ count, sample }, t) =>
+          `${t.count(count, { one: 'full line ends', other: 'full lines end' })} with a mark, and no blank line or indent tells whether a paragraph ends there, the first at “…${sample}”: look at the text, or bring in one with a blank line between paragraphs`,
+      },
+    ),
+  },
+  'columns-joined': {
+    message: phrase(
+      { count: 2, sample: '战略协作' },
+      {
+        zh: ({ count, sample }) => `报纸分栏断开处已接合 ${count} 处，首处在“${sample}”`,
+        en: ({ count, sample }, t) =>
+          `${t.count(count, { one: 'break', other: 'breaks' })} of newspaper columns joined, the first at “${sample}”`,
+      },
+    ),
+  },
+  'hyphens-joined': {
+    message: phrase(
+      { count: 2 },
+      {
+        zh: ({ count }) => `行末连字符断开的词 ${count} 处已接合`,
+        en: ({ count }, t) =>
+          `${t.count(count, { one: 'word', other: 'words' })} parted by a hyphen at a line’s end ${t.form(count, { one: 'was', other: 'were' })} joined`,
+      },
+    ),
+  },
+  'radicals-mended': {
+    message: phrase(
+      { count: 2 },
+      {
+        zh: ({ count }) => `PDF 误作部首码的字 ${count} 个已改正`,
+        en: ({ count }, t) =>
+          `${t.count(count, { one: 'character', other: 'characters' })} that the PDF names as ${t.form(count, { one: 'a radical was', other: 'radicals were' })} put right`,
+      },
+    ),
+  },
+  'footnotes-apart': {
+    message: phrase(
+      { count: 2 },
+      {
+        zh: ({ count }) => `脚注 ${count} 条，未入正文`,
+        en: ({ count }, t) => `${t.count(count, { one: 'footnote', other: 'footnotes' })} kept apart from the text`,
+      },
+    ),
+  },
+  'note-marks-removed': { message: { zh: '脚注标号已略去', en: 'marks of footnotes left out' } },
+  'comments-left-out': { message: { zh: '批注已略去', en: 'comments left out' } },
+  'automatic-numbers': {
+    message: phrase(
+      { count: 2 },
+      {
+        zh: ({ count }) => `自动编号 ${count} 处已写出`,
+        en: ({ count }, t) => `${t.count(count, { one: 'automatic number', other: 'automatic numbers' })} written out`,
+      },
+    ),
+  },
+  'list-numbers': { message: { zh: '列表自带的编号已写出', en: 'the list’s own numbers written out' } },
+  'changes-accepted': {
+    message: phrase(
+      { inserted: 2, deleted: 1 },
+      {
+        zh: ({ inserted, deleted }) => `修订已接受：插入 ${inserted} 处，删除 ${deleted} 处`,
+        en: ({ inserted, deleted }, t) =>
+          `tracked changes accepted: ${t.count(inserted, { one: 'insertion', other: 'insertions' })}, ${t.count(deleted, { one: 'deletion', other: 'deletions' })}`,
+      },
+    ),
+  },
+  'changes-rejected': {
+    message: phrase(
+      { inserted: 2, deleted: 1 },
+      {
+        zh: ({ inserted, deleted }) => `修订已拒绝：插入 ${inserted} 处，删除 ${deleted} 处`,
+        en: ({ inserted, deleted }, t) =>
+          `tracked changes rejected: ${t.count(inserted, { one: 'insertion', other: 'insertions' })}, ${t.count(deleted, { one: 'deletion', other: 'deletions' })}`,
+      },
+    ),
+  },
+  'tracked-changes': {
+    message: phrase(
+      { inserted: 2, deleted: 1 },
+      {
+        zh: ({ inserted, deleted }) => `含修订（插入 ${inserted} 处，删除 ${deleted} 处），等于两个文本`,
+        en: ({ inserted, deleted }, t) =>
+          `has tracked changes (${t.count(inserted, { one: 'insertion', other: 'insertions' })}, ${t.count(deleted, { one: 'deletion', other: 'deletions' })}): two texts in one`,
+      },
+    ),
+    hint: { zh: '请用 --changes accept 或 --changes reject 指明', en: 'say --changes accept or --changes reject' },
+  },
+  'hidden-text': {
+    message: phrase(
+      { count: 2 },
+      {
+        zh: ({ count }) => `隐藏文字 ${count} 处已略去`,
+        en: ({ count }, t) => `hidden text left out, ${t.count(count, { one: 'stretch', other: 'stretches' })}`,
+      },
+    ),
+  },
+  'struck-text': {
+    message: { zh: '正文含删除线文字：{words}', en: 'struck-out words are still in the text: {words}' },
+  },
+  'rotated-text': {
+    message: { zh: '旋转的文字已略去（水印？）：{words}', en: 'rotated text left out (a watermark?): {words}' },
+  },
+  'vertical-text': {
+    message: {
+      zh: '竖排文字：列序可能有误，请核对',
+      en: 'vertical writing: order of columns may be wrong; look at the text',
+    },
+  },
+  'images-for-text': {
+    message: phrase(
+      { count: 2 },
+      {
+        zh: ({ count }) => `有 ${count} 幅图而几乎没有文字：正文可能是扫描件`,
+        en: ({ count }, t) =>
+          `${t.count(count, { one: 'picture', other: 'pictures' })} and hardly a word: the text may be a scan`,
+      },
+    ),
+  },
+  'several-pages': {
+    message: { zh: '这是 {count} 页中的一页：文章未完', en: 'one page of {count}: the article goes on elsewhere' },
+  },
+  'pages-joined': {
+    message: phrase(
+      { count: 2 },
+      {
+        zh: ({ count }) => `同一文章的 ${count} 页已接合`,
+        en: ({ count }, t) => `${t.count(count, { one: 'page', other: 'pages' })} of one article were joined`,
+      },
+    ),
+  },
+  'odd-characters': { message: { zh: '异常字符（{kind}）：{count} 个', en: 'odd characters ({kind}): {count}' } },
+  'traditional-script': {
+    message: {
+      zh: '繁体：照原样保留，比较时按简体',
+      en: 'traditional script: kept as printed; compared as simplified',
+    },
+  },
+  'languages-mixed': {
+    message: { zh: '一个文本里有两种语言：请分别加入', en: 'two languages in one text: bring each in by itself' },
+  },
+  'held-already': { message: { zh: '同样的文字已在 {file}', en: 'the same words stand in {file} already' } },
+  'language-as-said': {
+    message: {
+      zh: '依 --lang 作{said}，虽然其文字多为{own}',
+      en: 'taken for {said} as --lang says, though most of its letters are {own}',
+    },
+  },
+  'language-not-said': {
+    message: {
+      zh: '文本是{own}，而 --lang 说是{said}（只占其文字的 {percent} %）',
+      en: 'the text is {own}, and --lang says {said} ({percent} % of its letters)',
+    },
+    hint: { zh: '请不用 --lang', en: 'leave --lang out' },
+  },
+  // The network
+  'address-unreadable': { message: { zh: '不是网址：{address}', en: 'not an address: {address}' } },
+  'scheme-not-allowed': { message: { zh: '只接受 http 和 https：{address}', en: 'only http and https: {address}' } },
+  'address-with-password': {
+    message: {
+      zh: '网址里带用户名或密码，不予请求：{host}',
+      en: 'an address with a name or password in it is not asked for: {host}',
+    },
+  },
+  'host-not-allowed': {
+    message: { zh: '{host} 不在许可主机之列', en: '{host} is not on the list of hosts' },
+    hint: { zh: '可用 --allow-host {host} 许可', en: '--allow-host {host} allows it' },
+  },
+  'address-private': {
+    message: { zh: '{host} 指向内部地址', en: '{host} leads to a private address' },
+    hint: { zh: '一律不请求', en: 'never asked' },
+  },
+  'redirect-loop': { message: { zh: '循环重定向：{address}', en: 'redirects in a circle: {address}' } },
+  'too-many-redirects': { message: { zh: '重定向超过 {limit} 次', en: 'more than {limit} redirects' } },
+  'http-status': { message: { zh: '回应 {status}（{reason}）', en: 'answers {status} ({reason})' } },
+  'asked-to-wait': {
+    message: { zh: '回应 {status}，要求等待 {seconds} 秒', en: 'answers {status} and asks to wait {seconds} s' },
+    hint: { zh: '请稍后再试', en: 'try again later' },
+  },
+  'answer-too-large': {
+    message: { zh: '回应超过 {limit} 字节', en: 'the answer is larger than {limit} bytes' },
+    hint: { zh: '可用 --limit bytes=N 放宽', en: '--limit bytes=N raises the limit' },
+  },
+  'answer-too-slow': {
+    message: { zh: '回应超过 {seconds} 秒', en: 'the answer took longer than {seconds} s' },
+    hint: { zh: '可用 --limit answer=N 放宽', en: '--limit answer=N raises the limit' },
+  },
+  'answer-cut-off': { message: { zh: '回应中途断开（{host}）', en: 'the answer broke off in the middle ({host})' } },
+  'connection-timeout': { message: { zh: '{host} 没有回应', en: '{host} does not answer' } },
+  'connection-failed': { message: { zh: '{host} 拒绝连接', en: '{host} refuses the connection' } },
+  'name-unknown': {
+    message: { zh: '没有名为 {host} 的主机', en: 'no host of the name {host}' },
+    hint: { zh: '网址可能已失效，或没有网络', en: 'the address may have rotted, or there is no network' },
+  },
+  offline: { message: { zh: '没有网络：无法连到 {host}', en: 'no network: {host} cannot be reached' } },
+  certificate: { message: { zh: '{host}：证书无效（{reason}）', en: '{host}: certificate not valid ({reason})' } },
+  'network-fault': { message: { zh: '{host}：{reason}', en: '{host}: {reason}' } },
+  'proxy-kind': {
+    message: { zh: '不支持的代理：{proxy}', en: 'a proxy tifa cannot use: {proxy}' },
+    hint: { zh: '只支持 http、https 代理', en: 'http and https proxies only' },
+  },
+  'wiki-missing': { message: { zh: '维基上没有这一页：{title}', en: 'the wiki has no page of that name: {title}' } },
+  // What a text must prove
+  'error-page': { message: { zh: '是出错页面：“{words}”', en: 'an error page: “{words}”' } },
+  'login-page': { message: { zh: '是登录页面', en: 'a login page' } },
+  'script-page': {
+    message: { zh: '页面要靠脚本才显示内容：{words}', en: 'a page that only a browser’s script fills in: {words}' },
+  },
+  'language-found': { message: { zh: '语言：{lang}', en: 'language: {lang}' } },
+  'language-other': { message: { zh: '文本是 {found}，不是 {wanted}', en: 'in {found}, not in {wanted}' } },
+  'title-found': { message: { zh: '标题相符', en: 'title found' } },
+  'title-missing': { message: { zh: '未见标题：{title}', en: 'the title is not found: {title}' } },
+  'date-found': { message: { zh: '日期相符：{date}', en: 'date found: {date}' } },
+  'date-missing': { message: { zh: '未见日期：{date}', en: 'the date is not found: {date}' } },
+  'sections-whole': {
+    message: phrase(
+      { count: 2 },
+      {
+        zh: ({ count }) => `编号 ${count} 节，无缺漏`,
+        en: ({ count }, t) =>
+          `${t.count(count, { one: 'numbered section', other: 'numbered sections' })} without a gap`,
+      },
+    ),
+  },
+  'sections-gap': { message: { zh: '编号有缺：{missing}', en: 'numbered sections are missing: {missing}' } },
+  'sections-none': { message: { zh: '没有编号章节，无从核对缺漏', en: 'no numbered sections, so no gap can be seen' } },
+  'length-plausible': { message: { zh: '共 {length} 字', en: '{length} characters' } },
+  'too-short': {
+    message: {
+      zh: '只有 {length} 字，不足 {least}：不是全文',
+      en: '{length} characters, fewer than {least}: not the whole text',
+    },
+  },
+  'too-long': {
+    message: {
+      zh: '有 {length} 字，超过 {most}：不止正文',
+      en: '{length} characters, more than {most}: more than the text',
+    },
+  },
+  'says-abridged': { message: { zh: '自称非全文：“{words}”', en: 'says of itself that it is not whole: “{words}”' } },
+  'lacks-sections': {
+    message: phrase(
+      { count: 3, sibling: '2021·ru', expected: 5 },
+      {
+        zh: ({ count, sibling, expected }) => `只有 ${count} 节，而 ${sibling} 有 ${expected} 节：不是全文`,
+        en: ({ count, sibling, expected }, t) =>
+          `${t.count(count, { one: 'numbered section', other: 'numbered sections' })}, but ${sibling} has ${expected}: not whole`,
+      },
+    ),
+  },
+  'other-document': { message: { zh: '像是另一份文件：{id}', en: 'reads like another document: {id}' } },
+  'page-part': {
+    message: { zh: '只得 {count} 页之一', en: 'one page of {count}' },
+    hint: { zh: '其余未取到', en: 'the others could not be read' },
+  },
+  'digest-terms-found': {
+    message: { zh: '提要用语 {of} 条，见 {found} 条', en: '{found} of {of} terms of the digest found' },
+  },
+  // Names and places
+  'name-unsafe': { message: { zh: '不能用作文件名：{name}', en: 'not a name for a file here: {name}' } },
+  'path-outside': {
+    message: { zh: '{path} 在语料库之外', en: '{path} lies outside the corpus' },
+    hint: { zh: '不予写入', en: 'nothing is written there' },
+  },
+  'path-symlink': {
+    message: { zh: '{path} 是链接', en: '{path} is a link' },
+    hint: { zh: '不予写入', en: 'nothing is written through it' },
+  },
+  'not-a-folder': {
+    message: { zh: '{path} 是文件，不是文件夹', en: '{path} is a file, not a folder' },
+    hint: { zh: '请另指一处', en: 'name another place' },
+  },
+  'write-failed': { message: { zh: '无法写入 {path}：{reason}', en: 'cannot write {path}: {reason}' } },
+  'record-unreadable': {
+    message: { zh: 'document.yaml 无法改写：{reason}', en: 'document.yaml can’t be edited: {reason}' },
+    hint: { zh: '可用 tifa check 查看出错处', en: 'tifa check shows where it is broken' },
+  },
+  'inside-package': {
+    message: {
+      zh: '{path} 是软件包自带的语料库，任何命令都不写入',
+      en: '{path} is the corpus inside the package, which no command writes into',
+    },
+  },
+} as const satisfies Record<string, Note>
+
+/** What a server's answer means. */
+export const httpStatusWords = {
+  401: { zh: '须登录', en: 'login required' },
+  403: { zh: '拒绝访问', en: 'access refused' },
+  404: { zh: '没有此页', en: 'page not found' },
+  410: { zh: '此页已撤', en: 'page removed' },
+  429: { zh: '请求过多', en: 'too many requests' },
+  451: { zh: '依法不予提供', en: 'withheld' },
+  500: { zh: '服务器出错', en: 'server error' },
+  502: { zh: '网关出错', en: 'bad gateway' },
+  503: { zh: '服务暂停', en: 'service unavailable' },
+  504: { zh: '网关超时', en: 'gateway timeout' },
+} as const satisfies Readonly<Record<number, Label>>
+
+export const unexpectedAnswer: Label = { zh: '意外的回应', en: 'unexpected answer' }

@@ -1,0 +1,213 @@
+/**
+ * What is said where an input can't be read, or leaves nothing to compare: one row a code, what is wrong and what to do.
+ *
+ *     statement.txt: not UTF-8 at byte 1,204; save it as UTF-8, or bring it in with tifa add
+ */
+import type { Problem } from './problem.ts'
+import { type Label, phrase } from './say.ts'
+
+const giveText: Label = { zh: '请给出有文字的文件', en: 'give a file with a text' }
+const giveTextFile: Label = { zh: '请给出文本文件', en: 'give a text file' }
+const checkPermissions: Label = { zh: '请检查权限', en: 'check its permissions' }
+const shallow: Label = {
+  zh: '这是浅克隆：请取得历史（actions/checkout 用 fetch-depth: 0，或 git fetch --unshallow）',
+  en: 'this clone is shallow: fetch its history (fetch-depth: 0 in actions/checkout, or git fetch --unshallow)',
+}
+const giveWording: Label = {
+  zh: '请给出提法，如 tifa trace 战略协作',
+  en: 'give the wording to follow, such as tifa trace 战略协作',
+}
+const nameAnEarlier: Label = {
+  zh: '请指明要对照的较早文本，或用 tifa fetch、tifa add 取得文本',
+  en: 'name an earlier text to compare it with, or bring one in with tifa fetch or tifa add',
+}
+
+const files = {
+  'file.missing': {
+    message: { zh: '没有这个文件', en: 'no such file' },
+    hint: { zh: '请检查文件名', en: 'check the name' },
+  },
+  'file.folder': { message: { zh: '是文件夹，不是文件', en: 'a folder, not a file' }, hint: giveTextFile },
+  'file.device': { message: { zh: '是设备，不是文件', en: 'a device, not a file' }, hint: giveTextFile },
+  'file.too-large': {
+    message: { zh: '文件过大（{size} 字节，上限 {limit}）', en: 'too large ({size} bytes; at most {limit})' },
+    hint: { zh: '请给出较小的文件', en: 'give a smaller one' },
+  },
+  'file.loop': {
+    message: { zh: '链接绕回自身', en: 'a link that leads to itself' },
+    hint: { zh: '请给出文件本身', en: 'give the file itself' },
+  },
+  'file.unreadable': { message: { zh: '无法读取（{code}）', en: "can't be read ({code})" }, hint: checkPermissions },
+  'file.empty': { message: { zh: '文件为空', en: 'the file is empty' }, hint: giveText },
+  'file.no-words': { message: { zh: '文件中没有文字', en: 'the file holds no words' }, hint: giveText },
+  'file.binary': {
+    message: { zh: '是二进制文件{kind}，不是文本', en: 'a binary file{kind}, not a text' },
+    hint: { zh: '请给出文本文件，或用 tifa add 收入', en: 'give a text file, or bring it in with tifa add' },
+  },
+  'file.encoding': {
+    message: { zh: '第 {byte} 字节处不是 {encoding}', en: 'not {encoding} at byte {byte}' },
+    hint: { zh: '请存为 UTF-8，或用 tifa add 收入', en: 'save it as UTF-8, or bring it in with tifa add' },
+  },
+} as const satisfies Record<string, Problem>
+
+const corpora = {
+  'corpus.none': {
+    message: { zh: '此处没有语料库，软件包内也没有', en: 'no corpus here, and the package has none' },
+    hint: { zh: '请用 --corpus DIR 指定', en: 'name one with --corpus DIR' },
+  },
+  'corpus.file': {
+    message: { zh: '是文件，不是语料库文件夹', en: 'a file, not a corpus folder' },
+    hint: { zh: '请给出存放各文件的文件夹', en: 'give the folder that holds the documents' },
+  },
+  'corpus.missing': {
+    message: { zh: '没有这个文件夹', en: 'no such folder' },
+    hint: { zh: '请检查 --corpus，或用 tifa init 新建', en: 'check --corpus, or make one with tifa init' },
+  },
+  'corpus.unreadable': {
+    message: { zh: '无法读取文件夹（{code}）', en: "the folder can't be read ({code})" },
+    hint: checkPermissions,
+  },
+  'corpus.package': {
+    message: { zh: '不向软件包自带的语料库写入', en: "the package's own corpus is not written into" },
+    hint: {
+      zh: '请用 tifa init 另建自己的，或用 --corpus DIR 指明',
+      en: 'make one of your own with tifa init, or name it with --corpus DIR',
+    },
+  },
+} as const satisfies Record<string, Problem>
+
+const choices = {
+  'abridged.not-among': {
+    message: { zh: '由 --abridged 指明，却不在比较之列', en: 'named by --abridged, but not among the texts compared' },
+    hint: { zh: '请同时把它作为文本给出', en: 'give it as a text too' },
+  },
+  'language.other': {
+    message: {
+      zh: '文本是{own}，而 --lang 要的是{asked}（只占其文字的 {percent} %）',
+      en: 'the text is {own}, and --lang asks for {asked} ({percent} % of its letters)',
+    },
+    hint: {
+      zh: '请不用 --lang，或把其中的{asked}部分另存为一个文件',
+      en: 'leave --lang out, or give the part in {asked} as a file of its own',
+    },
+  },
+  'language.several': {
+    message: phrase(
+      {
+        files: ['zh.txt', 'ru.txt'] as readonly string[],
+        languages: [
+          { zh: '中文', en: 'Chinese' },
+          { zh: '俄文', en: 'Russian' },
+        ] as readonly Label[],
+      },
+      {
+        zh: ({ files, languages }, t) =>
+          `字句只能在同一文字之内比较，而 ${t.parts(files.map((file, k) => `${file} 是${languages[k]!.zh}`))}`,
+        en: ({ files, languages }, t) =>
+          `wording is compared within one language, and ${t.parts(files.map((file, k) => `${file} is ${languages[k]!.en}`))}`,
+      },
+    ),
+    hint: {
+      zh: '请都给出同一文字的文本；若判断有误，用 --lang zh、ru 或 en 指明',
+      en: 'give all of them in one language; where the guess is wrong, say --lang zh, ru or en',
+    },
+  },
+  'document.several': {
+    message: { zh: '可指 {documents} 份文件', en: 'could be any of {documents} documents' },
+    hint: phrase(
+      { choices: ['2019-06-20-treaty'] as readonly string[], more: 2 },
+      {
+        zh: ({ choices, more }, t) =>
+          `请指明：${t.list(choices)}${more > 0 ? ` 等（另有 ${more} 份，见 tifa list）` : ''}`,
+        en: ({ choices, more }, t) => `say which: ${t.list(choices)}${more > 0 ? ` … (${more} more: tifa list)` : ''}`,
+      },
+    ),
+  },
+  'document.none': {
+    message: { zh: '没有这份文件', en: 'no such document or file' },
+    hint: phrase(
+      { nearest: ['2019-06-20-treaty'] as readonly string[] },
+      {
+        zh: ({ nearest }, t) => (nearest.length > 0 ? `相近的有：${t.list(nearest)}` : '用 tifa list 查看已有文件'),
+        en: ({ nearest }, t) =>
+          nearest.length > 0 ? `the nearest: ${t.list(nearest)}` : 'tifa list shows what there is',
+      },
+    ),
+  },
+  'document.no-text': {
+    message: { zh: '没有 {lang} 文本', en: 'no text in {lang}' },
+    hint: phrase(
+      { others: ['ru'] as readonly string[] },
+      {
+        zh: ({ others }, t) =>
+          others.length > 0 ? `另有 ${t.list(others)} 文本：--lang ${others[0]}` : '请用 tifa fetch 或 tifa add 取得',
+        en: ({ others }, t) =>
+          others.length > 0
+            ? `there is one in ${t.list(others)}: --lang ${others[0]}`
+            : 'bring one in with tifa fetch or tifa add',
+      },
+    ),
+  },
+  'cites.nothing': {
+    message: { zh: '没有援引语料库中的文件', en: 'cites no document of the corpus' },
+    hint: nameAnEarlier,
+  },
+  'cites.no-text': {
+    message: phrase(
+      { cited: ['2019-06-20-treaty'] as readonly string[], lang: 'zh' },
+      {
+        zh: ({ cited, lang }, t) => `所援引的 ${t.list(cited)} 没有 ${lang} 文本`,
+        en: ({ cited, lang }, t) => `cites ${t.list(cited)}, of which there is no text in ${lang}`,
+      },
+    ),
+    hint: nameAnEarlier,
+  },
+  'cites.none-does': {
+    message: {
+      zh: '没有一份有全文或节录的文件援引另一份有文本的文件',
+      en: 'no document with a full or abridged text cites another one with a text',
+    },
+    hint: {
+      zh: '请指明要比较的文本，或用 tifa add 添加',
+      en: 'name the texts to compare, or add some with tifa add',
+    },
+  },
+  'trace.nothing': { message: { zh: '没有要查的字句', en: 'no words to look for' }, hint: giveWording },
+  'trace.no-letter': {
+    message: { zh: '要查的字句中没有文字', en: 'there is no letter in the words to look for' },
+    hint: giveWording,
+  },
+} as const satisfies Record<string, Problem>
+
+const revisions = {
+  'revision.name': {
+    message: { zh: '不是单个修订的名称', en: 'not the name of one revision' },
+    hint: { zh: '请给出分支、标签或提交', en: 'give a branch, a tag or a commit' },
+  },
+  'revision.submodule': {
+    message: { zh: '没有子模块的提交 {commit}', en: "the submodule's commit {commit} is not here" },
+    hint: { zh: '请在子模块中运行 git fetch', en: 'run git fetch in the submodule' },
+  },
+  'revision.no-git': {
+    message: { zh: '找不到 git', en: 'git is not found' },
+    hint: {
+      zh: '请安装 git；或不用 --since，只与 corpus.lock 核对',
+      en: 'install it, or leave --since out: the texts are then held against corpus.lock',
+    },
+  },
+  'revision.no-repository': {
+    message: { zh: 'git 无法读取此文件夹：{said}', en: 'git does not read this folder: {said}' },
+    hint: { zh: '请确认语料库在 git 仓库之内', en: 'check that the corpus lies in a git repository' },
+  },
+  'revision.none': {
+    message: { zh: '此处没有这个修订', en: 'no such revision here' },
+    hint: { zh: '请看 git log', en: 'see git log' },
+  },
+  'revision.none-shallow': { message: { zh: '此处没有这个修订', en: 'no such revision here' }, hint: shallow },
+  'revision.unreadable': {
+    message: { zh: '无法读取其中的文件：{said}', en: "its files can't be read: {said}" },
+    hint: { zh: '请取得完整历史', en: 'fetch the whole history' },
+  },
+} as const satisfies Record<string, Problem>
+
+export const refusalWords = { ...files, ...corpora, ...choices, ...revisions }
