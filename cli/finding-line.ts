@@ -1,16 +1,18 @@
 /** A finding as one line of error, in the shape that editors know: `FILE:LINE:COL: message; hint [rule]`. */
-import type { Finding, Ui } from '../src/index.ts'
+import { type Finding, sayFinding, type Ui } from '../src/index.ts'
+import { typeset } from '../src/words/typeset.ts'
 import { visible } from './visible.ts'
 
-/** In Chinese where whoever found it says it in Chinese. */
-export function findingLine(finding: Finding, ui: Ui): string {
-  const zh = ui === 'zh' ? finding.zh : undefined
-  const { message, hint } = zh ?? finding
-  const { file, line, column, rule } = finding
-  return visible(
-    `${file}:${line}:${column}: ${message}${zh ? '；' : '; '}${hint} [${rule}]`.replace(
+/** What is wrong and what to do, in the language of the reader. */
+export function findingText(finding: Finding, ui: Ui): string {
+  const { message, hint } = sayFinding(ui, finding)
+  return typeset(ui).clauses([message, hint])
+}
+
+export const findingLine = (finding: Finding, ui: Ui): string =>
+  visible(
+    `${finding.file}:${finding.line}:${finding.column}: ${findingText(finding, ui)} [${finding.rule}]`.replace(
       /\s*[\r\n\u2028\u2029]+\s*/gu,
       ' ',
     ),
   )
-}

@@ -1,5 +1,6 @@
 /** Which errors are the user's or a file's to mend, and how they are said in one line. */
 import type { Ui } from '../src/index.ts'
+import { isSayable } from '../src/words/sayable.ts'
 import { visible } from './visible.ts'
 
 /** Errors that carry a line for the reader: told by name, so that nothing is loaded to tell them apart. */
@@ -12,9 +13,8 @@ export const isUsage = (error: unknown): boolean =>
   error instanceof Error &&
   (FOR_THE_READER.has(error.name) || FILE_CODES.has((error as NodeJS.ErrnoException).code ?? ''))
 
-/** The line for the reader, in the interface language where the error has both. No line break or escape gets through. */
+/** The line for the reader, in the interface language where the error can say itself. No line break or escape gets through. */
 export function oneLine(error: unknown, ui: Ui): string {
-  const { zh } = error as { readonly zh?: unknown }
-  const said = ui === 'zh' && typeof zh === 'string' ? zh : error instanceof Error ? error.message : String(error)
+  const said = isSayable(error) ? error.said(ui) : error instanceof Error ? error.message : String(error)
   return visible(said.replace(/\s*[\r\n\u2028\u2029]+\s*/gu, ' '))
 }

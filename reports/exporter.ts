@@ -1,4 +1,6 @@
 import type { Collated, View } from '../src/core.ts'
+import type { Label } from '../src/words/say.ts'
+import { SayableError } from '../src/words/sayable.ts'
 
 /** What an exporter may draw on: one comparison, as data and as shown. */
 export interface ReportInput {
@@ -25,7 +27,7 @@ export interface Exporter {
   /** Of the file, without the dot. */
   readonly extension: string
   /** What it is, for `--help`. */
-  readonly words: { readonly zh: string; readonly en: string }
+  readonly words: Label
   readonly load: () => Promise<Export>
 }
 
@@ -33,12 +35,6 @@ export interface Exporter {
  * A form that these texts do not allow, such as tracked changes against a digest: the reader's request, not our fault.
  * Shown as one line, exit code 2.
  */
-export class ReportRefused extends Error {
+export class ReportRefused extends SayableError {
   override name = 'ReportRefused'
-  readonly zh: string
-
-  constructor(message: string, zh: string) {
-    super(message)
-    this.zh = zh
-  }
 }

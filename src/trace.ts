@@ -87,7 +87,6 @@ export async function traceCorpus(
     },
     first: bound(documents, lang, 'first'),
     last: bound(documents, lang, 'last'),
-    // The contract's words of a finding are English; `corpus.findings` has them in Chinese, too.
     findings: corpus.findings.map(plainFinding),
   }
   return { trace: result, corpus }

@@ -8,6 +8,7 @@ import { segmentText } from '../src/clauses/segment-text.ts'
 import { collate } from '../src/collate-named.ts'
 import type { Witness } from '../src/model/index.ts'
 import { witnessNotes } from '../src/view/witness-notes.ts'
+import type { InputError } from '../src/words/input-error.ts'
 import { encode } from './intake/encode.ts'
 
 const sample = join(import.meta.dirname, 'sample-corpus')
@@ -203,7 +204,7 @@ describe('files that are not what their name says', () => {
     const struck = page.replace('双方支持', '双方<del>赞成</del>支持')
     const [a, b] = await read({ 'a.html': struck, 'b.txt': ZH })
     expect(readingFindings([a as Witness, b as Witness])).toEqual([['struck-text', 'note', 'a.html']])
-    expect(a?.readingWarnings?.map((w) => w.zh)).toEqual(['正文含删除线文字：赞成'])
+    expect(a?.readingWarnings?.map((w) => w.said.zh)).toEqual(['正文含删除线文字：赞成'])
   })
   it('signs of Markdown are compared as they stand, and that is told where there are any', async () => {
     const [a, b] = await read({ 'a.md': ZH.replace('双方', '**双方**'), 'b.md': `# ${ZH}` })
@@ -264,22 +265,26 @@ describe('wording is compared within one language', () => {
     chooseTexts({ inputs, workingDir, ...(lang === undefined ? {} : { lang }) })
 
   it('two languages are refused in one line that names each file with its own', async () => {
-    await expect(choose(['zh.txt', 'ru.txt'])).rejects.toMatchObject({
+    const error = await choose(['zh.txt', 'ru.txt']).catch((e: unknown) => e as InputError)
+    expect(error).toMatchObject({
       name: 'InputError',
       message:
         'zh | ru: wording is compared within one language, and zh.txt is Chinese, ru.txt is Russian; give all of them in one language; where the guess is wrong, say --lang zh, ru or en',
-      zh: expect.stringMatching(/zh\.txt 是中文，ru\.txt 是俄文；/),
     })
+    expect((error as InputError).said('zh')).toMatch(/zh\.txt 是中文，ru\.txt 是俄文；/)
   })
   it('and so they are anywhere in a list', async () => {
     await expect(choose(['zh.txt', 'en.txt', 'zh.txt'])).rejects.toThrow(/en\.txt is English/)
   })
   it('no flag makes a Chinese text Russian, and the line says what to do', async () => {
-    await expect(choose(['zh.txt', 'ru.txt'], 'ru')).rejects.toMatchObject({
+    const error = await choose(['zh.txt', 'ru.txt'], 'ru').catch((e: unknown) => e as InputError)
+    expect(error).toMatchObject({
       message:
         'zh.txt: the text is Chinese, and --lang asks for Russian (0 % of its letters); leave --lang out, or give the part in Russian as a file of its own',
-      zh: 'zh.txt：文本是中文，而 --lang 要的是俄文（只占其文字的 0 %）；请不用 --lang，或把其中的俄文部分另存为一个文件',
     })
+    expect((error as InputError).said('zh')).toBe(
+      'zh.txt: 文本是中文，而 --lang 要的是俄文（只占其文字的 0 %）；请不用 --lang，或把其中的俄文部分另存为一个文件',
+    )
   })
   it('nor does one with two Chinese terms in brackets become Chinese', async () => {
     const dir = folder({ 'ru.txt': RU.replace('Сторонами"', 'Сторонами" (双方)').repeat(3), 'zh.txt': ZH })

@@ -9,6 +9,7 @@
 import { appendFile } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import type { CheckFinding, Inspection, Severity } from '../../src/index.ts'
+import { findingText } from '../finding-line.ts'
 import type { Terminal } from '../terminal.ts'
 import { visible } from '../visible.ts'
 import { formatMarkdown } from './format-markdown.ts'
@@ -54,8 +55,7 @@ export async function formatGithub(
 }
 
 function annotation(finding: CheckFinding, { ui, env, cwd }: Pick<Terminal, 'ui' | 'env' | 'cwd'>): string {
-  const said = ui === 'zh' ? (finding.zh ?? finding) : finding
-  const message = [...`${said.message}${ui === 'zh' ? '；' : '; '}${said.hint}`].slice(0, LONGEST).join('')
+  const message = [...findingText(finding, ui)].slice(0, LONGEST).join('')
   const file = forWorkspace(finding.file, cwd, env.GITHUB_WORKSPACE)
   return `::${LEVELS[finding.severity]} file=${property(file)},line=${finding.line},col=${finding.column},title=${property(`tifa: ${finding.rule}`)}::${data(message)}`
 }

@@ -5,6 +5,7 @@
  * written as a character reference, so that it is shown and does nothing.
  */
 import type { CheckFinding, ClauseChange, Inspection, Severity, Ui } from '../../src/index.ts'
+import { findingText } from '../finding-line.ts'
 import { visible } from '../visible.ts'
 import {
   acceptedWords,
@@ -65,9 +66,8 @@ function findingsOf(inspection: Inspection, severity: Severity, ui: Ui): readonl
 }
 
 function findingWords(finding: CheckFinding, ui: Ui): string {
-  const said = ui === 'zh' ? (finding.zh ?? finding) : finding
   const place = quoteSafely(`${finding.file}:${finding.line}:${finding.column}`)
-  return `${place} ${quoteSafely(`${said.message}${ui === 'zh' ? '；' : '; '}${said.hint}`)} <code>${quoteSafely(finding.rule)}</code>`
+  return `${place} ${quoteSafely(findingText(finding, ui))} <code>${quoteSafely(finding.rule)}</code>`
 }
 
 function changesOf(inspection: Inspection, ui: Ui): readonly string[] {

@@ -18,6 +18,7 @@ import {
   type Lineage,
   lineage,
   loadCorpus,
+  plainFinding,
   segmentText,
   type Ui,
   type Witness,
@@ -89,7 +90,7 @@ export const list: Command = {
           })),
           cites: cites(d.id),
         })),
-        findings: corpus.findings.map(({ zh: _zh, ...finding }) => finding),
+        findings: corpus.findings.map(plainFinding),
       }
       await terminal.write(`${JSON.stringify(data, null, 2)}\n`)
       return EXIT.clean

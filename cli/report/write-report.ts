@@ -11,6 +11,9 @@ import { lstat, mkdir, open, rename, rmdir, stat, unlink } from 'node:fs/promise
 import { dirname, join, resolve } from 'node:path'
 import { defaultReportOptions, type Exporter, exporters, type ReportOptions } from '../../reports/index.ts'
 import type { Collated, View } from '../../src/index.ts'
+import { reportRefusalWords, writeFaultWords } from '../../src/words/report-refusal-words.ts'
+import { type Label, labelOf } from '../../src/words/say.ts'
+import { SayableError } from '../../src/words/sayable.ts'
 import type { LinkSums } from './bead-sums.ts'
 import { MANIFEST_FILE, type ReportManifest } from './manifest.ts'
 
@@ -35,15 +38,9 @@ export interface WrittenReport {
   readonly manifest: ReportManifest
 }
 
-/** A folder or file that could not be written. The message, and `zh`, is one line for the reader; exit code 2. */
-export class ReportNotWritten extends Error {
+/** A folder or file that could not be written: one line for the reader; exit code 2. */
+export class ReportNotWritten extends SayableError {
   override name = 'ReportNotWritten'
-  readonly zh: string
-
-  constructor(message: string, zh: string, cause: unknown) {
-    super(message, { cause })
-    this.zh = zh
-  }
 }
 
 /** File name, without its extension, of the reports of one comparison: the base's short name, safe on any system. */
@@ -143,12 +140,9 @@ async function writeTogether(dir: string, parts: readonly Part[]): Promise<void>
     // Only folders that were made here, and only while they are empty.
     if (created !== undefined) await removeEmpty(dir, created)
     const whole = parts.slice(0, renamed).map((p) => p.file)
-    const fault = faultWords(error)
-    const [left, leftZh] =
-      whole.length === 0
-        ? ['nothing was replaced', '原有文件未动']
-        : [`complete: ${whole.join(', ')}`, `已写成：${whole.join('、')}`]
-    throw new ReportNotWritten(`${at}: ${fault.en}; ${left}`, `${at}：${fault.zh}；${leftZh}`, error)
+    const values = { path: at, fault: faultWords(error), complete: whole }
+    const told = { code: 'not-written', words: reportRefusalWords['not-written'], values }
+    throw new ReportNotWritten(told, { cause: error })
   }
 }
 
@@ -195,26 +189,8 @@ async function removeEmpty(dir: string, top: string): Promise<void> {
   }
 }
 
-const noPermission = { zh: '没有写入权限', en: 'no permission to write' }
-
-/** Faults of folders and disks, in words. */
-const FAULTS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  EACCES: noPermission,
-  EPERM: noPermission,
-  EROFS: { zh: '文件系统只读', en: 'the file system is read-only' },
-  ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
-  EDQUOT: { zh: '磁盘配额已用尽', en: 'the disk quota is used up' },
-  EFBIG: { zh: '文件超出大小限制', en: 'the file is larger than allowed here' },
-  ENOTDIR: { zh: '路径中有一段是文件而非文件夹', en: 'a part of the path is a file, not a folder' },
-  EEXIST: { zh: '应为文件夹之处是一个文件', en: 'a file stands where a folder is wanted' },
-  EISDIR: { zh: '应为文件之处是一个文件夹', en: 'a folder stands where a file is wanted' },
-  ENAMETOOLONG: { zh: '名称过长', en: 'the name is too long' },
-  ENOENT: { zh: '没有这个文件夹，也无法新建', en: 'no such folder, and none can be made here' },
-  EMFILE: { zh: '打开的文件过多', en: 'too many open files' },
-}
-
-function faultWords(error: unknown): { readonly zh: string; readonly en: string } {
+function faultWords(error: unknown): Label {
   const { code, message } = error as NodeJS.ErrnoException
-  const words = code === undefined ? undefined : FAULTS[code]
-  return words ?? { zh: message || String(error), en: message || String(error) }
+  const words: Label | undefined = writeFaultWords[code as keyof typeof writeFaultWords]
+  return words ?? labelOf(() => message || String(error))
 }

@@ -1,22 +1,25 @@
 /** What tracked changes can show, and what the first page says of them. */
 import type { Collated, View, WordingAlignment } from '../../src/core.ts'
+import { reportRefusalWords } from '../../src/words/report-refusal-words.ts'
 import { ReportRefused } from '../exporter.ts'
 
 /** The one alignment that tracked changes can show. */
 export function onlyWording(collated: Collated, view: View): WordingAlignment {
   const digests = view.witnesses.filter((w) => w.fidelity === 'digest').map((w) => w.short)
   if (digests.length > 0)
-    throw new ReportRefused(
-      `no tracked changes with ${digests.join(', ')}: editors' summary, not the document's words; use --docx-mode table`,
-      `${digests.join('、')} 为编者提要，非原文，不能作修订痕迹；请用 --docx-mode table`,
-    )
+    throw new ReportRefused({
+      code: 'redline.digest',
+      words: reportRefusalWords['redline.digest'],
+      values: { digests },
+    })
   const [alignment, ...more] = collated.collation.alignments
   if (alignment?.kind !== 'wording' || more.length > 0) {
     const shorts = view.columns.map((c) => c.short)
-    throw new ReportRefused(
-      `tracked changes show two texts: name one of ${shorts.join(', ')} and the later text, or use --docx-mode table`,
-      `修订痕迹只能显示两份文本：请在 ${shorts.join('、')} 中指明一份，连同底本；或用 --docx-mode table`,
-    )
+    throw new ReportRefused({
+      code: 'redline.several',
+      words: reportRefusalWords['redline.several'],
+      values: { shorts },
+    })
   }
   return alignment
 }

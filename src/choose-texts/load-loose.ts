@@ -15,6 +15,7 @@ import { findDateline } from '../intake/understand/find-dateline.ts'
 import type { Lang, Witness } from '../model/index.ts'
 import { canBeIn, guessLang } from '../text/guess-lang.ts'
 import { InputError } from '../words/input-error.ts'
+import { markdownSignsStand } from '../words/reading-words.ts'
 import { notAmongTexts, otherScript } from './refusals.ts'
 
 /** What is said of all loose files. */
@@ -89,11 +90,7 @@ const PAGE = /^[\ufeff\s]*<(?:!doctype html|html)\b/i
 const MARKDOWN = /\.(?:md|markdown)$/i
 /** `**重申**`, `[条约](https://…)`, `[^1]`: places count in the file, so its signs are compared as they stand. */
 const SIGNS = /\*\*\S|\]\(\S|\[\^/
-const SIGNS_STAND = {
-  rule: 'markdown-signs',
-  en: 'its Markdown signs (**, links, notes) are compared as they stand; tifa add takes them off',
-  zh: 'Markdown 记号（**、链接、脚注）照原样参与比较；用 tifa add 收入时会去掉',
-}
+const SIGNS_STAND = { rule: 'markdown-signs', said: markdownSignsStand }
 
 async function loadAny(file: string, options: LooseOptions): Promise<Witness> {
   // Read once: a pipe gives its bytes to the first who asks.
@@ -119,7 +116,7 @@ const OF_BYTES: ReadonlySet<string> = new Set(['utf8-broken', 'characters-lost',
 
 /** The intake is loaded for these alone. */
 async function loadForeign(file: string, bytes: Uint8Array, options: LooseOptions): Promise<Witness> {
-  const [{ readForeignFile }, { noteWords }] = await Promise.all([
+  const [{ readForeignFile }, { noteLabel }] = await Promise.all([
     import('../intake/guard/read-foreign-file.ts'),
     import('../intake/intake-note.ts'),
   ])
@@ -133,7 +130,7 @@ async function loadForeign(file: string, bytes: Uint8Array, options: LooseOption
   const warnings = read.notes
     .filter((note) => note.severity === 'warning' && !TOLD_APART.has(note.code))
     .filter((note) => read.decoded === null || OF_BYTES.has(note.code))
-    .map((note) => ({ rule: note.code, en: noteWords(note, 'en'), zh: noteWords(note, 'zh') }))
+    .map((note) => ({ rule: note.code, said: noteLabel(note) }))
   const told = {
     ...(warnings.length > 0 ? { readingWarnings: warnings } : {}),
     ...(read.encodingGround === 'detected' && read.encoding !== null ? { guessedEncoding: read.encoding } : {}),

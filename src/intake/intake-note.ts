@@ -3,9 +3,9 @@
  * The words stand in the catalogue, so that no reader prints anything.
  */
 import type { Ui } from '../model/ui.ts'
-import type { Sayable } from '../words/input-error.ts'
 import { intakeWords, type Note } from '../words/intake-words.ts'
 import { type Label, labelOf, sayWith, type Value } from '../words/say.ts'
+import type { Sayable } from '../words/sayable.ts'
 import { typeset } from '../words/typeset.ts'
 
 export type NoteCode = keyof typeof intakeWords

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts'
+import type { Ui } from './ui.ts'
 
 /** Languages tifa segments and compares. */
 export type Lang = 'zh' | 'ru' | 'en'
@@ -111,7 +112,7 @@ export interface Witness {
   /** The encoding that a loose file's bytes plainly show, by which it was read, and the one that the user named. */
   readonly notAsNamed?: { readonly read: string; readonly named: string }
   /** What else is to be looked at in how a loose file was read: struck-out words, damaged bytes, a page of several. */
-  readonly readingWarnings?: readonly { readonly rule: string; readonly en: string; readonly zh: string }[]
+  readonly readingWarnings?: readonly { readonly rule: string; readonly said: Readonly<Record<Ui, string>> }[]
   /** What the file held and the comparison leaves out; nothing where it is not there. */
   readonly leftOut?: readonly LeftOut[]
   /** The language of most letters of a loose file, where the user says another. */

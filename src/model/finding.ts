@@ -16,3 +16,6 @@ export interface Finding {
   readonly message: string
   readonly hint: string
 }
+
+/** A finding as the JSON contracts show it. */
+export type PlainFinding = Omit<Finding, 'code' | 'values'>

@@ -1,6 +1,6 @@
 import type { ClauseKind } from './clause.ts'
 import type { Fidelity, FidelityBasis, Lang, Standing, Titles } from './document.ts'
-import type { Finding } from './finding.ts'
+import type { PlainFinding } from './finding.ts'
 import type { Span } from './span.ts'
 
 /** How words stand at a place: letter by letter as asked for (width, quotes, layout and case aside), or in other forms. */
@@ -116,5 +116,5 @@ export interface Trace {
   /** Of the documents' own words, outside the names of cited documents; null where there are none. */
   readonly first: TraceBound | null
   readonly last: TraceBound | null
-  readonly findings: readonly Finding[]
+  readonly findings: readonly PlainFinding[]
 }

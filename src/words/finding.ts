@@ -3,7 +3,7 @@
  *
  *     findingOf({ rule: 'numbering', severity: 'error' }, tell('numbering.twice', { label: '三、' }), place)
  */
-import type { Finding, Severity } from '../model/finding.ts'
+import type { Finding, PlainFinding, Severity } from '../model/finding.ts'
 import type { Ui } from '../model/ui.ts'
 import { findingWords } from './finding-words.ts'
 import { type GivenTo, type Problem, type SaidProblem, sayProblem, type Values } from './problem.ts'
@@ -44,5 +44,4 @@ export function sayFinding(ui: Ui, finding: Finding): SaidProblem {
 }
 
 /** A finding as the JSON contracts show it: without its code and values, which are ours. */
-export const plainFinding = ({ code: _code, values: _values, ...finding }: Finding): Omit<Finding, 'code' | 'values'> =>
-  finding
+export const plainFinding = ({ code: _code, values: _values, ...finding }: Finding): PlainFinding => finding

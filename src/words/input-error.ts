@@ -8,15 +8,8 @@
 import type { Ui } from '../model/ui.ts'
 import { type GivenTo, type Problem, sayProblem, type Values } from './problem.ts'
 import { refusalWords } from './refusal-words.ts'
+import type { Sayable } from './sayable.ts'
 import { typeset } from './typeset.ts'
-
-/** An error that can say itself in the language of the reader; `message` is its English line. */
-export interface Sayable {
-  said(ui: Ui): string
-}
-
-export const isSayable = (error: unknown): error is Error & Sayable =>
-  error instanceof Error && typeof (error as Partial<Sayable>).said === 'function'
 
 /** What an error of the input tells: a row of the catalogue, known by its code, and the values for it. */
 export interface ToldProblem {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { UsageError } from '../../cli/command.ts'
 import { isUsage, oneLine } from '../../cli/report-error.ts'
-import { InputError } from '../../src/index.ts'
+import { refuse } from '../../src/words/input-error.ts'
 
 const missing = Object.assign(new Error("ENOENT: no such file or directory, open 'x'"), { code: 'ENOENT' })
-const input = new InputError('a.txt', { en: 'empty', zh: '空' }, { en: 'give a text', zh: '请给文本' })
+const input = refuse('a.txt', 'file.empty')
 
 test('usage, input and file errors are the reader’s to mend; all else is ours', () => {
   expect([new UsageError('x'), input, missing].map(isUsage)).toEqual([true, true, true])
@@ -12,8 +12,8 @@ test('usage, input and file errors are the reader’s to mend; all else is ours'
 })
 
 test('an error that has both languages is said in the reader’s', () => {
-  expect(oneLine(input, 'zh')).toBe('a.txt：空；请给文本')
-  expect(oneLine(input, 'en')).toBe('a.txt: empty; give a text')
+  expect(oneLine(input, 'zh')).toBe('a.txt: 文件为空；请给出有文字的文件')
+  expect(oneLine(input, 'en')).toBe('a.txt: the file is empty; give a file with a text')
   expect(oneLine(missing, 'zh')).toBe(missing.message)
 })
 

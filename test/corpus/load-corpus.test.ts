@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadCorpus } from '../../src/corpus/index.ts'
 import type { Finding } from '../../src/model/finding.ts'
+import { sayFinding } from '../../src/words/finding.ts'
 import { goodRecord, goodText, record, temporaryCorpus } from './temporary-corpus.ts'
 
 const ID = '2019-06-20-joint-statement'
@@ -499,11 +500,13 @@ witnesses:
   ])('%s: every finding has words, with the same names in them', async (_, files) => {
     const { findings } = await corpusOf(files as never)
     expect(findings.length).toBeGreaterThan(0)
-    for (const { message, hint, zh } of findings) {
-      expect([zh?.message, zh?.hint]).toEqual([expect.stringMatching(HAN), expect.stringMatching(HAN)])
-      expect(`${message}${hint}${zh?.message}`).not.toContain('\u0000')
+    for (const finding of findings) {
+      const { message, hint } = finding
+      const zh = sayFinding('zh', finding)
+      expect([zh.message, zh.hint]).toEqual([expect.stringMatching(HAN), expect.stringMatching(HAN)])
+      expect(`${message}${hint}${zh.message}`).not.toContain('\u0000')
       // What English quotes by name is named in Chinese, too.
-      for (const [name] of message.matchAll(/(?<=^)[\w.]+(?=: )|"[^"]+"/gu)) expect(zh?.message).toContain(name)
+      for (const [name] of message.matchAll(/(?<=^)[\w.]+(?=: )|"[^"]+"/gu)) expect(zh.message).toContain(name)
     }
   })
 })

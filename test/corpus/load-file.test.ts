@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { fileSigla, loadFile } from '../../src/corpus/index.ts'
-import { InputError } from '../../src/text/input-error.ts'
+import { InputError } from '../../src/words/input-error.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'tifa-loose 文件 '))
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
@@ -161,7 +161,7 @@ describe('an input that is no text is refused in one line', () => {
     expect(error).toBeInstanceOf(InputError)
     expect((error as InputError).message).toMatch(message)
     expect((error as InputError).message).not.toMatch(/\n/)
-    expect((error as InputError).zh).toMatch(/bad\.txt：.*；/)
+    expect((error as InputError).said('zh')).toMatch(/bad\.txt: .*；/)
   })
 
   it.each([

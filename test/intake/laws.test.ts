@@ -6,7 +6,6 @@ import { findMojibake } from '../../src/intake/decode/find-mojibake.ts'
 import { loadPdfReader } from '../../src/intake/guard/load-pdf-reader.ts'
 import { intakeLimits } from '../../src/intake/intake-limits.ts'
 import { IntakeFault, noteWords } from '../../src/intake/intake-note.ts'
-import { type NoteCode, noteTable } from '../../src/intake/note-table.ts'
 import { joinWrapped } from '../../src/intake/read/join-wrapped.ts'
 import { readText } from '../../src/intake/read/text/read-text.ts'
 import { readWikitext } from '../../src/intake/read/text/read-wikitext.ts'
@@ -14,6 +13,7 @@ import { readForeign } from '../../src/intake/read-foreign.ts'
 import { findDates } from '../../src/intake/understand/find-dates.ts'
 import { splitPressLines } from '../../src/intake/understand/press-lines.ts'
 import { isSafeName } from '../../src/intake/write/write-within.ts'
+
 import { encode } from './encode.ts'
 import { fixtureBytes, fixtureLines, ru, zh } from './samples.ts'
 
@@ -276,27 +276,6 @@ describe('large inputs', () => {
     expect(readText(`${'双方重申。'.repeat(50)}\n`.repeat(4000)).paragraphs.length).toBe(4000)
     await expect(readForeign(new Uint8Array(5_000_000), { name: 'a.txt', limits })).rejects.toThrow(/limit of 4000000/)
   })
-})
-
-it('each sentence has the same values in both languages', () => {
-  const holes = (words: string): string[] => [...new Set(words.match(/\{\w+\}/g))].sort()
-  for (const [code, { en, zh: chinese }] of Object.entries(noteTable))
-    expect([code, holes(chinese)]).toEqual([code, holes(en)])
-})
-
-it('each sentence is said somewhere', async () => {
-  const { readdirSync, readFileSync } = await import('node:fs')
-  const { join } = await import('node:path')
-  const folder = join(import.meta.dirname, '../../src')
-  const sources = [
-    ...readdirSync(join(folder, 'intake'), { recursive: true, encoding: 'utf8' }).map((f) => join(folder, 'intake', f)),
-    join(folder, 'acquire.ts'),
-    join(folder, '../cli/tell-acquired.ts'),
-  ]
-    .filter((f) => f.endsWith('.ts') && !f.endsWith('note-table.ts'))
-    .map((f) => readFileSync(f, 'utf8'))
-    .join('\n')
-  expect((Object.keys(noteTable) as NoteCode[]).filter((code) => !sources.includes(`'${code}'`))).toEqual([])
 })
 
 describe('patterns that would never end', () => {

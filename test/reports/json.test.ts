@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toJson } from '../../reports/json.ts'
 import { toJson as printed } from '../../src/index.ts'
+import { plainFinding } from '../../src/words/finding.ts'
 import { digests, hostile, whole } from './comparisons.ts'
 
 describe('json', () => {
@@ -16,7 +17,7 @@ describe('json', () => {
     const text = toJson(collated)
     expect(text).not.toMatch(/[\u202e\u2028\u2066\ufeff]/)
     expect(text).toContain('\\u202e')
-    const findings = collated.collation.findings.map(({ zh: _, ...finding }) => finding)
+    const findings = collated.collation.findings.map(plainFinding)
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify({ ...collated.collation, findings })))
   })
 })

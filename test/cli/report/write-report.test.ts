@@ -110,7 +110,8 @@ describe('faults leave nothing half written', () => {
   const fails = async (into: string): Promise<ReportNotWritten> => {
     const error = await write(into).catch((e: unknown) => e)
     expect(error).toBeInstanceOf(ReportNotWritten)
-    const { message, zh } = error as ReportNotWritten
+    const { message } = error as ReportNotWritten
+    const zh = (error as ReportNotWritten).said('zh')
     for (const line of [message, zh]) expect(line).not.toMatch(/[\r\n]/)
     expect(message).toContain('nothing was replaced')
     expect(zh).toContain('原有文件未动')

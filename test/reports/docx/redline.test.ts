@@ -170,7 +170,7 @@ describe('tracked changes', () => {
       const refused = await redlined(compared).catch((error: unknown) => error)
       expect(refused).toBeInstanceOf(ReportRefused)
       expect((refused as ReportRefused).message).toMatch(/^[^\n]+$/)
-      expect((refused as ReportRefused).zh).toMatch(/--docx-mode table/)
+      expect((refused as ReportRefused).said('zh')).toMatch(/--docx-mode table/)
     }
   })
 

@@ -1,0 +1,53 @@
+/** Reports that these texts do not allow, and files that could not be written. */
+import { type Entry, type Label, phrase } from './say.ts'
+
+export const reportRefusalWords = {
+  'redline.digest': phrase(
+    { digests: ['2021'] as readonly string[] },
+    {
+      zh: ({ digests }, t) => `${t.list(digests)} 为编者提要，非原文，不能作修订痕迹；请用 --docx-mode table`,
+      en: ({ digests }, t) =>
+        `no tracked changes with ${t.list(digests)}: editors' summary, not the document's words; use --docx-mode table`,
+    },
+  ),
+  'redline.several': phrase(
+    { shorts: ['2019', '2021'] as readonly string[] },
+    {
+      zh: ({ shorts }, t) =>
+        `修订痕迹只能显示两份文本：请在 ${t.list(shorts)} 中指明一份，连同底本；或用 --docx-mode table`,
+      en: ({ shorts }, t) =>
+        `tracked changes show two texts: name one of ${t.list(shorts)} and the later text, or use --docx-mode table`,
+    },
+  ),
+  'not-written': phrase(
+    {
+      path: 'out/2024.html',
+      fault: { zh: '磁盘已满', en: 'the disk is full' } as Label,
+      complete: ['2024.md'] as readonly string[],
+    },
+    {
+      zh: ({ path, fault, complete }, t) =>
+        `${path}: ${fault.zh}；${complete.length === 0 ? '原有文件未动' : `已写成：${t.list(complete)}`}`,
+      en: ({ path, fault, complete }, t) =>
+        `${path}: ${fault.en}; ${complete.length === 0 ? 'nothing was replaced' : `complete: ${t.list(complete)}`}`,
+    },
+  ),
+} as const satisfies Record<string, Entry>
+
+const noPermission: Label = { zh: '没有写入权限', en: 'no permission to write' }
+
+/** Faults of folders and disks, by the system's own code. */
+export const writeFaultWords = {
+  EACCES: noPermission,
+  EPERM: noPermission,
+  EROFS: { zh: '文件系统只读', en: 'the file system is read-only' },
+  ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
+  EDQUOT: { zh: '磁盘配额已用尽', en: 'the disk quota is used up' },
+  EFBIG: { zh: '文件超出大小限制', en: 'the file is larger than allowed here' },
+  ENOTDIR: { zh: '路径中有一段是文件而非文件夹', en: 'a part of the path is a file, not a folder' },
+  EEXIST: { zh: '应为文件夹之处是一个文件', en: 'a file stands where a folder is wanted' },
+  EISDIR: { zh: '应为文件之处是一个文件夹', en: 'a folder stands where a file is wanted' },
+  ENAMETOOLONG: { zh: '名称过长', en: 'the name is too long' },
+  ENOENT: { zh: '没有这个文件夹，也无法新建', en: 'no such folder, and none can be made here' },
+  EMFILE: { zh: '打开的文件过多', en: 'too many open files' },
+} as const satisfies Readonly<Record<string, Label>>
