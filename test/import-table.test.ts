@@ -48,7 +48,8 @@ function mayImport(file: string, target: string): boolean {
     return GROUND.includes(to) || to === 'src/genre' || [...STAGES, ...ORCHESTRATORS].some((s) => to === `src/${s}`)
   if (DOORS.includes(file)) return to.startsWith('src/')
   if (from === 'reports') return target === 'src/core.ts' || to === 'src/words'
-  if (from === 'cli') return ['src/index.ts', 'src/command.ts', 'reports/index.ts'].includes(target) || to === 'src/words'
+  if (from === 'cli')
+    return ['src/index.ts', 'src/command.ts', 'reports/index.ts'].includes(target) || to === 'src/words'
   return false
 }
 

@@ -236,7 +236,10 @@ export const intakeWords = {
     hint: { zh: '请重新保存或下载', en: 'save or download it anew' },
   },
   'pdf-reader-missing': {
-    message: { zh: '读取 PDF 需要专门的程序库，此处没有', en: 'a PDF is read with a library of its own, and none was given' },
+    message: {
+      zh: '读取 PDF 需要专门的程序库，此处没有',
+      en: 'a PDF is read with a library of its own, and none was given',
+    },
     hint: { zh: '请以 loadPdf 给出', en: 'give loadPdf' },
   },
   'pdf-password': {
