@@ -1,8 +1,9 @@
 // Bundles the command and the library. Every module that only some commands need is reached by a dynamic
 // import, and so becomes a chunk of its own: `tifa compare a b` loads no React, no YAML, no PDF reader.
 //
-//   dist/tifa.js      the command            dist/chunks/   what both load when they need it
-//   dist/index.js     the library            dist/reports.js the exporters
+//   dist/tifa.js      the command            dist/chunks/    what they load when they need it
+//   dist/index.js     the library            dist/core.js    its part without Node
+//   dist/reports.js   the exporters          dist/browser/   core and reports once more, for browsers and other hosts
 //   dist/schema/      published JSON Schemas
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import * as esbuild from 'esbuild'
@@ -14,6 +15,7 @@ const watch = process.argv.includes('--watch')
 const entryPoints = {
   tifa: 'cli/main.ts',
   index: 'src/index.ts',
+  core: 'src/core.ts',
   reports: 'reports/index.ts',
   // The thread that reads foreign files under guard is started by its file's name.
   'intake-worker': 'src/intake/guard/intake-worker.ts',
@@ -22,10 +24,10 @@ const entryPoints = {
 // Built beside and then renamed: whoever runs the command meanwhile finds a whole one.
 const outdir = watch ? 'dist' : `node_modules/.tifa-dist-${process.pid}`
 
-/** The licences of the libraries that a bundle holds, by name: they ask to be kept with it. */
-function licencesOf({ inputs }) {
+/** The licences of the libraries that the bundles hold, by name: they ask to be kept with them. */
+function licencesOf(bundles) {
   const folders = new Set(
-    [...Object.keys(inputs), 'node_modules/pdfjs-dist/'].flatMap(
+    [...bundles.flatMap(({ inputs }) => Object.keys(inputs)), 'node_modules/pdfjs-dist/'].flatMap(
       (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0] ?? [],
     ),
   )
@@ -69,12 +71,22 @@ const options = {
   logLevel: 'warning',
 }
 
+// The same without Node, so that nothing of it may be named: what only a browser's bundle would find out is found here.
+const { banner: _banner, external: _external, ...shared } = options
+const browserOptions = {
+  ...shared,
+  entryPoints: { core: 'src/core.ts', reports: 'reports/index.ts' },
+  outdir: `${outdir}/browser`,
+  platform: 'browser',
+  target: 'es2022',
+}
+
 if (watch) {
   const context = await esbuild.context(options)
   await context.watch()
 } else {
-  const { metafile } = await esbuild.build(options)
-  writeFileSync(`${outdir}/THIRD-PARTY-LICENSES.txt`, licencesOf(metafile))
+  const builds = await Promise.all([esbuild.build(options), esbuild.build(browserOptions)])
+  writeFileSync(`${outdir}/THIRD-PARTY-LICENSES.txt`, licencesOf(builds.map(({ metafile }) => metafile)))
 }
 mkdirSync(`${outdir}/schema`, { recursive: true })
 if (existsSync('src/model/schema')) cpSync('src/model/schema', `${outdir}/schema`, { recursive: true })

@@ -57,7 +57,7 @@ describe('the package', () => {
 
   it('is a library with types', async () => {
     const { exports } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
-    for (const entry of ['.', './reports']) {
+    for (const entry of ['.', './core', './reports']) {
       for (const file of Object.values(exports[entry] as Record<string, string>)) {
         expect(existsSync(join(home, file)), file).toBe(file.endsWith('.d.ts') ? existsSync(join(root, file)) : true)
       }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { toHtml } from '../../../reports/html/to-html.tsx'
-import { describeInChromium } from './browser.ts'
+import { describeInChromium } from '../../browser.ts'
 import { HOSTILE, hostileView } from './hostile-view.ts'
 import { longView, severalView, subjectView, wordingView } from './sample-views.ts'
 

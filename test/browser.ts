@@ -1,5 +1,5 @@
 /**
- * A real Chromium for tests of the page. Where there is none the tests are skipped with that reason, unless
+ * A real Chromium for tests of the page, and of what runs in a page. Where there is none the tests are skipped with that reason, unless
  * `TIFA_REQUIRE=all` asks that nothing be skipped.
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,6 +11,9 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome']
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking']
+
+/** A name that nobody has: what is served is answered before it would be asked for. */
+const SERVER = 'http://tifa.invalid'
 
 const executable = [process.env.CHROMIUM, ...PLACES].find((path) => path !== undefined && existsSync(path))
 const required = process.env.TIFA_REQUIRE === 'all'
@@ -24,6 +27,8 @@ export interface Opened {
 export interface Chromium {
   /** Opens a page from a file, as a reader would. */
   readonly open: (html: string, options?: BrowserContextOptions & { readonly hash?: string }) => Promise<Opened>
+  /** An empty page whose server has the files of these folders, each under its name: `import('/tifa/core.js')`. */
+  readonly serve: (folders: Readonly<Record<string, string>>) => Promise<Opened>
 }
 
 /** Tests that need Chromium. */
@@ -46,26 +51,42 @@ export function describeInChromium(name: string, tests: (chromium: Chromium) => 
       await browser?.close()
       if (dir) rmSync(dir, { recursive: true, force: true })
     })
+    const blank = async (options: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }> => {
+      const context = await (browser as Browser).newContext({ viewport: { width: 1280, height: 900 }, ...options })
+      contexts.push(context)
+      const page = await context.newPage()
+      const complaints: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+      })
+      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('dialog', (dialog) => {
+        complaints.push(`dialog: ${dialog.message()}`)
+        void dialog.dismiss()
+      })
+      return { page, complaints }
+    }
     tests({
       open: async (html, { hash, ...options } = {}) => {
         const file = join(dir, `${++count}.html`)
         writeFileSync(file, html)
-        const context = await (browser as Browser).newContext({ viewport: { width: 1280, height: 900 }, ...options })
-        contexts.push(context)
-        const page = await context.newPage()
-        const complaints: string[] = []
-        page.on('console', (message) => {
-          if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-        })
-        page.on('pageerror', (error) => complaints.push(error.message))
-        page.on('dialog', (dialog) => {
-          complaints.push(`dialog: ${dialog.message()}`)
-          void dialog.dismiss()
-        })
+        const { page, complaints } = await blank(options)
         page.on('request', (request) => {
           if (!/^(?:file|data):/.test(request.url())) complaints.push(`request: ${request.url()}`)
         })
         await page.goto(pathToFileURL(file).href + (hash ? `#${encodeURIComponent(hash)}` : ''))
+        return { page, complaints }
+      },
+      serve: async (folders) => {
+        const { page, complaints } = await blank({})
+        // No server and no network: whatever is asked for is answered from these folders, or not at all.
+        await page.route('**', (route) => {
+          const [, name, ...rest] = new URL(route.request().url()).pathname.split('/')
+          const folder = folders[name as string]
+          if (folder !== undefined) return route.fulfill({ path: join(folder, ...rest) })
+          return name === '' ? route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }) : route.abort()
+        })
+        await page.goto(`${SERVER}/`)
         return { page, complaints }
       },
     })
