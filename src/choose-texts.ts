@@ -9,16 +9,17 @@
  * Of each document the best witness in the wanted language is used: full, then abridged, then digest.
  */
 import { resolve } from 'node:path'
-import { areApart } from './choose-texts/cite-files.ts'
 import { asFile, type LooseRequest, loadLoose } from './choose-texts/load-loose.ts'
+import { readingOf } from './choose-texts/reading-of.ts'
 import {
   noSuchText,
   noTextIn,
   nothingCited,
   nothingCites,
+  refuseSeveralLanguages,
   severalDocuments,
-  severalLanguages,
 } from './choose-texts/refusals.ts'
+import { withOwnSigla } from './choose-texts/with-own-sigla.ts'
 import { bestWitness, corpusDir, findDocument, loadCorpus } from './corpus/index.ts'
 import { loadDecisions } from './corpus/load-decisions.ts'
 import type { Corpus, Decision, Document, Finding, Lang, Reading, WatchedPass, Witness } from './model/index.ts'
@@ -100,25 +101,6 @@ async function loadNamed(corpus: string | undefined, workingDir: string): Promis
   return loadCorpus(dir, { workingDir })
 }
 
-/** Wording is compared within one language; what a digest says can be held against a text in any. */
-function refuseSeveralLanguages(witnesses: readonly Witness[]): void {
-  const base = witnesses.at(-1) as Witness
-  const other = witnesses.find((w) => w.fidelity !== 'digest' && w.lang !== base.lang)
-  if (base.fidelity === 'digest' || other === undefined) return
-  throw severalLanguages(witnesses.filter((w) => w.fidelity !== 'digest'))
-}
-
-/** A text beside itself is still two witnesses: the second is called a·2. */
-function withOwnSigla(witnesses: readonly Witness[]): readonly Witness[] {
-  const taken = new Set<string>()
-  return witnesses.map((witness) => {
-    let siglum = witness.siglum
-    for (let n = 2; taken.has(siglum); n++) siglum = `${witness.siglum}·${n}`
-    taken.add(siglum)
-    return siglum === witness.siglum ? witness : { ...witness, siglum }
-  })
-}
-
 function pickDocument(corpus: Corpus, words: string): Picked {
   const found = findDocument(corpus, words)
   if ('document' in found) return found
@@ -139,18 +121,6 @@ function readable(document: Document, lang: Lang): Witness {
   const witness = bestWitness(document, lang)
   if (witness) return witness
   throw noTextIn(document, lang)
-}
-
-/**
- * Two texts of one document are versions of it; of two documents one came after the other. Loose files that differ in
- * title and day are two documents; others are versions, unless the last one cites another as a document of its own.
- */
-function readingOf(witnesses: readonly Witness[]): Reading | null {
-  const documents = new Set(witnesses.map((w) => w.document))
-  if (documents.size > 1) return 'successive'
-  const base = witnesses.at(-1) as Witness
-  if (base.document !== null) return 'versions'
-  return witnesses.some((w) => areApart(w, base)) ? 'successive' : null
 }
 
 function citedDocuments(witness: Witness, corpus: Corpus): readonly Document[] {

@@ -102,7 +102,7 @@ async function loadAny(file: string, options: LooseOptions): Promise<Witness> {
       return MARKDOWN.test(file) && SIGNS.test(witness.text) ? { ...witness, readingWarnings: [SIGNS_STAND] } : witness
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    const { isForeign } = await import('../intake/guard/read-foreign-file.ts')
+    const { isForeign } = await import('../intake/decode/is-foreign.ts')
     if (!isForeign(bytes, file)) throw error
   }
   // A report of ours, too, is for the intake to refuse.

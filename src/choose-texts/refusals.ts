@@ -19,7 +19,7 @@ export function otherScript({ file, text }: Witness, lang: Lang): InputError {
 }
 
 /** `witnesses`: those with wording, as they were given. */
-export function severalLanguages(witnesses: readonly Witness[]): InputError {
+function severalLanguages(witnesses: readonly Witness[]): InputError {
   return refuse(witnesses.map((w) => w.siglum).join(' | '), 'language.several', {
     files: witnesses.map((w) => w.file),
     languages: witnesses.map((w) => langWords[w.lang]),
@@ -52,3 +52,11 @@ export const nothingCited = (siglum: string, cited: readonly Document[], lang: L
     : refuse(siglum, 'cites.no-text', { cited: cited.map((d) => d.id), lang })
 
 export const nothingCites = (dir: string): InputError => refuse(dir, 'cites.none-does')
+
+/** Wording is compared within one language; what a digest says can be held against a text in any. */
+export function refuseSeveralLanguages(witnesses: readonly Witness[]): void {
+  const base = witnesses.at(-1) as Witness
+  const other = witnesses.find((w) => w.fidelity !== 'digest' && w.lang !== base.lang)
+  if (base.fidelity === 'digest' || other === undefined) return
+  throw severalLanguages(witnesses.filter((w) => w.fidelity !== 'digest'))
+}
