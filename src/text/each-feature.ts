@@ -66,7 +66,7 @@ export function eachFeature(key: string, each: (hash: number, from: number, to: 
 
 const isHanPunctuation = (c: number): boolean => c >= 0x3000 && c <= 0x303f && c !== 0x3005 && c !== 0x3007
 
-function isWordUnit(c: number): boolean {
+export function isWordUnit(c: number): boolean {
   if (c < 0x80) return (c >= 0x30 && c <= 0x39) || (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a)
   return c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && !(c >= 0x2000 && c <= 0x206f) && !(c >= 0x20a0 && c <= 0x2bff)
 }

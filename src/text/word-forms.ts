@@ -91,3 +91,9 @@ export function wordForms(word: string, lang: Lang | null): ReadonlySet<string> 
   }
   return forms
 }
+
+/** The endings of all paradigms, a row each: what `wordStem` cuts. */
+export const ENDINGS: Readonly<Record<'ru' | 'en', readonly string[]>> = {
+  ru: RUSSIAN.map(([, row]) => row),
+  en: ENGLISH.map(([, row]) => row),
+}

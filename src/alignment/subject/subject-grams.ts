@@ -7,9 +7,9 @@
  * grams are: in the pair of texts and in the fixed background of the genre. What every clause says weighs nothing.
  */
 
+import { backgroundShare } from '../../text/background.ts'
 import { eachFeature } from '../../text/each-feature.ts'
 import { hanWords } from '../../text/han-borders.ts'
-import { backgroundShare } from '../background.ts'
 import type { PlainText } from './subject-notions.ts'
 
 /** A stretch of both texts, in offsets of their plain texts. */

@@ -10,8 +10,8 @@
  * (K. Spärck Jones, "A statistical interpretation of term specificity", 1972), so that 双方重申 weighs little.
  */
 
+import { backgroundShare } from '../../text/background.ts'
 import { eachFeature, isLetter } from '../../text/each-feature.ts'
-import { backgroundShare } from '../background.ts'
 
 /**
  * What a pair counts beside a single feature of the same rarity. Two Han characters are a word; two words of a

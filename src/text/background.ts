@@ -4,10 +4,10 @@
  * which a word is expected, estimated for the genre, not counted in any one text. Words of a row count singly and
  * in pairs.
  */
-import { eachFeature } from '../text/each-feature.ts'
+import { eachFeature } from './each-feature.ts'
 
 /** Rows of [share, words]. Words are parted by spaces; Han words stand as they are printed. */
-const ROWS: readonly (readonly [number, string])[] = [
+export const BACKGROUND_ROWS: readonly (readonly [number, string])[] = [
   // Chinese: structure words
   [0.8, '的 和 在 与 等 对 为 以 是 并 中 及 于 将 不 有 国 双 方 之 其 或 应 当 各'],
   // Chinese: speakers and stance verbs of a joint statement
@@ -60,7 +60,7 @@ let shares: Map<number, number> | null = null
 
 function build(): Map<number, number> {
   const table = new Map<number, number>()
-  for (const [share, words] of ROWS) {
+  for (const [share, words] of BACKGROUND_ROWS) {
     for (const word of words.split(' ')) {
       eachFeature(word, (hash) => {
         if ((table.get(hash) ?? 0) < share) table.set(hash, share)

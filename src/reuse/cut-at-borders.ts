@@ -1,0 +1,103 @@
+/**
+ * A stretch ends where words and phrases do.
+ *
+ *     …坚定支持赛方维|护国家统一…   →   维护国家统一…         a word is never cut
+ *     …of the integrity of its territory and the   →   the integrity of its territory
+ *
+ * Where punctuation stands on both sides the stretch ends as it is; elsewhere it is cut back to the border of a word on
+ * both sides, and words that only join others are left off: prepositions, 的, 和.
+ */
+import { isDigits, isWord } from '../text/token-stream.ts'
+import { HAN_FILLERS } from './genre-shares.ts'
+import type { Token } from '../text/token.ts'
+import type { Run } from './find-runs.ts'
+import type { WeighedStream } from './weigh-units.ts'
+
+/** A word that weighs less says nothing at an end. */
+const LEAST_AT_END = 0.15
+
+/** Offsets of a clause at which a token begins or ends. */
+export type Borders = (clause: number) => ReadonlySet<number>
+
+export function bordersOf(tokensOf: (clause: number) => readonly Token[]): Borders {
+  const known = new Map<number, ReadonlySet<number>>()
+  return (clause) => {
+    let found = known.get(clause)
+    if (!found) {
+      const set = new Set<number>()
+      for (const { start, end } of tokensOf(clause)) {
+        set.add(start)
+        set.add(end)
+      }
+      known.set(clause, set)
+      found = set
+    }
+    return found
+  }
+}
+
+export interface Sides {
+  readonly a: WeighedStream
+  readonly b: WeighedStream
+  readonly bordersA: Borders
+  readonly bordersB: Borders
+}
+
+/** The runs, cut back at both ends; empty where nothing is left. */
+export function cutAtBorders(sides: Sides, runs: readonly Run[]): readonly Run[] {
+  const left = [...runs]
+  while (left.length > 0) {
+    const run = left[0] as Run
+    let cut = 0
+    while (cut < run.length && !mayBegin(sides, run.a + cut, run.b + cut)) cut++
+    if (cut < run.length) {
+      left[0] = { a: run.a + cut, b: run.b + cut, length: run.length - cut }
+      break
+    }
+    left.shift()
+  }
+  while (left.length > 0) {
+    const run = left.at(-1) as Run
+    let length = run.length
+    while (length > 0 && !mayEnd(sides, run.a + length - 1, run.b + length - 1)) length--
+    if (length > 0) {
+      left[left.length - 1] = { ...run, length }
+      break
+    }
+    left.pop()
+  }
+  return left
+}
+
+function mayBegin({ a, b, bordersA, bordersB }: Sides, i: number, j: number): boolean {
+  if (!onBorder(a, bordersA, i, a.start) || !onBorder(b, bordersB, j, b.start)) return false
+  if ((a.gap[i] as number) > 0 && (b.gap[j] as number) > 0) return true
+  return !isLight(a, b, { i, j, bordersB })
+}
+
+function mayEnd({ a, b, bordersA, bordersB }: Sides, i: number, j: number): boolean {
+  if (!onBorder(a, bordersA, i, a.end) || !onBorder(b, bordersB, j, b.end)) return false
+  if ((a.gap[i + 1] as number) > 0 && (b.gap[j + 1] as number) > 0) return true
+  return !isLight(a, b, { i, j, bordersB })
+}
+
+/** Is the unit's start (or end) that of a token? Where a clause begins or ends there is no need to ask. */
+function onBorder(s: WeighedStream, borders: Borders, at: number, side: Int32Array): boolean {
+  const clause = s.clause[at] as number
+  if (at === s.first[clause] && side === s.start) return true
+  if ((s.symbol[at + 1] as number) < 0 && side === s.end) return true
+  return borders(clause).has(side[at] as number)
+}
+
+/** Does the word at an end only join others? Of Han characters one that is a word by itself. */
+function isLight(
+  a: WeighedStream,
+  b: WeighedStream,
+  { i, j, bordersB }: { readonly i: number; readonly j: number; readonly bordersB: Borders },
+): boolean {
+  const s = b.symbol[j] as number
+  if (isWord(s)) return Math.min(a.weight[i] as number, b.weight[j] as number) < LEAST_AT_END && !isDigits(s)
+  if (!HAN_FILLERS.has(s)) return false
+  const borders = bordersB(b.clause[j] as number)
+  return borders.has(b.start[j] as number) && borders.has(b.end[j] as number)
+}
