@@ -29,6 +29,7 @@ import type {
   WordingFacts,
 } from './model/index.ts'
 import { prepare } from './prepare.ts'
+import { findPassages } from './reuse/find-passages.ts'
 import type { FoldTable } from './text/key.ts'
 import { traditionalFold } from './text/traditional-fold.ts'
 import { TOOL } from './tool.ts'
@@ -140,6 +141,7 @@ async function bySubject(a: Read, b: Read): Promise<SubjectAlignment> {
 /** Beads: both texts are verbatim. */
 function byWording(a: Read, b: Read, { decisions, reading, fold, watch }: Wording): WordingFacts {
   const idOf = (side: Read, at: number): string => side.clauses[at]?.id as string
+  const { passages, exact: allPassages } = findPassages(prepare(a.witness).reuse(fold), prepare(b.witness).reuse(fold))
   const aligned = alignWording({
     a,
     b,
@@ -157,7 +159,7 @@ function byWording(a: Read, b: Read, { decisions, reading, fold, watch }: Wordin
   })
   const [sideA, sideB] = [sideOf(a), sideOf(b)]
   const drafts = draftBeads({ a: sideA, b: sideB, aligned, decisions, fold })
-  let exact = aligned.exact
+  let exact = aligned.exact && allPassages
   const diffed = drafts.map((draft, k) => {
     const { a: inA, b: inB } = aligned.beads[k] as (typeof aligned.beads)[number]
     const inside = diffBead({ a: pick(sideA, inA), b: pick(sideB, inB), fold })
@@ -166,7 +168,7 @@ function byWording(a: Read, b: Read, { decisions, reading, fold, watch }: Wordin
   })
   const fidelities = { a: a.witness.fidelity, b: b.witness.fidelity }
   const beads = linkMovedSentences(diffed, a.witness, b.witness, fold).map((bead) => weighEvidence(bead, fidelities))
-  return { a: a.witness.siglum, b: b.witness.siglum, kind: 'wording', exact, passages: [], beads }
+  return { a: a.witness.siglum, b: b.witness.siglum, kind: 'wording', exact, passages, beads }
 }
 
 const sideOf = ({ witness, clauses, keys }: Read): DraftSide => ({ text: witness.text, clauses, keys })

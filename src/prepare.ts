@@ -9,6 +9,7 @@
 import { findCitations } from './citations/find-citations.ts'
 import { segmentText } from './clauses/segment-text.ts'
 import type { Citation, Clause, Document, Witness } from './model/index.ts'
+import { type ReuseSide, readReuseSide } from './reuse/find-passages.ts'
 import { type FoldTable, keyText } from './text/key.ts'
 
 /** A witness with what the first stages make of it. */
@@ -18,6 +19,8 @@ export interface Prepared {
   readonly clauses: readonly Clause[]
   /** The comparison key of each clause, in the same order; `fold` as `traditionalFold` gives it for the texts compared. */
   readonly keys: (fold: FoldTable | null) => readonly string[]
+  /** Its words as the search for passages reads them; `fold` as above. */
+  readonly reuse: (fold: FoldTable | null) => ReuseSide
   /** The citations of the text, resolved to these documents. */
   readonly citations: (documents: readonly Document[]) => readonly Citation[]
 }
@@ -40,6 +43,7 @@ export function prepare(witness: Witness): Prepared {
       return clausesOf()
     },
     keys: lastOf((fold) => clausesOf().map((c) => keyText(text, c.start, c.end, fold))),
+    reuse: lastOf((fold) => readReuseSide(text, clausesOf(), { title: witness.title, fold })),
     citations: lastOf((documents) => findCitations(text, clausesOf(), lang, documents, witness.document)),
   }
   known.set(witness, prepared)

@@ -7,7 +7,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
-const STAGES = ['corpus', 'clauses', 'citations', 'alignment', 'diff', 'intake', 'check', 'view'] as const
+const STAGES = ['corpus', 'clauses', 'citations', 'alignment', 'reuse', 'diff', 'intake', 'check', 'view'] as const
 /** What every room may import, beside `src/genre`. */
 const GROUND: readonly string[] = ['src/model', 'src/text', 'src/words']
 const ORCHESTRATORS = [
@@ -190,7 +190,7 @@ describe('the import table', () => {
   })
 
   it('no stage reads the clock, the locale or a random source', () => {
-    const rooms = /^src\/(model|text|genre|corpus|clauses|citations|alignment|diff|check|view)\//
+    const rooms = /^src\/(model|text|genre|corpus|clauses|citations|alignment|reuse|diff|check|view)\//
     const forbidden = /\bDate\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|toLocale[A-Z]|localeCompare\(/
     const wrong = filesBelow(join(root, 'src')).filter(
       (f) => rooms.test(f) && forbidden.test(readFileSync(join(root, f), 'utf8')),

@@ -7,10 +7,11 @@
  * Where punctuation stands on both sides the stretch ends as it is; elsewhere it is cut back to the border of a word on
  * both sides, and words that only join others are left off: prepositions, 的, 和.
  */
-import { isDigits, isWord } from '../text/token-stream.ts'
-import { HAN_FILLERS } from './genre-shares.ts'
+
 import type { Token } from '../text/token.ts'
+import { isDigits, isWord } from '../text/token-stream.ts'
 import type { Run } from './find-runs.ts'
+import { HAN_FILLERS } from './genre-shares.ts'
 import type { WeighedStream } from './weigh-units.ts'
 
 /** A word that weighs less says nothing at an end. */

@@ -16,13 +16,13 @@ import type { Clause } from '../model/clause.ts'
 import type { Passage } from '../model/passage.ts'
 import { comparisonKey, type FoldTable, sameWording } from '../text/key.ts'
 import type { Token } from '../text/token.ts'
-import { tokenize } from '../text/tokenize.ts'
 import { tokenStream } from '../text/token-stream.ts'
+import { tokenize } from '../text/tokenize.ts'
 import { bordersOf, cutAtBorders, type Sides } from './cut-at-borders.ts'
 import { findRuns, type Run, VERBATIM_LETTERS } from './find-runs.ts'
 import { indexStream, type StreamIndex } from './index-stream.ts'
 import { joinRuns, weightOf } from './join-runs.ts'
-import { sameWord, type SameWord } from './same-word.ts'
+import { type SameWord, sameWord } from './same-word.ts'
 import { weighUnits } from './weigh-units.ts'
 
 /** A text as this stage reads it. */
@@ -75,7 +75,10 @@ export function findPassages(a: ReuseSide, b: ReuseSide): FoundPassages {
   }
   let exact = forth.exact && back.exact
   const drafts: Draft[] = []
-  for (const group of byClauses(sides, [...forth.runs, ...back.runs.map((r) => ({ a: r.b, b: r.a, length: r.length }))])) {
+  for (const group of byClauses(sides, [
+    ...forth.runs,
+    ...back.runs.map((r) => ({ a: r.b, b: r.a, length: r.length })),
+  ])) {
     const runs = group.flatMap((run) => ofOneWord(run, same))
     runs.sort((x, y) => weightOf(streamA, streamB, y) - weightOf(streamA, streamB, x) || x.b - y.b || x.a - y.a)
     if (runs.length > RUNS_MOST) {
@@ -156,7 +159,8 @@ function withVerbatim({ a, b }: Sides, drafts: readonly Draft[]): readonly Draft
     [touchedB, clauseB],
   ] as const) {
     const best = new Map<number, number>()
-    for (const d of light) if (!touched.has(clause(d))) best.set(clause(d), Math.max(best.get(clause(d)) ?? 0, unitsOf(d)))
+    for (const d of light)
+      if (!touched.has(clause(d))) best.set(clause(d), Math.max(best.get(clause(d)) ?? 0, unitsOf(d)))
     for (const d of light) if (best.get(clause(d)) === unitsOf(d)) chosen.add(d)
   }
   return [...told, ...chosen]

@@ -36,7 +36,9 @@ const COMMON_ROWS: readonly (readonly [number, string])[] = [
 
 /** Han characters that join words, and say nothing in a pair with another. */
 export const HAN_FILLERS: ReadonlySet<number> = new Set(
-  [...'的和在与等对为以是并中及于将不有之其或应当各把同向从由到被给让使就都也还又而则但所者得着了过地上下内外前后间这那此该每更最'].map((c) => c.charCodeAt(0)),
+  [
+    ...'的和在与等对为以是并中及于将不有之其或应当各把同向从由到被给让使就都也还又而则但所者得着了过地上下内外前后间这那此该每更最',
+  ].map((c) => c.charCodeAt(0)),
 )
 
 /** Figures, and what dates are made of. */

@@ -8,10 +8,11 @@
  * side is joined where it weighs more than the gap costs. Words of one stem that are not forms of one word (party,
  * parted) part a run like any other difference.
  */
+
+import { isWord } from '../text/token-stream.ts'
 import type { Run } from './find-runs.ts'
 import type { SameWord } from './same-word.ts'
 import type { WeighedStream } from './weigh-units.ts'
-import { isWord } from '../text/token-stream.ts'
 
 /** Runs in order on both sides, and what they weigh less the gaps between. */
 export interface Stretch {
@@ -77,7 +78,11 @@ function step(
       const gain = weightOf(a, b, run) - GAP_COSTS - gap * (words ? WORD_COSTS : HAN_COSTS)
       if (gain <= 0) continue
       const off = Math.abs(x - y)
-      if (best === null || gain > best.gain || (gain === best.gain && (gap < best.gap || (gap === best.gap && off < best.off))))
+      if (
+        best === null ||
+        gain > best.gain ||
+        (gain === best.gain && (gap < best.gap || (gap === best.gap && off < best.off)))
+      )
         best = { run, gain, gap, off }
     }
   }

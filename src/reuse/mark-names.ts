@@ -80,7 +80,10 @@ function startsName(symbol: number): boolean {
   return starters.has(symbol)
 }
 
-function titleSymbols(title: string | null): { readonly words: ReadonlySet<number>; readonly pairs: ReadonlySet<number> } {
+function titleSymbols(title: string | null): {
+  readonly words: ReadonlySet<number>
+  readonly pairs: ReadonlySet<number>
+} {
   const words = new Set<number>()
   const pairs = new Set<number>()
   let before = -1

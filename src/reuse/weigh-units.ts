@@ -11,8 +11,8 @@
  */
 import { isDigits, isWord, type TokenStream } from '../text/token-stream.ts'
 import { genreShares, HAN_FIGURES, HAN_FILLERS } from './genre-shares.ts'
-import { pairOf } from './pair-of.ts'
 import { nameMarks } from './mark-names.ts'
+import { pairOf } from './pair-of.ts'
 
 /** A word that every fourth clause has says nothing. */
 const SAYS_NOTHING = 0.25

@@ -130,11 +130,12 @@ export function tokenStream(text: string, clauses: readonly Clause[], fold: Fold
       hash = (hash ^ (hash >>> 15)) | 0
       let number = symbols.get(hash)
       if (number === undefined) {
-        const word = key.slice(from, i).replace(/[-\u00ad]/g, '').toLowerCase()
+        const word = key
+          .slice(from, i)
+          .replace(/[-\u00ad]/g, '')
+          .toLowerCase()
         words.set(hash, word)
-        number = digits
-          ? (hash & HASH_BITS) | DIGITS_BIT | WORD_BIT
-          : (hashOf(wordStem(word)) & HASH_BITS) | WORD_BIT
+        number = digits ? (hash & HASH_BITS) | DIGITS_BIT | WORD_BIT : (hashOf(wordStem(word)) & HASH_BITS) | WORD_BIT
         symbols.set(hash, number)
       }
       put(number, hash, from, i)
