@@ -6,33 +6,33 @@
  * Where the text prints several such dates (of signature, of publication), one that agrees is enough.
  */
 
+import { readDateline } from '../genre/dateline.ts'
+import { findDays } from '../genre/dates.ts'
 import { tell } from '../words/finding.ts'
 import type { TextRule } from './rule.ts'
 
-/** Paragraphs at the head and at the end in which a dateline may stand, and its longest length in characters. */
+/** Paragraphs at the head and at the end in which a dateline may stand. */
 const LINES = 5
-const LONGEST = { zh: 50, ru: 110, en: 110 } as const
 
 export const dateDiffers: TextRule = {
   id: 'date-differs',
   severity: 'error',
   scope: 'text',
   describe: { en: 'the date in the text is not the one in the record', zh: '文本日期与记录不符' },
-  check: ({ witness: { text, lang, fidelity }, document, clauses, datesIn }) => {
+  check: ({ witness: { text, fidelity }, document, clauses }) => {
     if (fidelity !== 'full') return []
-    const lines = new Set([...clauses.slice(0, LINES), ...clauses.slice(-LINES)])
-    const dates = [...lines]
-      .filter(
-        (c) => c.labelSpan === null && c.end - c.start <= LONGEST[lang] && !/[。；;]/u.test(text.slice(c.start, c.end)),
-      )
-      .flatMap((c) => datesIn(c.start, c.end))
-      .filter((d) => d.iso.length === 10)
-    const first = dates[0]
-    if (first === undefined || dates.some((d) => d.iso === document.date)) return []
+    const datelines = [...new Set([...clauses.slice(0, LINES), ...clauses.slice(-LINES)])].flatMap((c) => {
+      const words = text.slice(c.start, c.end)
+      const iso = c.labelSpan === null ? readDateline(words) : null
+      return iso === null ? [] : [{ iso, start: c.start, words }]
+    })
+    const first = datelines[0]
+    if (first === undefined || datelines.some((d) => d.iso === document.date)) return []
+    const [printed] = findDays(first.words)
     return [
       {
-        start: first.span[0],
-        end: first.span[1],
+        start: first.start + printed!.start,
+        end: first.start + printed!.end,
         ...tell('date-differs', { printed: first.iso, recorded: document.date }),
       },
     ]

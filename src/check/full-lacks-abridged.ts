@@ -4,6 +4,7 @@
  * A sentence of the abridgement counts as present where most of its runs of five characters stand in the full text.
  * Short ones (声明摘要如下) are the publisher's, and so is a paragraph that ends so; they are passed over.
  */
+import { saysExcerptsFollow } from '../genre/wholeness.ts'
 import { keyText, unspaced } from '../text/key.ts'
 import { tell } from '../words/finding.ts'
 import { type Fault, type PairRule, shortly } from './rule.ts'
@@ -13,9 +14,6 @@ const RUN = 5
 const SHORTEST = { zh: 18, ru: 50, en: 50 } as const
 /** Share of runs that must stand in the full text: an editor may drop a clause of the sentence. */
 const PRESENT = 0.6
-
-/** 两国2日发表联合声明，摘要如下： */
-const PUBLISHERS = /(?:摘要|节录|節錄|摘编|节选|要点|主要内容)如下[:：]\s*$|\breads?,? in part,?:\s*$/iu
 
 export const fullLacksAbridged: PairRule = {
   id: 'full-lacks-abridged',
@@ -40,7 +38,7 @@ export const fullLacksAbridged: PairRule = {
     const runs = new Set<string>()
     for (let i = 0; i + RUN <= whole.length; i++) runs.add(whole.slice(i, i + RUN))
     for (const clause of abridged.clauses) {
-      if (clause.kind === 'heading' || PUBLISHERS.test(text.slice(clause.start, clause.end))) continue
+      if (clause.kind === 'heading' || saysExcerptsFollow(text.slice(clause.start, clause.end))) continue
       for (const [start, end] of clause.sentences) {
         const key = unspaced(keyText(text, start, end))
         if (key.length < SHORTEST[lang]) continue

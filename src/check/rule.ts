@@ -21,8 +21,6 @@ export interface CheckedText {
   readonly witness: Witness
   readonly document: Document
   readonly clauses: readonly Clause[]
-  /** Full dates that the text prints between two offsets: `2024-10-08`. */
-  readonly datesIn: (start: number, end: number) => readonly { readonly span: Span; readonly iso: string }[]
   /** What the text was before it was read with the wrong table, or null for an honest text. */
   readonly mojibake: { readonly written: string | null; readonly sample: string } | null
   /** Checksums the file may go by: of its bytes, and of its bytes with line feeds alone. */

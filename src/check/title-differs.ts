@@ -6,6 +6,7 @@
  *
  * A text that prints no title is no fault; notes in brackets, width and spaces do not count.
  */
+import { titleAmong } from '../genre/title.ts'
 import { keyText, unspaced } from '../text/key.ts'
 import { tell } from '../words/finding.ts'
 import { shortly, type TextRule } from './rule.ts'
@@ -13,10 +14,6 @@ import { shortly, type TextRule } from './rule.ts'
 /** Paragraphs at the head over which a title is looked for, and those that one title is broken over. */
 const HEAD = 6
 const PIECES = 4
-const ENDED = /[。；！？.;!?:：，,]$/u
-const KIND =
-  /(?:声明|聲明|条约|條約|公报|公報|宣言|协定|協定|议定书|議定書|公约|公約)(?:[（(][^（）()]*[）)])?$|^(?:joint\s+|the\s+)*(?:statement|treaty|communiqu[eé]|declaration|agreement|protocol|convention)\b|^(?:совместн\p{L}+\s+)?(?:заявление|договор|коммюнике|декларация|соглашение|протокол|конвенция)(?!\p{L})/iu
-
 const bare = (title: string): string =>
   unspaced(keyText(title.replace(/[（(][^（）()]*[）)]\s*$/u, '')))
     .toLowerCase()
@@ -39,7 +36,11 @@ export const titleDiffers: TextRule = {
         if (known.has(bare(joined.trim()))) return []
       }
     }
-    const printed = head.find((c) => c.labelSpan === null && looksLikeTitle(text.slice(c.start, c.end)))
+    const found = titleAmong(
+      head.map((c) => text.slice(c.start, c.end)),
+      lang,
+    )
+    const printed = found?.named ? head[found.from] : undefined
     if (printed === undefined) return []
     return [
       {
@@ -52,9 +53,4 @@ export const titleDiffers: TextRule = {
       },
     ]
   },
-}
-
-const looksLikeTitle = (words: string): boolean => {
-  const line = words.replace(/\s+/gu, ' ').trim()
-  return line.length <= 320 && !ENDED.test(line) && KIND.test(line)
 }

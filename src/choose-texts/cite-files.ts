@@ -7,7 +7,7 @@
  * title is another version of it and cites it nowhere; what the corpus knows already stays as the corpus has it.
  */
 import { findCitations } from '../citations/find-citations.ts'
-import { guessType } from '../intake/understand/guess-title.ts'
+import { typeOfTitle } from '../genre/kinds.ts'
 import type { Citation, Document, Witness } from '../model/index.ts'
 import { prepare } from '../prepare.ts'
 import { keyText } from '../text/key.ts'
@@ -45,7 +45,7 @@ export function citeAll(
  */
 export const areApart = (a: Witness, b: Witness): boolean =>
   titleKey(a) !== titleKey(b) &&
-  [a, b].every((w) => guessType(w.title.replace(NOTE, '')) !== 'other') &&
+  [a, b].every((w) => typeOfTitle(w.title.replace(NOTE, '')) !== 'other') &&
   (a.fidelity === 'abridged' || b.fidelity === 'abridged' || (a.date !== null && b.date !== null && a.date !== b.date))
 
 /** A file of another title, not dated after the base. */
@@ -69,7 +69,7 @@ const idOf = (witness: Witness): string => `file:${witness.siglum}`
 const standIn = (witness: Witness): Document => ({
   id: idOf(witness),
   date: witness.date ?? '',
-  type: guessType(witness.title),
+  type: typeOfTitle(witness.title),
   titles: { [witness.lang]: witness.title },
   aliases: [],
   place: {},

@@ -8,12 +8,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { fileSigla, loadFile, readBytes } from '../corpus/index.ts'
+import { fidelityOf, fileSigla, loadFile, readBytes } from '../corpus/index.ts'
 import { shownPath } from '../corpus/shown-path.ts'
+import { canBeIn, guessLang } from '../genre/language.ts'
 import { findOwnReport } from '../intake/decode/find-own-report.ts'
-import { findDateline } from '../intake/understand/find-dateline.ts'
 import type { Lang, Witness } from '../model/index.ts'
-import { canBeIn, guessLang } from '../text/guess-lang.ts'
 import { InputError } from '../words/input-error.ts'
 import { markdownSignsStand } from '../words/reading-words.ts'
 import { notAmongTexts, otherScript } from './refusals.ts'
@@ -97,7 +96,7 @@ async function loadAny(file: string, options: LooseOptions): Promise<Witness> {
   const bytes = await readBytes(file, shownPath(file, options.workingDir))
   if (FOREIGN.test(file) || options.encoding !== undefined) return loadForeign(file, bytes, options)
   try {
-    const witness = await loadFile(file, { ...options, bytes, findDate: findDateline })
+    const witness = await loadFile(file, { ...options, bytes })
     if (findOwnReport(witness.text) === null && !PAGE.test(witness.text))
       return MARKDOWN.test(file) && SIGNS.test(witness.text) ? { ...witness, readingWarnings: [SIGNS_STAND] } : witness
   } catch (error) {
@@ -137,18 +136,16 @@ async function loadForeign(file: string, bytes: Uint8Array, options: LooseOption
     ...(read.notAsNamed === null ? {} : { notAsNamed: read.notAsNamed }),
   }
   // Whatever its encoding, a text file is read as it is.
-  if (read.decoded !== null)
-    return { ...(await loadFile(file, { ...options, bytes, findDate: findDateline, decoded: read.decoded })), ...told }
+  if (read.decoded !== null) return { ...(await loadFile(file, { ...options, bytes, decoded: read.decoded })), ...told }
   // One page of an article in several is no whole text, whatever it says.
-  const said = read.nextPages.length > 0 ? 'abridged' : read.saidFidelity?.fidelity
+  const wholeness = read.nextPages.length > 0 ? ({ fidelity: 'abridged', words: '' } as const) : read.wholeness
   return {
     siglum: options.siglum,
     document: null,
     title: read.title ?? options.siglum,
     date: read.date,
     lang: options.lang ?? read.lang ?? 'en',
-    fidelity: options.abridged ? 'abridged' : (said ?? 'full'),
-    fidelityBasis: options.abridged ? 'flag' : said ? 'opening' : 'assumed',
+    ...fidelityOf({ wholeness }, options.abridged),
     standing: 'unknown',
     file: shown,
     sha256: createHash('sha256').update(bytes).digest('hex'),

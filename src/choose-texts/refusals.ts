@@ -3,8 +3,9 @@
  *
  *     zh | ru: wording is compared within one language, and zh.txt is Chinese, ru.txt is Russian; give all of them …
  */
+
+import { guessLang, scriptShare } from '../genre/language.ts'
 import type { Document, Lang, Witness } from '../model/index.ts'
-import { guessLang, scriptShare } from '../text/guess-lang.ts'
 import { type InputError, refuse } from '../words/input-error.ts'
 import { langWords } from '../words/names.ts'
 

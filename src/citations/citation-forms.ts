@@ -4,42 +4,6 @@
  */
 import type { Lang } from '../model/index.ts'
 
-/** What sort of document a noun names. Two titles of different kinds never name the same document. */
-export type Kind =
-  | 'treaty'
-  | 'statement'
-  | 'declaration'
-  | 'communique'
-  | 'agreement'
-  | 'charter'
-  | 'convention'
-  | 'protocol'
-  | 'memorandum'
-  | 'plan'
-  | 'resolution'
-  | 'other'
-
-/** Rows of [kind, Chinese nouns, Russian stems, English nouns]. A Russian stem takes any ending. */
-export const KINDS: readonly (readonly [Kind, readonly string[], readonly string[], readonly string[]])[] = [
-  ['treaty', ['条约', '盟约'], ['договор', 'пакт'], ['treaty', 'pact']],
-  ['statement', ['声明'], ['заявлени'], ['statement']],
-  ['declaration', ['宣言'], ['деклараци'], ['declaration']],
-  ['communique', ['公报'], ['коммюнике'], ['communiqué', 'communique']],
-  ['agreement', ['协定', '协议'], ['соглашени'], ['agreement', 'accord', 'accords']],
-  ['charter', ['宪章', '章程'], ['устав', 'харти'], ['charter', 'statute']],
-  ['convention', ['公约'], ['конвенци'], ['convention', 'covenant']],
-  ['protocol', ['议定书'], ['протокол'], ['protocol']],
-  ['memorandum', ['备忘录'], ['меморандум'], ['memorandum']],
-  [
-    'plan',
-    ['规划', '纲要', '计划', '路线图', '方案'],
-    ['программ', 'план'],
-    ['programme', 'program', 'plan', 'roadmap'],
-  ],
-  ['resolution', ['决议'], ['резолюци'], ['resolution']],
-  ['other', ['文件', '规约', '规则', '纪要', '共识', '协约', '换文', '倡议', '原则', '准则', '法案', '报告'], [], []],
-]
-
 /** Words in front of a head noun that belong to it: Joint Statement, Совместного заявления. */
 export const HEAD_ADJECTIVES: Record<'ru' | 'en', RegExp> = {
   ru: /^(?:совместн|рамочн|московск|пекинск|межправительственн)/iu,
@@ -52,43 +16,12 @@ export const FUNCTION_WORDS: Record<'ru' | 'en', ReadonlySet<string>> = {
   en: new Set('the a an of on and in to for between with by at from its as or concerning regarding'.split(' ')),
 }
 
-export const MONTHS: Record<'ru' | 'en', readonly (readonly [stem: string, month: number])[]> = {
-  ru: [
-    ['янв', 1],
-    ['фев', 2],
-    ['мар', 3],
-    ['апр', 4],
-    ['мая', 5],
-    ['май', 5],
-    ['июн', 6],
-    ['июл', 7],
-    ['авг', 8],
-    ['сен', 9],
-    ['окт', 10],
-    ['ноя', 11],
-    ['дек', 12],
-  ],
-  en: [
-    ['jan', 1],
-    ['feb', 2],
-    ['mar', 3],
-    ['apr', 4],
-    ['may', 5],
-    ['jun', 6],
-    ['jul', 7],
-    ['aug', 8],
-    ['sep', 9],
-    ['oct', 10],
-    ['nov', 11],
-    ['dec', 12],
-  ],
-}
-
 /**
  * Verbs of bringing into being: 2001年7月16日签署的《…》. The date of 生效 (entry into force) or 批准 (ratification)
  * is not a document's date, and 2023年3月21日双方重申《…》 dates the speaking, so such verbs are absent.
  */
-export const ISSUING_ZH = '签署|签订|签定|发表|通过|缔结|订立|达成|公布|发布|出台|颁布|商定|宣布'
+export const ISSUING_ZH =
+  '簽署|簽訂|發表|通過|締結|訂立|達成|發布|頒布|签署|签订|签定|发表|通过|缔结|订立|达成|公布|发布|出台|颁布|商定|宣布'
 
 /** Words that may stand between a date and an unbracketed noun: 2022年2月4日两国元首发表的联合声明. */
 export const BETWEEN_ZH = '两国|双方|双边|元首|领导人|政府间|政府|共同|联合|合作|睦邻|友好|的|在|于|之'
@@ -182,12 +115,3 @@ export const PARTY_NICKNAMES: readonly (readonly [inName: string, also: string])
   ['china', 'prc'],
   ['russia', 'russo'],
 ]
-
-/** What kind of noun a document's type goes by, for records whose title has no such noun. */
-export const SHORT_FORM_KINDS: Readonly<Record<string, Kind>> = {
-  treaty: 'treaty',
-  'joint-statement': 'statement',
-  statement: 'statement',
-  communique: 'communique',
-  declaration: 'declaration',
-}

@@ -4,8 +4,9 @@
  *     2021年6月28日发表的《甲国和乙国关于〈甲乙友好条约〉签署20周年的联合声明》（以下称“联合声明”）
  *     └ date ───────┘     └ one mention; the title inside it is no mention of its own ┘   └ short form ┘
  */
+
+import type { DateInText } from '../genre/dates.ts'
 import { BETWEEN_ZH, ISSUING_ZH, SHORT_FORM_INTRODUCTIONS } from './citation-forms.ts'
-import type { DateInText } from './find-dates.ts'
 import { type Mention, namesDocument } from './mention.ts'
 
 /** Characters between a date and the title that it dates: 日在莫斯科签署的《. */
@@ -93,8 +94,8 @@ function dateBefore(
 ): DateInText | null {
   const k = lastBefore(dates, at)
   const date = dates[k]
-  if (!date || date.span[0] < floor || at - date.span[1] > DATE_GAP) return null
-  const gap = text.slice(date.span[1], at)
+  if (!date || date.start < floor || at - date.end > DATE_GAP) return null
+  const gap = text.slice(date.end, at)
   if (!GAP_BEFORE.test(gap)) return null
   const issued = new RegExp(ISSUING_ZH, 'u').test(gap)
   const bare = gap.replace(new RegExp(`${BETWEEN_ZH}|[\\s“"]`, 'gu'), '')
@@ -106,11 +107,11 @@ function dateBefore(
 function dateBehind(text: string, at: number, end: number, dates: readonly DateInText[]): DateInText | null {
   const k = lastBefore(dates, at) + 1
   const date = dates[k]
-  if (!date || date.span[0] - at > 3 || date.span[1] > end) return null
-  const gap = text.slice(at, date.span[0])
+  if (!date || date.start - at > 3 || date.end > end) return null
+  const gap = text.slice(at, date.start)
   if (/^[（(]$/u.test(gap)) return date
   if (!/^(?:[，,]?[于在自]?)?$/u.test(gap)) return null
-  return ISSUED_BEHIND.test(text.slice(date.span[1], Math.min(end, date.span[1] + 24))) ? date : null
+  return ISSUED_BEHIND.test(text.slice(date.end, Math.min(end, date.end + 24))) ? date : null
 }
 
 /** Index of the last date that ends at or before `at`, or -1. */
@@ -119,7 +120,7 @@ function lastBefore(dates: readonly DateInText[], at: number): number {
   let hi = dates.length
   while (lo < hi) {
     const mid = (lo + hi) >> 1
-    if ((dates[mid] as DateInText).span[1] <= at) lo = mid + 1
+    if ((dates[mid] as DateInText).end <= at) lo = mid + 1
     else hi = mid
   }
   return lo - 1
@@ -139,15 +140,15 @@ export function findDatedNouns(
 ): readonly Mention[] {
   const mentions: Mention[] = []
   for (const date of dates) {
-    const behind = text.slice(date.span[1], Math.min(end, date.span[1] + DATE_GAP))
+    const behind = text.slice(date.end, Math.min(end, date.end + DATE_GAP))
     const cut = parties ? behind.replace(parties, '') : behind
     const m = DATED_NOUN.exec(cut)
     if (!m) continue
-    const stop = date.span[1] + (behind.length - cut.length) + m[0].length
+    const stop = date.end + (behind.length - cut.length) + m[0].length
     const title = m[1] as string
     const short = introducedAt(text, stop, end)
     mentions.push({
-      start: date.span[0],
+      start: date.start,
       end: stop,
       title,
       date: date.iso,

@@ -7,10 +7,11 @@
  * Two steps: mentions are found by form (brackets, head nouns, dates, names), then resolved by date and title.
  * A text's own title, and words for the text itself (本声明, this Statement), are no citations.
  */
+
+import { findDates } from '../genre/dates.ts'
 import type { Citation, Clause, Document, Lang } from '../model/index.ts'
 import { BEFORE_SHORT_FORM_ZH, KNOWN_INSTRUMENTS, SELF_REFERENCES } from './citation-forms.ts'
 import { findBracketed, findDatedNouns } from './find-bracketed.ts'
-import { findDates } from './find-dates.ts'
 import { findSpaced, type TitleReader } from './find-spaced.ts'
 import type { Mention } from './mention.ts'
 import { type Resolution, TitleIndex } from './resolve-mention.ts'
@@ -117,7 +118,7 @@ function titleIndex(documents: readonly Document[], lang: Lang): TitleIndex {
 const indexes = new WeakMap<readonly Document[], Map<Lang, TitleIndex>>()
 
 function mentionsOf(text: string, clause: Clause, lang: Lang, index: TitleIndex): readonly Mention[] {
-  const dates = findDates(text, clause.start, clause.end, lang)
+  const dates = findDates(text, lang, [clause.start, clause.end])
   if (lang === 'zh') {
     return [
       ...findBracketed(text, clause.start, clause.end, dates, index.partyLetters),

@@ -3,8 +3,10 @@
  *
  *     the Joint Statement on …      «Соглашение о …»      but not: this Statement, договорились, treatment
  */
+
+import { KINDS } from '../genre/kinds.ts'
 import type { Lang } from '../model/index.ts'
-import { HEAD_ADJECTIVES, KINDS, SELF_REFERENCES } from './citation-forms.ts'
+import { HEAD_ADJECTIVES, SELF_REFERENCES } from './citation-forms.ts'
 
 export type Spaced = Exclude<Lang, 'zh'>
 

@@ -8,6 +8,8 @@
  * A title has no brackets here, so its end is found by what follows: its date, a closing quote, or the last word
  * that the corpus knows from a title.
  */
+
+import type { DateInText } from '../genre/dates.ts'
 import {
   DATE_BEFORE,
   DATE_BEFORE_SIGNED,
@@ -15,7 +17,6 @@ import {
   FUNCTION_WORDS,
   SHORT_FORM_INTRODUCTIONS,
 } from './citation-forms.ts'
-import type { DateInText } from './find-dates.ts'
 import { findHeads, type Head, isCapital, mayName, type Spaced, TITLE_LIMIT, type Word } from './find-heads.ts'
 import type { Mention } from './mention.ts'
 
@@ -80,11 +81,11 @@ function beforeHead(
   reader: TitleReader,
   end: number,
 ): Mention | null {
-  const head = heads[firstFrom(heads, date.span[1])]
+  const head = heads[firstFrom(heads, date.end)]
   if (!head?.capital || taken.has(head)) return null
-  const gap = text.slice(date.span[1], head.start - (head.quotedTo === null ? 0 : 1))
+  const gap = text.slice(date.end, head.start - (head.quotedTo === null ? 0 : 1))
   const signed = DATE_BEFORE_SIGNED[lang]
-  const lead = text.slice(Math.max(0, date.span[0] - 60), date.span[0])
+  const lead = text.slice(Math.max(0, date.start - 60), date.start)
   if (!DATE_BEFORE[lang].test(gap) && !(signed.gap.test(gap) && signed.lead.test(lead))) return null
   const close = head.quotedTo ?? titleEnd(text, head, words, lang, reader)
   taken.add(head)
@@ -112,12 +113,12 @@ function behindHead(
   reader: TitleReader,
   end: number,
 ): Mention | null {
-  const lead = text.slice(Math.max(floor, date.span[0] - 80), date.span[0])
+  const lead = text.slice(Math.max(floor, date.start - 80), date.start)
   const link = DATE_LINKS[lang].exec(lead)
   const yearOnly = date.iso.length === 4
-  const before = date.span[0] - (link ? link[0].length : 0)
+  const before = date.start - (link ? link[0].length : 0)
   const open: Head[] = []
-  for (let k = firstFrom(heads, date.span[0]) - 1; k >= 0; k--) {
+  for (let k = firstFrom(heads, date.start) - 1; k >= 0; k--) {
     const head = heads[k] as Head
     if (head.start < floor || before - head.start > TITLE_LIMIT) break
     if (hasBreak(text, head.noun.end, before)) break
@@ -127,7 +128,7 @@ function behindHead(
   if (open.length === 0) return null
   // Договор 2001 года: a year needs no word before it, and then stands right behind its noun.
   const last = open[open.length - 1] as Head
-  if (!link && !(yearOnly && lang === 'ru' && /^\s+$/u.test(text.slice(last.noun.end, date.span[0])))) return null
+  if (!link && !(yearOnly && lang === 'ru' && /^\s+$/u.test(text.slice(last.noun.end, date.start)))) return null
   const usable = open.filter((h) => h.capital || !yearOnly)
   if (usable.length === 0) return null
   let chosen: Head | null = null
@@ -151,11 +152,11 @@ function behindHead(
   )
   for (let k = firstFrom(heads, chosen.start); k < heads.length; k++) {
     const head = heads[k] as Head
-    if (head.start >= date.span[1]) break
+    if (head.start >= date.end) break
     taken.add(head)
   }
-  const closing = text[date.span[1]] === ')' ? 1 : 0
-  const stop = date.span[1] + (link?.[0].trimEnd().endsWith('(') ? closing : 0)
+  const closing = text[date.end] === ')' ? 1 : 0
+  const stop = date.end + (link?.[0].trimEnd().endsWith('(') ? closing : 0)
   const title = text.slice(chosen.start, before).replace(/[\s,("“”«»]+$/u, '')
   const quoted = chosen.quotedTo !== null ? 1 : 0
   return {

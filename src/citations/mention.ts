@@ -1,5 +1,5 @@
+import { KINDS } from '../genre/kinds.ts'
 import type { Lang } from '../model/index.ts'
-import { KINDS } from './citation-forms.ts'
 
 /** A place that names a document, before it is known which. */
 export interface Mention {

@@ -8,19 +8,11 @@
  *
  * A wrong resolution is worse than none: what is open stays null.
  */
+import { KIND_OF_TYPE, type Kind, kindOfTitle } from '../genre/kinds.ts'
 import type { Document, Lang } from '../model/index.ts'
 import { keyText } from '../text/key.ts'
-import { type Kind, SHORT_FORM_KINDS } from './citation-forms.ts'
 import type { Mention } from './mention.ts'
-import {
-  compareTitles,
-  kindOfTitle,
-  type PartyNames,
-  partyNames,
-  STEM_LETTERS,
-  type TitleGrams,
-  titleGrams,
-} from './title-grams.ts'
+import { compareTitles, type PartyNames, partyNames, STEM_LETTERS, type TitleGrams, titleGrams } from './title-grams.ts'
 
 /** With its date right, a title may be cut short but should add nothing: nearly all of its grams stand in the document's. */
 const COVERED_WITH_DATE = 0.75
@@ -224,7 +216,7 @@ function tellsApart(
 function sameKind(mention: Kind | null, title: Kind | null, document: Document): boolean {
   if (mention === null) return false
   if (title !== null) return mention === title
-  return (SHORT_FORM_KINDS[document.type] ?? null) === mention
+  return (KIND_OF_TYPE[document.type] ?? null) === mention
 }
 
 /** Characters that a note behind a title may have, its brackets and spaces counted. */

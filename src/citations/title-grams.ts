@@ -7,9 +7,12 @@
  * Titles are compared by their grams (pairs of Han characters; stems of words) without brackets, parties and
  * words of no subject. The noun that says what the document is (条约, Заявление) is compared apart, by kind.
  */
+
+import { KINDS, type Kind, kindOfTitle } from '../genre/kinds.ts'
+import { asSimplified } from '../genre/script-forms.ts'
 import type { Document, Lang } from '../model/index.ts'
 import { keyText } from '../text/key.ts'
-import { FUNCTION_WORDS, KINDS, type Kind, PARTY_NICKNAMES } from './citation-forms.ts'
+import { FUNCTION_WORDS, PARTY_NICKNAMES } from './citation-forms.ts'
 
 /** Letters of a word that are compared: Russian and English inflect at the end. */
 export const STEM_LETTERS = 5
@@ -36,7 +39,7 @@ export function partyNames(document: Document, lang: Lang): PartyNames {
   for (const party of document.parties) {
     const name = party[lang]
     if (!name) continue
-    const key = keyText(name).toLowerCase()
+    const key = keyText(asSimplified(name)).toLowerCase()
     full.push(key)
     if (lang === 'zh') for (const ch of key) characters.add(ch)
     else {
@@ -57,44 +60,10 @@ export function partyNames(document: Document, lang: Lang): PartyNames {
   return { full, stems, characters }
 }
 
-/** The kind of document that a title names: in Chinese by its last noun, elsewhere by its first. Null where it names none. */
-export function kindOfTitle(title: string, lang: Lang): Kind | null {
-  let best: Kind | null = null
-  let at = lang === 'zh' ? -1 : Number.POSITIVE_INFINITY
-  const lower = title.toLowerCase()
-  for (const [kind, zh, ru, en] of KINDS) {
-    if (lang === 'zh') {
-      for (const noun of zh) {
-        const p = title.lastIndexOf(noun)
-        if (p > at) {
-          at = p
-          best = kind
-        }
-      }
-    } else {
-      for (const noun of lang === 'ru' ? ru : en) {
-        const p = indexOfWord(lower, noun)
-        if (p >= 0 && p < at) {
-          at = p
-          best = kind
-        }
-      }
-    }
-  }
-  return best
-}
-
-function indexOfWord(text: string, word: string): number {
-  for (let p = text.indexOf(word); p >= 0; p = text.indexOf(word, p + 1)) {
-    if (p === 0 || !/\p{L}/u.test(text[p - 1] as string)) return p
-  }
-  return -1
-}
-
 /** What a title says beside its parties. Notes in round brackets at its end are left out. */
 export function titleGrams(title: string, lang: Lang, parties: PartyNames): TitleGrams {
   const noted = title.replace(/[（(][^（）()]{0,40}[）)]\s*$/u, '')
-  let key = keyText(noted)
+  let key = keyText(asSimplified(noted))
     .toLowerCase()
     .replace(/["<>《》()[\]]/gu, lang === 'zh' ? '' : ' ')
   const kind = kindOfTitle(key, lang)

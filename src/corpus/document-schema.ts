@@ -10,9 +10,9 @@
  * `read-record.ts`, so that one fault leaves the rest of the record usable.
  */
 import * as v from 'valibot'
+import { isIsoDate, isIsoTime } from '../genre/iso-date.ts'
 import { type WantedCode, wanted } from '../words/record-words.ts'
 import type { Label } from '../words/say.ts'
-import { isIsoDate, isIsoTime } from './iso-date.ts'
 
 /** What is wanted, as the one string that the schema library carries: a label in JSON, and whether a date is meant. */
 const said = <C extends WantedCode>(

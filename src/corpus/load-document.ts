@@ -8,11 +8,11 @@
  */
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isIsoDate } from '../genre/iso-date.ts'
 import type { Document, Lang, Witness } from '../model/document.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import { findingOf, type Told, tell, wholeFile } from '../words/finding.ts'
 import { decodeText } from './decode-text.ts'
-import { isIsoDate } from './iso-date.ts'
 import { codeOf, type Folder, loadWitness, plain, type Report, readBelow } from './load-witness.ts'
 import { FIDELITIES } from './name-sigla.ts'
 import { shownPath } from './shown-path.ts'

@@ -10,15 +10,13 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
+import { describeText, type TextDescription } from '../genre/describe-text.ts'
+import { guessLang } from '../genre/language.ts'
 import type { Fidelity, FidelityBasis, Lang, Witness } from '../model/document.ts'
-import { guessLang } from '../text/guess-lang.ts'
 import { InputError, refuse } from '../words/input-error.ts'
 import { decodeText } from './decode-text.ts'
-import { guessTitle } from './guess-title.ts'
-import { isIsoDate } from './iso-date.ts'
 import { loadDocument, RECORD_FILE, WITNESS_FILE } from './load-document.ts'
 import { codeOf } from './load-witness.ts'
-import { saidAbridged } from './said-abridged.ts'
 import { shownPath } from './shown-path.ts'
 
 export interface LoadFileOptions {
@@ -33,8 +31,6 @@ export interface LoadFileOptions {
   readonly bytes?: Uint8Array
   /** The file's text, where somebody who knows its encoding has decoded it. */
   readonly decoded?: string
-  /** Finds the day that a text gives itself; without it the name alone is asked. */
-  readonly findDate?: (text: string) => string | null
 }
 
 /** Bytes of a file at most: a hundred times the longest treaty, and well inside what one string can hold. */
@@ -60,13 +56,14 @@ export async function loadFile(path: string, options: LoadFileOptions = {}): Pro
       ...(abridged ? { fidelity: 'abridged', fidelityBasis: 'flag' } : {}),
     }
   }
+  const said = describeText(text, { lang, name: siglumOf(whole) })
   return {
     siglum,
     document: null,
-    title: guessTitle(text, lang) ?? siglumOf(whole),
-    date: dateOfName(siglumOf(whole)) ?? options.findDate?.(text) ?? null,
+    title: said.title ?? siglumOf(whole),
+    date: said.date,
     lang,
-    ...fidelityOf(text, options.abridged === true),
+    ...fidelityOf(said, options.abridged === true),
     standing: 'unknown',
     file: shown,
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -88,23 +85,17 @@ export function fileSigla(paths: readonly string[]): readonly string[] {
   })
 }
 
-function fidelityOf(text: string, flagged: boolean): { fidelity: Fidelity; fidelityBasis: FidelityBasis } {
+/** Whether a loose text is whole: as its reader says, else as it says itself, else assumed. */
+export function fidelityOf(
+  { wholeness }: Pick<TextDescription, 'wholeness'>,
+  flagged: boolean,
+): { fidelity: Fidelity; fidelityBasis: FidelityBasis } {
   if (flagged) return { fidelity: 'abridged', fidelityBasis: 'flag' }
-  if (saidAbridged(text) !== null) return { fidelity: 'abridged', fidelityBasis: 'opening' }
+  if (wholeness !== null) return { fidelity: wholeness.fidelity, fidelityBasis: 'opening' }
   return { fidelity: 'full', fidelityBasis: 'assumed' }
 }
 
 const siglumOf = (path: string): string => basename(path, extname(path)) || basename(path)
-
-/** `2023-03-21`, `2023_03_21`, `2023.3.21` or `20230321` in a name, if there is such a day. */
-export function dateOfName(name: string): string | null {
-  const match = /(?<!\d)(\d{4})([-_.]?)(\d{1,2})\2(\d{1,2})(?!\d)/.exec(name)
-  if (match === null) return null
-  const [, year, mark, month, day] = match as unknown as [string, string, string, string, string]
-  if (mark === '' && (month.length < 2 || day.length < 2)) return null
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isIsoDate(iso) && year >= '1500' && year <= '2199' ? iso : null
-}
 
 /** The same file as its record knows it, or null where it has no record beside it. */
 async function recordedWitness(path: string, workingDir: string): Promise<Witness | null> {

@@ -4,7 +4,6 @@
 
 import type { CheckedCitation, CheckedText } from '../check/rule.ts'
 import { reportCitations } from '../citations/find-citations.ts'
-import { findDates } from '../citations/find-dates.ts'
 import { findMojibake } from '../intake/decode/find-mojibake.ts'
 import { type LockedWitness, lockWitness, textChecksum } from '../lock.ts'
 import type { Clause, Document, Witness } from '../model/index.ts'
@@ -57,7 +56,6 @@ export function prepareCorpus(documents: readonly Document[], cache: Cache): Pre
       get mojibake() {
         return findMojibake(witness.text)
       },
-      datesIn: (start, end) => findDates(witness.text, start, end, witness.lang),
       get checksums() {
         return [witness.sha256, textChecksum(witness.text)]
       },

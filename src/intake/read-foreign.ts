@@ -3,7 +3,13 @@
  *
  *     bytes → format → decoded → paragraphs → press lines apart → title, date, language, fidelity
  */
-import type { Fidelity, Lang } from '../model/index.ts'
+import { readDateline } from '../genre/dateline.ts'
+import { firstDay } from '../genre/dates.ts'
+import { describeText } from '../genre/describe-text.ts'
+import { typeOfTitle } from '../genre/kinds.ts'
+import { cleanTitle } from '../genre/title.ts'
+import { type SaidWholeness, saidWholeness } from '../genre/wholeness.ts'
+import type { Lang } from '../model/index.ts'
 import { type DecodedBytes, decodeBytes } from './decode/decode-bytes.ts'
 import { findOwnReport } from './decode/find-own-report.ts'
 import { countOddCharacters } from './decode/odd-characters.ts'
@@ -13,10 +19,6 @@ import { type IntakeLimits, intakeLimits } from './intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from './intake-note.ts'
 import type { Changes } from './read/docx/read-docx.ts'
 import type { LoadPdf } from './read/pdf/pdf-reader.ts'
-import { readDateline } from './understand/find-dateline.ts'
-import { firstDate } from './understand/find-dates.ts'
-import { guessLanguage } from './understand/guess-language.ts'
-import { cleanTitle, guessDate, guessTitle, saidFidelity } from './understand/guess-title.ts'
 import { splitPressLines } from './understand/press-lines.ts'
 
 export interface ForeignOptions {
@@ -62,7 +64,7 @@ export interface ForeignText {
   readonly dateline: string | null
   readonly byline: string | null
   /** What the text says of its wholeness; null where it says nothing. */
-  readonly saidFidelity: { readonly fidelity: Fidelity; readonly words: string } | null
+  readonly wholeness: SaidWholeness | null
   readonly footnotes: readonly string[]
   readonly removed: readonly string[]
   /** Other pages of the same article. */
@@ -87,12 +89,13 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
   const text = paragraphs.length === 0 ? '' : `${apart(paragraphs).join('\n')}\n`
   if (text.length > limits.characters) throw new IntakeFault('text-too-long', { limit: limits.characters })
   notes.push(...countOddCharacters(text))
-  const language = guessLanguage(text)
-  if (language.mixed) notes.push(intakeNote('languages-mixed', {}, 'warning'))
-  if (language.script === 'traditional') notes.push(intakeNote('traditional-script'))
-  const printed = guessTitle(paragraphs, language.lang)
+  const said = describeText(text, options.url == null ? { name: baseName(options.name) } : {})
+  if (said.mixed) notes.push(intakeNote('languages-mixed', {}, 'warning'))
+  if (said.script === 'traditional') notes.push(intakeNote('traditional-script'))
   const pageTitle = body.title === null ? null : cleanTitle(body.title)
-  const title = printed?.title ?? pageTitle
+  // What a page calls itself counts where its text has no title that names a document.
+  const pageNames = pageTitle !== null && (said.title === null || typeOfTitle(pageTitle) !== 'other')
+  const title = said.titleNamed || !pageNames ? said.title : pageTitle
   const removed = [...body.removed, ...press.removed]
   return {
     text,
@@ -102,17 +105,17 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
     encoding: body.encoding,
     encodingGround: body.encodingGround,
     notAsNamed: notAsNamed(body.notes),
-    lang: language.lang,
-    script: language.script,
+    lang: said.guessed,
+    script: said.script,
     title,
-    date: guessDate(paragraphs),
-    published: firstDate(body.stamp) ?? firstDate(press.stamp),
+    date: said.date,
+    published: firstDay(body.stamp) ?? firstDay(press.stamp),
     publisher: body.publisher ?? creditPublisher(press.credit ?? press.dateline),
     headline: pageTitle !== null && pageTitle !== title ? pageTitle : null,
     credit: press.credit ?? press.dateline,
     dateline: press.dateline,
     byline: press.byline,
-    saidFidelity: saidFidelity(body.title, paragraphs),
+    wholeness: said.wholeness ?? (body.title === null ? null : saidWholeness(body.title)),
     footnotes: body.footnotes,
     removed,
     nextPages: body.nextPages,
@@ -120,6 +123,9 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
     notes,
   }
 }
+
+/** The name of a file without its folder and its ending. */
+const baseName = (path: string): string => (path.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '')
 
 interface Body {
   readonly paragraphs: readonly string[]

@@ -3,7 +3,6 @@
 import type { CheckedText, Fault, Rule, TextRule } from '../../src/check/rule.ts'
 import { rules } from '../../src/check/rules.ts'
 import { reportCitations } from '../../src/citations/find-citations.ts'
-import { findDates } from '../../src/citations/find-dates.ts'
 import { segmentText } from '../../src/clauses/segment-text.ts'
 import { findMojibake } from '../../src/intake/decode/find-mojibake.ts'
 import type { Document, Fidelity, Lang, Witness } from '../../src/model/index.ts'
@@ -60,7 +59,6 @@ export function checkedText(
     clauses: segmentText(text, lang),
     mojibake: findMojibake(text),
     checksums: [],
-    datesIn: (start, end) => findDates(text, start, end, lang),
   }
 }
 

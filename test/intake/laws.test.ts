@@ -1,6 +1,7 @@
 /** Laws of reading whatever comes: an input is read or refused with a sentence, never anything else. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { findDates } from '../../src/genre/dates.ts'
 import { decodeBytes } from '../../src/intake/decode/decode-bytes.ts'
 import { findMojibake } from '../../src/intake/decode/find-mojibake.ts'
 import { loadPdfReader } from '../../src/intake/guard/load-pdf-reader.ts'
@@ -10,7 +11,6 @@ import { joinWrapped } from '../../src/intake/read/join-wrapped.ts'
 import { readText } from '../../src/intake/read/text/read-text.ts'
 import { readWikitext } from '../../src/intake/read/text/read-wikitext.ts'
 import { readForeign } from '../../src/intake/read-foreign.ts'
-import { findDates } from '../../src/intake/understand/find-dates.ts'
 import { splitPressLines } from '../../src/intake/understand/press-lines.ts'
 import { isSafeName } from '../../src/intake/write/write-within.ts'
 

@@ -6,7 +6,8 @@
  * The same bytes are decoded in each encoding in question, and the readings compared by this score.
  * ASCII says nothing (it is the same in all of them) and is not counted.
  */
-import { commonHan, russianLetters, scriptForms } from './common-characters.ts'
+import { scriptForms } from '../../genre/script-forms.ts'
+import { commonHan, russianLetters } from './common-characters.ts'
 
 export interface Plausibility {
   /** Mean over the characters that count, about -5 … 1; 0 where none does. */

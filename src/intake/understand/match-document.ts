@@ -6,9 +6,9 @@
  * Title and date both count: two statements of one day differ in their titles, statements of successive years often
  * do not. Titles are compared as keys, so that type and width make no difference.
  */
+import { cleanTitle } from '../../genre/title.ts'
 import type { Document, Lang } from '../../model/index.ts'
 import { keyText } from '../../text/key.ts'
-import { cleanTitle } from './guess-title.ts'
 
 export interface DocumentMatch {
   readonly document: Document

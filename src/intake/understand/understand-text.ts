@@ -3,13 +3,14 @@
  *
  *     2019-06-20-joint-statement · zh · full · 12 clauses · 一 … 五 without a gap
  */
+
+import { typeOfTitle } from '../../genre/kinds.ts'
+import { canBeIn, guessLang, scriptShare } from '../../genre/language.ts'
 import type { Clause, Corpus, Document, DocumentType, Fidelity, Lang, Witness } from '../../model/index.ts'
-import { canBeIn, guessLang, scriptShare } from '../../text/guess-lang.ts'
 import { langWords } from '../../words/names.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from '../intake-note.ts'
 import type { ForeignText } from '../read-foreign.ts'
 import { isSafeName } from '../write/write-within.ts'
-import { guessType } from './guess-title.ts'
 import { matchDocument, matchDocuments } from './match-document.ts'
 import { numberedSections, sectionGaps } from './numbered-sections.ts'
 
@@ -83,7 +84,7 @@ export function understandText(
   if (held !== null && held.document !== document?.id)
     notes.push(intakeNote('held-already', { file: held.file }, 'warning'))
   const fidelity = judgeFidelity(foreign, choices, document, sections, gaps, segment, notes)
-  const type = document?.type ?? guessType(title ?? '')
+  const type = document?.type ?? typeOfTitle(title ?? '')
   const id = document?.id ?? newId(choices.document, date, type, corpus)
   const missing: Understanding['missing'][number][] = []
   if (lang === null) missing.push('lang')
@@ -168,8 +169,8 @@ function judgeFidelity(
   notes: IntakeNote[],
 ): Pick<Understanding, 'fidelity' | 'fidelityGround'> {
   if (choices.fidelity !== undefined) return { fidelity: choices.fidelity, fidelityGround: 'flag' }
-  if (foreign.saidFidelity?.fidelity === 'abridged') {
-    notes.push(intakeNote('says-abridged', { words: foreign.saidFidelity.words }, 'warning'))
+  if (foreign.wholeness?.fidelity === 'abridged') {
+    notes.push(intakeNote('says-abridged', { words: foreign.wholeness.words }, 'warning'))
     return { fidelity: 'abridged', fidelityGround: 'said' }
   }
   for (const sibling of document?.witnesses ?? []) {
@@ -181,7 +182,7 @@ function judgeFidelity(
     }
   }
   if (foreign.nextPages.length > 0 || gaps.length > 0) return { fidelity: 'abridged', fidelityGround: 'sections' }
-  return { fidelity: 'full', fidelityGround: foreign.saidFidelity === null ? 'assumed' : 'said' }
+  return { fidelity: 'full', fidelityGround: foreign.wholeness === null ? 'assumed' : 'said' }
 }
 
 function openings(text: string, clauses: readonly Clause[]): readonly string[] {

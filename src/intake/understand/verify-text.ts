@@ -8,12 +8,13 @@
  *
  * Each check is a value with its words; a text is kept when none of them failed.
  */
+
+import { findDates } from '../../genre/dates.ts'
 import type { Clause, Document, Finding, Lang, Witness } from '../../model/index.ts'
 import { keyText } from '../../text/key.ts'
 import type { ForeignText } from '../read-foreign.ts'
 import { type Check, failed, passed, unknown } from './check.ts'
 import { checkDigest } from './check-digest.ts'
-import { findDates } from './find-dates.ts'
 import { matchDocuments, NEAR_TITLE, namesOf, SAME_TITLE, titleLikeness } from './match-document.ts'
 import { numberedSections, sectionGaps } from './numbered-sections.ts'
 
@@ -79,8 +80,8 @@ export function verifyText(input: VerifyInput): Verification {
     checkLength(foreign, lang, input),
   ]
   if (input.missingPages > 0) checks.push(failed('page-part', { count: input.missingPages + 1 }))
-  if (foreign.saidFidelity !== null && foreign.saidFidelity.fidelity !== 'full')
-    checks.push(failed('says-abridged', { words: foreign.saidFidelity.words }))
+  if (foreign.wholeness !== null && foreign.wholeness.fidelity !== 'full')
+    checks.push(failed('says-abridged', { words: foreign.wholeness.words }))
   const digest = document.witnesses.find((w) => w.fidelity === 'digest' && w.lang === lang)
   const terms = digest === undefined ? null : checkDigest(foreign, clauses, digest)
   if (terms !== null) checks.push(terms.check)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scriptPairs } from '../../../src/intake/decode/common-characters.ts'
+import { scriptPairs } from '../../../src/genre/script-forms.ts'
 import { decodeAs } from '../../../src/intake/decode/decode-as.ts'
 import { decodeBytes, encodingName } from '../../../src/intake/decode/decode-bytes.ts'
 import { findMojibake } from '../../../src/intake/decode/find-mojibake.ts'

@@ -4,7 +4,7 @@
  *     双方重申睦邻友好。↵ 双方支持该倡议。           two paragraphs
  *     岚国和霍恩联邦 ↵ 联合声明 ↵ （2017年5月9日于云港）   a title in two lines, and the date under it
  */
-import { readDateline } from '../../understand/find-dateline.ts'
+import { readDateline } from '../../../genre/dateline.ts'
 
 /** A line break inside a paragraph parts paragraphs where the line before it is a whole one; else it is layout. */
 export function splitAtBreaks(text: string): string[] {

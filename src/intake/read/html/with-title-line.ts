@@ -6,7 +6,9 @@
  * Without it the title would be missing from the text, and be told as dropped beside a copy that has it. A headline of
  * the press is no title: 两国元首签署联合声明.
  */
-import { cleanTitle, guessTitle, guessType } from '../../understand/guess-title.ts'
+import { typeOfTitle } from '../../../genre/kinds.ts'
+import { guessLang } from '../../../genre/language.ts'
+import { cleanTitle, titleAmong } from '../../../genre/title.ts'
 
 /** What somebody did, or a colon: words of a headline that a document's own title has not. */
 const headline =
@@ -18,8 +20,6 @@ const LONGEST = 320
 export function withTitleLine(paragraphs: readonly string[], heading: string | null): readonly string[] {
   if (heading === null || heading.length > LONGEST || paragraphs.length === 0) return paragraphs
   const title = cleanTitle(heading)
-  if (guessType(title) === 'other' || headline.test(title)) return paragraphs
-  return guessTitle(paragraphs, /\p{Script=Han}/u.test(title) ? 'zh' : null) === null
-    ? [title, ...paragraphs]
-    : paragraphs
+  if (typeOfTitle(title) === 'other' || headline.test(title)) return paragraphs
+  return titleAmong(paragraphs, guessLang(title))?.named === true ? paragraphs : [title, ...paragraphs]
 }

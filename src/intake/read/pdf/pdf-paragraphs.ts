@@ -122,6 +122,19 @@ function isCentred(line: PdfLine): boolean {
   )
 }
 
+/**
+ * The last line of a centred title whose first line fills the width: both have one middle, and it lies no further below
+ * than the lines of a paragraph.
+ */
+const endsCentred = (line: PdfLine, before: PdfLine, gap: number): boolean =>
+  line.x > before.x + 2.5 * line.size &&
+  Math.abs(line.x + line.right - before.x - before.right) < line.size &&
+  line.y > before.y &&
+  line.y - before.y <= WIDE_GAP * gap &&
+  before.margin - before.right <= firstWord(line) &&
+  !sentenceEnd.test(before.text) &&
+  !labelStart.test(line.text)
+
 function begins(
   line: PdfLine,
   before: PdfLine,
@@ -136,10 +149,16 @@ function begins(
   // A heading in large print over several lines, the first of which may fill the width.
   if (samePage && Math.min(line.size, before.size) > 1.1 * body)
     return line.y - before.y > 1.9 * size || line.y < before.y
+  if (samePage && endsCentred(line, before, gap)) return false
   if (isCentred(line) !== isCentred(before) && (isCentred(line) || before.margin - before.right > ROOM * size))
     return true
+  // A centred line that had room for this one's first word was ended on purpose: a title set over several lines.
   if (isCentred(line) && isCentred(before))
-    return line.y - before.y > 1.8 * WIDE_GAP * size || labelStart.test(line.text)
+    return (
+      line.y - before.y > 1.8 * WIDE_GAP * size ||
+      labelStart.test(line.text) ||
+      before.margin - before.left - (before.right - before.x) > firstWord(line)
+    )
   const sameColumn = samePage && line.column === before.column && line.y > before.y
   if (sameColumn && line.y - before.y > WIDE_GAP * gap && line.y - before.y > 1.2 * size) return true
   const indent = line.x - line.left

@@ -1,0 +1,265 @@
+/**
+ * Dates as texts of this genre print them, with what they say and no more.
+ *
+ *     2001年7月16日   二〇一九年六月廿日   2023年三月二十一日   ２００１年７月１６日   二O二三年三月廿一號   → a day
+ *     «21» марта 2023 г.   21.03.2023   21st of March 2023   Mar 21 2023   this third day of May, 2020   → a day
+ *     2021年6月   в июне 2021 года   June 2021   → a month          Договор 2001 года   the 2001 Treaty   → a year
+ *
+ * A date that no calendar has (31 июня 2021 года, 2019年2月30日) is no date, nor is its month or its year. Days of
+ * another calendar (农历) are passed over: which day of ours they are is not said. Nothing is guessed.
+ */
+import type { Lang } from '../model/document.ts'
+import { HAN_DIGIT, hanToNumber } from './han-numbers.ts'
+import { isIsoDate } from './iso-date.ts'
+
+export interface DateInText {
+  readonly start: number
+  readonly end: number
+  /** `2001-07-16`, `2001-07` or `2001`. */
+  readonly iso: string
+}
+
+/** Years of documents: what lies outside is another number. */
+const EARLIEST = 1500
+const LATEST = 2199
+
+/** Month names by the letters that they begin with, in the cases and abbreviations in which dates have them. */
+const MONTHS: readonly (readonly [month: number, ru: string, en: string])[] = [
+  [1, 'январ[ьяе]|янв\\.?', 'January|Jan\\.?'],
+  [2, 'феврал[ьяе]|февр?\\.?', 'February|Feb\\.?'],
+  [3, 'март[ае]?|мар\\.', 'March|Mar\\.?'],
+  [4, 'апрел[ьяе]|апр\\.?', 'April|Apr\\.?'],
+  [5, 'ма[йяе]', 'May'],
+  [6, 'июн[ьяе]|июн\\.', 'June|Jun\\.?'],
+  [7, 'июл[ьяе]|июл\\.', 'July|Jul\\.?'],
+  [8, 'август[ае]?|авг\\.?', 'August|Aug\\.?'],
+  [9, 'сентябр[ьяе]|сент?\\.?', 'September|Sept?\\.?'],
+  [10, 'октябр[ьяе]|окт\\.?', 'October|Oct\\.?'],
+  [11, 'ноябр[ьяе]|нояб?\\.?', 'November|Nov\\.?'],
+  [12, 'декабр[ьяе]|дек\\.?', 'December|Dec\\.?'],
+]
+
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  )
+
+const RU_MONTH = MONTHS.map(([, ru]) => ru).join('|')
+const EN_MONTH = MONTHS.map(([, , en]) => en).join('|')
+/** Between the parts of a date: a blank or a few, no line's end of a paragraph. */
+const GAP = '\\s{1,3}'
+const YEAR = '(?<y>[12]\\d{3})'
+const HAN_FIGURE = '一二三四五六七八九'
+const HAN_SMALL = `${HAN_FIGURE}十廿卅〇零`
+
+export interface DateForm {
+  readonly example: string
+  /** What the example says. */
+  readonly iso: string
+  /** The language whose texts have it; null: any. */
+  readonly lang: Lang | null
+  /** Groups by name: y, m, d. */
+  readonly pattern: RegExp
+}
+
+/** One row a form, with an example that no other row reads so. */
+export const DATE_FORMS: readonly DateForm[] = [
+  {
+    example: '2023年三月21号',
+    iso: '2023-03-21',
+    lang: null,
+    pattern: new RegExp(
+      `(?<y>[12]\\d{3}|[一二][${HAN_DIGIT}]{3})\\s?年\\s?(?<m>\\d{1,2}|元|[${HAN_SMALL}]{1,3})\\s?月\\s?(?<d>\\d{1,2}|[${HAN_SMALL}]{1,4})\\s?[日号號]`,
+      'g',
+    ),
+  },
+  {
+    example: '2023年三月',
+    iso: '2023-03',
+    lang: 'zh',
+    pattern: new RegExp(
+      `(?<y>[12]\\d{3}|[一二][${HAN_DIGIT}]{3})\\s?年\\s?(?<m>\\d{1,2}|元|[${HAN_SMALL}]{1,3})\\s?月(?!\\s?[\\d${HAN_SMALL}]{1,4}\\s?[日号號])`,
+      'g',
+    ),
+  },
+  {
+    example: '二〇二三年',
+    iso: '2023',
+    lang: 'zh',
+    pattern: new RegExp(
+      `(?<y>(?<!\\d)[12]\\d{3}|[一二][${HAN_DIGIT}]{3})\\s?年(?!\\s?[\\d元${HAN_SMALL}]{1,3}\\s?月)`,
+      'g',
+    ),
+  },
+  {
+    example: '«21» марта 2023 г.',
+    iso: '2023-03-21',
+    lang: null,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])[«"„“]?(?<d>\\d{1,2})(?:[»"”“]|-?го|-?е)?${GAP}(?<m>${RU_MONTH})${GAP}${YEAR}(?!\\d)(?:\\s{0,3}(?:года|году|год|г\\.))?`,
+      'giu',
+    ),
+  },
+  {
+    example: 'в июне 2021 года',
+    iso: '2021-06',
+    lang: 'ru',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?<m>${RU_MONTH})${GAP}${YEAR}(?!\\d)(?:\\s{0,3}(?:года|году|год|г\\.))?`,
+      'giu',
+    ),
+  },
+  {
+    example: 'Договор 2001 года',
+    iso: '2001',
+    lang: 'ru',
+    pattern: new RegExp(`(?<![\\p{L}\\d.-])${YEAR}\\s{0,3}(?:года|году|год|г\\.)`, 'giu'),
+  },
+  {
+    example: 'the 21st day of March, 2023',
+    iso: '2023-03-21',
+    lang: null,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:${GAP}day)?${GAP}(?:of${GAP})?(?<m>${EN_MONTH}),?${GAP}(?:of${GAP})?${YEAR}(?!\\d)`,
+      'giu',
+    ),
+  },
+  {
+    example: 'this twenty-first day of March, 2023',
+    iso: '2023-03-21',
+    lang: null,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?<d>${[...ORDINALS].reverse().join('|')})(?:${GAP}day)?${GAP}of${GAP}(?<m>${EN_MONTH}),?${GAP}${YEAR}(?!\\d)`,
+      'giu',
+    ),
+  },
+  {
+    example: 'Mar 21 2023',
+    iso: '2023-03-21',
+    lang: null,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?<m>${EN_MONTH})${GAP}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?${GAP}${YEAR}(?!\\d)`,
+      'giu',
+    ),
+  },
+  {
+    example: 'June 2021',
+    iso: '2021-06',
+    lang: 'en',
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?<m>${EN_MONTH}),?${GAP}${YEAR}(?!\\d)`, 'giu'),
+  },
+  {
+    example: 'the 2001 Treaty',
+    iso: '2001',
+    lang: 'en',
+    pattern: /(?<![\p{L}\d.,-])(?<y>[12]\d{3})(?![\d-]|\.\d)/gu,
+  },
+  {
+    example: '2023-03-21T18:20',
+    iso: '2023-03-21',
+    lang: null,
+    pattern: /(?<![\d-])(?<y>[12]\d{3})-(?<m>\d{1,2})-(?<d>\d{1,2})(?![\d-])/g,
+  },
+  {
+    example: '2023/3/21',
+    iso: '2023-03-21',
+    lang: null,
+    pattern: /(?<![\d/])(?<y>[12]\d{3})\/(?<m>\d{1,2})\/(?<d>\d{1,2})(?![\d/])/g,
+  },
+  {
+    example: '2023.03.21',
+    iso: '2023-03-21',
+    lang: null,
+    pattern: /(?<![\d.])(?<y>[12]\d{3})\.(?<m>\d{1,2})\.(?<d>\d{1,2})(?!\.?\d)/g,
+  },
+  {
+    example: '21.03.2023',
+    iso: '2023-03-21',
+    lang: null,
+    pattern: /(?<![\d.])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>[12]\d{3})(?!\.?\d)/g,
+  },
+]
+
+/** Before a date: it counts by another calendar, so that its day is not ours. */
+const OTHER_CALENDAR = /(?:农历|農曆|阴历|陰曆|旧历|舊曆|夏历|夏曆)\s?$/u
+
+/** The letters that a date has, so that most clauses are not read by any pattern. */
+const HAS_YEAR = /[12１２][\d０-９]{3}|[一二]\S{3}\s?年/u
+
+/** Full-width figures as ASCII ones, place for place. */
+const narrowed = (text: string): string =>
+  /[０-９]/.test(text) ? text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)) : text
+
+/**
+ * The dates of `text.slice(start, end)`, in order, none overlapping: of two that begin together the longer. A text
+ * without a known language has days alone, since a bare year or month may be any number.
+ */
+export function findDates(
+  text: string,
+  lang: Lang | null = null,
+  [start, end]: readonly [number, number] = [0, text.length],
+  forms: readonly DateForm[] = DATE_FORMS,
+): readonly DateInText[] {
+  const part = narrowed(text.slice(start, end))
+  if (!HAS_YEAR.test(part)) return []
+  const found: { start: number; end: number; iso: string | null }[] = []
+  for (const form of forms) {
+    if (form.lang !== null && form.lang !== lang) continue
+    for (const match of part.matchAll(form.pattern)) {
+      const { y, m, d } = match.groups as { y: string; m?: string; d?: string }
+      const other = OTHER_CALENDAR.test(part.slice(Math.max(0, match.index - 4), match.index))
+      const iso = other
+        ? null
+        : isoOf(numberOf(y), m === undefined ? null : monthOf(m), d === undefined ? null : dayOf(d))
+      found.push({ start: start + match.index, end: start + match.index + match[0].length, iso })
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: typeof found = []
+  for (const date of found) {
+    const last = kept.at(-1)
+    if (last === undefined || date.start >= last.end) kept.push(date)
+    else if (date.end - date.start > last.end - last.start) kept[kept.length - 1] = date
+  }
+  // What is no day of the calendar has stood in the way of its own month and year until here.
+  return kept.filter((date): date is DateInText => date.iso !== null)
+}
+
+/** Whole days alone, in whatever language. */
+export const findDays = (text: string): readonly DateInText[] => findDates(text)
+
+/** The first day in some words (a page's stamp), ISO, or null. */
+export const firstDay = (words: string | null): string | null =>
+  words === null ? null : (findDays(words)[0]?.iso ?? null)
+
+/** `2023-03-21`, `2023_03_21`, `2023.3.21` or `20230321` in the name of a file, ISO, or null. */
+export function dayOfName(name: string): string | null {
+  const match = /(?<!\d)(\d{4})([-_.]?)(\d{1,2})\2(\d{1,2})(?!\d)/.exec(name)
+  if (match === null) return findDays(name)[0]?.iso ?? null
+  const [, year, mark, month, day] = match as unknown as [string, string, string, string, string]
+  if (mark === '' && (month.length < 2 || day.length < 2)) return null
+  const iso = isoOf(Number(year), Number(month), Number(day))
+  return iso !== null && iso.length === 10 ? iso : null
+}
+
+function isoOf(year: number, month: number | null, day: number | null): string | null {
+  if (!(year >= EARLIEST && year <= LATEST)) return null
+  if (month === null) return String(year)
+  if (!(month >= 1 && month <= 12)) return null
+  const two = (n: number): string => String(n).padStart(2, '0')
+  if (day === null) return `${year}-${two(month)}`
+  const iso = `${year}-${two(month)}-${two(day)}`
+  return isIsoDate(iso) ? iso : null
+}
+
+const numberOf = (printed: string): number => (/^\d+$/.test(printed) ? Number(printed) : hanToNumber(printed))
+
+const dayOf = (printed: string): number => {
+  const ordinal = ORDINALS.indexOf(printed.toLowerCase())
+  return ordinal >= 0 ? ordinal + 1 : numberOf(printed)
+}
+
+const monthPatterns = MONTHS.map(([month, ru, en]) => [month, new RegExp(`^(?:${ru}|${en})$`, 'iu')] as const)
+
+const monthOf = (printed: string): number =>
+  printed === '元' ? 1 : (monthPatterns.find(([, name]) => name.test(printed))?.[0] ?? numberOf(printed))
