@@ -1,6 +1,5 @@
 /** A file named zh.full.txt that holds Russian: the name says what the text is segmented and compared as. */
 import { lettersOf, scriptShare } from '../genre/language.ts'
-import type { Lang } from '../model/index.ts'
 import { tell } from '../words/finding.ts'
 import { langWords } from '../words/names.ts'
 import type { TextRule } from './rule.ts'

@@ -1,7 +1,7 @@
 /** Texts, a clause a line, as the search for passages reads them. */
 import { segmentText } from '../../src/clauses/segment-text.ts'
+import { guessLang } from '../../src/genre/language.ts'
 import { findPassages, type ReuseSide, readReuseSide } from '../../src/reuse/find-passages.ts'
-import { guessLang } from '../../src/text/guess-lang.ts'
 import type { FoldTable } from '../../src/text/key.ts'
 
 export function sideOf(text: string, title: string | null = null, fold: FoldTable | null = null): ReuseSide {
