@@ -39,7 +39,7 @@ export const comparisonOptions: OptionTable = {
     type: 'string',
     choices: ['versions', 'successive'],
     describe: {
-      zh: '读作同一文本的前后版本，还是先后的文件（新增／新见，删去／未再见）',
+      zh: '读作同一文本的前后版本，还是先后的文件（新增／新见，删去／未再出现）',
       en: 'read as versions of one text, or as successive documents (added/new here, deleted/not repeated)',
     },
   },

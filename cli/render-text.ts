@@ -1,15 +1,14 @@
 /**
  * A view as text for a pipe or a plain terminal.
  *
- *     2023-3  改动 2021-5；存疑
+ *     2023-3  对应 2021-5；改动；存疑
  *         双方[-支持-]{+欢迎+}该倡议。
- *     2023-4  沿用 2021-6  双方重申联合国宪章宗旨和原则……
+ *     2023-4  对应 2021-6；沿用  双方重申联合国宪章宗旨和原则……
  *
  * First the lines that say what is compared; then the base, clause by clause; then what earlier texts alone have.
  * Clauses that say the same take one line, so that the changes are what one reads.
  */
 import type { ClauseView, Row, SubjectLink, View, WordingLink } from '../src/index.ts'
-import { words as labels } from '../src/index.ts'
 import { labelText } from './label-text.ts'
 import { paint } from './paint.ts'
 import { INDENT, safe, type TextOptions, TextPage } from './text-page.ts'
@@ -95,8 +94,11 @@ class ComparisonPage extends TextPage {
       this.head(clause.address, [], null)
       this.passage(clause.runs, INDENT, clause.label)
     }
+    // What none of them has is said once; what is told of one of them besides, at its place.
+    if (row.claim) this.head(row.claim.word, [], null, INDENT)
     row.cells.forEach((cell, k) => {
       const column = this.view.columns[k]
+      if (row.claim && cell.links.every((l) => l.notes.length === 0)) return
       if (cell.none) this.hanging(column?.short ?? '', [{ text: cell.none, style: 'faint' }], INDENT)
       for (const l of cell.links) {
         if (l.kind === 'subject') this.subject(l)
@@ -109,8 +111,8 @@ class ComparisonPage extends TextPage {
     const links = row.cells.flatMap((c) => c.links).filter((l): l is WordingLink => l.kind === 'wording')
     const shown = row.base.length > 0 ? row.base : links.flatMap((l) => l.a)
     const text = shown.map((c) => safe(c.runs.map((r) => r.text).join(''))).join(' ')
-    const changed = links.filter((l) => l.relation !== 'kept' || l.moved)
-    const words = [...new Set(changed.flatMap((l) => [l.word, ...l.notes]))].join(this.ui === 'zh' ? '；' : '; ')
+    const changed = links.filter((l) => l.claim !== 'kept')
+    const words = this.headingWords(row, changed).join(this.ui === 'zh' ? '；' : '; ')
     const label = safe(labelText(shown[0]?.label ?? null))
     const title = `== ${label}${text} ==`
     const fits = textWidth(`${title} ${words}`, this.options.ambiguousWidth) <= this.options.width
@@ -119,7 +121,21 @@ class ComparisonPage extends TextPage {
       0,
     )
     if (words && !fits) this.paragraph([{ text: words, style: 'plain' }], INDENT)
-    for (const l of changed) if (l.a.length > 0 && l.b.length > 0 && l.changed > 0) this.passage(l.inline, INDENT, null)
+    for (const l of changed) {
+      if (l.a.length === 0 || l.b.length === 0 || l.changed === 0) continue
+      // Against several texts each heading says which one it is set beside.
+      const several = this.view.columns.length > 1
+      if (several) this.head(l.a.map((c) => c.address).join(' '), [l.word, ...l.notes], null, INDENT)
+      this.passage(l.inline, several ? INDENT * 2 : INDENT, null)
+    }
+  }
+
+  /** What is said after a heading: of several texts what holds for all of them, and where each lacks it. */
+  private headingWords(row: Row, changed: readonly WordingLink[]): readonly string[] {
+    if (row.claim) return [row.claim.word]
+    const several = this.view.columns.length > 1
+    const told = several ? changed.filter((l) => l.a.length === 0 || l.b.length === 0 || l.changed === 0) : changed
+    return [...new Set(told.flatMap((l) => [l.word, ...l.notes]))]
   }
 
   private wording(l: WordingLink, indent: number, column = ''): void {
@@ -128,9 +144,9 @@ class ComparisonPage extends TextPage {
     const beside = indent > 0
     const address = beside ? of(l.a) || column : of(l.b) || of(l.a)
     // A moved link's notes name the place already.
-    const place = l.b.length > 0 && l.a.length > 0 && !beside && !l.moved ? ` ${of(l.a)}` : ''
-    const words = [l.word + place, ...l.notes]
-    const quiet = isQuiet(l)
+    const place = beside || l.moved ? [] : [l.place].filter(Boolean)
+    const words = [...place, l.word, ...l.notes]
+    const { quiet } = l
     if (quiet && beside) {
       this.head(address, words, 'faint', indent)
       return
@@ -148,7 +164,7 @@ class ComparisonPage extends TextPage {
       }
     }
     // 2001 未见 names the text already.
-    if (beside && l.a.length === 0 && l.word !== labels.relation[this.view.reading][l.relation][this.ui]) {
+    if (beside && l.a.length === 0 && l.word.includes(column)) {
       this.hanging(l.word, [{ text: safe(l.notes.join(this.ui === 'zh' ? '；' : '; ')), style: 'plain' }], indent)
       return
     }
@@ -177,7 +193,7 @@ class ComparisonPage extends TextPage {
     if (citations.length === 0) return
     this.blank()
     this.paragraph(
-      [{ text: this.ui === 'zh' ? '底本援引的文件' : 'Documents that the base cites', style: 'heading' }],
+      [{ text: this.ui === 'zh' ? '较晚文本援引的文件' : 'Documents that the later text cites', style: 'heading' }],
       0,
     )
     for (const c of citations) {
@@ -186,13 +202,9 @@ class ComparisonPage extends TextPage {
   }
 }
 
-/** Nothing to read but that it is the same. */
-const isQuiet = (l: WordingLink): boolean =>
-  l.changed === 0 && (l.relation === 'kept' || (l.relation === 'revised' && l.onlyPunctuation))
-
 const isOneLine = (row: Row): boolean => {
   const links = row.cells.flatMap((c) => c.links)
   return (
-    !row.heading && row.cells.length === 1 && links.length > 0 && links.every((l) => l.kind === 'wording' && isQuiet(l))
+    !row.heading && row.cells.length === 1 && links.length > 0 && links.every((l) => l.kind === 'wording' && l.quiet)
   )
 }

@@ -1,7 +1,7 @@
 /**
  * The 对照表 as Markdown that GitHub shows: the first lines, the texts, then one table.
  *
- *     | 地址 | 2019 | 2024（底本） | 变化 |
+ *     | 地址 | 2019 | 2024（较晚文本） | 变化 |
  *     | 2024-2.4.3 | （三）议会领导人<del>每两年</del>会晤一次； | （三）议会领导人<ins>每年</ins>会晤一次； | 改动 |
  *
  * With several earlier texts each has a column that reads both texts in one line. `<ins>` and `<del>` are used, since
@@ -20,6 +20,7 @@ import {
 } from '../src/core.ts'
 import { labelGap, printedSpan } from './printed.ts'
 import { orderNote, reportWords } from './report-words.ts'
+import { uniteMarks } from './unite-marks.ts'
 import { visible, webAddress } from './unseen.ts'
 
 /** Text in a table cell or a line: no character of it means anything to Markdown. */
@@ -50,6 +51,7 @@ function run({ mark, text, ref }: Run): string {
   const place = ref === null ? '' : `<sub> ${escapeMd(ref)}</sub>`
   if (mark === 'ins' || mark === 'from') return `<ins>${words}</ins>${mark === 'from' ? place : ''}`
   if (mark === 'del' || mark === 'to') return `<del>${words}</del>${mark === 'to' ? place : ''}`
+  if (mark === 'same' && ref !== null) return `${words}${place}`
   return mark === 'term' ? `<b>${words}</b>` : words
 }
 
@@ -75,10 +77,6 @@ const clauses = (list: readonly ClauseView[], { digests, ui }: Context, address:
     list.map((c) => `${address ? `<sub>${escapeMd(c.address)}</sub> ` : ''}${clause(c, digests.has(c.siglum), ui)}`),
   )
 
-const unique = (list: readonly ClauseView[]): readonly ClauseView[] => [
-  ...new Map(list.map((c) => [c.address, c])).values(),
-]
-
 const wordOf = (words: string): string => `<b>${escapeMd(words)}</b>`
 
 /** The word of a link with its notes and, beside a summary, what both share. */
@@ -95,13 +93,13 @@ function says(cell: Cell, { ui }: Context): readonly string[] {
 }
 
 const earlierOf = (cell: Cell): readonly ClauseView[] =>
-  unique([...cell.links.flatMap((link) => (link.kind === 'wording' ? link.a : [link.a])), ...cell.alone])
+  uniteMarks([...cell.links.flatMap((link) => (link.kind === 'wording' ? link.a : [link.a])), ...cell.alone])
 
 /** One earlier text: its side, the later side with its marks, what changed. */
 function pairCells(row: Row, context: Context): readonly string[] {
   const cell = row.cells[0] as Cell
   const marked = new Map(
-    cell.links.flatMap((link) => (link.kind === 'wording' ? link.b : [link.b])).map((c) => [c.address, c]),
+    uniteMarks(cell.links.flatMap((link) => (link.kind === 'wording' ? link.b : [link.b]))).map((c) => [c.address, c]),
   )
   const later = row.base.map((c) => marked.get(c.address) ?? c)
   return [
@@ -111,24 +109,32 @@ function pairCells(row: Row, context: Context): readonly string[] {
   ]
 }
 
-/** Several earlier texts: the later text as it stands, and for each of the others both readings in one line. */
+/**
+ * Several earlier texts: the later text as it stands, and for each of the others both readings in one line, under a head
+ * that names both. What an earlier text lacks is said there and not shown: the words are the later text's alone.
+ */
 function manyCells(row: Row, context: Context): readonly string[] {
   const cells = row.cells.map((cell) => {
     if (cell.links.length === 0) return lines([...says(cell, context), clauses(cell.alone, context, true)])
     const parts = cell.links.map((link) => {
       const head = says({ ...cell, links: [link], none: null }, context)
       if (link.kind === 'subject') return lines([...head, clauses([link.a], context, true)])
-      return lines([...head, inlineWords(link)])
+      return link.a.length === 0 ? lines(head) : lines([...head, inlineWords(link)])
     })
     return lines(parts)
   })
-  return [clauses(row.base, context, row.base.length > 1), ...cells]
+  const claim = row.claim === null ? '' : wordOf(row.claim.word)
+  return [lines([clauses(row.base, context, row.base.length > 1), claim]), ...cells]
 }
 
 function inlineWords(link: WordingLink): string {
   const places = link.a.map((c) => `<sub>${escapeMd(c.address)}</sub>`).join(' ')
   return [places, runs(link.inline)].filter((part) => part !== '').join(' ')
 }
+
+/** The head of a column that reads both texts in one line. */
+const fusedName = (w: WitnessView, base: WitnessView): string =>
+  `${escapeMd(w.short)} → ${escapeMd(base.short)}<br><sub>${escapeMd(w.fidelityWords)}</sub>`
 
 function tableOf(context: Context): readonly string[] {
   const { view, ui } = context
@@ -138,8 +144,11 @@ function tableOf(context: Context): readonly string[] {
   const later = `${escapeMd(base.short)} ${reportWords.base[ui]}${orderNote(base, ui)}<br><sub>${escapeMd(base.fidelityWords)}</sub>`
   const subject = view.columns.every((c) => c.kind === 'subject')
   const earlier = view.witnesses.slice(0, -1).map(name)
+  const fused = view.witnesses
+    .slice(0, -1)
+    .map((w, k) => (view.columns[k]?.kind === 'subject' ? name(w) : fusedName(w, base)))
   const head = many
-    ? [reportWords.address[ui], later, ...earlier]
+    ? [reportWords.address[ui], later, ...fused]
     : [reportWords.address[ui], ...earlier, later, reportWords[subject ? 'sameSubject' : 'change'][ui]]
   const line = (cells: readonly string[]): string => `| ${cells.map((c) => c || ' ').join(' | ')} |`
   const taken = new Set<string>()

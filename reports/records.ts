@@ -4,9 +4,8 @@
  *     address 2024-1.3   relation revised   earlier_clauses 2019-1.4   change 双方宣布[-建立-]{+提升+}…
  *
  * A paragraph that shares no subject with a summary has a record too, and so has a point of a summary without one.
- * `relation` never says more than the texts allow: beside excerpts it is `not_in_excerpts`, beside a summary
- * `not_in_summary`; a later document that amends nothing has `new_here` and `not_repeated`, versions of one text
- * `added` and `deleted`. A summary's text stands in a column of its own, so that nobody takes it for the document's.
+ * `relation` is the claim that the view settled: beside excerpts `not_in_excerpts`, beside a summary `not_in_summary`,
+ * between successive documents `new_here` and `not_repeated`, between versions `added` and `deleted`. A summary's text stands in a column of its own, so that nobody takes it for the document's.
  */
 import {
   type Cell,
@@ -15,42 +14,53 @@ import {
   type Row,
   type Run,
   type SubjectLink,
+  subjectClaims,
   type View,
   type WitnessView,
   type WordingLink,
-  words,
+  wordingClaims,
 } from '../src/core.ts'
 import { printedClause } from './printed.ts'
 import { visible } from './unseen.ts'
 
+/** Every claim that the column `relation` may hold; in Chinese with its word. */
+function claimList(ui: 'zh' | 'en'): string {
+  const named = { a: '该较早文本', b: '该较晚文本', lacking: 'a' } as const
+  const claims = [
+    ...Object.entries(wordingClaims).map(([code, row]) => [code, row.word.zh(named)] as const),
+    ...Object.entries(subjectClaims).map(([code, row]) => [code, row.word.zh] as const),
+  ]
+  return ui === 'zh' ? claims.map((pair) => pair.join(' ')).join('、') : claims.map(([code]) => code).join(', ')
+}
+
 /** The columns, in order. Names are stable: a new column comes last. */
 export const columns = [
   { name: 'address', zh: '本行的地址', en: 'address of the row' },
-  { name: 'earlier', zh: '前文代号', en: 'siglum of the earlier text' },
-  { name: 'earlier_is', zh: '前文性质：full 全文、abridged 节录、digest 编者提要', en: 'full, abridged or digest' },
-  { name: 'later', zh: '底本代号', en: 'siglum of the later text' },
-  { name: 'later_is', zh: '底本性质', en: 'full, abridged or digest' },
+  { name: 'earlier', zh: '较早文本代号', en: 'siglum of the earlier text' },
+  { name: 'earlier_is', zh: '较早文本性质：full 全文、abridged 节录、digest 编者提要', en: 'full, abridged or digest' },
+  { name: 'later', zh: '较晚文本代号', en: 'siglum of the later text' },
+  { name: 'later_is', zh: '较晚文本性质', en: 'full, abridged or digest' },
   { name: 'compared', zh: 'wording 字句；subject 只比题目', en: 'wording, or subject alone' },
   { name: 'reading', zh: 'successive 前后相继；versions 同一文本的版本', en: 'successive documents, or versions' },
   { name: 'kind', zh: 'clause 条款；heading 标题', en: 'clause or heading' },
   {
     name: 'relation',
-    zh: 'kept 沿用、revised 改动、split 拆分、merged 合并、new_here 新见、not_repeated 未再见、added 新增、deleted 删去、not_in_earlier 该前文未见、not_in_excerpts 节录未见、same_subject 同题、touches_subject 弱同题、not_in_summary 提要未载、no_shared_subject 未见同题',
-    en: 'kept, revised, split, merged, new_here, not_repeated, added, deleted, not_in_earlier, not_in_excerpts, same_subject, touches_subject, not_in_summary, no_shared_subject',
+    zh: claimList('zh'),
+    en: claimList('en'),
   },
   { name: 'word', zh: '同上，以界面语言', en: 'the same in the language of the interface' },
   { name: 'moved', zh: '是否移动', en: 'whether it moved' },
   { name: 'evidence', zh: 'firm 充分；limited 有限', en: 'firm or limited' },
   { name: 'doubtful', zh: '对应是否存疑', en: 'whether the link is doubtful' },
-  { name: 'earlier_clauses', zh: '前文条款的地址', en: 'addresses of the earlier clauses' },
-  { name: 'later_clauses', zh: '底本条款的地址', en: 'addresses of the later clauses' },
-  { name: 'earlier_heading', zh: '前文条款所在的标题', en: 'headings above the earlier clause' },
-  { name: 'later_heading', zh: '底本条款所在的标题', en: 'headings above the later clause' },
-  { name: 'earlier_text', zh: '前文原文，每段一行', en: "the earlier document's words, a line a clause" },
-  { name: 'later_text', zh: '底本原文，每段一行', en: "the later document's words, a line a clause" },
+  { name: 'earlier_clauses', zh: '较早文本条款的地址', en: 'addresses of the earlier clauses' },
+  { name: 'later_clauses', zh: '较晚文本条款的地址', en: 'addresses of the later clauses' },
+  { name: 'earlier_heading', zh: '较早文本条款所在的标题', en: 'headings above the earlier clause' },
+  { name: 'later_heading', zh: '较晚文本条款所在的标题', en: 'headings above the later clause' },
+  { name: 'earlier_text', zh: '较早文本原文，每段一行', en: "the earlier document's words, a line a clause" },
+  { name: 'later_text', zh: '较晚文本原文，每段一行', en: "the later document's words, a line a clause" },
   { name: 'earlier_summary', zh: '编者提要，非原文，请勿引用', en: "editors' summary, not the document's words" },
   { name: 'later_summary', zh: '编者提要，非原文，请勿引用', en: "editors' summary, not the document's words" },
-  { name: 'change', zh: '字句之变：[-前文有-]{+底本有+}', en: 'what differs: [-earlier-]{+later+}' },
+  { name: 'change', zh: '字句之变：[-较早文本有-]{+较晚文本有+}', en: 'what differs: [-earlier-]{+later+}' },
   { name: 'notes', zh: '说明', en: 'notes' },
   { name: 'shared_terms', zh: '与提要共有的术语', en: 'terms shared with the summary' },
   {
@@ -62,6 +72,17 @@ export const columns = [
   { name: 'changed_numbers', zh: '数字异文数', en: 'variants of numbers, dates and references' },
   { name: 'changed_order', zh: '次序异文数', en: 'variants of order' },
   { name: 'changed_punctuation', zh: '标点异文数', en: 'variants of punctuation, width and quotes' },
+  { name: 'difference', zh: '两份文本在此是否有别', en: 'whether the two texts are known to differ here' },
+  {
+    name: 'row_claim',
+    zh: '本行就全部较早文本而言：new_here 所援引各文件皆无、in_none_compared 所对照文件皆无',
+    en: 'what holds of the row for all earlier texts: new_here, in none of the documents cited; in_none_compared',
+  },
+  {
+    name: 'passages',
+    zh: '与对应条款以外各条共有的字句，每处一行：较早条款 / 较晚条款：字句',
+    en: 'wording shared with other clauses than the counterparts, a line each: earlier / later: words',
+  },
 ] as const satisfies readonly { readonly name: string; readonly zh: string; readonly en: string }[]
 
 export type ColumnName = (typeof columns)[number]['name']
@@ -69,19 +90,6 @@ export type ReportRecord = Readonly<Record<ColumnName, string | number | boolean
 
 const addresses = (clauses: readonly ClauseView[]): string => clauses.map((c) => c.address).join(' ')
 const texts = (clauses: readonly ClauseView[]): string => clauses.map(printedClause).join('\n')
-
-/** What may be said of a link: the relation, but never more than its word says. */
-function claimOf(link: WordingLink, column: Column, view: View): string {
-  const { relation, word } = link
-  if (relation !== 'added' && relation !== 'dropped') return relation
-  if (word === words.relation[column.reading][relation][view.ui]) {
-    if (column.reading === 'versions') return relation === 'added' ? 'added' : 'deleted'
-    return relation === 'added' ? 'new_here' : 'not_repeated'
-  }
-  return relation === 'added' && word === words.phrase.notIn[view.ui](column.short)
-    ? 'not_in_earlier'
-    : 'not_in_excerpts'
-}
 
 /** `[-支持-]{+欢迎+}`; a sentence that stands elsewhere with its place. */
 function markedWords(runs: readonly Run[]): string {
@@ -135,6 +143,7 @@ export function recordsOf(view: View): readonly ReportRecord[] {
         compared: column.kind,
         reading: column.reading,
         kind: row.heading ? 'heading' : 'clause',
+        row_claim: row.claim?.claim ?? '',
       }
       const put = (a: readonly ClauseView[], b: readonly ClauseView[], more: Partial<ReportRecord>): void => {
         const sides = {
@@ -143,29 +152,22 @@ export function recordsOf(view: View): readonly ReportRecord[] {
         }
         records.push(shown({ ...base, ...sides, ...more } as ReportRecord))
       }
-      for (const link of cell.links) put(...linkFields(link, column, view))
-      for (const clause of cell.alone) put([clause], [], { relation: noneOf(later), word: cell.none })
+      for (const link of cell.links) put(...linkFields(link))
+      for (const clause of cell.alone) put([clause], [], { relation: cell.claim, word: cell.none })
       if (cell.links.length === 0 && cell.alone.length === 0 && cell.none !== null)
-        put([], row.base, { relation: noneOf(earlier), word: cell.none })
+        put([], row.base, { relation: cell.claim, word: cell.none })
     }
     if (records.length === before) records.push(shown(headingRecord(row, row.cells[0], later)))
   }
   return records
 }
 
-/** What a clause without a shared subject is called, by what the text is that lacks it. */
-const noneOf = (lacking: WitnessView): string =>
-  ({ digest: 'not_in_summary', abridged: 'not_in_excerpts', full: 'no_shared_subject' })[lacking.fidelity]
-
 function linkFields(
   link: WordingLink | SubjectLink,
-  column: Column,
-  view: View,
 ): readonly [readonly ClauseView[], readonly ClauseView[], Partial<ReportRecord>] {
   const notes = link.notes.join('；')
   if (link.kind === 'subject') {
-    const relation = link.strength === 'strong' ? 'same_subject' : 'touches_subject'
-    return [[link.a], [link.b], { relation, word: link.word, notes, shared_terms: link.terms.join('、') }]
+    return [[link.a], [link.b], { relation: link.claim, word: link.word, notes, shared_terms: link.terms.join('、') }]
   }
   const linked = link.a.length > 0 && link.b.length > 0
   const { wording, number, order, punctuation } = link.variants
@@ -173,7 +175,7 @@ function linkFields(
     link.a,
     link.b,
     {
-      relation: claimOf(link, column, view),
+      relation: link.claim,
       word: link.word,
       moved: link.moved,
       evidence: link.evidence,
@@ -185,6 +187,8 @@ function linkFields(
       changed_numbers: number,
       changed_order: order,
       changed_punctuation: punctuation,
+      difference: link.difference,
+      passages: link.passages.map((p) => `${p.a} / ${p.b}: ${p.textB}`).join('\n'),
     },
   ]
 }

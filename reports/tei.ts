@@ -169,7 +169,30 @@ class Writer {
             `<transpose>${inOrder.map((id) => `<ptr target="#${this.ids.of(scope, this.wit(index), id)}"/>`).join('')}</transpose>`,
             '</listTranspose>',
           ]
-    return `<body>\n<div type="collation" corresp="#${this.wit(index)} #${this.wit(base)}" xml:lang="${langs[1]}">\n${[...abs, ...order].join('\n')}\n</div>\n</body>`
+    const travelled = this.passages(alignment, index, scope)
+    return `<body>\n<div type="collation" corresp="#${this.wit(index)} #${this.wit(base)}" xml:lang="${langs[1]}">\n${[...abs, ...order, ...travelled].join('\n')}\n</div>\n</body>`
+  }
+
+  /** Wording that travelled: the words as the later text prints them, and the clauses of both texts that hold them. */
+  private passages(alignment: WordingAlignment, index: number, scope: string): readonly string[] {
+    if (alignment.passages.length === 0) return []
+    const base = this.collated.base
+    const side = this.side(base)
+    const holding = (k: number, offset: number): string | null =>
+      this.collated.collation.witnesses[k]?.clauses.find((c) => c.start <= offset && offset < c.end)?.id ?? null
+    const spans = alignment.passages.flatMap(({ a, b, exact }) => {
+      const [inA, inB] = [holding(index, a[0]), holding(base, b[0])]
+      if (inA === null || inB === null) return []
+      const target = `#${this.ids.of(scope, this.wit(index), inA)} #${this.ids.of(scope, this.wit(base), inB)}`
+      const words = this.text(side.text.slice(...b))
+      return [`<span type="${exact ? 'exact' : 'near'}" target="${target}">${words}</span>`]
+    })
+    return [
+      '<spanGrp type="passage">',
+      `<desc>Words of ${plain(alignment.b)} that stand in ${plain(alignment.a)}, the same or nearly, in whatever clause.</desc>`,
+      ...spans,
+      '</spanGrp>',
+    ]
   }
 
   /** The later text once, each summary, and their links. */

@@ -30,6 +30,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   earlier_clauses: 16,
   later_clauses: 16,
   shared_terms: 24,
+  passages: 40,
 }
 
 function fitting(text: string): string {

@@ -1,6 +1,6 @@
 /** What `tifa check` says beside its findings, in both languages: one table for all its forms. */
 import type { ChangeKind, ClauseState, Inspection, Severity, Ui, WitnessChange } from '../../src/index.ts'
-import { words } from '../../src/index.ts'
+import { echoClaim, subjectClaims, wordingClaims, words } from '../../src/index.ts'
 import type { Label } from '../command.ts'
 
 export const severityWords: Readonly<Record<Severity, Label>> = {
@@ -68,16 +68,21 @@ export function acceptedWords(change: WitnessChange, ui: Ui): readonly string[] 
   return lines
 }
 
+/** Words of linked clauses name no text. */
+const NAMELESS = { a: '', b: '', lacking: 'a' } as const
+
 /** `改动 2022-3.4` */
 export function stateWords(state: ClauseState | null, ui: Ui): string {
   if (state === null) return ui === 'zh' ? '（无）' : '(not there)'
   const { reads } = state
   const word =
     reads === 'strong echo' || reads === 'weak echo'
-      ? words.strength[reads === 'strong echo' ? 'strong' : 'weak'][ui]
+      ? subjectClaims[echoClaim(reads === 'strong echo' ? 'strong' : 'weak')].word[ui]
       : reads === 'no echo'
-        ? words.absent.full[ui]
-        : words.relation.successive[reads][ui]
+        ? subjectClaims.no_shared_subject.word[ui]
+        : reads === 'added' || reads === 'dropped'
+          ? words.label.noCounterpart[ui]
+          : wordingClaims[reads].word[ui](NAMELESS)
   const moved = state.moved ? (ui === 'zh' ? '、移动' : ', moved') : ''
   const partners = state.partners.length > 0 ? ` ${state.partners.join(ui === 'zh' ? '、' : ', ')}` : ''
   return `${word}${moved}${partners}`

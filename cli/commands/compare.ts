@@ -1,5 +1,5 @@
 /** `tifa compare [texts…]`, and what `tifa` alone does: compares texts and prints or shows what it found. */
-import { type Collated, type Collation, collate, toJson } from '../../src/index.ts'
+import { type Collated, type Collation, collate, differs, toJson } from '../../src/index.ts'
 import { type Arguments, type Command, EXIT, flag, text } from '../command.ts'
 import { comparisonRequest, showsPunctuation } from '../comparison-request.ts'
 import { comparisonOptions, displayOptions } from '../option-tables.ts'
@@ -15,20 +15,11 @@ function escapeControls(json: string): string {
   return json.replace(/[\u007f-\u009f]/gu, (c) => `\\u00${c.charCodeAt(0).toString(16)}`)
 }
 
-/** Differences of wording, and of punctuation where it is shown. Against a digest nothing can be said to differ. */
-export function hasDifferences(collation: Collation, punctuation: boolean): boolean {
-  return collation.alignments.some(
-    (alignment) =>
-      alignment.kind === 'wording' &&
-      alignment.beads.some(
-        (bead) =>
-          bead.moved ||
-          (bead.relation !== 'kept' &&
-            (punctuation || bead.variants.length === 0 || bead.variants.some((v) => v.kind !== 'punctuation'))) ||
-          (punctuation && bead.variants.length > 0),
-      ),
+/** Claims that are differences, and punctuation where it is shown. Against a digest nothing can be said to differ. */
+export const hasDifferences = (collation: Collation, punctuation: boolean): boolean =>
+  collation.alignments.some(
+    (alignment) => alignment.kind === 'wording' && alignment.beads.some((bead) => differs(bead, punctuation)),
   )
-}
 
 /** Prints or shows a comparison as the arguments ask. */
 export async function present(collated: Collated, args: Arguments, terminal: Terminal): Promise<number> {
@@ -48,7 +39,7 @@ export const compare: Command = {
   name: 'compare',
   positionals: '[texts..]',
   describe: {
-    zh: '比较文本：先者在前，底本在后；只给一份，则与它所援引的文件比较',
+    zh: '比较文本：先者在前，较晚文本在后；只给一份，则与它所援引的文件比较',
     en: 'compare texts, earlier first; one text alone is compared with the documents it cites',
   },
   options: {

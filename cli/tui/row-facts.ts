@@ -1,21 +1,23 @@
 /**
  * What the list, the filter and the walk need to know of a row, one entry for each earlier witness.
  *
- *     row 12   2019: revised and moved → sign ~, keys revised moved      2016: added → sign +, key added
+ *     row 12   2019: revised and moved → sign ~, keys revised moved      2016: not_in_earlier → sign +, key later
  *
  * Nothing is counted here: the keys are those of the view's own counts.
  */
-import type { Cell, Row, SubjectLink, View, WordingLink } from '../../src/index.ts'
+import type { Cell, ClaimLook, Row, View, WordingLink } from '../../src/index.ts'
+import { subjectClaims } from '../../src/index.ts'
 import type { Style } from './palette.ts'
-import type { signWords } from './screen-words.ts'
 import type { State, Tab } from './state.ts'
 
-export type SignKey = keyof typeof signWords
+export type SignKey = ClaimLook
 
 /** Sign and style of each, weightiest first: where several meet, the first of them is shown. */
 export const SIGNS: Readonly<Record<SignKey, readonly [sign: string, style: Style]>> = {
   dropped: ['-', 'gone'],
   added: ['+', 'new'],
+  shares: ['&', 'shape'],
+  carries: ['%', 'shape'],
   split: ['<', 'shape'],
   merged: ['>', 'shape'],
   revised: ['~', 'changed'],
@@ -23,7 +25,7 @@ export const SIGNS: Readonly<Record<SignKey, readonly [sign: string, style: Styl
   weak: [':', 'echo'],
   moved: ['^', 'shape'],
   punctuation: [',', 'faint'],
-  unknown: ['?', 'unknown'],
+  absent: ['?', 'unknown'],
   kept: ['=', 'faint'],
 }
 const WEIGHT = Object.keys(SIGNS) as readonly SignKey[]
@@ -52,43 +54,26 @@ export const weightiest = (signs: readonly (SignKey | null)[]): SignKey | null =
 export const lightest = (signs: readonly (SignKey | null)[]): SignKey | null =>
   WEIGHT.findLast((key) => signs.includes(key)) ?? null
 
-/** The sign of one link. */
-export function wordingSign(link: WordingLink): SignKey {
-  // Beside excerpts nothing may be called added or dropped.
-  if ((link.relation === 'added' || link.relation === 'dropped') && link.evidence === 'limited') return 'unknown'
-  if (link.relation === 'revised' && link.onlyPunctuation) return 'punctuation'
-  return link.relation === 'kept' && link.moved ? 'moved' : link.relation
-}
-
-/** A difference that the view shows: a hidden change of punctuation is none. */
-const isDifference = (link: WordingLink): boolean =>
-  link.moved || link.changed > 0 || (link.relation !== 'kept' && !(link.relation === 'revised' && link.onlyPunctuation))
-
 function cellFacts(cell: Cell, row: Row, view: View): CellFacts {
   const column = view.columns[cell.column]
   const wording = cell.links.filter((l): l is WordingLink => l.kind === 'wording')
-  const subject = cell.links.filter((l): l is SubjectLink => l.kind === 'subject')
   const clauses = wording.filter((l) => [...l.a, ...l.b].some((c) => c.kind === 'clause'))
-  // Of a clause that one side lacks the whole is marked: a share would say nothing.
-  const both = wording.filter((l) => l.a.length > 0 && l.b.length > 0)
-  const keys = new Set<string>([...clauses.map((l) => l.relation), ...subject.map((l) => l.strength)])
+  const keys = new Set<string>(clauses.map((l) => l.group))
+  for (const l of cell.links) if (l.kind === 'subject') keys.add(l.look)
   if (clauses.some((l) => l.moved)) keys.add('moved')
   if (clauses.some((l) => l.doubtful)) keys.add('doubtful')
-  if (wording.some((l) => !clauses.includes(l) && (l.relation !== 'kept' || l.moved))) keys.add('headings')
-  if (column?.kind === 'subject' && cell.links.length === 0 && cell.none !== null)
-    keys.add(cell.alone.length > 0 ? 'alone' : 'none')
-  const sign = weightiest([
-    ...wording.map(wordingSign),
-    ...subject.map((l) => l.strength),
-    ...(cell.none !== null && cell.links.length === 0 ? (['unknown'] as const) : []),
-  ])
+  if (wording.some((l) => !clauses.includes(l) && l.claim !== 'kept')) keys.add('headings')
+  if (cell.claim !== null) keys.add(cell.alone.length > 0 ? 'alone' : 'none')
+  const looks = cell.links.map((l) => l.look)
+  const sign = weightiest(cell.claim === null ? looks : [...looks, subjectClaims[cell.claim].look])
+  const shares = wording.filter((l) => l.share !== null).map((l) => l.changed)
   return {
     sign: row.heading && sign === 'kept' ? null : sign,
     moved: wording.some((l) => l.moved),
     doubtful: wording.some((l) => l.doubtful),
     keys: [...keys],
-    change: column?.kind === 'wording' ? wording.some(isDifference) : subject.length > 0,
-    share: both.length > 0 && view.shares ? Math.max(...both.map((l) => l.changed)) : null,
+    change: column?.kind === 'wording' ? wording.some((l) => l.difference) : cell.links.length > 0,
+    share: shares.length > 0 ? Math.max(...shares) : null,
   }
 }
 

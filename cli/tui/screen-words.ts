@@ -2,21 +2,21 @@
  * Labels of the screen itself, in both languages of the interface. What is said of the texts comes with the view.
  * A row without one of the languages does not compile.
  */
-import type { Fidelity, Lang, Ui } from '../../src/index.ts'
+import type { ClaimLook, Fidelity, Lang, Ui } from '../../src/index.ts'
 
 export type Label = Readonly<Record<Ui, string>>
 type Phrase<A extends readonly unknown[]> = Readonly<Record<Ui, (...args: A) => string>>
 
 export const labels = {
   clauses: { zh: '条款', en: 'Clauses' },
-  earlierOnly: { zh: '前文独有', en: 'Earlier only' },
+  earlierOnly: { zh: '较早文本独有', en: 'Earlier only' },
   reading: { zh: '阅读', en: 'Reading' },
   overview: { zh: '概览', en: 'Overview' },
   help: { zh: '按键', en: 'Keys' },
   signs: { zh: '符号', en: 'Signs' },
   filter: { zh: '筛选', en: 'Filter' },
-  base: { zh: '底本', en: 'later' },
-  earlier: { zh: '前文', en: 'earlier' },
+  base: { zh: '较晚', en: 'later' },
+  earlier: { zh: '较早', en: 'earlier' },
   all: { zh: '全部', en: 'all' },
   source: { zh: '来源', en: 'source' },
   dateUnknown: { zh: '日期未明', en: 'date unknown' },
@@ -28,17 +28,17 @@ export const labels = {
   side: { zh: '对照', en: 'side by side' },
   summary: { zh: '提要', en: 'summary' },
   search: { zh: '查找', en: 'search' },
-  picture: { zh: '对齐概览：上为前文，下为底本', en: 'Alignment: the earlier text above, the later below' },
+  picture: { zh: '对齐概览：上为较早文本，下为较晚文本', en: 'Alignment: the earlier text above, the later below' },
   loading: { zh: '正在比较……', en: 'comparing…' },
   punctuationShown: { zh: '显示标点之别', en: 'punctuation shown' },
   punctuationHidden: { zh: '标点之别不显示', en: 'punctuation hidden' },
   nothingFiltered: { zh: '没有符合筛选的条款', en: 'no clause passes the filter' },
-  nothingAlone: { zh: '前文没有独有的段落', en: 'nothing stands in the earlier text alone' },
+  nothingAlone: { zh: '较早文本没有独有的段落', en: 'nothing stands in the earlier text alone' },
   lastChange: { zh: '后面没有变化了', en: 'no change after this one' },
   firstChange: { zh: '前面没有变化了', en: 'no change before this one' },
-  lastAlone: { zh: '后面没有前文独有的段落了', en: 'nothing of the earlier text alone after this' },
-  firstAlone: { zh: '前面没有前文独有的段落了', en: 'nothing of the earlier text alone before this' },
-  oneEarlier: { zh: '只有一份前文', en: 'there is one earlier text only' },
+  lastAlone: { zh: '后面没有较早文本独有的段落了', en: 'nothing of the earlier text alone after this' },
+  firstAlone: { zh: '前面没有较早文本独有的段落了', en: 'nothing of the earlier text alone before this' },
+  oneEarlier: { zh: '只有一份较早文本', en: 'there is one earlier text only' },
   hereIsHeading: { zh: '标题', en: 'heading' },
   more: { zh: '下有', en: 'below' },
   wrapped: { zh: '已从头查起', en: 'search went round to the start' },
@@ -104,16 +104,18 @@ export const notFound: Phrase<[query: string]> = {
 export const signWords = {
   kept: { zh: '沿用', en: 'kept' },
   punctuation: { zh: '仅标点', en: 'punctuation only' },
-  revised: { zh: '改动', en: 'revised' },
+  revised: { zh: '改动', en: 'reworded' },
+  carries: { zh: '多属改写，含沿用语', en: 'mostly other words, carries wording' },
   split: { zh: '拆分', en: 'split' },
   merged: { zh: '合并', en: 'merged' },
-  added: { zh: '前文未见', en: 'not in the earlier text' },
-  dropped: { zh: '底本未见', en: 'not in the later text' },
+  shares: { zh: '无对应条款而有共有字句', en: 'no counterpart clause, but shared words' },
+  added: { zh: '较早文本未见', en: 'not in the earlier text' },
+  dropped: { zh: '较晚文本未见', en: 'not in the later text' },
   moved: { zh: '移动', en: 'moved' },
   strong: { zh: '同题', en: 'same subject' },
-  weak: { zh: '弱同题', en: 'touches the subject' },
-  unknown: { zh: '节录或提要未载：不能断言', en: 'not in excerpts or summary: nothing can be claimed' },
-} as const satisfies Record<string, Label>
+  weak: { zh: '涉及同题', en: 'related subject' },
+  absent: { zh: '节录或提要未载：不能断言', en: 'not in excerpts or summary: nothing can be claimed' },
+} as const satisfies Record<ClaimLook, Label>
 
 /** What became of the wish to see the page of a comparison; the address is where it is, or would be. */
 export const reportOutcome = {

@@ -32,8 +32,8 @@ export function frontLines(view: View): readonly string[] {
   if (view.reading === 'successive')
     lines.push(
       zh
-        ? `${b} 与 ${a} 是前后相继的两份文件，后者不修改前者。修订痕迹只显示字句之别：全部接受得 ${b} 的文字，全部拒绝得 ${a} 的文字。`
-        : `${a} and ${b} are successive documents: the later one does not amend the earlier. The tracked changes only show how the wording differs: accepting all of them gives the words of ${b}, rejecting all of them those of ${a}.`,
+        ? `${a} 与 ${b} 按先后两份文件对照；后者是否修改前者，tifa 不作判断。修订痕迹只显示字句之别：全部接受得 ${b} 的文字，全部拒绝得 ${a} 的文字。`
+        : `${a} and ${b} are read as documents that follow each other; tifa does not say whether the later amends the earlier. The tracked changes only show how the wording differs: accepting all of them gives the words of ${b}, rejecting all of them those of ${a}.`,
     )
   else
     lines.push(

@@ -6,7 +6,7 @@
  *
  * A paragraph that one text alone has is deleted or inserted whole, its mark included; what moved is a deletion where it
  * stood and an insertion where it stands, each with a comment that names the other place. Beside a digest there is no
- * wording to compare, and between successive documents the first page says that the later one amends nothing.
+ * wording to compare, and between successive documents the first page says that they show how the wording differs, no more.
  */
 import {
   Bookmark,
@@ -129,7 +129,8 @@ class RedlineWriter {
     const other = (which === 'a' ? link.b : link.a).map((c) => c.address).join(zh ? '、' : ', ')
     const head =
       which === 'a' ? (zh ? `移至 ${other}` : `moved to ${other}`) : zh ? `移自 ${other}` : `moved from ${other}`
-    return `${head}${zh ? '。' : '. '}${link.sentence}`
+    // Of what moved the place says enough; what merely stands out of the order of this page is told in full.
+    return link.moved ? `${head}${zh ? '；' : '; '}${link.word}` : `${head}${zh ? '。' : '. '}${link.sentence}`
   }
 
   private commented(runs: readonly ParagraphChild[], note: string | null): readonly ParagraphChild[] {

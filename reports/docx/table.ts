@@ -22,6 +22,7 @@ import {
 import type { Cell, ClauseView, Row, Run, SubjectLink, View, WitnessView, WordingLink } from '../../src/core.ts'
 import { labelGap, printedSpan } from '../printed.ts'
 import { orderNote, reportWords } from '../report-words.ts'
+import { uniteMarks } from '../unite-marks.ts'
 import { visible } from '../unseen.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import { languageOf, STYLE, styleOfRun } from './styles.ts'
@@ -49,9 +50,12 @@ function wordRuns(runs: readonly Run[], clause: Pick<ClauseView, 'lang'>, bookma
     const words = new TextRun({ text: shownWords(run.text), language, ...(style === null ? {} : { style }) })
     // The notes tell where a reworded sentence stood: these words did not.
     if (run.ref === null || run.mark === 'del' || run.mark === 'ins') return [words]
-    return [words, placeLink(run.ref, bookmarks, run.mark === 'to' ? '→' : '←')]
+    return [words, placeLink(run.ref, bookmarks, PLACE_SIGN[run.mark] ?? '')]
   })
 }
+
+/** Before the address of the clause where these words came from, went to, or stand as well. */
+const PLACE_SIGN: Partial<Readonly<Record<Run['mark'], string>>> = { from: '←', to: '→', same: '＝' }
 
 /** A place that can be gone to; plain words where the document has no such place. */
 function placeLink(address: string, bookmarks: Bookmarks, sign: string): ParagraphChild {
@@ -94,10 +98,6 @@ function placed(address: string, options: IParagraphOptions, context: TableConte
 
 const isWording = (link: WordingLink | SubjectLink): link is WordingLink => link.kind === 'wording'
 
-const unique = (list: readonly ClauseView[]): readonly ClauseView[] => [
-  ...new Map(list.map((c) => [c.address, c])).values(),
-]
-
 /** Address, word, notes, and what both share. */
 function saysParagraphs(link: WordingLink | SubjectLink, context: TableContext): readonly Paragraph[] {
   const { ui } = context.view
@@ -114,7 +114,7 @@ const noneParagraph = (words: string | null): readonly Paragraph[] =>
     : [new Paragraph({ style: STYLE.change, children: [new TextRun({ text: visible(words), style: STYLE.word })] })]
 
 function earlierParagraphs(cell: Cell, context: TableContext): readonly Paragraph[] {
-  const clauses = unique([...cell.links.flatMap((link) => (isWording(link) ? link.a : [link.a])), ...cell.alone])
+  const clauses = uniteMarks([...cell.links.flatMap((link) => (isWording(link) ? link.a : [link.a])), ...cell.alone])
   return clauses.map((clause) => clauseParagraph(clause, context, true))
 }
 
@@ -122,7 +122,8 @@ function earlierParagraphs(cell: Cell, context: TableContext): readonly Paragrap
 function bothParagraphs(link: WordingLink | SubjectLink, context: TableContext): readonly Paragraph[] {
   if (!isWording(link)) return [...saysParagraphs(link, context), clauseParagraph(link.a, context, true)]
   const first = link.b[0] ?? link.a[0]
-  if (!first) return []
+  // What the earlier text lacks is said, and not shown in a column that bears its name.
+  if (!first || link.a.length === 0) return saysParagraphs(link, context)
   const places = link.a.map((c) => visible(c.address)).join(' ')
   const style = first.kind === 'heading' ? STYLE.heading : STYLE.clause
   const children = [
@@ -176,10 +177,14 @@ function headRow(view: View, widths: readonly number[]): TableRow {
   ]
   const later = named(base, ` ${reportWords.base[ui]}${orderNote(base, ui)}`)
   const earlier = witnesses.slice(0, -1).map((w) => named(w, ''))
+  // A column that reads both texts in one line is named after both.
+  const fused = witnesses
+    .slice(0, -1)
+    .map((w, k) => named(w, columns[k]?.kind === 'subject' ? '' : ` → ${visible(base.short)}`))
   const subject = columns.every((c) => c.kind === 'subject')
   const cells =
     columns.length > 1
-      ? [plain(reportWords.address[ui]), later, ...earlier]
+      ? [plain(reportWords.address[ui]), later, ...fused]
       : [plain(reportWords.address[ui]), ...earlier, later, plain(reportWords[subject ? 'sameSubject' : 'change'][ui])]
   return new TableRow({
     tableHeader: true,
@@ -194,7 +199,10 @@ function bodyRow(row: Row, context: TableContext, widths: readonly number[]): Ta
   const several = view.columns.length > 1
   let cells: readonly (readonly Paragraph[])[]
   if (several) {
-    const base = row.base.map((c) => clauseParagraph(c, context, row.base.length > 1))
+    const base = [
+      ...row.base.map((c) => clauseParagraph(c, context, row.base.length > 1)),
+      ...noneParagraph(row.claim?.word ?? null),
+    ]
     const columns = row.cells.map((cell) => [
       ...cell.links.flatMap((link) => bothParagraphs(link, context)),
       ...noneParagraph(cell.none),
@@ -203,7 +211,9 @@ function bodyRow(row: Row, context: TableContext, widths: readonly number[]): Ta
     cells = [base, ...columns]
   } else {
     const cell = row.cells[0] as Cell
-    const marked = new Map(cell.links.flatMap((l) => (isWording(l) ? l.b : [l.b])).map((c) => [c.address, c]))
+    const marked = new Map(
+      uniteMarks(cell.links.flatMap((l) => (isWording(l) ? l.b : [l.b]))).map((c) => [c.address, c]),
+    )
     const later = row.base.map((c) => clauseParagraph(marked.get(c.address) ?? c, context, row.base.length > 1))
     const says = [...cell.links.flatMap((link) => saysParagraphs(link, context)), ...noneParagraph(cell.none)]
     cells = [earlierParagraphs(cell, context), later, says]

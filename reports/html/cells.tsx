@@ -1,9 +1,10 @@
 /** The cells of a row of the 对照表: each side with its marks, both in one line, what changed, and the base alone. */
 import type { ReactNode } from 'react'
 import type { Cell, Row, Ui, View } from '../../src/core.ts'
+import { uniteMarks } from '../unite-marks.ts'
 import { visible } from '../unseen.ts'
 import { SubjectNotes, Why, WordingNotes } from './links.tsx'
-import { isWording, uniteMarks, wholeIn } from './row-facts.ts'
+import { isWording, wholeIn } from './row-facts.ts'
 import { Clause, Runs } from './runs.tsx'
 import { fragment, Words } from './words.tsx'
 
@@ -25,6 +26,12 @@ function None({ words, of }: { readonly words: string | null; readonly of?: stri
   )
 }
 
+/** What is said in the empty cell of the side that lacks the clause; never the words of the other text. */
+function lacked(cell: Cell, side: 'a' | 'b'): string | null {
+  const wanting = cell.links.filter(isWording).filter((link) => link[side].length === 0)
+  return wanting.length > 0 && wanting.length === cell.links.length ? (wanting[0]?.word ?? null) : null
+}
+
 /** The earlier side of one column, and what it has alone. */
 export function EarlierCell({ cell, context }: { readonly cell: Cell; readonly context: Context }): ReactNode {
   const { ui, digests } = context
@@ -42,7 +49,7 @@ export function EarlierCell({ cell, context }: { readonly cell: Cell; readonly c
           whole={whole.has(clause.address)}
         />
       ))}
-      {cell.alone.length > 0 ? null : <None words={cell.none} />}
+      {cell.alone.length > 0 ? null : <None words={cell.none ?? lacked(cell, 'a')} />}
     </td>
   )
 }
@@ -67,17 +74,18 @@ export function LaterCell(props: { readonly row: Row; readonly cell: Cell; reado
           whole={whole.has(clause.address)}
         />
       ))}
+      {row.base.length > 0 ? null : <None words={lacked(cell, 'b')} />}
     </td>
   )
 }
 
 export function NotesCell({ cell, context }: { readonly cell: Cell; readonly context: Context }): ReactNode {
-  const { view, ui } = context
+  const { ui } = context
   return (
     <td className="w" data-k={cell.column}>
       {cell.links.map((link) =>
         isWording(link) ? (
-          <WordingNotes key={link.bead} link={link} shares={view.shares} ui={ui} brief={false} />
+          <WordingNotes key={link.bead} link={link} ui={ui} brief={false} />
         ) : (
           <SubjectNotes key={`${link.a.address} ${link.b.address}`} link={link} ui={ui} brief={false} />
         ),
@@ -87,7 +95,10 @@ export function NotesCell({ cell, context }: { readonly cell: Cell; readonly con
   )
 }
 
-/** Both texts in one line of reading; beside a digest, its points. With several earlier texts the notes stand here too. */
+/**
+ * Both texts in one line of reading; beside a digest, its points. With several earlier texts the notes stand here too.
+ * What the earlier text lacks is said and not shown here: the later text's words stand in its own column.
+ */
 export function InlineCell({ cell, context }: { readonly cell: Cell; readonly context: Context }): ReactNode {
   const { view, ui, several, digests } = context
   return (
@@ -103,9 +114,10 @@ export function InlineCell({ cell, context }: { readonly cell: Cell; readonly co
           )
         }
         const first = link.b[0] ?? link.a[0]
+        const shown = !several || link.a.length > 0
         return (
-          <div key={link.bead} className={`one ${link.relation}`}>
-            {several ? <WordingNotes link={link} shares={view.shares} ui={ui} brief /> : null}
+          <div key={link.bead} className={`one ${link.look}`}>
+            {several ? <WordingNotes link={link} ui={ui} brief /> : null}
             {several && link.a.length > 0 ? (
               <p className="places">
                 {link.a.map((clause) => (
@@ -115,9 +127,11 @@ export function InlineCell({ cell, context }: { readonly cell: Cell; readonly co
                 ))}
               </p>
             ) : null}
-            <p className={wholeIn(cell).has(first?.address ?? '') ? 'cl whole' : 'cl'} lang={first?.lang}>
-              <Runs runs={link.inline} lang={first?.lang ?? 'zh'} ui={ui} />
-            </p>
+            {shown ? (
+              <p className={wholeIn(cell).has(first?.address ?? '') ? 'cl whole' : 'cl'} lang={first?.lang}>
+                <Runs runs={link.inline} lang={first?.lang ?? 'zh'} ui={ui} />
+              </p>
+            ) : null}
           </div>
         )
       })}
@@ -145,6 +159,13 @@ export function BaseCell({ row, context }: { readonly row: Row; readonly context
           digest={digests.has(clause.siglum)}
         />
       ))}
+      {row.claim === null ? null : (
+        <p className="tags">
+          <strong className="tag added">
+            <Words text={row.claim.word} />
+          </strong>
+        </p>
+      )}
     </td>
   )
 }

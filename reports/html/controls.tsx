@@ -2,9 +2,9 @@
  * Views, tabs, filters, search, and steps from change to change. All of it is the script's: without it none is shown.
  */
 import type { ReactNode } from 'react'
-import type { Relation, Ui, View } from '../../src/core.ts'
+import type { Ui, View } from '../../src/core.ts'
 import { visible } from '../unseen.ts'
-import { filterWords, type PageWord, pageWords } from './page-words.ts'
+import { filterWords, type Label, type PageWord, pageWords } from './page-words.ts'
 
 function Choice(props: {
   readonly name: string
@@ -30,6 +30,8 @@ interface Filter {
   readonly words: string
 }
 
+const generalWord = (key: string): Label | undefined => (filterWords as Partial<Record<string, Label>>)[key]
+
 /** One filter a key that occurs; where earlier texts call it differently, a word that fits them all. */
 export function filtersOf(view: View): readonly Filter[] {
   const words = new Map<string, Set<string>>()
@@ -43,7 +45,7 @@ export function filtersOf(view: View): readonly Filter[] {
   const occurring = [...words].filter(([, set]) => set.size > 0)
   return occurring.map(([key, set]) => ({
     key,
-    words: set.size === 1 ? ([...set][0] as string) : (filterWords[key as Relation]?.[view.ui] ?? [...set].join(' / ')),
+    words: set.size === 1 ? ([...set][0] as string) : (generalWord(key)?.[view.ui] ?? [...set].join(' / ')),
   }))
 }
 

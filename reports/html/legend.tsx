@@ -19,6 +19,7 @@ export function Legend({ view }: { readonly view: View }): ReactNode {
   const wording = columns.some((c) => c.kind === 'wording')
   const subject = columns.some((c) => c.kind === 'subject')
   const digest = witnesses.some((w) => w.fidelity === 'digest')
+  const shares = columns.some((c) => c.counts.some((x) => x.key === 'shares' && x.count > 0))
   const limited = wording && witnesses.some((w) => w.fidelity === 'abridged')
   return (
     <details className="legend" open={subject && !wording}>
@@ -45,6 +46,7 @@ export function Legend({ view }: { readonly view: View }): ReactNode {
               <Sign ui={ui} says="legendPunctuation" sign={<ins className="pun">；</ins>} />
             ) : null}
             <Sign ui={ui} says="legendMoved" sign={<span className="mv from">{word}</span>} />
+            {shares ? <Sign ui={ui} says="legendShared" sign={<span className="sh">{word}</span>} /> : null}
           </>
         ) : null}
         {subject ? <Sign ui={ui} says="legendTerm" sign={<mark>{word}</mark>} /> : null}

@@ -31,7 +31,13 @@ const byLength = (addresses: readonly string[]): readonly string[] =>
 /** Every clause that a link's notes may name. */
 function addressesOf(link: WordingLink): readonly string[] {
   const sentences = [...link.a, ...link.b].flatMap((clause) => clause.runs.flatMap((run) => run.ref ?? []))
-  return byLength([...link.movedFrom, ...sentences, ...[...link.a, ...link.b].map((clause) => clause.address)])
+  const passages = link.passages.flatMap((p) => [p.a, p.b])
+  return byLength([
+    ...link.movedFrom,
+    ...sentences,
+    ...passages,
+    ...[...link.a, ...link.b].map((clause) => clause.address),
+  ])
 }
 
 export function Why({ lines, ui }: { readonly lines: readonly string[]; readonly ui: Ui }): ReactNode {
@@ -50,30 +56,25 @@ export function Why({ lines, ui }: { readonly lines: readonly string[]; readonly
   )
 }
 
-function Figures({ link, shares, ui }: { readonly link: WordingLink; readonly shares: boolean; readonly ui: Ui }) {
+function Figures({ link, ui }: { readonly link: WordingLink; readonly ui: Ui }) {
   const kinds = (['wording', 'number', 'order', 'punctuation'] as const).filter((kind) => link.variants[kind] > 0)
   const parts = kinds.map((kind) => `${kindWords[kind][ui]} ${link.variants[kind]}`)
-  const alone = link.a.length === 0 || link.b.length === 0
-  if (shares && !alone && link.changed > 0) {
-    const percent = link.changed < 0.01 ? '<1' : String(Math.round(link.changed * 100))
-    parts.push(`${percent}% ${pageWords.ofCharacters[ui]}`)
-  }
-  return parts.length === 0 || alone ? null : <p className="figures">{parts.join(' · ')}</p>
+  if (link.share !== null) parts.push(`${link.share} ${pageWords.ofCharacters[ui]}`)
+  return parts.length === 0 ? null : <p className="figures">{parts.join(' · ')}</p>
 }
 
 export function WordingNotes(props: {
   readonly link: WordingLink
-  readonly shares: boolean
   readonly ui: Ui
   /** In a narrow column the figures and reasons are left to the view of one document. */
   readonly brief: boolean
 }): ReactNode {
-  const { link, shares, ui, brief } = props
+  const { link, ui, brief } = props
   const addresses = addressesOf(link)
   return (
     <div className="said">
       <p className="tags">
-        <strong className={`tag ${link.relation}`}>
+        <strong className={`tag ${link.look}`}>
           <Words text={link.word} />
         </strong>
         {link.doubtful ? <span className="sign">?</span> : null}
@@ -87,7 +88,7 @@ export function WordingNotes(props: {
           ))}
         </ul>
       )}
-      {brief ? null : <Figures link={link} shares={shares} ui={ui} />}
+      {brief ? null : <Figures link={link} ui={ui} />}
       <p className="aloud">
         <Words text={link.sentence} />
       </p>
@@ -105,7 +106,7 @@ export function SubjectNotes(props: {
   return (
     <div className="said">
       <p className="tags">
-        <strong className={`tag echo ${link.strength}`}>
+        <strong className={`tag echo ${link.look}`}>
           <Words text={link.word} />
         </strong>{' '}
         <a className="ad" href={fragment(link.a.address)}>

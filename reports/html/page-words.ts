@@ -2,7 +2,7 @@
  * Labels of the page itself, in both languages of the interface. What is said of the texts comes with the view.
  * A row without one of the languages does not compile.
  */
-import type { Relation, Ui, VariantKind } from '../../src/core.ts'
+import type { ClaimGroup, Ui, VariantKind } from '../../src/core.ts'
 import type { ScriptWord } from './page/script-contract.ts'
 
 export type Label = Readonly<Record<Ui, string>>
@@ -19,8 +19,8 @@ export const pageWords = {
   colophon: { zh: '出处与校验', en: 'Colophon' },
 
   text: { zh: '文本', en: 'Text' },
-  base: { zh: '底本', en: 'later text' },
-  earlier: { zh: '前文', en: 'earlier text' },
+  base: { zh: '较晚文本', en: 'later text' },
+  earlier: { zh: '较早文本', en: 'earlier text' },
   date: { zh: '日期', en: 'Date' },
   nature: { zh: '性质', en: 'What it is' },
   source: { zh: '来源', en: 'Source' },
@@ -32,7 +32,7 @@ export const pageWords = {
   change: { zh: '变化', en: 'What changed' },
   sameSubject: { zh: '同题', en: 'Shared subject' },
   caption: {
-    zh: '按底本次序排列，每行一个对应组',
+    zh: '按较晚文本次序排列，每行一个对应组',
     en: 'In the order of the later text, one row for each group of clauses that belong together',
   },
   dateUnknown: { zh: '日期未明', en: 'date unknown' },
@@ -49,8 +49,8 @@ export const pageWords = {
   view: { zh: '视图', en: 'View' },
   side: { zh: '对照', en: 'Side by side' },
   inline: { zh: '连读', en: 'Inline' },
-  later: { zh: '后文', en: 'Later alone' },
-  against: { zh: '前文', en: 'Against' },
+  later: { zh: '仅较晚文本', en: 'Later alone' },
+  against: { zh: '较早文本', en: 'Against' },
   all: { zh: '并列', en: 'All' },
   filter: { zh: '筛选', en: 'Show only' },
   onlyChanged: { zh: '有变化', en: 'with changes' },
@@ -68,15 +68,15 @@ export const pageWords = {
   minimap: { zh: '变化分布', en: 'Where the changes are' },
 
   pictureHint: {
-    zh: '左为前文，右为底本，自上而下为全文；每条带是一个对应组，虚边为移动。指向或聚焦可读其内容，点按前往该行；方向键在带间移动。',
+    zh: '左为较早文本，右为较晚文本，自上而下为全文；每条带是一个对应组，虚边为移动。指向或聚焦可读其内容，点按前往该行；方向键在带间移动。',
     en: 'The earlier text on the left, the later on the right, each from its beginning to its end; a ribbon is a group of clauses that belong together, a dashed edge means moved. Point or focus to read it, press to go there; arrow keys step from ribbon to ribbon.',
   },
   threadHint: {
-    zh: '左为前文各条各段，右为底本各条各段；每条线只表示同题，粗者较强，不表示字句相同。',
+    zh: '左为较早文本各条各段，右为较晚文本各条各段；每条线只表示同题，粗者较强，不表示字句相同。',
     en: 'The earlier text on the left, the later on the right, by points of a summary or paragraphs of a text; a thread means a shared subject and no more, a heavier one a stronger one: it says nothing of wording.',
   },
   pictureWords: { zh: '图示的文字版', en: 'The picture in words' },
-  earlierAlone: { zh: '仅前文有', en: 'only in the earlier text' },
+  earlierAlone: { zh: '仅较早文本有', en: 'only in the earlier text' },
   noCitations: { zh: '未见援引。', en: 'No citations were found.' },
   refuses: {
     zh: '编者提要，非原文：此处不引其文字',
@@ -89,8 +89,8 @@ export const pageWords = {
     en: 'Links and variants were found by a program with a published method: check them against the texts before quoting.',
   },
 
-  legendIns: { zh: '底本多出的字句', en: 'words that only the later text has' },
-  legendDel: { zh: '前文有而底本不见的字句', en: 'words that only the earlier text has' },
+  legendIns: { zh: '较晚文本才有的字句', en: 'words that only the later text has' },
+  legendDel: { zh: '较早文本才有的字句', en: 'words that only the earlier text has' },
   legendLimited: {
     zh: '同上，但一侧为节录，依据有限：不等于新增或删去',
     en: 'the same where one side is excerpts: limited evidence, not an addition or a deletion',
@@ -99,6 +99,10 @@ export const pageWords = {
   legendOrder: { zh: '列举次序之变', en: 'a changed order in a list' },
   legendPunctuation: { zh: '标点、全半角或引号之变', en: 'a change of punctuation, width or quotes' },
   legendMoved: { zh: '移自或移至他处的句子', en: 'a sentence that stands in another clause on the other side' },
+  legendShared: {
+    zh: '无对应条款者：这些字句见于另一文本该处',
+    en: 'of a clause without a counterpart: words that stand there in the other text',
+  },
   legendTerm: { zh: '与提要共有的术语', en: 'a term shared with the summary' },
   legendSummary: {
     zh: '此种字体为编者提要，非文件原文',
@@ -111,7 +115,7 @@ export const pageWords = {
   keyPrevious: { zh: '上一处变化', en: 'previous change' },
   keySearch: { zh: '查找', en: 'search' },
   keyView: { zh: '换视图', en: 'next view' },
-  keyTab: { zh: '换前文', en: 'next earlier text' },
+  keyTab: { zh: '换较早文本', en: 'next earlier text' },
   keyCite: { zh: '复制当前行的引文', en: 'copy the citation of the current row' },
   keyEscape: { zh: '清除查找与筛选', en: 'clear search and filters' },
   keyHelp: { zh: '本说明', en: 'this list' },
@@ -129,13 +133,9 @@ export const kindWords = {
 
 /** Filters whose word differs from one earlier text to the next. */
 export const filterWords = {
-  kept: { zh: '沿用', en: 'kept' },
-  revised: { zh: '改动', en: 'revised' },
-  split: { zh: '拆分', en: 'split' },
-  merged: { zh: '合并', en: 'merged' },
-  added: { zh: '某前文未见', en: 'not in an earlier text' },
-  dropped: { zh: '仅前文有', en: 'only in an earlier text' },
-} as const satisfies Readonly<Record<Relation, Label>>
+  later: { zh: '某较早文本未见', en: 'not in an earlier text' },
+  earlier: { zh: '仅较早文本有', en: 'only in an earlier text' },
+} as const satisfies Partial<Readonly<Record<ClaimGroup, Label>>>
 
 /** Messages that the page's script shows; `{}` is filled in. */
 export const scriptWords = {

@@ -51,9 +51,9 @@ const block = (s: Stretch, x: number): string => `M${x} ${s[0]}h${BAR}V${s[1]}h-
 function RibbonLink({ ribbon, width }: { readonly ribbon: Ribbon; readonly width: number }): ReactNode {
   const a = ribbon.a && stretch(ribbon.a)
   const b = ribbon.b && stretch(ribbon.b)
-  const echo = ribbon.relation === 'echo'
+  const echo = ribbon.kind === 'subject'
   const blocks = [a && block(a, 0), b && block(b, width - BAR)].filter(Boolean).join('')
-  const kind = [ribbon.relation, ribbon.moved && 'moved', echo && ribbon.strength].filter(Boolean).join(' ')
+  const kind = [echo && 'echo', ribbon.look, ribbon.moved && 'moved'].filter(Boolean).join(' ')
   return (
     <a href={fragment(ribbon.row)} className={kind}>
       <title>{visible(ribbon.words)}</title>
@@ -65,8 +65,8 @@ function RibbonLink({ ribbon, width }: { readonly ribbon: Ribbon; readonly width
 
 /** Moved ones last, so that they lie on top. */
 const inDrawingOrder = (ribbons: readonly Ribbon[]): readonly Ribbon[] => [
-  ...ribbons.filter((r) => !r.moved && r.relation === 'kept'),
-  ...ribbons.filter((r) => !r.moved && r.relation !== 'kept'),
+  ...ribbons.filter((r) => !r.moved && r.look === 'kept'),
+  ...ribbons.filter((r) => !r.moved && r.look !== 'kept'),
   ...ribbons.filter((r) => r.moved),
 ]
 
@@ -75,7 +75,7 @@ function Counts({ column }: { readonly column: Column }): ReactNode {
   return (
     <dl className="counts">
       {(shown.length > 0 ? shown : column.counts.slice(0, 1)).map((c) => (
-        <div key={c.key} className={c.key}>
+        <div key={c.key} className={c.look ?? c.key}>
           <dt>{visible(c.word)}</dt>
           <dd>{c.count}</dd>
         </div>
@@ -127,7 +127,7 @@ function Panel(props: {
         <rect className="bar" x={width - BAR} y={0} width={BAR} height={HEIGHT} />
         {ribbons.map((ribbon) => (
           <RibbonLink
-            key={`${ribbon.row} ${ribbon.a?.join()} ${ribbon.b?.join()} ${ribbon.relation}`}
+            key={`${ribbon.row} ${ribbon.a?.join()} ${ribbon.b?.join()} ${ribbon.look}`}
             ribbon={ribbon}
             width={width}
           />

@@ -45,7 +45,17 @@ const KIND_CLASS = { wording: null, number: 'num', order: 'ord', punctuation: 'p
 function Marked({ run, text, ui }: { readonly run: Run; readonly text: string; readonly ui: Ui }): ReactNode {
   switch (run.mark) {
     case 'same':
-      return <Words text={text} />
+      // Of a clause without a counterpart: words that stand there in the other text.
+      return run.ref === null ? (
+        <Words text={text} />
+      ) : (
+        <span className="sh">
+          <Words text={text} />
+          <a className="ref" href={fragment(run.ref)}>
+            {visible(run.ref)}
+          </a>
+        </span>
+      )
     case 'term':
       return (
         <mark>

@@ -94,7 +94,18 @@ function TableHead({ view }: { readonly view: View }): ReactNode {
         {view.columns.map((column, k) => {
           const earlier = <ColumnHead key="earlier" witness={view.witnesses[k]} base={null} />
           const arrow = `${visible(column.short)} → ${visible(base?.short ?? '')}`
-          const inline = head('c', k, several ? earlier : <span className="siglum">{arrow}</span>)
+          const inline = head(
+            'c',
+            k,
+            <>
+              <span className="siglum">{arrow}</span>
+              {several ? (
+                <span className="fidelity">
+                  <Words text={view.witnesses[k]?.fidelityWords ?? ''} />
+                </span>
+              ) : null}
+            </>,
+          )
           const subject = column.kind === 'subject'
           const says = pageWords[subject ? 'sameSubject' : 'change'][ui]
           return [

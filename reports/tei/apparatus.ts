@@ -37,11 +37,10 @@ export class Apparatus {
     const { category, a, b } = this.context
     const clauses = [...bead.a.map((x) => a.clauses.get(x)), ...bead.b.map((x) => b.clauses.get(x))]
     const type = clauses.every((c) => c?.kind === 'heading') ? 'heading' : 'clause'
-    const alone = bead.relation === 'added' || bead.relation === 'dropped'
     const ana = [
-      alone && bead.evidence === 'limited' ? 'absent' : bead.relation,
+      bead.claim,
       bead.evidence,
-      ...(bead.moved ? ['moved'] : []),
+      ...(bead.moved && bead.claim !== 'moved' ? ['moved'] : []),
       ...(bead.doubtful ? ['doubtful'] : []),
     ]
     const words = readBoth(bead, a, b).map((piece) => this.piece(piece))

@@ -38,7 +38,7 @@ export type SubjectClaim =
   | 'same_subject'
   | 'touches_subject'
   | 'not_in_summary'
-  | 'subject_not_in_excerpts'
+  | 'not_in_excerpts'
   | 'no_shared_subject'
 
 export type ClaimCode = WordingClaim | SubjectClaim

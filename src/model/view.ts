@@ -1,4 +1,5 @@
-import type { Evidence, Relation, VariantKind } from './alignment.ts'
+import type { Evidence, VariantKind } from './alignment.ts'
+import type { SubjectClaim, WordingClaim } from './claim.ts'
 import type { ClauseKind } from './clause.ts'
 import type { Reading } from './collation.ts'
 import type { Fidelity, Lang } from './document.ts'
@@ -6,23 +7,21 @@ import type { Ui } from './ui.ts'
 
 export type { Ui } from './ui.ts'
 
-/** Under what links are counted and filtered. */
+/** Under what links of wording are counted and filtered. */
 export type ClaimGroup =
   | 'kept'
   | 'revised'
   | 'carries'
   | 'split'
   | 'merged'
-  /** In the later text, and not in the earlier one. */
-  | 'later'
-  /** In the earlier text, and not in the later one. */
-  | 'earlier'
-  /** In one text, where the other is an abridgement. */
-  | 'absent'
   /** No counterpart clause, but wording in common. */
   | 'shares'
+  /** In the later text, without a counterpart or wording in the earlier one. */
+  | 'later'
+  /** In the earlier text, without a counterpart or wording in the later one. */
+  | 'earlier'
 
-/** How a claim is drawn: a class, a colour, a sign. */
+/** How a claim is drawn: a class, a colour, a sign. `absent`: nothing is known to differ, so nothing is struck out. */
 export type ClaimLook =
   | 'kept'
   | 'moved'
@@ -31,10 +30,12 @@ export type ClaimLook =
   | 'carries'
   | 'split'
   | 'merged'
+  | 'shares'
   | 'added'
   | 'dropped'
   | 'absent'
-  | 'shares'
+  | 'strong'
+  | 'weak'
 
 export interface ViewOptions {
   readonly ui: Ui
@@ -47,6 +48,7 @@ export interface ViewOptions {
  * `del`/`ins` stand on side a / side b; `term` is a term shared with a digest item;
  * `from` (on side b) and `to` (on side a) mark a sentence whose counterpart stands in another clause: `ref` is its address.
  * Of one that was reworded on its way these words stood nowhere else: it is `ins` or `del`, with the same `ref`.
+ * `same` with a `ref`: words of a clause without a counterpart that stand there on the other side.
  * `kind` is set for `ins` and `del` alone.
  */
 export interface Run {
@@ -76,7 +78,14 @@ export interface ClauseView {
 export interface WordingLink {
   readonly kind: 'wording'
   readonly bead: string
-  readonly relation: Relation
+  /** What may be said of it; all that follows up to `word` comes from its row of the claims table. */
+  readonly claim: WordingClaim
+  readonly group: ClaimGroup
+  readonly look: ClaimLook
+  /** The two texts are known to differ here, in something that is shown. */
+  readonly difference: boolean
+  /** Nothing to read but that the words are the same. */
+  readonly quiet: boolean
   readonly moved: boolean
   /** Addresses: where the counterpart stands, for moved beads; the words (`移自 …`) are in `labels`. */
   readonly movedFrom: readonly string[]
@@ -84,12 +93,14 @@ export interface WordingLink {
   readonly doubtful: boolean
   /** Likeness of the two sides, 0..1; null where a maintainer decided, and nothing was measured. */
   readonly score: number | null
-  /** The short word for the relation in the ui language and reading: 沿用, 改动, 新见, 未再见, 节录未见 … */
+  /** The short word of the claim in the ui language: 沿用, 改动, 新见, 未再出现, 节录未见 … */
   readonly word: string
   /** Further words: moved, limited evidence, doubtful, override, only punctuation … */
   readonly notes: readonly string[]
-  /** True where nothing but punctuation, width or quotes differs. */
-  readonly onlyPunctuation: boolean
+  /** Where both sides have clauses: `对应 2021-5`, `corresponds to 2021-5`; else empty. */
+  readonly place: string
+  /** Wording that it shares with clauses other than its counterparts; of what carries wording, with these. */
+  readonly passages: readonly PassageView[]
   /** The change read out as sentences, for screen readers and plain text. */
   readonly sentence: string
   /** What the link rests on, one line a point. */
@@ -104,13 +115,28 @@ export interface WordingLink {
   readonly inline: readonly Run[]
   /** Characters marked, of all characters on both sides, 0..1; hidden marks do not count. */
   readonly changed: number
+  /** The same in words, `12%` or `<1%`; null where shares may not be shown, or nothing is marked. */
+  readonly share: string | null
   /** Counts by kind, shown or not. */
   readonly variants: Readonly<Record<VariantKind, number>>
+}
+
+/** A passage as shown: the same wording, or nearly, in a clause of each side. */
+export interface PassageView {
+  /** Addresses of the clauses that hold it. */
+  readonly a: string
+  readonly b: string
+  /** Its words as each side prints them, line breaks as spaces. */
+  readonly textA: string
+  readonly textB: string
+  readonly exact: boolean
 }
 
 /** Subject link as shown: one echo. */
 export interface SubjectLink {
   readonly kind: 'subject'
+  readonly claim: SubjectClaim
+  readonly look: ClaimLook
   readonly strength: 'strong' | 'weak'
   readonly score: number
   readonly word: string
@@ -135,6 +161,8 @@ export interface Cell {
   readonly alone: readonly ClauseView[]
   /** Words where `links` is empty, or null (other columns of a row that one earlier witness has to itself; headings). */
   readonly none: string | null
+  /** The claim that they word, or null. */
+  readonly claim: SubjectClaim | null
 }
 
 /**
@@ -153,10 +181,20 @@ export interface Row {
   /** One for each earlier witness, in the order of `columns`. */
   readonly cells: readonly Cell[]
   /**
+   * What is said once of a row that none of several earlier texts has: 所对照文件皆无, or 新见 where all that the base
+   * cites was compared. Null everywhere else.
+   */
+  readonly claim: RowClaim | null
+  /**
    * Next and previous change stop here: a shown difference stands in the row. Where digests alone are compared
    * there are no differences to show, and the rows with an echo count instead.
    */
   readonly changed: boolean
+}
+
+export interface RowClaim {
+  readonly claim: 'new_here' | 'in_none_compared'
+  readonly word: string
 }
 
 export interface WitnessView {
@@ -195,8 +233,14 @@ export interface Column {
   readonly reading: Reading
   readonly kind: 'wording' | 'subject'
   readonly exact: boolean
-  /** Wording: beads by relation, and moved, headings left out, and last, where any changed, `headings`. Subject: echoes and what has none. In order of display. */
-  readonly counts: readonly { readonly key: string; readonly word: string; readonly count: number }[]
+  /** Wording: beads by group of their claims, and moved, headings left out, and last, where any changed, `headings`. Subject: echoes and what has none. In order of display. */
+  readonly counts: readonly {
+    readonly key: string
+    readonly word: string
+    readonly count: number
+    /** How it is drawn; null for what is no claim (doubtful, headings). */
+    readonly look: ClaimLook | null
+  }[]
   /** One line of words for the counts. */
   readonly summary: string
 }
@@ -206,9 +250,8 @@ export interface Ribbon {
   readonly column: number
   /** Row id. */
   readonly row: string
-  readonly relation: Relation | 'echo'
-  /** Of an echo; else null. */
-  readonly strength: 'strong' | 'weak' | null
+  readonly kind: 'wording' | 'subject'
+  readonly look: ClaimLook
   readonly moved: boolean
   readonly a: readonly [number, number] | null
   readonly b: readonly [number, number] | null

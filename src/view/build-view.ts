@@ -11,6 +11,7 @@ import type { Citation } from '../model/citation.ts'
 import type { Collated } from '../model/collation.ts'
 import type { Row, SubjectLink, Ui, View, ViewOptions, WitnessView } from '../model/view.ts'
 import { keyText } from '../text/key.ts'
+import { echoClaim, subjectClaims } from './claims.ts'
 import { buildColumn } from './column.ts'
 import { isDatedBefore } from './date-order.ts'
 import { describeSubject, whySubject } from './describe.ts'
@@ -19,8 +20,8 @@ import { fidelityWords, shortNames, titleOf, witnessName } from './names.ts'
 import { buildRibbons } from './ribbons.ts'
 import { buildRows, type ColumnLinks } from './rows.ts'
 import { type Mark, type MovedSentence, tile } from './runs.ts'
+import { placePassages } from './shared-passages.ts'
 import { addressIn, clauseAt, clausesOf, clauseView, type WitnessSide, witnessSide } from './side.ts'
-import { unmarkedWhereAbsent } from './unmark-absent.ts'
 import { buildWordingLink, type WordingContext } from './wording-link.ts'
 import { listWords, words } from './words.ts'
 
@@ -36,7 +37,8 @@ export function buildView(collated: Collated, options: ViewOptions): View {
   const base = sides[collated.base]
   if (!base) throw new Error('assertion: a collation without a base')
   const earlier = sides.filter((s) => s !== base)
-  const isNew = newEverywhere(collated, base)
+  const several = earlier.length > 1
+  const shares = collation.alignments.length > 0 && collation.alignments.every((al) => al.kind === 'wording')
   const columns = collation.alignments.map((alignment, i): ColumnLinks => {
     // One alignment for each of the others, in their order.
     const side = earlier[i]
@@ -49,19 +51,22 @@ export function buildView(collated: Collated, options: ViewOptions): View {
       showPunctuation,
       a: side,
       b: base,
-      isNew,
+      several,
+      shares,
+      passages: placePassages(alignment.passages, side, base),
       ...movedSentences(alignment, side, base),
       sameHeading: headingLinks(alignment, side, base),
     }
     return { kind: 'wording', side, alignment, links: alignment.beads.map((bead) => buildWordingLink(bead, context)) }
   })
-  const rows = buildRows(base, columns, ui).map(unmarkedWhereAbsent)
-  const shown = columns.map((c) => buildColumn(c, base, columns.length, reading, ui))
+  const allCompared = collation.notCompared.length === 0
+  const rows = buildRows(base, columns, { ui, allCompared })
+  const shown = columns.map((c) => buildColumn(c, { base, several, reading, ui, allCompared }))
   return {
     ui,
     reading,
     title: titleLine(base, earlier, ui),
-    lead: buildLead(base, columns, shown, reading, ui),
+    lead: buildLead({ base, columns, shown, reading, notCompared: collation.notCompared, ui }),
     witnesses: [...earlier, base].map((s) => witnessView(s, outOfOrder(s, base, earlier, ui), ui)),
     columns: shown,
     rows,
@@ -72,28 +77,10 @@ export function buildView(collated: Collated, options: ViewOptions): View {
       target: c.target ?? c.witness ?? null,
       words: citationWords(c, sides, ui),
     })),
-    shares: columns.length > 0 && columns.every((c) => c.kind === 'wording'),
+    shares,
     hidden: hiddenWords(columns, showPunctuation, ui),
     tool: collation.tool,
   }
-}
-
-/** A base clause is new where every alignment is of wording with a whole text, and none has a counterpart. */
-function newEverywhere({ collation, witnesses }: Collated, base: WitnessSide): (clause: string) => boolean {
-  const { alignments } = collation
-  const whole = alignments.every(
-    (al) => al.kind === 'wording' && witnesses.find((w) => w.siglum === al.a)?.fidelity === 'full',
-  )
-  if (!whole || base.shown.fidelity === 'digest') return () => false
-  const added = new Map<string, number>()
-  for (const alignment of alignments) {
-    if (alignment.kind !== 'wording') continue
-    for (const bead of alignment.beads) {
-      if (bead.relation !== 'added' || bead.evidence !== 'firm') continue
-      for (const id of bead.b) added.set(id, (added.get(id) ?? 0) + 1)
-    }
-  }
-  return (clause) => added.get(clause) === alignments.length
 }
 
 /** Sentences that are told as moved, by the clause that holds them on either side. */
@@ -166,10 +153,13 @@ function subjectLink(
     ),
   ]
   const link = { strength: echo.strength, score: echo.score, a: viewA, b: viewB, terms }
+  const claim = echoClaim(echo.strength)
   return {
     kind: 'subject',
+    claim,
+    look: subjectClaims[claim].look,
     ...link,
-    word: words.strength[echo.strength][ui],
+    word: subjectClaims[claim].word[ui],
     notes: [a, b].some((s) => s.shown.fidelity === 'digest') ? [words.label.summary[ui]] : [],
     sentence: describeSubject(link, ui),
     why: whySubject(link, ui),

@@ -10,10 +10,11 @@
  * The rows stand in the order in which they are tried: the first one that holds is the claim. No screen, page or file
  * decides any of this again: it reads the claim of a link and draws it.
  */
-import type { Relation } from '../model/alignment.ts'
-import type { ClaimCode, WordingClaim } from '../model/claim.ts'
+import type { BeadFacts, Relation } from '../model/alignment.ts'
+import type { SubjectClaim, WordingClaim } from '../model/claim.ts'
 import type { Reading } from '../model/collation.ts'
-import type { ClaimGroup, ClaimLook, Ui } from '../model/view.ts'
+import type { Fidelity } from '../model/document.ts'
+import type { ClaimGroup, ClaimLook, RowClaim, Ui } from '../model/view.ts'
 
 /** What a claim hangs on. */
 export interface ClaimFacts {
@@ -47,7 +48,8 @@ export interface ClaimRow {
   readonly when: (facts: ClaimFacts) => boolean
   /** Whether the two texts are known to differ here. */
   readonly difference: boolean
-  readonly group: ClaimGroup
+  /** `alone`: by the side that has the clause. */
+  readonly group: ClaimGroup | 'alone'
   readonly look: ClaimLook
   readonly word: ClaimWord
 }
@@ -78,7 +80,7 @@ export const wordingClaims: Readonly<Record<WordingClaim, ClaimRow>> = {
     difference: false,
     group: 'revised',
     look: 'punctuation',
-    word: always('改动', 'reworded'),
+    word: always('仅标点', 'punctuation only'),
   },
   carries: {
     when: (f) => f.relation === 'revised' && f.carries,
@@ -113,7 +115,7 @@ export const wordingClaims: Readonly<Record<WordingClaim, ClaimRow>> = {
     difference: true,
     group: 'shares',
     look: 'shares',
-    word: always('其文见于他条', 'its words stand in another clause'),
+    word: always('无单独的对应条款', 'no counterpart clause of its own'),
   },
   shares: {
     when: (f) => lone(f) && f.held === 'part',
@@ -125,7 +127,7 @@ export const wordingClaims: Readonly<Record<WordingClaim, ClaimRow>> = {
   not_in_excerpts: {
     when: (f) => lone(f) && f.excerpts,
     difference: false,
-    group: 'absent',
+    group: 'alone',
     look: 'absent',
     word: {
       zh: ({ a, lacking }) => (lacking === 'a' ? `${a} 节录未见` : '节录未见'),
@@ -135,49 +137,49 @@ export const wordingClaims: Readonly<Record<WordingClaim, ClaimRow>> = {
   added: {
     when: (f) => added(f) && f.reading === 'versions',
     difference: true,
-    group: 'later',
+    group: 'alone',
     look: 'added',
     word: always('新增', 'added'),
   },
   deleted: {
     when: (f) => dropped(f) && f.reading === 'versions',
     difference: true,
-    group: 'earlier',
+    group: 'alone',
     look: 'dropped',
     word: always('删去', 'deleted'),
   },
   only_in_later: {
     when: (f) => added(f) && f.reading === 'open' && f.inNone,
     difference: true,
-    group: 'later',
+    group: 'alone',
     look: 'added',
     word: { zh: ({ b }) => `仅见于 ${b}`, en: ({ b }) => `only in ${b}` },
   },
   only_in_earlier: {
     when: (f) => dropped(f) && f.reading === 'open',
     difference: true,
-    group: 'earlier',
+    group: 'alone',
     look: 'dropped',
     word: { zh: ({ a }) => `仅见于 ${a}`, en: ({ a }) => `only in ${a}` },
   },
   new_here: {
     when: (f) => added(f) && f.reading === 'successive' && f.inNone && f.allCompared,
     difference: true,
-    group: 'later',
+    group: 'alone',
     look: 'added',
     word: always('新见', 'new here'),
   },
   not_in_earlier: {
     when: added,
     difference: true,
-    group: 'later',
+    group: 'alone',
     look: 'added',
     word: { zh: ({ a }) => `${a} 未见`, en: ({ a }) => `not in ${a}` },
   },
   not_repeated: {
     when: dropped,
     difference: true,
-    group: 'earlier',
+    group: 'alone',
     look: 'dropped',
     word: always('未再出现', 'not repeated'),
   },
@@ -194,4 +196,41 @@ export function claimOf(facts: ClaimFacts): WordingClaim {
 
 export const claimWord = (code: WordingClaim, names: ClaimNames, ui: Ui): string => wordingClaims[code].word[ui](names)
 
-export const isWordingClaim = (code: ClaimCode): code is WordingClaim => Object.hasOwn(wordingClaims, code)
+/** A bead with what is claimed of it. */
+type Claimed = Pick<BeadFacts, 'a' | 'b' | 'variants'> & { readonly claim: WordingClaim }
+
+/** The two texts differ here in something that is shown: marks of punctuation are, where they are asked for. */
+export const differs = (bead: Claimed, showPunctuation: boolean): boolean =>
+  wordingClaims[bead.claim].difference || (showPunctuation && bead.variants.length > 0)
+
+export function groupOf(bead: Claimed): ClaimGroup {
+  const { group } = wordingClaims[bead.claim]
+  return group === 'alone' ? (bead.b.length > 0 ? 'later' : 'earlier') : group
+}
+
+/** What is said once of a row that none of several earlier texts has. */
+export const rowClaims: Readonly<Record<RowClaim['claim'], Readonly<Record<Ui, string>>>> = {
+  new_here: { zh: '新见', en: 'new here' },
+  in_none_compared: { zh: '所对照文件皆无', en: 'in none of those compared' },
+}
+
+export interface SubjectRow {
+  readonly look: ClaimLook
+  readonly word: Readonly<Record<Ui, string>>
+}
+
+/** Beside a summary nothing is said of wording, and nothing is ever new or dropped. */
+export const subjectClaims: Readonly<Record<SubjectClaim, SubjectRow>> = {
+  same_subject: { look: 'strong', word: { zh: '同题', en: 'same subject' } },
+  touches_subject: { look: 'weak', word: { zh: '涉及同题', en: 'related subject' } },
+  not_in_summary: { look: 'absent', word: { zh: '提要未载', en: 'not in this summary' } },
+  not_in_excerpts: { look: 'absent', word: { zh: '节录未见', en: 'not in these excerpts' } },
+  no_shared_subject: { look: 'absent', word: { zh: '未见同题', en: 'no shared subject found' } },
+}
+
+export const echoClaim = (strength: 'strong' | 'weak'): SubjectClaim =>
+  strength === 'strong' ? 'same_subject' : 'touches_subject'
+
+/** What is said of a clause without an echo, by what the text is that lacks one. */
+export const unechoed = (lacking: Fidelity): SubjectClaim =>
+  (({ digest: 'not_in_summary', abridged: 'not_in_excerpts', full: 'no_shared_subject' }) as const)[lacking]

@@ -1,89 +1,130 @@
 /**
  * One earlier text beside the base: its counts, and one line of words for them.
  *
- *     2019: 28 kept, 25 revised, 3 split; of these 4 moved; headings: 1 revised
+ *     2019: 28 kept, 25 reworded, 3 split; of these 4 moved; headings: 1 reworded
  *
- * Headings are no clauses: where one changed, it is told by its own name.
+ * Counts are those of the groups of claims. Headings are no clauses: where one changed, it is told by its own name.
  */
-import type { Column, Ui, WordingLink } from '../model/view.ts'
+import type { Reading } from '../model/collation.ts'
+import type { ClaimGroup, ClaimLook, Column, Ui, WordingLink } from '../model/view.ts'
+import { type ClaimFacts, claimOf, claimWord, subjectClaims, unechoed, wordingClaims } from './claims.ts'
 import type { ColumnLinks } from './rows.ts'
 import type { WitnessSide } from './side.ts'
 import { subjectFigures, subjectSummary } from './subject-figures.ts'
 import { words } from './words.ts'
 
-const RELATIONS = ['kept', 'revised', 'split', 'merged', 'added', 'dropped'] as const
+/** What holds for all columns. */
+export interface ColumnContext {
+  readonly base: WitnessSide
+  /** More than one earlier text is compared. */
+  readonly several: boolean
+  readonly reading: Reading
+  /** Every document that the base cites is among the columns. */
+  readonly allCompared: boolean
+  readonly ui: Ui
+}
 
-export function buildColumn(
-  column: ColumnLinks,
-  base: WitnessSide,
-  howMany: number,
-  reading: Column['reading'],
-  ui: Ui,
-): Column {
+type Count = Column['counts'][number]
+
+/** Groups of linked clauses, and then those of clauses that one text has alone. */
+const LINKED = ['kept', 'revised', 'carries', 'split', 'merged'] as const
+const ALONE = ['shares', 'later', 'earlier'] as const
+const GROUPS: readonly ClaimGroup[] = [...LINKED, ...ALONE]
+
+export function buildColumn(column: ColumnLinks, context: ColumnContext): Column {
+  const { base, reading, ui } = context
   const { side } = column
   const shared = { siglum: side.shown.siglum, short: side.short, reading }
   if (column.kind === 'subject') {
-    const { units, echoed, unechoed } = subjectFigures(base, [column])
-    const strong = column.links.filter((l) => l.strength === 'strong').length
+    const { units, echoed, unechoed: alone } = subjectFigures(base, [column])
+    const strong = column.links.filter((l) => l.look === 'strong').length
+    const count = (key: string, claim: keyof typeof subjectClaims, n: number): Count => {
+      const { word, look } = subjectClaims[claim]
+      return { key, word: word[ui], count: n, look }
+    }
     const counts = [
-      { key: 'strong', word: words.strength.strong[ui], count: strong },
-      { key: 'weak', word: words.strength.weak[ui], count: column.links.length - strong },
-      { key: 'none', word: words.absent[side.shown.fidelity][ui], count: units - echoed },
-      { key: 'alone', word: words.absent[base.shown.fidelity][ui], count: unechoed },
+      count('strong', 'same_subject', strong),
+      count('weak', 'touches_subject', column.links.length - strong),
+      count('none', unechoed(side.shown.fidelity), units - echoed),
+      count('alone', unechoed(base.shown.fidelity), alone),
     ]
     return { ...shared, kind: 'subject', exact: true, counts, summary: subjectSummary(base, column, ui) }
   }
   const isOfClauses = (l: WordingLink): boolean => [...l.a, ...l.b].some((c) => c.kind === 'clause')
   const links = column.links.filter(isOfClauses)
-  const headings = column.links.filter((l) => !isOfClauses(l) && (l.relation !== 'kept' || l.moved))
-  const word = (relation: (typeof RELATIONS)[number]): string => {
-    if (relation === 'added') {
-      if (side.shown.fidelity === 'abridged') return words.phrase.notInExcerpts[ui](side.short)
-      if (howMany > 1) return words.phrase.notIn[ui](side.short)
-    }
-    if (relation === 'dropped' && base.shown.fidelity === 'abridged') return words.absent.abridged[ui]
-    return words.relation[reading][relation][ui]
-  }
-  const byRelation = (of: readonly WordingLink[]) =>
-    RELATIONS.map((relation) => ({
-      key: relation as string,
-      word: word(relation),
-      count: of.filter((l) => l.relation === relation).length,
-    }))
-  const moved = (of: readonly WordingLink[]) => ({
+  const headings = column.links.filter((l) => !isOfClauses(l) && l.claim !== 'kept')
+  const name = groupNames(side, context)
+  const byGroup = (of: readonly WordingLink[]): readonly Count[] =>
+    GROUPS.map((key) => ({ key, ...name(key), count: of.filter((l) => l.group === key).length }))
+  const moved = (of: readonly WordingLink[]): Count => ({
     key: 'moved',
     word: words.label.moved[ui],
+    look: 'moved',
     count: of.filter((l) => l.moved).length,
   })
-  const counts = [
-    ...byRelation(links),
+  const counts: readonly Count[] = [
+    ...byGroup(links),
     moved(links),
-    { key: 'doubtful', word: words.label.doubtful[ui], count: links.filter((l) => l.doubtful).length },
+    {
+      key: 'doubtful',
+      word: words.label.doubtful[ui],
+      look: null,
+      count: links.filter((l) => l.doubtful).length,
+    },
   ]
   // The summary opens with the text's name: what names it again is said shorter there.
   const brief = (key: string, long: string): string => {
-    if (key !== 'added' || long === words.relation[reading].added[ui]) return long
+    if (key !== 'later' || !long.includes(side.short)) return long
     return words.label[side.shown.fidelity === 'abridged' ? 'notInItsExcerpts' : 'notInIt'][ui]
   }
-  const part = (list: typeof counts): string =>
+  const part = (list: readonly Count[]): string =>
     list
       .filter((c) => c.count > 0)
       .map((c) => (ui === 'zh' ? `${brief(c.key, c.word)} ${c.count}` : `${c.count} ${brief(c.key, c.word)}`))
       .join(ui === 'zh' ? '、' : ', ')
-  const ofClauses = [part(counts.slice(0, RELATIONS.length)), part(counts.slice(RELATIONS.length))]
+  const ofClauses = [part(counts.slice(0, GROUPS.length)), part(counts.slice(GROUPS.length))]
     .filter(Boolean)
     .join(ui === 'zh' ? '；其中' : '; of these ')
   // One that moved and changed is counted under both, one that only moved under moved alone.
-  const ofHeadings = part([...byRelation(headings).filter((c) => c.key !== 'kept'), moved(headings)])
+  const ofHeadings = part([...byGroup(headings).filter((c) => c.key !== 'kept'), moved(headings)])
   const summary = [ofClauses, ofHeadings && (ui === 'zh' ? `标题：${ofHeadings}` : `headings: ${ofHeadings}`)]
     .filter(Boolean)
     .join(ui === 'zh' ? '；' : '; ')
-  const changed = { key: 'headings', word: words.label.headings[ui], count: headings.length }
+  const changed: Count = { key: 'headings', word: words.label.headings[ui], look: null, count: headings.length }
   return {
     ...shared,
     kind: 'wording',
     exact: column.alignment.exact,
     counts: headings.length > 0 ? [...counts, changed] : counts,
     summary,
+  }
+}
+
+/** The word and the look of each group beside one earlier text: of clauses that one text has alone, as far as may be claimed. */
+function groupNames(
+  side: WitnessSide,
+  { base, several, reading, allCompared, ui }: ColumnContext,
+): (group: ClaimGroup) => { readonly word: string; readonly look: ClaimLook } {
+  const lone = (lacking: 'a' | 'b'): { readonly word: string; readonly look: ClaimLook } => {
+    const facts: ClaimFacts = {
+      relation: lacking === 'a' ? 'added' : 'dropped',
+      moved: false,
+      reading,
+      onlyPunctuation: false,
+      carries: false,
+      held: 'none',
+      excerpts: (lacking === 'a' ? side : base).shown.fidelity === 'abridged',
+      inNone: !several,
+      allCompared,
+    }
+    const claim = claimOf(facts)
+    return { word: claimWord(claim, { a: side.short, b: base.short, lacking }, ui), look: wordingClaims[claim].look }
+  }
+  const names = { later: lone('a'), earlier: lone('b') }
+  return (group) => {
+    if (group === 'later' || group === 'earlier') return names[group]
+    const { word, look } = wordingClaims[group]
+    const said = group === 'shares' ? words.label.sharesOnly[ui] : word[ui]({ a: '', b: '', lacking: 'a' })
+    return { word: said, look }
   }
 }

@@ -1,13 +1,14 @@
 /**
  * A link read out as sentences, for screen readers, `why` and plain text.
  *
- *     2023-3 改动 2021-5：“支持”改为“欢迎”；多出“和平”。
- *     2023-3 revises 2021-5: "support" becomes "welcome"; with "peace".
+ *     2023-3 对应 2021-5，改动：“支持”改为“欢迎”；多出“和平”。
+ *     2023-3 corresponds to 2021-5, reworded: "support" becomes "welcome"; with "peace".
  *     2023-5 与 2021 提要的 2021-3 同题，共有“国际法”。提要，非原文，请勿引用。
  */
 import type { Bead, Variant } from '../model/alignment.ts'
 import type { Reading } from '../model/collation.ts'
 import type { ClauseView, Run, SubjectLink, Ui, WordingLink } from '../model/view.ts'
+import { claimWord, echoClaim, subjectClaims } from './claims.ts'
 import { addressIn, type WitnessSide } from './side.ts'
 import { listWords, quoted, words } from './words.ts'
 
@@ -97,7 +98,7 @@ function changesOf(inline: readonly Run[], own: ReadonlySet<string>): readonly C
   return changes
 }
 
-function changeWords(change: Change, { ui, reading, a }: Described): string {
+function changeWords(change: Change, { ui, reading, a, b }: Described): string {
   const { gone, come, ref, moved, reworded, limited } = change
   const q = (text: string): string => quotePassage(text, ui)
   if (moved && ref) {
@@ -112,7 +113,7 @@ function changeWords(change: Change, { ui, reading, a }: Described): string {
   if (limited) {
     // Nothing is said to be deleted or added where one text is excerpts.
     if (gone && come) return ui === 'zh' ? `${q(gone)}此处作${q(come)}` : `${q(gone)} reads ${q(come)} here`
-    const absent = gone ? words.absent.abridged[ui] : words.phrase.notInExcerpts[ui](a.short)
+    const absent = claimWord('not_in_excerpts', { a: a.short, b: b.short, lacking: gone ? 'b' : 'a' }, ui)
     return ui === 'zh' ? `${q(gone || come)}${absent}` : `${q(gone || come)} ${absent}`
   }
   if (gone && come) return ui === 'zh' ? `${q(gone)}改为${q(come)}` : `${q(gone)} becomes ${q(come)}`
@@ -148,20 +149,9 @@ function opening(link: WordingLink, bead: Bead, { ui, a, b }: Described): string
     ui,
   )
   const zh = ui === 'zh'
-  switch (bead.relation) {
-    case 'kept':
-      return zh ? `${right} 沿用 ${left}，字句相同` : `${right} keeps the words of ${left}`
-    case 'revised':
-      return zh ? `${right} 改动 ${left}` : `${right} revises ${left}`
-    case 'split':
-      return zh ? `${left} 拆分为 ${right}` : `${left} is split into ${right}`
-    case 'merged':
-      return zh ? `${left} 合并为 ${right}` : `${left} are merged into ${right}`
-    case 'added':
-      return zh ? `${right}：${link.word}` : `${right}: ${link.word}`
-    case 'dropped':
-      return zh ? `${left}：${link.word}` : `${left}: ${link.word}`
-  }
+  if (left === '' || right === '') return zh ? `${left}${right}：${link.word}` : `${left}${right}: ${link.word}`
+  // That they correspond, and how the words differ: never what the later document did to the earlier one.
+  return zh ? `${right} 对应 ${left}，${link.word}` : `${right} corresponds to ${left}, ${link.word}`
 }
 
 /** The change of one bead in the reader's language. Ends with a full stop. */
@@ -193,15 +183,14 @@ export function whyWording(bead: Bead, { ui, a, b }: Described): readonly string
   const zh = ui === 'zh'
   const { why, runnerUp } = bead
   const pass = words.pass[why.pass]
-  const lines = [zh ? `方法：${pass.zh}` : `found: ${pass.en}`]
+  const alone = bead.a.length === 0 || bead.b.length === 0
+  const lines = alone ? [words.label.noCounterpart[ui]] : [zh ? `方法：${pass.zh}` : `found: ${pass.en}`]
   if (bead.a.length > 0 && bead.b.length > 0 && why.pass !== 'override')
     lines.push(zh ? `相似度 ${score(bead.score)}` : `similarity ${score(bead.score)}`)
   if (why.terms.length > 0) {
-    const terms = listWords(
-      why.terms.map((t) => quoted(t, ui)),
-      ui,
-    )
-    lines.push(zh ? `共有的少见字词：${terms}` : `rare words in common: ${terms}`)
+    // Strings of characters that the method counts, often parts of words: no quotation, and not set as one.
+    const terms = why.terms.join(' · ')
+    lines.push(zh ? `据以相连的共有字串：${terms}` : `shared strings used for matching: ${terms}`)
   }
   if (runnerUp) {
     const places = [...runnerUp.a.map((id) => addressIn(a, id)), ...runnerUp.b.map((id) => addressIn(b, id))]
@@ -212,7 +201,7 @@ export function whyWording(bead: Bead, { ui, a, b }: Described): readonly string
     )
   }
   if (why.doubt !== null)
-    lines.push(zh ? `存疑：${words.doubt[why.doubt].zh}` : `doubtful: ${words.doubt[why.doubt].en}`)
+    lines.push(zh ? `对应存疑：${words.doubt[why.doubt].zh}` : `doubtful match: ${words.doubt[why.doubt].en}`)
   if (why.override !== null) lines.push(words.phrase.override[ui](why.override))
   return lines
 }
@@ -225,8 +214,8 @@ export function whySubject(link: Pick<SubjectLink, 'strength' | 'score' | 'terms
   ]
   lines.push(
     zh
-      ? `分值 ${score(link.score)}（${words.strength[link.strength].zh}）`
-      : `score ${score(link.score)} (${words.strength[link.strength].en})`,
+      ? `分值 ${score(link.score)}（${subjectClaims[echoClaim(link.strength)].word.zh}）`
+      : `score ${score(link.score)} (${subjectClaims[echoClaim(link.strength)].word.en})`,
   )
   if (link.terms.length > 0) {
     const terms = listWords(
@@ -249,7 +238,7 @@ export function describeSubject(
   ui: Ui,
 ): string {
   const zh = ui === 'zh'
-  const word = words.strength[link.strength][ui]
+  const word = subjectClaims[echoClaim(link.strength)].word[ui]
   const terms = listWords(
     link.terms.map((t) => quoted(t, ui)),
     ui,

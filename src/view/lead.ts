@@ -111,36 +111,68 @@ function against(base: WitnessSide, columns: readonly ColumnLinks[], ui: Ui): re
   })
 }
 
-/** How added and dropped are read. Where a text is not whole, the lines that follow say what they may mean. */
-function readingWords(reading: Reading, whole: boolean, ui: Ui): string {
+/** How the texts are read, and what the words for what one of them lacks mean. */
+function readingWords(reading: Reading, whole: boolean, allCompared: boolean, ui: Ui): string {
   const zh = ui === 'zh'
-  if (reading === 'successive') {
-    const first = zh ? '逐字对照。文件前后相继，后者不修改前者' : 'Wording compared. A later document amends nothing'
-    if (!whole) return first
-    return zh
-      ? `${first}：“新见”指所对照的文件皆无，“未再见”不等于废止`
-      : `${first}: "new here" means in none of those compared, "not repeated" is not repealed`
+  switch (reading) {
+    case 'successive': {
+      const first = zh
+        ? '逐字对照，按先后文件读；后者是否修改前者，tifa 不作判断'
+        : 'Wording compared, as documents that follow each other; tifa does not say whether the later amends the earlier'
+      if (!whole) return first
+      const fresh = zh ? '“新见”指所援引的各文件皆无；' : '"New here" means in none of the documents it cites. '
+      return zh
+        ? `${first}。${allCompared ? fresh : ''}“未再出现”不等于废止`
+        : `${first}. ${allCompared ? fresh : ''}"Not repeated" does not mean repealed`
+    }
+    case 'versions': {
+      const first = zh ? '逐字对照。按同一文本的前后版本读' : 'Wording compared, read as versions of one text'
+      if (!whole) return first
+      return zh
+        ? `${first}：“新增”“删去”指后一版本对前一版本`
+        : `${first}: "added" and "deleted" say what the later version did to the earlier`
+    }
+    case 'open':
+      return zh
+        ? '逐字对照。两者是否同一文本的版本，不作判断：只说某处仅见于哪一份（--as versions 或 successive 可指定）'
+        : 'Wording compared. Whether one is a version of the other is left open: what one text alone has is told as "only in" it (--as versions or successive says which)'
   }
-  const first = zh ? '逐字对照。按同一文本的前后版本读' : 'Wording compared, read as versions of one text'
-  if (!whole) return first
-  return zh
-    ? `${first}：“新增”“删去”指后一版本对前一版本`
-    : `${first}: "added" and "deleted" say what the later version did to the earlier`
+}
+
+/** Titles of which no document is known are told up to so many; documents of the corpus all. */
+const TITLES_TOLD = 4
+
+/** What the base cites and was not compared: nothing is called new without having been looked for there. */
+function missing(base: WitnessSide, notCompared: readonly string[], ui: Ui): readonly string[] {
+  if (notCompared.length === 0) return []
+  const zh = ui === 'zh'
+  const ids = new Set(base.shown.citations.flatMap((c) => c.target ?? c.witness ?? []))
+  const known = notCompared.filter((name) => ids.has(name))
+  const titles = notCompared.filter((name) => !ids.has(name))
+  const more = titles.length - TITLES_TOLD
+  const told = [...known, ...titles.slice(0, TITLES_TOLD)]
+  const rest = more > 0 ? (zh ? `等 ${notCompared.length} 份` : ` and ${more} more`) : ''
+  return [
+    zh
+      ? `所援引而未对照：${listWords(told, ui)}${rest}；因此不说“新见”`
+      : `Cited and not compared: ${listWords(told, ui)}${rest}; so nothing is called new`,
+  ]
 }
 
 /** What may be claimed of wording, given the reading and what the texts are. */
-function claims(base: WitnessSide, columns: readonly ColumnLinks[], reading: Reading, ui: Ui): readonly string[] {
+function claims({ base, columns, reading, notCompared, ui }: LeadFacts): readonly string[] {
   const zh = ui === 'zh'
   const wording = columns.filter((c) => c.kind === 'wording').map((c) => c.side)
   const lines: string[] = []
   if (wording.length > 0) {
     const excerpts = wording.filter((s) => s.shown.fidelity === 'abridged').map((s) => s.short)
     const whole = base.shown.fidelity === 'full' && excerpts.length === 0
-    lines.push(readingWords(reading, whole, ui))
+    lines.push(readingWords(reading, whole, notCompared.length === 0, ui))
+    if (reading === 'successive') lines.push(...missing(base, notCompared, ui))
     if (base.shown.fidelity === 'abridged') {
       lines.push(
         zh
-          ? '底本为节录：此处没有的只说“节录未见”，不等于删去；移动、拆分、合并依据有限'
+          ? '较晚文本为节录：其中没有的只说“节录未见”，不等于删去；移动、拆分、合并依据有限'
           : 'The later text is excerpts: what it lacks is "not in these excerpts", never dropped; moves, splits and merges rest on limited evidence',
       )
     }
@@ -171,7 +203,7 @@ function claims(base: WitnessSide, columns: readonly ColumnLinks[], reading: Rea
 }
 
 /** Where the base is older than what it is set against: nothing is exchanged unasked, and it is said. */
-function againstTime(base: WitnessSide, columns: readonly ColumnLinks[], reading: Reading, ui: Ui): readonly string[] {
+function againstTime({ base, columns, ui }: LeadFacts): readonly string[] {
   const later = columns.filter(({ side }) => isDatedBefore(base.shown.date, side.shown.date))
   if (later.length === 0) return []
   const zh = ui === 'zh'
@@ -183,33 +215,39 @@ function againstTime(base: WitnessSide, columns: readonly ColumnLinks[], reading
     later.map((c) => dated(c.side)),
     ui,
   )
-  const { added, dropped } = words.relation[reading]
   const wording = later.some((c) => c.kind === 'wording')
   if (zh) {
-    const read = wording ? `；“${added.zh}”“${dropped.zh}”按所给次序说，不按时间` : ''
-    return [`注意：次序与时间相反。底本 ${dated(base)}早于所对照的 ${list}${read}`]
+    const read = wording ? '；何者为先，按所给次序说，不按时间' : ''
+    return [`注意：次序与时间相反。作为较晚文本的 ${dated(base)}早于所对照的 ${list}${read}`]
   }
-  const read = wording ? `; "${added.en}" and "${dropped.en}" follow the order given, not time` : ''
+  const read = wording ? '; which is called later follows the order given, not time' : ''
   return [`NOTE: against the order of time. ${dated(base)}, set as the later text, is dated before ${list}${read}`]
 }
 
-export function buildLead(
-  base: WitnessSide,
-  columns: readonly ColumnLinks[],
-  shown: readonly Column[],
-  reading: Reading,
-  ui: Ui,
-): readonly string[] {
+/** What the first lines are made of. */
+export interface LeadFacts {
+  readonly base: WitnessSide
+  readonly columns: readonly ColumnLinks[]
+  /** The same as shown, for their counts. */
+  readonly shown: readonly Column[]
+  readonly reading: Reading
+  /** What the base cites and was not compared. */
+  readonly notCompared: readonly string[]
+  readonly ui: Ui
+}
+
+export function buildLead(facts: LeadFacts): readonly string[] {
+  const { base, columns, shown, ui } = facts
   const zh = ui === 'zh'
   const lines = [`${nameAndDate(base, ui)}${zh ? '：' : ': '}${whatItIs(base, ui)}`]
   if (columns.length === 0) return [...lines, ...howRead([base], ui)]
   const sides = [...columns.map((c) => c.side), base]
   lines.push(
-    ...againstTime(base, columns, reading, ui),
+    ...againstTime(facts),
     ...against(base, columns, ui),
     ...howRead(sides, ui),
     ...perhapsExcerpts(base, columns, ui),
-    ...claims(base, columns, reading, ui),
+    ...claims(facts),
   )
   shown.forEach((column) => {
     if (column.kind !== 'wording') return

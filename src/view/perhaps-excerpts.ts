@@ -34,7 +34,7 @@ export function perhapsExcerpts(base: WitnessSide, columns: readonly ColumnLinks
     asked.set(
       short.short,
       zh
-        ? `注意：${short.short} 不及 ${long.short} 一半长，大多见于其中；若是节录，请加 --abridged ${short.shown.file}，否则它未收的会说成${short === base ? '未再见或删去' : '新见或新增'}`
+        ? `注意：${short.short} 不及 ${long.short} 一半长，大多见于其中；若是节录，请加 --abridged ${short.shown.file}，否则它未收的会说成${short === base ? '未再出现或删去' : '新见或新增'}`
         : `NOTE: ${short.short} is less than half as long as ${long.short}, which has most of it. If it is excerpts, say --abridged ${short.shown.file}, or what it leaves out is told as ${short === base ? 'dropped' : 'new'}`,
     )
   }

@@ -47,8 +47,8 @@ export function buildRibbons(
           pieces(base, [link.b.id]).map((b) => ({
             column: k,
             row: rowOf.get(link.b.address) ?? link.b.address,
-            relation: 'echo' as const,
-            strength: link.strength,
+            kind: 'subject' as const,
+            look: link.look,
             moved: false,
             a,
             b,
@@ -67,8 +67,8 @@ export function buildRibbons(
         rights.map((b) => ({
           column: k,
           row: rowOf.get(address) ?? address,
-          relation: link.relation,
-          strength: null,
+          kind: 'wording' as const,
+          look: link.look,
           moved: link.moved,
           a,
           b,

@@ -10,10 +10,10 @@
  */
 import type { Alignment, SubjectAlignment, WordingAlignment } from '../model/alignment.ts'
 import type { Clause } from '../model/clause.ts'
-import type { Cell, ClauseView, Row, SubjectLink, Ui, WordingLink } from '../model/view.ts'
+import type { Cell, ClauseView, Row, RowClaim, SubjectLink, Ui, WordingLink } from '../model/view.ts'
+import { rowClaims, subjectClaims, unechoed } from './claims.ts'
 import { tile } from './runs.ts'
 import { addressIn, clauseView, type WitnessSide } from './side.ts'
-import { words } from './words.ts'
 
 /** One earlier witness with its links, built once and shared by rows, counts and ribbons. */
 export type ColumnLinks =
@@ -65,16 +65,36 @@ function tieBase(base: WitnessSide, alignments: readonly Alignment[]): readonly 
   return [...groups.values()]
 }
 
-/** Something a reader can see: a hidden change of punctuation is none. */
-const isDifference = (link: WordingLink): boolean =>
-  link.moved || link.changed > 0 || (link.relation !== 'kept' && !(link.relation === 'revised' && link.onlyPunctuation))
-
 const byStrength = (x: SubjectLink, y: SubjectLink): number =>
   (x.strength === y.strength ? 0 : x.strength === 'strong' ? -1 : 1) || y.score - x.score
 
-const emptyCell = (column: number): Cell => ({ column, links: [], alone: [], none: null })
+const emptyCell = (column: number): Cell => ({ column, links: [], alone: [], none: null, claim: null })
 
-export function buildRows(base: WitnessSide, columns: readonly ColumnLinks[], ui: Ui): readonly Row[] {
+/** What is said of a clause without an echo, by the text that lacks one. */
+function wanting(lacking: WitnessSide, ui: Ui): Pick<Cell, 'claim' | 'none'> {
+  const claim = unechoed(lacking.shown.fidelity)
+  return { claim, none: subjectClaims[claim].word[ui] }
+}
+
+/** Claims of a clause that a whole earlier text lacks, as far as is known of that text alone. */
+const LACKED: ReadonlySet<string> = new Set(['new_here', 'not_in_earlier', 'added', 'only_in_later'])
+
+/** Said once of a row that none of several earlier texts has. */
+function rowClaim(cells: readonly Cell[], allCompared: boolean, ui: Ui): RowClaim | null {
+  if (cells.length < 2) return null
+  const lacked = (link: Cell['links'][number]): boolean => link.kind === 'wording' && LACKED.has(link.claim)
+  if (!cells.every((cell) => cell.links.length > 0 && cell.links.every(lacked))) return null
+  const claims = new Set(cells.flatMap((cell) => cell.links.map((l) => l.claim)))
+  const claim = allCompared && claims.size === 1 && claims.has('new_here') ? 'new_here' : 'in_none_compared'
+  return { claim, word: rowClaims[claim][ui] }
+}
+
+/** `allCompared`: every document that the base cites is among the columns. */
+export function buildRows(
+  base: WitnessSide,
+  columns: readonly ColumnLinks[],
+  { ui, allCompared }: { readonly ui: Ui; readonly allCompared: boolean },
+): readonly Row[] {
   const groups = tieBase(
     base,
     columns.map((c) => c.alignment),
@@ -102,7 +122,7 @@ export function buildRows(base: WitnessSide, columns: readonly ColumnLinks[], ui
           cells[after]?.[k]?.links.push(link)
           return
         }
-        const row = lonelyRow(k, columns, link.a, { ...emptyCell(k), links: [link] }, true)
+        const row = lonelyRow(k, columns, link.a, { ...emptyCell(k), links: [link] }, link.difference)
         const list = following.get(after)
         if (list) list.push(row)
         else following.set(after, [row])
@@ -118,8 +138,8 @@ export function buildRows(base: WitnessSide, columns: readonly ColumnLinks[], ui
     for (const clause of column.side.clauses) {
       if (clause.kind === 'heading' || echoed.has(clause.id)) continue
       const view = plain(column.side, clause)
-      const none = words.absent[base.shown.fidelity][ui]
-      atEnd.push(lonelyRow(k, columns, [view], { ...emptyCell(k), alone: [view], none }, false))
+      const lacks = wanting(base, ui)
+      atEnd.push(lonelyRow(k, columns, [view], { ...emptyCell(k), alone: [view], ...lacks }, false))
     }
   })
 
@@ -129,11 +149,8 @@ export function buildRows(base: WitnessSide, columns: readonly ColumnLinks[], ui
     const heading = clauses.every((c) => c.kind === 'heading')
     const filled: readonly Cell[] = (cells[row] ?? []).map((cell, k): Cell => {
       const column = columns[k] as ColumnLinks
-      const none =
-        cell.links.length === 0 && !heading && column.kind === 'subject'
-          ? words.absent[column.side.shown.fidelity][ui]
-          : null
-      return { ...cell, none }
+      const lacks = cell.links.length === 0 && !heading && column.kind === 'subject'
+      return lacks ? { ...cell, ...wanting(column.side, ui) } : cell
     })
     const links = filled.flatMap((cell) => cell.links)
     rows.push({
@@ -142,7 +159,8 @@ export function buildRows(base: WitnessSide, columns: readonly ColumnLinks[], ui
       path: (clauses[0] as Clause).path,
       base: clauses.map((c) => plain(base, c)),
       cells: filled,
-      changed: wording ? links.some((l) => l.kind === 'wording' && isDifference(l)) : links.length > 0,
+      claim: rowClaim(filled, allCompared, ui),
+      changed: wording ? links.some((l) => l.kind === 'wording' && l.difference) : links.length > 0,
     })
     rows.push(...(following.get(row) ?? []))
   })
@@ -163,6 +181,7 @@ function lonelyRow(
     path: first.path,
     base: [],
     cells: columns.map((_, i) => (i === k ? cell : emptyCell(i))),
+    claim: null,
     changed,
   }
 }

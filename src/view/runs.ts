@@ -92,9 +92,12 @@ export function withMovedSentences(
     else pieces.push({ span, mark: away, kind: null, evidence, ref })
   }
   if (pieces.length === 0) return marks
-  const rest = marks.flatMap((m) => outside(m, pieces))
-  return [...rest, ...pieces]
+  return [...outsideOf(marks, pieces), ...pieces]
 }
+
+/** What of the marks lies outside the pieces. */
+export const outsideOf = (marks: readonly Mark[], pieces: readonly Mark[]): readonly Mark[] =>
+  marks.flatMap((m) => outside(m, pieces))
 
 /** What of a mark lies outside the pieces. */
 function outside(mark: Mark, pieces: readonly Mark[]): readonly Mark[] {

@@ -9,9 +9,10 @@
 import type { Clause } from '../model/clause.ts'
 import type { Fidelity } from '../model/document.ts'
 import type { Ui } from '../model/view.ts'
+import { subjectClaims, unechoed } from './claims.ts'
 import type { ColumnLinks } from './rows.ts'
 import type { WitnessSide } from './side.ts'
-import { chineseCount, plural, words } from './words.ts'
+import { chineseCount, plural } from './words.ts'
 
 export interface SubjectFigures {
   /** Units of the base, and how many of them have an echo in some column. */
@@ -53,18 +54,20 @@ export const counted = (n: number, unit: string): string => (n < 100 ? `${chines
 
 const measure = (side: WitnessSide): string => (isSummary(side) ? '条' : '段')
 
+const absentWord = (lacking: Fidelity, ui: Ui): string => subjectClaims[unechoed(lacking)].word[ui]
+
 /** What may be said of a unit that none of these texts has: of texts of several kinds, no more than that. */
 function absentIn(sides: readonly WitnessSide[], ui: Ui): string {
   const kinds = new Set<Fidelity>(sides.map((s) => s.shown.fidelity))
   const [only] = kinds
-  return words.absent[kinds.size === 1 && only !== undefined ? only : 'full'][ui]
+  return absentWord(kinds.size === 1 && only !== undefined ? only : 'full', ui)
 }
 
 /** How many of the columns' units, and of what: `9 summary points`, `10 paragraphs of 2023`. */
 function theirUnits(sides: readonly WitnessSide[], n: number, ui: Ui): { readonly all: string; readonly unit: string } {
   const zh = ui === 'zh'
   if (sides.every(isSummary)) return { all: zh ? `提要 ${n} 条` : plural(n, 'summary point'), unit: '条' }
-  const whose = sides.length === 1 ? (sides[0] as WitnessSide).short : zh ? '各前文' : 'the others'
+  const whose = sides.length === 1 ? (sides[0] as WitnessSide).short : zh ? '各较早文本' : 'the others'
   const mixed = sides.some(isSummary)
   const unit = mixed ? '段（条）' : '段'
   if (zh) return { all: `${whose} 共 ${n} ${unit}`, unit }
@@ -84,7 +87,7 @@ export function subjectLine(base: WitnessSide, columns: readonly ColumnLinks[], 
   if (ui === 'zh') {
     const own = measure(base)
     const whole = `${isSummary(base) ? '提要' : ''}${counted(units, own)}`
-    return `${whole}中 ${echoed} ${own}有同题，${none} ${own}${absentIn(sides, ui)}；${all}中 ${unechoed} ${unit}${words.absent[base.shown.fidelity].zh}`
+    return `${whole}中 ${echoed} ${own}有同题，${none} ${own}${absentIn(sides, ui)}；${all}中 ${unechoed} ${unit}${absentWord(base.shown.fidelity, 'zh')}`
   }
   const where = { full: 'the text', abridged: 'the excerpts', digest: 'the summary' }[base.shown.fidelity]
   const own = plural(units, isSummary(base) ? 'summary point' : 'paragraph')
@@ -94,7 +97,7 @@ export function subjectLine(base: WitnessSide, columns: readonly ColumnLinks[], 
 /** The same for one column, under its name. */
 export function subjectSummary(base: WitnessSide, column: ColumnLinks, ui: Ui): string {
   const { units, echoed, theirs, unechoed } = subjectFigures(base, [column])
-  const missing = words.absent[base.shown.fidelity][ui]
+  const missing = absentWord(base.shown.fidelity, ui)
   const summary = isSummary(column.side)
   if (ui === 'zh') {
     const own = measure(base)

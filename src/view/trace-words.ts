@@ -9,6 +9,7 @@
 import type { Lang } from '../model/document.ts'
 import type { TraceCounts, TraceOutcome } from '../model/trace.ts'
 import type { Ui } from '../model/view.ts'
+import { subjectClaims } from './claims.ts'
 import { type Phrase, plural, words } from './words.ts'
 
 const joined = (parts: readonly string[], ui: Ui): string => parts.filter(Boolean).join(ui === 'zh' ? '，' : ', ')
@@ -53,9 +54,9 @@ export function outcomeWords(outcome: TraceOutcome, counts: TraceCounts, lang: L
     case 'absent':
       return words.label.notInIt[ui]
     case 'not-in-excerpts':
-      return words.absent.abridged[ui]
+      return subjectClaims.not_in_excerpts.word[ui]
     case 'not-in-summary':
-      return words.absent.digest[ui]
+      return subjectClaims.not_in_summary.word[ui]
     case 'other-language':
       if (lang === null) return ui === 'zh' ? '文字不同' : 'another script'
       return ui === 'zh' ? `非${words.lang[lang].zh}文本` : `not ${words.lang[lang].en}`

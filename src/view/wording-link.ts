@@ -1,17 +1,21 @@
 /**
  * A bead as it is shown: the words for its relation, what limits them, and both texts with their marks.
  *
- *     relation dropped, b abridged                 节录未见 not in these excerpts
- *     relation added, one earlier witness          新见 new here
- *     relation added, 2021 has it and 2001 not     2001 未见 not in 2001
+ *     claim not_in_excerpts      节录未见            nothing marked: nothing is known to be dropped
+ *     claim shares               无对应条款；与 2021-2.2 共有“视彼此为优先合作伙伴”
+ *     claim new_here             新见; in a column among several  2001 未见, and the row says once what holds for all
+ *
+ * What is claimed was settled when the collation was made (`claims.ts`); here it is put into words and marks.
  */
 import type { Bead, Variant, VariantKind } from '../model/alignment.ts'
 import type { Reading } from '../model/collation.ts'
 import type { ClauseView, Run, Ui, WordingLink } from '../model/view.ts'
+import { claimWord, differs, groupOf, wordingClaims } from './claims.ts'
 import { describeWording, variantWords, whyWording } from './describe.ts'
-import { inlineRuns, type Mark, type MovedSentence, tile, variantMarks, withMovedSentences } from './runs.ts'
+import { inlineRuns, type Mark, type MovedSentence, outsideOf, tile, variantMarks, withMovedSentences } from './runs.ts'
+import { carriedNote, type Passages, passageNotes, passagesOf, passageView } from './shared-passages.ts'
 import { addressIn, clausesOf, clauseView, type WitnessSide } from './side.ts'
-import { words } from './words.ts'
+import { listWords, words } from './words.ts'
 
 /** What stays the same for all beads of one alignment. */
 export interface WordingContext {
@@ -20,8 +24,12 @@ export interface WordingContext {
   readonly showPunctuation: boolean
   readonly a: WitnessSide
   readonly b: WitnessSide
-  /** True for a base clause that no earlier witness compared has, all of them whole. */
-  readonly isNew: (clause: string) => boolean
+  /** Shares may be shown: verbatim texts alone are compared. */
+  readonly shares: boolean
+  /** More than one earlier text is compared. */
+  readonly several: boolean
+  /** Wording that travelled between the two, by the clauses that hold it. */
+  readonly passages: Passages
   /** Sentences that stand in another bead on the other side, by the clause that holds them. */
   readonly movedA: ReadonlyMap<string, readonly MovedSentence[]>
   readonly movedB: ReadonlyMap<string, readonly MovedSentence[]>
@@ -29,16 +37,10 @@ export interface WordingContext {
   readonly sameHeading: (a: number, b: number) => boolean
 }
 
-/** The short word for the relation. Follows the evidence, not the relation alone. */
-function relationWord(bead: Bead, context: WordingContext): string {
-  const { ui, reading, a, b } = context
-  const abridged = (side: WitnessSide): boolean => side.shown.fidelity === 'abridged'
-  if (bead.relation === 'dropped' && (bead.evidence === 'limited' || abridged(b))) return words.absent.abridged[ui]
-  if (bead.relation === 'added') {
-    if (bead.evidence === 'limited' || abridged(a)) return words.phrase.notInExcerpts[ui](a.short)
-    if (!bead.b.every(context.isNew)) return words.phrase.notIn[ui](a.short)
-  }
-  return words.relation[reading][bead.relation][ui]
+/** The short word of the claim. In a column among several nothing is called new: the row says what holds for all. */
+function shortWord({ claim, b }: Bead, context: WordingContext): string {
+  const names = { a: context.a.short, b: context.b.short, lacking: b.length > 0 ? ('a' as const) : ('b' as const) }
+  return claimWord(context.several && claim === 'new_here' ? 'not_in_earlier' : claim, names, context.ui)
 }
 
 /** A move inside one section is a reordering; a text without headings is one section. */
@@ -91,9 +93,9 @@ const unique = (list: readonly string[]): readonly string[] => [...new Set(list)
 function notesOf(
   bead: Bead,
   context: WordingContext,
-  onlyPunctuation: boolean,
   a: readonly ClauseView[],
   b: readonly ClauseView[],
+  shared: readonly string[],
 ): readonly string[] {
   const { ui } = context
   const refs = (views: readonly ClauseView[], mark: Run['mark']): readonly string[] =>
@@ -104,15 +106,15 @@ function notesOf(
   const limited =
     bead.evidence === 'limited' || (bead.relation !== 'kept' && bead.variants.some((v) => v.evidence === 'limited'))
   const excerpts = [context.a, context.b].filter((s) => s.shown.fidelity === 'abridged').map((s) => s.short)
-  // A word such as 节录未见 says already that the evidence is limited.
-  const said = bead.relation === 'added' || bead.relation === 'dropped'
+  // A word such as 节录未见 says already that the evidence is limited; of shared words nothing is claimed to be absent.
+  const said = bead.a.length === 0 || bead.b.length === 0
   return [
     ...movedWords(bead, context),
+    ...shared,
     ...from.filter((ref) => !own.has(ref)).map((ref) => words.phrase.sentenceFrom[ui](ref)),
     ...to.filter((ref) => !own.has(ref)).map((ref) => words.phrase.sentenceTo[ui](ref)),
     ...([...from, ...to].some((ref) => own.has(ref)) ? [words.label.sentenceReordered[ui]] : []),
     ...unique(rewordedWords(context, a, b)),
-    ...(onlyPunctuation ? [words.label.onlyPunctuation[ui]] : []),
     ...(limited && !said
       ? excerpts.length > 0
         ? excerpts.map((short) => words.phrase.limitedBecause[ui](short))
@@ -123,25 +125,42 @@ function notesOf(
   ]
 }
 
+/** The marks of a clause that one side has alone, by its claim: nothing where no difference is known. */
+function loneMarks(bead: Bead, which: 'a' | 'b', context: WordingContext): readonly Mark[] {
+  const { difference, look } = wordingClaims[bead.claim]
+  if (!difference) return []
+  const side = context[which]
+  const other = which === 'a' ? context.b : context.a
+  const mark = which === 'a' ? ('del' as const) : ('ins' as const)
+  const whole = clausesOf(side, bead[which]).map((clause): Mark => {
+    return { span: [clause.start, clause.end], mark, kind: 'wording', evidence: bead.evidence, ref: null }
+  })
+  if (look !== 'shares') return whole
+  // Words that stand in the other text are not marked as wanting there; they lead to their place.
+  const placed = bead[which].flatMap((id) => context.passages[which === 'a' ? 'byA' : 'byB'].get(id) ?? [])
+  const held = placed
+    .map((p): Mark => {
+      const ref = addressIn(other, which === 'a' ? p.b : p.a)
+      return { span: p.passage[which], mark: 'same', kind: null, evidence: null, ref }
+    })
+    .sort((x, y) => x.span[0] - y.span[0])
+  return [...held, ...outsideOf(whole, held)]
+}
+
 function markSide(
-  side: WitnessSide,
   which: 'a' | 'b',
   bead: Bead,
   shown: readonly Variant[],
-  moved: ReadonlyMap<string, readonly MovedSentence[]>,
+  context: WordingContext,
 ): readonly ClauseView[] {
-  const ids = which === 'a' ? bead.a : bead.b
+  const side = context[which]
+  const moved = which === 'a' ? context.movedA : context.movedB
   const alone = bead.a.length === 0 || bead.b.length === 0
-  const marks = alone ? [] : [...variantMarks(shown, which)].sort((x, y) => x.span[0] - y.span[0])
-  return clausesOf(side, ids).map((clause) => {
-    const whole: Mark = {
-      span: [clause.start, clause.end],
-      mark: which === 'a' ? 'del' : 'ins',
-      kind: 'wording',
-      evidence: bead.evidence,
-      ref: null,
-    }
-    const own = alone ? [whole] : marks.filter((m) => m.span[0] < clause.end && m.span[1] > clause.start)
+  const marks = alone
+    ? loneMarks(bead, which, context)
+    : [...variantMarks(shown, which)].sort((x, y) => x.span[0] - y.span[0])
+  return clausesOf(side, bead[which]).map((clause) => {
+    const own = marks.filter((m) => m.span[0] < clause.end && m.span[1] > clause.start)
     const laid = withMovedSentences(own, clause, moved.get(clause.id) ?? [], which)
     return clauseView(side, clause, tile(side.text, clause.start, clause.end, laid))
   })
@@ -160,38 +179,70 @@ function changedShare(views: readonly ClauseView[]): number {
   return all === 0 ? 0 : marked / all
 }
 
-export function buildWordingLink(bead: Bead, context: WordingContext): WordingLink {
-  const shown = context.showPunctuation ? bead.variants : bead.variants.filter((v) => v.kind !== 'punctuation')
-  const a = markSide(context.a, 'a', bead, shown, context.movedA)
-  const b = markSide(context.b, 'b', bead, shown, context.movedB)
+/** A share of characters in words: `12%`; of less than one in a hundred `<1%`. */
+const shareWords = (share: number): string => (share < 0.01 ? '<1%' : `${Math.round(share * 100)}%`)
+
+/** `对应 2021-5`: that the later clause corresponds, and not what the later document did to the earlier one. */
+function placeWords(bead: Bead, context: WordingContext): string {
+  if (bead.a.length === 0 || bead.b.length === 0) return ''
+  const where = bead.a.map((id) => addressIn(context.a, id))
+  return words.phrase.correspondsTo[context.ui](listWords(where, context.ui))
+}
+
+function countVariants(bead: Bead, context: WordingContext): Readonly<Record<VariantKind, number>> {
   const variants: Record<VariantKind, number> = { wording: 0, punctuation: 0, number: 0, order: 0 }
   for (const v of bead.variants) variants[v.kind]++
   // Marked as words, whole: a number that changed in it counts as one all the same.
   const own = new Set(bead.a.map((id) => addressIn(context.a, id)))
   for (const { ref, variants: inner = [] } of bead.b.flatMap((id) => context.movedB.get(id) ?? []))
     if (!own.has(ref)) variants.number += inner.filter((v) => v.kind === 'number').length
-  const onlyPunctuation = bead.variants.length > 0 && variants.punctuation === bead.variants.length
+  return variants
+}
+
+export function buildWordingLink(bead: Bead, context: WordingContext): WordingLink {
+  const { ui } = context
+  const shown = context.showPunctuation ? bead.variants : bead.variants.filter((v) => v.kind !== 'punctuation')
+  const a = markSide('a', bead, shown, context)
+  const b = markSide('b', bead, shown, context)
   const spans = (side: WitnessSide, ids: readonly string[], views: readonly ClauseView[]) =>
     clausesOf(side, ids).map((c, i) => ({ start: c.start, end: c.end, runs: views[i]?.runs ?? [] }))
+  const told = passagesOf(bead, context.passages, { a, b })
+  const views = (placed: (typeof told)['a']) => placed.map((p) => passageView(p, context.a, context.b))
+  const [sharedA, sharedB, own] = [views(told.a), views(told.b), views(told.own)]
+  const shared = [
+    ...carriedNote(own, ui),
+    ...passageNotes(bead, sharedB, 'b', ui),
+    ...passageNotes(bead, sharedA, 'a', ui),
+  ]
+  const { look } = wordingClaims[bead.claim]
+  const changed = changedShare([...a, ...b])
+  const linked = bead.a.length > 0 && bead.b.length > 0
   const link: WordingLink = {
     kind: 'wording',
     bead: bead.id,
-    relation: bead.relation,
+    claim: bead.claim,
+    group: groupOf(bead),
+    look,
+    difference: differs(bead, context.showPunctuation),
+    quiet: changed === 0 && (look === 'kept' || look === 'moved' || look === 'punctuation'),
     moved: bead.moved,
     movedFrom: bead.moved ? bead.a.map((id) => addressIn(context.a, id)) : [],
     evidence: bead.evidence,
     doubtful: bead.doubtful,
     score: bead.why.pass === 'override' ? null : bead.score,
-    word: relationWord(bead, context),
-    notes: notesOf(bead, context, onlyPunctuation, a, b),
-    onlyPunctuation,
+    word: shortWord(bead, context),
+    notes: notesOf(bead, context, a, b, shared),
+    place: placeWords(bead, context),
+    passages: [...own, ...sharedB, ...sharedA],
     sentence: '',
     why: whyWording(bead, context),
     a,
     b,
     inline: inlineRuns(spans(context.a, bead.a, a), spans(context.b, bead.b, b), shown),
-    changed: changedShare([...a, ...b]),
-    variants,
+    changed,
+    // Of a clause that one side lacks the whole is marked: a share would say nothing.
+    share: linked && changed > 0 && context.shares ? shareWords(changed) : null,
+    variants: countVariants(bead, context),
   }
   return { ...link, sentence: describeWording(link, bead, context) }
 }

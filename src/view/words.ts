@@ -1,14 +1,13 @@
 /**
  * Every label a reader sees, in Chinese and English, in one table.
  *
- *     words.relation.successive.dropped     未再见 | not repeated      between documents, a later one amends nothing
- *     words.relation.versions.dropped       删去   | deleted           between versions of one text
- *     words.absent.abridged                 节录未见 | not in these excerpts   an abridgement leaves things out
+ *     words.fidelity.abridged       节录 | excerpts
+ *     words.phrase.movedFrom        移自 2021-5 | moved from 2021-5
  *
+ * What is claimed of a clause is worded in `claims.ts`.
  * A row without one of the languages does not compile: `Label` and `Phrase` ask for each.
  */
-import type { Doubt, Evidence, Pass, Relation, VariantKind } from '../model/alignment.ts'
-import type { Reading } from '../model/collation.ts'
+import type { Doubt, Evidence, Pass, VariantKind } from '../model/alignment.ts'
 import type { DocumentType, Fidelity, Lang, Standing } from '../model/document.ts'
 import type { Ui } from '../model/view.ts'
 
@@ -67,40 +66,6 @@ export const listWords = (items: readonly string[], ui: Ui): string => items.joi
 /** Words quoted in the manner of the interface language. */
 export const quoted = (text: string, ui: Ui): string => (ui === 'zh' ? `“${text}”` : `"${text}"`)
 
-const relation = {
-  successive: {
-    kept: { zh: '沿用', en: 'kept' },
-    revised: { zh: '改动', en: 'revised' },
-    split: { zh: '拆分', en: 'split' },
-    merged: { zh: '合并', en: 'merged' },
-    added: { zh: '新见', en: 'new here' },
-    dropped: { zh: '未再见', en: 'not repeated' },
-  },
-  versions: {
-    kept: { zh: '沿用', en: 'kept' },
-    revised: { zh: '改动', en: 'revised' },
-    split: { zh: '拆分', en: 'split' },
-    merged: { zh: '合并', en: 'merged' },
-    added: { zh: '新增', en: 'added' },
-    dropped: { zh: '删去', en: 'deleted' },
-  },
-  open: {
-    kept: { zh: '沿用', en: 'kept' },
-    revised: { zh: '改动', en: 'revised' },
-    split: { zh: '拆分', en: 'split' },
-    merged: { zh: '合并', en: 'merged' },
-    added: { zh: '仅见于后文', en: 'only in the later text' },
-    dropped: { zh: '仅见于前文', en: 'only in the earlier text' },
-  },
-} as const satisfies Record<Reading, Labels<Relation>>
-
-/** What may be said of words that one side lacks, by what that side is. Never "new", never "dropped". */
-const absent = {
-  full: { zh: '未见同题', en: 'no shared subject found' },
-  abridged: { zh: '节录未见', en: 'not in these excerpts' },
-  digest: { zh: '提要未载', en: 'not in this summary' },
-} as const satisfies Labels<Fidelity>
-
 const fidelity = {
   full: { zh: '全文', en: 'full text' },
   abridged: { zh: '节录', en: 'excerpts' },
@@ -127,11 +92,6 @@ const variant = {
   order: { zh: '次序', en: 'order' },
 } as const satisfies Labels<VariantKind>
 
-const strength = {
-  strong: { zh: '同题', en: 'same subject' },
-  weak: { zh: '弱同题', en: 'touches the subject' },
-} as const satisfies Labels<'strong' | 'weak'>
-
 const pass = {
   identical: { zh: '两侧字句相同，且各只出现一次', en: 'the same words on both sides, once on each' },
   best: { zh: '彼此最相近，余者远不及', en: "each other's best partners by far" },
@@ -150,7 +110,7 @@ const pass = {
   kind: { zh: '同一字句，一为标题，一为条款', en: 'the same words, a heading in one text and a clause in the other' },
   'heading-place': { zh: '标题：居于同一位置', en: 'headings in the same place' },
   override: { zh: '人工判定', en: "a maintainer's decision" },
-  none: { zh: '无对应', en: 'no counterpart' },
+  none: { zh: '无对应条款', en: 'no counterpart clause' },
 } as const satisfies Labels<Pass>
 
 const doubt = {
@@ -185,16 +145,18 @@ const label = {
   movedTo: { zh: '移至', en: 'moved to' },
   movedFrom: { zh: '移自', en: 'moved from' },
   doubtful: { zh: '存疑', en: 'doubtful' },
-  headings: { zh: '标题有变', en: 'headings changed' },
-  onlyPunctuation: { zh: '仅标点', en: 'punctuation only' },
+  headings: { zh: '标题不一致', en: 'headings that differ' },
+  noCounterpart: { zh: '无对应条款', en: 'no counterpart clause' },
+  /** How many clauses have no counterpart but wording in common. */
+  sharesOnly: { zh: '无对应条款而有共有字句', en: 'without a counterpart, sharing words' },
   override: { zh: '人工判定', en: "maintainer's decision" },
   assumedWhole: { zh: '视为全文', en: 'assumed whole' },
   invented: { zh: '虚构', en: 'invented' },
   notInIt: { zh: '未见', en: 'not in it' },
   notInItsExcerpts: { zh: '节录未见', en: 'not in the excerpts' },
   notExact: { zh: '已达计算上限，未穷尽', en: 'a limit was reached: not exhaustive' },
-  earlier: { zh: '前文', en: 'earlier' },
-  later: { zh: '底本', en: 'later' },
+  earlier: { zh: '较早文本', en: 'earlier' },
+  later: { zh: '较晚文本', en: 'later' },
   /** Inside the clauses of one link: nothing went to another clause. */
   sentenceReordered: { zh: '有句调序', en: 'a sentence reordered' },
   reorderedInside: { zh: '调序', en: 'reordered' },
@@ -208,8 +170,10 @@ const label = {
 } as const satisfies Labels<string>
 
 const phrase = {
-  /** An addition where an earlier witness is named, since another one has it, or was not whole. */
-  notIn: { zh: (short) => `${short} 未见`, en: (short) => `not in ${short}` },
+  /** That a later clause belongs to an earlier one, and not what the later document did to it. */
+  correspondsTo: { zh: (where) => `对应 ${where}`, en: (where) => `corresponds to ${where}` },
+  alsoIn: { zh: (where) => `其文亦见于 ${where}`, en: (where) => `also in ${where}` },
+  standsIn: { zh: (where) => `其文见于 ${where}`, en: (where) => `its words stand in ${where}` },
   notInExcerpts: { zh: (short) => `${short} 节录未见`, en: (short) => `not in the ${short} excerpts` },
   reordered: { zh: (where) => `调序（原在 ${where}）`, en: (where) => `reordered (stood at ${where})` },
   movedFrom: { zh: (where) => `移自 ${where}`, en: (where) => `moved from ${where}` },
@@ -230,18 +194,37 @@ const phrase = {
   citedNotCompared: { zh: (id) => `${id}（本次未对照）`, en: (id) => `${id} (not compared here)` },
 } as const satisfies Record<string, Phrase<[string]>>
 
+/** Quoted words, and the clauses of the other text where they stand. */
+const shares: Phrase<[quotes: string, where: string]> = {
+  zh: (quotes, where) => `与 ${where} 共有${quotes}`,
+  en: (quotes, where) => `shares ${quotes} with ${where}`,
+}
+const standsIn: Phrase<[quotes: string, where: string]> = {
+  zh: (quotes, where) => `${quotes}见于 ${where}`,
+  en: (quotes, where) => `${quotes} in ${where}`,
+}
+const carries: Phrase<[quotes: string]> = {
+  zh: (quotes) => `沿用${quotes}`,
+  en: (quotes) => `carries ${quotes}`,
+}
+const morePassages: Phrase<[count: number]> = {
+  zh: (n) => `另有 ${n} 处共有字句`,
+  en: (n) => `${plural(n, 'more passage')} in common`,
+}
+
 export const words = {
-  relation,
-  absent,
   fidelity,
   standing,
   evidence,
   variant,
-  strength,
   pass,
   doubt,
   lang,
   documentType,
   label,
   phrase,
+  shares,
+  standsIn,
+  carries,
+  morePassages,
 } as const

@@ -645,17 +645,17 @@ const reading = {
       en: '{siglum} is taken for a whole text, which nobody vouched for',
     },
     hint: {
-      zh: '若是节录，请以 --abridged 说明：所略之处便不作“未再见”',
+      zh: '若是节录，请以 --abridged 说明：所略之处便不作“未再出现”',
       en: 'if it is an excerpt, say so with --abridged: what it leaves out is then not told as dropped',
     },
   },
   'against-time': {
     message: {
-      zh: '{base}（{baseDate}）作为底本，早于所对照的 {earlier}（{earlierDate}）',
+      zh: '{base}（{baseDate}）作为较晚文本，早于所对照的 {earlier}（{earlierDate}）',
       en: '{base} ({baseDate}) stands as the later text and is dated before {earlier} ({earlierDate})',
     },
     hint: {
-      zh: '新见与未再见按所给次序说；要顺着时间读，请按日期先后给出文本',
+      zh: '新见与未再出现按所给次序说；要顺着时间读，请按日期先后给出文本',
       en: 'added and dropped follow the order given; name the texts in the order of their dates to read them forwards',
     },
   },

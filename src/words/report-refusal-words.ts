@@ -14,7 +14,7 @@ export const reportRefusalWords = {
     { shorts: ['2019', '2021'] as readonly string[] },
     {
       zh: ({ shorts }, t) =>
-        `修订痕迹只能显示两份文本：请在 ${t.list(shorts)} 中指明一份，连同底本；或用 --docx-mode table`,
+        `修订痕迹只能显示两份文本：请在 ${t.list(shorts)} 中指明一份，连同较晚文本；或用 --docx-mode table`,
       en: ({ shorts }, t) =>
         `tracked changes show two texts: name one of ${t.list(shorts)} and the later text, or use --docx-mode table`,
     },

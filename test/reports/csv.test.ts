@@ -73,6 +73,9 @@ describe('csv', () => {
       'changed_numbers',
       'changed_order',
       'changed_punctuation',
+      'difference',
+      'row_claim',
+      'passages',
     ])
   })
 

@@ -7,7 +7,7 @@ test('what earlier texts have to themselves are points only where these are summ
   expect(aloneWords((await digests('en')).view)).toMatch(/^The other points of the summaries/)
   const collated = await collate({ inputs: ['2021', '2023', '2022'], corpus: 'corpus' })
   for (const [ui, words] of [
-    ['zh', /^前文的其余各条各段/],
+    ['zh', /^较早文本的其余各条各段/],
     ['en', /^The rest of the earlier texts/],
   ] as const)
     expect(aloneWords(buildView(collated, { ui, showPunctuation: false }))).toMatch(words)

@@ -233,8 +233,8 @@ describe('tei', () => {
   test('what excerpts lack is absent, never dropped', async () => {
     const { collated, view } = await abridged()
     const beads = all(parseXml(toTei(collated, view)), 'ab').map((ab) => ab.attributes.ana ?? '')
-    expect(beads.some((ana) => ana.startsWith('#absent #limited'))).toBe(true)
-    expect(beads.filter((ana) => ana.includes('#dropped'))).toEqual([])
+    expect(beads.some((ana) => ana.startsWith('#not_in_excerpts #limited'))).toBe(true)
+    expect(beads.filter((ana) => /#(?:dropped|deleted|not_repeated)/.test(ana))).toEqual([])
   })
 
   test('what an editor would obey is written by number', async () => {

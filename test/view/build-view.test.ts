@@ -87,8 +87,8 @@ describe.each(comparisons)('%s', (_name, request) => {
         view.rows.map((r) => r.cells.map((c) => [c.none, c.links.map((l) => [l.word, l.notes])])),
       )
       if (view.columns.every((c) => c.kind === 'subject'))
-        expect(text).not.toMatch(/新见|新增|未再见|删去|new here|not repeated|deleted|%/)
-      if (view.witnesses.at(-1)?.fidelity === 'abridged') expect(text).not.toMatch(/未再见|删去|not repeated|deleted/)
+        expect(text).not.toMatch(/新见|新增|未再出现|删去|new here|not repeated|deleted|%/)
+      if (view.witnesses.at(-1)?.fidelity === 'abridged') expect(text).not.toMatch(/未再出现|删去|not repeated|deleted/)
       expect(view.shares).toBe(view.columns.every((c) => c.kind === 'wording'))
     }
   })

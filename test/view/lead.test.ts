@@ -77,19 +77,19 @@ const full21 = witness('2021·zh', ['一、双方支持该倡议。', '二、旧
 const full23 = witness('2023·zh', ['一、双方欢迎该倡议。', '二、新。'], { cites: ['2021-01-02-joint-statement'] })
 const links = [link('1', '1', 'revised', [['支持', '欢迎']]), link('2', '', 'dropped'), link('', '2', 'added')]
 
-test('two whole documents: what each is, and that the later amends nothing', () => {
+test('two whole documents: what each is, and that nothing is said of amending', () => {
   const c = collated([full21, full23], [wording(full21, full23, links)])
   expect(buildView(c, { ui: 'zh', showPunctuation: false }).lead).toEqual([
     '澜砂联合声明（2023-01-02）：全文（两条两段）',
     '对照所援引的澜砂联合声明（2021-01-02）：全文（两条两段）',
-    '逐字对照。文件前后相继，后者不修改前者：“新见”指所对照的文件皆无，“未再见”不等于废止',
-    '2021：改动 1、新见 1、未再见 1',
+    '逐字对照，按先后文件读；后者是否修改前者，tifa 不作判断。“新见”指所援引的各文件皆无；“未再出现”不等于废止',
+    '2021：改动 1、新见 1、未再出现 1',
   ])
   expect(buildView(c, { ui: 'en', showPunctuation: false }).lead).toEqual([
     'Lan–Sha Joint Statement, 2 January 2023: FULL TEXT',
     'Against Lan–Sha Joint Statement, 2 January 2021 (which it cites): FULL TEXT',
-    'Wording compared. A later document amends nothing: "new here" means in none of those compared, "not repeated" is not repealed',
-    '2021: 1 revised, 1 new here, 1 not repeated',
+    'Wording compared, as documents that follow each other; tifa does not say whether the later amends the earlier. "New here" means in none of the documents it cites. "Not repeated" does not mean repealed',
+    '2021: 1 reworded, 1 new here, 1 not repeated',
   ])
 })
 
@@ -114,12 +114,12 @@ test('an abridged base never claims that anything was dropped', () => {
     ),
     { ui: 'zh', showPunctuation: false },
   )
-  expect(view.lead.join('\n')).toContain('底本为节录：此处没有的只说“节录未见”，不等于删去')
+  expect(view.lead.join('\n')).toContain('较晚文本为节录：其中没有的只说“节录未见”，不等于删去')
   expect(view.lead.at(-1)).toBe('2021：改动 1、新见 1、节录未见 1')
   const dropped = view.rows
     .flatMap((r) => r.cells)
     .flatMap((c) => c.links)
-    .find((l) => l.kind === 'wording' && l.relation === 'dropped')
+    .find((l) => l.kind === 'wording' && l.b.length === 0)
   expect(dropped?.word).toBe('节录未见')
 })
 
@@ -144,12 +144,12 @@ test('a base dated before what it is set against is said to be, and nothing is e
   const c = collated([full23, full21], [wording(full23, full21, [link('1', '1', 'kept')])])
   expect(buildView(c, { ui: 'zh', showPunctuation: false }).lead.slice(0, 3)).toEqual([
     '澜砂联合声明（2021-01-02）：全文（两条两段）',
-    '注意：次序与时间相反。底本 2021（2021-01-02）早于所对照的 2023（2023-01-02）；“新见”“未再见”按所给次序说，不按时间',
+    '注意：次序与时间相反。作为较晚文本的 2021（2021-01-02）早于所对照的 2023（2023-01-02）；何者为先，按所给次序说，不按时间',
     '对照澜砂联合声明（2023-01-02）：全文（两条两段）',
   ])
   const view = buildView(c, { ui: 'en', showPunctuation: false })
   expect(view.lead[1]).toBe(
-    'NOTE: against the order of time. 2021 (2 January 2021), set as the later text, is dated before 2023 (2 January 2023); "new here" and "not repeated" follow the order given, not time',
+    'NOTE: against the order of time. 2021 (2 January 2021), set as the later text, is dated before 2023 (2 January 2023); which is called later follows the order given, not time',
   )
   expect(view.witnesses.map((w) => w.outOfOrder)).toEqual(['dated later', 'dated earlier'])
 })

@@ -13,7 +13,7 @@ const picture = (row: Row): string =>
     .map((cell) =>
       [
         ...cell.links.map((l) =>
-          l.kind === 'wording' ? `${l.relation}(${l.a.map((c) => c.id).join(' ')})` : `echo(${l.a.id})`,
+          l.kind === 'wording' ? `${l.claim}(${l.a.map((c) => c.id).join(' ')})` : `echo(${l.a.id})`,
         ),
         ...cell.alone.map((c) => `alone(${c.id})`),
         ...(cell.none ? [cell.none] : []),
@@ -29,14 +29,14 @@ test('what was dropped follows the row of the bead before it', () => {
     [a, b],
     [wording(a, b, [link('1', '1', 'kept'), link('2', '', 'dropped'), link('', '2', 'added'), link('3', '3', 'kept')])],
   )
-  expect(view(c).rows.map(picture)).toEqual(['1: kept(1)', ': dropped(2)', '2: added()', '3: kept(3)'])
+  expect(view(c).rows.map(picture)).toEqual(['1: kept(1)', ': not_repeated(2)', '2: new_here()', '3: kept(3)'])
   expect(view(c).rows.map((r) => r.id)).toEqual(['2023-1', '2021-2', '2023-2', '2023-3'])
   expect(view(c).rows.map((r) => r.changed)).toEqual([false, true, true, false])
 })
 
 test('what was dropped before all else stands first', () => {
   const c = collated([a, b], [wording(a, b, [link('1', '', 'dropped'), link('2 3', '1 2 3', 'merged')])])
-  expect(view(c).rows.map(picture)).toEqual([': dropped(1)', '1 2 3: merged(2 3)'])
+  expect(view(c).rows.map(picture)).toEqual([': not_repeated(1)', '1 2 3: merged(2 3)'])
 })
 
 test('base clauses that any column ties together share a row', () => {
@@ -49,8 +49,8 @@ test('base clauses that any column ties together share a row', () => {
     ],
   )
   expect(view(c).rows.map(picture)).toEqual([
-    '1 2: split(1) | kept(1) added()',
-    ':  | dropped(2)',
+    '1 2: split(1) | kept(1) not_in_earlier()',
+    ':  | not_repeated(2)',
     '3: kept(2) | kept(3)',
   ])
 })
@@ -62,7 +62,7 @@ describe('new', () => {
     view(c, ui)
       .rows.flatMap((r) => r.cells)
       .flatMap((x) => x.links)
-      .filter((l) => l.kind === 'wording' && l.relation === 'added')
+      .filter((l) => l.kind === 'wording' && l.group === 'later')
       .map((l) => l.word)
 
   test('is said without a name only of what no earlier witness has', () => {
@@ -87,7 +87,13 @@ describe('new', () => {
         wording(a, b, links21),
       ],
     )
-    expect(words(everywhere)).toEqual(['新见', '新见', '2001 未见'])
+    // In the column of 2001 新见 would read as new in 2001: there each is named, and the row says once what holds for all.
+    expect(words(everywhere)).toEqual(['2001 未见', '2021 未见', '2001 未见'])
+    const said = (c: Collated) => view(c).rows.flatMap((r) => (r.claim ? [[r.id, r.claim.word]] : []))
+    expect(said(both)).toEqual([])
+    expect(said(everywhere)).toEqual([['2023-2', '新见']])
+    const uncompared = { ...everywhere, collation: { ...everywhere.collation, notCompared: ['1998-05-12-treaty'] } }
+    expect(said(uncompared)).toEqual([['2023-2', '所对照文件皆无']])
   })
 
   test('is never said where a digest or an abridgement takes part', () => {
@@ -156,7 +162,7 @@ describe('digests', () => {
       ['none', 1],
       ['alone', 1],
     ])
-    expect(view(c).ribbons.every((r) => r.relation === 'echo')).toBe(true)
+    expect(view(c).ribbons.every((r) => r.kind === 'subject')).toBe(true)
   })
 })
 
@@ -203,7 +209,7 @@ describe('notes', () => {
     const decided = one({ why: { pass: 'override', terms: [], override: '同一提法', doubt: null } })
     expect([decided.score, decided.why]).toEqual([null, ['方法：人工判定', '人工判定：同一提法']])
     expect(one({}).why).toContain('相似度 0.90')
-    expect(one({}, [['甲', '甲', 'punctuation']]).notes).toEqual(['仅标点'])
+    expect(one({}, [['甲', '甲', 'punctuation']])).toMatchObject({ word: '仅标点', notes: [] })
   })
 
   test('limited evidence says which side is excerpts', () => {
@@ -242,7 +248,12 @@ test('headings stay out of the counts of clauses, are told by their own name, an
     collated([x, y], [wording(x, y, [link('h1', 'h1', 'revised', [['甲', '乙']]), link('1', '1', 'kept')])]),
   )
   expect(c.columns[0]!.summary).toBe('沿用 1；标题：改动 1')
-  expect(c.columns[0]!.counts.at(-1)).toEqual({ key: 'headings', word: '标题有变', count: 1 })
+  expect(c.columns[0]!.counts.at(-1)).toEqual({
+    key: 'headings',
+    word: '标题不一致',
+    count: 1,
+    look: null,
+  })
   expect(c.ribbons).toHaveLength(1)
   expect(c.rows.map((r) => [r.heading, r.changed])).toEqual([
     [true, true],

@@ -5,9 +5,9 @@
  *
  * What none of them has is shown once, as the base has it.
  */
-import type { Cell, Fidelity, Row, SubjectLink, WordingLink } from '../../../src/index.ts'
+import type { Cell, Fidelity, Row, RowClaim, SubjectLink, WordingLink } from '../../../src/index.ts'
 import { cutLine, type Line, safe, seg } from '../line.ts'
-import { SIGNS, wordingSign } from '../row-facts.ts'
+import { SIGNS } from '../row-facts.ts'
 import { absence, labels } from '../screen-words.ts'
 import { runLines, textLines } from './clause-lines.ts'
 import { absenceLines, aloneLines, baseWithTerms, linkHead, pointLines, whyLines } from './link-lines.ts'
@@ -24,6 +24,9 @@ export function allColumns(row: Row, pane: Pane): readonly Line[] {
   // A redline holds both texts; without one the base needs a place of its own.
   const redlined = shown.some((c) => c.links.some((l) => l.kind === 'wording' && l.a.length > 0 && l.b.length > 0))
   const inline = state.layout === 'inline' && subject.length === 0 && redlined
+  // What none of them has is said once, and of each only what it has all the same.
+  if (row.claim !== null && !shown.some((c) => c.links.some((l) => l.notes.length > 0)))
+    return parted([rowClaimLines(row.claim, pane), clausesLines(base, labels.base[scene.ui], pane)])
   const width = halfOf(pane.width, shown.length + 1)
   if (row.base.length > 0 && shown.length > 1 && width >= COLUMN_FROM) {
     const narrow = narrower(pane, inline ? halfOf(pane.width, shown.length) : width)
@@ -49,10 +52,16 @@ export function allColumns(row: Row, pane: Pane): readonly Line[] {
   ])
 }
 
+/** What holds for all earlier texts together. */
+function rowClaimLines({ word }: RowClaim, pane: Pane): readonly Line[] {
+  const [sign, style] = SIGNS.added
+  return [cutLine([seg(`${sign} `, style), seg(word, `${style} strong`)], pane.width, pane.ambiguous)]
+}
+
 /** Earlier texts that have nothing here: a line each, and once for each kind of text what that does not mean. */
 function absentLines(cells: readonly Cell[], pane: Pane): readonly Line[] {
   const { view, scene } = pane
-  const [sign, style] = SIGNS.unknown
+  const [sign, style] = SIGNS.absent
   const kinds = new Map<Fidelity, string[]>()
   const lines = cells.map((cell): Line => {
     const witness = view.witnesses[cell.column]
@@ -94,7 +103,7 @@ function cellLines(cell: Cell, pane: Pane): readonly Line[] {
     cell.links.map((link) =>
       link.kind === 'subject'
         ? pointLines(link, pane)
-        : [...linkHead(link, wordingSign(link), pane), ...earlierLines(link, pane), ...whyLines(link, pane)],
+        : [...linkHead(link, pane), ...earlierLines(link, pane), ...whyLines(link, pane)],
     ),
   )
 }

@@ -1,7 +1,7 @@
 /**
  * The whole screen as lines: a pure function of a state and a scene. Ink prints what stands here.
  *
- *     header     底本 …                      2 or 3 lines
+ *     header     较晚文本 …                      2 or 3 lines
  *     rule       ─ 条款 12/73 ─── 阅读 ────
  *     body       list │ text                 or one panel
  *     bottom     keys of the moment, a message, or what is being typed

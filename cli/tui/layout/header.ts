@@ -1,25 +1,23 @@
 /**
  * The header: which texts are compared and what they are, and the counts.
  *
- *     底本 2024  全文  2024-10-08 中文  岚托联合声明（虚构） · 作准文本
- *     前文 2019  全文  2019-06-20 中文  岚托联合声明（虚构） · 作准文本
+ *     较晚文本 2024  全文  2024-10-08 中文  岚托联合声明（虚构） · 作准文本
+ *     较早文本 2019  全文  2019-06-20 中文  岚托联合声明（虚构） · 作准文本
  *     =沿用 28  ~改动 25  <拆分 3  …
  */
-import { type Column, publisherWords, type View, type WitnessView } from '../../../src/index.ts'
+import { type ClaimLook, type Column, publisherWords, type View, type WitnessView } from '../../../src/index.ts'
 import { cutLine, type Line, lineWidth, safe, seg } from '../line.ts'
 import type { Style } from '../palette.ts'
-import { columnsOf, SIGNS, type SignKey } from '../row-facts.ts'
+import { columnsOf, SIGNS } from '../row-facts.ts'
 import type { Scene } from '../scene.ts'
 import { viewOf } from '../scene.ts'
 import { labels, langs } from '../screen-words.ts'
 import type { State } from '../state.ts'
 import { fitGroups } from './flow.ts'
 
-/** A count's key as the list's sign; keys that are no signs (doubtful, alone) have none. */
-export function signOfCount(key: string): readonly [string, Style] | null {
-  if (key === 'none' || key === 'alone') return SIGNS.unknown
-  return key in SIGNS ? SIGNS[key as SignKey] : null
-}
+/** The sign of a count; what is no claim (doubtful, headings) has none. */
+export const signOfCount = (look: ClaimLook | null): readonly [string, Style] | null =>
+  look === null ? null : SIGNS[look]
 
 /** Role and name, kind of text, date, language, title, where from: the words under which a text is named everywhere. */
 export function witnessGroups(witness: WitnessView, role: string, scene: Scene): readonly Line[] {
@@ -66,9 +64,9 @@ function allLine(view: View, scene: Scene): Line {
 /** Counts of one earlier text, a group each: signs with words, or signs alone where several texts share the line. */
 export function countGroups(column: Column, withWords: boolean, ui: 'zh' | 'en'): readonly Line[] {
   return column.counts
-    .filter((c) => c.count > 0 && (withWords || (signOfCount(c.key) !== null && c.key !== 'alone')))
+    .filter((c) => c.count > 0 && (withWords || (signOfCount(c.look) !== null && c.key !== 'alone')))
     .map((c, i): Line => {
-      const sign = signOfCount(c.key)
+      const sign = signOfCount(c.look)
       const gap = i === 0 ? '' : withWords ? '  ' : ' '
       if (!withWords) return [seg(`${gap}${sign?.[0] ?? ''}`, sign?.[1] ?? 'plain'), seg(`${c.count}`)]
       return [

@@ -2,11 +2,11 @@
  * One link, or the want of one, as lines: what is said of it, both texts, what it rests on.
  *
  *     ~ 改动  移自 2019-3.2 · 12% 字符有标记
- *     2019-3.2 前文 …        │ 2024-2.3 底本 …
+ *     2019-3.2 较早文本 …        │ 2024-2.3 较晚文本 …
  */
 import type { Cell, ClauseView, Row, SubjectLink, WordingLink } from '../../../src/index.ts'
 import { cutLine, type Line, lineWidth, seg } from '../line.ts'
-import { SIGNS, type SignKey } from '../row-facts.ts'
+import { SIGNS } from '../row-facts.ts'
 import { absence, labels } from '../screen-words.ts'
 import { clauseLines, runLines, textLines, unionTerms } from './clause-lines.ts'
 import { beside, clausesLines, halfOf, narrower, type Pane } from './pane.ts'
@@ -15,13 +15,11 @@ import { beside, clausesLines, halfOf, narrower, type Pane } from './pane.ts'
 export const SIDE_FROM = 72
 
 /** Sign, word and notes of a link: what is said, and how sure. */
-export function linkHead(link: WordingLink | SubjectLink, sign: SignKey, pane: Pane): readonly Line[] {
-  const { scene, view } = pane
-  const [mark, style] = SIGNS[sign]
+export function linkHead(link: WordingLink | SubjectLink, pane: Pane): readonly Line[] {
+  const { scene } = pane
+  const [mark, style] = SIGNS[link.look]
   const said = [...link.notes]
-  // Of a clause that one side lacks the whole is marked: a share would say nothing.
-  if (link.kind === 'wording' && view.shares && link.changed > 0 && link.a.length > 0 && link.b.length > 0)
-    said.push(`${Math.max(1, Math.round(link.changed * 100))}% ${labels.marked[scene.ui]}`)
+  if (link.kind === 'wording' && link.share !== null) said.push(`${link.share} ${labels.marked[scene.ui]}`)
   const head: Line = [seg(`${mark} `, style), seg(link.word, style === 'faint' ? 'strong' : `${style} strong`)]
   const rest = said.join(scene.glyphs.between)
   if (rest === '') return [cutLine(head, pane.width, pane.ambiguous)]
@@ -78,7 +76,7 @@ export function wordingLines(link: WordingLink, pane: Pane): readonly Line[] {
 export function pointLines(link: SubjectLink, pane: Pane): readonly Line[] {
   const { ui } = pane.scene
   return [
-    ...linkHead(link, link.strength, pane),
+    ...linkHead(link, pane),
     ...clauseLines(link.a, link.notes.length > 0 ? '' : summaryNote(link.a, pane), pane),
     ...(link.terms.length === 0
       ? []
@@ -99,7 +97,7 @@ export function absenceLines(cell: Cell, pane: Pane): readonly Line[] {
   const { view, scene } = pane
   const witness = view.witnesses[cell.column]
   if (cell.none === null || !witness) return []
-  const [sign, style] = SIGNS.unknown
+  const [sign, style] = SIGNS.absent
   return [
     [seg(`${sign} `, style), seg(cell.none, `${style} strong`)],
     ...textLines(absence[witness.fidelity][scene.ui](witness.short), 'faint', pane.width, pane.ambiguous),
@@ -110,7 +108,7 @@ export function absenceLines(cell: Cell, pane: Pane): readonly Line[] {
 export function aloneLines(cell: Cell, pane: Pane): readonly Line[] {
   const { view, scene } = pane
   const base = view.witnesses.at(-1)
-  const [sign, style] = SIGNS.unknown
+  const [sign, style] = SIGNS.absent
   return [
     [seg(`${sign} `, style), seg(cell.none ?? '', `${style} strong`)],
     ...(base ? textLines(absence[base.fidelity][scene.ui](base.short), 'faint', pane.width, pane.ambiguous) : []),

@@ -125,7 +125,7 @@ function mapSign(facts: RowFacts | undefined, columns: readonly number[]): SignK
   const subject = signs.some((sign) => sign === 'strong' || sign === 'weak')
   if (subject) return weightiest(signs)
   // Where nothing can be claimed says less than any of the others.
-  const claimed = signs.filter((sign) => sign !== 'unknown')
+  const claimed = signs.filter((sign) => sign !== 'absent')
   return lightest(claimed.length > 0 ? claimed : signs)
 }
 

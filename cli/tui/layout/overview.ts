@@ -25,11 +25,6 @@ const LINKS = 3
 const NAME_HANG = 2
 const COUNT_INDENT = 5
 
-const signOf = (ribbon: Ribbon): SignKey => {
-  if (ribbon.relation === 'echo') return ribbon.strength ?? 'weak'
-  return ribbon.relation === 'kept' && ribbon.moved ? 'moved' : ribbon.relation
-}
-
 /** The text as a strip: each column has the weightiest sign of what stands there. */
 function strip(ribbons: readonly Ribbon[], side: 'a' | 'b', width: number): readonly Segment[] {
   const signs: (SignKey | null)[] = Array.from({ length: width }, () => null)
@@ -38,7 +33,7 @@ function strip(ribbons: readonly Ribbon[], side: 'a' | 'b', width: number): read
     if (!span) continue
     const from = Math.min(width - 1, Math.floor(span[0] * width))
     const to = Math.max(from, Math.min(width - 1, Math.ceil(span[1] * width) - 1))
-    for (let x = from; x <= to; x++) signs[x] = weightiest([signs[x] ?? null, signOf(ribbon)])
+    for (let x = from; x <= to; x++) signs[x] = weightiest([signs[x] ?? null, ribbon.look])
   }
   return signs.map((sign) => (sign ? seg(SIGNS[sign][0], SIGNS[sign][1]) : seg('.', 'faint')))
 }
@@ -55,14 +50,8 @@ function links(ribbons: readonly Ribbon[], width: number, scene: Scene): readonl
     const [top, bottom] = [middle(ribbon.a), middle(ribbon.b)]
     const step = (bottom - top) / LINKS
     const mark =
-      step > 0.75
-        ? glyphs.right
-        : step < -0.75
-          ? glyphs.left
-          : ribbon.strength === 'weak'
-            ? glyphs.faintDown
-            : glyphs.down
-    const style = SIGNS[ribbon.moved ? 'moved' : signOf(ribbon)][1]
+      step > 0.75 ? glyphs.right : step < -0.75 ? glyphs.left : ribbon.look === 'weak' ? glyphs.faintDown : glyphs.down
+    const style = SIGNS[ribbon.moved ? 'moved' : ribbon.look][1]
     for (let y = 0; y < LINKS; y++) {
       const x = Math.round(top + step * (y + 0.5))
       const row = grid[y]

@@ -1,5 +1,5 @@
 /** Help and the filter: lists of lines, of which a window is shown. */
-import type { View } from '../../../src/index.ts'
+import type { ClaimLook, View } from '../../../src/index.ts'
 import { textWidth } from '../../text-width.ts'
 import { bindings, keyName } from '../keys.ts'
 import { fill, type Line, restyle, seg } from '../line.ts'
@@ -31,12 +31,8 @@ export function helpLines(scene: Scene, width: number): readonly Line[] {
     ...(Object.keys(SIGNS) as SignKey[])
       .reverse()
       .flatMap((key) => row(SIGNS[key][0], SIGNS[key][1], signWords[key][ui])),
-    ...row('{+ +}', 'ins', ui === 'zh' ? '底本多出的字句' : 'words that the later text adds'),
-    ...row(
-      '[- -]',
-      'del',
-      ui === 'zh' ? '前文有、底本没有的字句' : 'words of the earlier text that the later one lacks',
-    ),
+    ...row('{+ +}', 'ins', ui === 'zh' ? '较晚文本才有的字句' : 'words that only the later text has'),
+    ...row('[- -]', 'del', ui === 'zh' ? '较早文本才有的字句' : 'words that only the earlier text has'),
     ...row(
       '<2019-7',
       'moved',
@@ -48,6 +44,7 @@ export function helpLines(scene: Scene, width: number): readonly Line[] {
 export interface FilterEntry {
   readonly key: string
   readonly word: string
+  readonly look: ClaimLook | null
   /** One for each earlier text shown, in their order. */
   readonly counts: readonly number[]
 }
@@ -59,9 +56,15 @@ export function filterEntries(view: View, state: Pick<State, 'tab'>): readonly F
   return keys.map((key) => {
     const found = columns.map((c) => c.counts.find((x) => x.key === key))
     // Words may name one earlier text; where several are shown together none is named.
-    const own = key in signWords ? signWords[key as SignKey][view.ui] : undefined
-    const word = columns.length > 1 && own !== undefined ? own : (found.find((x) => x !== undefined)?.word ?? key)
-    return { key, word, counts: found.map((x) => x?.count ?? 0) }
+    const first = found.find((x) => x !== undefined)
+    const words = new Set(found.map((x) => x?.word))
+    const general = words.size > 1 && first?.look ? signWords[first.look][view.ui] : undefined
+    return {
+      key,
+      word: general ?? first?.word ?? key,
+      look: first?.look ?? null,
+      counts: found.map((x) => x?.count ?? 0),
+    }
   })
 }
 
@@ -79,7 +82,7 @@ export function filterLines(state: State, scene: Scene, width: number): readonly
     ...head,
     ...entries.map((entry, i): Line => {
       const chosen = state.filter.includes(entry.key)
-      const sign = signOfCount(entry.key)
+      const sign = signOfCount(entry.look)
       const line: Line = [
         seg(i === state.filterAt ? ` ${scene.glyphs.chosen}` : '  ', 'strong'),
         seg(chosen ? '[x] ' : '[ ] ', chosen ? 'strong' : 'plain'),

@@ -10,7 +10,7 @@
  */
 import type { Cell, Row, SubjectLink, View, WordingLink } from '../../../src/index.ts'
 import { cutLine, type Line, safe, seg } from '../line.ts'
-import { columnsOf, rowFacts, SIGNS, wordingSign } from '../row-facts.ts'
+import { columnsOf, rowFacts, SIGNS } from '../row-facts.ts'
 import type { Scene } from '../scene.ts'
 import { viewOf } from '../scene.ts'
 import { labels } from '../screen-words.ts'
@@ -44,7 +44,7 @@ function oneColumn(row: Row, cell: Cell, pane: Pane): readonly Line[] {
   const wording = cell.links.filter((l): l is WordingLink => l.kind === 'wording')
   const subject = cell.links.filter((l): l is SubjectLink => l.kind === 'subject')
   const blocks: (readonly Line[])[] = wording.map((link) => [
-    ...linkHead(link, wordingSign(link), pane),
+    ...linkHead(link, pane),
     ...wordingLines(link, pane),
     ...whyLines(link, pane),
   ])

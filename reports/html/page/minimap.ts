@@ -10,6 +10,20 @@ const TICK = 2
 /** A table shorter than so many windows needs no map. */
 const WINDOWS = 1.5
 
+/** What a row's tick is coloured by, weightiest first: a key of its filters, and a colour of the page. */
+const COLOURS: readonly (readonly [key: string, colour: string])[] = [
+  ['moved', 'moved'],
+  ['later', 'added'],
+  ['earlier', 'dropped'],
+  ['split', 'split'],
+  ['merged', 'merged'],
+  ['shares', 'split'],
+  ['carries', 'split'],
+  ['revised', 'revised'],
+  ['strong', 'strong'],
+  ['weak', 'weak'],
+]
+
 export function connectMinimap({ table }: Page, rows: Rows): void {
   const canvas = document.createElement('canvas')
   canvas.className = 'minimap'
@@ -29,13 +43,9 @@ export function connectMinimap({ table }: Page, rows: Rows): void {
     })
   }
 
-  /** The relation that a row's tick is coloured by: the first that is not `kept`. */
   const colourOf = (row: HTMLTableRowElement): string => {
     const keys = rows.keysOf(row)
-    const key = ['moved', 'added', 'dropped', 'split', 'merged', 'revised', 'strong', 'weak'].find((k) =>
-      keys.includes(k),
-    )
-    return key ?? 'revised'
+    return COLOURS.find(([key]) => keys.includes(key))?.[1] ?? 'revised'
   }
 
   /** Where each changed row stands, as fractions of the table: scrolling does not move them. Null: to be measured anew. */

@@ -71,7 +71,7 @@ describe('what the screen says', () => {
       .split('\n')
       .slice(0, 3)
       .join('\n')
-    for (const part of ['2024', '2019', '全文', '2024-01-02', '2019-01-02', '中文', '改动 2', '未再见 1'])
+    for (const part of ['2024', '2019', '全文', '2024-01-02', '2019-01-02', '中文', '改动 2', '未再出现 1'])
       expect(header).toContain(part)
   })
 
@@ -110,7 +110,7 @@ describe('what the screen says', () => {
   it('a clause that one side lacks is named, not struck through', () => {
     const scene = sceneOf(small(), size)
     const frame = layoutFrame(begin({ tab: 1, row: 2 }), scene)
-    expect(text(frame)).toContain('- 未再见')
+    expect(text(frame)).toContain('- 未再出现')
     expect(frame.lines.flat().some((s) => s.style === 'del')).toBe(false)
   })
 
@@ -137,7 +137,7 @@ describe('what the screen says', () => {
     const alone = shown(begin({ row: 2 }), scene)
     expect(alone).toContain('节录未见')
     expect(alone).toContain('不等于文件里没有')
-    for (const row of [0, 1, 2]) expect(shown(begin({ row }), scene)).not.toMatch(/新见|删去|未再见|新增/u)
+    for (const row of [0, 1, 2]) expect(shown(begin({ row }), scene)).not.toMatch(/新见|删去|未再出现|新增/u)
   })
 
   it('moved from where, why on demand, hidden punctuation told', () => {

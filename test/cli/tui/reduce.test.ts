@@ -5,6 +5,7 @@ import { reduce } from '../../../cli/tui/reduce.ts'
 import { listedRows } from '../../../cli/tui/row-facts.ts'
 import { type Scene, viewOf } from '../../../cli/tui/scene.ts'
 import { beginning, type State } from '../../../cli/tui/state.ts'
+import { settleClaims } from '../../../src/view/settle-claims.ts'
 import { collated, link, witness, wording } from '../../view/hand-made.ts'
 import { begin, sample, sceneOf, small, summary } from './scene-of.ts'
 
@@ -68,18 +69,13 @@ describe('changes', () => {
 
   it('a hidden change of punctuation is none, a shown one is', () => {
     const b = small()
-    const plain = sceneOf(
-      {
-        ...b,
-        collation: {
-          ...b.collation,
-          alignments: b.collation.alignments.map((x) =>
-            x.kind === 'wording' ? { ...x, beads: x.beads.map((d) => ({ ...d, moved: false })) } : x,
-          ),
-        },
-      },
-      SIZE,
-    )
+    const alignments = settleClaims({
+      ...b.collation,
+      alignments: b.collation.alignments.map((x) =>
+        x.kind === 'wording' ? { ...x, beads: x.beads.map((d) => ({ ...d, moved: false })) } : x,
+      ),
+    })
+    const plain = sceneOf({ ...b, collation: { ...b.collation, alignments } }, SIZE)
     expect(at(press(begin({ tab: 1 }), 'n n n', plain), plain)).toBe('2024-4')
     expect(at(press(begin({ tab: 1 }), 'p n n n', plain), plain)).toBe('2024-3')
   })
@@ -109,7 +105,7 @@ describe('changes', () => {
   it('u and U walk through what the earlier text has alone', () => {
     expect(at(press(begin(), 'u'))).toBe('2016-2')
     expect(at(press(begin(), 'u u'))).toBe('2016-3')
-    expect(press(begin(), 'u u u').message).toBe('后面没有前文独有的段落了')
+    expect(press(begin(), 'u u u').message).toBe('后面没有较早文本独有的段落了')
     expect(at(press(begin(), 'u u U'))).toBe('2016-2')
   })
 
@@ -139,7 +135,7 @@ describe('documents and panes', () => {
 
   it('with one earlier text it says so', () => {
     const where = sceneOf(summary(), SIZE)
-    expect(press(begin(), ']', where).message).toBe('只有一份前文')
+    expect(press(begin(), ']', where).message).toBe('只有一份较早文本')
   })
 
   it('Tab gives the arrows to the text, Enter goes in, Escape comes out', () => {

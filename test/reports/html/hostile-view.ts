@@ -26,7 +26,9 @@ function everywhere(value: unknown, change: (text: string, key: string) => strin
 
 const FIXED = new Set([
   'kind',
-  'relation',
+  'claim',
+  'look',
+  'group',
   'mark',
   'evidence',
   'fidelity',

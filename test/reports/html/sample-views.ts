@@ -6,11 +6,11 @@
  */
 import type {
   Cell,
+  ClaimLook,
   ClauseView,
   Column,
   Evidence,
   Lang,
-  Relation,
   Ribbon,
   Row,
   Run,
@@ -20,6 +20,7 @@ import type {
   WitnessView,
   WordingLink,
 } from '../../../src/model/index.ts'
+import { echoClaim, subjectClaims, wordingClaims } from '../../../src/view/claims.ts'
 
 const KINDS: Readonly<Record<string, VariantKind>> = { '#': 'number', '~': 'punctuation', '%': 'order' }
 
@@ -121,34 +122,35 @@ export function witness(short: string, more: Partial<WitnessView> = {}): Witness
   }
 }
 
-const WORDS: Readonly<Record<Relation, string>> = {
-  kept: '沿用',
-  revised: '改动',
-  split: '拆分',
-  merged: '合并',
-  added: '新见',
-  dropped: '未再见',
-}
+const NAMES = { a: '2019', b: '2024', lacking: 'a' } as const
 
-export function wordingLink(more: Partial<WordingLink> & Pick<WordingLink, 'relation' | 'a' | 'b'>): WordingLink {
+export function wordingLink(more: Partial<WordingLink> & Pick<WordingLink, 'claim' | 'a' | 'b'>): WordingLink {
   const both = more.a.length > 0 && more.b.length > 0
   const one = (more.b[0] ?? more.a[0]) as ClauseView
   const count = more.b.flatMap((c) => c.runs).filter((r) => r.mark === 'ins').length
+  const { difference, group, look, word } = wordingClaims[more.claim]
+  const said = word.zh(NAMES)
   return {
     kind: 'wording',
     bead: `${more.a.map((c) => c.id).join('+')}:${more.b.map((c) => c.id).join('+')}`,
+    difference,
+    group: group === 'alone' ? (more.b.length > 0 ? 'later' : 'earlier') : group,
+    look,
+    quiet: more.claim === 'kept',
     moved: false,
     movedFrom: [],
     evidence: 'firm',
     doubtful: false,
     score: both ? 0.8 : 0,
-    word: WORDS[more.relation],
+    word: said,
     notes: [],
-    onlyPunctuation: false,
-    sentence: `${one.address}：${WORDS[more.relation]}。`,
-    why: ['方法：按次序相连的对应', '相似度 0.80', '共有的少见字词：“灯塔”'],
+    place: both ? `对应 ${more.a[0]?.address}` : '',
+    passages: [],
+    sentence: `${one.address}：${said}。`,
+    why: ['方法：按次序相连的对应', '相似度 0.80', '据以相连的共有字串：灯塔'],
     inline: [...more.a, ...more.b].slice(-1).flatMap((c) => c.runs),
-    changed: more.relation === 'kept' ? 0 : 0.12,
+    changed: more.claim === 'kept' ? 0 : 0.12,
+    share: both && more.claim !== 'kept' ? '12%' : null,
     variants: { wording: count, number: 0, order: 0, punctuation: 0 },
     ...more,
   }
@@ -159,6 +161,7 @@ export const cell = (column: number, more: Partial<Cell> = {}): Cell => ({
   links: [],
   alone: [],
   none: null,
+  claim: null,
   ...more,
 })
 
@@ -166,8 +169,8 @@ export const cell = (column: number, more: Partial<Cell> = {}): Cell => ({
 export function changedRow(id: string, notation: string, more: Partial<WordingLink> = {}): Row {
   const { a, b, inline, count } = marked(notation)
   const [left, right] = [clause('2019', id, a), clause('2024', id, b)]
-  const relation: Relation = count > 0 ? 'revised' : 'kept'
-  const link = wordingLink({ relation, a: [left], b: [right], inline, ...more })
+  const claim = count > 0 ? 'revised' : 'kept'
+  const link = wordingLink({ claim, a: [left], b: [right], inline, ...more })
   const whole = b.map((r) => r.text).join('')
   return rowOf(id, [clause('2024', id, [plain(whole)])], [cell(0, { links: [link] })], count > 0 || link.moved)
 }
@@ -178,6 +181,7 @@ export const rowOf = (id: string, base: readonly ClauseView[], cells: readonly C
   path: [],
   base,
   cells,
+  claim: null,
   changed,
 })
 
@@ -198,15 +202,23 @@ export function viewOf(more: Partial<View> & Pick<View, 'rows' | 'witnesses' | '
 
 export const wordingColumn = (short: string, rows: readonly Row[], k = 0): Column => {
   const links = rows.flatMap((row) => row.cells[k]?.links ?? []).filter((l) => l.kind === 'wording')
-  const relations = ['kept', 'revised', 'split', 'merged', 'added', 'dropped'] as const
-  const counts = [
-    ...relations.map((key) => ({
-      key: key as string,
-      word: WORDS[key],
-      count: links.filter((l) => l.relation === key).length,
+  const groups = [
+    ['kept', '沿用'],
+    ['revised', '改动'],
+    ['split', '拆分'],
+    ['merged', '合并'],
+    ['later', '新见', 'added'],
+    ['earlier', '未再出现', 'dropped'],
+  ] as const
+  const counts: Column['counts'] = [
+    ...groups.map(([key, word, look = key]) => ({
+      key,
+      word,
+      look: look as ClaimLook,
+      count: links.filter((l) => l.group === key).length,
     })),
-    { key: 'moved', word: '移动', count: links.filter((l) => l.moved).length },
-    { key: 'doubtful', word: '存疑', count: links.filter((l) => l.doubtful).length },
+    { key: 'moved', word: '移动', look: 'moved', count: links.filter((l) => l.moved).length },
+    { key: 'doubtful', word: '存疑', look: null, count: links.filter((l) => l.doubtful).length },
   ]
   const summary = counts.map((c) => `${c.word} ${c.count}`).join('、')
   return { siglum: `${short}·zh`, short, reading: 'successive', kind: 'wording', exact: true, counts, summary }
@@ -222,8 +234,8 @@ export function ribbonsOf(rows: readonly Row[]): readonly Ribbon[] {
         return {
           column: c.column,
           row: row.id,
-          relation: wording ? link.relation : 'echo',
-          strength: wording ? null : link.strength,
+          kind: link.kind,
+          look: link.look,
           moved: wording && link.moved,
           a: wording && link.a.length === 0 ? null : at(wording && link.moved ? rows.length - 1 - i : i),
           b: wording && link.b.length === 0 ? null : at(i),
@@ -249,7 +261,7 @@ export function wordingView(more: Partial<View> = {}): View {
         cell(0, {
           links: [
             wordingLink({
-              relation: 'kept',
+              claim: 'kept',
               a: [clause('2019', 'h1', [plain('灯塔与航路')], { kind: 'heading' })],
               b: [heading],
             }),
@@ -277,7 +289,7 @@ export function wordingView(more: Partial<View> = {}): View {
         cell(0, {
           links: [
             wordingLink({
-              relation: 'split',
+              claim: 'split',
               a: [clause('2019', '3', [plain('双方将共建灯塔。灯塔由双方共管。')])],
               b: [clause('2024', '3', split.b), clause('2024', '3.2', [plain('灯塔由双方共管。'), from])],
               inline: [
@@ -298,7 +310,7 @@ export function wordingView(more: Partial<View> = {}): View {
       [clause('2024', '4', [plain('双方设立联合水文站。')])],
       [
         cell(0, {
-          links: [wordingLink({ relation: 'added', a: [], b: [clause('2024', '4', [plain('双方设立联合水文站。')])] })],
+          links: [wordingLink({ claim: 'new_here', a: [], b: [clause('2024', '4', [plain('双方设立联合水文站。')])] })],
         }),
       ],
       true,
@@ -309,7 +321,7 @@ export function wordingView(more: Partial<View> = {}): View {
       [
         cell(0, {
           links: [
-            wordingLink({ relation: 'dropped', a: [clause('2019', '5', [plain('双方互派观察员。'), to])], b: [] }),
+            wordingLink({ claim: 'not_repeated', a: [clause('2019', '5', [plain('双方互派观察员。'), to])], b: [] }),
           ],
         }),
       ],
@@ -322,7 +334,7 @@ export function wordingView(more: Partial<View> = {}): View {
         cell(0, {
           links: [
             wordingLink({
-              relation: 'revised',
+              claim: 'revised',
               moved: true,
               movedFrom: ['2019-9'],
               doubtful: true,
@@ -357,9 +369,12 @@ export function wordingView(more: Partial<View> = {}): View {
 function echo(short: string, id: string, baseId: string, point: string, base: string, strong = true): SubjectLink {
   const [a, b] = [withTerms(point), withTerms(base)]
   const terms = a.filter((r) => r.mark === 'term').map((r) => r.text)
-  const word = strong ? '同题' : '弱同题'
+  const claim = echoClaim(strong ? 'strong' : 'weak')
+  const word = subjectClaims[claim].word.zh
   return {
     kind: 'subject',
+    claim,
+    look: subjectClaims[claim].look,
     strength: strong ? 'strong' : 'weak',
     score: strong ? 0.7 : 0.3,
     word,
@@ -376,6 +391,7 @@ function echo(short: string, id: string, baseId: string, point: string, base: st
 export function subjectView(more: Partial<View> = {}): View {
   const base = ['双方强调航运安全与灯塔共建的重要。', '双方愿拓展渔业合作，并保护海龟。', '双方反对单方面封港。']
   const none = '提要未载'
+  const wanting = { none, claim: 'not_in_summary' } as const
   const row = (i: number, cells: readonly Cell[]): Row => {
     const id = String(i + 1)
     const own = clause('2024', id, [plain(base[i] as string)], { label: `${'一二三'[i]}、` })
@@ -388,8 +404,10 @@ export function subjectView(more: Partial<View> = {}): View {
   }
   const alone = (column: number, short: string, id: string, text: string): Row => {
     const point = clause(short, id, [plain(text)])
-    const cells = [0, 1].map((k) => cell(k, k === column ? { alone: [point], none: '节录未见' } : {}))
-    return { id: point.address, heading: false, path: [], base: [], cells, changed: false }
+    const cells = [0, 1].map((k) =>
+      cell(k, k === column ? { alone: [point], none: '节录未见', claim: 'not_in_excerpts' } : {}),
+    )
+    return { id: point.address, heading: false, path: [], base: [], cells, claim: null, changed: false }
   }
   const rows = [
     row(0, [
@@ -402,10 +420,10 @@ export function subjectView(more: Partial<View> = {}): View {
       cell(1, { links: [echo('2011', '1', '1', '继续〔灯塔共建〕', '双方强调航运安全与〔灯塔共建〕的重要。')] }),
     ]),
     row(1, [
-      cell(0, { none }),
+      cell(0, wanting),
       cell(1, { links: [echo('2011', '2', '2', '开展〔渔业合作〕', '双方愿拓展〔渔业合作〕，并保护海龟。')] }),
     ]),
-    row(2, [cell(0, { none }), cell(1, { none })]),
+    row(2, [cell(0, wanting), cell(1, wanting)]),
     alone(0, '2001', '3', '互免船员签证'),
     alone(1, '2011', '3', '设立海图交换机制'),
   ]
@@ -416,10 +434,10 @@ export function subjectView(more: Partial<View> = {}): View {
     kind: 'subject',
     exact: true,
     counts: [
-      { key: 'strong', word: '同题', count: 1 },
-      { key: 'weak', word: '弱同题', count: 1 },
-      { key: 'none', word: none, count: 2 },
-      { key: 'alone', word: '节录未见', count: 1 },
+      { key: 'strong', word: '同题', look: 'strong', count: 1 },
+      { key: 'weak', word: '涉及同题', look: 'weak', count: 1 },
+      { key: 'none', word: none, look: 'absent', count: 2 },
+      { key: 'alone', word: '节录未见', look: 'absent', count: 1 },
     ],
     summary: '1 段有同题，2 段提要未载',
   })
@@ -457,7 +475,7 @@ export function severalView(more: Partial<View> = {}): View {
     const own = base.runs.map((r) => r.text).join('')
     const words = marked(`${own.slice(0, 2)}[一致→]${own.slice(2)}`)
     const link = wordingLink({
-      relation: 'revised',
+      claim: 'revised',
       a: [clause('2021', base.id, words.a)],
       b: row.base.map((c, i) => (i === 0 ? { ...c, runs: words.b } : c)),
       inline: words.inline,

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { overlay, tokensOf } from '../../../reports/html/row-facts.ts'
+import { tokensOf } from '../../../reports/html/row-facts.ts'
 import { cssString } from '../../../reports/html/style-for.ts'
 import { toHtml } from '../../../reports/html/to-html.tsx'
 import { fragment } from '../../../reports/html/words.tsx'
 import { toHtml as throughTheDoor } from '../../../reports/index.ts'
+import { overlay } from '../../../reports/unite-marks.ts'
 import { visible } from '../../../reports/unseen.ts'
 import { HOSTILE, hostileView } from './hostile-view.ts'
 import { longView, marked, severalView, subjectView, withTerms, wordingView } from './sample-views.ts'
@@ -89,7 +90,11 @@ describe('what is claimed', () => {
 
   test('shares are shown where the view allows them, and not where it does not', () => {
     expect(toHtml(all.wording)).toContain('12% 字符标记')
-    expect(toHtml({ ...all.wording, shares: false })).not.toContain('字符标记')
+    const rows = all.wording.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((c) => ({ ...c, links: c.links.map((l) => ({ ...l, share: null })) })),
+    }))
+    expect(toHtml({ ...all.wording, rows, shares: false })).not.toContain('字符标记')
   })
 
   test('limited evidence has a class of its own, so that it is not struck through', () => {

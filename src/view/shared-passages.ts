@@ -1,0 +1,145 @@
+/**
+ * Wording that a bead shares with clauses other than its counterparts, and how it is told.
+ *
+ *     a clause without a counterpart      与 2021-2.2 共有“视彼此为优先合作伙伴”
+ *     a clause of which nearly all stands in another one      其文亦见于 2021-5
+ *     a revised clause, some words of which its own counterpart lacks      “在该框架内协调立场”见于 2021-7
+ *
+ * Beside a counterpart a passage is told only where it explains words that are marked: what the counterpart has as well
+ * needs no other source.
+ */
+import type { Bead } from '../model/alignment.ts'
+import type { Passage } from '../model/passage.ts'
+import type { Span } from '../model/span.ts'
+import type { ClauseView, PassageView, Run, Ui } from '../model/view.ts'
+import { quotePassage } from './describe.ts'
+import { addressIn, clauseAt, type WitnessSide } from './side.ts'
+import { listWords, words } from './words.ts'
+
+/** A passage explains what is marked where at least this share of it bears a mark. */
+const MARKED = 0.5
+/** Notes told one by one; the rest are counted. */
+const NOTES_TOLD = 4
+
+/** A passage with the clauses that hold it. */
+export interface PlacedPassage {
+  readonly passage: Passage
+  readonly a: string
+  readonly b: string
+}
+
+export interface Passages {
+  readonly byA: ReadonlyMap<string, readonly PlacedPassage[]>
+  readonly byB: ReadonlyMap<string, readonly PlacedPassage[]>
+}
+
+/** The passages of one alignment by the clauses of each side. */
+export function placePassages(passages: readonly Passage[], a: WitnessSide, b: WitnessSide): Passages {
+  const byA = new Map<string, PlacedPassage[]>()
+  const byB = new Map<string, PlacedPassage[]>()
+  const put = (map: Map<string, PlacedPassage[]>, id: string, placed: PlacedPassage): void => {
+    const list = map.get(id)
+    if (list) list.push(placed)
+    else map.set(id, [placed])
+  }
+  for (const passage of passages) {
+    const [inA, inB] = [clauseAt(a, passage.a[0]), clauseAt(b, passage.b[0])]
+    if (!inA || !inB) continue
+    const placed = { passage, a: inA.id, b: inB.id }
+    put(byA, inA.id, placed)
+    put(byB, inB.id, placed)
+  }
+  return { byA, byB }
+}
+
+const of = (map: ReadonlyMap<string, readonly PlacedPassage[]>, ids: readonly string[]): readonly PlacedPassage[] =>
+  ids.flatMap((id) => map.get(id) ?? [])
+
+const inside = (inner: Span, outer: Span): boolean => inner[0] >= outer[0] && inner[1] <= outer[1]
+
+/** Characters of a stretch that bear one of the marks. */
+function marked(span: Span, views: readonly ClauseView[], marks: readonly Run['mark'][]): number {
+  let sum = 0
+  for (const r of views.flatMap((v) => v.runs))
+    if (marks.includes(r.mark)) sum += Math.max(0, Math.min(r.end, span[1]) - Math.max(r.start, span[0]))
+  return sum
+}
+
+/** The passages that are told of a bead: of each side those that lead to clauses outside it. */
+export function passagesOf(
+  bead: Bead,
+  passages: Passages,
+  shown: { readonly a: readonly ClauseView[]; readonly b: readonly ClauseView[] },
+): {
+  readonly a: readonly PlacedPassage[]
+  readonly b: readonly PlacedPassage[]
+  readonly own: readonly PlacedPassage[]
+} {
+  const lone = bead.a.length === 0 || bead.b.length === 0
+  const sentences = bead.sentences.filter((s) => s.moved)
+  const told = (side: 'a' | 'b', { passage }: PlacedPassage): boolean =>
+    !sentences.some((s) => s[side] !== null && inside(passage[side], s[side]))
+  const explains = (side: 'a' | 'b', { passage }: PlacedPassage): boolean => {
+    const span = passage[side]
+    return marked(span, shown[side], side === 'a' ? ['del'] : ['ins']) >= MARKED * (span[1] - span[0])
+  }
+  const all = { a: of(passages.byA, bead.a), b: of(passages.byB, bead.b) }
+  if (lone) return { a: all.a.filter((p) => told('a', p)), b: all.b.filter((p) => told('b', p)), own: [] }
+  if (bead.relation === 'kept') return { a: [], b: [], own: [] }
+  return {
+    a: all.a.filter((p) => !bead.b.includes(p.b) && told('a', p) && explains('a', p)),
+    b: all.b.filter((p) => !bead.a.includes(p.a) && told('b', p) && explains('b', p)),
+    own: bead.claim === 'carries' ? all.b.filter((p) => bead.a.includes(p.a)) : [],
+  }
+}
+
+const line = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+export function passageView({ passage, a, b }: PlacedPassage, sideA: WitnessSide, sideB: WitnessSide): PassageView {
+  return {
+    a: addressIn(sideA, a),
+    b: addressIn(sideB, b),
+    textA: line(sideA.text.slice(...passage.a)),
+    textB: line(sideB.text.slice(...passage.b)),
+    exact: passage.exact,
+  }
+}
+
+/** Own words with the addresses where they stand, words that stand in the same places together. */
+function byPlaces(passages: readonly PassageView[], side: 'a' | 'b'): readonly { places: string[]; texts: string[] }[] {
+  const places = new Map<string, Set<string>>()
+  for (const p of passages) {
+    const [own, there] = side === 'a' ? [p.textA, p.b] : [p.textB, p.a]
+    places.set(own, (places.get(own) ?? new Set()).add(there))
+  }
+  const groups = new Map<string, { places: string[]; texts: string[] }>()
+  for (const [text, set] of places) {
+    const key = [...set].join(' ')
+    const group = groups.get(key)
+    if (group) group.texts.push(text)
+    else groups.set(key, { places: [...set], texts: [text] })
+  }
+  return [...groups.values()]
+}
+
+/** The notes on one side's passages. */
+export function passageNotes(bead: Bead, passages: readonly PassageView[], side: 'a' | 'b', ui: Ui): readonly string[] {
+  const groups = byPlaces(passages, side)
+  const whole = bead.claim === 'stands_elsewhere'
+  const lone = bead.a.length === 0 || bead.b.length === 0
+  const notes = groups.map(({ places, texts }) => {
+    const where = listWords(places, ui)
+    if (whole && groups.length === 1) return words.phrase[side === 'a' ? 'standsIn' : 'alsoIn'][ui](where)
+    const quotes = texts.map((t) => quotePassage(t, ui)).join(ui === 'zh' ? '' : ', ')
+    return lone ? words.shares[ui](quotes, where) : words.standsIn[ui](quotes, where)
+  })
+  const more = notes.length - NOTES_TOLD
+  return more > 0 ? [...notes.slice(0, NOTES_TOLD), words.morePassages[ui](more)] : notes
+}
+
+/** What a clause that is mostly other words carries over from its counterpart. */
+export function carriedNote(passages: readonly PassageView[], ui: Ui): readonly string[] {
+  if (passages.length === 0) return []
+  const texts = [...new Set(passages.map((p) => p.textB))]
+  return [words.carries[ui](texts.map((t) => quotePassage(t, ui)).join(ui === 'zh' ? '' : ', '))]
+}
