@@ -1,7 +1,10 @@
 /**
  * The door without Node: texts in, comparison, view and words out. It opens in a browser and in any other program.
  *
- *     import { buildView, collateWitnesses } from 'tifa/core'
+ *     import { buildView, collateTexts, readText } from 'tifa/core'
+ *
+ *     const texts = [await readText(bytes, 'signed.docx'), { name: 'draft', text: '…' }]
+ *     buildView(await collateTexts(texts), { ui: 'en', showPunctuation: false })
  *
  * Nothing reached from here imports a module of Node; what reads and writes files stands behind `tifa` itself.
  */
@@ -11,9 +14,16 @@ export { segmentText } from './clauses/segment-text.ts'
 export { SEGMENTATION_VERSION } from './clauses/segmentation-version.ts'
 export type { Comparison } from './collate.ts'
 export { collateWitnesses } from './collate.ts'
+export type { CollateTextsOptions } from './collate-texts.ts'
+export { collateTexts } from './collate-texts.ts'
 export type { DocumentFound } from './corpus/find-document.ts'
 export { bestWitness, findDocument } from './corpus/find-document.ts'
+export type { GivenText, ReadText, ToldOfReading } from './given-text.ts'
+export type { IntakeLimits } from './intake/intake-limits.ts'
+export type { LoadPdf, PdfLibrary, PdfReader } from './intake/read/pdf/pdf-reader.ts'
 export type * from './model/index.ts'
+export type { ReadTextOptions } from './read-text.ts'
+export { readText } from './read-text.ts'
 export { sha256 } from './text/sha256.ts'
 export { toJson } from './to-json.ts'
 export { TOOL, VERSION } from './tool.ts'

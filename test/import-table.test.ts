@@ -15,6 +15,10 @@ const ORCHESTRATORS = [
   'choose-texts',
   'collate',
   'collate-named',
+  'collate-texts',
+  'given-text',
+  'read-text',
+  'load-file',
   'lock',
   'inspect',
   'acquire',
@@ -65,12 +69,13 @@ const INTAKE: Readonly<Record<string, readonly string[]>> = {
   net: ['guard', 'read-foreign.ts'],
   write: [],
 }
-const ground = ['intake-limits.ts', 'intake-note.ts', 'named-exports.ts']
+const ground = ['as-input-error.ts', 'intake-limits.ts', 'intake-note.ts', 'named-exports.ts']
 
 function mayTake(file: string, target: string): boolean {
   const from = file.split('/')[2] as string
   const to = target.split('/')[2] as string
   if (from === to || ground.includes(to)) return true
+  if (from === 'as-input-error.ts') return to === 'read-foreign.ts'
   return from === 'read-foreign.ts'
     ? ['decode', 'read', 'understand'].includes(to)
     : (INTAKE[from]?.includes(to) ?? false)

@@ -1,20 +1,15 @@
 /**
- * Loose files as witnesses: texts as they are, pages, Word files and PDFs through the intake.
+ * The loose files among what is compared: which words name one, how each is called, and what is said of all of them.
  *
- *     draft.txt           UTF-8: read as it is
- *     old.txt             no UTF-8: its encoding guessed, and said, or as --encoding says
- *     page.html           the intake takes the statement out of it
+ *     tifa compare 2019/zh.txt 2024/zh.docx --abridged 2019/zh.txt      2019/zh, in excerpts, and 2024/zh
  */
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { fidelityOf, fileSigla, loadFile, readBytes } from '../corpus/index.ts'
+import { fileSigla } from '../corpus/file-sigla.ts'
 import { shownPath } from '../corpus/shown-path.ts'
 import { canBeIn, guessLang } from '../genre/language.ts'
-import { findOwnReport } from '../intake/decode/find-own-report.ts'
+import { loadFile } from '../load-file.ts'
 import type { Lang, Witness } from '../model/index.ts'
-import { InputError } from '../words/input-error.ts'
-import { markdownSignsStand } from '../words/reading-words.ts'
 import { notAmongTexts, otherScript } from './refusals.ts'
 
 /** What is said of all loose files. */
@@ -39,9 +34,6 @@ export function asFile(words: string, workingDir: string): string | null {
 /** Endings that only a file has, those of formats that are refused among them. */
 const LOOSE = /\.(txt|md|markdown|s?html?|xhtml|mhtml?|docx?|rtf|odt|wps|pdf)$/i
 
-/** Read by the intake: pages, Word files and PDFs, and texts whose bytes are not UTF-8. */
-const FOREIGN = /\.(s?html?|xhtml|mhtml?|docx|pdf)$/i
-
 /** By absolute path. Throws InputError where a file can't be read, or is not in the language said. */
 export async function loadLoose(
   files: readonly string[],
@@ -55,7 +47,7 @@ export async function loadLoose(
   const { lang, encoding, changes } = request
   const witnesses = await Promise.all(
     unique.map(async (file, k) => {
-      const witness = await loadAny(file, {
+      const witness = await loadFile(file, {
         workingDir,
         abridged: abridged.has(file),
         siglum: sigla[k] as string,
@@ -75,82 +67,4 @@ function heldAgainst(witness: Witness, lang: Lang): Witness {
   if (!canBeIn(witness.text, lang)) throw otherScript(witness, lang)
   const guessedLang = guessLang(witness.text)
   return guessedLang === lang ? witness : { ...witness, guessedLang }
-}
-
-interface LooseOptions extends Omit<LooseRequest, 'abridged'> {
-  readonly siglum: string
-  readonly abridged: boolean
-  readonly workingDir: string
-}
-
-/** A page saved under another name: its tags are no words of a statement. */
-const PAGE = /^[\ufeff\s]*<(?:!doctype html|html)\b/i
-
-const MARKDOWN = /\.(?:md|markdown)$/i
-/** `**重申**`, `[条约](https://…)`, `[^1]`: places count in the file, so its signs are compared as they stand. */
-const SIGNS = /\*\*\S|\]\(\S|\[\^/
-const SIGNS_STAND = { rule: 'markdown-signs', said: markdownSignsStand }
-
-async function loadAny(file: string, options: LooseOptions): Promise<Witness> {
-  // Read once: a pipe gives its bytes to the first who asks.
-  const bytes = await readBytes(file, shownPath(file, options.workingDir))
-  if (FOREIGN.test(file) || options.encoding !== undefined) return loadForeign(file, bytes, options)
-  try {
-    const witness = await loadFile(file, { ...options, bytes })
-    if (findOwnReport(witness.text) === null && !PAGE.test(witness.text))
-      return MARKDOWN.test(file) && SIGNS.test(witness.text) ? { ...witness, readingWarnings: [SIGNS_STAND] } : witness
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    const { isForeign } = await import('../intake/decode/is-foreign.ts')
-    if (!isForeign(bytes, file)) throw error
-  }
-  // A report of ours, too, is for the intake to refuse.
-  return loadForeign(file, bytes, options)
-}
-
-/** Warnings that have a line of their own. */
-const TOLD_APART: ReadonlySet<string> = new Set(['encoding-not-as-named', 'encoding-unsure'])
-/** Warnings of bytes; of a text file, which is read as it is, no others apply. */
-const OF_BYTES: ReadonlySet<string> = new Set(['utf8-broken', 'characters-lost', 'encoding-mark-overruled'])
-
-/** The intake is loaded for these alone. */
-async function loadForeign(file: string, bytes: Uint8Array, options: LooseOptions): Promise<Witness> {
-  const [{ readForeignFile }, { noteLabel }] = await Promise.all([
-    import('../intake/guard/read-foreign-file.ts'),
-    import('../intake/intake-note.ts'),
-  ])
-  const shown = shownPath(file, options.workingDir)
-  const read = await readForeignFile(bytes, {
-    name: file,
-    shown,
-    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
-    ...(options.changes === undefined ? {} : { changes: options.changes }),
-  })
-  const warnings = read.notes
-    .filter((note) => note.severity === 'warning' && !TOLD_APART.has(note.code))
-    .filter((note) => read.decoded === null || OF_BYTES.has(note.code))
-    .map((note) => ({ rule: note.code, said: noteLabel(note) }))
-  const told = {
-    ...(warnings.length > 0 ? { readingWarnings: warnings } : {}),
-    ...(read.encodingGround === 'detected' && read.encoding !== null ? { guessedEncoding: read.encoding } : {}),
-    ...(read.notAsNamed === null ? {} : { notAsNamed: read.notAsNamed }),
-  }
-  // Whatever its encoding, a text file is read as it is.
-  if (read.decoded !== null) return { ...(await loadFile(file, { ...options, bytes, decoded: read.decoded })), ...told }
-  // One page of an article in several is no whole text, whatever it says.
-  const wholeness = read.nextPages.length > 0 ? ({ fidelity: 'abridged', words: '' } as const) : read.wholeness
-  return {
-    siglum: options.siglum,
-    document: null,
-    title: read.title ?? options.siglum,
-    date: read.date,
-    lang: options.lang ?? read.lang ?? 'en',
-    ...fidelityOf({ wholeness }, options.abridged),
-    standing: 'unknown',
-    file: shown,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    text: read.text,
-    record: null,
-    ...told,
-  }
 }

@@ -1,4 +1,3 @@
 export { type CorpusDirOptions, type CorpusPlace, corpusDir } from './corpus-dir.ts'
 export { bestWitness, type DocumentFound, findDocument } from './find-document.ts'
 export { type CorpusOptions, loadCorpus } from './load-corpus.ts'
-export { fidelityOf, fileSigla, type LoadFileOptions, loadFile, readBytes } from './load-file.ts'

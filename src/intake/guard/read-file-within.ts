@@ -1,47 +1,12 @@
 /**
- * A file on the user's disk, read under guard: what it is, how large, and with a ceiling on memory and time.
+ * The bytes of a file on the user's disk: what it is and how large is asked before a byte is read.
  *
- *     tifa compare statement.docx statement.pdf       tifa add ~/Downloads/声明.htm
+ *     tifa add ~/Downloads/声明.htm       tifa add <(pdftotext scan.pdf -)
  */
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { InputError, type ToldProblem } from '../../words/input-error.ts'
-import { intakeWords, type Note } from '../../words/intake-words.ts'
-import type { Label } from '../../words/say.ts'
-import { IntakeFault, type IntakeNote } from '../intake-note.ts'
-import type { ForeignOptions, ForeignText } from '../read-foreign.ts'
-import { readGuarded } from './read-guarded.ts'
-
-export interface ForeignFileOptions extends ForeignOptions {
-  /** The path as the user knows it, for messages. */
-  readonly shown: string
-}
-
-/** A file's bytes to its text. Throws InputError: one clear line for anything that can't be read, or holds no words. */
-export async function readForeignFile(bytes: Uint8Array, options: ForeignFileOptions): Promise<ForeignText> {
-  const { shown, ...rest } = options
-  try {
-    return withWords(await readGuarded(bytes, rest))
-  } catch (error) {
-    if (!(error instanceof IntakeFault)) throw error
-    throw new InputError(shown, problemOf(error.note))
-  }
-}
-
-const LOOK_AT_IT: Label = { zh: '请查看该文件', en: 'look at the file' }
-
-/** A note as a problem of a file: where its row says nothing of what to do, the user has to look. */
-function problemOf({ code, values }: IntakeNote): ToldProblem {
-  const { message, hint = LOOK_AT_IT }: Note = intakeWords[code]
-  return { code, words: { message, hint }, values }
-}
-
-/** The same text, which must hold a letter or a figure. */
-export function withWords(text: ForeignText): ForeignText {
-  if (!/[\p{L}\p{N}]/u.test(text.text)) throw new IntakeFault('no-words')
-  return text
-}
+import { IntakeFault } from '../intake-note.ts'
 
 /**
  * The bytes of a file, or of a pipe that somebody writes to, of at most `limit` bytes. Devices and folders are refused

@@ -1,0 +1,37 @@
+/**
+ * Texts at hand, compared, with nothing on a disk: what a page, a service or another program asks for.
+ *
+ *     await collateTexts([{ name: '2019', text: … }, { name: '2024', text: … }])
+ *
+ * A text is whatever `readText` gave, or a string with what is known of it.
+ */
+import { readingOf } from './choose-texts/reading-of.ts'
+import { refuseSeveralLanguages } from './choose-texts/refusals.ts'
+import { withOwnSigla } from './choose-texts/with-own-sigla.ts'
+import { collateWitnesses } from './collate.ts'
+import { fileSigla } from './corpus/file-sigla.ts'
+import { type GivenText, understand, witnessOf } from './given-text.ts'
+import type { Collated, Document, Reading } from './model/index.ts'
+
+export interface CollateTextsOptions {
+  /** As versions of one text, or as documents that followed; by itself on what the texts say of themselves. */
+  readonly as?: Reading
+  /** Documents that the texts may cite, beside one another. */
+  readonly documents?: readonly Document[]
+}
+
+/**
+ * Earlier texts first, the base last: each of the others is compared with it. Throws InputError where texts of several
+ * languages are given, RangeError for fewer than two texts.
+ */
+export async function collateTexts(
+  texts: readonly GivenText[],
+  { as, documents = [] }: CollateTextsOptions = {},
+): Promise<Collated> {
+  if (texts.length < 2) throw new RangeError(`a comparison needs two texts, and ${texts.length} given`)
+  const names = [...new Set(texts.map((t) => t.name))]
+  const sigla = new Map(fileSigla(names).map((siglum, k) => [names[k], siglum]))
+  const witnesses = withOwnSigla(texts.map((t) => witnessOf(understand(t), sigla.get(t.name) as string)))
+  refuseSeveralLanguages(witnesses)
+  return collateWitnesses({ witnesses, documents, reading: as ?? readingOf(witnesses), findings: [] })
+}
