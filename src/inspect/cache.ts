@@ -2,7 +2,7 @@
  * What was found in a text stays true while the text, its record and the program are the same: kept by checksum, outside
  * the corpus, in a folder that may be deleted at any time.
  *
- *     ~/.cache/tifa/check-0.1.0-1f0c…/3f/9a51….json
+ *     ~/.cache/tifa/check-0.2.0-1f0c…/3f/9a51….json
  *
  * A folder that can't be written is no fault: everything is worked out anew.
  */

@@ -13,7 +13,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { diffWordsWithSpace } from 'diff'
+import { diffWords } from 'diff'
 import DiffMatchPatch from 'diff-match-patch'
 import { diff as fastMyers } from 'fast-myers-diff'
 import { collate, toJson } from '../../dist/index.js'
@@ -66,7 +66,8 @@ function byDiffMatchPatch(a, b) {
 
 const inProcess = {
   tifa: async ({ paths }) => toJson(await collate({ inputs: paths })),
-  'jsdiff words': ({ a, b }) => diffWordsWithSpace(a, b, { intlSegmenter: segmenter }),
+  // diffWordsWithSpace takes no notice of the segmenter: Cyrillic would go letter by letter.
+  'jsdiff words': ({ a, b }) => diffWords(a, b, { intlSegmenter: segmenter }),
   'diff-match-patch': ({ a, b }) => byDiffMatchPatch(a, b),
   'fast-myers-diff': ({ a, b }) => [...fastMyers(wordsOf(a), wordsOf(b))],
 }

@@ -2,9 +2,10 @@
  * How right the alignment is, on sets of real versions with known changes.
  *
  *     npm run build
- *     npm run eval -- [--heading] [--detail] SET …
+ *     npm run eval -- [--heading] [--detail] [SET …]
  *
- * A set is a folder: v1.txt and v2.txt (earlier, later), gold.json, and v1.units.json / v2.units.json where its units
+ * Without a set, the small invented ones of `test/eval/sets` are scored: a change that hurts shows there at once; the
+ * figures that are published come from larger sets of real versions, which are not ours to ship. A set is a folder: v1.txt and v2.txt (earlier, later), gold.json, and v1.units.json / v2.units.json where its units
  * (articles, numbered clauses, sections) are listed. Gold says which units belong together and which of them changed;
  * clauses are finer, so a unit pair counts as linked when beads tie a quarter of the smaller unit. A folder that is no
  * set is named, the others are scored, and the exit code is 2. Printed a set:
@@ -14,13 +15,20 @@
  *     false    unchanged units that are called changed, added or dropped
  *     added, dropped   found of gold, and falsely claimed
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { collate } from '../../dist/index.js'
 import { refuseUnknownFlags, takeSets } from './take-sets.mjs'
 
 const flags = new Set(process.argv.slice(2).filter((a) => a.startsWith('--')))
-const sets = process.argv.slice(2).filter((a) => !a.startsWith('--'))
+const given = process.argv.slice(2).filter((a) => !a.startsWith('--'))
+const own = join(import.meta.dirname, 'sets')
+const sets =
+  given.length > 0
+    ? given
+    : readdirSync(own, 'utf8')
+        .sort()
+        .map((name) => join(own, name))
 
 /** The share of the smaller unit that beads must tie before two units count as linked. */
 const TIED = 0.25
@@ -58,9 +66,9 @@ function placeUnits(text, units) {
   return placed
 }
 
-/** Units of a text that lists none: they begin at Markdown headings, Russian articles or numbered lines. */
+/** Units of a text that lists none: they begin at Markdown headings, articles or numbered lines. */
 function findUnits(text) {
-  const forms = [/^#+\s+(.+?)\s*$/u, /^Статья\s+(\d+(?:[.-]\d+)?)/u, /^(\d+)\.\s/u]
+  const forms = [/^#+\s+(.+?)\s*$/u, /^(第[一二三四五六七八九十百]+条)/u, /^Статья\s+(\d+(?:[.-]\d+)?)/u, /^(\d+)\.\s/u]
   const lines = []
   for (let start = 0; start <= text.length; ) {
     const stop = text.indexOf('\n', start)
@@ -179,7 +187,7 @@ async function scoreSet(set) {
 }
 
 refuseUnknownFlags(['--heading', '--detail'])
-const named = takeSets(sets, 'npm run eval -- [--heading] [--detail] SET …')
+const named = takeSets(sets, 'npm run eval -- [--heading] [--detail] [SET …]')
 if (named.length > 0) {
   const rows = []
   for (const set of named) {

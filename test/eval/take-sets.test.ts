@@ -41,11 +41,15 @@ describe('npm run eval', () => {
     ])
     expect([status, stdout]).toEqual([2, expect.stringMatching(/\nmean of 1 .*F1 100\.0 .*status 100\.0/)])
   })
+  it('without a set scores those of the project, each link right', () => {
+    const { status, stdout, stderr } = run('eval/run.mjs')
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^mean of 4 .*F1 100\.0 .*status 100\.0 .*false 0$/m)
+  })
   it('exits 0 where all are sets', () => expect(run('eval/run.mjs', 'good')).toMatchObject({ status: 0, stderr: '' }))
 })
 
 it.each([
-  ['eval/run.mjs', [], /name folders with v1\.txt, v2\.txt and gold\.json/],
   ['eval/run.mjs', ['--details', 'good'], /no such flag: --details; known: --heading, --detail/],
   ['eval/readability.mjs', ['nowhere'], /nowhere: no such folder/],
   ['eval/synthetic.mjs', ['--seeds', 'many'], /N is a whole number/],
