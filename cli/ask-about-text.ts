@@ -5,8 +5,10 @@
  *     write it? [y/N] y
  */
 import { acquire, type Choices, type ReadText, type Understanding } from '../src/command.ts'
-import { type Arguments, text, UsageError } from './command.ts'
+import { addWords } from '../src/words/acquire-words.ts'
+import { type Arguments, text } from './command.ts'
 import type { Terminal } from './terminal.ts'
+import { misuse } from './usage-error.ts'
 import { visible } from './visible.ts'
 
 /** A day of the calendar written YYYY-MM-DD. */
@@ -34,10 +36,7 @@ export async function readWithChanges(
     const { IntakeFault, noteWords } = await acquire()
     if (!asks || !(error instanceof IntakeFault) || error.note.code !== 'tracked-changes') throw error
     terminal.warn(visible(noteWords(error.note, terminal.ui)))
-    const answer = await ask(
-      terminal.ui === 'zh' ? '接受（a）还是拒绝（r）？ ' : 'accept (a) or reject (r)? ',
-      terminal,
-    )
+    const answer = await ask(addWords.changesQuestion[terminal.ui])
     if (/^[ar]/i.test(answer)) return readForText({ ...request, changes: /^a/i.test(answer) ? 'accept' : 'reject' })
     throw error
   }
@@ -45,28 +44,24 @@ export async function readWithChanges(
 
 /** What is still missing, asked for one by one. */
 export async function askMissing(understood: Understanding, choices: Choices, terminal: Terminal): Promise<Choices> {
-  const zh = terminal.ui === 'zh'
+  const { ui } = terminal
   let said: Choices = choices
   for (const missing of understood.missing) {
     if (missing === 'document') {
       terminal.warn(visible(understood.candidates.map((d) => `  ${d.id}`).join('\n')))
-      const answer = await ask(
-        zh ? '是哪份文件（id；空为新文件）？ ' : 'which document is it (id; empty for a new one)? ',
-        terminal,
-      )
+      const answer = await ask(addWords.documentQuestion[ui])
       said = answer === '' ? { ...said, isNew: true } : { ...said, document: answer }
     } else if (missing === 'title') {
       let answer = ''
-      while (answer === '') answer = await ask(zh ? '标题？ ' : 'title? ', terminal)
+      while (answer === '') answer = await ask(addWords.titleQuestion[ui])
       said = { ...said, title: answer }
     } else if (missing === 'date') {
       let answer = ''
-      while (!isDay(answer)) answer = await ask(zh ? '日期（YYYY-MM-DD）？ ' : 'date (YYYY-MM-DD)? ', terminal)
+      while (!isDay(answer)) answer = await ask(addWords.dateQuestion[ui])
       said = { ...said, date: answer }
     } else {
       let answer = ''
-      while (!/^(zh|ru|en)$/.test(answer))
-        answer = await ask(zh ? '文字（zh、ru、en）？ ' : 'language (zh, ru, en)? ', terminal)
+      while (!/^(zh|ru|en)$/.test(answer)) answer = await ask(addWords.langQuestion[ui])
       said = { ...said, lang: answer as 'zh' }
     }
   }
@@ -74,17 +69,15 @@ export async function askMissing(understood: Understanding, choices: Choices, te
 }
 
 export async function confirm(question: string, terminal: Terminal): Promise<boolean> {
-  return /^(y|是|д)/i.test(await ask(`${question} [y/N] `, terminal)) && (await terminal.interactive())
+  return /^(y|是|д)/i.test(await ask(`${question} [y/N] `)) && (await terminal.interactive())
 }
 
 /** One line from the terminal; an end of input is no answer, and leaves all as it was. */
-async function ask(question: string, { ui }: Terminal): Promise<string> {
+async function ask(question: string): Promise<string> {
   const { createInterface } = await import('node:readline/promises')
   const readline = createInterface({ input: process.stdin, output: process.stderr })
   const ended = new Promise<never>((_, reject) => {
-    readline.once('close', () =>
-      reject(new UsageError(ui === 'zh' ? '没有回答；未写入' : 'no answer; nothing written')),
-    )
+    readline.once('close', () => reject(misuse('answer.none')))
   })
   try {
     return (await Promise.race([readline.question(question), ended])).trim()

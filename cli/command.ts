@@ -5,11 +5,10 @@
  *
  * A command's file holds data and light code; what it needs to do its work, `run` imports when it runs.
  */
-import type { Ui } from '../src/index.ts'
+import type { Label } from '../src/words/say.ts'
 import type { Terminal } from './terminal.ts'
 
-/** A text in each language of the interface. */
-export type Label = Readonly<Record<Ui, string>>
+export type { Label } from '../src/words/say.ts'
 
 export const EXIT = { clean: 0, findings: 1, usage: 2, bug: 3 } as const
 
@@ -57,11 +56,6 @@ export type CommandTable = Readonly<Record<string, () => Promise<Command>>>
 
 /** What `tifa` without a command does. */
 export const DEFAULT_COMMAND = 'compare'
-
-/** The user asked for something that cannot be: one line, exit code 2. */
-export class UsageError extends Error {
-  override name = 'UsageError'
-}
 
 export const text = (args: Arguments, name: string): string | undefined => {
   const value = args.options[name]

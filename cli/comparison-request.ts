@@ -19,7 +19,7 @@ export function comparisonRequest(args: Arguments, inputs: readonly string[], te
     inputs: demo ? inputs.slice(1) : inputs,
     workingDir: terminal.cwd,
     abridged: list(args, 'abridged'),
-    ...optional('corpus', demo ? sampleCorpus(terminal.ui) : corpus),
+    ...optional('corpus', demo ? sampleCorpus() : corpus),
     ...optional('lang', text(args, 'lang') as CollateRequest['lang']),
     ...optional('as', text(args, 'as') as Reading | undefined),
     ...optional('encoding', text(args, 'encoding')),

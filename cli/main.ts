@@ -3,12 +3,13 @@
  * The command `tifa`. Reads the line, loads the one command it asks for, and turns what goes wrong into an exit code.
  */
 import { checkValues } from './check-values.ts'
-import { EXIT, type OptionTable, UsageError } from './command.ts'
+import { EXIT, type OptionTable } from './command.ts'
 import { commands } from './commands.ts'
 import { optimiseLater } from './optimise-later.ts'
 import { everywhere } from './option-tables.ts'
 import { plainCommand, readPlain } from './read-arguments.ts'
 import { OutputClosed, openTerminal, type Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
 
 optimiseLater()
 
@@ -19,7 +20,7 @@ const HELP = 'help'
 const COMPLETE = '--complete'
 
 async function run(given: readonly string[], terminal: Terminal): Promise<number> {
-  const argv = given[0] === HELP ? await helpLine(given.slice(1), terminal) : given
+  const argv = given[0] === HELP ? await helpLine(given.slice(1)) : given
   if (argv[0] === COMPLETE) {
     const { complete } = await import('./complete.ts')
     await terminal.write((await complete(argv.slice(1), terminal)).map((w) => `${w}\n`).join(''))
@@ -36,7 +37,7 @@ async function run(given: readonly string[], terminal: Terminal): Promise<number
     const command = await load()
     const options: OptionTable = { ...everywhere, ...command.options }
     const plain = readPlain(argv, name, options)
-    if (plain) return command.run(checkValues(plain, options, terminal.ui), terminal)
+    if (plain) return command.run(checkValues(plain, options), terminal)
   }
   const { parseWithYargs } = await import('./parse-with-yargs.ts')
   const { version } = await import('./version.ts')
@@ -51,15 +52,15 @@ async function run(given: readonly string[], terminal: Terminal): Promise<number
     return EXIT.clean
   }
   const options: OptionTable = { ...everywhere, ...parsed.command.options }
-  return parsed.command.run(checkValues(parsed.args, options, terminal.ui), terminal)
+  return parsed.command.run(checkValues(parsed.args, options), terminal)
 }
 
 /** The line that asks for the same help with a flag. */
-async function helpLine(rest: readonly string[], terminal: Terminal): Promise<readonly string[]> {
+async function helpLine(rest: readonly string[]): Promise<readonly string[]> {
   const [word] = rest
   if (word !== undefined && !word.startsWith('-') && !Object.hasOwn(commands, word) && word !== HELP) {
     const { refuseUnknownCommand } = await import('./parse-with-yargs.ts')
-    await refuseUnknownCommand(word, Object.keys(commands), terminal.ui)
+    await refuseUnknownCommand(word, Object.keys(commands))
   }
   return [...rest.filter((w) => w !== HELP), '--help']
 }

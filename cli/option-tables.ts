@@ -1,11 +1,13 @@
 /** Flags that several commands share: one row each, in the order of help. */
+
+import { UIS } from '../src/words/languages.ts'
 import type { OptionTable } from './command.ts'
 
 /** Every command has these. */
 export const everywhere: OptionTable = {
   ui: {
     type: 'string',
-    choices: ['zh', 'en'],
+    choices: UIS,
     describe: { zh: '界面语言（不指定时依 LANG）', en: 'language of labels and messages (else by LANG)' },
   },
   'no-color': {
@@ -69,7 +71,7 @@ export const comparisonOptions: OptionTable = {
 }
 
 /** How it is shown in a terminal or a pipe. */
-export const displayOptions: OptionTable = {
+export const displayOptions = {
   width: {
     type: 'number',
     range: [20, 1000],
@@ -90,4 +92,4 @@ export const displayOptions: OptionTable = {
     },
   },
   'no-ui': { type: 'boolean', describe: { zh: '在终端中也只输出文字', en: 'print text, in a terminal too' } },
-}
+} as const satisfies OptionTable

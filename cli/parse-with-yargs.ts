@@ -4,6 +4,9 @@
  */
 import yargs, { type Argv } from 'yargs'
 import type { Ui } from '../src/index.ts'
+import { helpWords } from '../src/words/command-words.ts'
+import { typeset } from '../src/words/typeset.ts'
+import { parserWords } from '../src/words/usage-words.ts'
 import {
   type Arguments,
   type Command,
@@ -11,11 +14,10 @@ import {
   DEFAULT_COMMAND,
   type Option,
   type OptionTable,
-  UsageError,
   type Value,
 } from './command.ts'
-import { helpWords, yargsWords } from './help-words.ts'
 import { everywhere } from './option-tables.ts'
+import { misuse } from './usage-error.ts'
 
 export type Parsed =
   | { readonly kind: 'run'; readonly command: Command; readonly args: Arguments }
@@ -37,7 +39,7 @@ const YARGS_TYPE = { string: 'string', boolean: 'boolean', number: 'string', lis
 function describeOption(o: Option, ui: Ui): string {
   const values = o.choices?.join('|') ?? o.range?.join('–')
   if (!values) return o.describe[ui]
-  return ui === 'zh' ? `${o.describe[ui]}：${values}` : `${o.describe[ui]}: ${values}`
+  return typeset(ui).named(o.describe[ui], values)
 }
 
 function declare(y: Argv, options: OptionTable, ui: Ui): Argv {
@@ -54,7 +56,7 @@ function declare(y: Argv, options: OptionTable, ui: Ui): Argv {
 }
 
 /** Values as the tables name them: the last of a repeated flag, lists as lists. */
-function valuesOf(argv: Record<string, unknown>, options: OptionTable, ui: Ui): Record<string, Value> {
+function valuesOf(argv: Record<string, unknown>, options: OptionTable): Record<string, Value> {
   const values: Record<string, Value> = {}
   for (const [name, option] of Object.entries(options)) {
     const given = argv[name]
@@ -65,8 +67,7 @@ function valuesOf(argv: Record<string, unknown>, options: OptionTable, ui: Ui): 
       continue
     }
     const words = all.map(String)
-    if (words.length === 0 || words.some((w) => w === ''))
-      throw new UsageError(ui === 'zh' ? `--${name} 缺少值` : `--${name} needs a value`)
+    if (words.length === 0 || words.some((w) => w === '')) throw misuse('value.missing', { name })
     values[name] = option.type === 'list' ? words : (words.at(-1) as string)
   }
   return values
@@ -86,31 +87,24 @@ async function refuseUnknown(
   argv: Record<string, unknown>,
   options: OptionTable,
   own: ReadonlySet<string>,
-  ui: Ui,
 ): Promise<void> {
   const aliases = Object.values(options).flatMap((o) => (o.alias ? [o.alias] : []))
   for (const name of Object.keys(argv)) {
     if (name === '_' || name === '$0' || own.has(name) || Object.hasOwn(options, name) || aliases.includes(name))
       continue
-    const dashes = name.length === 1 ? '-' : '--'
     const near = await nearest(name, Object.keys(options))
-    throw new UsageError(
-      ui === 'zh'
-        ? `没有 ${dashes}${name} 这个选项${near ? `；是否想用 --${near}？` : '；见 tifa --help'}`
-        : `unknown option ${dashes}${name}${near ? `; did you mean --${near}?` : '; see tifa --help'}`,
-    )
+    throw misuse('option.unknown', { flag: `${name.length === 1 ? '-' : '--'}${name}`, near: near ?? null })
   }
 }
 
 /** A word that is no command: one misspelt, or a text that wants `compare` before it. */
-export async function refuseUnknownCommand(word: string, names: readonly string[], ui: Ui): Promise<never> {
+export async function refuseUnknownCommand(word: string, names: readonly string[]): Promise<never> {
   const near = (await nearest(word, names)) ?? (/^\d{4}|[./\\·]/u.test(word) ? `compare ${word}` : null)
-  if (ui === 'zh') throw new UsageError(`没有 ${word} 这个命令；${near ? `是否想用 tifa ${near}？` : '见 tifa --help'}`)
-  throw new UsageError(`unknown command ${word}; ${near ? `did you mean tifa ${near}?` : 'see tifa --help'}`)
+  throw misuse('command.unknown', { word, near })
 }
 
 /** A dash alone, which yargs would drop without a word. */
-function refuseDash(argv: readonly string[], options: OptionTable, ui: Ui): void {
+function refuseDash(argv: readonly string[], options: OptionTable): void {
   const takesValue = (word: string | undefined): boolean => {
     const name = word?.replace(/^--?/u, '')
     const option = Object.entries(options).find(([long, o]) => word !== '-' && (long === name || o.alias === name))?.[1]
@@ -118,11 +112,7 @@ function refuseDash(argv: readonly string[], options: OptionTable, ui: Ui): void
   }
   const end = argv.indexOf('--')
   if (!argv.some((word, i) => word === '-' && (end < 0 || i < end) && !takesValue(argv[i - 1]))) return
-  throw new UsageError(
-    ui === 'zh'
-      ? '-：不从标准输入读取；请给出文件，或用 /dev/stdin'
-      : '-: standard input is not read; give a file, or /dev/stdin',
-  )
+  throw misuse('arguments.dash')
 }
 
 const positionalNames = (positionals: string): readonly string[] =>
@@ -145,7 +135,7 @@ export async function parseWithYargs(argv: readonly string[], context: ParseCont
       'parse-positional-numbers': false,
       'strip-aliased': true,
     })
-    .updateStrings(yargsWords(ui))
+    .updateStrings(parserWords[ui] as unknown as Record<string, string>)
     .usage(helpWords.usage[ui])
     .help('help', everywhere.help?.describe[ui] ?? '')
     .alias('help', 'h')
@@ -173,7 +163,7 @@ export async function parseWithYargs(argv: readonly string[], context: ParseCont
   let output = ''
   const failure = await new Promise<unknown>((resolve) => {
     y.fail((message, error) => {
-      throw error ?? new UsageError(message)
+      throw error ?? misuse('arguments.parser', { said: message })
     })
     Promise.resolve(
       y.parse([...argv], {}, (error: unknown, _argv: unknown, printed: string) => {
@@ -182,7 +172,10 @@ export async function parseWithYargs(argv: readonly string[], context: ParseCont
       }),
     ).catch(resolve)
   })
-  if (failure) throw failure instanceof Error && failure.name === 'YError' ? new UsageError(failure.message) : failure
+  if (failure)
+    throw failure instanceof Error && failure.name === 'YError'
+      ? misuse('arguments.parser', { said: failure.message })
+      : failure
   if (output) return { kind: 'print', text: `${output}\n` }
   const found = chosen as { command: Command; argv: Record<string, unknown> } | null
   if (!found) throw new Error('assertion: no command was chosen')
@@ -190,8 +183,8 @@ export async function parseWithYargs(argv: readonly string[], context: ParseCont
   const command = found.command
   const options = { ...everywhere, ...command.options }
   const own = new Set(positionalNames(command.positionals))
-  await refuseUnknown(found.argv, options, own, ui)
-  refuseDash(argv, options, ui)
+  await refuseUnknown(found.argv, options, own)
+  refuseDash(argv, options)
   const positionals = [...own].flatMap((name) => {
     const value = found.argv[name]
     return value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)]
@@ -199,10 +192,9 @@ export async function parseWithYargs(argv: readonly string[], context: ParseCont
   const rest = (found.argv._ as (string | number)[]).map(String).filter((w, i) => !(i === 0 && w === command.name))
   const named = argv.includes(command.name)
   if (!named && command.name === DEFAULT_COMMAND && positionals.length > 0)
-    await refuseUnknownCommand(positionals[0] as string, names, ui)
+    await refuseUnknownCommand(positionals[0] as string, names)
   // Words after `--` are texts, whatever they look like.
-  if (rest.length > 0 && !command.positionals.includes('..'))
-    throw new UsageError(ui === 'zh' ? `多出的参数：${rest.join(' ')}` : `too many arguments: ${rest.join(' ')}`)
+  if (rest.length > 0 && !command.positionals.includes('..')) throw misuse('arguments.many', { words: rest.join(' ') })
   const typed = named ? argv.filter((_, i) => i !== argv.indexOf(command.name)) : argv
   return {
     kind: 'run',
@@ -210,7 +202,7 @@ export async function parseWithYargs(argv: readonly string[], context: ParseCont
     args: {
       command: command.name,
       positionals: [...positionals, ...rest],
-      options: valuesOf(found.argv, options, ui),
+      options: valuesOf(found.argv, options),
       typed,
     },
   }

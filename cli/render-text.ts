@@ -9,6 +9,8 @@
  * Clauses that say the same take one line, so that the changes are what one reads.
  */
 import type { ClauseView, Row, SubjectLink, View, WordingLink } from '../src/index.ts'
+import { textWords } from '../src/words/command-words.ts'
+import { say } from '../src/words/say.ts'
 import { labelText } from './label-text.ts'
 import { paint } from './paint.ts'
 import { INDENT, safe, type TextOptions, TextPage } from './text-page.ts'
@@ -63,10 +65,8 @@ class ComparisonPage extends TextPage {
       const witness = this.view.witnesses[k]
       // Paragraphs before the numbered ones stand here, too, and are not among those that the first lines count.
       const points = witness?.fidelity === 'digest' ? rows.length : null
-      const title =
-        this.ui === 'zh'
-          ? `${column.short}（${witness?.fidelityWords}）：${none}${points === null ? '' : ` ${points} 条`}`
-          : `${column.short} (${witness?.fidelityWords}): ${points === null ? '' : `${points} `}${none}`
+      const fidelity = String(witness?.fidelityWords)
+      const title = say(this.ui, textWords.aloneIn, { short: column.short, fidelity, none, points })
       return [{ title, rows }]
     })
     return [{ title: null, rows: body }, ...rest]
@@ -112,7 +112,7 @@ class ComparisonPage extends TextPage {
     const shown = row.base.length > 0 ? row.base : links.flatMap((l) => l.a)
     const text = shown.map((c) => safe(c.runs.map((r) => r.text).join(''))).join(' ')
     const changed = links.filter((l) => l.claim !== 'kept')
-    const words = this.headingWords(row, changed).join(this.ui === 'zh' ? '；' : '; ')
+    const words = this.t.clauses(this.headingWords(row, changed))
     const label = safe(labelText(shown[0]?.label ?? null))
     const title = `== ${label}${text} ==`
     const fits = textWidth(`${title} ${words}`, this.options.ambiguousWidth) <= this.options.width
@@ -152,7 +152,7 @@ class ComparisonPage extends TextPage {
       return
     }
     if (quiet) {
-      const head = `${safe(address)}  ${words.join(this.ui === 'zh' ? '；' : '; ')}  `
+      const head = `${safe(address)}  ${this.t.clauses(words)}  `
       const room = width - textWidth(head, ambiguousWidth)
       if (room >= 8) {
         const text = `${labelText(l.b[0]?.label ?? null)}${l.b.map((c) => c.runs.map((r) => r.text).join('')).join(' ')}`
@@ -165,7 +165,7 @@ class ComparisonPage extends TextPage {
     }
     // 2001 未见 names the text already.
     if (beside && l.a.length === 0 && l.word.includes(column)) {
-      this.hanging(l.word, [{ text: safe(l.notes.join(this.ui === 'zh' ? '；' : '; ')), style: 'plain' }], indent)
+      this.hanging(l.word, [{ text: safe(this.t.clauses(l.notes)), style: 'plain' }], indent)
       return
     }
     this.head(address, words, l.doubtful ? 'warning' : null, indent)
@@ -178,8 +178,8 @@ class ComparisonPage extends TextPage {
     this.head(l.a.address, [l.word, ...l.notes], null, INDENT)
     this.passage(l.a.runs, INDENT * 2, null)
     if (l.terms.length > 0) {
-      const terms = l.terms.map(safe).join(this.ui === 'zh' ? '、' : ', ')
-      this.paragraph([{ text: this.ui === 'zh' ? `共有：${terms}` : `in common: ${terms}`, style: 'term' }], INDENT * 2)
+      const text = say(this.ui, textWords.inCommon, { terms: l.terms.map(safe) })
+      this.paragraph([{ text, style: 'term' }], INDENT * 2)
     }
   }
 
@@ -192,10 +192,7 @@ class ComparisonPage extends TextPage {
     const { citations } = this.view
     if (citations.length === 0) return
     this.blank()
-    this.paragraph(
-      [{ text: this.ui === 'zh' ? '较晚文本援引的文件' : 'Documents that the later text cites', style: 'heading' }],
-      0,
-    )
+    this.paragraph([{ text: textWords.citations[this.ui], style: 'heading' }], 0)
     for (const c of citations) {
       this.hanging(c.clause, [{ text: `${safe(c.as)} → ${c.words}`, style: 'plain' }], 0)
     }

@@ -11,6 +11,7 @@
  */
 import type { TraceLine, TraceTextView, TraceView, Ui } from '../src/index.ts'
 import { words as labels } from '../src/index.ts'
+import { typeset } from '../src/words/typeset.ts'
 import { paint, paintLine, type Style } from './paint.ts'
 import { type AmbiguousWidth, graphemes, textWidth } from './text-width.ts'
 import { visible } from './visible.ts'
@@ -109,11 +110,10 @@ class TracePage {
   }
 
   private text(text: TraceTextView): void {
-    const gap = this.ui === 'zh' ? '：' : ': '
     this.hanging(
       safe(text.siglum),
       [
-        { text: safe(text.what) + gap, style: text.wording ? 'plain' : 'warning' },
+        { text: safe(text.what) + typeset(this.ui).colon, style: text.wording ? 'plain' : 'warning' },
         { text: safe(text.says), style: text.found && text.wording ? 'strong' : 'plain' },
       ],
       INDENT,
@@ -174,9 +174,8 @@ class TracePage {
 
   private notes(line: TraceLine): readonly Piece<Style>[] {
     if (line.notes.length === 0) return []
-    const zh = this.ui === 'zh'
-    const said = safe(line.notes.join(zh ? '；' : '; '))
-    return [{ text: zh ? `（${said}）` : ` (${said})`, style: 'faint' }]
+    const t = typeset(this.ui)
+    return [{ text: t.aside(safe(t.clauses(line.notes))), style: 'faint' }]
   }
 
   /** The end of a text, with … where its beginning is cut. */

@@ -2,10 +2,13 @@
 import { relative, resolve } from 'node:path'
 import { acquire, type FetchOutcome, type IntakeLimits, inspection } from '../src/command.ts'
 import { buildView, collateWitnesses, corpusDir, type Lang, publisherNamed, type Witness } from '../src/index.ts'
-import { type Arguments, flag, list, number, type OptionTable, text, UsageError } from './command.ts'
+import { corpusNotes } from '../src/words/acquire-words.ts'
+import { type Label, sayWith } from '../src/words/say.ts'
+import { type Arguments, flag, list, number, type OptionTable, text } from './command.ts'
 import { displayOptions } from './option-tables.ts'
 import type { Terminal } from './terminal.ts'
 import type { AmbiguousWidth } from './text-width.ts'
+import { misuse, type UsageError } from './usage-error.ts'
 import { visible } from './visible.ts'
 
 /** Flags of both commands. */
@@ -31,22 +34,19 @@ export const intakeOptions: OptionTable = {
     type: 'boolean',
     describe: { zh: '许可内部地址（仅供测试）', en: 'let private addresses through (for tests)' },
   },
-  width: displayOptions.width as never,
-  'ambiguous-width': displayOptions['ambiguous-width'] as never,
+  width: displayOptions.width,
+  'ambiguous-width': displayOptions['ambiguous-width'],
 }
 
 const LANGS: readonly string[] = ['zh', 'ru', 'en']
 
 /** `--lang zh,ru --lang en`. */
-export function readLangs(args: Arguments, terminal: Terminal): readonly Lang[] {
+export function readLangs(args: Arguments): readonly Lang[] {
   const given = list(args, 'lang')
     .flatMap((value) => value.split(','))
     .filter((value) => value !== '')
   const bad = given.find((value) => !LANGS.includes(value))
-  if (bad !== undefined)
-    throw new UsageError(
-      terminal.ui === 'zh' ? `--lang：没有“${bad}”；可用 zh、ru、en` : `--lang: "${bad}" is not one of zh, ru, en`,
-    )
+  if (bad !== undefined) throw misuse('value.lang', { value: bad })
   return given as Lang[]
 }
 
@@ -76,35 +76,24 @@ export async function ownCorpus(
   terminal: Terminal,
   use: CorpusUse,
 ): Promise<{ dir: string; packageCorpus: string }> {
-  const zh = terminal.ui === 'zh'
   const asked = text(args, 'corpus')
   const place = await corpusDir({ workingDir: terminal.cwd, ...(asked === undefined ? {} : { corpus: asked }) })
   const { initCorpus, isInPackage, packageCorpusDir } = await acquire()
   const packageCorpus = await packageCorpusDir()
   if (place.from !== 'package') {
     if (await isInPackage(place.dir, packageCorpus)) {
-      const said = ownElsewhere(args, place.dir, terminal)
-      if (use !== 'look') throw new UsageError(said)
-      terminal.warn(visible(said))
+      const elsewhere = ownElsewhere(args, place.dir, terminal)
+      if (use !== 'look') throw elsewhere
+      terminal.warn(visible(elsewhere.said(terminal.ui)))
     }
     return { dir: place.dir, packageCorpus }
   }
   const dir = resolve(terminal.cwd, 'corpus')
-  if (use === 'look')
-    terminal.warn(
-      zh
-        ? '此处没有语料库：真正写入时会先新建 ./corpus（tifa init）'
-        : 'no corpus here: ./corpus will be made first (as tifa init) when something is written',
-    )
+  if (use === 'look') terminal.warn(corpusNotes.willBeMade[terminal.ui])
   if (use !== 'write') return { dir: place.dir, packageCorpus }
   const made = await initCorpus({ dir, from: packageCorpus })
-  if (made.status === 'exists')
-    throw new UsageError(
-      zh
-        ? './corpus 已存在，但不是语料库；请用 --corpus 另指一处，或先用 tifa init 新建'
-        : './corpus exists and is no corpus; name another with --corpus, or make one with tifa init',
-    )
-  terminal.warn(zh ? '此处没有语料库：已新建 ./corpus（tifa init）' : 'no corpus here: made ./corpus (as tifa init)')
+  if (made.status === 'exists') throw misuse('corpus.no-corpus')
+  terminal.warn(corpusNotes.made[terminal.ui])
   return { dir, packageCorpus }
 }
 
@@ -112,13 +101,11 @@ export async function ownCorpus(
 const OWN = '../my-corpus'
 
 /** What to type where the corpus at hand is the package's own. */
-function ownElsewhere(args: Arguments, dir: string, { cwd, ui }: Terminal): string {
+function ownElsewhere(args: Arguments, dir: string, { cwd }: Terminal): UsageError {
   const shown = relative(cwd, dir) || '.'
   const words = args.positionals.map((word) => (/^[\w./:·-]+$/u.test(word) ? word : JSON.stringify(word)))
   const again = ['tifa', args.command, ...words, '--corpus', OWN].join(' ')
-  return ui === 'zh'
-    ? `${shown} 是软件包自带的语料库，只读；先另建自己的：tifa init ${OWN}，再：${again}`
-    : `${shown} is the corpus inside the package and is never written into; make one of your own: tifa init ${OWN}, then: ${again}`
+  return misuse('corpus.inside-package', { corpus: shown, own: OWN, again })
 }
 
 /** Takes the texts just written into the lock, and says so, or what to type where that could not be done. */
@@ -133,24 +120,18 @@ export async function lockWritten(
   const state = await lockTexts({ corpus: dir, paths: files.map((file) => file.replaceAll('\\', '/')) })
   const asked = text(args, 'corpus')
   const again = `tifa check --update${asked === undefined ? '' : ` --corpus ${JSON.stringify(asked)}`}`
-  const zh = terminal.ui === 'zh'
+  const tell = (row: Label): void => terminal.warn(visible(sayWith(terminal.ui, row, { lock: LOCK_FILE, again })))
   switch (state) {
     case 'locked':
-      terminal.warn(zh ? `已记入 ${LOCK_FILE}` : `taken into ${LOCK_FILE}`)
+      tell(corpusNotes.locked)
       break
     case 'ignored':
       break
     case 'missing':
-      terminal.warn(visible(zh ? `尚无 ${LOCK_FILE}；写一份：${again}` : `no ${LOCK_FILE} yet; to write one: ${again}`))
+      tell(corpusNotes.noLock)
       break
     default:
-      terminal.warn(
-        visible(
-          zh
-            ? `${LOCK_FILE} 未改（已损坏，或由另一版分条写成）；请核对后运行：${again}`
-            : `${LOCK_FILE} was left alone (broken, or of another segmentation); look at it, then: ${again}`,
-        ),
-      )
+      tell(corpusNotes.lockLeft)
   }
 }
 

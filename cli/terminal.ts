@@ -4,6 +4,7 @@
  */
 import { fstatSync, writeSync } from 'node:fs'
 import type { Ui } from '../src/index.ts'
+import { DEFAULT_UI, isUi, LANGUAGES, UIS } from '../src/words/languages.ts'
 
 /** The reader of stdout or stderr has gone. Ends the run silently. */
 export class OutputClosed extends Error {
@@ -32,9 +33,9 @@ export function interfaceLanguage(argv: readonly string[], env: NodeJS.ProcessEn
   const at = argv.findLastIndex((w) => w === '--ui' || w.startsWith('--ui='))
   const asked =
     at < 0 ? undefined : (argv[at] as string).startsWith('--ui=') ? (argv[at] as string).slice(5) : argv[at + 1]
-  if (asked === 'zh' || asked === 'en') return asked
+  if (isUi(asked)) return asked
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
-  return /^zh(?:[_.@-]|$)/iu.test(locale) ? 'zh' : 'en'
+  return UIS.find((ui) => LANGUAGES[ui].asked.test(locale)) ?? DEFAULT_UI
 }
 
 const isClosed = (error: unknown): boolean => {

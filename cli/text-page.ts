@@ -5,6 +5,7 @@
  *         双方[-支持-]{+欢迎+}该倡议。          a passage
  */
 import type { Run, Ui } from '../src/index.ts'
+import { type Typesetter, typeset } from '../src/words/typeset.ts'
 import { labelText } from './label-text.ts'
 import { paint, paintLine, runPieces, type Style } from './paint.ts'
 import { type AmbiguousWidth, textWidth } from './text-width.ts'
@@ -31,11 +32,14 @@ export const safe = (text: string): string => visible(unwrapped(text))
 
 export class TextPage {
   protected readonly lines: string[] = []
+  protected readonly t: Typesetter
 
   constructor(
     protected readonly ui: Ui,
     protected readonly options: TextOptions,
-  ) {}
+  ) {
+    this.t = typeset(ui)
+  }
 
   protected blank(): void {
     if (this.lines.length > 0 && this.lines.at(-1) !== '') this.lines.push('')
@@ -80,7 +84,7 @@ export class TextPage {
   }
 
   protected head(address: string, words: readonly string[], style: Style | null, indent = 0): void {
-    const text = words.filter(Boolean).join(this.ui === 'zh' ? '；' : '; ')
+    const text = this.t.clauses(words)
     this.hanging(address, text ? [{ text: safe(text), style: style ?? 'plain' }] : [], indent)
   }
 }

@@ -9,11 +9,13 @@
 import { appendFile } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import type { CheckFinding, Inspection, Severity } from '../../src/index.ts'
+import { checkWords, severityWords } from '../../src/words/check-words.ts'
+import { say } from '../../src/words/say.ts'
 import { findingText } from '../finding-line.ts'
 import type { Terminal } from '../terminal.ts'
 import { visible } from '../visible.ts'
 import { formatMarkdown } from './format-markdown.ts'
-import { countWords, severityWords } from './words.ts'
+import { countWords } from './words.ts'
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' }
 /** Annotations of one level that GitHub shows in one step. */
@@ -34,11 +36,8 @@ export async function formatGithub(
     const own = inspection.findings.filter((f) => f.severity === severity)
     for (const finding of own.slice(0, SHOWN)) lines.push(annotation(finding, terminal))
     if (own.length > SHOWN) {
-      const cut = own.length - SHOWN
       lines.push(
-        ui === 'zh'
-          ? `${severityWords[severity].zh}：另有 ${cut} 条未作标注，见步骤摘要或 --format json`
-          : `${severityWords[severity].en}: ${cut} more are not annotated; see the step summary, or --format json`,
+        say(ui, checkWords.notAnnotated, { severity: severityWords[severity][ui], findings: own.length - SHOWN }),
       )
     }
   }
@@ -48,7 +47,7 @@ export async function formatGithub(
     try {
       await appendFile(summary, formatMarkdown(inspection, ui))
     } catch {
-      terminal.warn(ui === 'zh' ? 'tifa：无法写步骤摘要' : "tifa: the step summary can't be written")
+      terminal.warn(checkWords.noSummary[ui])
     }
   }
   return `${lines.join('\n')}\n`

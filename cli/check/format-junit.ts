@@ -3,7 +3,8 @@
  * Errors and warnings are failures of their severity; notes are passed cases with the words as output.
  */
 import type { CheckFinding, Inspection } from '../../src/index.ts'
-import { corpusWords } from './words.ts'
+import { checkWords } from '../../src/words/check-words.ts'
+import { say } from '../../src/words/say.ts'
 
 /** Characters that XML 1.0 does not allow become U+FFFD; the rest is escaped. */
 const xml = (text: string): string =>
@@ -23,7 +24,7 @@ export function formatJunit(inspection: Inspection): string {
     const failures = findings.filter((f) => f.severity !== 'note').length
     return `  <testsuite${attributes({ name: file, tests: findings.length, failures, errors: 0 })}>\n${findings.map(testcase).join('')}  </testsuite>\n`
   })
-  const clean = `  <testsuite${attributes({ name: inspection.corpus, tests: 1, failures: 0, errors: 0 })}>\n    <testcase${attributes({ name: corpusWords(inspection), classname: 'tifa.check' })}/>\n  </testsuite>\n`
+  const clean = `  <testsuite${attributes({ name: inspection.corpus, tests: 1, failures: 0, errors: 0 })}>\n    <testcase${attributes({ name: say('en', checkWords.corpus, inspection), classname: 'tifa.check' })}/>\n  </testsuite>\n`
   const failures = inspection.counts.error + inspection.counts.warning
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes({ name: 'tifa check', tests: inspection.findings.length + 1, failures, errors: 0 })}>\n${clean}${suites.join('')}</testsuites>\n`
 }

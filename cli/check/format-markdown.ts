@@ -5,20 +5,12 @@
  * written as a character reference, so that it is shown and does nothing.
  */
 import type { CheckFinding, ClauseChange, Inspection, Severity, Ui } from '../../src/index.ts'
+import { checkPageWords, checkWords, kindWords, lockWords, severityWords } from '../../src/words/check-words.ts'
+import { say } from '../../src/words/say.ts'
+import { typeset } from '../../src/words/typeset.ts'
 import { findingText } from '../finding-line.ts'
 import { visible } from '../visible.ts'
-import {
-  acceptedWords,
-  changeWords,
-  corpusWords,
-  countWords,
-  kindWords,
-  lockWords,
-  noneAffected,
-  severityWords,
-  standsNow,
-  stateWords,
-} from './words.ts'
+import { acceptedWords, changeWords, countWords, noneAffected, standsNow, stateWords } from './words.ts'
 
 /** Rows and findings shown of each kind; the rest are counted. */
 const ROWS = 100
@@ -32,12 +24,13 @@ export const quoteSafely = (text: string): string =>
   visible(text.replace(/\s+/gu, ' ')).replace(/[!-$&*:<>@[-`{-~]|(?<=www)\./giu, (c) => `&#${c.charCodeAt(0)};`)
 
 export function formatMarkdown(inspection: Inspection, ui: Ui): string {
-  const zh = ui === 'zh'
   const parts = [
-    `## tifa check${zh ? '：' : ': '}${countWords(inspection, ui)}`,
-    zh
-      ? `${quoteSafely(inspection.corpus)}：${inspection.documents} 份文件，${inspection.witnesses} 个文本；${lockWords[inspection.lock].zh}。`
-      : `${quoteSafely(inspection.corpus)}: ${corpusWords(inspection)}; ${lockWords[inspection.lock].en}.`,
+    `## ${typeset(ui).named('tifa check', countWords(inspection, ui))}`,
+    say(ui, checkPageWords.corpusLine, {
+      corpus: quoteSafely(inspection.corpus),
+      counts: say(ui, checkWords.corpus, inspection),
+      lock: lockWords[inspection.lock][ui],
+    }),
     ...(['error', 'warning', 'note'] as const).flatMap((severity) => findingsOf(inspection, severity, ui)),
     ...changesOf(inspection, ui),
     ...effectsOf(inspection, ui),
@@ -47,7 +40,7 @@ export function formatMarkdown(inspection: Inspection, ui: Ui): string {
   for (const part of parts) {
     bytes += Buffer.byteLength(part) + 2
     if (bytes > LONGEST) {
-      kept.push(zh ? '（已达长度上限，其余见 --format json）' : '(cut here: the rest is in --format json)')
+      kept.push(checkPageWords.cut[ui])
       break
     }
     kept.push(part)
@@ -59,7 +52,7 @@ function findingsOf(inspection: Inspection, severity: Severity, ui: Ui): readonl
   const own = inspection.findings.filter((f) => f.severity === severity)
   if (own.length === 0) return []
   const list = own.slice(0, ROWS).map((f) => `- ${findingWords(f, ui)}`)
-  if (own.length > ROWS) list.push(`- ${ui === 'zh' ? `另有 ${own.length - ROWS} 条` : `${own.length - ROWS} more`}`)
+  if (own.length > ROWS) list.push(`- ${say(ui, checkWords.moreFindings, { findings: own.length - ROWS })}`)
   const title = `${severityWords[severity][ui]} (${own.length})`
   if (severity === 'note') return [`<details><summary>${title}</summary>`, list.join('\n'), '</details>']
   return [`### ${title}`, list.join('\n')]
@@ -73,22 +66,20 @@ function findingWords(finding: CheckFinding, ui: Ui): string {
 function changesOf(inspection: Inspection, ui: Ui): readonly string[] {
   const { since, changes } = inspection
   if (since === null) return []
-  const zh = ui === 'zh'
   const parts = [
-    `### ${zh ? '改动' : 'What changed'}${zh ? '：自 ' : ' since '}${quoteSafely(since.revision)} (${since.commit.slice(0, 12)})`,
+    `### ${say(ui, checkPageWords.changed, { revision: `${quoteSafely(since.revision)} (${since.commit.slice(0, 12)})` })}`,
   ]
   if (since.note !== null) parts.push(quoteSafely(since.note))
-  if (changes.length === 0) parts.push(zh ? '文本没有改动。' : 'No text changed.')
+  if (changes.length === 0) parts.push(checkPageWords.noChange[ui])
   for (const change of changes) {
-    const was = change.was === null ? '' : quoteSafely(zh ? `（原 ${change.was}）` : ` (was ${change.was})`)
+    const was = change.was === null ? '' : quoteSafely(say(ui, checkWords.was, { file: change.was }))
     parts.push(`#### ${quoteSafely(change.file)}${was}`)
-    parts.push([changeWords(change, ui), ...acceptedWords(change, ui).map(quoteSafely)].join(zh ? '；' : '; '))
+    parts.push(typeset(ui).clauses([changeWords(change, ui), ...acceptedWords(change, ui).map(quoteSafely)]))
     if (change.clauses.length === 0) continue
-    const head = zh ? ['条款', '旧', '新', '类别'] : ['clause', 'old', 'new', 'kind']
+    const head = headOf(ui, 'clause', 'old', 'new', 'kind')
     const rows = change.clauses.slice(0, ROWS).map((c) => row(c, ui))
-    parts.push([`| ${head.join(' | ')} |`, '|---|---|---|---|', ...rows].join('\n'))
-    if (change.clauses.length > ROWS)
-      parts.push(zh ? `另有 ${change.clauses.length - ROWS} 处。` : `${change.clauses.length - ROWS} more.`)
+    parts.push([...head, ...rows].join('\n'))
+    if (change.clauses.length > ROWS) parts.push(say(ui, checkPageWords.more, { places: change.clauses.length - ROWS }))
   }
   return parts
 }
@@ -106,7 +97,7 @@ function row(clause: ClauseChange, ui: Ui): string {
       .join('')
     return `${label ? `<strong>${quoteSafely(label)}</strong> ` : ''}${words}`
   }
-  const kinds = clause.kinds.map((kind) => kindWords[kind][ui]).join(ui === 'zh' ? '、' : ', ')
+  const kinds = typeset(ui).list(clause.kinds.map((kind) => kindWords[kind][ui]))
   return `| ${quoteSafely(ids)} | ${side('ins')} | ${side('del')} | ${kinds} |`
 }
 
@@ -128,11 +119,10 @@ function marked(mark: string, text: string): string {
 
 function effectsOf(inspection: Inspection, ui: Ui): readonly string[] {
   const { comparisons, citations } = inspection
-  const zh = ui === 'zh'
   const parts: string[] = []
-  const title = zh ? '### 对已发布对照的影响' : '### What it does to published comparisons'
+  const title = `### ${checkWords.effects[ui]}`
   const unaffected = noneAffected(inspection, ui)
-  if (unaffected !== null) parts.push(title, `${unaffected}${zh ? '。' : '.'}`)
+  if (unaffected !== null) parts.push(title, say(ui, checkPageWords.sentence, { words: unaffected }))
   if (comparisons.length > 0) {
     const rows = comparisons
       .slice(0, ROWS)
@@ -140,21 +130,26 @@ function effectsOf(inspection: Inspection, ui: Ui): readonly string[] {
         (c) =>
           `| ${quoteSafely(`${c.a} | ${c.b}`)} | ${quoteSafely(c.clause)} | ${quoteSafely(stateWords(c.before, ui))} | ${quoteSafely(standsNow(c, ui))} |`,
       )
-    const head = zh ? ['对照', '条款', '原', '现'] : ['comparison', 'clause', 'before', 'now']
-    parts.push(title, [`| ${head.join(' | ')} |`, '|---|---|---|---|', ...rows].join('\n'))
-    if (comparisons.length > ROWS)
-      parts.push(zh ? `另有 ${comparisons.length - ROWS} 处。` : `${comparisons.length - ROWS} more.`)
+    const head = headOf(ui, 'comparison', 'clause', 'before', 'now')
+    parts.push(title, [...head, ...rows].join('\n'))
+    if (comparisons.length > ROWS) parts.push(say(ui, checkPageWords.more, { places: comparisons.length - ROWS }))
   }
   if (citations.length > 0) {
-    const none = zh ? '（无）' : '(none)'
+    const none = checkWords.noTarget[ui]
     const rows = citations
       .slice(0, ROWS)
       .map(
         (c) =>
           `| ${quoteSafely(`${c.siglum} ${c.clause}`)} | ${quoteSafely(c.as)} | ${quoteSafely(c.before ?? none)} | ${quoteSafely(c.after ?? none)} |`,
       )
-    const head = zh ? ['条款', '援引', '原指', '现指'] : ['clause', 'citation', 'before', 'now']
-    parts.push(zh ? '### 援引' : '### Citations', [`| ${head.join(' | ')} |`, '|---|---|---|---|', ...rows].join('\n'))
+    const head = headOf(ui, 'clause', 'citation', 'targetBefore', 'targetNow')
+    parts.push(`### ${checkWords.citations[ui]}`, [...head, ...rows].join('\n'))
   }
   return parts
 }
+
+/** The head of a table, and the line below it. */
+const headOf = (ui: Ui, ...names: readonly (keyof typeof checkPageWords)[]): readonly string[] => [
+  `| ${names.map((name) => checkPageWords[name][ui]).join(' | ')} |`,
+  `|${'---|'.repeat(names.length)}`,
+]

@@ -4,21 +4,14 @@
  *     corpus/…/zh.full.txt:12:7: 《 is never closed: …; compare with the source [unbalanced]
  */
 import type { Inspection, Severity, Ui } from '../../src/index.ts'
+import { checkWords, lockWords, severityWords } from '../../src/words/check-words.ts'
+import { say } from '../../src/words/say.ts'
+import { typeset } from '../../src/words/typeset.ts'
 import { findingLine } from '../finding-line.ts'
 import { paint, paintLine, runPieces } from '../paint.ts'
 import { visible } from '../visible.ts'
 import { wrapText } from '../wrap.ts'
-import {
-  acceptedWords,
-  changeWords,
-  corpusWords,
-  countWords,
-  lockWords,
-  noneAffected,
-  severityWords,
-  standsNow,
-  stateWords,
-} from './words.ts'
+import { acceptedWords, changeWords, countWords, noneAffected, standsNow, stateWords } from './words.ts'
 
 export interface TextOptions {
   readonly ui: Ui
@@ -33,7 +26,7 @@ const CHANGES_TOLD = 50
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 
 export function formatText(inspection: Inspection, { ui, width, color }: TextOptions): string {
-  const zh = ui === 'zh'
+  const t = typeset(ui)
   const lines: string[] = []
   const section = (title: string): void => {
     if (lines.length > 0) lines.push('')
@@ -42,28 +35,21 @@ export function formatText(inspection: Inspection, { ui, width, color }: TextOpt
   for (const severity of SEVERITIES) {
     const own = inspection.findings.filter((f) => f.severity === severity)
     if (own.length === 0) continue
-    section(zh ? `${severityWords[severity].zh}（${own.length}）` : `${severityWords[severity].en} (${own.length})`)
+    section(severityWords[severity][ui] + t.aside(String(own.length)))
     const told = severity === 'note' ? own.slice(0, NOTES_TOLD) : own
     // Lines are for editors and scripts, too: they are not wrapped.
     for (const finding of told) lines.push(findingLine(finding, ui))
-    if (told.length < own.length)
-      lines.push(
-        zh
-          ? `另有说明 ${own.length - told.length} 条：--format json 有全部`
-          : `${own.length - told.length} more notes: --format json has all`,
-      )
+    if (told.length < own.length) lines.push(say(ui, checkWords.moreNotes, { notes: own.length - told.length }))
   }
   if (inspection.silenced.length > 0)
-    lines.push(
-      '',
-      zh ? `按记录静默 ${inspection.silenced.length} 处` : `${inspection.silenced.length} silenced by records`,
-    )
+    lines.push('', say(ui, checkWords.silenced, { places: inspection.silenced.length }))
   lines.push(...changeLines(inspection, ui, width, color))
   if (lines.length > 0) lines.push('')
   lines.push(
-    zh
-      ? `${inspection.documents} 份文件，${inspection.witnesses} 个文本：${countWords(inspection, ui)}；${lockWords[inspection.lock].zh}`
-      : `${corpusWords(inspection)}: ${countWords(inspection, ui)}; ${lockWords[inspection.lock].en}`,
+    t.clauses([
+      t.named(say(ui, checkWords.corpus, inspection), countWords(inspection, ui)),
+      lockWords[inspection.lock][ui],
+    ]),
   )
   return `${lines.join('\n')}\n`
 }
@@ -71,18 +57,21 @@ export function formatText(inspection: Inspection, { ui, width, color }: TextOpt
 function changeLines(inspection: Inspection, ui: Ui, width: number, color: boolean): readonly string[] {
   const { since, changes, comparisons, citations } = inspection
   if (since === null) return []
-  const zh = ui === 'zh'
+  const t = typeset(ui)
   const lines: string[] = []
   const put = (line: string, indent: number): void => {
     for (const l of wrapText(visible(line), Math.max(10, width - indent), 1)) lines.push(' '.repeat(indent) + l)
   }
   const name = `${since.revision} (${since.commit.slice(0, 12)})`
-  lines.push('', paint(visible(zh ? `自 ${name} 以来的改动` : `Changed since ${name}`), 'strong', color))
+  lines.push('', paint(visible(say(ui, checkWords.changedSince, { revision: name })), 'strong', color))
   if (since.note !== null) put(since.note, 2)
-  if (changes.length === 0) put(zh ? '文本没有改动' : 'no text changed', 2)
+  if (changes.length === 0) put(checkWords.noChange[ui], 2)
   for (const change of changes) {
     put(
-      `${change.file}${change.was === null ? '' : zh ? `（原 ${change.was}）` : ` (was ${change.was})`}${zh ? '：' : ': '}${changeWords(change, ui)}`,
+      t.named(
+        change.file + (change.was === null ? '' : say(ui, checkWords.was, { file: change.was })),
+        changeWords(change, ui),
+      ),
       2,
     )
     for (const line of acceptedWords(change, ui)) put(line, 4)
@@ -102,20 +91,20 @@ function changeLines(inspection: Inspection, ui: Ui, width: number, color: boole
       put(`${ids}${labels}  ${marked}`, 4)
     }
     if (change.clauses.length > CHANGES_TOLD)
-      put(zh ? `另有 ${change.clauses.length - CHANGES_TOLD} 处` : `${change.clauses.length - CHANGES_TOLD} more`, 4)
+      put(say(ui, checkWords.more, { places: change.clauses.length - CHANGES_TOLD }), 4)
   }
   const none = noneAffected(inspection, ui)
   if (comparisons.length > 0 || none !== null) {
-    lines.push('', paint(zh ? '对已发布对照的影响' : 'What it does to published comparisons', 'strong', color))
+    lines.push('', paint(checkWords.effects[ui], 'strong', color))
     if (none !== null) put(none, 2)
     for (const c of comparisons)
-      put(`${c.a} | ${c.b}  ${c.clause}${zh ? '：' : ': '}${stateWords(c.before, ui)} → ${standsNow(c, ui)}`, 2)
+      put(t.named(`${c.a} | ${c.b}  ${c.clause}`, `${stateWords(c.before, ui)} → ${standsNow(c, ui)}`), 2)
   }
   if (citations.length > 0) {
-    lines.push('', paint(zh ? '援引' : 'Citations', 'strong', color))
-    const nothing = zh ? '（无）' : '(none)'
+    lines.push('', paint(checkWords.citations[ui], 'strong', color))
+    const nothing = checkWords.noTarget[ui]
     for (const c of citations)
-      put(`${c.siglum} ${c.clause}  ${c.as}${zh ? '：' : ': '}${c.before ?? nothing} → ${c.after ?? nothing}`, 2)
+      put(t.named(`${c.siglum} ${c.clause}  ${c.as}`, `${c.before ?? nothing} → ${c.after ?? nothing}`), 2)
   }
   return lines
 }

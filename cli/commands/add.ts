@@ -6,12 +6,15 @@
  */
 import { acquire, type Choices, type ReadText, type Understanding } from '../../src/command.ts'
 import { findDocument } from '../../src/index.ts'
+import { addWords } from '../../src/words/acquire-words.ts'
+import { say } from '../../src/words/say.ts'
 import { askMissing, confirm, isDay, readWithChanges } from '../ask-about-text.ts'
-import { type Arguments, type Command, EXIT, flag, text, UsageError } from '../command.ts'
+import { type Arguments, type Command, EXIT, flag, text } from '../command.ts'
 import { corpusOption } from '../option-tables.ts'
 import { intakeOptions, lockWritten, networkOf, ownCorpus, readLimits, tellDifference } from '../tell-acquired.ts'
 import { tellUnderstood } from '../tell-understood.ts'
 import type { Terminal } from '../terminal.ts'
+import { misuse } from '../usage-error.ts'
 import { version } from '../version.ts'
 import { visible } from '../visible.ts'
 
@@ -60,17 +63,11 @@ export const add: Command = {
     ['tifa add old.txt --encoding koi8-r --lang ru --yes', { zh: '供脚本使用', en: 'for scripts' }],
   ],
   run: async (args, terminal) => {
-    const zh = terminal.ui === 'zh'
+    const { ui } = terminal
     const [input] = args.positionals
-    if (input === undefined || args.positionals.length > 1)
-      throw new UsageError(
-        zh ? '请给出一个文件或网址；见 tifa add --help' : 'give one file or address; see tifa add --help',
-      )
+    if (input === undefined || args.positionals.length > 1) throw misuse('add.input')
     const date = text(args, 'date')
-    if (date !== undefined && !isDay(date))
-      throw new UsageError(
-        zh ? `--date：“${date}”不是 YYYY-MM-DD 的日期` : `--date: "${date}" is no day written YYYY-MM-DD`,
-      )
+    if (date !== undefined && !isDay(date)) throw misuse('value.date', { value: date })
     const limits = await readLimits(args)
     const { addText, readForText } = await acquire()
     const dryRun = flag(args, 'dry-run')
@@ -95,11 +92,11 @@ export const add: Command = {
     await terminal.write(`${(await tellUnderstood(read, understood, terminal)).map(visible).join('\n')}\n`)
     tellUnused(understood, args, terminal)
     if (dryRun) return EXIT.clean
-    refuseMissing(understood, choices, terminal)
+    refuseMissing(understood, choices)
     if (!flag(args, 'yes')) {
-      if (!asks) throw new UsageError(zh ? '未写入；确认无误请加 --yes' : 'nothing written; add --yes if this is right')
-      if (!(await confirm(zh ? '写入？' : 'write it?', terminal))) {
-        terminal.warn(zh ? '未写入' : 'nothing written')
+      if (!asks) throw misuse('add.unsure')
+      if (!(await confirm(addWords.writeQuestion[ui], terminal))) {
+        terminal.warn(addWords.notWritten[ui])
         return EXIT.findings
       }
     }
@@ -114,21 +111,11 @@ export const add: Command = {
     })
     if (outcome.status === 'changed' && outcome.difference !== null) {
       await tellDifference(outcome.difference, args, terminal)
-      terminal.warn(
-        zh
-          ? `${outcome.file} 已有另一文本，未替换；要替换请加 --accept`
-          : `${outcome.file} holds another text and was not replaced; add --accept to replace it`,
-      )
+      terminal.warn(say(ui, addWords.held, { file: outcome.file }))
       return EXIT.findings
     }
     await terminal.write(
-      outcome.status === 'unchanged'
-        ? zh
-          ? `${outcome.file} 已是此文本\n`
-          : `${outcome.file} is this text already\n`
-        : zh
-          ? `已写入 ${visible(outcome.file)}\n`
-          : `written to ${visible(outcome.file)}\n`,
+      `${say(ui, addWords[outcome.status === 'unchanged' ? 'unchanged' : 'written'], { file: visible(outcome.file) })}\n`,
     )
     if (outcome.status === 'written') await lockWritten(args, own.dir, [outcome.file], terminal)
     return EXIT.clean
@@ -160,28 +147,13 @@ function tellUnused(understood: Understanding, args: Arguments, terminal: Termin
   for (const name of ['title', 'date'] as const) {
     const given = text(args, name)
     if (given === undefined || given === held[name]) continue
-    terminal.warn(
-      visible(
-        terminal.ui === 'zh'
-          ? `--${name} 未用：${document.id} 已在语料库中，其标题与日期以 document.yaml 为准`
-          : `--${name} is not used: ${document.id} is held already, and its document.yaml says title and date`,
-      ),
-    )
+    terminal.warn(visible(say(terminal.ui, addWords.flagUnused, { flag: name, document: document.id })))
   }
 }
 
-function refuseMissing(understood: Understanding, choices: Choices, terminal: Terminal): void {
-  const zh = terminal.ui === 'zh'
+function refuseMissing(understood: Understanding, choices: Choices): void {
   if (understood.missing.length > 0) {
-    const flags = understood.missing.map((m) => `--${m}`).join(' ')
-    throw new UsageError(
-      zh ? `未写入；认不出的请用 ${flags} 说明` : `nothing written; say what could not be told: ${flags}`,
-    )
+    throw misuse('add.missing', { flags: understood.missing.map((m) => `--${m}`).join(' ') })
   }
-  if (understood.id === null)
-    throw new UsageError(
-      zh
-        ? `未写入；“${choices.document}”不能用作文件夹名`
-        : `nothing written; "${choices.document}" is no name for a folder`,
-    )
+  if (understood.id === null) throw misuse('add.name', { name: String(choices.document) })
 }

@@ -1,10 +1,13 @@
 /** `tifa check`: is the corpus sound, what changed in it, and was that meant? For CI and before a commit. */
 import { inspection as load } from '../../src/command.ts'
 import { type CheckFinding, corpusDir } from '../../src/index.ts'
-import { type Command, EXIT, flag, number, text, UsageError } from '../command.ts'
+import { checkWords } from '../../src/words/check-words.ts'
+import { say } from '../../src/words/say.ts'
+import { type Command, EXIT, flag, number, text } from '../command.ts'
 import { findingLine } from '../finding-line.ts'
 import { corpusOption, displayOptions } from '../option-tables.ts'
 import type { Terminal } from '../terminal.ts'
+import { misuse } from '../usage-error.ts'
 import { visible } from '../visible.ts'
 
 /** `CI` is set by every known service; `false` and `0` are how people say no. */
@@ -48,7 +51,7 @@ export const check: Command = {
     },
     'no-cache': { type: 'boolean', describe: { zh: '不用缓存', en: 'use no cache' } },
     ...corpusOption,
-    width: displayOptions.width as never,
+    width: displayOptions.width,
   },
   examples: [
     ['tifa check', { zh: '检查 ./corpus', en: 'check ./corpus' }],
@@ -59,14 +62,9 @@ export const check: Command = {
     ],
   ],
   run: async (args, terminal) => {
-    const zh = terminal.ui === 'zh'
+    const { ui } = terminal
     const update = flag(args, 'update')
-    if (update && inCi(terminal.env))
-      throw new UsageError(
-        zh
-          ? '--update 不在 CI 中运行：锁由人确认后写成'
-          : '--update does not run in CI: a lock is written by somebody who has read the change',
-      )
+    if (update && inCi(terminal.env)) throw misuse('check.ci')
     const { inspect, LOCK_FILE, revisionOfChange } = await load()
     const asked = text(args, 'since')
     const corpus = text(args, 'corpus')
@@ -81,18 +79,9 @@ export const check: Command = {
         : null
     const since = asked ?? chosen?.revision ?? null
     if (chosen?.asked != null && since === null)
-      terminal.warn(
-        zh
-          ? `tifa：此克隆没有 ${visible(chosen.asked)}，只与 corpus.lock 核对；请取得完整历史（fetch-depth: 0）`
-          : `tifa: this clone does not have ${visible(chosen.asked)}, so texts are held against corpus.lock alone; fetch the whole history (fetch-depth: 0)`,
-      )
+      terminal.warn(say(ui, checkWords.noRevision, { revision: visible(chosen.asked) }))
     const place = await corpusDir({ workingDir: terminal.cwd, ...(corpus === undefined ? {} : { corpus }) })
-    if (place.from === 'package')
-      terminal.warn(
-        zh
-          ? 'tifa：此处没有 ./corpus，检查的是随附的语料库；你的语料库请用 --corpus 指明，或用 tifa init 新建'
-          : 'tifa: no ./corpus here, so the corpus that ships with tifa is checked; name yours with --corpus, or make one with tifa init',
-      )
+    if (place.from === 'package') terminal.warn(checkWords.packageCorpus[ui])
     const look = () =>
       inspect({
         workingDir: terminal.cwd,
@@ -107,7 +96,7 @@ export const check: Command = {
       await updateLock()
       ;({ inspection, updateLock } = await look())
       tellAccepted(before, inspection.findings, terminal)
-      terminal.warn(zh ? `已重写 ${inspection.corpus}/${LOCK_FILE}` : `wrote ${inspection.corpus}/${LOCK_FILE}`)
+      terminal.warn(say(ui, checkWords.lockWritten, { lock: `${inspection.corpus}/${LOCK_FILE}` }))
     }
     const format = text(args, 'format') ?? 'text'
     await terminal.write(await render(format))
@@ -145,7 +134,7 @@ function tellAccepted(before: readonly CheckFinding[], after: readonly CheckFind
     .filter((f) => f.severity !== 'note')
     .map((f) => findingLine(f, ui))
     .filter((line) => !left.has(line))
-  for (const line of accepted.slice(0, ACCEPTED_TOLD)) warn(ui === 'zh' ? `已确认：${line}` : `accepted: ${line}`)
+  for (const line of accepted.slice(0, ACCEPTED_TOLD)) warn(say(ui, checkWords.settled, { finding: line }))
   const more = accepted.length - ACCEPTED_TOLD
-  if (more > 0) warn(ui === 'zh' ? `另确认 ${more} 处` : `${more} more accepted`)
+  if (more > 0) warn(say(ui, checkWords.moreSettled, { findings: more }))
 }

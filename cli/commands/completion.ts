@@ -3,9 +3,8 @@
  *
  *     tifa completion bash >> ~/.bashrc       zsh >> ~/.zshrc; fish > ~/.config/fish/completions/tifa.fish
  */
-import { type Arguments, type Command, EXIT, text, UsageError } from '../command.ts'
-import type { Terminal } from '../terminal.ts'
-import { visible } from '../visible.ts'
+import { type Arguments, type Command, EXIT, text } from '../command.ts'
+import { misuse } from '../usage-error.ts'
 
 /** Each shell asks `tifa --complete` with the words typed so far, and adds file names of its own. */
 const SCRIPTS: Readonly<Record<string, string>> = {
@@ -34,21 +33,14 @@ const shellOf = (env: NodeJS.ProcessEnv): string => {
 }
 
 /** The shell that is named, in the one way or the other. */
-function askedShell(args: Arguments, { ui }: Terminal): string | undefined {
-  const zh = ui === 'zh'
+function askedShell(args: Arguments): string | undefined {
   const option = text(args, 'shell')
   const named = [...args.positionals, ...(option === undefined ? [] : [option])]
   const unknown = named.find((name) => !Object.hasOwn(SCRIPTS, name))
   if (unknown !== undefined) {
-    const known = Object.keys(SCRIPTS).join(zh ? '、' : ', ')
-    throw new UsageError(
-      zh
-        ? `没有 ${visible(unknown)} 的补全脚本；可用：${known}`
-        : `there is no completion script for ${visible(unknown)}; known: ${known}`,
-    )
+    throw misuse('completion.unknown', { shell: unknown, known: Object.keys(SCRIPTS) })
   }
-  if (new Set(named).size > 1)
-    throw new UsageError(zh ? `只能指明一种：${named.join('、')}` : `one shell only, not ${named.join(' and ')}`)
+  if (new Set(named).size > 1) throw misuse('completion.several', { shells: named })
   return named[0]
 }
 
@@ -68,7 +60,7 @@ export const completion: Command = {
     ['tifa completion fish > ~/.config/fish/completions/tifa.fish', { zh: '装入 fish', en: 'install for fish' }],
   ],
   run: async (args, terminal) => {
-    await terminal.write(SCRIPTS[askedShell(args, terminal) ?? shellOf(terminal.env)] as string)
+    await terminal.write(SCRIPTS[askedShell(args) ?? shellOf(terminal.env)] as string)
     return EXIT.clean
   },
 }

@@ -14,6 +14,5 @@ export const demo: Command = {
   },
   options,
   examples: [['tifa demo', { zh: '看看全文对全文是什么样子', en: 'what whole texts beside whole texts look like' }]],
-  run: (args, terminal) =>
-    compare.run({ ...args, options: { ...args.options, corpus: sampleCorpus(terminal.ui) } }, terminal),
+  run: (args, terminal) => compare.run({ ...args, options: { ...args.options, corpus: sampleCorpus() } }, terminal),
 }

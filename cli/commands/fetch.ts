@@ -8,7 +8,10 @@
  */
 import { acquire, type FetchOutcome, type FetchStep } from '../../src/command.ts'
 import { findDocument, loadCorpus, publisherNamed } from '../../src/index.ts'
-import { type Command, EXIT, flag, UsageError } from '../command.ts'
+import { fetchWords } from '../../src/words/acquire-words.ts'
+import { say } from '../../src/words/say.ts'
+import { typeset } from '../../src/words/typeset.ts'
+import { type Command, EXIT, flag } from '../command.ts'
 import { findingLine } from '../finding-line.ts'
 import { corpusOption } from '../option-tables.ts'
 import {
@@ -22,6 +25,7 @@ import {
   tellDifference,
 } from '../tell-acquired.ts'
 import type { Terminal } from '../terminal.ts'
+import { misuse } from '../usage-error.ts'
 import { version } from '../version.ts'
 import { visible } from '../visible.ts'
 
@@ -47,9 +51,9 @@ export const fetch: Command = {
     ['tifa fetch 2022 --accept', { zh: '接受网上已有变动的文本', en: 'take a text that changed since the last time' }],
   ],
   run: async (args, terminal) => {
-    const zh = terminal.ui === 'zh'
+    const { ui } = terminal
     const dryRun = flag(args, 'dry-run')
-    const langs = readLangs(args, terminal)
+    const langs = readLangs(args)
     const limits = await readLimits(args)
     const { dir, packageCorpus } = await ownCorpus(args, terminal, dryRun ? 'look' : 'write')
     const corpus = await loadCorpus(dir, { workingDir: terminal.cwd })
@@ -57,10 +61,9 @@ export const fetch: Command = {
       const found = findDocument(corpus, words)
       if ('document' in found) return found.document.id
       if ('ambiguous' in found) {
-        const choices = found.ambiguous.map((d) => d.id).join(zh ? '、' : ', ')
-        throw new UsageError(zh ? `${words} 可指多份文件：${choices}` : `${words} could be any of: ${choices}`)
+        throw misuse('document.several', { words, choices: found.ambiguous.map((d) => d.id) })
       }
-      throw new UsageError(zh ? `语料库没有 ${words}；见 tifa list` : `the corpus has no ${words}; see tifa list`)
+      throw misuse('document.none', { words })
     })
     const { fetchDocuments, noteWords } = await acquire()
     const result = await fetchDocuments({
@@ -84,19 +87,15 @@ export const fetch: Command = {
       if (outcome.status === 'changed' && outcome.difference !== null) {
         await terminal.write(`${lines.splice(0).map(visible).join('\n')}\n`)
         await tellDifference(outcome.difference, args, terminal)
-        lines.push(zh ? '    要用新文本，请加 --accept' : '    to take the new text, add --accept')
+        lines.push(fetchWords.accept[ui])
       }
     }
     if (result.offline !== null) {
       lines.push(noteWords(result.offline, terminal.ui))
     } else if (result.outcomes.some((o) => o.status === 'failed')) {
-      lines.push(
-        zh
-          ? '取不到的，可从浏览器另存网页或 PDF 后用 tifa add 收入；网址失效，改 document.yaml 的一行即可'
-          : 'what could not be fetched can be saved from a browser and brought in with tifa add FILE; a rotten address is one line of document.yaml',
-      )
+      lines.push(fetchWords.otherwise[ui])
     }
-    if (result.outcomes.length === 0) lines.push(zh ? '没有列出处的文件' : 'no document lists a source')
+    if (result.outcomes.length === 0) lines.push(fetchWords.noDocument[ui])
     await terminal.write(`${lines.map(visible).join('\n')}\n`)
     const written = result.outcomes.filter((o) => o.status === 'written').map((o) => o.file)
     await lockWritten(args, dir, written, terminal)
@@ -112,60 +111,50 @@ function exitCode(outcomes: readonly FetchOutcome[], dryRun: boolean, offline: b
   return failed > 0 || offline || outcomes.some((o) => o.status === 'changed') ? EXIT.findings : EXIT.clean
 }
 
-function tellStep(step: FetchStep, terminal: Terminal): void {
-  const zh = terminal.ui === 'zh'
-  if (step.kind === 'document') {
-    terminal.warn(
-      visible(
-        `${step.document.id} ${step.lang}${zh ? '：' : ': '}${step.sources.length === 0 ? (zh ? '未列出处' : 'no source') : step.sources.map((s) => publisherNamed(s.publisher, terminal.ui)).join(zh ? '、' : ', ')}`,
-      ),
+function tellStep(step: FetchStep, { ui, warn }: Terminal): void {
+  const tell = (line: string): void => warn(visible(line))
+  if (step.kind === 'document')
+    tell(
+      say(ui, fetchWords.step, {
+        text: `${step.document.id} ${step.lang}`,
+        publishers: step.sources.map((s) => publisherNamed(s.publisher, ui)),
+      }),
     )
-  } else if (step.kind === 'wait')
-    terminal.warn(
-      visible(
-        zh
-          ? `  等 ${step.seconds} 秒后再试 ${step.url}`
-          : `  waiting ${step.seconds} s before trying ${step.url} again`,
-      ),
-    )
-  else if (step.kind === 'request') terminal.warn(visible(`  ${step.url}`))
-  else if (step.kind === 'redirect') terminal.warn(visible(`  → ${step.url}`))
+  else if (step.kind === 'wait') tell(say(ui, fetchWords.wait, { seconds: step.seconds, url: step.url }))
+  else if (step.kind === 'request') tell(`  ${step.url}`)
+  else if (step.kind === 'redirect') tell(`  → ${step.url}`)
 }
 
 async function tellOutcome(outcome: FetchOutcome, terminal: Terminal): Promise<readonly string[]> {
-  const zh = terminal.ui === 'zh'
+  const { ui } = terminal
   const { noteWords } = await acquire()
-  const head = `${outcome.document.id} ${outcome.lang}`
-  const from =
-    outcome.source === null ? '' : `${publisherNamed(outcome.source.publisher, terminal.ui)} ${outcome.source.url}`
-  const passed = outcome.attempts.at(-1)?.checks.map((c) => noteWords(c.note, terminal.ui)) ?? []
+  const { file } = outcome
+  const text = `${outcome.document.id} ${outcome.lang}`
+  const from = outcome.source === null ? '' : `${publisherNamed(outcome.source.publisher, ui)} ${outcome.source.url}`
   switch (outcome.status) {
     case 'planned':
       return [
-        `${head}${zh ? '：将取' : ': would fetch'} ${outcome.file}`,
-        ...outcome.sources.map((s) => `    ${publisherNamed(s.publisher, terminal.ui)} ${s.url} (${s.sure})`),
+        say(ui, fetchWords.planned, { text, file }),
+        ...outcome.sources.map((s) => `    ${publisherNamed(s.publisher, ui)} ${s.url} (${s.sure})`),
       ]
     case 'no-source':
-      return [`${head}${zh ? '：未列此种文字的出处' : ': no source is listed for this language'}`]
+      return [say(ui, fetchWords.noSource, { text })]
     case 'written':
       return [
-        `${head}${zh ? '：已存' : ': written to'} ${outcome.file}`,
+        say(ui, fetchWords.written, { text, file }),
         `    ${from}`,
-        `    ${passed.join(zh ? '；' : '; ')}`,
+        `    ${typeset(ui).clauses(outcome.attempts.at(-1)?.checks.map((c) => noteWords(c.note, ui)) ?? [])}`,
         ...(outcome.attempts.length > 1
           ? await tellAttempts({ ...outcome, attempts: outcome.attempts.slice(0, -1) }, terminal)
           : []),
-        ...(outcome.foreign?.notes ?? []).map((note) => `    ${noteWords(note, terminal.ui)}`),
-        ...outcome.findings.map((f) => `    ${findingLine(f, terminal.ui)}`),
+        ...(outcome.foreign?.notes ?? []).map((note) => `    ${noteWords(note, ui)}`),
+        ...outcome.findings.map((f) => `    ${findingLine(f, ui)}`),
       ]
     case 'unchanged':
-      return [`${head}${zh ? '：与已存文本相同' : ': the same as before'}`]
+      return [say(ui, fetchWords.unchanged, { text })]
     case 'changed':
-      return [
-        `${head}${zh ? '：网上文本已变，未替换' : ': the text changed since the last fetch; not replaced'}`,
-        `    ${from}`,
-      ]
+      return [say(ui, fetchWords.changed, { text }), `    ${from}`]
     default:
-      return [`${head}${zh ? '：未取到' : ': not fetched'}`, ...(await tellAttempts(outcome, terminal))]
+      return [say(ui, fetchWords.failed, { text }), ...(await tellAttempts(outcome, terminal))]
   }
 }

@@ -24,6 +24,9 @@ import {
   type Witness,
   words,
 } from '../../src/index.ts'
+import { listWords } from '../../src/words/command-words.ts'
+import { say } from '../../src/words/say.ts'
+import { typeset } from '../../src/words/typeset.ts'
 import { type Command, EXIT, flag, number, text } from '../command.ts'
 import { corpusOption, displayOptions } from '../option-tables.ts'
 import { paint } from '../paint.ts'
@@ -56,13 +59,12 @@ export const list: Command = {
   options: {
     format: { type: 'string', choices: ['text', 'json'], describe: { zh: '输出形式', en: 'form of the output' } },
     ...corpusOption,
-    width: displayOptions.width as never,
-    'ambiguous-width': displayOptions['ambiguous-width'] as never,
+    width: displayOptions.width,
+    'ambiguous-width': displayOptions['ambiguous-width'],
   },
   examples: [['tifa list --corpus DIR', { zh: '另一语料库', en: 'another corpus' }]],
   run: async (args, terminal) => {
     const { ui } = terminal
-    const zh = ui === 'zh'
     const asked = text(args, 'corpus')
     const { dir } = await corpusDir({ workingDir: terminal.cwd, ...(asked === undefined ? {} : { corpus: asked }) })
     const corpus = await loadCorpus(dir, { workingDir: terminal.cwd })
@@ -107,27 +109,15 @@ export const list: Command = {
         lines.push(' '.repeat(i === 0 ? indent : hang) + l)
       })
     }
-    const join = (ids: readonly string[]): string => ids.join(zh ? '、' : ', ')
-    put(
-      zh
-        ? `语料库：${corpus.dir}（${corpus.documents.length} 份文件）`
-        : `Corpus: ${corpus.dir} (${corpus.documents.length} document${corpus.documents.length === 1 ? '' : 's'})`,
-      0,
-    )
+    put(say(ui, listWords.corpus, { corpus: corpus.dir, documents: corpus.documents.length }), 0)
     for (const d of corpus.documents) {
       lines.push('')
       lines.push(paint(visible(d.id), 'strong', color))
       put(documentName(d, ui), 4)
-      for (const w of d.witnesses) put(witnessWords(w, ui).join(zh ? '；' : '; '), 4, 8)
-      if (d.witnesses.length === 0)
-        put(
-          zh
-            ? '尚无文本，不参与比较；可用 tifa fetch 或 tifa add 取得'
-            : 'no text yet, so never compared; get one with tifa fetch or tifa add',
-          4,
-        )
-      if (cites(d.id).length > 0) put(`${zh ? '援引：' : 'cites '}${join(cites(d.id))}`, 4, 8)
-      if (citedBy(d.id).length > 0) put(`${zh ? '被援引于：' : 'cited by '}${join(citedBy(d.id))}`, 4, 8)
+      for (const w of d.witnesses) put(typeset(ui).clauses(witnessWords(w, ui)), 4, 8)
+      if (d.witnesses.length === 0) put(listWords.noText[ui], 4)
+      if (cites(d.id).length > 0) put(say(ui, listWords.cites, { documents: cites(d.id) }), 4, 8)
+      if (citedBy(d.id).length > 0) put(say(ui, listWords.citedBy, { documents: citedBy(d.id) }), 4, 8)
     }
     await terminal.write(`${lines.join('\n')}\n`)
     return EXIT.clean

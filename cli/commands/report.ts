@@ -1,10 +1,11 @@
 /** `tifa report [texts…] -o DIR`: a comparison written as files: a page, tables, a record of what made them. */
 import { resolve } from 'node:path'
 import { buildView, collate } from '../../src/index.ts'
-import { type Command, EXIT, list, text, UsageError } from '../command.ts'
+import { type Command, EXIT, list, text } from '../command.ts'
 import { comparisonRequest, showsPunctuation } from '../comparison-request.ts'
 import { comparisonOptions } from '../option-tables.ts'
 import { warnOf } from '../show-comparison.ts'
+import { misuse } from '../usage-error.ts'
 import { visible } from '../visible.ts'
 
 /** After so long, in milliseconds, the reader is told what is being done. */
@@ -73,7 +74,6 @@ export const report: Command = {
     ],
   ],
   run: async (args, terminal) => {
-    const zh = terminal.ui === 'zh'
     const stored = text(args, 'check')
     if (stored !== undefined) {
       const { checkStoredReport } = await import('../report/check-stored-report.ts')
@@ -85,14 +85,12 @@ export const report: Command = {
           width: 80,
           commands: { report: async () => report },
         })
-        if (parsed.kind !== 'run')
-          throw new UsageError(zh ? '记录中的参数无法读取' : "the record's arguments can't be read")
+        if (parsed.kind !== 'run') throw misuse('report.record')
         return parsed.args
       })
     }
     const dir = text(args, 'output')
-    if (dir === undefined)
-      throw new UsageError(zh ? '请用 -o DIR 指明写入哪个文件夹' : 'which folder? Give it with -o DIR')
+    if (dir === undefined) throw misuse('report.folder')
     const [{ exporters }, { beadSums }, { writeReport }] = await Promise.all([
       import('../../reports/index.ts'),
       import('../report/bead-sums.ts'),
@@ -102,12 +100,7 @@ export const report: Command = {
     const known = exporters.map((e) => e.format)
     const unknown = formats.find((f) => !known.includes(f))
     if (unknown !== undefined) {
-      const shown = visible(unknown)
-      throw new UsageError(
-        zh
-          ? `没有 ${shown} 这种形式；可用：${known.join('、')}`
-          : `there is no form ${shown}; known: ${known.join(', ')}`,
-      )
+      throw misuse('report.form', { form: unknown, known })
     }
     const started = Date.now()
     const collated = await collate(comparisonRequest(args, args.positionals, terminal))

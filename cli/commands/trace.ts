@@ -8,11 +8,12 @@
 import { writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import { buildTraceView, type Traced, trace as traceWords } from '../../src/index.ts'
-import { type Arguments, type Command, EXIT, flag, number, text, UsageError } from '../command.ts'
+import { type Arguments, type Command, EXIT, flag, number, text } from '../command.ts'
 import { findingLine } from '../finding-line.ts'
 import { corpusOption, displayOptions } from '../option-tables.ts'
 import type { Terminal } from '../terminal.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
+import { misuse } from '../usage-error.ts'
 
 const FORMATS = ['text', 'json', 'md', 'csv'] as const
 type Format = (typeof FORMATS)[number]
@@ -79,8 +80,8 @@ export const trace: Command = {
       },
     },
     ...corpusOption,
-    width: displayOptions.width as never,
-    'ambiguous-width': displayOptions['ambiguous-width'] as never,
+    width: displayOptions.width,
+    'ambiguous-width': displayOptions['ambiguous-width'],
   },
   examples: [
     ['tifa trace 战略协作', { zh: '每处一行', en: 'a line a place' }],
@@ -118,11 +119,7 @@ export const trace: Command = {
       await writeFile(resolve(terminal.cwd, output), content)
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? String(error)
-      throw new UsageError(
-        ui === 'zh'
-          ? `无法写入 ${output}（${code}）；请换一个文件`
-          : `can't write ${output} (${code}); give another file`,
-      )
+      throw misuse('trace.output', { file: output, code })
     }
     return EXIT.clean
   },

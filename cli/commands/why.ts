@@ -6,10 +6,14 @@
  */
 import { nearestOf } from '../../src/command.ts'
 import { buildView, type ClauseView, collate, type SubjectLink, type View, type WordingLink } from '../../src/index.ts'
-import { type Command, EXIT, list, number, text, UsageError } from '../command.ts'
+import { whyWords } from '../../src/words/command-words.ts'
+import { say } from '../../src/words/say.ts'
+import { typeset } from '../../src/words/typeset.ts'
+import { type Command, EXIT, list, number, text } from '../command.ts'
 import { comparisonRequest } from '../comparison-request.ts'
 import { comparisonOptions, displayOptions } from '../option-tables.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
+import { misuse } from '../usage-error.ts'
 
 type Link = WordingLink | SubjectLink
 
@@ -81,8 +85,8 @@ export const why: Command = {
     },
     format: { type: 'string', choices: ['text', 'json'], describe: { zh: '输出形式', en: 'form of the output' } },
     ...compared,
-    width: displayOptions.width as never,
-    'ambiguous-width': displayOptions['ambiguous-width'] as never,
+    width: displayOptions.width,
+    'ambiguous-width': displayOptions['ambiguous-width'],
   },
   examples: [
     [
@@ -93,10 +97,8 @@ export const why: Command = {
   ],
   run: async (args, terminal) => {
     const { ui } = terminal
-    const zh = ui === 'zh'
     const [clause, ...inputs] = args.positionals
-    if (clause === undefined)
-      throw new UsageError(zh ? 'why 要有条款号，如 2023-7' : 'why needs a clause, such as 2023-7')
+    if (clause === undefined) throw misuse('why.none')
     const view = buildView(await collate(comparisonRequest(args, inputs, terminal)), { ui, showPunctuation: true })
     const names = namer(view, clause)
     const { found, exists } = linksOf(view, names)
@@ -107,18 +109,13 @@ export const why: Command = {
         { within: 1 / 3 },
       )
       const example = allClauses(view).find((c) => c.kind === 'clause')?.address ?? ''
-      throw new UsageError(
-        zh
-          ? `没有 ${clause} 这一条款；${near ? `最近的是 ${near}` : `tifa compare 在每条之前印有条款号，如 ${example}`}`
-          : `no clause ${clause}; ${near ? `the nearest is ${near}` : `tifa compare prints each clause's address before it, such as ${example}`}`,
-      )
+      throw misuse('why.unknown', { clause, near: near ?? null, example })
     }
     const wanted = list(args, 'with')
     const shown =
       wanted.length === 0 ? found : found.filter((f) => wanted.includes(f.short) || wanted.includes(f.siglum))
     if (wanted.length > 0 && !view.columns.some((c) => wanted.includes(c.short) || wanted.includes(c.siglum))) {
-      const all = view.columns.map((c) => c.short).join(zh ? '、' : ', ')
-      throw new UsageError(zh ? `--with：这次比较的文本是 ${all}` : `--with: the texts compared are ${all}`)
+      throw misuse('why.with', { shorts: view.columns.map((c) => c.short) })
     }
     if (text(args, 'format') === 'json') {
       const data = shown.map(({ siglum, link }) => ({
@@ -147,7 +144,7 @@ export const why: Command = {
     for (const line of view.lead.slice(0, opening)) put(line, 0)
     for (const { short, link } of shown) {
       lines.push('')
-      put(`${short}${zh ? '：' : ': '}${link.sentence}`, 0)
+      put(typeset(ui).named(short, link.sentence), 0)
       for (const point of link.why) put(point, 4)
     }
     if (shown.length === 0) {
@@ -159,7 +156,7 @@ export const why: Command = {
             .flatMap((r) => r.cells.flatMap((c) => (c.none ? [`${view.columns[c.column]?.short} ${c.none}`] : []))),
         ),
       ]
-      put(zh ? `${clause} 无对应：${none.join('；')}` : `${clause} has no link: ${none.join('; ')}`, 0)
+      put(say(ui, whyWords.noLink, { clause, none }), 0)
     }
     await terminal.write(`${lines.join('\n')}\n`)
     return EXIT.clean

@@ -1,27 +1,20 @@
 /** `tifa report --check DIR`: are these report files what the corpus gives today? */
 import { join, resolve } from 'node:path'
 import { buildView, collate, type Ui } from '../../src/index.ts'
-import { type Arguments, EXIT, text, UsageError } from '../command.ts'
+import { storedLinkWords, storedWords } from '../../src/words/command-words.ts'
+import { DEFAULT_UI, isUi } from '../../src/words/languages.ts'
+import { say } from '../../src/words/say.ts'
+import { typeset } from '../../src/words/typeset.ts'
+import { type Arguments, EXIT, text } from '../command.ts'
 import { comparisonRequest } from '../comparison-request.ts'
 import type { Terminal } from '../terminal.ts'
+import { misuse } from '../usage-error.ts'
 import { visible } from '../visible.ts'
 import { checkReport } from './check-report.ts'
 import { MANIFEST_FILE, readManifest } from './manifest.ts'
 
 /** Changed links named one by one; the rest are counted. */
 const LINKS_TOLD = 40
-
-const STATES = {
-  current: { zh: '与今日一致', en: 'current' },
-  stale: { zh: '已过时', en: 'stale' },
-  edited: { zh: '写成后被改动', en: 'edited since it was written' },
-  missing: { zh: '不在', en: 'missing' },
-} as const
-const LINK_STATES = {
-  changed: { zh: '有变', en: 'changed' },
-  gone: { zh: '已无', en: 'gone' },
-  new: { zh: '新有', en: 'new' },
-} as const
 
 /** `readArguments` reads the line that the record keeps as the command line is read. */
 export async function checkStoredReport(
@@ -30,17 +23,13 @@ export async function checkStoredReport(
   readArguments: (typed: readonly string[], ui: Ui) => Promise<Arguments>,
 ): Promise<number> {
   const { ui } = terminal
-  const zh = ui === 'zh'
+  const t = typeset(ui)
   const folder = resolve(terminal.cwd, dir)
   const manifest = await readManifest(folder)
   const strings = (list: unknown): boolean => Array.isArray(list) && list.every((x) => typeof x === 'string')
   if (manifest === null || !strings(manifest.arguments) || manifest.tool === undefined)
-    throw new UsageError(
-      zh
-        ? `${visible(dir)}：没有 ${MANIFEST_FILE}，不是 tifa report 写成的文件夹`
-        : `${visible(dir)}: no ${MANIFEST_FILE}; not a folder that tifa report wrote`,
-    )
-  const shown: Ui = manifest.ui === 'zh' ? 'zh' : 'en'
+    throw misuse('report.no-record', { folder: dir, record: MANIFEST_FILE })
+  const shown: Ui = isUi(manifest.ui) ? manifest.ui : DEFAULT_UI
   const args = await readArguments(manifest.arguments, ui)
   const collated = await collate(comparisonRequest(args, args.positionals, terminal))
   const view = buildView(collated, { ui: shown, showPunctuation: manifest.showPunctuation })
@@ -55,17 +44,11 @@ export async function checkStoredReport(
       ...(author === undefined ? {} : { author }),
     },
   })
-  const lines = files.map(({ file, state }) => `${join(dir, file)}${zh ? '：' : ': '}${STATES[state][ui]}`)
-  if (otherTool !== null)
-    lines.push(
-      zh
-        ? `由另一版程序写成：${otherTool.then}，现为 ${otherTool.now}`
-        : `written by another version: ${otherTool.then}, this is ${otherTool.now}`,
-    )
+  const lines = files.map(({ file, state }) => t.named(join(dir, file), storedWords[state][ui]))
+  if (otherTool !== null) lines.push(say(ui, storedWords.otherTool, otherTool))
   for (const { a, b, link, state } of links.slice(0, LINKS_TOLD))
-    lines.push(`  ${a} | ${b}  ${link}${zh ? '：' : ': '}${LINK_STATES[state][ui]}`)
-  if (links.length > LINKS_TOLD)
-    lines.push(zh ? `  另有 ${links.length - LINKS_TOLD} 处` : `  ${links.length - LINKS_TOLD} more`)
+    lines.push(t.named(`  ${a} | ${b}  ${link}`, storedLinkWords[state][ui]))
+  if (links.length > LINKS_TOLD) lines.push(say(ui, storedWords.more, { links: links.length - LINKS_TOLD }))
   await terminal.write(lines.map((l) => `${visible(l)}\n`).join(''))
   return files.every((f) => f.state === 'current') ? EXIT.clean : EXIT.findings
 }

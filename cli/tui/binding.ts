@@ -1,5 +1,5 @@
 /** What a key does, where, and how it is told: one row of the table in keys.ts. */
-import type { Label } from './screen-words.ts'
+import type { Label } from '../../src/words/say.ts'
 import type { Action, ScreenName } from './state.ts'
 
 /** Places where a binding holds. */

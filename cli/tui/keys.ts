@@ -7,10 +7,11 @@
  * reducer settles that, the table says where a binding holds.
  */
 import type { Ui } from '../../src/index.ts'
+import type { Label } from '../../src/words/say.ts'
+import { keyNames, keyTableHead } from '../../src/words/screen-words.ts'
 import type { Binding, Place } from './binding.ts'
 import { browseBindings } from './browse-bindings.ts'
 import { panelBindings } from './panel-bindings.ts'
-import type { Label } from './screen-words.ts'
 import type { Action, State } from './state.ts'
 
 /** In the order of help. */
@@ -35,22 +36,11 @@ export function actionFor(key: string, state: State): Action | null {
   return null
 }
 
-const NAMES: Readonly<Record<string, Label>> = {
-  Up: { zh: '↑', en: '↑' },
-  Down: { zh: '↓', en: '↓' },
-  Left: { zh: '←', en: '←' },
-  Right: { zh: '→', en: '→' },
-  PageUp: { zh: 'PgUp', en: 'PgUp' },
-  PageDown: { zh: 'PgDn', en: 'PgDn' },
-  Space: { zh: '空格', en: 'Space' },
-  Escape: { zh: 'Esc', en: 'Esc' },
-  'S-Tab': { zh: 'Shift-Tab', en: 'Shift-Tab' },
-}
-
 /** A key as people write it: `Ctrl-C`, `PgDn`, `↑`. */
 export function keyName(key: string, ui: Ui): string {
   if (key.startsWith('C-')) return `Ctrl-${key.slice(2).toUpperCase()}`
-  return NAMES[key]?.[ui] ?? key
+  const named: Label | undefined = keyNames[key as keyof typeof keyNames]
+  return named?.[ui] ?? key
 }
 
 const inTable = (name: string): string => `\`${name.replace('|', '\\|')}\``
@@ -58,5 +48,5 @@ const inTable = (name: string): string => `\`${name.replace('|', '\\|')}\``
 /** The table of keys as Markdown, for the README. Ends without a line feed. */
 export function keyTable(ui: Ui): string {
   const rows = bindings.map((b) => `| ${b.keys.map((k) => inTable(keyName(k, ui))).join(' ')} | ${b.describe[ui]} |`)
-  return [ui === 'zh' ? '| 键 | 作用 |' : '| Keys | What they do |', '| --- | --- |', ...rows].join('\n')
+  return [keyTableHead[ui], '| --- | --- |', ...rows].join('\n')
 }

@@ -8,6 +8,8 @@
  */
 import { type Instance, render } from 'ink'
 import { buildView, type Collated, type View } from '../../src/index.ts'
+import { sayWith } from '../../src/words/say.ts'
+import { reportOutcome } from '../../src/words/screen-words.ts'
 import { openReport } from '../report/open-report.ts'
 import { firstState } from './first-state.ts'
 import { holdStderr } from './hold-stderr.ts'
@@ -20,7 +22,6 @@ import { reduce } from './reduce.ts'
 import type { ScreenOptions } from './run-screen.tsx'
 import { createScene, type Scene, type Size } from './scene.ts'
 import { Screen, SpokenScreen } from './screen.tsx'
-import { reportOutcome } from './screen-words.ts'
 import type { Action, State } from './state.ts'
 import { createTerminalGuard } from './terminal-guard.ts'
 import { createWidthQuestion } from './width-question.ts'
@@ -190,7 +191,7 @@ export async function openScreen(collated: Collated, options: ScreenOptions): Pr
       const row = view(state.punctuation).rows[state.row]
       openReport({ dir: options.report ?? options.cwd, witnesses: first.witnesses, address: row?.id ?? '', env })
         .then((said) => {
-          const message = reportOutcome[said.outcome][ui](said.address)
+          const message = sayWith(ui, reportOutcome[said.outcome], { address: said.address })
           state = reduce(state, { type: 'done', message }, scene)
           draw()
         })

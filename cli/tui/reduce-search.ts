@@ -3,11 +3,13 @@
  *
  *     / 核 武 器 Enter   →   the next clause that holds the words, in the base or in an earlier text
  */
+
+import { say } from '../../src/words/say.ts'
+import { labels, screenWords } from '../../src/words/screen-words.ts'
 import { graphemes } from '../text-width.ts'
 import { extentOf } from './layout/frame.ts'
 import { listedRows } from './row-facts.ts'
 import { type Scene, viewOf } from './scene.ts'
-import { labels, notFound } from './screen-words.ts'
 import { findPlaces, type Place } from './search.ts'
 import { type State, toClauses } from './state.ts'
 
@@ -41,7 +43,7 @@ export function confirm(state: State, scene: Scene): State {
   const rest: State = { ...state, prompt: null, search: null }
   if (query === '') return rest
   const places = findPlaces(viewOf(scene, state), query)
-  if (places.length === 0) return { ...rest, message: notFound[scene.ui](query) }
+  if (places.length === 0) return { ...rest, message: say(scene.ui, screenWords.notFound, { query }) }
   const at = Math.max(
     0,
     places.findIndex((p) => p.row >= state.row),

@@ -5,13 +5,14 @@
  *     n   else                                             the next clause with a change
  *     n   after a search                                   the next clause that holds the words
  */
+
+import { labels } from '../../src/words/screen-words.ts'
 import { extentOf, lastScroll } from './layout/frame.ts'
 import { listTop } from './layout/list.ts'
 import { filterEntries } from './layout/panels.ts'
 import { confirm, erase, nextPlace, typed } from './reduce-search.ts'
 import { isChange, listedRows, rowFacts } from './row-facts.ts'
 import { areasOf, type Scene, viewOf } from './scene.ts'
-import { labels } from './screen-words.ts'
 import { type Action, choose, type State, type Tab, toClauses } from './state.ts'
 
 export function reduce(state: State, action: Action, scene: Scene): State {

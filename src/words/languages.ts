@@ -8,6 +8,8 @@
  */
 import type { Ui } from '../model/ui.ts'
 
+export { isUi, UIS } from '../model/ui.ts'
+
 /** The forms that a noun takes after a number, by the categories of CLDR: `Intl.PluralRules` says which one a number asks for. */
 export interface PluralForms {
   readonly zh: 'other'

@@ -89,3 +89,10 @@ export const say = <E extends Entry>(ui: Ui, entry: E, ...[values]: Given<E>): s
 /** What is said in every language of the interface, as a value for a sentence whose language is not known yet. */
 export const labelOf = (said: (ui: Ui) => string): Label =>
   Object.fromEntries(UIS.map((ui) => [ui, said(ui)])) as unknown as Label
+
+/** A template parted at its holes, for words of which each part is drawn in its own style. */
+export const piecesOf = (template: string): readonly { readonly text: string; readonly hole: boolean }[] =>
+  template
+    .split(/(\{\w+\})/u)
+    .filter((part) => part !== '')
+    .map((part) => (/^\{\w+\}$/u.test(part) ? { text: part.slice(1, -1), hole: true } : { text: part, hole: false }))

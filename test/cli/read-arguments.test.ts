@@ -25,7 +25,7 @@ async function full(argv: readonly string[], ui: 'zh' | 'en' = 'en'): Promise<Ar
   try {
     const parsed = await parseWithYargs(argv, { ui, version: '1.2.3', width: 80, commands })
     if (parsed.kind === 'print') return `print: ${parsed.text}`
-    return checkValues(parsed.args, { ...everywhere, ...parsed.command.options }, ui)
+    return checkValues(parsed.args, { ...everywhere, ...parsed.command.options })
   } catch (error) {
     if ((error as Error).name !== 'UsageError') throw error
     return `error: ${(error as Error).message}`
@@ -91,7 +91,7 @@ test('where the light reader speaks, yargs says the same', async () => {
       read++
       let checked: Arguments | string
       try {
-        checked = checkValues(light, { ...everywhere, ...loaded[light.command]!.options }, 'en')
+        checked = checkValues(light, { ...everywhere, ...loaded[light.command]!.options })
       } catch (error) {
         checked = `error: ${(error as Error).message}`
       }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { UsageError } from '../../cli/command.ts'
 import { isUsage, oneLine } from '../../cli/report-error.ts'
+import { misuse } from '../../cli/usage-error.ts'
 import { refuse } from '../../src/words/input-error.ts'
 
 const missing = Object.assign(new Error("ENOENT: no such file or directory, open 'x'"), { code: 'ENOENT' })
 const input = refuse('a.txt', 'file.empty')
 
 test('usage, input and file errors are the reader’s to mend; all else is ours', () => {
-  expect([new UsageError('x'), input, missing].map(isUsage)).toEqual([true, true, true])
+  expect([misuse('value.missing', { name: 'format' }), input, missing].map(isUsage)).toEqual([true, true, true])
   expect([new Error('x'), new TypeError('x'), 'x', null].map(isUsage)).toEqual([false, false, false, false])
 })
 

@@ -49,6 +49,15 @@ function valuesWith(entry: Row['entry'], n: number): Readonly<Record<string, unk
   return Object.fromEntries(Object.entries(entry.like).map(([k, v]) => [k, typeof v === 'number' ? n : v]))
 }
 
+/** The same values with words that belong to no language. */
+const plain = (values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(values).map(([k, v]) => [
+      k,
+      typeof v === 'string' ? 'x' : Array.isArray(v) && typeof v[0] === 'string' ? ['x', 'y'] : v,
+    ]),
+  )
+
 describe('the catalogue', () => {
   it('is read at all', () => {
     expect(rows.length).toBeGreaterThan(250)
@@ -75,19 +84,38 @@ describe('the catalogue', () => {
     it.each(NUMBERS)('says every entry with %i', (n) => {
       const wrong = rows.flatMap(({ path, entry }) => {
         const said = sayWith(ui, entry, valuesWith(entry, n))
-        return /undefined|null|NaN|\[object|\$\{|\{\w+\}| {2}|^\s*$/u.test(said) ? [`${path}: ${said}`] : []
+        return /undefined|null|NaN|\[object|\$\{|\{\w+\}|[^ ] [,;:](?!\S)|[、，；：] |^\s*$/u.test(said)
+          ? [`${path}: ${said}`]
+          : []
       })
       expect(wrong).toEqual([])
     })
   })
 
+  it('is written in the language of its column', () => {
+    // What is shown as an example of a text, and names that are alike in all languages.
+    const example = /战略协作|GB18030/u
+    const alike = /[Kk]eyNames|^(?:typeset|languages)|yaml|parser|reading-warning|path|\.(?:counted|warning)$/u
+    const wrong = rows.flatMap(({ path, entry }) => {
+      const [zh, en] = [
+        sayWith('zh', entry, plain(valuesWith(entry, 3))),
+        sayWith('en', entry, plain(valuesWith(entry, 3))),
+      ]
+      const inEnglish = /\p{Script=Han}/u.test(en.replace(example, ''))
+      // Marks and values alone are alike in all languages.
+      const notChinese = !/\p{Script=Han}/u.test(zh) && /[a-z]{2}/iu.test(zh) && !alike.test(path)
+      return inEnglish || notChinese ? [`${path}: ${inEnglish ? en : zh}`] : []
+    })
+    expect(wrong).toEqual([])
+  })
+
   it('counts in English as English does', () => {
     const wrong = rows.flatMap(({ path, entry }) =>
       NUMBERS.flatMap((n) => {
-        const said = sayWith('en', entry, valuesWith(entry, n))
+        const said = sayWith('en', entry, plain(valuesWith(entry, n)))
         const noun =
           n === 1
-            ? /\b1 (?!times\b)[a-z-]+[^s\W]s\b(?! (?:a|the|this) )/u
+            ? /\b1 (?!times\b|differences \()[a-z-]+[^s\W]s\b(?! (?:a|the|this) )/u
             : /\b(?:0|2|5|11|21|22) (?:place|clause|page|word|text|document|character|point|paragraph|section|file|comparison)\b/u
         return noun.test(said) ? [`${path}: ${said}`] : []
       }),

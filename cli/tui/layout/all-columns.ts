@@ -6,9 +6,11 @@
  * What none of them has is shown once, as the base has it.
  */
 import type { Cell, Fidelity, Row, RowClaim, SubjectLink, WordingLink } from '../../../src/index.ts'
+import { say } from '../../../src/words/say.ts'
+import { absence, labels } from '../../../src/words/screen-words.ts'
+import { typeset } from '../../../src/words/typeset.ts'
 import { cutLine, type Line, safe, seg } from '../line.ts'
 import { SIGNS } from '../row-facts.ts'
-import { absence, labels } from '../screen-words.ts'
 import { runLines, textLines } from './clause-lines.ts'
 import { absenceLines, aloneLines, baseWithTerms, linkHead, pointLines, whyLines } from './link-lines.ts'
 import { beside, clausesLines, halfOf, narrower, type Pane, parted } from './pane.ts'
@@ -74,7 +76,7 @@ function absentLines(cells: readonly Cell[], pane: Pane): readonly Line[] {
   })
   const meaning = [...kinds].flatMap(([fidelity, shorts]) =>
     textLines(
-      absence[fidelity][scene.ui](shorts.join(scene.ui === 'zh' ? '、' : ', ')),
+      say(scene.ui, absence[fidelity], { short: typeset(scene.ui).list(shorts) }),
       'faint',
       pane.width,
       pane.ambiguous,

@@ -7,12 +7,13 @@
  *     bottom     keys of the moment, a message, or what is being typed
  */
 import type { Ui, View } from '../../../src/index.ts'
+import { say } from '../../../src/words/say.ts'
+import { kinds, labels, screenWords } from '../../../src/words/screen-words.ts'
 import { textWidth } from '../../text-width.ts'
 import { bindings, keyName, placeOf } from '../keys.ts'
 import { cutLine, fill, type Line, lineWidth, type Segment, safe, seg, spread } from '../line.ts'
 import { columnsOf, listedRows } from '../row-facts.ts'
 import { type Areas, areasOf, isTooSmall, type Scene, viewOf } from '../scene.ts'
-import { found, kinds, labels, linesBelow, tooSmall } from '../screen-words.ts'
 import { findPlaces, textsWith } from '../search.ts'
 import type { Search, State } from '../state.ts'
 import { layoutHeader } from './header.ts'
@@ -85,9 +86,7 @@ function clausesRule(state: State, scene: Scene, areas: Areas): Line {
       `${labels[state.list === 'alone' ? 'earlierOnly' : 'clauses'][ui]} ${position}`,
       state.focus === 'list' && !state.zoomed,
     ),
-    ...(filters.length > 0
-      ? [seg(` ${labels.filter[ui]}${ui === 'zh' ? '：' : ': '}${filters.join(ui === 'zh' ? '、' : ', ')} `, 'warning')]
-      : []),
+    ...(filters.length > 0 ? [seg(` ${say(ui, screenWords.filtered, { filters })} `, 'warning')] : []),
   ]
   const extent = extentOf(state, scene)
   const below = extent.lines - Math.min(state.scroll, lastScroll(extent)) - extent.height
@@ -97,7 +96,7 @@ function clausesRule(state: State, scene: Scene, areas: Areas): Line {
     title(`${name === '' ? '' : `${name} / `}${base}`, state.focus === 'text' || state.zoomed),
     seg(` ${labels[state.layout][ui]} `, 'faint'),
     ...(view.hidden === null ? [] : [seg(` ${labels.punctuationHidden[ui]} `, 'faint')]),
-    ...(below > 0 ? [seg(` ${linesBelow[ui](below)} `, 'warning')] : []),
+    ...(below > 0 ? [seg(` ${say(ui, screenWords.linesBelow, { lines: below })} `, 'warning')] : []),
     // Without the list its filter would be forgotten.
     ...(state.zoomed && filters.length > 0 ? left.slice(1) : []),
     ...(state.zoomed ? [seg(` ${position} `, 'faint')] : []),
@@ -136,7 +135,10 @@ function panelFrame(words: string, lines: readonly Line[], state: State, scene: 
   const height = areas.height - 2
   const from = Math.max(0, Math.min(state.scroll, lines.length - height))
   const below = lines.length - from - height
-  const right: Line = [title(words, true), ...(below > 0 ? [seg(` ${linesBelow[scene.ui](below)} `, 'warning')] : [])]
+  const right: Line = [
+    title(words, true),
+    ...(below > 0 ? [seg(` ${say(scene.ui, screenWords.linesBelow, { lines: below })} `, 'warning')] : []),
+  ]
   return [
     rule([], right, 0, scene, areas.width),
     ...padded(
@@ -190,7 +192,13 @@ export function searchWords({ query, at }: Search, view: View, ui: Ui): string {
         ? [witness.fidelity === 'full' ? witness.short : `${witness.short} ${kinds[witness.fidelity][ui]}`]
         : []
     })
-  return found[ui](safe(query), at + 1, findPlaces(view, query).length, named(texts.found), named(texts.not))
+  return say(ui, screenWords.found, {
+    query: safe(query),
+    at: at + 1,
+    of: findPlaces(view, query).length,
+    texts: named(texts.found),
+    others: named(texts.not),
+  })
 }
 
 function bottomLine(state: State, scene: Scene, areas: Areas): { readonly line: Line; readonly cursor: number | null } {
@@ -226,7 +234,7 @@ function bottomLine(state: State, scene: Scene, areas: Areas): { readonly line: 
 export function layoutFrame(state: State, scene: Scene): Frame {
   const { size, ui, ambiguous } = scene
   if (isTooSmall(size)) {
-    const words = tooSmall[ui](size.columns, size.rows)
+    const words = say(ui, screenWords.tooSmall, size)
     return { lines: [cutLine([seg(words)], Math.max(1, size.columns - 1), ambiguous)], cursor: null }
   }
   const areas = areasOf(size, state)

@@ -5,13 +5,16 @@
  *     较早文本 2019  全文  2019-06-20 中文  岚托联合声明（虚构） · 作准文本
  *     =沿用 28  ~改动 25  <拆分 3  …
  */
-import { type ClaimLook, type Column, publisherWords, type View, type WitnessView } from '../../../src/index.ts'
+import { type ClaimLook, type Column, publisherWords, type Ui, type View, type WitnessView } from '../../../src/index.ts'
+import { langWords } from '../../../src/words/names.ts'
+import { piecesOf } from '../../../src/words/say.ts'
+import { labels, screenWords } from '../../../src/words/screen-words.ts'
+import { typeset } from '../../../src/words/typeset.ts'
 import { cutLine, type Line, lineWidth, safe, seg } from '../line.ts'
 import type { Style } from '../palette.ts'
 import { columnsOf, SIGNS } from '../row-facts.ts'
 import type { Scene } from '../scene.ts'
 import { viewOf } from '../scene.ts'
-import { labels, langs } from '../screen-words.ts'
 import type { State } from '../state.ts'
 import { fitGroups } from './flow.ts'
 
@@ -32,7 +35,7 @@ export function witnessGroups(witness: WitnessView, role: string, scene: Scene):
       ...(outOfOrder === undefined ? [] : [seg(`  ${outOfOrder}!`, 'warning')]),
     ],
     [seg(`  ${safe(witness.fidelityWords)}`, witness.fidelity === 'full' ? 'plain' : 'warning')],
-    [seg(`  ${witness.date ?? labels.dateUnknown[ui]} ${langs[witness.lang][ui]}`, 'faint')],
+    [seg(`  ${witness.date ?? labels.dateUnknown[ui]} ${langWords[witness.lang][ui]}`, 'faint')],
     [seg(`  ${safe(witness.name)}`)],
     [
       seg(
@@ -50,7 +53,7 @@ function allLine(view: View, scene: Scene): Line {
     kinds.set(witness.fidelityWords, [...(kinds.get(witness.fidelityWords) ?? []), witness])
   const groups = [...kinds].map(
     ([words, witnesses]): Line => [
-      seg(witnesses.map((w) => w.short).join(scene.ui === 'zh' ? '、' : ', '), 'strong'),
+      seg(typeset(scene.ui).list(witnesses.map((w) => w.short)), 'strong'),
       seg(`  ${safe(words)}`, witnesses.every((w) => w.fidelity === 'full') ? 'plain' : 'warning'),
     ],
   )
@@ -62,7 +65,7 @@ function allLine(view: View, scene: Scene): Line {
 }
 
 /** Counts of one earlier text, a group each: signs with words, or signs alone where several texts share the line. */
-export function countGroups(column: Column, withWords: boolean, ui: 'zh' | 'en'): readonly Line[] {
+export function countGroups(column: Column, withWords: boolean, ui: Ui): readonly Line[] {
   return column.counts
     .filter((c) => c.count > 0 && (withWords || (signOfCount(c.look) !== null && c.key !== 'alone')))
     .map((c, i): Line => {
@@ -72,9 +75,9 @@ export function countGroups(column: Column, withWords: boolean, ui: 'zh' | 'en')
       return [
         seg(gap),
         ...(sign ? [seg(sign[0], sign[1])] : []),
-        seg(ui === 'zh' ? `${c.word} ` : ''),
-        seg(`${c.count}`, 'strong'),
-        seg(ui === 'zh' ? '' : ` ${c.word}`),
+        ...piecesOf(screenWords.counted[ui]).map(({ text, hole }) =>
+          hole ? (text === 'count' ? seg(`${c.count}`, 'strong') : seg(c.word)) : seg(text),
+        ),
       ]
     })
 }

@@ -5,9 +5,10 @@
  *     2019-3.2 较早文本 …        │ 2024-2.3 较晚文本 …
  */
 import type { Cell, ClauseView, Row, SubjectLink, WordingLink } from '../../../src/index.ts'
+import { say } from '../../../src/words/say.ts'
+import { absence, labels, screenWords } from '../../../src/words/screen-words.ts'
 import { cutLine, type Line, lineWidth, seg } from '../line.ts'
 import { SIGNS } from '../row-facts.ts'
-import { absence, labels } from '../screen-words.ts'
 import { clauseLines, runLines, textLines, unionTerms } from './clause-lines.ts'
 import { beside, clausesLines, halfOf, narrower, type Pane } from './pane.ts'
 
@@ -80,12 +81,7 @@ export function pointLines(link: SubjectLink, pane: Pane): readonly Line[] {
     ...clauseLines(link.a, link.notes.length > 0 ? '' : summaryNote(link.a, pane), pane),
     ...(link.terms.length === 0
       ? []
-      : textLines(
-          `${labels.inCommon[ui]}${ui === 'zh' ? '：' : ': '}${link.terms.join(ui === 'zh' ? '、' : ', ')}`,
-          'faint',
-          pane.width,
-          pane.ambiguous,
-        )),
+      : textLines(say(ui, screenWords.inCommon, { terms: link.terms }), 'faint', pane.width, pane.ambiguous)),
     ...whyLines(link, pane),
   ]
 }
@@ -100,7 +96,12 @@ export function absenceLines(cell: Cell, pane: Pane): readonly Line[] {
   const [sign, style] = SIGNS.absent
   return [
     [seg(`${sign} `, style), seg(cell.none, `${style} strong`)],
-    ...textLines(absence[witness.fidelity][scene.ui](witness.short), 'faint', pane.width, pane.ambiguous),
+    ...textLines(
+      say(scene.ui, absence[witness.fidelity], { short: witness.short }),
+      'faint',
+      pane.width,
+      pane.ambiguous,
+    ),
   ]
 }
 
@@ -111,7 +112,9 @@ export function aloneLines(cell: Cell, pane: Pane): readonly Line[] {
   const [sign, style] = SIGNS.absent
   return [
     [seg(`${sign} `, style), seg(cell.none ?? '', `${style} strong`)],
-    ...(base ? textLines(absence[base.fidelity][scene.ui](base.short), 'faint', pane.width, pane.ambiguous) : []),
+    ...(base
+      ? textLines(say(scene.ui, absence[base.fidelity], { short: base.short }), 'faint', pane.width, pane.ambiguous)
+      : []),
     ...cell.alone.flatMap((c) => clauseLines(c, summaryNote(c, pane), pane)),
   ]
 }

@@ -6,6 +6,7 @@
  *       +█ 五、   双方欢迎…           │+        the map: what the window shows (┃), where changes are
  */
 import type { ClauseView, Row, View } from '../../../src/index.ts'
+import { labels } from '../../../src/words/screen-words.ts'
 import { fill, type Line, restyle, type Segment, safe, seg } from '../line.ts'
 import {
   type CellFacts,
@@ -20,7 +21,6 @@ import {
 } from '../row-facts.ts'
 import type { Scene } from '../scene.ts'
 import { viewOf } from '../scene.ts'
-import { labels } from '../screen-words.ts'
 import { findPlaces } from '../search.ts'
 import type { State } from '../state.ts'
 

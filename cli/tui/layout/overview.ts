@@ -8,12 +8,12 @@
  * Positions are those of the view's ribbons: fractions of each text's length. Shares are told of verbatim texts alone.
  */
 import type { Ribbon, View } from '../../../src/index.ts'
+import { labels } from '../../../src/words/screen-words.ts'
 import { textWidth } from '../../text-width.ts'
 import { fill, type Line, type Segment, safe, seg } from '../line.ts'
 import { SIGNS, type SignKey, weightiest } from '../row-facts.ts'
 import type { Scene } from '../scene.ts'
 import { viewOf } from '../scene.ts'
-import { labels } from '../screen-words.ts'
 import type { State } from '../state.ts'
 import { textLines } from './clause-lines.ts'
 import { flowGroups } from './flow.ts'

@@ -1,5 +1,6 @@
 /** Help and the filter: lists of lines, of which a window is shown. */
 import type { ClaimLook, View } from '../../../src/index.ts'
+import { labels, markWords, signWords } from '../../../src/words/screen-words.ts'
 import { textWidth } from '../../text-width.ts'
 import { bindings, keyName } from '../keys.ts'
 import { fill, type Line, restyle, seg } from '../line.ts'
@@ -7,13 +8,19 @@ import type { Style } from '../palette.ts'
 import { columnsOf, SIGNS, type SignKey } from '../row-facts.ts'
 import type { Scene } from '../scene.ts'
 import { viewOf } from '../scene.ts'
-import { labels, signWords } from '../screen-words.ts'
 import type { State } from '../state.ts'
 import { textLines } from './clause-lines.ts'
 import { signOfCount } from './header.ts'
 
 /** Columns for the names of keys. */
 const KEYS_WIDTH = 24
+
+/** Signs inside the words, as they are drawn. */
+const MARKS: readonly (readonly [keyof typeof markWords, Style])[] = [
+  ['{+ +}', 'ins'],
+  ['[- -]', 'del'],
+  ['<2019-7', 'moved'],
+]
 
 export function helpLines(scene: Scene, width: number): readonly Line[] {
   const { ui, ambiguous } = scene
@@ -31,13 +38,7 @@ export function helpLines(scene: Scene, width: number): readonly Line[] {
     ...(Object.keys(SIGNS) as SignKey[])
       .reverse()
       .flatMap((key) => row(SIGNS[key][0], SIGNS[key][1], signWords[key][ui])),
-    ...row('{+ +}', 'ins', ui === 'zh' ? '较晚文本才有的字句' : 'words that only the later text has'),
-    ...row('[- -]', 'del', ui === 'zh' ? '较早文本才有的字句' : 'words that only the earlier text has'),
-    ...row(
-      '<2019-7',
-      'moved',
-      ui === 'zh' ? '这一句移自该条；> 为移至' : 'this sentence came from there; > went there',
-    ),
+    ...MARKS.flatMap(([mark, style]) => row(mark, style, markWords[mark][ui])),
   ]
 }
 

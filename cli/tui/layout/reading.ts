@@ -9,11 +9,12 @@
  * The head stays; the body scrolls. Beside a summary there is no redline: shared terms are marked on both sides.
  */
 import type { Cell, Row, SubjectLink, View, WordingLink } from '../../../src/index.ts'
+import { say } from '../../../src/words/say.ts'
+import { labels, screenWords } from '../../../src/words/screen-words.ts'
 import { cutLine, type Line, safe, seg } from '../line.ts'
 import { columnsOf, rowFacts, SIGNS } from '../row-facts.ts'
 import type { Scene } from '../scene.ts'
 import { viewOf } from '../scene.ts'
-import { labels } from '../screen-words.ts'
 import { markedQuery } from '../search.ts'
 import type { State } from '../state.ts'
 import { allColumns } from './all-columns.ts'
@@ -110,11 +111,10 @@ function headLines(row: Row, pane: Pane): readonly Line[] {
 /** What the base cites here, each wording once. */
 function citationLines(row: Row, pane: Pane): readonly Line[] {
   const { view, scene } = pane
-  const zh = scene.ui === 'zh'
   const addresses = new Set(row.base.map((c) => c.address))
   const said = view.citations
     .filter((c) => addresses.has(c.clause))
-    .map((c) => `${labels.cites[scene.ui]} ${zh ? `“${c.as}”：` : `"${c.as}": `}${c.words}`)
+    .map((c) => say(scene.ui, screenWords.cites, { as: c.as, target: c.words }))
   return [...new Set(said)].flatMap((words) => textLines(words, 'faint', pane.width, pane.ambiguous))
 }
 

@@ -1,0 +1,109 @@
+/** What `tifa fetch`, `tifa add` and `tifa init` say of what they did, ask and leave alone. */
+import { type Entry, type Label, phrase } from './say.ts'
+
+/** About the corpus that is written to, and its lock. */
+export const corpusNotes = {
+  willBeMade: {
+    zh: '此处没有语料库：真正写入时会先新建 ./corpus（tifa init）',
+    en: 'no corpus here: ./corpus will be made first (as tifa init) when something is written',
+  },
+  made: {
+    zh: '此处没有语料库：已新建 ./corpus（tifa init）',
+    en: 'no corpus here: made ./corpus (as tifa init)',
+  },
+  locked: { zh: '已记入 {lock}', en: 'taken into {lock}' },
+  noLock: { zh: '尚无 {lock}；写一份：{again}', en: 'no {lock} yet; to write one: {again}' },
+  lockLeft: {
+    zh: '{lock} 未改（已损坏，或由另一版分条写成）；请核对后运行：{again}',
+    en: '{lock} was left alone (broken, or of another segmentation); look at it, then: {again}',
+  },
+  initialised: phrase(
+    { folder: 'corpus', documents: 2, named: ' --corpus texts' },
+    {
+      zh: ({ folder, documents, named }) =>
+        `已建 ${folder}（${documents} 份文件）；说明见 ${folder}/README.md\n下一步：tifa fetch${named} 取官方文本，或 tifa add 文件${named}`,
+      en: ({ folder, documents, named }, t) =>
+        `made ${folder} (${t.count(documents, { one: 'document', other: 'documents' })}); ${folder}/README.md explains it\nnext: tifa fetch${named} for the official texts, or tifa add FILE${named}`,
+    },
+  ),
+} as const satisfies Record<string, Entry>
+
+export const addWords = {
+  changesQuestion: { zh: '接受（a）还是拒绝（r）？ ', en: 'accept (a) or reject (r)? ' },
+  documentQuestion: { zh: '是哪份文件（id；空为新文件）？ ', en: 'which document is it (id; empty for a new one)? ' },
+  titleQuestion: { zh: '标题？ ', en: 'title? ' },
+  dateQuestion: { zh: '日期（YYYY-MM-DD）？ ', en: 'date (YYYY-MM-DD)? ' },
+  langQuestion: { zh: '文字（zh、ru、en）？ ', en: 'language (zh, ru, en)? ' },
+  writeQuestion: { zh: '写入？', en: 'write it?' },
+  notWritten: { zh: '未写入', en: 'nothing written' },
+  held: {
+    zh: '{file} 已有另一文本，未替换；要替换请加 --accept',
+    en: '{file} holds another text and was not replaced; add --accept to replace it',
+  },
+  unchanged: { zh: '{file} 已是此文本', en: '{file} is this text already' },
+  written: { zh: '已写入 {file}', en: 'written to {file}' },
+  flagUnused: {
+    zh: '--{flag} 未用：{document} 已在语料库中，其标题与日期以 document.yaml 为准',
+    en: '--{flag} is not used: {document} is held already, and its document.yaml says title and date',
+  },
+} as const satisfies Record<string, Entry>
+
+/** The lines that say what `add` understood of a text. */
+export const understoodWords = {
+  unknown: { zh: '未知', en: 'not known' },
+  isNew: { zh: '新', en: 'new' },
+  read: { zh: '来源', en: 'read' },
+  document: { zh: '文件', en: 'document' },
+  title: { zh: '标题', en: 'title' },
+  date: { zh: '日期', en: 'date' },
+  language: { zh: '文字', en: 'language' },
+  fidelity: { zh: '性质', en: 'fidelity' },
+  clauses: { zh: '条款', en: 'clauses' },
+  sections: { zh: '编号', en: 'sections' },
+  size: phrase(
+    { clauses: 2, characters: 2 },
+    {
+      zh: ({ clauses, characters }) => `${clauses} 段，${characters} 字`,
+      en: ({ clauses, characters }, t) =>
+        `${clauses}, ${t.count(characters, { one: 'character', other: 'characters' })}`,
+    },
+  ),
+  traditional: { zh: '{lang}，繁体', en: '{lang}, traditional script' },
+  full: { zh: '全文', en: 'full text' },
+  abridged: { zh: '节录', en: 'excerpts' },
+  leftOut: { zh: '略去（记入档案）：', en: 'left out (kept in the record):' },
+} as const satisfies Record<string, Entry>
+
+/** On what `add` takes a text for whole or not. */
+export const groundWords = {
+  flag: { zh: '按选项', en: 'as said' },
+  said: { zh: '文中自称', en: 'says so' },
+  sections: { zh: '缺节', en: 'sections are missing' },
+  assumed: { zh: '推定', en: 'assumed' },
+} as const satisfies Record<string, Label>
+
+export const fetchWords = {
+  accept: { zh: '    要用新文本，请加 --accept', en: '    to take the new text, add --accept' },
+  otherwise: {
+    zh: '取不到的，可从浏览器另存网页或 PDF 后用 tifa add 收入；网址失效，改 document.yaml 的一行即可',
+    en: 'what could not be fetched can be saved from a browser and brought in with tifa add FILE; a rotten address is one line of document.yaml',
+  },
+  noDocument: { zh: '没有列出处的文件', en: 'no document lists a source' },
+  step: phrase(
+    { text: '2022-02-04-joint-statement zh', publishers: ['新华社'] as readonly string[] },
+    {
+      zh: ({ text, publishers }, t) => t.named(text, publishers.length === 0 ? '未列出处' : t.list(publishers)),
+      en: ({ text, publishers }, t) => t.named(text, publishers.length === 0 ? 'no source' : t.list(publishers)),
+    },
+  ),
+  wait: { zh: '  等 {seconds} 秒后再试 {url}', en: '  waiting {seconds} s before trying {url} again' },
+  planned: { zh: '{text}：将取 {file}', en: '{text}: would fetch {file}' },
+  noSource: { zh: '{text}：未列此种文字的出处', en: '{text}: no source is listed for this language' },
+  written: { zh: '{text}：已存 {file}', en: '{text}: written to {file}' },
+  unchanged: { zh: '{text}：与已存文本相同', en: '{text}: the same as before' },
+  changed: {
+    zh: '{text}：网上文本已变，未替换',
+    en: '{text}: the text changed since the last fetch; not replaced',
+  },
+  failed: { zh: '{text}：未取到', en: '{text}: not fetched' },
+} as const satisfies Record<string, Entry>

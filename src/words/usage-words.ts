@@ -1,0 +1,176 @@
+/** What is said where a command line asks for something that cannot be: one line, what is wrong and what to type. */
+import { type Entry, type Label, phrase } from './say.ts'
+
+const options = {
+  'value.choice': phrase(
+    { name: 'format', value: 'jsn', choices: ['text', 'json'] as readonly string[] },
+    {
+      zh: ({ name, value, choices }, t) => `--${name}：${t.quoted(value)}不在可选值之列${t.aside(t.list(choices))}`,
+      en: ({ name, value, choices }, t) => `--${name}: ${t.quoted(value)} is not one of ${t.list(choices)}`,
+    },
+  ),
+  'value.number': {
+    zh: '--{name}：“{value}”不是 {low} 至 {high} 的整数',
+    en: '--{name}: "{value}" is not a whole number from {low} to {high}',
+  },
+  'value.missing': { zh: '--{name} 缺少值', en: '--{name} needs a value' },
+  'value.date': { zh: '--date：“{value}”不是 YYYY-MM-DD 的日期', en: '--date: "{value}" is no day written YYYY-MM-DD' },
+  'value.lang': { zh: '--lang：没有“{value}”；可用 zh、ru、en', en: '--lang: "{value}" is not one of zh, ru, en' },
+  'option.unknown': phrase(
+    { flag: '--fromat', near: 'format' as string | null },
+    {
+      zh: ({ flag, near }) => `没有 ${flag} 这个选项；${near === null ? '见 tifa --help' : `是否想用 --${near}？`}`,
+      en: ({ flag, near }) =>
+        `unknown option ${flag}; ${near === null ? 'see tifa --help' : `did you mean --${near}?`}`,
+    },
+  ),
+  'command.unknown': phrase(
+    { word: 'comprae', near: 'compare' as string | null },
+    {
+      zh: ({ word, near }) => `没有 ${word} 这个命令；${near === null ? '见 tifa --help' : `是否想用 tifa ${near}？`}`,
+      en: ({ word, near }) =>
+        `unknown command ${word}; ${near === null ? 'see tifa --help' : `did you mean tifa ${near}?`}`,
+    },
+  ),
+  'arguments.many': { zh: '多出的参数：{words}', en: 'too many arguments: {words}' },
+  'arguments.dash': {
+    zh: '-：不从标准输入读取；请给出文件，或用 /dev/stdin',
+    en: '-: standard input is not read; give a file, or /dev/stdin',
+  },
+  /** The parser's own line, which is translated by `parserWords`. */
+  'arguments.parser': { zh: '{said}', en: '{said}' },
+} as const satisfies Record<string, Entry>
+
+const texts = {
+  'sample.missing': { zh: '找不到随附的示例文本', en: 'the sample texts that ship with tifa are missing' },
+  'answer.none': { zh: '没有回答；未写入', en: 'no answer; nothing written' },
+  'document.several': phrase(
+    { words: '2019', choices: ['2019-06-20-treaty'] as readonly string[] },
+    {
+      zh: ({ words, choices }, t) => `${words} 可指多份文件：${t.list(choices)}`,
+      en: ({ words, choices }, t) => `${words} could be any of: ${t.list(choices)}`,
+    },
+  ),
+  'document.none': { zh: '语料库没有 {words}；见 tifa list', en: 'the corpus has no {words}; see tifa list' },
+  'corpus.inside-package': {
+    zh: '{corpus} 是软件包自带的语料库，只读；先另建自己的：tifa init {own}，再：{again}',
+    en: '{corpus} is the corpus inside the package and is never written into; make one of your own: tifa init {own}, then: {again}',
+  },
+  'corpus.no-corpus': {
+    zh: './corpus 已存在，但不是语料库；请用 --corpus 另指一处，或先用 tifa init 新建',
+    en: './corpus exists and is no corpus; name another with --corpus, or make one with tifa init',
+  },
+} as const satisfies Record<string, Entry>
+
+const nothingWritten = {
+  'add.input': { zh: '请给出一个文件或网址；见 tifa add --help', en: 'give one file or address; see tifa add --help' },
+  'add.unsure': { zh: '未写入；确认无误请加 --yes', en: 'nothing written; add --yes if this is right' },
+  'add.missing': {
+    zh: '未写入；认不出的请用 {flags} 说明',
+    en: 'nothing written; say what could not be told: {flags}',
+  },
+  'add.name': {
+    zh: '未写入；“{name}”不能用作文件夹名',
+    en: 'nothing written; "{name}" is no name for a folder',
+  },
+  'init.folders': { zh: '只能指明一个文件夹；见 tifa init --help', en: 'one folder only; see tifa init --help' },
+  'init.taken': {
+    zh: '{folder} 已存在且非空，未作改动；可另指一处：tifa init 文件夹',
+    en: '{folder} holds something already and was left alone; name another place: tifa init FOLDER',
+  },
+  'check.ci': {
+    zh: '--update 不在 CI 中运行：锁由人确认后写成',
+    en: '--update does not run in CI: a lock is written by somebody who has read the change',
+  },
+  'report.folder': { zh: '请用 -o DIR 指明写入哪个文件夹', en: 'which folder? Give it with -o DIR' },
+  'report.form': phrase(
+    { form: 'dox', known: ['html', 'docx'] as readonly string[] },
+    {
+      zh: ({ form, known }, t) => `没有 ${form} 这种形式；可用：${t.list(known)}`,
+      en: ({ form, known }, t) => `there is no form ${form}; known: ${t.list(known)}`,
+    },
+  ),
+  'report.no-record': {
+    zh: '{folder}: 没有 {record}，不是 tifa report 写成的文件夹',
+    en: '{folder}: no {record}; not a folder that tifa report wrote',
+  },
+  'report.record': { zh: '记录中的参数无法读取', en: "the record's arguments can't be read" },
+  'trace.output': {
+    zh: '无法写入 {file}（{code}）；请换一个文件',
+    en: "can't write {file} ({code}); give another file",
+  },
+} as const satisfies Record<string, Entry>
+
+const questions = {
+  'why.none': { zh: 'why 要有条款号，如 2023-7', en: 'why needs a clause, such as 2023-7' },
+  'why.unknown': phrase(
+    { clause: '2023-71', near: '2023-7.1' as string | null, example: '2023-1.1' },
+    {
+      zh: ({ clause, near, example }) =>
+        `没有 ${clause} 这一条款；${near === null ? `tifa compare 在每条之前印有条款号，如 ${example}` : `最近的是 ${near}`}`,
+      en: ({ clause, near, example }) =>
+        `no clause ${clause}; ${near === null ? `tifa compare prints each clause's address before it, such as ${example}` : `the nearest is ${near}`}`,
+    },
+  ),
+  'why.with': phrase(
+    { shorts: ['2019', '2021'] as readonly string[] },
+    {
+      zh: ({ shorts }, t) => `--with：这次比较的文本是 ${t.list(shorts)}`,
+      en: ({ shorts }, t) => `--with: the texts compared are ${t.list(shorts)}`,
+    },
+  ),
+  'completion.unknown': phrase(
+    { shell: 'tcsh', known: ['bash', 'zsh'] as readonly string[] },
+    {
+      zh: ({ shell, known }, t) => `没有 ${shell} 的补全脚本；可用：${t.list(known)}`,
+      en: ({ shell, known }, t) => `there is no completion script for ${shell}; known: ${t.list(known)}`,
+    },
+  ),
+  'completion.several': phrase(
+    { shells: ['bash', 'zsh'] as readonly string[] },
+    {
+      zh: ({ shells }, t) => `只能指明一种：${t.list(shells)}`,
+      en: ({ shells }) => `one shell only, not ${shells.join(' and ')}`,
+    },
+  ),
+} as const satisfies Record<string, Entry>
+
+export const usageWords = { ...options, ...texts, ...nothingWritten, ...questions }
+
+/** What `yargs` says by itself, by its own English key; a language that leaves a key out keeps yargs's words. */
+export type ParserWords = Readonly<Record<string, string | { readonly one: string; readonly other: string }>>
+
+const sameForm = (words: string): { readonly one: string; readonly other: string } => ({ one: words, other: words })
+
+export const parserWords = {
+  zh: {
+    'Commands:': '命令：',
+    'Options:': '选项：',
+    'Examples:': '示例：',
+    'Positionals:': '参数：',
+    boolean: '开关',
+    string: '文字',
+    array: '可重复',
+    required: '必需',
+    default: '默认',
+    'default:': '默认：',
+    'choices:': '可选：',
+    'aliases:': '别名：',
+    command: '命令',
+    'Show help': '显示帮助',
+    'Show version number': '显示版本号',
+    'Not enough non-option arguments: got %s, need at least %s': sameForm('参数不够：给了 %s 个，至少要 %s 个'),
+    'Too many non-option arguments: got %s, maximum of %s': sameForm('参数过多：给了 %s 个，至多 %s 个'),
+    'Not enough arguments following: %s': '选项 %s 缺少值',
+  },
+  en: {
+    boolean: 'flag',
+    string: 'text',
+    array: 'repeatable',
+    'Not enough non-option arguments: got %s, need at least %s': sameForm(
+      'not enough arguments: got %s, need at least %s',
+    ),
+    'Too many non-option arguments: got %s, maximum of %s': sameForm('too many arguments: got %s, at most %s'),
+    'Not enough arguments following: %s': 'option %s needs a value',
+  },
+} as const satisfies Readonly<Record<keyof Label, ParserWords>>
