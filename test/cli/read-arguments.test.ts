@@ -7,6 +7,7 @@ import { everywhere } from '../../cli/option-tables.ts'
 import { parseWithYargs } from '../../cli/parse-with-yargs.ts'
 import { plainCommand, readPlain } from '../../cli/read-arguments.ts'
 import { interfaceLanguage } from '../../cli/terminal.ts'
+import { UsageError } from '../../cli/usage-error.ts'
 
 const loaded = Object.fromEntries(
   await Promise.all(Object.entries(commands).map(async ([n, load]) => [n, await load()] as const)),
@@ -27,8 +28,8 @@ async function full(argv: readonly string[], ui: 'zh' | 'en' = 'en'): Promise<Ar
     if (parsed.kind === 'print') return `print: ${parsed.text}`
     return checkValues(parsed.args, { ...everywhere, ...parsed.command.options })
   } catch (error) {
-    if ((error as Error).name !== 'UsageError') throw error
-    return `error: ${(error as Error).message}`
+    if (!(error instanceof UsageError)) throw error
+    return `error: ${error.said(ui)}`
   }
 }
 
