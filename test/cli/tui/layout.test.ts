@@ -347,6 +347,6 @@ describe('the overview at 80 × 24 cuts nothing', () => {
 
   it('a count line of the header that does not fit ends in … after a whole count', async () => {
     const { lines } = layoutFrame(begin({ tab: 2 }), sceneOf(await sample(), { columns: 80, rows: 24 }, 'en'))
-    expect(lineText(lines[2] ?? [])).toMatch(/^=\d+ kept(?: {2}[~<>+^-]?\d+ [\w ]+?)* {2}…$/u)
+    expect(lineText(lines[2] ?? [])).toMatch(/^=\d+ kept(?: {2}[^\w\s]?\d+ [\w, ]+?)* {2}…$/u)
   })
 })
