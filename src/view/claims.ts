@@ -87,7 +87,7 @@ export const wordingClaims: Readonly<Record<WordingClaim, ClaimRow>> = {
     difference: true,
     group: 'carries',
     look: 'carries',
-    word: always('多属改写，含沿用语', 'mostly other words, carries wording'),
+    word: always('字句多异，含沿用语', 'mostly other words, carries wording'),
   },
   revised: {
     when: (f) => f.relation === 'revised',

@@ -13,6 +13,7 @@ import type { Passage } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import type { ClauseView, PassageView, Run, Ui } from '../model/view.ts'
 import { quotePassage } from './describe.ts'
+import { OF_WEIGHT } from './settle-claims.ts'
 import { addressIn, clauseAt, type WitnessSide } from './side.ts'
 import { listWords, words } from './words.ts'
 
@@ -55,6 +56,14 @@ export function placePassages(passages: readonly Passage[], a: WitnessSide, b: W
 const of = (map: ReadonlyMap<string, readonly PlacedPassage[]>, ids: readonly string[]): readonly PlacedPassage[] =>
   ids.flatMap((id) => map.get(id) ?? [])
 
+const isOfWeight = ({ passage }: PlacedPassage): boolean => passage.weight >= OF_WEIGHT
+
+/** Those of weight, and where there are none the others: a name that both have is told only where nothing else is. */
+function weightiest(passages: readonly PlacedPassage[]): readonly PlacedPassage[] {
+  const own = passages.filter(isOfWeight)
+  return own.length > 0 ? own : passages
+}
+
 const inside = (inner: Span, outer: Span): boolean => inner[0] >= outer[0] && inner[1] <= outer[1]
 
 /** Characters of a stretch that bear one of the marks. */
@@ -84,12 +93,19 @@ export function passagesOf(
     return marked(span, shown[side], side === 'a' ? ['del'] : ['ins']) >= MARKED * (span[1] - span[0])
   }
   const all = { a: of(passages.byA, bead.a), b: of(passages.byB, bead.b) }
-  if (lone) return { a: all.a.filter((p) => told('a', p)), b: all.b.filter((p) => told('b', p)), own: [] }
+  if (lone) {
+    return {
+      a: weightiest(all.a.filter((p) => told('a', p))),
+      b: weightiest(all.b.filter((p) => told('b', p))),
+      own: [],
+    }
+  }
   if (bead.relation === 'kept') return { a: [], b: [], own: [] }
+  const [a, b] = [all.a.filter(isOfWeight), all.b.filter(isOfWeight)]
   return {
-    a: all.a.filter((p) => !bead.b.includes(p.b) && told('a', p) && explains('a', p)),
-    b: all.b.filter((p) => !bead.a.includes(p.a) && told('b', p) && explains('b', p)),
-    own: bead.claim === 'carries' ? all.b.filter((p) => bead.a.includes(p.a)) : [],
+    a: a.filter((p) => !bead.b.includes(p.b) && told('a', p) && explains('a', p)),
+    b: b.filter((p) => !bead.a.includes(p.a) && told('b', p) && explains('b', p)),
+    own: bead.claim === 'carries' ? b.filter((p) => bead.a.includes(p.a)) : [],
   }
 }
 
@@ -106,20 +122,30 @@ export function passageView({ passage, a, b }: PlacedPassage, sideA: WitnessSide
 }
 
 /** Own words with the addresses where they stand, words that stand in the same places together. */
-function byPlaces(passages: readonly PassageView[], side: 'a' | 'b'): readonly { places: string[]; texts: string[] }[] {
-  const places = new Map<string, Set<string>>()
+function byPlaces(passages: readonly PassageView[], side: 'a' | 'b'): readonly Places[] {
+  const places = new Map<string, { text: string; exact: boolean; where: Set<string> }>()
   for (const p of passages) {
-    const [own, there] = side === 'a' ? [p.textA, p.b] : [p.textB, p.a]
-    places.set(own, (places.get(own) ?? new Set()).add(there))
+    const [text, there] = side === 'a' ? [p.textA, p.b] : [p.textB, p.a]
+    const key = `${p.exact} ${text}`
+    const known = places.get(key) ?? { text, exact: p.exact, where: new Set<string>() }
+    known.where.add(there)
+    places.set(key, known)
   }
-  const groups = new Map<string, { places: string[]; texts: string[] }>()
-  for (const [text, set] of places) {
-    const key = [...set].join(' ')
+  const groups = new Map<string, { places: string[]; texts: string[]; exact: boolean }>()
+  for (const { text, exact, where } of places.values()) {
+    const key = `${exact} ${[...where].join(' ')}`
     const group = groups.get(key)
     if (group) group.texts.push(text)
-    else groups.set(key, { places: [...set], texts: [text] })
+    else groups.set(key, { places: [...where], texts: [text], exact })
   }
   return [...groups.values()]
+}
+
+interface Places {
+  readonly places: readonly string[]
+  readonly texts: readonly string[]
+  /** The same words there, or with small differences. */
+  readonly exact: boolean
 }
 
 /** The notes on one side's passages. */
@@ -127,11 +153,14 @@ export function passageNotes(bead: Bead, passages: readonly PassageView[], side:
   const groups = byPlaces(passages, side)
   const whole = bead.claim === 'stands_elsewhere'
   const lone = bead.a.length === 0 || bead.b.length === 0
-  const notes = groups.map(({ places, texts }) => {
+  const notes = groups.map(({ places, texts, exact }) => {
     const where = listWords(places, ui)
     if (whole && groups.length === 1) return words.phrase[side === 'a' ? 'standsIn' : 'alsoIn'][ui](where)
     const quotes = texts.map((t) => quotePassage(t, ui)).join(ui === 'zh' ? '' : ', ')
-    return lone ? words.shares[ui](quotes, where) : words.standsIn[ui](quotes, where)
+    const phrase = lone
+      ? words[exact ? 'shares' : 'nearlyShares'][ui]
+      : words[exact ? 'standsIn' : 'nearlyStandsIn'][ui]
+    return phrase(quotes, where)
   })
   const more = notes.length - NOTES_TOLD
   return more > 0 ? [...notes.slice(0, NOTES_TOLD), words.morePassages[ui](more)] : notes

@@ -199,9 +199,18 @@ const shares: Phrase<[quotes: string, where: string]> = {
   zh: (quotes, where) => `与 ${where} 共有${quotes}`,
   en: (quotes, where) => `shares ${quotes} with ${where}`,
 }
+/** The same where the other text has them with small differences. */
+const nearlyShares: Phrase<[quotes: string, where: string]> = {
+  zh: (quotes, where) => `与 ${where} 字句相近：${quotes}`,
+  en: (quotes, where) => `shares, with small differences, ${quotes} with ${where}`,
+}
 const standsIn: Phrase<[quotes: string, where: string]> = {
   zh: (quotes, where) => `${quotes}见于 ${where}`,
   en: (quotes, where) => `${quotes} in ${where}`,
+}
+const nearlyStandsIn: Phrase<[quotes: string, where: string]> = {
+  zh: (quotes, where) => `${quotes}与 ${where} 字句相近`,
+  en: (quotes, where) => `${quotes} nearly as in ${where}`,
 }
 const carries: Phrase<[quotes: string]> = {
   zh: (quotes) => `沿用${quotes}`,
@@ -224,7 +233,9 @@ export const words = {
   label,
   phrase,
   shares,
+  nearlyShares,
   standsIn,
+  nearlyStandsIn,
   carries,
   morePassages,
 } as const

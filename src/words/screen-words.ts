@@ -115,7 +115,7 @@ export const signWords = {
   kept: { zh: '沿用', en: 'kept' },
   punctuation: { zh: '仅标点', en: 'punctuation only' },
   revised: { zh: '改动', en: 'reworded' },
-  carries: { zh: '多属改写，含沿用语', en: 'mostly other words, carries wording' },
+  carries: { zh: '字句多异，含沿用语', en: 'mostly other words, carries wording' },
   split: { zh: '拆分', en: 'split' },
   merged: { zh: '合并', en: 'merged' },
   shares: { zh: '无对应条款而有共有字句', en: 'no counterpart clause, but shared words' },

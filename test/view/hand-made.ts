@@ -224,7 +224,7 @@ export const wording = (
   exact: true,
   passages: shared.map((text): Passage => {
     const [x, y] = [a, b].map((side) => side.witness.text.indexOf(text)) as [number, number]
-    return { a: [x, x + text.length], b: [y, y + text.length], exact: true, weight: text.length }
+    return { a: [x, x + text.length], b: [y, y + text.length], exact: true, weight: text.length * 2 }
   }),
   beads: links.map((l, i) => bead(a, b, l, i)),
 })

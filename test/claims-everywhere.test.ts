@@ -1,0 +1,259 @@
+/**
+ * One claim, one word, wherever it is read: JSON, text, screen, page, Word, Markdown, TEI, csv and xlsx say the same of a
+ * row, count it alike as a difference or none, and none of them makes another claim beside it.
+ */
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { renderText } from '../cli/render-text.ts'
+import { layoutReading } from '../cli/tui/layout/reading.ts'
+import { rowFacts, SIGNS } from '../cli/tui/row-facts.ts'
+import { spokenLines } from '../cli/tui/spoken-lines.ts'
+import { toCsv } from '../reports/csv.ts'
+import { toDocx } from '../reports/docx/to-docx.ts'
+import { defaultReportOptions } from '../reports/exporter.ts'
+import { toHtml } from '../reports/html/to-html.tsx'
+import { toMd } from '../reports/md.ts'
+import { recordsOf } from '../reports/records.ts'
+import { toTei } from '../reports/tei.ts'
+import { toXlsx } from '../reports/xlsx.ts'
+import type { Collated, Fidelity, Reading, Ui, WordingClaim } from '../src/index.ts'
+import { buildView, toJson } from '../src/index.ts'
+import { claimWord, wordingClaims } from '../src/view/claims.ts'
+import { begin, sceneOf } from './cli/tui/scene-of.ts'
+import { all, parseXml, textOf } from './reports/xml.ts'
+import { collated, type HandLink, link, witness, wording } from './view/hand-made.ts'
+
+interface Case {
+  readonly claim: WordingClaim
+  readonly old: readonly string[]
+  readonly now: readonly string[]
+  readonly links: readonly HandLink[]
+  readonly reading?: Reading
+  readonly a?: Fidelity
+  readonly b?: Fidelity
+  readonly shared?: readonly string[]
+  readonly cites?: readonly string[]
+}
+
+const SAME = '一、双方支持该倡议。'
+const gone = { old: [SAME], now: [], links: [link('1', '', 'dropped')] } as const
+const come = { old: [], now: [SAME], links: [link('', '1', 'added')] } as const
+const apart = { links: [link('1', '', 'dropped'), link('', '1', 'added')] } as const
+
+/** One comparison for each claim, in which no other is made. */
+const CASES: readonly Case[] = [
+  { claim: 'kept', old: [SAME], now: [SAME], links: [link('1', '1', 'kept')] },
+  { claim: 'moved', old: [SAME], now: [SAME], links: [link('1', '1', 'kept', [], { moved: true })] },
+  {
+    claim: 'punctuation',
+    old: ['一、甲；乙。'],
+    now: ['一、甲，乙。'],
+    links: [link('1', '1', 'revised', [['；', '，', 'punctuation']])],
+  },
+  {
+    claim: 'revised',
+    old: [SAME],
+    now: ['一、双方欢迎该倡议。'],
+    links: [link('1', '1', 'revised', [['支持', '欢迎']])],
+  },
+  {
+    claim: 'carries',
+    old: ['一、双方视彼此为优先合作伙伴。'],
+    now: ['一、双方视彼此为优先合作伙伴的根基更加牢固，互信日深，双方将把这一关系推向前进，造福两岸边民。'],
+    links: [link('1', '1', 'revised', [['。', '的根基更加牢固，互信日深，双方将把这一关系推向前进，造福两岸边民。']])],
+    shared: ['视彼此为优先合作伙伴'],
+  },
+  {
+    claim: 'split',
+    old: ['一、甲甲。乙乙。'],
+    now: ['一、甲甲。', '二、乙乙。'],
+    links: [link('1', '1 2', 'split')],
+  },
+  {
+    claim: 'merged',
+    old: ['一、甲甲。', '二、乙乙。'],
+    now: ['一、甲甲。乙乙。'],
+    links: [link('1 2', '1', 'merged')],
+  },
+  {
+    claim: 'shares',
+    old: ['一、河上往来日渐频繁，双方视彼此为优先合作伙伴。'],
+    now: ['一、在此基础上，双方视彼此为优先合作伙伴的根基更加牢固。'],
+    ...apart,
+    shared: ['视彼此为优先合作伙伴'],
+  },
+  { claim: 'stands_elsewhere', old: [SAME], now: [SAME], ...apart, shared: ['双方支持该倡议。'] },
+  { claim: 'not_in_excerpts', ...gone, b: 'abridged' },
+  { claim: 'not_in_excerpts', ...come, a: 'abridged' },
+  { claim: 'not_in_excerpts', ...come, a: 'abridged', reading: 'versions' },
+  { claim: 'added', ...come, reading: 'versions' },
+  { claim: 'deleted', ...gone, reading: 'versions' },
+  { claim: 'only_in_later', ...come, reading: 'open' },
+  { claim: 'only_in_earlier', ...gone, reading: 'open' },
+  { claim: 'new_here', ...come },
+  { claim: 'not_in_earlier', ...come, cites: ['1998-05-12-treaty'] },
+  { claim: 'not_repeated', ...gone },
+]
+
+function compared({ old, now, links, reading, a = 'full', b = 'full', shared = [], cites = [] }: Case): Collated {
+  const [x, y] = [witness('2019·zh', old, { fidelity: a }), witness('2024·zh', now, { fidelity: b, cites })]
+  return collated([x, y], [wording(x, y, links, shared)], reading)
+}
+
+/** The rows of the page, without the table of texts above and the legend. */
+function tableOf(html: string): string {
+  const start = html.indexOf('<tbody>', html.indexOf('class="rows'))
+  return html.slice(start, html.lastIndexOf('</tbody>'))
+}
+
+/** What a reader is told of the rows, without the first lines and legends, which explain words. */
+async function bodies(c: Collated, ui: Ui): Promise<Readonly<Record<string, string>>> {
+  const view = buildView(c, { ui, showPunctuation: false })
+  const text = renderText(view, { width: 200, color: false, ambiguousWidth: 1 }).split('\n')
+  const scene = sceneOf(c, { columns: 140, rows: 40 }, ui)
+  const screen = view.rows.map((_, row) => {
+    const lines = layoutReading(begin({ row }), scene, 120)
+    return [...lines.head, ...lines.body].map((line) => line.map((s) => s.text).join('')).join('\n')
+  })
+  const spoken = view.rows.flatMap((_, row) => spokenLines(begin({ row }), scene))
+  const html = toHtml(view)
+  const page = tableOf(html).replace(/<[^>]*>/gu, '')
+  const docx = unzipSync(await toDocx(c, view, defaultReportOptions))
+  const word = all(parseXml(strFromU8(docx['word/document.xml'] as Uint8Array)), 'w:tbl').map(textOf)
+  const xlsx = unzipSync(await toXlsx(view))
+  const strings = Object.entries(xlsx).find(([name]) => /sharedStrings|sheet2/u.test(name))
+  return {
+    text: text.slice(text.indexOf('') + 1).join('\n'),
+    screen: screen.join('\n'),
+    spoken: spoken.join('\n'),
+    html: page,
+    docx: word.join('\n'),
+    md: toMd(view)
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .slice(2)
+      .join('\n'),
+    csv: recordsOf(view)
+      .map((r) => [r.word, r.notes].join(' '))
+      .join('\n'),
+    ...(strings ? {} : { xlsx: 'no sheet' }),
+  }
+}
+
+/** Words by which a text is said to lack something. Two claims may share one in part: 未见 is in 2019 未见. */
+const absences = (ui: Ui): readonly string[] =>
+  (
+    [
+      'added',
+      'deleted',
+      'not_repeated',
+      'new_here',
+      'not_in_earlier',
+      'only_in_later',
+      'only_in_earlier',
+      'not_in_excerpts',
+    ] as const
+  ).flatMap((code) => (['a', 'b'] as const).map((lacking) => claimWord(code, { a: '2019', b: '2024', lacking }, ui)))
+
+describe.each(CASES)('$claim, $reading a $a b $b', (one) => {
+  const c = compared(one)
+  const { claim } = one
+  const row = wordingClaims[claim]
+
+  test.each(['zh', 'en'] as const)('every output says it, and no other, in %s', async (ui) => {
+    const view = buildView(c, { ui, showPunctuation: false })
+    const links = view.rows.flatMap((r) => r.cells.flatMap((cell) => cell.links))
+    const words = new Set(links.map((l) => l.word))
+    const wanted = new Set(
+      links.map((l) => {
+        const lacking = l.kind === 'wording' && l.a.length === 0 ? 'a' : 'b'
+        return claimWord(claim, { a: '2019', b: '2024', lacking }, ui)
+      }),
+    )
+    expect(words).toEqual(wanted)
+    const others = absences(ui).filter((word) => ![...words].some((w) => w.includes(word) || word.includes(w)))
+    for (const [output, body] of Object.entries(await bodies(c, ui))) {
+      const flat = body.replace(/\s+/gu, ' ')
+      for (const word of words) expect(flat, output).toContain(word)
+      for (const word of others) expect(flat, `${output} makes another claim`).not.toContain(word)
+    }
+  })
+
+  test('the data say it by its code', () => {
+    const view = buildView(c, { ui: 'zh', showPunctuation: false })
+    const codes = new Set([claim])
+    const json = JSON.parse(toJson(c)) as { alignments: { beads: { claim: string }[] }[] }
+    expect(new Set(json.alignments.flatMap((al) => al.beads.map((b) => b.claim)))).toEqual(codes)
+    const records = recordsOf(view)
+    expect(new Set(records.map((r) => r.relation))).toEqual(codes)
+    expect(records.map((r) => r.difference)).toEqual(records.map(() => row.difference))
+    expect(toCsv(view)).toContain(`,${claim},`)
+    const ana = all(parseXml(toTei(c, view)), 'ab').map((ab) => ab.attributes.ana?.split(' ')[0])
+    expect(new Set(ana)).toEqual(new Set([`#${claim}`]))
+  })
+
+  test('it is a difference everywhere or nowhere, and drawn by its look', () => {
+    const view = buildView(c, { ui: 'zh', showPunctuation: false })
+    expect(view.rows.map((r) => r.changed)).toEqual(view.rows.map(() => row.difference))
+    const facts = rowFacts(view).flatMap((f) => f.cells)
+    expect(facts.map((f) => f.change)).toEqual(facts.map(() => row.difference))
+    expect(facts.map((f) => SIGNS[f.sign ?? 'kept'])).toEqual(facts.map(() => SIGNS[row.look]))
+    const html = toHtml(view)
+    expect(/<tr class="[^"]*\bchanged\b/u.test(html)).toBe(row.difference)
+    expect(html).toContain(`class="tag ${row.look}"`)
+    // Nothing is struck out or underlined of which no difference is known.
+    if (!row.difference) {
+      for (const output of [tableOf(html), toMd(view)]) expect(output).not.toMatch(/<(?:ins|del)\b/u)
+      expect(renderText(view, { width: 200, color: false, ambiguousWidth: 1 })).not.toMatch(/\[-|\{\+/u)
+    }
+  })
+})
+
+test('every claim of the table has its case', () => {
+  expect([...new Set(CASES.map((c) => c.claim))].sort()).toEqual(Object.keys(wordingClaims).sort())
+})
+
+describe('against several earlier texts', () => {
+  const older = witness('1998·zh', ['一、甲甲。'])
+  const old = witness('2019·zh', ['一、乙乙。'])
+  const now = witness('2024·zh', ['一、双方建立热线。'], { cites: ['2016-09-03-joint-statement'] })
+  const several = collated(
+    [older, old, now],
+    [
+      wording(older, now, [link('1', '', 'dropped'), link('', '1', 'added')]),
+      wording(old, now, [link('1', '', 'dropped'), link('', '1', 'added')]),
+    ],
+  )
+  const view = buildView(several, { ui: 'zh', showPunctuation: false })
+
+  test('what none of them has is said once, and of no one document that it is new in it', async () => {
+    expect(view.rows.find((r) => r.base.length > 0)?.claim?.word).toBe('所对照文件皆无')
+    const told = await bodies(several, 'zh')
+    for (const output of ['text', 'html', 'docx', 'md']) {
+      expect(told[output], output).toContain('所对照文件皆无')
+      expect(told[output], output).not.toMatch(/新见|新增/u)
+    }
+    expect(told.text?.match(/所对照文件皆无/gu)).toHaveLength(1)
+    expect(recordsOf(view).filter((r) => r.row_claim === 'in_none_compared')).toHaveLength(2)
+  })
+
+  test('no column that bears an earlier name holds the later words', async () => {
+    const rows = toMd(view).split('\n')
+    const row = rows.find((line) => line.startsWith('|') && line.includes('建立热线')) as string
+    const [, , later, ...columns] = row.split(' | ')
+    expect(later ?? row.split(' | ')[1]).toBeDefined()
+    expect(row.match(/双方建立热线/gu)).toHaveLength(1)
+    expect(columns.join()).not.toContain('建立热线')
+    expect(rows.find((line) => line.startsWith('| 地址'))).toMatch(/1998 → 2024.*2019 → 2024/u)
+    const cells = [...toHtml(view).matchAll(/<td class="(c|a)" data-k="\d">(.*?)<\/td>/gsu)].map((m) => m[2] as string)
+    // Read aloud an address may stand there; the words of the clause may not.
+    for (const cell of cells) expect(cell).not.toContain('建立热线')
+    const docx = unzipSync(await toDocx(several, view, defaultReportOptions))
+    const table = all(parseXml(strFromU8(docx['word/document.xml'] as Uint8Array)), 'w:tr').map((tr) =>
+      all(tr, 'w:tc').map(textOf),
+    )
+    expect(table[0]?.slice(2).map((head) => head.slice(0, 11))).toEqual(['1998 → 2024', '2019 → 2024'])
+    const own = table.find((tr) => tr.some((tc) => tc.includes('建立热线'))) as string[]
+    expect(own.map((tc) => tc.includes('建立热线'))).toEqual([false, true, false, false])
+  })
+})
