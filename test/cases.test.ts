@@ -9,7 +9,8 @@
  *
  * `beads` are all beads in their order, headings too, by clause id, with what is said of each: relation, `moved`,
  * `doubtful`, `limited`. `variants` are in the notation of `diff/notation.ts`, for the beads that are named; those of a
- * bead that only the print differs in may be asked for too. `sentences` are all sentences that left one bead for
+ * bead that only the print differs in may be asked for too. `claims` say what may be said of the beads that are named, by
+ * code; `evidence` that of each of their variants, in order; `as` how the texts are read. `sentences` are all sentences that left one bead for
  * another, from clause to clause, in their order in a. `abridged` names the side that is not whole. `knownFault`, by
  * part, says what is true and not yet found; the test of that part is then expected to fail.
  */
@@ -17,10 +18,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { collate } from '../src/index.ts'
-import type { Bead, Clause, Collated, Lang, Span, WordingAlignment } from '../src/model/index.ts'
+import type { Bead, Clause, Collated, Evidence, Lang, Reading, Span, WordingAlignment } from '../src/model/index.ts'
 import { showDiff } from './diff/notation.ts'
 
-type Part = 'beads' | 'variants' | 'sentences'
+type Part = 'beads' | 'variants' | 'sentences' | 'claims' | 'evidence'
 interface Expected {
   readonly lang: Lang
   readonly what: string
@@ -28,11 +29,14 @@ interface Expected {
   readonly beads: readonly string[]
   readonly variants?: Readonly<Record<string, string>>
   readonly sentences?: readonly string[]
+  readonly claims?: Readonly<Record<string, string>>
+  readonly evidence?: Readonly<Record<string, readonly Evidence[]>>
+  readonly as?: Reading
   readonly knownFault?: Readonly<Partial<Record<Part, string>>>
 }
 
 const CASES = join(import.meta.dirname, 'cases')
-const PARTS: readonly Part[] = ['beads', 'variants', 'sentences']
+const PARTS: readonly Part[] = ['beads', 'variants', 'sentences', 'claims', 'evidence']
 
 const ids = (list: readonly string[]): string => list.join(' ') || '–'
 const sides = (bead: Bead): string => `${ids(bead.a)} → ${ids(bead.b)}`
@@ -77,13 +81,18 @@ describe.each(readdirSync(CASES))('%s', (name) => {
 
   beforeAll(async () => {
     const abridged = expected.abridged ? { abridged: [inputs[expected.abridged === 'a' ? 0 : 1] as string] } : {}
-    found = await collate({ inputs, ...abridged })
+    found = await collate({ inputs, ...abridged, ...(expected.as ? { as: expected.as } : {}) })
     beads = (found.collation.alignments[0] as WordingAlignment).beads
   })
 
   it('is read in its language', () => {
     expect(found.collation.witnesses.map((w) => w.lang)).toEqual([expected.lang, expected.lang])
   })
+
+  const ofNamed = <T>(named: object | undefined, value: (bead: Bead) => T): Readonly<Record<string, T>> =>
+    Object.fromEntries(
+      beads.filter((b) => Object.hasOwn(named ?? {}, sides(b))).map((b) => [sides(b), value(b)] as const),
+    )
 
   const held: Record<Part, () => void> = {
     beads: () => expect(beads.map(told)).toEqual(expected.beads),
@@ -93,9 +102,12 @@ describe.each(readdirSync(CASES))('%s', (name) => {
       expect(Object.fromEntries(shown)).toEqual(expected.variants)
     },
     sentences: () => expect(sentencesOf(found, beads)).toEqual(expected.sentences ?? []),
+    claims: () => expect(ofNamed(expected.claims, (b) => b.claim)).toEqual(expected.claims),
+    evidence: () =>
+      expect(ofNamed(expected.evidence, (b) => b.variants.map((v) => v.evidence))).toEqual(expected.evidence),
   }
   for (const part of PARTS) {
-    if (part === 'variants' && !expected.variants) continue
+    if (part !== 'beads' && part !== 'sentences' && !expected[part]) continue
     const fault = expected.knownFault?.[part]
     if (fault) it.fails(`${part} (known fault: ${fault})`, held[part])
     else it(part, held[part])

@@ -17,7 +17,7 @@ import { recordsOf } from '../reports/records.ts'
 import { toTei } from '../reports/tei.ts'
 import { toXlsx } from '../reports/xlsx.ts'
 import type { Collated, Fidelity, Reading, Ui, WordingClaim } from '../src/index.ts'
-import { buildView, toJson } from '../src/index.ts'
+import { buildView, collate, toJson } from '../src/index.ts'
 import { claimWord, wordingClaims } from '../src/view/claims.ts'
 import { begin, sceneOf } from './cli/tui/scene-of.ts'
 import { all, parseXml, textOf } from './reports/xml.ts'
@@ -211,6 +211,73 @@ describe.each(CASES)('$claim, $reading a $a b $b', (one) => {
 
 test('every claim of the table has its case', () => {
   expect([...new Set(CASES.map((c) => c.claim))].sort()).toEqual(Object.keys(wordingClaims).sort())
+})
+
+describe('beside an abridged earlier text', () => {
+  const dir = new URL('cases/earlier-text-abridged-zh/', import.meta.url).pathname
+  const files = ['a.txt', 'b.txt'].map((name) => `${dir}${name}`)
+  const of = () => collate({ inputs: files, abridged: files.slice(0, 1), as: 'successive' })
+  const NOTE = { zh: '依据有限：a 为节录', en: 'limited evidence: a is excerpts' }
+
+  test.each(['zh', 'en'] as const)(
+    'an insertion, a move, a split and a mixed revision are limited in every output, in %s',
+    async (ui) => {
+      const c = await of()
+      for (const [output, body] of Object.entries(await bodies(c, ui))) {
+        const told = body.toLowerCase().split(NOTE[ui].toLowerCase()).length - 1
+        // 1.1, 2.1, 3.1 with 4.1, and the insertion in 6.1; the page and the screen say it of each link once or aloud as well.
+        expect(told, output).toBeGreaterThanOrEqual(4)
+        expect(body, output).not.toMatch(/新增|新见|new here|added/u)
+      }
+    },
+  )
+
+  test('prose never says that words were added', async () => {
+    const c = await of()
+    for (const [ui, absent, added] of [
+      ['zh', 'a 节录未见', /多出|增“|新增/u],
+      ['en', 'not in the a excerpts', /\bwith "|added/u],
+    ] as const) {
+      const view = buildView(c, { ui, showPunctuation: false })
+      const sentences = view.rows.flatMap((r) => r.cells.flatMap((cell) => cell.links.map((l) => l.sentence)))
+      expect(sentences.join('\n')).not.toMatch(added)
+      for (const words of ['稳步提升本币结算比例，', '实时', '、体育'])
+        expect(sentences.find((s) => s.includes(words))?.split(words)[1], words).toMatch(
+          new RegExp(`^.\\s?${absent}`, 'u'),
+        )
+      // What the whole later text lacks it lacks.
+      expect(sentences.find((s) => s.includes('，互派留学生'))).toContain(
+        ui === 'zh' ? '不见“，互派留学生”' : 'without "，互派留学生"',
+      )
+    }
+  })
+
+  test('the marks of what only the later text has are limited, those of what it lacks firm', async () => {
+    const c = await of()
+    const view = buildView(c, { ui: 'zh', showPunctuation: false })
+    const html = toHtml(view)
+    for (const words of ['稳步提升本币结算比例，', '实时', '、体育'])
+      expect(html).toMatch(new RegExp(`<ins class="lim"[^>]*>${words}</ins>`, 'u'))
+    expect(html).toMatch(/<del>，互派留学生<\/del>/u)
+    const apps = all(parseXml(toTei(c, view)), 'app').filter((app) => app.attributes.type === 'wording')
+    expect(apps.map((app) => [textOf(app), app.attributes.ana ?? 'firm'])).toEqual([
+      ['稳步提升本币结算比例，', '#limited'],
+      ['实时', '#limited'],
+      ['、体育', '#limited'],
+      ['，互派留学生', 'firm'],
+      ['双方愿互免船员签证手续。', 'firm'],
+      ['双方设立联合水文站，监测界河水位变化。', '#limited'],
+    ])
+    expect(recordsOf(view).map((r) => [r.later_clauses, r.evidence])).toEqual([
+      ['b-1.1', 'limited'],
+      ['b-2.1', 'limited'],
+      ['b-3.1 b-4.1', 'limited'],
+      ['b-5.1', 'firm'],
+      ['b-6.1', 'firm'],
+      ['', 'firm'],
+      ['b-7.1', 'limited'],
+    ])
+  })
 })
 
 describe('against several earlier texts', () => {

@@ -202,3 +202,34 @@ test('a guessed encoding is told of each text that rests on one, in both languag
   expect(of(b, a, 'zh')).toContain('a：编码系推测（koi8-r）；若文字不对，请用 --encoding 指定')
   expect(of(a, b, 'en').filter((line) => line.includes('guessed'))).toHaveLength(1)
 })
+
+test('several abridged earlier texts are excerpts, in every line that tells what they are', () => {
+  const cut = ['2016', '2019'].map((short) => witness(`${short}·zh`, ['一、甲。'], { fidelity: 'abridged' }))
+  const now = witness('2024·zh', ['一、甲。', '二、乙。'])
+  const c = collated(
+    [...cut, now],
+    cut.map((side) =>
+      wording(side, now, [link('1', '1', 'kept'), link('', '2', 'added', [], { evidence: 'limited' })]),
+    ),
+  )
+  const zh = buildView(c, { ui: 'zh', showPunctuation: false }).lead
+  expect(zh[1]).toBe('对照两份文件（2016、2019）：节录，非全文')
+  expect(zh).toContain('2016、2019 为节录：此处多出的只说“节录未见”，不等于新增；移动、拆分、合并依据有限')
+  expect(zh.slice(-2)).toEqual(['2016：沿用 1、节录未见 1', '2019：沿用 1、节录未见 1'])
+  const en = buildView(c, { ui: 'en', showPunctuation: false }).lead
+  expect(en[1]).toBe('Against two documents (2016, 2019): EXCERPTS, not the full texts')
+  expect(en.slice(1).join()).not.toMatch(/FULL TEXT/u)
+  expect(en.at(-1)).toBe('2019: 1 kept, 1 not in the excerpts')
+})
+
+test('what the base cites and was not compared is named, and then nothing is called new', () => {
+  const now = witness('2024·zh', ['一、甲。', '二、乙。'], {
+    cites: ['1998-05-12-treaty', '2021-01-02-joint-statement'],
+  })
+  const c = collated([full21, now], [wording(full21, now, [link('1', '1', 'kept'), link('', '2', 'added')])])
+  expect(c.collation.notCompared).toEqual(['1998-05-12-treaty'])
+  const lead = buildView(c, { ui: 'zh', showPunctuation: false }).lead
+  expect(lead).toContain('所援引而未对照：1998-05-12-treaty；因此不说“新见”')
+  expect(lead.join('\n')).not.toContain('“新见”指')
+  expect(lead.at(-1)).toBe('2021：沿用 1、未见 1')
+})
