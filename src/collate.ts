@@ -6,8 +6,9 @@
  * The texts are at hand: those that a user names are found by `choose-texts.ts`, and compared by `collate-named.ts`.
  */
 import { alignWording } from './alignment/wording/align-wording.ts'
-import { type DraftSide, draftBeads } from './alignment/wording/draft-beads.ts'
+import { draftBeads } from './alignment/wording/draft-beads.ts'
 import { weighEvidence } from './alignment/wording/evidence.ts'
+import type { WordingSide } from './alignment/wording/wording-side.ts'
 import { goneDecisions } from './check/decision-gone.ts'
 import { citeAll } from './choose-texts/cite-files.ts'
 import { notCompared } from './citations/not-compared.ts'
@@ -142,11 +143,14 @@ async function bySubject(a: Read, b: Read): Promise<SubjectAlignment> {
 function byWording(a: Read, b: Read, { decisions, reading, fold, watch }: Wording): WordingFacts {
   const idOf = (side: Read, at: number): string => side.clauses[at]?.id as string
   const { passages, exact: allPassages } = findPassages(prepare(a.witness).reuse(fold), prepare(b.witness).reuse(fold))
+  const [sideA, sideB] = [sideOf(a), sideOf(b)]
   const aligned = alignWording({
-    a,
-    b,
+    a: sideA,
+    b: sideB,
     decisions,
     reading,
+    passages,
+    fold,
     ...(watch && {
       watch: ({ pass, links }) =>
         watch({
@@ -157,7 +161,6 @@ function byWording(a: Read, b: Read, { decisions, reading, fold, watch }: Wordin
         }),
     }),
   })
-  const [sideA, sideB] = [sideOf(a), sideOf(b)]
   const drafts = draftBeads({ a: sideA, b: sideB, aligned, decisions, fold })
   let exact = aligned.exact && allPassages
   const diffed = drafts.map((draft, k) => {
@@ -171,9 +174,9 @@ function byWording(a: Read, b: Read, { decisions, reading, fold, watch }: Wordin
   return { a: a.witness.siglum, b: b.witness.siglum, kind: 'wording', exact, passages, beads }
 }
 
-const sideOf = ({ witness, clauses, keys }: Read): DraftSide => ({ text: witness.text, clauses, keys })
+const sideOf = ({ witness, clauses, keys }: Read): WordingSide => ({ text: witness.text, clauses, keys })
 
-const pick = ({ text, clauses }: DraftSide, at: readonly number[]) => ({
+const pick = ({ text, clauses }: WordingSide, at: readonly number[]) => ({
   text,
   clauses: at.map((i) => clauses[i] as Clause),
 })

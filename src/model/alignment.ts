@@ -41,6 +41,7 @@ export type Pass =
   | 'term'
   | 'part'
   | 'place'
+  | 'carried'
   | 'beside'
   | 'short'
   | 'twin'

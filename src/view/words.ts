@@ -100,6 +100,7 @@ const pass = {
   term: { zh: '界定同一用语', en: 'both define the same term' },
   part: { zh: '见于已有对应的条款的其余部分', en: 'found in what the other links of the clause leave over' },
   place: { zh: '前后条款相对应，居于同一位置', en: 'in the same place, between the same neighbours' },
+  carried: { zh: '沿用同一提法，余者另写', en: 'a formula carried over; the rest is worded anew' },
   beside: { zh: '与相邻条款一同移动', en: 'moved together with a neighbour' },
   short: { zh: '短项，字句相同，邻近条款相对应', en: 'a short item of the same words, beside linked clauses' },
   twin: { zh: '相同的几条之一', en: 'one of several clauses of the same words' },

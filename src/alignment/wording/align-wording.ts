@@ -9,8 +9,10 @@
  * clauses. Linked clauses that hang together make one bead (`gather-beads.ts`), and beads and lone clauses are put in
  * the order of the later text (`place-beads.ts`).
  */
-import type { Pass, Reading } from '../../model/index.ts'
+import type { Pass, Passage, Reading } from '../../model/index.ts'
+import type { FoldTable } from '../../text/key.ts'
 import { applyDecisions, type Said } from './apply-decisions.ts'
+import { carriedPairs } from './carried-pairs.ts'
 import { featureSpace } from './feature-space.ts'
 import { gatherBeads } from './gather-beads.ts'
 import { Links } from './links.ts'
@@ -31,6 +33,10 @@ export interface WordingRequest {
   readonly decisions?: readonly Said[]
   /** Tells two versions of one text from two documents; versions by default. */
   readonly reading?: Reading
+  /** Wording that stands in both texts, in whatever clauses. */
+  readonly passages?: readonly Passage[]
+  /** The table that the keys were folded with. */
+  readonly fold?: FoldTable | null
   /** Called after each pass, also where it linked nothing. */
   readonly watch?: (report: PassReport) => void
 }
@@ -46,12 +52,13 @@ export function alignWording(request: WordingRequest): RawAlignment {
     const { beads, space, exact } = linkWording(request)
     return { beads: placeBeads(a, b, beads), exact, space }
   }
-  const { decisions = [], watch, ...rest } = request
+  const { decisions = [], passages = [], watch, ...rest } = request
   const { beads, space, exact } = linkWording({
     ...rest,
     a: b,
     b: a,
     decisions: decisions.map((d) => ({ ...d, a: d.b, b: d.a })),
+    passages: passages.map((p) => ({ ...p, a: p.b, b: p.a })),
     ...(watch && { watch: ({ pass, links }) => watch({ pass, links: links.map((l) => ({ ...l, a: l.b, b: l.a })) }) }),
   })
   const turned = beads.map((x) => ({
@@ -73,15 +80,20 @@ function comesFirst(a: WordingSide, b: WordingSide): boolean {
   return true
 }
 
-function linkWording({ a, b, decisions = [], reading = 'versions', watch }: WordingRequest): RawAlignment {
+function linkWording(request: WordingRequest): RawAlignment {
+  const { a, b, decisions = [], reading = 'versions', passages = [], fold = null, watch } = request
   const space = featureSpace(a.keys, b.keys)
   const links = new Links(a.clauses.length, b.clauses.length)
-  const { apart, notes } = applyDecisions(a, b, decisions, links)
+  const decided = applyDecisions(a, b, decisions, links)
   watch?.({ pass: 'override', links: links.all.slice() })
-  const pairing = startPairing({ a, b, reading, space, links, apart })
+  const carried = carriedPairs(a, b, passages, { space, fold })
+  /** In another document, a formula that is appended to another subject makes no pair. */
+  const isLure = (i: number, j: number): boolean => reading !== 'versions' && carried.of(i, j)?.verdict === 'apart'
+  const apart = (i: number, j: number): boolean => decided.apart(i, j) || isLure(i, j)
+  const pairing = startPairing({ a, b, reading, space, links, carried, apart })
   let exact = true
-  for (const { name, link, only } of passes) {
-    if (only !== undefined && only !== reading) continue
+  for (const { name, link, notIn } of passes) {
+    if (notIn === reading) continue
     const before = links.all.length
     link(
       pairing,
@@ -92,5 +104,5 @@ function linkWording({ a, b, decisions = [], reading = 'versions', watch }: Word
     )
     watch?.({ pass: name, links: links.all.slice(before) })
   }
-  return { beads: gatherBeads(pairing, notes), exact, space }
+  return { beads: gatherBeads(pairing, decided.notes), exact, space }
 }

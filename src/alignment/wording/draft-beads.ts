@@ -15,13 +15,9 @@ import type { RawAlignment, WordingSide } from './wording-side.ts'
 /** A bead without what the words inside it say. */
 export type BeadDraft = Omit<BeadFacts, 'sentences' | 'variants'>
 
-export interface DraftSide extends WordingSide {
-  readonly text: string
-}
-
 export interface DraftRequest {
-  readonly a: DraftSide
-  readonly b: DraftSide
+  readonly a: WordingSide
+  readonly b: WordingSide
   readonly aligned: RawAlignment
   readonly decisions: readonly Said[]
   readonly fold: FoldTable | null

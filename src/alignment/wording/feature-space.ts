@@ -107,7 +107,7 @@ class Numbering {
  * How many imagined clauses the background stands for beside the real ones. With two texts of ten clauses the
  * background decides; with a thousand the texts do.
  */
-export const BACKGROUND_CLAUSES = 40
+const BACKGROUND_CLAUSES = 40
 
 /**
  * 双方将加强旅游领域合作 and 双方将加强农业领域合作 share a template, not a subject. A feature belongs to a template
@@ -187,6 +187,27 @@ export function featureSpace(keysA: readonly string[], keysB: readonly string[])
   const space: FeatureSpace = { a, b, size, weight, ownWeight, tellingWeight, idOf: (hash) => numbering.find(hash) }
   for (const f of new Set([...a, ...b])) weigh(f, space)
   return space
+}
+
+/** What a feature that stands once in each text, and in hardly any of the genre, counts with its share of the background. */
+const FOUND_ONCE = 2.8
+
+/** What a feature weighs that stands once in each text: the unit in which weights of large and small texts compare. */
+export const weightOfRare = ({ a, b }: FeatureSpace): number =>
+  Math.log(1 + (a.length + b.length + BACKGROUND_CLAUSES) / FOUND_ONCE)
+
+/** The features of a stretch of a clause, by its key; those that no clause has are none. */
+export function featuresOf(key: string, space: FeatureSpace): ClauseFeatures {
+  const counts = new Map<number, number>()
+  eachFeature(key, (hash) => {
+    const id = space.idOf(hash)
+    if (id >= 0) counts.set(id, (counts.get(id) ?? 0) + 1)
+  })
+  const ids = Int32Array.from([...counts.keys()].sort((x, y) => x - y))
+  return weigh(
+    { ids, counts: Uint16Array.from(ids, (id) => counts.get(id) as number), rising: true, mass: 0, own: 0 },
+    space,
+  )
 }
 
 /** Puts the ids of a clause in rising order, and their counts with them. */

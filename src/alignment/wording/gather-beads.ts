@@ -66,6 +66,7 @@ export function gatherBeads(pairing: Pairing, notes: ReadonlyMap<string, string>
             moved: moved[k] === true,
             rival: against.find(isRival),
             isHeading: b.clauses[main.b]?.kind === 'heading',
+            isCarried: (link) => pairing.carried.of(link.a, link.b)?.verdict === 'together',
           }),
       runnerUp: top ? { a: [top.a], b: [top.b], score: top.score } : null,
       override: override ? (notes.get(noteKey(override.a, override.b)) ?? '') : null,
@@ -79,13 +80,15 @@ interface Doubted {
   readonly moved: boolean
   readonly rival: Candidate | undefined
   readonly isHeading: boolean
+  /** Whether a formula was carried over that says that the two belong together. */
+  readonly isCarried: (link: Link) => boolean
 }
 
-function doubtOf(space: FeatureSpace, { group, main, moved, rival, isHeading }: Doubted): Doubt | null {
+function doubtOf(space: FeatureSpace, { group, main, moved, rival, isHeading, isCarried }: Doubted): Doubt | null {
   if (rival && main.score < 1 && main.score - rival.score < DOUBT_MARGIN) return 'rival'
-  const own = group.links.find((l) => l.doubt)?.doubt
+  const own = group.links.find((l) => l.doubt && !isCarried(l))?.doubt
   if (own) return own
-  if (isHeading) return null
+  if (isHeading || isCarried(main)) return null
   // A formula found whole in a long clause scores well; out of order that is no evidence.
   if (moved && group.links.length === 1 && main.score < 1 && dice(space, main.a, main.b) < THIN) return 'formula'
   return main.score < (moved ? THIN_MOVED : THIN) ? 'little' : null

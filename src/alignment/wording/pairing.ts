@@ -5,6 +5,7 @@
  */
 import type { Reading } from '../../model/index.ts'
 import { type Bests, bests } from './best-two.ts'
+import type { CarriedPairs } from './carried-pairs.ts'
 import type { FeatureSpace } from './feature-space.ts'
 import { type Candidate, findCandidates } from './find-candidates.ts'
 import { findIdentical, type Identical } from './link-identical.ts'
@@ -27,6 +28,8 @@ export interface Pairing {
   readonly clausesB: readonly number[]
   /** Whether a maintainer decided that two clauses do not belong together. */
   readonly apart: (i: number, j: number) => boolean
+  /** Pairs between which wording was carried over. */
+  readonly carried: CarriedPairs
   readonly identical: Identical
   readonly likely: Likely
 }

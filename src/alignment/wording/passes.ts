@@ -10,6 +10,7 @@ import { absorbParts } from './absorb-parts.ts'
 import { fillGaps, fillHeadingGaps, growOutward } from './fill-gaps.ts'
 import { linkAcrossKinds } from './link-across-kinds.ts'
 import { linkBest } from './link-best.ts'
+import { linkCarried } from './link-carried.ts'
 import { linkDefinedTerms } from './link-defined-terms.ts'
 import { linkElsewhere } from './link-elsewhere.ts'
 import { linkFarBest } from './link-far-best.ts'
@@ -28,8 +29,8 @@ export interface WordingPass {
   readonly example: string
   /** Adds its links. `limited` is called where a limit was reached, and some clauses were not looked at. */
   readonly link: (pairing: Pairing, add: AddLink, limited: () => void) => void
-  /** Runs only where the texts are read so; by default always. */
-  readonly only?: Reading
+  /** Where the texts are read so, the pass is left out. */
+  readonly notIn?: Reading
 }
 
 export const passes: readonly WordingPass[] = [
@@ -74,6 +75,13 @@ export const passes: readonly WordingPass[] = [
     link: growOutward,
   },
   {
+    name: 'carried',
+    example:
+      '…各国人民有权自己决定走什么样的道路… | 双方强调，各国人民有权自己决定走什么样的道路，任何国家… (the rest is new)',
+    link: linkCarried,
+    notIn: 'versions', // a version keeps a clause or drops it; what its words went into is told as passages
+  },
+  {
     name: 'part',
     example: 'the same again: links that were made since have unexplained rests, too',
     link: absorbParts,
@@ -92,13 +100,13 @@ export const passes: readonly WordingPass[] = [
     name: 'number',
     example: '第八条 behind the same 第七条 | 第八条, written anew',
     link: linkSameNumber,
-    only: 'versions', // of two documents, number and place say little
+    notIn: 'successive', // of two documents, number and place say little
   },
   {
     name: 'alone',
     example: '双方商定设联合小组。 | 两国政府部门按季度聚会。 (same place, and nothing else in either text comes near)',
     link: linkLoneBest,
-    only: 'versions',
+    notIn: 'successive',
   },
   {
     name: 'afar',

@@ -10,7 +10,7 @@ import type { Clause } from '../../model/index.ts'
 import { eachFeature, isLetter } from '../../text/each-feature.ts'
 import { hanWords } from '../../text/han-borders.ts'
 import { comparisonKey, type FoldTable, type Key } from '../../text/key.ts'
-import { BACKGROUND_CLAUSES, type ClauseFeatures, type FeatureSpace, inOrder, WORD } from './feature-space.ts'
+import { type ClauseFeatures, type FeatureSpace, inOrder, WORD, weightOfRare } from './feature-space.ts'
 
 /** At most so many terms are named. */
 const TERMS = 5
@@ -18,8 +18,6 @@ const TERMS = 5
 const LONGEST = 24
 /** The share of the weight of a feature found once that makes a feature rare enough to be named. */
 const RARE = 0.6
-/** What a feature that stands in two clauses, and in hardly any of the genre, counts in the background table. */
-const FOUND_ONCE = 2.8
 
 /** A stretch of a key, in its offsets, with the weight of its features. */
 interface Stretch {
@@ -63,7 +61,7 @@ export function sharedTerms(
 
 /** Runs of rare features of b's clauses that a's clauses have, too. */
 function sharedStretches(space: FeatureSpace, inA: readonly number[], b: TermSide): Stretch[] {
-  const rare = RARE * Math.log(1 + (space.a.length + space.b.length + BACKGROUND_CLAUSES) / FOUND_ONCE)
+  const rare = RARE * weightOfRare(space)
   // Clauses with one key have one record of features: all of them are shared.
   const same = inA.length === 1 && b.at.length === 1 && space.a[inA[0] as number] === space.b[b.at[0] as number]
   const ofA = same ? [] : inA.map((i) => inOrder(space.a[i] as ClauseFeatures).ids)

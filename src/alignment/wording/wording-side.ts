@@ -4,6 +4,7 @@ import type { FeatureSpace } from './feature-space.ts'
 
 /** One side of a wording alignment. `keys[i]` is the comparison key of `clauses[i]`. */
 export interface WordingSide {
+  readonly text: string
   readonly clauses: readonly Clause[]
   readonly keys: readonly string[]
 }

@@ -1,0 +1,211 @@
+/**
+ * Which clauses have wording in common that was carried over, and whether it says that the two belong together.
+ *
+ *     a 7  …双方承认各国人民有权自己决定走什么样的道路，尊重…        b 20  双方强调，各国人民有权自己决定走什么样的道路，治国的好坏…
+ *          the formula is what b 20 begins with: the two belong together
+ *
+ *     a 15 双方将在水电领域开展合作，优先建设惠及边远居民的项目      b 15  双方将在移动支付领域开展合作，优先建设惠及边远居民的项目
+ *          the formula is appended to two different subjects: the two are no pair, though the words stand in both
+ *
+ * A formula is one passage, or several between the same two clauses. It speaks for a pair where one of these holds:
+ *   head      on one side nothing of its own comes before it in its sentence, opening words apart: it is what is said
+ *   several   two passages apart from each other
+ *   rest      what stands around it has words in common that tell, too
+ *   most      it is the most of a sentence, or half of both clauses
+ * Else the two subjects differ, and the passage is told as a passage alone.
+ */
+import type { Passage, Span } from '../../model/index.ts'
+import { isLetter } from '../../text/each-feature.ts'
+import { type FoldTable, keyText } from '../../text/key.ts'
+import { type ClauseFeatures, type FeatureSpace, featuresOf, WORD, weightOfRare } from './feature-space.ts'
+import { sharedMass, without } from './similarity.ts'
+import type { WordingSide } from './wording-side.ts'
+
+/** Passages between two clauses that weigh less together are names of states and set phrases. In a passage's weight. */
+const LEAST_WEIGHT = 7
+/**
+ * Wording that most clauses of these texts have, "for preferential tariff treatment", carries nothing. So many rare
+ * features of its own a passage needs: four Han characters with their pairs, or, a word of a spaced script counting
+ * double, five words.
+ */
+const OF_ITS_OWN = 6.5
+/** So many rare features before a formula, five Han characters or three words, are a subject of its own. */
+const SUBJECT = 9.3
+/** So many rare features in common around a formula say that the two speak of one matter: two words, or three. */
+const SAME_MATTER = 6.8
+/** A formula that is so large a part (0..1) of a sentence, or of both clauses, is what it says. */
+const MOST_OF_A_SENTENCE = 0.66
+const HALF_OF_BOTH = 0.52
+/** A passage that weighs less does not count as one of several. */
+const ONE_OF_SEVERAL = 4
+
+export interface CarriedPair {
+  readonly a: number
+  readonly b: number
+  readonly passages: readonly Passage[]
+  /** Of all passages between the two. */
+  readonly weight: number
+  readonly verdict: Verdict
+}
+
+/** What passages say of two clauses: they belong together, they do not, or nothing. */
+export type Verdict = 'together' | 'apart' | 'open'
+
+export interface CarriedPairs {
+  /** The heaviest first. */
+  readonly all: readonly CarriedPair[]
+  readonly of: (a: number, b: number) => CarriedPair | undefined
+}
+
+export const NONE_CARRIED: CarriedPairs = { all: [], of: () => undefined }
+
+/** The pairs of clauses, no headings, between which passages stand. Linear in the passages. */
+export function carriedPairs(
+  a: WordingSide,
+  b: WordingSide,
+  passages: readonly Passage[],
+  { space, fold }: { readonly space: FeatureSpace; readonly fold: FoldTable | null },
+): CarriedPairs {
+  if (passages.length === 0) return NONE_CARRIED
+  const found = new Map<number, { readonly a: number; readonly b: number; readonly passages: Passage[] }>()
+  for (const passage of passages) {
+    const i = clauseAt(a, passage.a[0])
+    const j = clauseAt(b, passage.b[0])
+    if (a.clauses[i]?.kind !== 'clause' || b.clauses[j]?.kind !== 'clause') continue
+    const pair = i * b.clauses.length + j
+    const known = found.get(pair)
+    if (known) known.passages.push(passage)
+    else found.set(pair, { a: i, b: j, passages: [passage] })
+  }
+  const pairs = new Map<number, CarriedPair>()
+  for (const [key, pair] of found) {
+    const weight = pair.passages.reduce((sum, p) => sum + p.weight, 0)
+    if (weight < LEAST_WEIGHT) continue
+    pairs.set(key, { ...pair, weight, verdict: verdictOf(reader({ a, b, space, fold }, pair)) })
+  }
+  return {
+    all: [...pairs.values()].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b),
+    of: (i, j) => pairs.get(i * b.clauses.length + j),
+  }
+}
+
+/** Index of the clause that holds an offset of the text; -1 where none does. */
+function clauseAt({ clauses }: WordingSide, offset: number): number {
+  let low = 0
+  let high = clauses.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((clauses[mid]?.end ?? 0) <= offset) low = mid + 1
+    else high = mid
+  }
+  return (clauses[low]?.start ?? Number.POSITIVE_INFINITY) <= offset ? low : -1
+}
+
+/** What the tests of a pair read. */
+interface Reader {
+  readonly passages: readonly Passage[]
+  readonly sentencesA: readonly Span[]
+  readonly sentencesB: readonly Span[]
+  readonly wholeA: Span
+  readonly wholeB: Span
+  readonly features: (side: 'a' | 'b', span: Span) => ClauseFeatures
+  readonly ofA: ClauseFeatures
+  readonly ofB: ClauseFeatures
+  readonly space: FeatureSpace
+  readonly textA: string
+  readonly textB: string
+}
+
+interface Sides {
+  readonly a: WordingSide
+  readonly b: WordingSide
+  readonly space: FeatureSpace
+  readonly fold: FoldTable | null
+}
+
+function reader(
+  { a, b, space, fold }: Sides,
+  pair: { readonly a: number; readonly b: number; readonly passages: readonly Passage[] },
+): Reader {
+  const [x, y] = [a.clauses[pair.a], b.clauses[pair.b]]
+  if (!x || !y) throw new Error('assertion: a passage stands in clauses')
+  return {
+    passages: pair.passages,
+    sentencesA: x.sentences,
+    sentencesB: y.sentences,
+    wholeA: [x.start, x.end],
+    wholeB: [y.start, y.end],
+    features: (side, [start, end]) => featuresOf(keyText(side === 'a' ? a.text : b.text, start, end, fold), space),
+    ofA: space.a[pair.a] as ClauseFeatures,
+    ofB: space.b[pair.b] as ClauseFeatures,
+    space,
+    textA: a.text,
+    textB: b.text,
+  }
+}
+
+function verdictOf(r: Reader): Verdict {
+  if (!r.passages.some((p) => isOfItsOwn(p, r))) return 'open'
+  return isMost(r) || r.passages.some((p) => isHead(p, r)) || areSeveral(r) || isRestAlike(r) ? 'together' : 'apart'
+}
+
+function isOfItsOwn({ b }: Passage, r: Reader): boolean {
+  const isSpaced = isLetter(keyText(r.textB, b[0], b[0] + 1).charCodeAt(0))
+  return r.features('b', b).own >= (isSpaced ? WORD : 1) * OF_ITS_OWN * weightOfRare(r.space)
+}
+
+/** Whether on one side nothing that tells comes before the passage in its sentence, but what comes before it in the other. */
+function isHead({ a, b }: Passage, r: Reader): boolean {
+  const upToA = r.features('a', [headFrom(r.textA, sentenceAt(r.sentencesA, r.wholeA, a[0]), a[0]), a[1]])
+  const upToB = r.features('b', [headFrom(r.textB, sentenceAt(r.sentencesB, r.wholeB, b[0]), b[0]), b[1]])
+  const own = (x: ClauseFeatures, y: ClauseFeatures): number => telling(without(x, [y], r.space), r.space)
+  return Math.min(own(upToA, upToB), own(upToB, upToA)) < SUBJECT * weightOfRare(r.space)
+}
+
+function areSeveral({ passages }: Reader): boolean {
+  const counted = passages.filter((p) => p.weight >= ONE_OF_SEVERAL)
+  return counted.some((p) => counted.some((q) => q !== p && isApart(p.a, q.a) && isApart(p.b, q.b)))
+}
+
+function isRestAlike(r: Reader): boolean {
+  const rest = (whole: ClauseFeatures, side: 'a' | 'b'): ClauseFeatures =>
+    without(
+      whole,
+      r.passages.map((p) => r.features(side, p[side])),
+      r.space,
+    )
+  return sharedMass(rest(r.ofA, 'a'), rest(r.ofB, 'b'), r.space.tellingWeight) >= SAME_MATTER * weightOfRare(r.space)
+}
+
+function isMost(r: Reader): boolean {
+  const covered = (side: 'a' | 'b', [from, to]: Span): number =>
+    r.passages.reduce((sum, p) => sum + Math.max(0, Math.min(to, p[side][1]) - Math.max(from, p[side][0])), 0) /
+    Math.max(1, to - from)
+  if (Math.min(covered('a', r.wholeA), covered('b', r.wholeB)) >= HALF_OF_BOTH) return true
+  return (
+    r.sentencesA.some((s) => covered('a', s) >= MOST_OF_A_SENTENCE) ||
+    r.sentencesB.some((s) => covered('b', s) >= MOST_OF_A_SENTENCE)
+  )
+}
+
+const isApart = (p: Span, q: Span): boolean => p[1] <= q[0] || q[1] <= p[0]
+
+const sentenceAt = (sentences: readonly Span[], whole: Span, offset: number): Span =>
+  sentences.find(([start, end]) => start <= offset && offset < end) ?? whole
+
+/** What is reported begins behind these: 双方认为， The Sides hold that, Стороны считают, что. */
+const REPORTS = /(?:认为|指出|强调|重申|主张|表示|声明)[，,：:]|\bthat\b|(?<!\p{L})что(?!\p{L})/giu
+
+/** Where the head of a passage begins in its sentence: behind the last words that only say who says it. */
+function headFrom(text: string, [start]: Span, passage: number): number {
+  let from = start
+  for (const found of text.slice(start, passage).matchAll(REPORTS)) from = start + found.index + found[0].length
+  return from
+}
+
+/** Weight of what is more than every text of the genre says. */
+function telling({ ids, counts }: ClauseFeatures, { tellingWeight }: FeatureSpace): number {
+  let sum = 0
+  for (let k = 0; k < ids.length; k++) sum += (counts[k] as number) * (tellingWeight[ids[k] as number] as number)
+  return sum
+}
