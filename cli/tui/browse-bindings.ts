@@ -140,13 +140,23 @@ export const browseBindings: readonly Binding[] = [
     keys: ['u'],
     action: { type: 'alone', by: 1 },
     in: BROWSE,
-    describe: { zh: '下一处较早文本独有', en: 'next passage of the earlier text alone' },
+    describe: { zh: '下一处较早文本独有', en: 'next clause that only the earlier text has' },
   },
   {
     keys: ['U'],
     action: { type: 'alone', by: -1 },
     in: BROWSE,
-    describe: { zh: '上一处较早文本独有', en: 'previous passage of the earlier text alone' },
+    describe: { zh: '上一处较早文本独有', en: 'previous clause that only the earlier text has' },
+  },
+  {
+    keys: ['x'],
+    action: { type: 'jump' },
+    in: ['clauses'],
+    describe: {
+      zh: '沿共有字句到另一条，再按到下一条，末了返回',
+      en: 'along shared wording to another clause, then the next, then back',
+    },
+    hint: { zh: '共有字句', en: 'shared' },
   },
   {
     keys: ['w'],

@@ -6,7 +6,9 @@
  *     n   after a search                                   the next clause that holds the words
  */
 
-import { labels } from '../../src/words/screen-words.ts'
+import { say } from '../../src/words/say.ts'
+import { labels, screenWords } from '../../src/words/screen-words.ts'
+import { nextJump } from './jumps.ts'
 import { extentOf, lastScroll } from './layout/frame.ts'
 import { listTop } from './layout/list.ts'
 import { filterEntries } from './layout/panels.ts'
@@ -32,6 +34,8 @@ function step(state: State, action: Action, scene: Scene): State {
       return change(state, action.by, scene)
     case 'alone':
       return nextAlone(state, action.by, scene)
+    case 'jump':
+      return jumpOn(state, scene)
     case 'document':
       return nextDocument(state, action.by, scene)
     case 'all':
@@ -194,6 +198,21 @@ function nextAlone(state: State, by: 1 | -1, scene: Scene): State {
   if (row === undefined)
     return { ...toClauses(state), message: labels[by === 1 ? 'lastAlone' : 'firstAlone'][scene.ui] }
   return toClauses(choose(state, row))
+}
+
+/** Along the wording that a clause shares with others; a filter that would hide the place is taken off. */
+function jumpOn(state: State, scene: Scene): State {
+  const view = viewOf(scene, state)
+  const landing = nextJump(view, state)
+  if (landing === null) return { ...state, jump: null, message: labels.sharesNothing[scene.ui] }
+  const { row, jump, of } = landing
+  const shown = listedRows(view, state).includes(row) ? state : { ...state, filter: [], list: 'base' as const }
+  const where = view.rows[jump === null ? row : jump.from]?.id ?? ''
+  const message =
+    jump === null
+      ? say(scene.ui, screenWords.jumpedBack, { where })
+      : say(scene.ui, screenWords.jumped, { where, at: jump.at + 1, of })
+  return { ...choose(toClauses(shown), row), jump, message }
 }
 
 /** The tabs in the order of `]`: one after another, then all at once. */

@@ -3,6 +3,7 @@
  *
  *     { screen: 'clauses', row: 12, tab: 1, focus: 'list', layout: 'side', … }
  */
+import type { Jump } from './jumps.ts'
 
 /** The whole screen, or a panel over it. */
 export type ScreenName = 'overview' | 'clauses' | 'filter' | 'help'
@@ -44,6 +45,8 @@ export interface State {
   readonly top: number
   /** First line of the reading pane, of the overview and of help. */
   readonly scroll: number
+  /** A walk along the wording that a clause shares, or null. */
+  readonly jump: Jump | null
   /** Words being typed after `/`, or null. */
   readonly prompt: string | null
   readonly search: Search | null
@@ -59,6 +62,7 @@ export type Action =
   | { readonly type: 'edge'; readonly to: 'first' | 'last' }
   | { readonly type: 'change'; readonly by: 1 | -1 }
   | { readonly type: 'alone'; readonly by: 1 | -1 }
+  | { readonly type: 'jump' }
   | { readonly type: 'document'; readonly by: 1 | -1 }
   | { readonly type: 'all' }
   | { readonly type: 'pane' }
@@ -108,6 +112,7 @@ export const beginning = ({ tab, row, punctuation, signs }: Beginning): State =>
   filterAt: 0,
   top: 0,
   scroll: 0,
+  jump: null,
   prompt: null,
   search: null,
   message: null,

@@ -34,6 +34,7 @@ export const labels = {
   firstChange: { zh: '前面没有变化了', en: 'no change before this one' },
   lastAlone: { zh: '后面没有较早文本独有的段落了', en: 'nothing of the earlier text alone after this' },
   firstAlone: { zh: '前面没有较早文本独有的段落了', en: 'nothing of the earlier text alone before this' },
+  sharesNothing: { zh: '此条没有另见于他条的字句', en: 'no wording of this clause stands in another one' },
   oneEarlier: { zh: '只有一份较早文本', en: 'there is one earlier text only' },
   hereIsHeading: { zh: '标题', en: 'heading' },
   more: { zh: '下有', en: 'below' },
@@ -87,6 +88,8 @@ export const screenWords = {
         `/${query}  ${at}/${of}  in ${t.clauses([t.list(texts), others.length > 0 ? `not in ${t.list(others)}` : ''])}  n N Esc`,
     },
   ),
+  jumped: { zh: '与 {where} 共有字句：第 {at} 处，共 {of} 处', en: 'shares wording with {where}: {at} of {of}' },
+  jumpedBack: { zh: '已回到 {where}', en: 'back at {where}' },
   notFound: {
     zh: '“{query}”：所示文本中没有这几个字',
     en: '"{query}": these words are in none of the texts shown',

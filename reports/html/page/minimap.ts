@@ -18,7 +18,7 @@ const COLOURS: readonly (readonly [key: string, colour: string])[] = [
   ['split', 'split'],
   ['merged', 'merged'],
   ['shares', 'split'],
-  ['carries', 'split'],
+  ['carries', 'revised'],
   ['revised', 'revised'],
   ['strong', 'strong'],
   ['weak', 'weak'],
