@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { actionFor } from '../../../cli/tui/keys.ts'
 import { extentOf, lastScroll } from '../../../cli/tui/layout/frame.ts'
+import { filterEntries } from '../../../cli/tui/layout/panels.ts'
 import { reduce } from '../../../cli/tui/reduce.ts'
 import { listedRows } from '../../../cli/tui/row-facts.ts'
 import { type Scene, viewOf } from '../../../cli/tui/scene.ts'
 import { beginning, type State } from '../../../cli/tui/state.ts'
 import { settleClaims } from '../../../src/view/settle-claims.ts'
 import { collated, link, witness, wording } from '../../view/hand-made.ts'
-import { begin, sample, sceneOf, small, summary } from './scene-of.ts'
+import { begin, mixed, sample, sceneOf, small, summary } from './scene-of.ts'
 
 const SIZE = { columns: 80, rows: 24 }
 const scene = sceneOf(small(), SIZE)
@@ -270,10 +271,22 @@ describe('filter', () => {
   })
 
   it('keys that the next document does not have are dropped', () => {
-    const mixed = sceneOf(summary(), SIZE)
-    expect(press(begin({ filter: ['kept'] }), 'a', mixed).filter).toEqual(['kept'])
-    const state = press(begin({ tab: 1, filter: ['kept'] }), ']')
-    expect(state.filter).toEqual(['kept'])
+    const both = sceneOf(mixed(), SIZE)
+    const keysOf = (tab: State['tab']) => filterEntries(viewOf(both, begin()), { tab }).map((e) => e.key)
+    expect([keysOf(1).includes('kept'), keysOf(0).includes('kept')]).toEqual([true, false])
+    const chosen = begin({ tab: 1, filter: ['kept', 'revised'] })
+    expect(press(chosen, '[', both)).toMatchObject({ tab: 0, filter: [] })
+    // Back again, what was dropped does not come back; where all are shown together nothing is dropped.
+    expect(press(chosen, '[ ]', both)).toMatchObject({ tab: 1, filter: [] })
+    expect(press(chosen, 'a', both)).toMatchObject({ tab: 'all', filter: ['kept', 'revised'] })
+    expect(press(begin({ tab: 'all', filter: ['strong', 'kept'] }), ']', both)).toMatchObject({
+      tab: 0,
+      filter: ['strong'],
+    })
+  })
+
+  it('keys that it has stay', () => {
+    expect(press(begin({ tab: 1, filter: ['kept'] }), ']').filter).toEqual(['kept'])
   })
 })
 

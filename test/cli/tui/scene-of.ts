@@ -83,6 +83,20 @@ export function summary(): Collated {
   return collated([a, b], [subject(a, b, [['1', '1', 'strong', ['不结盟']]])])
 }
 
+/** A summary and whole words earlier: what may be chosen of one is not there of the other. */
+export function mixed(): Collated {
+  const a1 = witness('2016·zh', ['一、结盟：双方不结盟。'], { fidelity: 'digest', standing: 'project' })
+  const a2 = witness('2019·zh', ['一、双方重申和平共处。', '二、双方支持该倡议。'])
+  const b = witness('2024·zh', ['一、双方重申和平共处。', '二、双方欢迎该倡议，不结盟。'])
+  return collated(
+    [a1, a2, b],
+    [
+      subject(a1, b, [['1', '2', 'strong', ['不结盟']]]),
+      wording(a2, b, [link('1', '1', 'kept'), link('2', '2', 'revised')]),
+    ],
+  )
+}
+
 let collating: Promise<Collated> | undefined
 
 /** 2024 against all that it cites, whole texts. */
