@@ -39,10 +39,10 @@ export const comparisonOptions: OptionTable = {
   },
   as: {
     type: 'string',
-    choices: ['versions', 'successive'],
+    choices: ['versions', 'successive', 'open'],
     describe: {
-      zh: '读作同一文本的前后版本，还是先后的文件（新增／新见，删去／未再出现）',
-      en: 'read as versions of one text, or as successive documents (added/new here, deleted/not repeated)',
+      zh: '读作前后版本（新增）、先后文件（新见），还是不作判断（仅见于）；不指定时凭依据',
+      en: 'read as versions of one text, as successive documents, or as neither (added, new here, only in; else by evidence)',
     },
   },
   abridged: {

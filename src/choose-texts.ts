@@ -10,7 +10,6 @@
  */
 import { resolve } from 'node:path'
 import { asFile, type LooseRequest, loadLoose } from './choose-texts/load-loose.ts'
-import { readingOf } from './choose-texts/reading-of.ts'
 import {
   noSuchText,
   noTextIn,
@@ -80,12 +79,12 @@ export async function chooseTexts(request: CollateRequest): Promise<ChosenTexts>
   const decisions = decided?.decisions ?? []
   const findings = [...(corpus?.findings ?? []), ...(decided?.findings ?? [])]
   const only = witnesses[0] as Witness
-  if (witnesses.length > 1)
-    return { witnesses, corpus, reading: request.as ?? readingOf(witnesses), decisions, findings }
+  const reading = request.as ?? null
+  if (witnesses.length > 1) return { witnesses, corpus, reading, decisions, findings }
   return {
     witnesses: [...citedWitnesses(only, corpus as Corpus, request.lang ?? only.lang), only],
     corpus,
-    reading: request.as ?? 'successive',
+    reading,
     decisions,
     findings,
   }

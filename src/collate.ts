@@ -11,6 +11,7 @@ import { weighEvidence } from './alignment/wording/evidence.ts'
 import type { WordingSide } from './alignment/wording/wording-side.ts'
 import { goneDecisions } from './check/decision-gone.ts'
 import { citeAll } from './choose-texts/cite-files.ts'
+import { judgeReading } from './choose-texts/judge-reading.ts'
 import { notCompared } from './citations/not-compared.ts'
 import { decisionsBetween } from './corpus/decisions-between.ts'
 import { diffBead } from './diff/diff-bead.ts'
@@ -43,7 +44,7 @@ export interface Comparison {
   readonly witnesses: readonly Witness[]
   /** Documents that a citation may resolve to; those of the witnesses among them. */
   readonly documents: readonly Document[]
-  /** Null: one after the other where the base cites another loose file among them, else versions. */
+  /** Null: by evidence (`judgeReading`). */
   readonly reading: Reading | null
   readonly findings: readonly Finding[]
   /** A maintainer's decisions; those about other documents are passed over. */
@@ -62,8 +63,7 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
     return { witness, clauses, keys: keys(fold), citations: citeAll(witness, documents, witnesses) }
   })
   const base = prepared.at(-1) as Read
-  const reading =
-    comparison.reading ?? (base.citations.some((c) => c.witness !== undefined) ? 'successive' : 'versions')
+  const reading = comparison.reading ?? judgeReading(prepared)
   const alignments: (WordingFacts | SubjectAlignment)[] = []
   const gone: Finding[] = []
   for (const earlier of prepared.slice(0, -1)) {

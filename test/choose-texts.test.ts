@@ -83,8 +83,8 @@ describe('two loose files', () => {
 
   it('are versions of one text', async () => {
     expect((await of({ 'a.txt': ZH, 'b.txt': ZH }, ['a.txt', 'b.txt'])).reading).toBe('versions')
-    // A draft may have another title, and a text that was amended another day.
-    const draft = ZH.replace('发展睦邻关系', '全面伙伴关系')
+    // A draft says so, and a text that was amended may bear another day.
+    const draft = ZH.replace('联合声明\n', '联合声明（第二稿）\n')
     expect((await of({ 'a.txt': draft, 'b.txt': ZH }, ['a.txt', 'b.txt'])).reading).toBe('versions')
     const amended = ZH.replaceAll('2017年5月', '2021年6月')
     expect((await of({ 'a.txt': ZH, 'b.txt': amended }, ['a.txt', 'b.txt'])).reading).toBe('versions')
@@ -96,6 +96,10 @@ describe('two loose files', () => {
     expect((await of({ 'a.txt': ZH, 'b.txt': own }, ['a.txt', 'b.txt'])).reading).toBe('versions')
     const other = own.replace('发展睦邻关系', '全面伙伴关系').replaceAll('2017年', '')
     expect((await of({ 'a.txt': ZH, 'b.txt': other }, ['a.txt', 'b.txt'])).reading).toBe('successive')
+  })
+  it('of one day are successive where their titles differ', async () => {
+    const another = ZH.replace('发展睦邻关系', '全面伙伴关系')
+    expect((await of({ 'a.txt': another, 'b.txt': ZH }, ['a.txt', 'b.txt'])).reading).toBe('successive')
   })
   it('are successive where both title and day differ', async () => {
     expect((await of({ 'a.txt': ZH, 'b.txt': later('保持') }, ['a.txt', 'b.txt'])).reading).toBe('successive')

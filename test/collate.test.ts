@@ -144,21 +144,21 @@ describe('what is compared with what', () => {
     )
   })
 
-  it('loose files are versions, are assumed whole, and need no corpus', async () => {
+  it('loose files are assumed whole, need no corpus, and a sentence or two is no evidence of what they are', async () => {
     const workingDir = folder({ 'a.txt': '双方支持该倡议。\n', 'b.txt': '双方欢迎该倡议。\n' })
     const { witnesses, reading } = await collate({ inputs: ['a.txt', 'b.txt'], workingDir })
     expect(witnesses.map((w) => [w.siglum, w.fidelity, w.fidelityBasis])).toEqual([
       ['a', 'full', 'assumed'],
       ['b', 'full', 'assumed'],
     ])
-    expect(reading).toBe('versions')
+    expect(reading).toBe('open')
   })
 
   it('a loose file beside a document of the corpus', async () => {
     const workingDir = folder({ 'draft.txt': '一、双方确认两国边界已经全线勘定，相互没有领土要求。\n' })
     const { witnesses, reading } = await collate({ inputs: ['2019', 'draft.txt'], corpus: sample, workingDir })
     expect(witnesses.map((w) => w.document)).toEqual(['2019-06-20-joint-statement', null])
-    expect(reading).toBe('successive')
+    expect(reading).toBe('open')
   })
 
   it('files of one name are told apart, and a text beside itself too', async () => {

@@ -8,9 +8,9 @@
  */
 import { findCitations } from '../citations/find-citations.ts'
 import { typeOfTitle } from '../genre/kinds.ts'
+import { titleKey } from '../genre/title-key.ts'
 import type { Citation, Document, Witness } from '../model/index.ts'
 import { prepare } from '../prepare.ts'
-import { keyText } from '../text/key.ts'
 
 /** The citations of a text, of documents and of the other loose files among `witnesses`, which name a siglum. */
 export function citeAll(
@@ -39,27 +39,14 @@ export function citeAll(
   )
 }
 
-/**
- * Two files of different titles, and of different days or one in excerpts: a draft shares the day, or has none, and an
- * abridgement bears the title of its text. A name of the file that stands for a title says nothing.
- */
-export const areApart = (a: Witness, b: Witness): boolean =>
-  titleKey(a) !== titleKey(b) &&
-  [a, b].every((w) => typeOfTitle(w.title.replace(NOTE, '')) !== 'other') &&
-  (a.fidelity === 'abridged' || b.fidelity === 'abridged' || (a.date !== null && b.date !== null && a.date !== b.date))
-
-/** A file of another title, not dated after the base. */
+/** A file of another title, or of the same and an earlier day (a yearly statement); none that is dated after the base. */
 const mayBeCited = (other: Witness, base: Witness): boolean =>
   other !== base &&
   other.document === null &&
   other.lang === base.lang &&
-  titleKey(other) !== titleKey(base) &&
-  !(other.date !== null && base.date !== null && other.date > base.date)
-
-/** （摘要）, (excerpts) */
-const NOTE = /\s*[（(][^（）()]{0,40}[）)]\s*$/u
-
-const titleKey = ({ title }: Witness): string => keyText(title.replace(NOTE, '')).toLowerCase()
+  (other.date !== null && base.date !== null
+    ? other.date < base.date || (other.date === base.date && titleKey(other.title) !== titleKey(base.title))
+    : titleKey(other.title) !== titleKey(base.title))
 
 const overlap = (x: Citation, y: Citation): boolean => x.start < y.end && y.start < x.end
 

@@ -180,7 +180,8 @@ export class TitleIndex {
       }
       if (covered === 0 && dice === 0) continue
       const agrees = iso !== null && document.date.startsWith(iso)
-      if (iso !== null && !agrees) {
+      // A loose file may not say its day: its title alone is held against what is cited then.
+      if (iso !== null && !agrees && document.date !== '') {
         if (!bare && dice >= contradicted) {
           contradicted = dice
           contradiction = { document: document.id, printed: iso, signed: document.date }

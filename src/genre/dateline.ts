@@ -157,6 +157,9 @@ const ADOPTION: readonly RegExp[] = [
   /^\(?(?:принят|одобрен|утвержд[её]н|подписан)\p{L}*[^;]{0,120}\u0001\)?$/iu,
 ]
 
+/** A line that tells of an adoption or an amendment, by its last word. */
+const ADOPTED = /(?:通过|通過|修正|修订|修訂|公布|施行)[）)]?$/u
+
 /** The day in a line that tells of this text's own making, by `patterns`; null where it tells of two days or of none. */
 function dayBy(line: string, patterns: readonly RegExp[]): string | null {
   const days = findDays(line)
@@ -174,6 +177,9 @@ export function dateOfText(text: string, forms: readonly SigningForm[] = SIGNING
 }
 
 function headDate(head: readonly string[]): string | null {
+  // A law that tells when it was adopted and when it was amended does not say of which day its text is.
+  const adopted = new Set(head.slice(1).flatMap((line) => (ADOPTED.test(line) ? findDays(line).map((d) => d.iso) : [])))
+  if (adopted.size > 1) return null
   for (const [i, line] of head.entries()) {
     const iso =
       (goesOn(head[i - 1]) ? null : readDateline(line)) ??

@@ -102,11 +102,21 @@ export function titleAmong(all: readonly string[], lang: Lang): FoundTitle | nul
     if (found !== null) return found
     first ??= from
   }
-  // A text without a noun that names its kind is called by its first line, where that looks like a heading.
+  // A text without a noun that names its kind is called by its first line, where that looks like a heading and not like
+  // prose that a margin broke.
+  if (first !== null && (SECTION.test(lines[first]!) || isProse(lines[first]!, lines[first + 1]))) return null
   return first === 0 || (first !== null && lines.slice(0, first).every((l) => isRemark(l) || isDated(l)))
     ? { title: cleanTitle(lines[first]!), from: first, to: first + 1, named: false }
     : null
 }
+
+/** Headings of a part of a text, never of the whole. */
+const SECTION =
+  /^(?:preamble|introduction|contents|table of contents|преамбула|введение|содержание|序言|序|前言|引言|目录|目錄|总则|總則)$/iu
+
+/** Words that another line goes on from, or that have a comma: a sentence and no heading. */
+const isProse = (line: string, below: string | undefined): boolean =>
+  /[，,；;]/u.test(line) || (below !== undefined && /^\p{Ll}/u.test(below))
 
 /** The lines from `from` up to the one that ends with the noun. */
 function hanTitle(lines: readonly string[], from: number): FoundTitle | null {

@@ -6,30 +6,26 @@
  * Whatever it leaves out is told as dropped (or, of an earlier file, as new); so the reader is asked, before the counts.
  */
 import type { Ui } from '../model/view.ts'
+import { keyText } from '../text/key.ts'
+import { sharedWording } from '../text/shared-wording.ts'
 import type { ColumnLinks } from './rows.ts'
 import type { WitnessSide } from './side.ts'
 
 /** A text that dropped more than half of another one is rare; excerpts that keep more than half are, too. */
 const SHORTER = 1 / 2
-/** Of its clauses, those that the longer text has: excerpts have nothing of their own but a line or two of the press. */
-const LINKED = 1 / 2
+/** Share of its words that the longer text has: excerpts have nothing of their own but a line or two of the press. */
+const MOST = 2 / 3
 
 /** One line for each such file. */
 export function perhapsExcerpts(base: WitnessSide, columns: readonly ColumnLinks[], ui: Ui): readonly string[] {
   const asked = new Map<string, string>()
   for (const column of columns) {
     if (column.kind !== 'wording') continue
-    const { side, alignment } = column
+    const { side } = column
     const [short, long] = side.text.length < base.text.length ? [side, base] : [base, side]
     if (short.shown.fidelity !== 'full' || short.witness.fidelityBasis !== 'assumed') continue
     if (long.shown.fidelity !== 'full' || short.text.length > SHORTER * long.text.length) continue
-    const linked = new Set(
-      alignment.beads
-        .filter((bead) => bead.a.length > 0 && bead.b.length > 0)
-        .flatMap((bead) => (short === base ? bead.b : bead.a)),
-    )
-    const clauses = short.clauses.filter((c) => c.kind === 'clause')
-    if (clauses.filter((c) => linked.has(c.id)).length < LINKED * clauses.length) continue
+    if (sharedWording(keyText(short.text), keyText(long.text)) < MOST) continue
     const zh = ui === 'zh'
     asked.set(
       short.short,
