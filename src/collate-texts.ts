@@ -5,7 +5,6 @@
  *
  * A text is whatever `readText` gave, or a string with what is known of it.
  */
-import { readingOf } from './choose-texts/reading-of.ts'
 import { refuseSeveralLanguages } from './choose-texts/refusals.ts'
 import { withOwnSigla } from './choose-texts/with-own-sigla.ts'
 import { collateWitnesses } from './collate.ts'
@@ -33,5 +32,5 @@ export async function collateTexts(
   const sigla = new Map(fileSigla(names).map((siglum, k) => [names[k], siglum]))
   const witnesses = withOwnSigla(texts.map((t) => witnessOf(understand(t), sigla.get(t.name) as string)))
   refuseSeveralLanguages(witnesses)
-  return collateWitnesses({ witnesses, documents, reading: as ?? readingOf(witnesses), findings: [] })
+  return collateWitnesses({ witnesses, documents, reading: as ?? null, findings: [] })
 }
