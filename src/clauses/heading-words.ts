@@ -3,6 +3,7 @@
  *
  *     PREAMBLE                          a heading
  *     声明如下：                         enacting words: they only introduce what follows, so a heading
+ *     鉴此，双方将：                     a lead-in that only introduces its items: a heading, too
  *     下列事项由双方商定：               a lead-in with a predicate of its own: a clause
  *     DONE at Eastport, this 3rd day …  the end of the last numbered section
  *
@@ -31,11 +32,27 @@ const ENACTING: Rows = {
     /^(?:双方|两国|缔约双方|各方)?(?:声明|宣布|重申)[:：]$/, // 双方声明：
   ],
   cyrillic: [
-    /(?:заявляют|заявили|договорились|согласились|подтверждают)\s+(?:о\s+нижеследующем|о\s+следующем|следующее|нижеследующее)\s*[:：]$/i, // заявляют о нижеследующем:
+    /(?:заявляют|заявили|договорились|согласились|подтверждают|объявляют|провозглашают)\s+(?:о\s+нижеследующем|о\s+следующем|следующее|нижеследующее)\s*[:：.]$/i, // заявляют о нижеследующем:
   ],
   latin: [
     /(?:have|has)\s+(?:agreed|decided|declared)\b[^.;:：]{0,80}(?:as\s+follows|the\s+following|this\s+agreement|this\s+treaty|(?:following|present)\s+(?:agreement|treaty))\b[^.;:：]{0,60}[:：]$/i, // Have agreed as follows:
-    /(?:declare|agree|state)\s+(?:as\s+follows|the\s+following)\s*[:：]$/i, // declare as follows:
+    /(?:declare|agree|state|proclaim|affirm)\s+(?:as\s+follows|the\s+following)\s*[:：.]$/i, // declare as follows:
+  ],
+}
+
+/**
+ * Lead-ins without a predicate of their own: words of purpose that only point back, a party, and a verb of mode. What a
+ * party agrees to or supports is said by the lead-in itself (双方商定：), which is a clause.
+ */
+const LEAD_IN: Rows = {
+  han: [
+    /^(?:(?:鉴此|有鉴于此|为此|据此|因此|就此|此外|同时|基于上述|为实现上述[^，,。]{1,8}|为落实上述[^，,。]{1,8}|在此(?:基础上|背景下|方面)?|有关方面)[，,]?)?(?:缔约双方|缔约各方|双方|两国|各方|各国|成员国|缔约国|.{1,4}方|两国(?:元首|政府|领导人))(?:一致)?(?:还|也|均|都)?(?:将继续|将|应当?|愿|须|可以?|要|继续)?(?:共同|努力|进一步|分别|各自)?[:：]$/, // 鉴此，双方将：
+  ],
+  cyrillic: [
+    /^(?:(?:в\s+этих\s+целях|с\s+этой\s+целью|для\s+этого|для\s+достижения\s+эт\p{L}+\s+цел\p{L}+|в\s+этой\s+связи|в\s+связи\s+с\s+этим|исходя\s+из\s+этого|при\s+этом|кроме\s+того)[,]?\s+)?(?:обе\s+|все\s+|кажд\p{L}+\s+(?:из\s+)?)?(?:договаривающ\p{L}+\s+)?(?:сторон\p{L}*|государства(?:-\p{L}+)?|страны|участники|президенты|главы\s+государств)\s*(?:также\s+)?(?:будут|должн\p{L}+|обязан\p{L}*|мо[гж]\p{L}+)?(?:\s+(?:также|и\s+далее|и\s+впредь|совместно))*\s*[:：]$/iu, // В этих целях Стороны будут:
+  ],
+  latin: [
+    /^(?:(?:to\s+(?:this|that)\s+end|to\s+these\s+ends|for\s+(?:this|that)\s+purpose|for\s+these\s+purposes|in\s+this\s+(?:regard|connection|context|respect)|accordingly|therefore|with\s+this\s+in\s+mind|in\s+addition|furthermore),?\s+)?(?:(?:the|both|each|every|all|either)\s+)*(?:(?:contracting|high\s+contracting|member|two)\s+)*(?:sides?|part(?:y|ies)|states?|governments?|countries|leaders|presidents|participants|members|they)\s*(?:(?:will|shall|should|may|must|can|are\s+to)(?:\s+(?:also|continue\s+to|further|jointly|in\s+particular|endeavou?r\s+to|seek\s+to))*)?\s*[:：]$/i, // To this end, the Parties:
   ],
 }
 
@@ -64,7 +81,7 @@ const ADOPTION: readonly RegExp[] = [
 /** Words that close the numbered part: place and day of signing, copies, languages, names of those who sign. */
 const CLOSING: Rows = {
   han: [
-    /^(?:以昭信守|为此[，,]|本(?:条约|协定|声明|议定书|公报)(?:于|一式|用)|下列(?:签署|全权))/, // 本条约于……签订，一式两份
+    /^(?:以昭信守|为此[，,]|為此[，,]|本(?:条约|條約|协定|協定|声明|聲明|议定书|議定書|公报|公報)(?:于|於|一式|用)|下列(?:签署|簽署|全权|全權))/, // 本条约于……签订，一式两份
     /^[0-9〇零○一二三四五六七八九]{2,4}年[^，。《]{1,12}日(?:订|签订|签署)于[^，。《]{1,20}(?:[，。]|$)/, // 一九九八年五月十二日签订于卡斯廷
     /^[0-9〇零○一二三四五六七八九]{2,4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日(?:\s*(?:于|在)[^。，,]{1,12})?$/, // 二〇二三年三月二十一日于埃斯特拉
   ],
@@ -99,14 +116,25 @@ function fits(rows: Rows, words: string): boolean {
 /** PREAMBLE, 序言, Преамбула. */
 export const isNamedHeading = (words: string): boolean => words.length <= 40 && fits(NAMED, words)
 
-/** 声明如下： (a heading, unlike a lead-in that says something itself). */
+/** 声明如下： (a heading, unlike a lead-in that says something itself); printed with a full stop, too. */
 export const isEnacting = (words: string): boolean =>
   words.length <= LOOK &&
-  (words.endsWith(':') || words.endsWith('：')) &&
+  /[:：.。]$/.test(words) &&
   // A paragraph that says something before it introduces is a clause.
   !/[。！？]|[.!?]\s+\p{Lu}/u.test(words.slice(0, -1)) &&
   fits(ENACTING, words) &&
   !fits(REASONS, words)
+
+/** 鉴此，双方将： introduces items and says nothing itself. */
+export const isLeadIn = (words: string): boolean =>
+  words.length <= LEAD_IN_LIMIT && /[:：]$/.test(words) && fits(LEAD_IN, words)
+
+/** Longest lead-in without a predicate, in characters. */
+const LEAD_IN_LIMIT = 120
+
+/** （节录）, (Извлечения), (Unofficial translation): a line wholly in brackets; only at the head of a text. */
+export const isAside = (words: string): boolean =>
+  words.length <= 160 && /^[（(［[【][^（()）]+[）)］\]】]$/.test(words)
 
 /** 2018年3月20日 第十三届……通过; only a line at the head of a text. */
 export const isAdoption = (words: string): boolean => words.length <= LOOK && ADOPTION.some((row) => row.test(words))
@@ -134,31 +162,70 @@ const END_MARKS = '。！？；：，、.!?;:,…｡—–-'
 /** A letter and numbers before a heading: A.3. Voting procedure */
 const CODE = /^\p{Lu}(?:\.\d{1,3})+\.\s+/u
 
-/** Longest heading, in characters; a document's title may be longer. */
+/** Longest heading, in characters. */
 const HAN_LIMIT = 42
-const HAN_TITLE_LIMIT = 90
 const SPACED_LIMIT = 110
+/** Longest title of a document: of some two lines whatever its words, of more where it says what it is (a treaty …). */
+const HAN_TITLE_LIMIT = 90
 const TITLE_LIMIT = 240
+const NAMED_LIMIT = 420
 
-/** A few words without an end mark or a verb: what a title looks like. `words` is trimmed; `title` allows a document's long one. */
-export function looksLikeHeading(words: string, title = false): boolean {
-  const last = words[words.length - 1]
-  if (last === undefined || words.length > (title ? TITLE_LIMIT : SPACED_LIMIT)) return false
-  if (END_MARKS.includes(last) || words.includes('|')) return false
+/** The words by which a document says what it is: the last of a Chinese title, among the first of another. */
+const DOCUMENT =
+  /(?:声明|聲明|条约|條約|公报|公報|宣言|协定|協定|协议|協議|议定书|議定書|备忘录|備忘錄|公约|公約|纪要|紀要|决议|決議|法|条例|條例|章程|规划|規劃|纲要|綱要|方案|共识|共識)(?:[（(][^（()）]{1,30}[）)])?$|^.{0,60}\b(?:statement|treaty|communiqu[eé]|declaration|agreement|protocol|memorandum|convention|charter|compact|pact|resolution|act|plan)\b|^.{0,60}(?:заявлени|договор|коммюнике|деклараци|соглашени|протокол|меморандум|конвенци|хартия|пакт|резолюци|закон|план|концепци)/iu
+
+/** The point of an abbreviation that ends a title: … от 16 июля 2001 г. */
+const ABBREVIATED = /\s(?:г|гг)\.$/u
+
+/** A few words without an end mark or a verb: what a title of a section looks like. `words` is trimmed. */
+export const looksLikeHeading = (words: string): boolean => isShortOf(words, HAN_LIMIT, SPACED_LIMIT)
+
+/** Does a title say what it is the title of? */
+export const namesDocument = (words: string): boolean => DOCUMENT.test(words)
+
+/** A document's title, which may be of any length where it, or the line above it (`above`), says what it is. */
+export const isLongTitle = (words: string, above: boolean): boolean =>
+  above || namesDocument(words)
+    ? isShortOf(words.replace(ABBREVIATED, ''), NAMED_LIMIT, NAMED_LIMIT)
+    : isShortOf(words, HAN_TITLE_LIMIT, TITLE_LIMIT)
+
+/** An article's title among others: of any length, with stops inside, but no sentence with a verb and none that ends. */
+export const looksLikeArticleTitle = (words: string): boolean =>
+  words.length <= NAMED_LIMIT && !endsOpen(words) && !saysSomething(words) && beginsCapital(words)
+
+/** Prose, though `#` stands before it: several words with a verb or many words, and an end mark. */
+export const endsProse = (words: string): boolean =>
+  /[。！；.;][”’」』"»）)]?$/u.test(words) &&
+  (isHan(words)
+    ? words.length > HAN_PROSE || HAN_PREDICATE.test(words)
+    : words.split(/\s+/u, SPACED_PROSE + 1).length > SPACED_PROSE || PREDICATE.test(words))
+
+/** A heading with a full stop has no more characters, or words. */
+const HAN_PROSE = 20
+const SPACED_PROSE = 12
+
+const isHan = (words: string): boolean => /[\u3400-\u9fff]/.test(words)
+const beginsCapital = (words: string): boolean => isHan(words) || /^[^\p{L}]*\p{Lu}/u.test(words)
+const saysSomething = (words: string): boolean =>
+  isHan(words) ? HAN_PREDICATE.test(words) : PREDICATE.test(/\p{Ll}/u.test(words) ? words : words.toLowerCase())
+
+/** Ends a line with a mark, or with a word that calls for more? */
+function endsOpen(words: string): boolean {
+  if (END_MARKS.includes(words[words.length - 1]!)) return true
   let end = words.length
-  while (end > 1 && '"”’»」』'.includes(words[end - 1] as string)) end--
-  if (END_MARKS.includes(words[end - 1] as string)) return false
-  if (/[\u3400-\u9fff]/.test(words)) {
-    return (
-      words.length <= (title ? HAN_TITLE_LIMIT : HAN_LIMIT) * (/[A-Za-zА-Яа-я]{3}/.test(words) ? 2 : 1) &&
-      !/[。！？；]/.test(words) &&
-      !HAN_PREDICATE.test(words)
-    )
+  while (end > 1 && '"”’»」』'.includes(words[end - 1]!)) end--
+  return END_MARKS.includes(words[end - 1]!) || DANGLING.test(words)
+}
+
+function isShortOf(words: string, hanLimit: number, spacedLimit: number): boolean {
+  if (words === '' || words.length > Math.max(hanLimit * 2, spacedLimit)) return false
+  if (endsOpen(words) || words.includes('|') || saysSomething(words)) return false
+  if (isHan(words)) {
+    return words.length <= hanLimit * (/[A-Za-zА-Яа-я]{3}/.test(words) ? 2 : 1) && !/[。！？；]/.test(words)
   }
   return (
-    /^[^\p{L}]*\p{Lu}/u.test(words) &&
-    !PREDICATE.test(/\p{Ll}/u.test(words) ? words : words.toLowerCase()) &&
-    !DANGLING.test(words) &&
+    words.length <= spacedLimit &&
+    beginsCapital(words) &&
     !/\]:|:\/\//.test(words) &&
     !/[.!?;]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words.replace(CODE, ''))
   )

@@ -8,7 +8,7 @@
  */
 
 import { isBlank } from '../text/split-lines.ts'
-import { looksLikeHeading } from './heading-words.ts'
+import { looksLikeArticleTitle, looksLikeHeading } from './heading-words.ts'
 import { type NumberingForm, RANK } from './numbering-form.ts'
 import { allForms, type FormIndex } from './numbering-forms.ts'
 
@@ -99,7 +99,7 @@ interface Place {
 
 /** Are the words behind a label none that may stand there? `Article 5 of the Treaty …`, `Part 2, which …` */
 function misfits(form: NumberingForm, text: string, { start, labelEnd, rest, end }: Place): boolean {
-  if (form.follow === 'heading' && (end - rest > LONGEST_TITLE || !looksLikeHeading(text.slice(rest, end)))) return true
+  if (form.follow === 'heading' && !isTitle(text, labelEnd, rest, end)) return true
   if (form.rank > RANK.article) return false
   const next = text.charCodeAt(rest)
   if (isLower(next)) return true
@@ -109,6 +109,13 @@ function misfits(form: NumberingForm, text: string, { start, labelEnd, rest, end
     rest > labelEnd &&
     !/[.:：]$/.test(text.slice(start, labelEnd))
   )
+}
+
+/** A chapter's title; one with stops inside must stand apart from its number. */
+function isTitle(text: string, labelEnd: number, rest: number, end: number): boolean {
+  if (end - rest > LONGEST_TITLE) return false
+  const words = text.slice(rest, end)
+  return looksLikeHeading(words) || (rest > labelEnd && looksLikeArticleTitle(words))
 }
 
 /** `1. 5 млрд`, `5. 3%`, `1.Petrov`: may the number belong to what stands behind it? */

@@ -24,14 +24,15 @@ const NUMBER_BEFORE = /(?:[)）]|第|\b(?:item|paragraph|clause|point|article|se
 const LONGEST = 24
 const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/
 
-/** Whether the label that line `i` begins with runs on in a sentence. `read` are the labels that each line may begin with. */
-export function isRunIn(
-  text: string,
-  lines: PrintedLines,
-  i: number,
-  label: Label,
-  read: readonly (readonly Label[])[],
-): boolean {
+/** A text's lines, with the labels that each may begin with. */
+export interface LabelledLines {
+  readonly text: string
+  readonly lines: PrintedLines
+  readonly read: readonly (readonly Label[])[]
+}
+
+/** Whether the label that line `i` begins with runs on in a sentence. */
+export function isRunIn({ text, lines, read }: LabelledLines, i: number, label: Label): boolean {
   if (lines.blanks[i] !== 0 || i === 0 || !/[)）]$/.test(text.slice(label.start, label.end).trimEnd())) return false
   const here = lines.start[i] as number
   const begins = (line: number, value: number): boolean =>

@@ -9,7 +9,7 @@
  * Ids
  *
  *     id        = heading | number
- *     heading   = "h" N                          headings, in order: h1, h2
+ *     heading   = "h" N                          headings, in order: h1, h2; a lead-in (双方将：) has a number
  *     number    = [ container "." ] unit { "." item }
  *     container = "annex" N | "part" N | "ch" N | "sec" N …      only where no article holds the clause
  *     unit      = "art" N "." P                  第三条第二款 → art3.2; ARTICLE 5.1 → art5.1.1; 之一 → art133-1.1
@@ -35,18 +35,17 @@ import { segmentSentences } from './segment-sentences.ts'
  * or YAML front matter. Hard-wrapped text gives the clauses of the unwrapped one. Linear in the length.
  */
 export function segmentText(text: string, lang: Lang): readonly Clause[] {
-  return numberParagraphs(text, readParagraphs(text)).map(({ id, labels, path, kind, start, end }) => {
+  return numberParagraphs(text, readParagraphs(text)).map(({ id, labels, path, kind, part, start, end }): Clause => {
     const first = labels[0]
     const last = labels[labels.length - 1]
-    return {
-      id,
-      label: first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : null,
-      labelSpan: first && last ? ([first.start, last.end] as const) : null,
-      path,
-      kind,
-      start,
-      end,
-      sentences: kind === 'heading' ? [[start, end] as const] : segmentSentences(text, start, end, lang),
+    const label = first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : null
+    const labelSpan = first && last ? ([first.start, last.end] as const) : null
+    if (kind === 'clause') {
+      return { id, label, labelSpan, path, kind, start, end, sentences: segmentSentences(text, start, end, lang) }
     }
+    const sentences = [[start, end] as const]
+    return part === null
+      ? { id, label, labelSpan, path, kind, start, end, sentences }
+      : { id, label, labelSpan, path, kind, part, start, end, sentences }
   })
 }

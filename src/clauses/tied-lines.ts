@@ -137,11 +137,8 @@ const closesTitle = (line: string, open: string): boolean =>
  */
 export function howTied(
   text: string,
-  from: number,
-  to: number,
-  start: number,
-  labels: readonly Label[],
-  gap: boolean,
+  { from, to }: { readonly from: number; readonly to: number },
+  { start, labels, gap }: { readonly start: number; readonly labels: readonly Label[]; readonly gap: boolean },
 ): 'reference' | 'on' | null {
   // Behind an end mark nothing hangs: most lines need no closer look.
   if (to > from && ENDS.includes(text[to - 1] as string)) return null

@@ -19,6 +19,7 @@ const read = (text: string, lang: Lang) =>
   segmentText(text, lang).map((clause) => ({
     id: clause.id,
     kind: clause.kind,
+    ...(clause.part ? { part: clause.part } : null),
     label: clause.label,
     path: clause.path.join(' › '),
     sentences: clause.sentences.map(([start, end]) => closedUp(text.slice(start, end))),

@@ -52,7 +52,7 @@ const FORMS: readonly (readonly [string, Lang, string, readonly string[]])[] = [
     '① under 1.',
     'zh',
     '1. 双方将：\n①扩大贸易；\n②便利往来。',
-    ['1.1 | 1. | 双方将：', '1.1.1 | ① | 扩大贸易；', '1.1.2 | ② | 便利往来。'],
+    ['# 1.1 | 1. | 双方将：', '1.1.1 | ① | 扩大贸易；', '1.1.2 | ② | 便利往来。'],
   ],
   [
     '第一条 with 款 and 项',
@@ -235,7 +235,7 @@ const FORMS: readonly (readonly [string, Lang, string, readonly string[]])[] = [
     'en',
     'Article 2\nThe Sides shall:\n(a) trade, namely:\n(i) in goods;\n(ii) in services:\n(A) by sea;\n(B) by land; and\n(b) consult.',
     [
-      'art2.1 | Article 2 | The Sides shall:',
+      '# art2.1 | Article 2 | The Sides shall:',
       'art2.1.1 | (a) | trade, namely:',
       'art2.1.1.1 | (i) | in goods;',
       'art2.1.1.2 | (ii) | in services:',
@@ -248,14 +248,14 @@ const FORMS: readonly (readonly [string, Lang, string, readonly string[]])[] = [
     '(a) alone on its line',
     'en',
     'The Sides shall:\n\n\n(a)\ntrade; and\n\n\n(b)\nconsult.',
-    ['p1 | – | The Sides shall:', 'p1.1 | (a) | trade; and', 'p1.2 | (b) | consult.'],
+    ['# p1 | – | The Sides shall:', 'p1.1 | (a) | trade; and', 'p1.2 | (b) | consult.'],
   ],
   [
     '(h) (i) (j)',
     'en',
     'The Sides shall:\n(g) trade;\n(h) meet;\n(i) consult;\n(j) report.',
     [
-      'p1 | – | The Sides shall:',
+      '# p1 | – | The Sides shall:',
       'p1.7 | (g) | trade;',
       'p1.8 | (h) | meet;',
       'p1.9 | (i) | consult;',
@@ -267,7 +267,7 @@ const FORMS: readonly (readonly [string, Lang, string, readonly string[]])[] = [
     'en',
     'The Sides shall:\n(g) trade;\n(h) meet:\n(i) in spring;\n(ii) in autumn.',
     [
-      'p1 | – | The Sides shall:',
+      '# p1 | – | The Sides shall:',
       'p1.7 | (g) | trade;',
       'p1.8 | (h) | meet:',
       'p1.8.1 | (i) | in spring;',
@@ -293,7 +293,7 @@ const FORMS: readonly (readonly [string, Lang, string, readonly string[]])[] = [
     'zh',
     '双方将：\n• 扩大贸易\n● 便利往来\n—— 加强磋商\n- 交换意见\n* 定期会晤',
     [
-      'p1 | – | 双方将：',
+      '# p1 | – | 双方将：',
       'p1.1 | – | 扩大贸易',
       'p1.2 | – | 便利往来',
       'p1.3 | – | 加强磋商',
@@ -339,14 +339,18 @@ const FORMS: readonly (readonly [string, Lang, string, readonly string[]])[] = [
     'annexes',
     'en',
     'Article 1\nThe Sides shall trade.\nAnnex 1\nArticle 1\nThe list is open.',
-    ['art1.1 | Article 1 | The Sides shall trade.', 'annex1.art1.1 | Annex 1 Article 1 | The list is open.'],
+    [
+      'art1.1 | Article 1 | The Sides shall trade.',
+      '# h1 | – | Annex 1',
+      'annex1.art1.1 | Article 1 | The list is open.',
+    ],
   ],
   [
     '⒈ ⑴ ①, each one sign',
     'zh',
     '⒈双方将：\n⑴扩大捕捞；\n⑵护林，即：\n①造林；\n②防火。\n⑶放牧。\n⒉双方会晤。',
     [
-      '1.1 | ⒈ | 双方将：',
+      '# 1.1 | ⒈ | 双方将：',
       '1.1.1 | ⑴ | 扩大捕捞；',
       '1.1.2 | ⑵ | 护林，即：',
       '1.1.2.1 | ① | 造林；',
@@ -373,7 +377,7 @@ const FORMS: readonly (readonly [string, Lang, string, readonly string[]])[] = [
     'zh',
     '第二条 双方将：\n（甲）扩大捕捞：\n子、近海；\n丑、远海；\n（乙）护鱼。',
     [
-      'art2.1 | 第二条 | 双方将：',
+      '# art2.1 | 第二条 | 双方将：',
       'art2.1.1 | （甲） | 扩大捕捞：',
       'art2.1.1.1 | 子、 | 近海；',
       'art2.1.1.2 | 丑、 | 远海；',
@@ -431,13 +435,13 @@ const FORMS: readonly (readonly [string, Lang, string, readonly string[]])[] = [
     '(i) behind (d) in excerpts',
     'en',
     'The Sides shall:\n(c) trade;\n(d) meet;\n(i) consult.',
-    ['p1 | – | The Sides shall:', 'p1.3 | (c) | trade;', 'p1.4 | (d) | meet;', 'p1.9 | (i) | consult.'],
+    ['# p1 | – | The Sides shall:', 'p1.3 | (c) | trade;', 'p1.4 | (d) | meet;', 'p1.9 | (i) | consult.'],
   ],
   [
     '(i) between (c) and (d)',
     'en',
     'The Sides shall:\n(c) trade:\n(i) in goods;\n(d) meet.',
-    ['p1 | – | The Sides shall:', 'p1.3 | (c) | trade:', 'p1.3.1 | (i) | in goods;', 'p1.4 | (d) | meet.'],
+    ['# p1 | – | The Sides shall:', 'p1.3 | (c) | trade:', 'p1.3.1 | (i) | in goods;', 'p1.4 | (d) | meet.'],
   ],
 ]
 

@@ -13,7 +13,7 @@ function runIn(...printed: string[]): string[] {
   )
   return read.flatMap((labels, i) => {
     const label = labels.find((l) => !l.weak)
-    return label && isRunIn(text, lines, i, label, read) ? [text.slice(label.start, label.end).trim()] : []
+    return label && isRunIn({ text, lines, read }, i, label) ? [text.slice(label.start, label.end).trim()] : []
   })
 }
 
