@@ -6,14 +6,14 @@
  *     2023-03-21-joint-statement/zh.abridged.txt
  *     text 5a31…                    the file, with line feeds for line ends
  *     words 9c02…                   letters and digits of all clauses, labels left out
- *     1.1 3f9a…  b5d0…              a clause: its words, and its print (words and punctuation, width and quotes folded)
+ *     1.1 3f9a…  b5d0…              a clause: its words, and its print (words with capitals, and punctuation; width and quotes folded)
  *     seal 41d7…                    of the lines above: a line changed by hand breaks it
  *
  * Blocks are apart from each other, so that two branches that change two documents merge.
  */
 import { createHash } from 'node:crypto'
 import type { Clause, Witness } from './model/index.ts'
-import { keyText, unspaced } from './text/key.ts'
+import { casedKeyText, keyText, unspaced } from './text/key.ts'
 import { type Told, tell } from './words/finding.ts'
 
 export const LOCK_FILE = 'corpus.lock'
@@ -57,13 +57,13 @@ export const textChecksum = (text: string): string => sha256(text.replace(/\r\n?
 
 /** The block of one witness. Linear in the text. */
 export function lockWitness(witness: Witness, clauses: readonly Clause[]): LockedWitness {
-  const keys = clauses.map((c) => unspaced(keyText(witness.text, c.start, c.end)))
-  const words = keys.map(lettersOf)
+  const words = clauses.map((c) => lettersOf(keyText(witness.text, c.start, c.end)))
+  const prints = clauses.map((c) => unspaced(casedKeyText(witness.text, c.start, c.end)))
   return {
     path: lockPath(witness),
     text: textChecksum(witness.text),
     words: sha256(words.join('')),
-    clauses: clauses.map((c, k) => ({ id: c.id, words: short(words[k] as string), print: short(keys[k] as string) })),
+    clauses: clauses.map((c, k) => ({ id: c.id, words: short(words[k]!), print: short(prints[k]!) })),
   }
 }
 

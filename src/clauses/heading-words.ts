@@ -9,6 +9,7 @@
  *
  * One row an example; a row is a pattern over the whole paragraph.
  */
+import { hasTitleNoun } from '../genre/kinds.ts'
 
 /** Rows by the script that a line begins with, so that no other script's patterns are tried. */
 interface Rows {
@@ -70,14 +71,6 @@ const REASONS: Rows = {
   ],
 }
 
-/** Lines under a title that tell when and by whom a text was adopted. */
-const ADOPTION: readonly RegExp[] = [
-  /^[（(]?(?:根据)?\d{4}年\d{1,2}月\d{1,2}日.{0,160}(?:通过|修正|修订|修改|公布|发布|施行|批准|签订|签署)[）)]?$/, // 2018年3月20日 第十三届……通过
-  /^[（(]?(?:\d{4}|[一二〇零○三四五六七八九]{4})年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日[，,]?.{0,12}[）)]?$/, // （二〇二三年三月二十一日，埃斯特拉）
-  /^(?:adopted|signed|done|approved)\b.{0,80}\d{4}$/i, // Adopted at Eastport on 3 May 2020
-  /^\d{1,2}\s+\p{L}+\s+\d{4}(?:\s+(?:г\.?|года))?(?:,.{0,40})?$/u, // 4 февраля 2022 года
-]
-
 /** Words that close the numbered part: place and day of signing, copies, languages, names of those who sign. */
 const CLOSING: Rows = {
   han: [
@@ -136,9 +129,6 @@ const LEAD_IN_LIMIT = 120
 export const isAside = (words: string): boolean =>
   words.length <= 160 && /^[（(［[【][^（()）]+[）)］\]】]$/.test(words)
 
-/** 2018年3月20日 第十三届……通过; only a line at the head of a text. */
-export const isAdoption = (words: string): boolean => words.length <= LOOK && ADOPTION.some((row) => row.test(words))
-
 /** DONE at …, Совершено в …, 本条约于……签订. `words` may be the paragraph's opening only. */
 export const isClosing = (words: string): boolean => {
   const opening = words.slice(0, OPENING)
@@ -170,18 +160,18 @@ const HAN_TITLE_LIMIT = 90
 const TITLE_LIMIT = 240
 const NAMED_LIMIT = 420
 
-/** The words by which a document says what it is: the last of a Chinese title, among the first of another. */
-const DOCUMENT =
-  /(?:声明|聲明|条约|條約|公报|公報|宣言|协定|協定|协议|協議|议定书|議定書|备忘录|備忘錄|公约|公約|纪要|紀要|决议|決議|法|条例|條例|章程|规划|規劃|纲要|綱要|方案|共识|共識)(?:[（(][^（()）]{1,30}[）)])?$|^.{0,60}\b(?:statement|treaty|communiqu[eé]|declaration|agreement|protocol|memorandum|convention|charter|compact|pact|resolution|act|plan)\b|^.{0,60}(?:заявлени|договор|коммюнике|деклараци|соглашени|протокол|меморандум|конвенци|хартия|пакт|резолюци|закон|план|концепци)/iu
-
 /** The point of an abbreviation that ends a title: … от 16 июля 2001 г. */
 const ABBREVIATED = /\s(?:г|гг)\.$/u
 
 /** A few words without an end mark or a verb: what a title of a section looks like. `words` is trimmed. */
 export const looksLikeHeading = (words: string): boolean => isShortOf(words, HAN_LIMIT, SPACED_LIMIT)
 
-/** Does a title say what it is the title of? */
-export const namesDocument = (words: string): boolean => DOCUMENT.test(words)
+/** Does a title say what it is the title of, a statement or a treaty? */
+export const namesDocument = (words: string): boolean =>
+  hasTitleNoun(words.replace(NOTE, ''), isHan(words) ? 'zh' : /[а-яё]/i.test(words) ? 'ru' : 'en')
+
+/** What is told in brackets behind a title: （节录）. */
+const NOTE = /\s*[（(［[【][^（()）]{1,60}[）)］\]】]$/u
 
 /** A document's title, which may be of any length where it, or the line above it (`above`), says what it is. */
 export const isLongTitle = (words: string, above: boolean): boolean =>

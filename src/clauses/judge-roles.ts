@@ -10,11 +10,11 @@
  *     索兰国总统 艾·莫林    a signature
  */
 
-import { isDateline } from '../genre/dateline.ts'
+import { isAdoption, isDateline } from '../genre/dateline.ts'
 import { findSignatureBlocks } from '../genre/signature-block.ts'
+import { isRemark } from '../genre/title.ts'
 import { isWide } from '../text/split-lines.ts'
 import {
-  isAdoption,
   isAside,
   isClosing,
   isEnacting,
@@ -152,7 +152,7 @@ function markFront({ text, paragraphs, short, roles }: Sheet): number {
     if (short[i] === 1 && !inTelegram) return true
     if (p.bullet >= 0 || p.end - p.start > TITLE_OPENING) return false
     const opening = openingWords(text, p, TITLE_OPENING)
-    if (isAdoption(opening) || isDateline(opening) || isAside(opening)) return true
+    if (isAdoption(opening) || isDateline(opening) || isAside(opening) || isRemark(opening)) return true
     if (inTelegram) return false
     return isLongTitle(opening, i > 0 && namesDocument(openingWords(text, paragraphs[i - 1]!)))
   }

@@ -132,7 +132,7 @@ function diffJoined(a: JoinedSide, b: JoinedSide, { fold = null, maxEdits = MAX_
   const hunks = partNumbers(p, joinMoved(p, partMoved(hunksOf(p), unitsA, unitsB, rising('a'), rising('b'))))
   return {
     sentences: listSentences(a, b, core, groups, unlike, moved, { a: startsA, b: startsB }, p),
-    variants: buildVariants(p, hunks, a, b, core),
+    variants: buildVariants(p, hunks, { a, b }, core),
     exact: effort.exact && !long,
   }
 }

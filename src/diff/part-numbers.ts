@@ -23,10 +23,10 @@ function countsOf(key: string): 'place' | 'time' | 'amount' | 'any' {
 }
 
 /** 第二十六次, Article 5(2), статье 5, 20th */
-const PLACE = /^第|^\p{L}+\.? ?\d+(?:\.\d+)*(?:\([0-9a-z]+\))*$|^№|^\d+(?:st|nd|rd|th)$/u
+const PLACE = /^第|^\p{L}+\.? ?\d+(?:\.\d+)*(?:\([0-9a-z]+\))*$|^№|^\d+(?:st|nd|rd|th)$/iu
 /** 2022年2月4日, 三年, 20周年, 4 February 2022, thirty days, 16 июля, 2021 году */
 const TIME =
-  /[年月日天]|周年|小时|世纪|(?:January|February|March|April|May|June|July|August|September|October|November|December|days?|weeks?|months?|years?|hours?)$|(?:uary|arch|pril|May|June|July|gust|ember|ober) \d|(?:дн|недел|месяц|год|лет|час|январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)/u
+  /[年月日天]|周年|小时|世纪|(?:January|February|March|April|May|June|July|August|September|October|November|December|days?|weeks?|months?|years?|hours?)$|(?:uary|arch|pril|May|June|July|gust|ember|ober) \d|(?:дн|недел|месяц|год|лет|час|январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)/iu
 
 const countAlike = (x: Unit, y: Unit): boolean => {
   const [a, b] = [countsOf(x.key), countsOf(y.key)]

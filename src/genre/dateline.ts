@@ -169,6 +169,14 @@ function dayBy(line: string, patterns: readonly RegExp[]): string | null {
   return patterns.some((pattern) => pattern.test(marked)) ? date.iso : null
 }
 
+/** Whether a line is nothing but the story of a text's adoption, amendments included: （1979年……通过 1997年……修订）. */
+export function isAdoption(line: string): boolean {
+  const date = line.length > LONGEST_ADOPTION ? undefined : findDays(line)[0]
+  if (date === undefined) return false
+  const marked = `${line.slice(0, date.start)}\u0001${line.slice(date.end)}`
+  return ADOPTION.some((pattern) => pattern.test(marked))
+}
+
 /** The day of a text by its own words, ISO, or null. Looks at no more than the first and the last lines. */
 export function dateOfText(text: string, forms: readonly SigningForm[] = SIGNING_FORMS): string | null {
   const head = linesOf(text.slice(0, HEAD * LONGEST_CLOSING)).slice(0, HEAD)

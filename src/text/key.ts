@@ -3,11 +3,12 @@
  *
  *     （以下称“双方”），  声明如下：      and      (以下称"双方"),声明如下:
  *
- * are printed differently and say the same. A key folds what a typesetter decides: width, quote style,
- * dashes, spacing, zero-width characters, hyphens at a line's end, ё and е, and, with a table given,
- * traditional characters. It keeps what an author decides: letters, case, digits, and which punctuation
- * mark stands where. Keys are compared and never shown; `at` leads back to the file.
+ * are printed differently and say the same. A key folds what a typesetter decides: width, capitals, quote style,
+ * dashes, spacing, zero-width characters, stress marks, hyphens at a line's end, ё and е, and, with a table given,
+ * traditional characters. It keeps what an author decides: letters, digits, whether a figure is raised (10⁸ is not
+ * 108), and which punctuation mark stands where. Keys are compared and never shown; `at` leads back to the file.
  */
+import { partsWords } from './joined-words.ts'
 
 /** A folded text. `at[i]` is the offset in the file of the character that gave `text[i]`. */
 export interface Key {
@@ -28,19 +29,22 @@ const EXPAND = 0xfffe
 export const MAYBE_HYPHEN = 0xad
 
 /**
- * Whether two keys are the same wording. Spaces do not count (an OCR's `there enters`), and a hyphen at a line's
- * end counts as one or as none.
+ * Whether two keys are the same wording. Spaces do not count (an OCR's `there enters`) but where two words are another
+ * one together (now here, nowhere), and a hyphen at a line's end counts as one or as none.
  */
 export function sameWording(x: string, y: string): boolean {
   if (x === y) return true
   const p = unspaced(x)
   const q = unspaced(y)
-  if (p === q) return true
+  if (p === q) return !partsWords(x, y)
   return (/\u00ad/.test(p) || /\u00ad/.test(q)) && p.replace(HYPHENS, '') === q.replace(HYPHENS, '')
 }
 
-/** A key without its spaces: what identical clauses are found by. */
-export const unspaced = (key: string): string => (key.includes(' ') ? key.replaceAll(' ', '') : key)
+/** A key without its spaces, but for one between two numbers (5 6 is not 56): what identical clauses are found by. */
+export const unspaced = (key: string): string => (key.includes(' ') ? key.replace(LOOSE_SPACE, '') : key)
+
+/** A space that a key can do without: not between two figures, unless it parts thousands (1 000). */
+const LOOSE_SPACE = /(?<!\d) | (?!\d)| (?=\d{3}(?!\d))/g
 
 const HYPHENS = /(?<=\p{L})[-\u00ad](?=\p{L})/gu
 
@@ -49,6 +53,7 @@ const HYPHENS = /(?<=\p{L})[-\u00ad](?=\p{L})/gu
  * matters), by pages of 256: a text needs a handful of pages, and building all of them would cost more than folding.
  */
 const pages: (Uint16Array | undefined)[] = new Array(256)
+const smallPages: (Uint16Array | undefined)[] = new Array(256)
 const wordyPages: (Uint8Array | undefined)[] = new Array(256)
 const expansions = new Map<number, string>()
 
@@ -57,6 +62,9 @@ const FOLDS: readonly (readonly [string, string])[] = [
   ["“”„‟«»「」『』‘’‚‛＂＇'`´′″〝〞〟", '"'], // quote styles, and the apostrophe that shares their glyphs
   ['‐‑‒–—―−－─━﹣﹘', '-'], // dashes of every length; a run counts once
   ['·•・‧∙⋅', '·'],
+  ['⁄∕', '/'],
+  ['ѐЀ', 'е'], // with a stress mark
+  ['ѝЍ', 'и'],
   ['〔【［', '['],
   ['〕】］', ']'],
   ['〈＜‹', '<'],
@@ -78,7 +86,7 @@ const INVISIBLE: readonly (readonly [number, number])[] = [
   [0x00ad, 0x00ad],
   [0x034f, 0x034f],
   [0x061c, 0x061c],
-  [0x180b, 0x180e],
+  [0x180b, 0x180f],
   [0x200b, 0x200f],
   [0x202a, 0x202e],
   [0x2060, 0x206f],
@@ -109,6 +117,9 @@ const COMPATIBILITY: readonly (readonly [number, number])[] = [
   [0xff01, 0xffee],
 ]
 
+/** Raised figures, which are numbers of their own: 10⁸, 132¹, km². */
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
 /** Scripts written without spaces: a space beside such a character is layout. */
 const isUnspaced = (c: number): boolean =>
   (c >= 0x2e80 && c <= 0x9fff) ||
@@ -134,7 +145,8 @@ function buildPage(page: number): Uint16Array {
   for (const range of COMPATIBILITY) {
     const [from, to] = within(range[0], range[1])
     for (let k = from; k <= to; k++) {
-      const folded = String.fromCharCode(first + k).normalize('NFKC')
+      const character = String.fromCharCode(first + k)
+      const folded = RAISED.includes(character) ? character : character.normalize('NFKC')
       if (folded.length === 1) t[k] = folded.charCodeAt(0)
       else {
         t[k] = EXPAND
@@ -157,6 +169,19 @@ function buildPage(page: number): Uint16Array {
   return t
 }
 
+/** A page whose letters are small: those that have a small one of the same length. */
+function buildSmallPage(page: number): Uint16Array {
+  const cased = pages[page] ?? buildPage(page)
+  const small = cased.map((c) => {
+    if (c === DROP || c === EXPAND) return c
+    const lower = String.fromCharCode(c).toLowerCase()
+    // Ё folds to Е, which has a page of its own.
+    return lower.length === 1 ? lower.charCodeAt(0) : c
+  })
+  smallPages[page] = small
+  return small
+}
+
 const SPACED_WORD = /^[\p{L}\p{N}\p{M}]$/u
 
 function buildWordyPage(page: number): Uint8Array {
@@ -169,7 +194,8 @@ function buildWordyPage(page: number): Uint8Array {
   return w
 }
 
-const foldOf = (c: number): number => (pages[c >> 8] ?? buildPage(c >> 8))[c & 255] as number
+const foldOf = (c: number): number => (smallPages[c >> 8] ?? buildSmallPage(c >> 8))[c & 255]!
+const casedFoldOf = (c: number): number => (pages[c >> 8] ?? buildPage(c >> 8))[c & 255]!
 
 const isWordy = (c: number): boolean => (wordyPages[c >> 8] ?? buildWordyPage(c >> 8))[c & 255] === 1
 
@@ -177,7 +203,16 @@ const isWordy = (c: number): boolean => (wordyPages[c >> 8] ?? buildWordyPage(c 
 const FIRST_PLAIN = 0x3400
 const AFTER_PLAIN = 0xf900
 
-const COMBINING = /[\u0300-\u036f]/
+/** Stress marks, which Russian books set over any vowel. */
+const isStress = (c: number, on: number): boolean => (c === 0x301 || c === 0x300) && on >= 0x400 && on < 0x530
+
+/** Variation selectors beyond the basic plane: this half and one of the range behind it. */
+const SELECTOR = 0xdb40
+const isSelectorTail = (c: number): boolean => c >= 0xdd00 && c <= 0xddef
+
+/** 祗 and 只 are one word in texts of either script. */
+const RESPECTFUL = 0x7957
+const ONLY = 0x53ea
 
 /**
  * The comparison key of `text.slice(start, end)`.
@@ -187,109 +222,178 @@ const COMBINING = /[\u0300-\u036f]/
  * Linear in the length. `fold` is applied to single UTF-16 code units before the rest.
  */
 export function comparisonKey(text: string, start = 0, end = text.length, fold: FoldTable | null = null): Key {
-  const at = new Uint32Array((end - start) * 2 + 8)
-  const out = foldInto(text, start, end, fold, at)
-  return { text: out, at: at.subarray(0, out.length) }
+  return write({ text, start, end, fold }, { cased: false, places: true }).key()
+}
+
+/** The key with its capitals, for a reader of words: names, Roman numbers and initials begin with one. */
+export function casedKey(text: string, start = 0, end = text.length, fold: FoldTable | null = null): Key {
+  return write({ text, start, end, fold }, { cased: true, places: true }).key()
 }
 
 /** The key's text alone, without the way back: the cheaper call where only equality counts. */
 export function keyText(text: string, start = 0, end = text.length, fold: FoldTable | null = null): string {
-  return foldInto(text, start, end, fold, null)
+  return write({ text, start, end, fold }, { cased: false, places: false }).text()
 }
 
-let buffer = new Uint16Array(4096)
-let bytes = new Uint8Array(buffer.buffer)
+/** The same with its capitals: what was printed, width and quotes folded. */
+export function casedKeyText(text: string, start = 0, end = text.length, fold: FoldTable | null = null): string {
+  return write({ text, start, end, fold }, { cased: true, places: false }).text()
+}
 
-/** The place where a key is put together, of at least so many code units. */
-function room(units: number): Uint16Array {
-  if (buffer.length < units) {
-    buffer = new Uint16Array(units)
-    bytes = new Uint8Array(buffer.buffer)
+interface Stretch {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly fold: FoldTable | null
+}
+
+interface Manner {
+  /** Whether capitals stay. */
+  readonly cased: boolean
+  /** Whether the way back to the text is kept. */
+  readonly places: boolean
+}
+
+/** A key being put together, character by character. */
+class KeyWriter {
+  units: Uint16Array
+  at: Uint32Array | null
+  length = 0
+  /** White space stands between the last kept character and the next. */
+  gap = false
+  /** A line break is among it. */
+  broken = false
+  /** The length behind a hyphen that followed its word without a space. */
+  tight = -1
+  readonly #text: string
+
+  constructor(text: string, room: number, places: boolean) {
+    this.#text = text
+    this.units = new Uint16Array(room)
+    this.at = places ? new Uint32Array(room) : null
   }
-  return buffer
-}
 
-function foldInto(text: string, start: number, end: number, fold: FoldTable | null, at: Uint32Array | null): string {
-  let out = room((end - start) * 2 + 64)
-  let n = 0
-  let gap = false // white space since the last kept character
-  let broken = false // a line break among it
-  let tight = -1 // length after a hyphen that followed its word without a space
-  const put = (c: number, offset: number): void => {
-    const last = n > 0 ? (out[n - 1] as number) : 0
+  /** Adds what the character at `offset` folds to. */
+  put(c: number, offset: number): void {
     if (c === SPACE) {
-      gap = true
-      const raw = text.charCodeAt(offset)
-      if (raw === 0x0a || raw === 0x0d || raw === 0x85 || raw === 0x2028) broken = true
+      this.gap = true
+      const raw = this.#text.charCodeAt(offset)
+      if (raw === 0x0a || raw === 0x0d || raw === 0x85 || raw === 0x2028) this.broken = true
       return
     }
+    const last = this.length > 0 ? this.units[this.length - 1]! : 0
     if ((c === HYPHEN || c === 0x2e) && last === c) return
+    if (this.length + 2 > this.units.length) this.#grow()
     if (isWordy(c)) {
-      if (tight === n && broken && isLetter(c) && isLetter(out[n - 2] as number)) {
-        out[n - 1] = MAYBE_HYPHEN // well-⏎known and co-⏎operation look alike
-      } else if (gap && n > 0 && isWordy(last)) {
-        if (at) at[n] = offset - 1
-        out[n++] = SPACE
-      }
+      if (this.tight === this.length && this.broken && isLetter(c) && isLetter(this.units[this.length - 2]!)) {
+        this.units[this.length - 1] = MAYBE_HYPHEN // well-⏎known and co-⏎operation look alike
+      } else if (this.gap && this.length > 0 && isWordy(last)) this.add(SPACE, offset - 1)
     }
-    if (c === HYPHEN) tight = !gap && n > 0 && isWordy(last) ? n + 1 : -1
-    gap = false
-    broken = false
-    if (n + 2 >= out.length) {
-      const before = out
-      out = room(out.length * 2)
-      out.set(before)
-    }
-    if (at && n < at.length) at[n] = offset
-    out[n++] = c
+    if (c === HYPHEN) this.tight = !this.gap && this.length > 0 && isWordy(last) ? this.length + 1 : -1
+    this.gap = false
+    this.broken = false
+    this.add(c, offset)
   }
+
+  add(c: number, offset: number): void {
+    if (this.at) this.at[this.length] = offset
+    this.units[this.length++] = c
+  }
+
+  /** Adds a character that folds to several. */
+  expand(expanded: string, offset: number, fold: (c: number) => number): void {
+    // 3½ is three and a half, not 31/2.
+    if (expanded.includes('⁄') && !this.gap && this.length > 0 && isDigit(this.units[this.length - 1]!)) {
+      if (this.length + 2 > this.units.length) this.#grow()
+      this.add(SPACE, offset)
+    }
+    for (let k = 0; k < expanded.length; k++) this.put(fold(expanded.charCodeAt(k)), offset)
+  }
+
+  #grow(): void {
+    const units = new Uint16Array(this.units.length * 2)
+    units.set(this.units)
+    this.units = units
+    if (!this.at) return
+    const at = new Uint32Array(units.length)
+    at.set(this.at)
+    this.at = at
+  }
+
+  text(): string {
+    return LITTLE_ENDIAN
+      ? (decoded(this.units, this.length) ?? inPieces(this.units, this.length))
+      : inPieces(this.units, this.length)
+  }
+
+  key(): Key {
+    return { text: this.text(), at: this.at!.subarray(0, this.length) }
+  }
+}
+
+function write({ text, start, end, fold }: Stretch, { cased, places }: Manner): KeyWriter {
+  const foldOne = cased ? casedFoldOf : foldOf
+  const writer = new KeyWriter(text, end - start + ROOM, places)
   for (let i = start; i < end; i++) {
     let c = text.charCodeAt(i)
     if (fold !== null && c > 0x2e7f) c = fold.get(c) ?? c
-    if (c >= FIRST_PLAIN && c < AFTER_PLAIN && n + 2 < out.length) {
-      gap = false
-      broken = false
-      if (at && n < at.length) at[n] = i
-      out[n++] = c
+    const hasRoom = writer.length + 2 <= writer.units.length
+    if (c >= FIRST_PLAIN && c < AFTER_PLAIN && hasRoom) {
+      if (c === SELECTOR && isSelectorTail(text.charCodeAt(i + 1))) {
+        i++
+        continue
+      }
+      writer.gap = false
+      writer.broken = false
+      writer.add(c === RESPECTFUL ? ONLY : c, i)
       continue
     }
     // Letters inside a word, Latin and Cyrillic: the most of a text of a spaced script.
-    if (!gap && tight !== n && n + 2 < out.length && ((c >= 0x61 && c <= 0x7a) || (c >= 0x430 && c <= 0x44f))) {
-      if (at && n < at.length) at[n] = i
-      out[n++] = c
+    const isSmall = (c >= 0x61 && c <= 0x7a) || (c >= 0x430 && c <= 0x44f)
+    if (isSmall && hasRoom && !writer.gap && writer.tight !== writer.length) {
+      writer.add(c, i)
       continue
     }
-    const f = foldOf(c)
+    const f = foldOne(c)
     if (f === DROP) continue
     if (f === EXPAND) {
-      const expanded = expansions.get(c) as string
-      for (let k = 0; k < expanded.length; k++) put(foldOf(expanded.charCodeAt(k)), i)
+      writer.expand(expansions.get(c)!, i, foldOne)
       continue
     }
-    if (f >= 0x300 && f <= 0x36f && COMBINING.test(text[i] as string) && n > 0 && !gap) {
-      // Decomposed letters: е + U+0308, и + U+0306. Composed where a composed letter exists.
-      const composed = (String.fromCharCode(out[n - 1] as number) + text[i]).normalize('NFC')
-      if (composed.length === 1) {
-        const folded = foldOf(composed.charCodeAt(0))
-        if (folded !== DROP && folded !== EXPAND) out[n - 1] = folded
-        continue
-      }
-    }
-    put(f, i)
+    if (f >= 0x300 && f <= 0x36f && writer.length > 0 && !writer.gap && combine(writer, f, foldOne)) continue
+    writer.put(f, i)
   }
-  return LITTLE_ENDIAN ? (decoded(n) ?? inPieces(out, n)) : inPieces(out, n)
+  return writer
 }
 
-const isLetter = (c: number): boolean => !(c >= 0x30 && c <= 0x39)
+/** Code units that a key may have beyond the text's before more room is made. */
+const ROOM = 16
+
+/**
+ * Decomposed letters: е + U+0308, и + U+0306. Composed where a composed letter exists; a stress mark on a Cyrillic letter
+ * is left out. False where the mark stays by itself.
+ */
+function combine(writer: KeyWriter, mark: number, fold: (c: number) => number): boolean {
+  const before = writer.units[writer.length - 1]!
+  if (isStress(mark, before)) return true
+  const composed = String.fromCharCode(before, mark).normalize('NFC')
+  if (composed.length !== 1) return false
+  const folded = fold(composed.charCodeAt(0))
+  if (folded !== DROP && folded !== EXPAND) writer.units[writer.length - 1] = folded
+  return true
+}
+
+const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39
+const isLetter = (c: number): boolean => !isDigit(c)
 
 /** Where code units lie in memory as UTF-16LE, a decoder reads them some three times as fast as an argument list. */
 const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
 const utf16 = new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true })
 
 /** So many code units as a string; null where half a surrogate pair stands among them, which a decoder refuses. */
-function decoded(units: number): string | null {
+function decoded(units: Uint16Array, length: number): string | null {
   try {
-    return utf16.decode(bytes.subarray(0, units * 2))
+    return utf16.decode(units.subarray(0, length))
   } catch {
     return null
   }

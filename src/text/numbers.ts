@@ -7,6 +7,9 @@
  * Rows are [example, what it begins with, pattern]; the longest match at a place wins.
  */
 
+/** Figures that a key keeps raised. */
+export const RAISED_FIGURES = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
 const HAN_DIGITS = '零一二三四五六七八九十百千万亿两'
 const N = `(?:\\d+(?:[.,]\\d+)*|[${HAN_DIGITS}]+)`
 
@@ -41,9 +44,9 @@ const ROWS: readonly (readonly [example: string, start: string, pattern: string]
     '[百千万]分之(?:[零一二三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?|\\d+(?:\\.\\d+)?)',
   ],
   ['三分之二', 'han digit', `${N}分之${N}`],
-  ['30亿千瓦时', 'digit', '\\d+(?:[.,]\\d+)*[十百千万亿]*?(?:千瓦时|千瓦|千克|千米)'],
+  ['30亿千瓦时', 'digit', `\\d+(?:[.,]\\d+)*[${RAISED_FIGURES}]*[十百千万亿]*?(?:千瓦时|千瓦|千克|千米)`],
   ['二十千米', 'han', `[${HAN_DIGITS}]+?(?:千瓦时|千瓦|千克|千米)`],
-  ['20周年', 'digit', `\\d+(?:[.,]\\d+)*[多余]?[十百千万亿]*[多余]?${HAN_UNITS}?`],
+  ['20周年', 'digit', `\\d+(?:[.,]\\d+)*[${RAISED_FIGURES}]*[多余]?[十百千万亿]*[多余]?${HAN_UNITS}?`],
   ['二十年', 'han', `[${HAN_DIGITS}]+[多余]?${HAN_UNITS}`],
   // Two of a kind are a pair more often than a count: 两国, 双方 are words.
   ['三城', 'han', '[三四五六七八九十百]+[国城市省州县区村镇](?![家际民土防内外语长会场])'],
@@ -123,14 +126,24 @@ function build(): Map<number, Row[]> {
 export function numberEnd(key: string, from: number): number {
   rows ??= build()
   const list = rows.get(key.charCodeAt(from))
-  if (!list) return -1
+  if (!list) {
+    const end = raisedEnd(key, from)
+    return end > from ? end : -1
+  }
   let best = -1
   for (const row of list) {
     row.pattern ??= new RegExp(row.source, 'y')
     row.pattern.lastIndex = from
     if (row.pattern.test(key) && row.pattern.lastIndex > best) best = row.pattern.lastIndex
   }
-  return best
+  return best < 0 ? best : raisedEnd(key, best)
+}
+
+/** Raised figures behind a number belong to it: 10⁸, 第133条¹; alone they are one. */
+function raisedEnd(key: string, from: number): number {
+  let end = from
+  while (end < key.length && RAISED_FIGURES.includes(key[end]!)) end++
+  return end
 }
 
 /** `February 4`, behind which a comma and a year belong to the date. */

@@ -4,16 +4,16 @@
  *     双方支持普京总统2022年2月4日的倡议  →  双方|支持|普京|总统|2022年2月4日|的|倡议
  *     under Article 5(2) of the U.S. law →  under| |Article 5(2)| |of| |the| |U.S.| |law
  *
- * Cut on the comparison key, so that a line break inside a Han word or after a hyphen parts nothing; spans are of
+ * Cut on the comparison key with its capitals, so that a line break inside a Han word or after a hyphen parts nothing; spans are of
  * the file. Tokens tile the text: joined, they give it back, byte for byte. What the key drops (spaces, line
  * breaks) is kind `space` with key ''; a space that the key keeps has it too, since layout never makes words differ
  * that the tokens beside it do not.
  */
 import { isAbbreviation } from './abbreviations.ts'
 import { hanWords } from './han-borders.ts'
-import { comparisonKey, type FoldTable, MAYBE_HYPHEN } from './key.ts'
+import { casedKey, type FoldTable, MAYBE_HYPHEN } from './key.ts'
 import { spacedName } from './lexicon.ts'
-import { isMonthDay, numberEnd, numberWordEnd } from './numbers.ts'
+import { isMonthDay, numberEnd, numberWordEnd, RAISED_FIGURES } from './numbers.ts'
 import type { Token, TokenKind } from './token.ts'
 
 const SPACE = 0x20
@@ -69,6 +69,7 @@ function buildClasses(): Uint8Array {
   set(MARKS, OTHER)
   set(LETTERS, WORD_CLASS)
   set([[0x30, 0x39]], DIGIT_CLASS)
+  for (const figure of RAISED_FIGURES) table[figure.charCodeAt(0)] = DIGIT_CLASS
   return table
 }
 
@@ -84,7 +85,7 @@ function classOf(c: number): number {
 
 /** Tokens of `text.slice(start, end)`, in order, tiling it. `fold` is the key's table for traditional characters. */
 export function tokenize(text: string, start = 0, end = text.length, fold: FoldTable | null = null): Token[] {
-  const { text: key, at } = comparisonKey(text, start, end, fold)
+  const { text: key, at } = casedKey(text, start, end, fold)
   const tokens: Token[] = []
   let rawEnd = start // how far the tokens so far cover the text
 
@@ -103,7 +104,7 @@ export function tokenize(text: string, start = 0, end = text.length, fold: FoldT
           start: last.start,
           end: Math.max(stop, last.end),
           kind: last.kind,
-          key: last.key + key.slice(from, to),
+          key: last.key + lowered(key.slice(from, to)),
         })
         rawEnd = Math.max(stop, last.end)
       }
@@ -114,7 +115,7 @@ export function tokenize(text: string, start = 0, end = text.length, fold: FoldT
       start: rawStart,
       end: stop,
       kind,
-      key: kind === 'punct' ? key.slice(from, to) : joined(key.slice(from, to)),
+      key: kind === 'punct' ? key.slice(from, to) : joined(lowered(key.slice(from, to))),
     })
     rawEnd = stop
   }
@@ -180,6 +181,10 @@ export function tokenize(text: string, start = 0, end = text.length, fold: FoldT
 /** co-operation and co-⏎operation are the word cooperation; between digits a hyphen parts (2021-2025). */
 const joined = (word: string): string => (HYPHENS.test(word) ? word.replace(/(?<=\p{L})[-\xad](?=\p{L})/gu, '') : word)
 const HYPHENS = /[-\xad]/
+
+/** As a comparison key has it: capitals are print. */
+const lowered = (word: string): string => (CAPITALS.test(word) ? word.toLowerCase() : word)
+const CAPITALS = /\p{Lu}/u
 
 type Push = (from: number, to: number, kind: TokenKind) => void
 

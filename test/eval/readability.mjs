@@ -81,7 +81,7 @@ function changedPairs(textA, textB) {
     return { text, clauses, keys: clauses.map((c) => keyText(text, c.start, c.end)) }
   }
   const [a, b] = [side(textA), side(textB)]
-  return alignWording(a, b, [])
+  return alignWording({ a, b })
     .beads.filter((bead) => bead.a.length > 0 && bead.b.length > 0)
     .flatMap((bead) => {
       const pick = (from, at) => at.map((i) => from.clauses[i])
