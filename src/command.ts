@@ -5,6 +5,10 @@
 export type * from './acquire.ts'
 export { nearestOf } from './corpus/nearest-of.ts'
 export type { Inspected, InspectRequest } from './inspect.ts'
+export { echoClaim } from './view/claims.ts'
+export { documentName, fidelityWords } from './view/names.ts'
+export { publisherWords } from './view/publishers.ts'
+export { plainFinding } from './words/finding.ts'
 /** Bringing texts in: readers, a network, a corpus to write into. */
 export const acquire = () => import('./acquire.ts')
 /** Checking a corpus: git, rules, comparisons of whole corpora. */

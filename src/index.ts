@@ -7,8 +7,7 @@
  *     console.log(collated.collation.alignments[0], buildView(collated, { ui: 'en', showPunctuation: false }).lead)
  */
 
-export type { ChosenTexts, CollateRequest } from './choose-texts.ts'
-export { chooseTexts } from './choose-texts.ts'
+export type { CollateRequest } from './choose-texts.ts'
 export { collate } from './collate-named.ts'
 export * from './core.ts'
 export type { CorpusDirOptions, CorpusOptions, CorpusPlace } from './corpus/index.ts'

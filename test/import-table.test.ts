@@ -19,6 +19,7 @@ const ORCHESTRATORS = [
   'given-text',
   'read-text',
   'load-file',
+  'lineage-of',
   'lock',
   'inspect',
   'acquire',

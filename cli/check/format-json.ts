@@ -1,5 +1,6 @@
 /** What `tifa check` found, exactly as its schema says (tifa/check@1): messages in English. */
-import { type Inspection, plainFinding } from '../../src/index.ts'
+import { plainFinding } from '../../src/command.ts'
+import type { Inspection } from '../../src/index.ts'
 
 export function formatJson(inspection: Inspection): string {
   const data = {

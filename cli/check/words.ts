@@ -1,6 +1,8 @@
 /** What `tifa check` says of counts and changes, for all its forms. */
+
+import { echoClaim } from '../../src/command.ts'
 import type { ChangeKind, ClauseState, Inspection, Ui, WitnessChange } from '../../src/index.ts'
-import { echoClaim, subjectClaims, wordingClaims, words } from '../../src/index.ts'
+import { subjectClaims, wordingClaims, words } from '../../src/index.ts'
 import { checkWords, kindWords, outcomeWords } from '../../src/words/check-words.ts'
 import { say } from '../../src/words/say.ts'
 import { typeset } from '../../src/words/typeset.ts'

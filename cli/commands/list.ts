@@ -7,23 +7,8 @@
  *
  * Documents without a text are listed too: they are never compared.
  */
-import {
-  type Citation,
-  type Corpus,
-  corpusDir,
-  type Document,
-  documentName,
-  fidelityWords,
-  findCitations,
-  type Lineage,
-  lineage,
-  loadCorpus,
-  plainFinding,
-  segmentText,
-  type Ui,
-  type Witness,
-  words,
-} from '../../src/index.ts'
+import { documentName, fidelityWords, plainFinding } from '../../src/command.ts'
+import { corpusDir, lineageOf, loadCorpus, type Ui, type Witness, words } from '../../src/index.ts'
 import { listWords } from '../../src/words/command-words.ts'
 import { say } from '../../src/words/say.ts'
 import { typeset } from '../../src/words/typeset.ts'
@@ -31,16 +16,6 @@ import { type Command, EXIT, flag, number, text } from '../command.ts'
 import { corpusOption, displayOptions } from '../option-tables.ts'
 import { paint } from '../paint.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
-
-/** Citations of all texts of a document; a digest cites nothing in the document's own words. */
-function citationsOf(document: Document, documents: readonly Document[]): readonly Citation[] {
-  return document.witnesses
-    .filter((w) => w.fidelity !== 'digest')
-    .flatMap((w) => findCitations(w.text, segmentText(w.text, w.lang), w.lang, documents, w.document))
-}
-
-const lineageOf = (corpus: Corpus): readonly Lineage[] =>
-  lineage(corpus.documents, new Map(corpus.documents.map((d) => [d.id, citationsOf(d, corpus.documents)])))
 
 const witnessWords = (w: Witness, ui: Ui): readonly string[] => [
   w.siglum,

@@ -5,14 +5,8 @@
  *     较早文本 2019  全文  2019-06-20 中文  岚托联合声明（虚构） · 作准文本
  *     =沿用 28  ~改动 25  <拆分 3  …
  */
-import {
-  type ClaimLook,
-  type Column,
-  publisherWords,
-  type Ui,
-  type View,
-  type WitnessView,
-} from '../../../src/index.ts'
+import { publisherWords } from '../../../src/command.ts'
+import type { ClaimLook, Column, Ui, View, WitnessView } from '../../../src/index.ts'
 import { langWords } from '../../../src/words/names.ts'
 import { piecesOf } from '../../../src/words/say.ts'
 import { labels, screenWords } from '../../../src/words/screen-words.ts'
