@@ -178,8 +178,18 @@ const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + te
 
 const score = (n: number): string => n.toFixed(2)
 
-/** What a bead rests on, one line a point. */
-export function whyWording(bead: Bead, { ui, a, b }: Described): readonly string[] {
+/** How much wording a bead shares with a clause outside it, by the weight of its passages. */
+export interface SharedWeight {
+  readonly place: string
+  readonly weight: number
+}
+
+/** What a bead rests on, one line a point; of a clause without a counterpart what comes nearest. */
+export function whyWording(
+  bead: Bead,
+  { ui, a, b }: Described,
+  shared: readonly SharedWeight[] = [],
+): readonly string[] {
   const zh = ui === 'zh'
   const { why, runnerUp } = bead
   const pass = words.pass[why.pass]
@@ -193,12 +203,16 @@ export function whyWording(bead: Bead, { ui, a, b }: Described): readonly string
     lines.push(zh ? `据以相连的共有字串：${terms}` : `shared strings used for matching: ${terms}`)
   }
   if (runnerUp) {
+    // Of a clause that stands alone this is its nearest; else the next best beside the one that was linked.
+    const own = new Set([...bead.a.map((id) => addressIn(a, id)), ...bead.b.map((id) => addressIn(b, id))])
     const places = [...runnerUp.a.map((id) => addressIn(a, id)), ...runnerUp.b.map((id) => addressIn(b, id))]
-    lines.push(
-      zh
-        ? `次选：${listWords(places, ui)}，${score(runnerUp.score)}`
-        : `runner-up: ${listWords(places, ui)}, ${score(runnerUp.score)}`,
-    )
+    const named = listWords(alone ? places.filter((place) => !own.has(place)) : places, ui)
+    const label = words.label[alone ? 'nearest' : 'runnerUp'][ui]
+    lines.push(zh ? `${label}：${named}，${score(runnerUp.score)}` : `${label}: ${named}, ${score(runnerUp.score)}`)
+  }
+  if (shared.length > 0) {
+    const told = shared.map(({ place, weight }) => (zh ? `${place}（${weight}）` : `${place} (${weight})`))
+    lines.push(words.phrase.sharedWeights[ui](listWords(told, ui)))
   }
   if (why.doubt !== null)
     lines.push(zh ? `对应存疑：${words.doubt[why.doubt].zh}` : `doubtful match: ${words.doubt[why.doubt].en}`)

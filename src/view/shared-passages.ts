@@ -12,7 +12,7 @@ import type { Bead } from '../model/alignment.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import type { ClauseView, PassageView, Run, Ui } from '../model/view.ts'
-import { quotePassage } from './describe.ts'
+import { quotePassage, type SharedWeight } from './describe.ts'
 import { OF_WEIGHT } from './settle-claims.ts'
 import { addressIn, clauseAt, type WitnessSide } from './side.ts'
 import { listWords, words } from './words.ts'
@@ -107,6 +107,22 @@ export function passagesOf(
     b: b.filter((p) => !bead.a.includes(p.a) && told('b', p) && explains('b', p)),
     own: bead.claim === 'carries' ? b.filter((p) => bead.a.includes(p.a)) : [],
   }
+}
+
+/** The clauses that passages lead to, heaviest first, with the weight of what is shared. */
+export function sharedWeights(
+  told: { readonly a: readonly PlacedPassage[]; readonly b: readonly PlacedPassage[] },
+  sideA: WitnessSide,
+  sideB: WitnessSide,
+): readonly SharedWeight[] {
+  const sums = new Map<string, number>()
+  const add = (place: string, weight: number): unknown => sums.set(place, (sums.get(place) ?? 0) + weight)
+  for (const p of told.b) add(addressIn(sideA, p.a), p.passage.weight)
+  for (const p of told.a) add(addressIn(sideB, p.b), p.passage.weight)
+  return [...sums]
+    .map(([place, weight]) => ({ place, weight: Math.round(weight * 10) / 10 }))
+    .sort((x, y) => y.weight - x.weight)
+    .slice(0, NOTES_TOLD)
 }
 
 const line = (text: string): string => text.replace(/\s+/gu, ' ').trim()

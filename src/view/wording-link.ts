@@ -13,7 +13,7 @@ import type { ClauseView, Run, Ui, WordingLink } from '../model/view.ts'
 import { claimWord, differs, groupOf, wordingClaims } from './claims.ts'
 import { describeWording, variantWords, whyWording } from './describe.ts'
 import { inlineRuns, type Mark, type MovedSentence, outsideOf, tile, variantMarks, withMovedSentences } from './runs.ts'
-import { carriedNote, type Passages, passageNotes, passagesOf, passageView } from './shared-passages.ts'
+import { carriedNote, type Passages, passageNotes, passagesOf, passageView, sharedWeights } from './shared-passages.ts'
 import { addressIn, clausesOf, clauseView, type WitnessSide } from './side.ts'
 import { listWords, words } from './words.ts'
 
@@ -235,7 +235,7 @@ export function buildWordingLink(bead: Bead, context: WordingContext): WordingLi
     place: placeWords(bead, context),
     passages: [...own, ...sharedB, ...sharedA],
     sentence: '',
-    why: whyWording(bead, context),
+    why: whyWording(bead, context, sharedWeights(told, context.a, context.b)),
     a,
     b,
     inline: inlineRuns(spans(context.a, bead.a, a), spans(context.b, bead.b, b), shown),

@@ -147,6 +147,8 @@ const label = {
   movedFrom: { zh: '移自', en: 'moved from' },
   doubtful: { zh: '存疑', en: 'doubtful' },
   headings: { zh: '标题不一致', en: 'headings that differ' },
+  nearest: { zh: '最相近的条款', en: 'nearest clause' },
+  runnerUp: { zh: '次选', en: 'runner-up' },
   noCounterpart: { zh: '无对应条款', en: 'no counterpart clause' },
   /** How many clauses have no counterpart but wording in common. */
   sharesOnly: { zh: '无对应条款而有共有字句', en: 'without a counterpart, sharing words' },
@@ -173,6 +175,10 @@ const label = {
 const phrase = {
   /** That a later clause belongs to an earlier one, and not what the later document did to it. */
   correspondsTo: { zh: (where) => `对应 ${where}`, en: (where) => `corresponds to ${where}` },
+  sharedWeights: {
+    zh: (told) => `共有字句（分量）：${told}`,
+    en: (told) => `wording in common (by weight): ${told}`,
+  },
   alsoIn: { zh: (where) => `其文亦见于 ${where}`, en: (where) => `also in ${where}` },
   standsIn: { zh: (where) => `其文见于 ${where}`, en: (where) => `its words stand in ${where}` },
   notInExcerpts: { zh: (short) => `${short} 节录未见`, en: (short) => `not in the ${short} excerpts` },

@@ -16,6 +16,7 @@ import { carriedPairs } from './carried-pairs.ts'
 import { featureSpace } from './feature-space.ts'
 import { gatherBeads } from './gather-beads.ts'
 import { Links } from './links.ts'
+import { nameNearest } from './name-nearest.ts'
 import { type FoundLink, startPairing } from './pairing.ts'
 import { passes } from './passes.ts'
 import { placeBeads } from './place-beads.ts'
@@ -50,7 +51,7 @@ export function alignWording(request: WordingRequest): RawAlignment {
   const { a, b } = request
   if (comesFirst(a, b)) {
     const { beads, space, exact } = linkWording(request)
-    return { beads: placeBeads(a, b, beads), exact, space }
+    return nameNearest({ beads: placeBeads(a, b, beads), exact, space }, a, b)
   }
   const { decisions = [], passages = [], watch, ...rest } = request
   const { beads, space, exact } = linkWording({
@@ -67,7 +68,7 @@ export function alignWording(request: WordingRequest): RawAlignment {
     b: x.a,
     runnerUp: x.runnerUp && { a: x.runnerUp.b, b: x.runnerUp.a, score: x.runnerUp.score },
   }))
-  return { beads: placeBeads(a, b, turned), exact, space: { ...space, a: space.b, b: space.a } }
+  return nameNearest({ beads: placeBeads(a, b, turned), exact, space: { ...space, a: space.b, b: space.a } }, a, b)
 }
 
 /** An order of texts that does not depend on which is the earlier: by size, then by content. */
