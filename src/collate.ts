@@ -24,6 +24,7 @@ import type {
   Decision,
   Document,
   Finding,
+  Passage,
   Reading,
   SubjectAlignment,
   WatchedPass,
@@ -32,6 +33,7 @@ import type {
 } from './model/index.ts'
 import { prepare } from './prepare.ts'
 import { findPassages } from './reuse/find-passages.ts'
+import { clauseAt } from './text/clause-at.ts'
 import type { FoldTable } from './text/key.ts'
 import { traditionalFold } from './text/traditional-fold.ts'
 import { TOOL } from './tool.ts'
@@ -162,16 +164,31 @@ function byWording(a: Read, b: Read, { decisions, reading, fold, watch }: Wordin
     }),
   })
   const drafts = draftBeads({ a: sideA, b: sideB, aligned, decisions, fold })
+  const between = passagesBetween(passages, a.clauses, b.clauses)
   let exact = aligned.exact && allPassages
   const diffed = drafts.map((draft, k) => {
     const { a: inA, b: inB } = aligned.beads[k] as (typeof aligned.beads)[number]
-    const inside = diffBead({ a: pick(sideA, inA), b: pick(sideB, inB), fold })
+    const inside = diffBead({ a: pick(sideA, inA), b: pick(sideB, inB), fold, passages: between(inA, inB) })
     exact &&= inside.exact
     return { ...draft, sentences: inside.sentences, variants: inside.variants }
   })
   const fidelities = { a: a.witness.fidelity, b: b.witness.fidelity }
   const beads = linkMovedSentences(diffed, a.witness, b.witness, fold).map((bead) => weighEvidence(bead, fidelities))
   return { a: a.witness.siglum, b: b.witness.siglum, kind: 'wording', exact, passages, beads }
+}
+
+/** The passages between some clauses of a and some of b, by index. */
+function passagesBetween(passages: readonly Passage[], inA: readonly Clause[], inB: readonly Clause[]) {
+  const ofA = new Map<number, { readonly at: number; readonly passage: Passage }[]>()
+  for (const passage of passages) {
+    const i = clauseAt(inA, passage.a[0])
+    const found = { at: clauseAt(inB, passage.b[0]), passage }
+    const known = ofA.get(i)
+    if (known) known.push(found)
+    else ofA.set(i, [found])
+  }
+  return (a: readonly number[], b: readonly number[]): readonly Passage[] =>
+    a.flatMap((i) => (ofA.get(i) ?? []).filter(({ at }) => b.includes(at)).map(({ passage }) => passage))
 }
 
 const sideOf = ({ witness, clauses, keys }: Read): WordingSide => ({ text: witness.text, clauses, keys })

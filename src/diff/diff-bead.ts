@@ -10,12 +10,14 @@
  * Swapping the sides mirrors the result.
  */
 import type { SentenceLink, Variant } from '../model/alignment.ts'
+import type { Passage } from '../model/passage.ts'
 import type { FoldTable } from '../text/key.ts'
 import { anchorItems, type Item, type MovedItem } from './anchor-items.ts'
 import { buildVariants } from './build-variants.ts'
 import { type Core, findCore } from './find-core.ts'
 import { foldIslands } from './fold-islands.ts'
 import { joinMoved } from './join-moved.ts'
+import { keepPassages } from './keep-passages.ts'
 import { keepTitlesWhole } from './keep-titles-whole.ts'
 import { linkSentences, type SentenceGroup } from './link-sentences.ts'
 import { listSentences } from './list-sentences.ts'
@@ -38,6 +40,8 @@ export interface BeadInput {
   readonly b: Side
   /** Traditional to simplified characters, where a side has such. */
   readonly fold?: FoldTable | null
+  /** Wording known to stand in clauses of both sides: shown as kept. */
+  readonly passages?: readonly Passage[]
   /** Edits that a shortest script may have before the texts are cut at unique words; for tests. */
   readonly maxEdits?: number
 }
@@ -60,7 +64,8 @@ export function diffBead(input: BeadInput): BeadDiff {
   const a = joinSide(input.a)
   const b = joinSide(input.b)
   if (isLater(a, b)) {
-    const mirrored = diffJoined(b, a, input)
+    const passages = (input.passages ?? []).map((p) => ({ ...p, a: p.b, b: p.a }))
+    const mirrored = diffJoined(b, a, { ...input, passages })
     return {
       sentences: mirrored.sentences.map(({ a, b, moved }) => ({ a: b, b: a, moved })),
       variants: mirrored.variants.map(({ a, b, kind, evidence }) => ({ a: b, b: a, kind, evidence })),
@@ -78,7 +83,11 @@ function isLater(a: JoinedSide, b: JoinedSide): boolean {
   return shape(a) > shape(b)
 }
 
-function diffJoined(a: JoinedSide, b: JoinedSide, { fold = null, maxEdits = MAX_EDITS }: BeadInput): BeadDiff {
+function diffJoined(
+  a: JoinedSide,
+  b: JoinedSide,
+  { fold = null, passages = [], maxEdits = MAX_EDITS }: BeadInput,
+): BeadDiff {
   const core = findCore(a, b)
   const numbering = new Numbering()
   const long = Math.max(core.a[1] - core.a[0], core.b[1] - core.b[0]) > MOST_CHARACTERS
@@ -126,6 +135,15 @@ function diffJoined(a: JoinedSide, b: JoinedSide, { fold = null, maxEdits = MAX_
   stretches.forEach((stretch, g) => {
     if (replaceUnlike(p, stretch, alike)) unlike.add(groups[g] as SentenceGroup)
   })
+  const kept = keepPassages(p, passages, { a, b, effort })
+  if (kept.length > 0) {
+    keepTitlesWhole(p)
+    stretches.forEach(({ a0, a1, b0, b1 }, g) => {
+      const isHere = (i: number): boolean =>
+        i >= a0 && i < a1 && (p.ofA[i] as number) >= b0 && (p.ofA[i] as number) < b1
+      if (kept.some(isHere)) unlike.delete(groups[g] as SentenceGroup)
+    })
+  }
   trimHunks(p)
   slideEdges(p)
   const rising = (side: 'a' | 'b'): Item[] => shifted.map((m) => m[side]).sort((x, y) => x.from - y.from)

@@ -15,6 +15,7 @@
  * Else the two subjects differ, and the passage is told as a passage alone.
  */
 import type { Passage, Span } from '../../model/index.ts'
+import { clauseAt } from '../../text/clause-at.ts'
 import { isLetter } from '../../text/each-feature.ts'
 import { type FoldTable, keyText } from '../../text/key.ts'
 import { type ClauseFeatures, type FeatureSpace, featuresOf, WORD, weightOfRare } from './feature-space.ts'
@@ -69,8 +70,8 @@ export function carriedPairs(
   if (passages.length === 0) return NONE_CARRIED
   const found = new Map<number, { readonly a: number; readonly b: number; readonly passages: Passage[] }>()
   for (const passage of passages) {
-    const i = clauseAt(a, passage.a[0])
-    const j = clauseAt(b, passage.b[0])
+    const i = clauseAt(a.clauses, passage.a[0])
+    const j = clauseAt(b.clauses, passage.b[0])
     if (a.clauses[i]?.kind !== 'clause' || b.clauses[j]?.kind !== 'clause') continue
     const pair = i * b.clauses.length + j
     const known = found.get(pair)
@@ -81,24 +82,21 @@ export function carriedPairs(
   for (const [key, pair] of found) {
     const weight = pair.passages.reduce((sum, p) => sum + p.weight, 0)
     if (weight < LEAST_WEIGHT) continue
-    pairs.set(key, { ...pair, weight, verdict: verdictOf(reader({ a, b, space, fold }, pair)) })
+    let verdict: Verdict | null = null
+    pairs.set(key, {
+      ...pair,
+      weight,
+      /** Worked out when a pass first asks: most pairs are never asked for. */
+      get verdict() {
+        verdict ??= verdictOf(reader({ a, b, space, fold }, pair))
+        return verdict
+      },
+    })
   }
   return {
     all: [...pairs.values()].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b),
     of: (i, j) => pairs.get(i * b.clauses.length + j),
   }
-}
-
-/** Index of the clause that holds an offset of the text; -1 where none does. */
-function clauseAt({ clauses }: WordingSide, offset: number): number {
-  let low = 0
-  let high = clauses.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if ((clauses[mid]?.end ?? 0) <= offset) low = mid + 1
-    else high = mid
-  }
-  return (clauses[low]?.start ?? Number.POSITIVE_INFINITY) <= offset ? low : -1
 }
 
 /** What the tests of a pair read. */

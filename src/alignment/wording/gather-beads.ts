@@ -88,10 +88,11 @@ function doubtOf(space: FeatureSpace, { group, main, moved, rival, isHeading, is
   if (rival && main.score < 1 && main.score - rival.score < DOUBT_MARGIN) return 'rival'
   const own = group.links.find((l) => l.doubt && !isCarried(l))?.doubt
   if (own) return own
-  if (isHeading || isCarried(main)) return null
+  if (isHeading) return null
   // A formula found whole in a long clause scores well; out of order that is no evidence.
-  if (moved && group.links.length === 1 && main.score < 1 && dice(space, main.a, main.b) < THIN) return 'formula'
-  return main.score < (moved ? THIN_MOVED : THIN) ? 'little' : null
+  const isFormula = moved && group.links.length === 1 && main.score < 1 && dice(space, main.a, main.b) < THIN
+  const doubt = isFormula ? 'formula' : main.score < (moved ? THIN_MOVED : THIN) ? 'little' : null
+  return doubt !== null && isCarried(main) ? null : doubt
 }
 
 /** Connected clauses, by breadth; groups in order of their first clause of b. */

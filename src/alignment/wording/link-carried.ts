@@ -21,9 +21,9 @@ export function linkCarried(pairing: Pairing, add: AddLink): void {
   const { carried, space, links, apart } = pairing
   for (const pair of carried.all) {
     const { a, b } = pair
-    if (pair.verdict !== 'together' || apart(a, b)) continue
     const [isFreeA, isFreeB] = [links.freeA(a), links.freeB(b)]
     if (!isFreeA && !isFreeB) continue
+    if (pair.verdict !== 'together' || apart(a, b)) continue
     const ofHost = isFreeA ? links.ofB[b] : links.ofA[a]
     if (ofHost?.some((l) => l.pass === 'identical' || l.pass === 'override')) continue
     if (!isFreeA && !isUnexplained(pairing, pair, 'a')) continue
