@@ -11,27 +11,27 @@ import {
   type Cell,
   type ClauseView,
   type Column,
+  claimWord,
   type Row,
   type Run,
   type SubjectLink,
   subjectClaims,
   type View,
   type WitnessView,
+  type WordingClaim,
   type WordingLink,
   wordingClaims,
 } from '../src/core.ts'
 import { printedClause } from './printed.ts'
 import { visible } from './unseen.ts'
 
-/** Every claim that the column `relation` may hold; in Chinese with its word. */
-function claimList(ui: 'zh' | 'en'): string {
-  const named = { a: '该较早文本', b: '该较晚文本', lacking: 'a' } as const
-  const claims = [
-    ...Object.entries(wordingClaims).map(([code, row]) => [code, row.word.zh(named)] as const),
-    ...Object.entries(subjectClaims).map(([code, row]) => [code, row.word.zh] as const),
-  ]
-  return ui === 'zh' ? claims.map((pair) => pair.join(' ')).join('、') : claims.map(([code]) => code).join(', ')
-}
+const NAMED = { a: '该较早文本', b: '该较晚文本', lacking: 'a' } as const
+
+/** Every claim that the column `relation` may hold, with its word in Chinese. */
+const CLAIMS: readonly (readonly [code: string, word: string])[] = [
+  ...(Object.keys(wordingClaims) as WordingClaim[]).map((code) => [code, claimWord(code, NAMED, 'zh')] as const),
+  ...Object.entries(subjectClaims).map(([code, { word }]) => [code, word.zh] as const),
+]
 
 /** The columns, in order. Names are stable: a new column comes last. */
 export const columns = [
@@ -45,8 +45,8 @@ export const columns = [
   { name: 'kind', zh: 'clause 条款；heading 标题', en: 'clause or heading' },
   {
     name: 'relation',
-    zh: claimList('zh'),
-    en: claimList('en'),
+    zh: CLAIMS.map((pair) => pair.join(' ')).join('、'),
+    en: CLAIMS.map(([code]) => code).join(', '),
   },
   { name: 'word', zh: '同上，以界面语言', en: 'the same in the language of the interface' },
   { name: 'moved', zh: '是否移动', en: 'whether it moved' },

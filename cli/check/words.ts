@@ -2,7 +2,7 @@
 
 import { echoClaim } from '../../src/command.ts'
 import type { ChangeKind, ClauseState, Inspection, Ui, WitnessChange } from '../../src/index.ts'
-import { subjectClaims, wordingClaims, words } from '../../src/index.ts'
+import { claimWord, subjectClaims, words } from '../../src/index.ts'
 import { checkWords, kindWords, outcomeWords } from '../../src/words/check-words.ts'
 import { say } from '../../src/words/say.ts'
 import { typeset } from '../../src/words/typeset.ts'
@@ -42,7 +42,7 @@ export function stateWords(state: ClauseState | null, ui: Ui): string {
         ? subjectClaims.no_shared_subject.word[ui]
         : reads === 'added' || reads === 'dropped'
           ? words.label.noCounterpart[ui]
-          : wordingClaims[reads].word[ui](NAMELESS)
+          : claimWord(reads, NAMELESS, ui)
   const moved = state.moved ? checkWords.moved[ui] : ''
   const partners = state.partners.length > 0 ? ` ${typeset(ui).list(state.partners)}` : ''
   return `${word}${moved}${partners}`

@@ -12,10 +12,13 @@ import type { Trace, TraceDocument, TraceHit, TraceNear, TraceWitness } from '..
 import type { TraceDocumentView, TraceLine, TraceTextView, TraceView } from '../model/trace-view.ts'
 import type { Ui } from '../model/view.ts'
 import { around } from '../text/around.ts'
+import { say } from '../words/say.ts'
+import { tracePlaces, traceWords } from '../words/trace-words.ts'
+import { typeset } from '../words/typeset.ts'
+import { words } from '../words/view-words.ts'
 import { addressOf, documentName, fidelityWords, shortSigla } from './names.ts'
 import { buildTraceLead, type ShortNames } from './trace-lead.ts'
-import { outcomeWords, tracePhrases, traceWords } from './trace-words.ts'
-import { listWords, words } from './words.ts'
+import { outcomeWords } from './trace-words.ts'
 
 /** `corpus` is the one that was searched: documents and texts in the same order. */
 export function buildTraceView({ trace, corpus }: { trace: Trace; corpus: Corpus }, { ui }: { ui: Ui }): TraceView {
@@ -51,11 +54,8 @@ function documentView(
   const beside: string[] = []
   if (traced.witnesses.length === 0) beside.push(traceWords.noText[ui])
   if (others.length > 0) {
-    const sigla = listWords(
-      others.map((w) => w.siglum),
-      ui,
-    )
-    beside.push(`${sigla}${ui === 'zh' ? '：' : ': '}${outcomeWords('other-language', none, trace.words.lang, ui)}`)
+    const outcome = outcomeWords('other-language', none, trace.words.lang, ui)
+    beside.push(typeset(ui).named(typeset(ui).list(others.map((w) => w.siglum)), outcome))
   }
   return {
     id: traced.id,
@@ -75,14 +75,13 @@ function textView(traced: TraceWitness, witness: Witness, short: ShortNames, tra
   const places = [...traced.hits, ...traced.near].sort((x, y) => x.start - y.start)
   const near = traced.near.length
   const says = [outcomeWords(traced.outcome, traced.counts, trace.words.lang, ui)]
-  if (near > 0) says.push(tracePhrases.nearPlaces[ui](String(near)))
+  if (near > 0) says.push(say(ui, tracePlaces.nearPlaces, { places: near }))
   const what = [fidelityWords(witness, ui)]
   if (traced.wording) what.push(words.standing[traced.standing][ui])
-  const gap = ui === 'zh' ? '；' : '; '
   return {
     siglum: traced.siglum,
-    what: what.join(gap),
-    says: says.join(gap),
+    what: typeset(ui).clauses(what),
+    says: typeset(ui).clauses(says),
     wording: traced.wording,
     found: places.length > 0,
     lines: places.map((place) => lineOf(place, witness.text, name, trace, ui)),
@@ -92,19 +91,14 @@ function textView(traced: TraceWitness, witness: Witness, short: ShortNames, tra
 function lineOf(place: TraceHit | TraceNear, text: string, name: string, trace: Trace, ui: Ui): TraceLine {
   const notes: string[] = []
   if (place.kind === 'heading') notes.push(traceWords.heading[ui])
-  if (place.through !== null) notes.push(tracePhrases.through[ui](addressOf(name, place.through)))
+  if (place.through !== null) notes.push(say(ui, tracePlaces.through, { clause: addressOf(name, place.through) }))
   if (place.citation) {
     const known = trace.documents.some((d) => d.id === place.citation?.target)
     const target = known ? (place.citation.target as string) : unwrapped(place.citation.as, 0, place.citation.as.length)
-    notes.push(
-      tracePhrases.cited[ui](
-        known
-          ? target
-          : `${target}${ui === 'zh' ? '（' : ' ('}${words.label.unresolved[ui]}${ui === 'zh' ? '）' : ')'}`,
-      ),
-    )
+    const unresolved = known ? '' : typeset(ui).aside(words.label.unresolved[ui])
+    notes.push(say(ui, tracePlaces.cited, { target: target + unresolved }))
   }
-  if ('share' in place) notes.push(tracePhrases.near[ui](String(Math.round(place.share * 100))))
+  if ('share' in place) notes.push(say(ui, tracePlaces.near, { share: Math.round(place.share * 100) }))
   const { span, before, after } = around(place.sentence, place.start, place.end)
   return {
     address: addressOf(name, place.clause),

@@ -11,6 +11,8 @@ import type { Citation } from '../model/citation.ts'
 import type { Collated } from '../model/collation.ts'
 import type { Row, SubjectLink, Ui, View, ViewOptions, WitnessView } from '../model/view.ts'
 import { keyText } from '../text/key.ts'
+import { say } from '../words/say.ts'
+import { words } from '../words/view-words.ts'
 import { echoClaim, subjectClaims } from './claims.ts'
 import { buildColumn } from './column.ts'
 import { isDatedBefore } from './date-order.ts'
@@ -23,7 +25,6 @@ import { type Mark, type MovedSentence, tile } from './runs.ts'
 import { placePassages } from './shared-passages.ts'
 import { addressIn, clauseAt, clausesOf, clauseView, type WitnessSide, witnessSide } from './side.ts'
 import { buildWordingLink, type WordingContext } from './wording-link.ts'
-import { listWords, words } from './words.ts'
 
 export function buildView(collated: Collated, options: ViewOptions): View {
   const { ui, showPunctuation } = options
@@ -169,11 +170,7 @@ function subjectLink(
 function titleLine(base: WitnessSide, earlier: readonly WitnessSide[], ui: Ui): string {
   const name = nameAndDate(base, ui)
   if (earlier.length === 0) return name
-  const others = listWords(
-    earlier.map((s) => s.short),
-    ui,
-  )
-  return ui === 'zh' ? `${name}对照 ${others}` : `${name}, against ${others}`
+  return say(ui, words.view.title, { name, others: earlier.map((s) => s.short) })
 }
 
 /** What is said beside a text that stands against the order of time, or null. */
@@ -212,8 +209,8 @@ function witnessView(side: WitnessSide, order: string | null, ui: Ui): WitnessVi
 
 function citationWords({ target, witness }: Citation, sides: readonly WitnessSide[], ui: Ui): string {
   const side = sides.find((s) => (target === null ? s.shown.siglum === witness : s.shown.document === target))
-  if (side) return words.phrase.citedAndCompared[ui](side.short)
-  if (target !== null) return words.phrase.citedNotCompared[ui](target)
+  if (side) return say(ui, words.phrase.citedAndCompared, { short: side.short })
+  if (target !== null) return say(ui, words.phrase.citedNotCompared, { id: target })
   // Where files alone are compared nobody has looked into a corpus.
   const looked = sides.some((s) => s.document !== null)
   return looked ? words.label.unresolved[ui] : words.label.notCompared[ui]
@@ -233,8 +230,5 @@ function hiddenWords(columns: readonly ColumnLinks[], showPunctuation: boolean, 
   let count = 0
   for (const column of columns)
     if (column.kind === 'wording') for (const link of column.links) count += link.variants.punctuation
-  if (count === 0) return null
-  return ui === 'zh'
-    ? `另有 ${count} 处标点、全半角或引号之别未显示（--show punctuation）`
-    : `${count} more ${count === 1 ? 'difference' : 'differences'} of punctuation, width or quotes not shown (--show punctuation)`
+  return count === 0 ? null : say(ui, words.view.hidden, { differences: count })
 }

@@ -1,6 +1,6 @@
 /**
  * What may be said of a bead: the claims table. One row is one claim: when it may be made, whether it is a difference,
- * how it is counted and drawn, and its word.
+ * how it is counted and drawn. Its word stands in `claim-words.ts`.
  *
  *     added, the only earlier text whole, all that the base cites compared      new_here          新见 new here
  *     added, and a document that it cites was not compared                      not_in_earlier    2019 未见
@@ -14,7 +14,9 @@ import type { BeadFacts, Relation } from '../model/alignment.ts'
 import type { SubjectClaim, WordingClaim } from '../model/claim.ts'
 import type { Reading } from '../model/collation.ts'
 import type { Fidelity } from '../model/document.ts'
-import type { ClaimGroup, ClaimLook, RowClaim, Ui } from '../model/view.ts'
+import type { ClaimGroup, ClaimLook, Ui } from '../model/view.ts'
+import { subjectClaimWords, wordingClaimWords } from '../words/claim-words.ts'
+import { type Label, sayWith } from '../words/say.ts'
 
 /** What a claim hangs on. */
 export interface ClaimFacts {
@@ -42,8 +44,6 @@ export interface ClaimNames {
   readonly lacking: 'a' | 'b'
 }
 
-type ClaimWord = Readonly<Record<Ui, (names: ClaimNames) => string>>
-
 export interface ClaimRow {
   readonly when: (facts: ClaimFacts) => boolean
   /** Whether the two texts are known to differ here. */
@@ -51,10 +51,7 @@ export interface ClaimRow {
   /** `alone`: by the side that has the clause. */
   readonly group: ClaimGroup | 'alone'
   readonly look: ClaimLook
-  readonly word: ClaimWord
 }
-
-const always = (zh: string, en: string): ClaimWord => ({ zh: () => zh, en: () => en })
 
 const added = (f: ClaimFacts): boolean => f.relation === 'added'
 const dropped = (f: ClaimFacts): boolean => f.relation === 'dropped'
@@ -66,122 +63,102 @@ export const wordingClaims: Readonly<Record<WordingClaim, ClaimRow>> = {
     difference: false,
     group: 'kept',
     look: 'kept',
-    word: always('沿用', 'kept'),
   },
   moved: {
     when: (f) => f.relation === 'kept',
     difference: true,
     group: 'kept',
     look: 'moved',
-    word: always('沿用', 'kept'),
   },
   punctuation: {
     when: (f) => f.relation === 'revised' && f.onlyPunctuation && !f.moved,
     difference: false,
     group: 'revised',
     look: 'punctuation',
-    word: always('仅标点', 'punctuation only'),
   },
   carries: {
     when: (f) => f.relation === 'revised' && f.carries,
     difference: true,
     group: 'carries',
     look: 'carries',
-    word: always('字句多异，含沿用语', 'mostly other words, carries wording'),
   },
   revised: {
     when: (f) => f.relation === 'revised',
     difference: true,
     group: 'revised',
     look: 'revised',
-    word: always('改动', 'reworded'),
   },
   split: {
     when: (f) => f.relation === 'split',
     difference: true,
     group: 'split',
     look: 'split',
-    word: always('拆分', 'split'),
   },
   merged: {
     when: (f) => f.relation === 'merged',
     difference: true,
     group: 'merged',
     look: 'merged',
-    word: always('合并', 'merged'),
   },
   stands_elsewhere: {
     when: (f) => lone(f) && f.held === 'whole',
     difference: true,
     group: 'shares',
     look: 'shares',
-    word: always('无单独的对应条款', 'no counterpart clause of its own'),
   },
   shares: {
     when: (f) => lone(f) && f.held === 'part',
     difference: true,
     group: 'shares',
     look: 'shares',
-    word: always('无对应条款', 'no counterpart clause'),
   },
   not_in_excerpts: {
     when: (f) => lone(f) && f.excerpts,
     difference: false,
     group: 'alone',
     look: 'absent',
-    word: {
-      zh: ({ a, lacking }) => (lacking === 'a' ? `${a} 节录未见` : '节录未见'),
-      en: ({ a, lacking }) => (lacking === 'a' ? `not in the ${a} excerpts` : 'not in these excerpts'),
-    },
   },
   added: {
     when: (f) => added(f) && f.reading === 'versions',
     difference: true,
     group: 'alone',
     look: 'added',
-    word: always('新增', 'added'),
   },
   deleted: {
     when: (f) => dropped(f) && f.reading === 'versions',
     difference: true,
     group: 'alone',
     look: 'dropped',
-    word: always('删去', 'deleted'),
   },
   only_in_later: {
     when: (f) => added(f) && f.reading === 'open' && f.inNone,
     difference: true,
     group: 'alone',
     look: 'added',
-    word: { zh: ({ b }) => `仅见于 ${b}`, en: ({ b }) => `only in ${b}` },
   },
   only_in_earlier: {
     when: (f) => dropped(f) && f.reading === 'open',
     difference: true,
     group: 'alone',
     look: 'dropped',
-    word: { zh: ({ a }) => `仅见于 ${a}`, en: ({ a }) => `only in ${a}` },
   },
   new_here: {
     when: (f) => added(f) && f.reading === 'successive' && f.inNone && f.allCompared,
     difference: true,
     group: 'alone',
     look: 'added',
-    word: always('新见', 'new here'),
   },
   not_in_earlier: {
     when: added,
     difference: true,
     group: 'alone',
     look: 'added',
-    word: { zh: ({ a }) => `${a} 未见`, en: ({ a }) => `not in ${a}` },
   },
   not_repeated: {
     when: dropped,
     difference: true,
     group: 'alone',
     look: 'dropped',
-    word: always('未再出现', 'not repeated'),
   },
 }
 
@@ -194,7 +171,8 @@ export function claimOf(facts: ClaimFacts): WordingClaim {
   return row[0]
 }
 
-export const claimWord = (code: WordingClaim, names: ClaimNames, ui: Ui): string => wordingClaims[code].word[ui](names)
+export const claimWord = (code: WordingClaim, names: ClaimNames, ui: Ui): string =>
+  sayWith(ui, wordingClaimWords[code], { ...names })
 
 /** A bead with what is claimed of it. */
 type Claimed = Pick<BeadFacts, 'a' | 'b' | 'variants'> & { readonly claim: WordingClaim }
@@ -208,24 +186,18 @@ export function groupOf(bead: Claimed): ClaimGroup {
   return group === 'alone' ? (bead.b.length > 0 ? 'later' : 'earlier') : group
 }
 
-/** What is said once of a row that none of several earlier texts has. */
-export const rowClaims: Readonly<Record<RowClaim['claim'], Readonly<Record<Ui, string>>>> = {
-  new_here: { zh: '新见', en: 'new here' },
-  in_none_compared: { zh: '所对照文件皆无', en: 'in none of those compared' },
-}
-
+/** Beside a summary nothing is said of wording, and nothing is ever new or dropped. */
 export interface SubjectRow {
   readonly look: ClaimLook
-  readonly word: Readonly<Record<Ui, string>>
+  readonly word: Label
 }
 
-/** Beside a summary nothing is said of wording, and nothing is ever new or dropped. */
 export const subjectClaims: Readonly<Record<SubjectClaim, SubjectRow>> = {
-  same_subject: { look: 'strong', word: { zh: '同题', en: 'same subject' } },
-  touches_subject: { look: 'weak', word: { zh: '涉及同题', en: 'related subject' } },
-  not_in_summary: { look: 'absent', word: { zh: '提要未载', en: 'not in this summary' } },
-  not_in_excerpts: { look: 'absent', word: { zh: '节录未见', en: 'not in these excerpts' } },
-  no_shared_subject: { look: 'absent', word: { zh: '未见同题', en: 'no shared subject found' } },
+  same_subject: { look: 'strong', word: subjectClaimWords.same_subject },
+  touches_subject: { look: 'weak', word: subjectClaimWords.touches_subject },
+  not_in_summary: { look: 'absent', word: subjectClaimWords.not_in_summary },
+  not_in_excerpts: { look: 'absent', word: subjectClaimWords.not_in_excerpts },
+  no_shared_subject: { look: 'absent', word: subjectClaimWords.no_shared_subject },
 }
 
 export const echoClaim = (strength: 'strong' | 'weak'): SubjectClaim =>

@@ -7,11 +7,13 @@
  */
 import type { Reading } from '../model/collation.ts'
 import type { ClaimGroup, ClaimLook, Column, Ui, WordingLink } from '../model/view.ts'
+import { say } from '../words/say.ts'
+import { typeset } from '../words/typeset.ts'
+import { words } from '../words/view-words.ts'
 import { type ClaimFacts, claimOf, claimWord, subjectClaims, unechoed, wordingClaims } from './claims.ts'
 import type { ColumnLinks } from './rows.ts'
 import type { WitnessSide } from './side.ts'
 import { subjectFigures, subjectSummary } from './subject-figures.ts'
-import { words } from './words.ts'
 
 /** What holds for all columns. */
 export interface ColumnContext {
@@ -77,19 +79,18 @@ export function buildColumn(column: ColumnLinks, context: ColumnContext): Column
     if (key !== 'later' || !long.includes(side.short)) return long
     return words.label[side.shown.fidelity === 'abridged' ? 'notInItsExcerpts' : 'notInIt'][ui]
   }
+  const t = typeset(ui)
   const part = (list: readonly Count[]): string =>
-    list
-      .filter((c) => c.count > 0)
-      .map((c) => (ui === 'zh' ? `${brief(c.key, c.word)} ${c.count}` : `${c.count} ${brief(c.key, c.word)}`))
-      .join(ui === 'zh' ? '、' : ', ')
-  const ofClauses = [part(counts.slice(0, GROUPS.length)), part(counts.slice(GROUPS.length))]
-    .filter(Boolean)
-    .join(ui === 'zh' ? '；其中' : '; of these ')
+    t.list(
+      list
+        .filter((c) => c.count > 0)
+        .map((c) => say(ui, words.view.counted, { word: brief(c.key, c.word), count: c.count })),
+    )
+  const [all, some] = [part(counts.slice(0, GROUPS.length)), part(counts.slice(GROUPS.length))]
+  const ofClauses = all && some ? say(ui, words.view.ofThese, { all, some }) : all || some
   // One that moved and changed is counted under both, one that only moved under moved alone.
   const ofHeadings = part([...byGroup(headings).filter((c) => c.key !== 'kept'), moved(headings)])
-  const summary = [ofClauses, ofHeadings && (ui === 'zh' ? `标题：${ofHeadings}` : `headings: ${ofHeadings}`)]
-    .filter(Boolean)
-    .join(ui === 'zh' ? '；' : '; ')
+  const summary = t.clauses([ofClauses, ofHeadings && say(ui, words.view.headings, { counts: ofHeadings })])
   const changed: Count = { key: 'headings', word: words.label.headings[ui], look: null, count: headings.length }
   return {
     ...shared,
@@ -123,8 +124,8 @@ function groupNames(
   const names = { later: lone('a'), earlier: lone('b') }
   return (group) => {
     if (group === 'later' || group === 'earlier') return names[group]
-    const { word, look } = wordingClaims[group]
-    const said = group === 'shares' ? words.label.sharesOnly[ui] : word[ui]({ a: '', b: '', lacking: 'a' })
-    return { word: said, look }
+    const { look } = wordingClaims[group]
+    const nameless = { a: '', b: '', lacking: 'a' } as const
+    return { word: group === 'shares' ? words.label.sharesOnly[ui] : claimWord(group, nameless, ui), look }
   }
 }

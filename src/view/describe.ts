@@ -8,9 +8,12 @@
 import type { Bead, Variant } from '../model/alignment.ts'
 import type { Reading } from '../model/collation.ts'
 import type { ClauseView, Run, SubjectLink, Ui, WordingLink } from '../model/view.ts'
+import { changeWords, groundsWords, linkWords } from '../words/describe-words.ts'
+import { say } from '../words/say.ts'
+import { typeset } from '../words/typeset.ts'
+import { words } from '../words/view-words.ts'
 import { claimWord, echoClaim, subjectClaims } from './claims.ts'
 import { addressIn, type WitnessSide } from './side.ts'
-import { listWords, quoted, words } from './words.ts'
 
 /** Longest passage quoted in a sentence, in characters; a longer one is cut in the middle. */
 const QUOTE_LIMIT = 60
@@ -29,16 +32,16 @@ interface Described {
 /** A passage in quotation marks, line breaks as spaces, shortened in the middle. White space alone is named. */
 export function quotePassage(text: string, ui: Ui): string {
   const line = text.replace(/\s+/gu, ' ').trim()
-  if (line === '' && text !== '') return ui === 'zh' ? '空格' : 'a space'
+  if (line === '' && text !== '') return changeWords.space[ui]
   const characters = [...line]
-  if (characters.length <= QUOTE_LIMIT) return quoted(line, ui)
+  if (characters.length <= QUOTE_LIMIT) return typeset(ui).quoted(line)
   const half = QUOTE_LIMIT / 2
   // No word of a spaced script is cut in two: somebody quotes it.
   const [from, to] = [characters.slice(0, half), characters.slice(-half)]
   const split = (at: number): boolean => [characters[at - 1], characters[at]].every((c) => IN_WORD.test(c ?? ''))
   while (split(half) && from.length > half / 2 && IN_WORD.test(from.at(-1) ?? '')) from.pop()
   while (split(characters.length - half) && to.length > half / 2 && IN_WORD.test(to[0] ?? '')) to.shift()
-  return quoted(`${from.join('')}…${to.join('')}`, ui)
+  return typeset(ui).quoted(`${from.join('')}…${to.join('')}`)
 }
 
 const IN_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u
@@ -98,31 +101,25 @@ function changesOf(inline: readonly Run[], own: ReadonlySet<string>): readonly C
   return changes
 }
 
-function changeWords(change: Change, { ui, reading, a, b }: Described): string {
-  const { gone, come, ref, moved, reworded, limited } = change
-  const q = (text: string): string => quotePassage(text, ui)
-  if (moved && ref) {
-    const zh = ui === 'zh'
-    const where =
-      moved === 'inside'
-        ? words.label.reorderedInside[ui]
-        : (moved === 'from' ? words.phrase.movedFrom : words.phrase.movedTo)[ui](ref)
-    const other = reworded ? (zh ? (moved === 'inside' ? '并改动' : ' 并改动') : ', reworded') : ''
-    return zh ? `${q(come)}${where}${other}` : `${q(come)} ${where}${other}`
-  }
+function sayChange(change: Change, { ui, reading, a, b }: Described): string {
+  const { ref, moved, reworded, limited } = change
+  const [gone, come] = [change.gone && quotePassage(change.gone, ui), change.come && quotePassage(change.come, ui)]
+  if (moved === 'inside') return say(ui, changeWords.reordered, { words: come, reworded })
+  if (moved && ref)
+    return say(ui, moved === 'from' ? changeWords.movedFrom : changeWords.movedTo, {
+      words: come,
+      where: ref,
+      reworded,
+    })
   if (limited) {
     // Nothing is said to be deleted or added where one text is excerpts.
-    if (gone && come) return ui === 'zh' ? `${q(gone)}此处作${q(come)}` : `${q(gone)} reads ${q(come)} here`
+    if (gone && come) return say(ui, changeWords.reads, { gone, come })
     const absent = claimWord('not_in_excerpts', { a: a.short, b: b.short, lacking: gone ? 'b' : 'a' }, ui)
-    return ui === 'zh' ? `${q(gone || come)}${absent}` : `${q(gone || come)} ${absent}`
+    return say(ui, changeWords.absent, { words: gone || come, absent })
   }
-  if (gone && come) return ui === 'zh' ? `${q(gone)}改为${q(come)}` : `${q(gone)} becomes ${q(come)}`
-  if (reading === 'versions') {
-    if (gone) return ui === 'zh' ? `删${q(gone)}` : `deleted ${q(gone)}`
-    return ui === 'zh' ? `增${q(come)}` : `added ${q(come)}`
-  }
-  if (gone) return ui === 'zh' ? `不见${q(gone)}` : `without ${q(gone)}`
-  return ui === 'zh' ? `多出${q(come)}` : `with ${q(come)}`
+  if (gone && come) return say(ui, changeWords.becomes, { gone, come })
+  if (gone) return say(ui, reading === 'versions' ? changeWords.deleted : changeWords.without, { gone })
+  return say(ui, reading === 'versions' ? changeWords.added : changeWords.with, { come })
 }
 
 /** What differs between two passages, in a few words: `“不得”改为“可”`. Each variant counts in the files of both sides. */
@@ -132,49 +129,34 @@ export function variantWords(variants: readonly Variant[], context: Described): 
     const [gone, come] = [a.text.slice(...v.a), b.text.slice(...v.b)]
     // Excerpts may leave out what the other text has; what they have themselves is sure.
     const limited = (gone !== '' && b.shown.fidelity === 'abridged') || (come !== '' && a.shown.fidelity === 'abridged')
-    return changeWords({ gone, come, ref: null, moved: null, reworded: false, limited }, context)
+    return sayChange({ gone, come, ref: null, moved: null, reworded: false, limited }, context)
   })
   const more = variants.length - told.length
-  if (more > 0) told.push(ui === 'zh' ? `另有 ${more} 处` : `${more} more`)
-  return listWords(told, ui)
+  if (more > 0) told.push(say(ui, changeWords.more, { changes: more }))
+  return typeset(ui).list(told)
 }
 
 function opening(link: WordingLink, bead: Bead, { ui, a, b }: Described): string {
-  const left = listWords(
-    bead.a.map((id) => addressIn(a, id)),
-    ui,
-  )
-  const right = listWords(
-    bead.b.map((id) => addressIn(b, id)),
-    ui,
-  )
-  const zh = ui === 'zh'
-  if (left === '' || right === '') return zh ? `${left}${right}：${link.word}` : `${left}${right}: ${link.word}`
-  // That they correspond, and how the words differ: never what the later document did to the earlier one.
-  return zh ? `${right} 对应 ${left}，${link.word}` : `${right} corresponds to ${left}, ${link.word}`
+  const [earlier, later] = [bead.a.map((id) => addressIn(a, id)), bead.b.map((id) => addressIn(b, id))]
+  const { word } = link
+  if (earlier.length > 0 && later.length > 0) return say(ui, linkWords.pair, { earlier, later, word })
+  return say(ui, linkWords.alone, { address: typeset(ui).list([...earlier, ...later]), word })
 }
 
 /** The change of one bead in the reader's language. Ends with a full stop. */
 export function describeWording(link: WordingLink, bead: Bead, context: Described): string {
   const { ui } = context
-  const zh = ui === 'zh'
   const alone = bead.a.length === 0 || bead.b.length === 0
   const own = new Set([
     ...bead.a.map((id) => addressIn(context.a, id)),
     ...bead.b.map((id) => addressIn(context.b, id)),
   ])
   const changes = changesOf(withoutSeams(link.inline), own).filter((c) => !alone || c.moved !== null)
-  const told = changes.slice(0, CHANGES_TOLD).map((c) => changeWords(c, context))
+  const told = changes.slice(0, CHANGES_TOLD).map((c) => sayChange(c, context))
   const more = changes.length - told.length
-  if (more > 0) told.push(zh ? `另有 ${more} 处` : `${more} more`)
-  const notes = link.notes
-  const head = opening(link, bead, context)
-  if (zh)
-    return `${head}${told.length > 0 ? `：${told.join('；')}` : ''}。${notes.length > 0 ? `${notes.join('；')}。` : ''}`
-  return `${head}${told.length > 0 ? `: ${told.join('; ')}` : ''}.${notes.length > 0 ? ` ${sentenceCase(notes.join('; '))}.` : ''}`
+  if (more > 0) told.push(say(ui, changeWords.more, { changes: more }))
+  return say(ui, linkWords.sentence, { head: opening(link, bead, context), changes: told, notes: link.notes })
 }
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const score = (n: number): string => n.toFixed(2)
 
@@ -190,54 +172,38 @@ export function whyWording(
   { ui, a, b }: Described,
   shared: readonly SharedWeight[] = [],
 ): readonly string[] {
-  const zh = ui === 'zh'
   const { why, runnerUp } = bead
-  const pass = words.pass[why.pass]
   const alone = bead.a.length === 0 || bead.b.length === 0
-  const lines = alone ? [words.label.noCounterpart[ui]] : [zh ? `方法：${pass.zh}` : `found: ${pass.en}`]
-  if (bead.a.length > 0 && bead.b.length > 0 && why.pass !== 'override')
-    lines.push(zh ? `相似度 ${score(bead.score)}` : `similarity ${score(bead.score)}`)
-  if (why.terms.length > 0) {
-    // Strings of characters that the method counts, often parts of words: no quotation, and not set as one.
-    const terms = why.terms.join(' · ')
-    lines.push(zh ? `据以相连的共有字串：${terms}` : `shared strings used for matching: ${terms}`)
-  }
+  const lines = [alone ? words.label.noCounterpart[ui] : say(ui, groundsWords.pass, { pass: words.pass[why.pass] })]
+  if (!alone && why.pass !== 'override') lines.push(say(ui, groundsWords.similarity, { score: score(bead.score) }))
+  if (why.terms.length > 0) lines.push(say(ui, groundsWords.terms, { terms: why.terms.join(' · ') }))
   if (runnerUp) {
     // Of a clause that stands alone this is its nearest; else the next best beside the one that was linked.
     const own = new Set([...bead.a.map((id) => addressIn(a, id)), ...bead.b.map((id) => addressIn(b, id))])
     const places = [...runnerUp.a.map((id) => addressIn(a, id)), ...runnerUp.b.map((id) => addressIn(b, id))]
-    const named = listWords(alone ? places.filter((place) => !own.has(place)) : places, ui)
-    const label = words.label[alone ? 'nearest' : 'runnerUp'][ui]
-    lines.push(zh ? `${label}：${named}，${score(runnerUp.score)}` : `${label}: ${named}, ${score(runnerUp.score)}`)
+    lines.push(
+      say(ui, groundsWords[alone ? 'nearest' : 'runnerUp'], {
+        places: alone ? places.filter((place) => !own.has(place)) : places,
+        score: score(runnerUp.score),
+      }),
+    )
   }
   if (shared.length > 0) {
-    const told = shared.map(({ place, weight }) => (zh ? `${place}（${weight}）` : `${place} (${weight})`))
-    lines.push(words.phrase.sharedWeights[ui](listWords(told, ui)))
+    const { aside, list } = typeset(ui)
+    const told = shared.map(({ place, weight }) => place + aside(String(weight)))
+    lines.push(say(ui, groundsWords.sharedWeights, { places: list(told) }))
   }
-  if (why.doubt !== null)
-    lines.push(zh ? `对应存疑：${words.doubt[why.doubt].zh}` : `doubtful match: ${words.doubt[why.doubt].en}`)
-  if (why.override !== null) lines.push(words.phrase.override[ui](why.override))
+  if (why.doubt !== null) lines.push(say(ui, groundsWords.doubt, { doubt: words.doubt[why.doubt] }))
+  if (why.override !== null) lines.push(say(ui, words.phrase.override, { note: why.override }))
   return lines
 }
 
 /** What an echo rests on. Scores of echoes weigh shared terms; they are no share of wording. */
 export function whySubject(link: Pick<SubjectLink, 'strength' | 'score' | 'terms'>, ui: Ui): readonly string[] {
-  const zh = ui === 'zh'
-  const lines = [
-    zh ? '方法：共有的术语与少见字词；不比字句' : 'found: shared terms and rare words; wording is not compared',
-  ]
-  lines.push(
-    zh
-      ? `分值 ${score(link.score)}（${subjectClaims[echoClaim(link.strength)].word.zh}）`
-      : `score ${score(link.score)} (${subjectClaims[echoClaim(link.strength)].word.en})`,
-  )
-  if (link.terms.length > 0) {
-    const terms = listWords(
-      link.terms.map((t) => quoted(t, ui)),
-      ui,
-    )
-    lines.push(zh ? `共有：${terms}` : `in common: ${terms}`)
-  }
+  const { word } = subjectClaims[echoClaim(link.strength)]
+  const lines = [groundsWords.subject[ui], say(ui, groundsWords.subjectScore, { score: score(link.score), word })]
+  if (link.terms.length > 0)
+    lines.push(say(ui, groundsWords.subjectTerms, { terms: link.terms.map(typeset(ui).quoted) }))
   return lines
 }
 
@@ -251,15 +217,13 @@ export function describeSubject(
   },
   ui: Ui,
 ): string {
-  const zh = ui === 'zh'
-  const word = subjectClaims[echoClaim(link.strength)].word[ui]
-  const terms = listWords(
-    link.terms.map((t) => quoted(t, ui)),
-    ui,
-  )
-  const caution = words.label.summaryNotQuotable[ui]
-  if (zh) return `${link.b.address} 与 ${link.a.address} ${word}${terms ? `，共有${terms}` : ''}。${caution}。`
-  return `${link.b.address} and ${link.a.address}: ${word}${terms ? `, sharing ${terms}` : ''}. ${sentenceCase(caution)}.`
+  return say(ui, linkWords.echo, {
+    a: link.a.address,
+    b: link.b.address,
+    word: subjectClaims[echoClaim(link.strength)].word[ui],
+    terms: link.terms.map(typeset(ui).quoted),
+    caution: words.label.summaryNotQuotable[ui],
+  })
 }
 
 /** The sentences of a link as built. */

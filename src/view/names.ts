@@ -7,8 +7,10 @@
 import type { Collated } from '../model/collation.ts'
 import type { Document, Titles, Witness } from '../model/document.ts'
 import type { Ui } from '../model/view.ts'
+import { say } from '../words/say.ts'
+import { typeset } from '../words/typeset.ts'
+import { words } from '../words/view-words.ts'
 import { publisherWords } from './publishers.ts'
-import { words } from './words.ts'
 
 /** Names of states whose everyday form no rule gives. One row, one state. */
 const EVERYDAY: readonly (readonly [official: string, everyday: string])[] = [
@@ -28,14 +30,17 @@ function everydayName(name: string): string {
   return row ? row[1] : (OFFICIAL_ENGLISH.exec(bare)?.[1] ?? bare)
 }
 
-/** In Chinese the genre names two parties by a character each (中俄, 中日): their first, where these differ. */
-function partiesName(parties: readonly Titles[], ui: Ui): string | null {
+/** How a party is named beside another one: in Chinese by its first character (中俄, 中日), else by its everyday name. */
+const BESIDE: Readonly<Record<Ui, (name: string) => string>> = {
+  zh: (name) => [...name][0] ?? '',
+  en: everydayName,
+}
+
+/** Both parties by their short names, or null where these are wanting or do not tell the two apart. */
+function partiesName(parties: readonly Titles[], ui: Ui): { readonly one: string; readonly other: string } | null {
   if (parties.length !== 2) return null
-  const [one, two] = parties.map((p) => p[ui]?.trim() ?? '')
-  if (!one || !two) return null
-  if (ui === 'en') return `${everydayName(one)}–${everydayName(two)}`
-  const [x, y] = [[...one][0], [...two][0]]
-  return x === y ? null : `${x}${y}`
+  const [one = '', other = ''] = parties.map((p) => BESIDE[ui](p[ui]?.trim() ?? ''))
+  return one === '' || other === '' || one === other ? null : { one, other }
 }
 
 /** The title in the interface language, else in any language the record has. */
@@ -48,15 +53,13 @@ export function titleOf(document: Document, ui: Ui): string {
 export function bareName(document: Document, ui: Ui): string {
   const parties = document.type === 'other' ? null : partiesName(document.parties, ui)
   if (parties === null) return titleOf(document, ui)
-  const type = words.documentType[document.type]
-  return ui === 'zh' ? parties + type.zh : `${parties} ${type.en}`
+  return say(ui, words.view.byParties, { ...parties, type: words.documentType[document.type] })
 }
 
 /** The same; an invented document says so, if its title does not. */
 export function documentName(document: Document, ui: Ui): string {
   const name = bareName(document, ui)
-  if (!isMarkedInvented(document, ui)) return name
-  return ui === 'zh' ? `${name}（${words.label.invented.zh}）` : `${name} (${words.label.invented.en})`
+  return isMarkedInvented(document, ui) ? name + typeset(ui).aside(words.label.invented[ui]) : name
 }
 
 /** True where an invented document's name does not say so by itself. */
@@ -67,12 +70,6 @@ export const isMarkedInvented = (document: Document, ui: Ui): boolean =>
 export const witnessName = (witness: Witness, document: Document | null, ui: Ui): string =>
   document ? documentName(document, ui) : witness.siglum
 
-/** What is known of a text's wholeness otherwise than from its record. */
-const BASIS = {
-  opening: { zh: '据其开头自述', en: 'as its opening says' },
-  flag: { zh: '据命令行说明', en: 'as stated on the command line' },
-} as const
-
 /** 全文（发布者） …: how a witness is labelled wherever it appears. */
 export function fidelityWords(witness: Witness, ui: Ui): string {
   const { fidelity, fidelityBasis: basis } = witness
@@ -80,10 +77,8 @@ export function fidelityWords(witness: Witness, ui: Ui): string {
   const word = words.fidelity[fidelity][ui]
   if (fidelity === 'digest') return word
   const publisher = witness.record?.publisher
-  const by = basis === 'opening' || basis === 'flag' ? BASIS[basis][ui] : null
-  const inside = publisher ? publisherWords(publisher, ui) : by
-  if (!inside) return word
-  return ui === 'zh' ? `${word}（${inside}）` : `${word} (${inside})`
+  const by = basis === 'opening' || basis === 'flag' ? words.basis[basis][ui] : ''
+  return word + typeset(ui).aside(publisher ? publisherWords(publisher, ui) : by)
 }
 
 /** What labels call each witness: the siglum without its language where that stays unique. Same order as the witnesses. */

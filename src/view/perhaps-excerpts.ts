@@ -8,6 +8,8 @@
 import type { Ui } from '../model/view.ts'
 import { keyText } from '../text/key.ts'
 import { sharedWording } from '../text/shared-wording.ts'
+import { leadWords } from '../words/lead-words.ts'
+import { say } from '../words/say.ts'
 import type { ColumnLinks } from './rows.ts'
 import type { WitnessSide } from './side.ts'
 
@@ -26,13 +28,8 @@ export function perhapsExcerpts(base: WitnessSide, columns: readonly ColumnLinks
     if (short.shown.fidelity !== 'full' || short.witness.fidelityBasis !== 'assumed') continue
     if (long.shown.fidelity !== 'full' || short.text.length > SHORTER * long.text.length) continue
     if (sharedWording(keyText(short.text), keyText(long.text)) < MOST) continue
-    const zh = ui === 'zh'
-    asked.set(
-      short.short,
-      zh
-        ? `注意：${short.short} 不及 ${long.short} 一半长，大多见于其中；若是节录，请加 --abridged ${short.shown.file}，否则它未收的会说成${short === base ? '未再出现或删去' : '新见或新增'}`
-        : `NOTE: ${short.short} is less than half as long as ${long.short}, which has most of it. If it is excerpts, say --abridged ${short.shown.file}, or what it leaves out is told as ${short === base ? 'dropped' : 'new'}`,
-    )
+    const told = { short: short.short, long: long.short, file: short.shown.file, isBase: short === base }
+    asked.set(short.short, say(ui, leadWords.limits.perhapsExcerpts, told))
   }
   return [...asked.values()]
 }

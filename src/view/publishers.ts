@@ -5,6 +5,7 @@
  *     Президент России   →   Kremlin (Президент России), 俄罗斯总统网站（Президент России）
  */
 import type { Ui } from '../model/view.ts'
+import { typeset } from '../words/typeset.ts'
 
 interface Publisher extends Readonly<Record<Ui, string>> {
   /** How records name it besides. */
@@ -43,5 +44,5 @@ const READABLE: Readonly<Record<Ui, RegExp>> = { zh: /\p{Script=Han}/u, en: /^[^
 export function publisherNamed(name: string, ui: Ui): string {
   const known = publisherWords(name, ui)
   if (known === name || READABLE[ui].test(name)) return name
-  return ui === 'zh' ? `${known}（${name}）` : `${known} (${name})`
+  return known + typeset(ui).aside(name)
 }

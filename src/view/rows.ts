@@ -11,7 +11,8 @@
 import type { Alignment, SubjectAlignment, WordingAlignment } from '../model/alignment.ts'
 import type { Clause } from '../model/clause.ts'
 import type { Cell, ClauseView, Row, RowClaim, SubjectLink, Ui, WordingLink } from '../model/view.ts'
-import { rowClaims, subjectClaims, unechoed } from './claims.ts'
+import { rowClaimWords } from '../words/claim-words.ts'
+import { subjectClaims, unechoed } from './claims.ts'
 import { tile } from './runs.ts'
 import { addressIn, clauseView, type WitnessSide } from './side.ts'
 
@@ -86,7 +87,7 @@ function rowClaim(cells: readonly Cell[], allCompared: boolean, ui: Ui): RowClai
   if (!cells.every((cell) => cell.links.length > 0 && cell.links.every(lacked))) return null
   const claims = new Set(cells.flatMap((cell) => cell.links.map((l) => l.claim)))
   const claim = allCompared && claims.size === 1 && claims.has('new_here') ? 'new_here' : 'in_none_compared'
-  return { claim, word: rowClaims[claim][ui] }
+  return { claim, word: rowClaimWords[claim][ui] }
 }
 
 /** `allCompared`: every document that the base cites is among the columns. */

@@ -12,10 +12,12 @@ import type { Bead } from '../model/alignment.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import type { ClauseView, PassageView, Run, Ui } from '../model/view.ts'
+import { say } from '../words/say.ts'
+import { typeset } from '../words/typeset.ts'
+import { words } from '../words/view-words.ts'
 import { quotePassage, type SharedWeight } from './describe.ts'
 import { OF_WEIGHT } from './settle-claims.ts'
 import { addressIn, clauseAt, type WitnessSide } from './side.ts'
-import { listWords, words } from './words.ts'
 
 /** A passage explains what is marked where at least this share of it bears a mark. */
 const MARKED = 0.5
@@ -170,21 +172,19 @@ export function passageNotes(bead: Bead, passages: readonly PassageView[], side:
   const whole = bead.claim === 'stands_elsewhere'
   const lone = bead.a.length === 0 || bead.b.length === 0
   const notes = groups.map(({ places, texts, exact }) => {
-    const where = listWords(places, ui)
-    if (whole && groups.length === 1) return words.phrase[side === 'a' ? 'standsIn' : 'alsoIn'][ui](where)
-    const quotes = texts.map((t) => quotePassage(t, ui)).join(ui === 'zh' ? '' : ', ')
-    const phrase = lone
-      ? words[exact ? 'shares' : 'nearlyShares'][ui]
-      : words[exact ? 'standsIn' : 'nearlyStandsIn'][ui]
-    return phrase(quotes, where)
+    if (whole && groups.length === 1)
+      return say(ui, words.phrase[side === 'a' ? 'standsIn' : 'alsoIn'], { where: typeset(ui).list(places) })
+    const quotes = texts.map((text) => quotePassage(text, ui))
+    const row = lone ? (exact ? 'shares' : 'nearlyShares') : exact ? 'standsIn' : 'nearlyStandsIn'
+    return say(ui, words.passages[row], { quotes, where: places })
   })
   const more = notes.length - NOTES_TOLD
-  return more > 0 ? [...notes.slice(0, NOTES_TOLD), words.morePassages[ui](more)] : notes
+  return more > 0 ? [...notes.slice(0, NOTES_TOLD), say(ui, words.passages.more, { passages: more })] : notes
 }
 
 /** What a clause that is mostly other words carries over from its counterpart. */
 export function carriedNote(passages: readonly PassageView[], ui: Ui): readonly string[] {
   if (passages.length === 0) return []
   const texts = [...new Set(passages.map((p) => p.textB))]
-  return [words.carries[ui](texts.map((t) => quotePassage(t, ui)).join(ui === 'zh' ? '' : ', '))]
+  return [say(ui, words.passages.carries, { quotes: texts.map((text) => quotePassage(text, ui)) })]
 }

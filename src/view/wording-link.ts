@@ -10,12 +10,14 @@
 import type { Bead, Variant, VariantKind } from '../model/alignment.ts'
 import type { Reading } from '../model/collation.ts'
 import type { ClauseView, Run, Ui, WordingLink } from '../model/view.ts'
+import { say } from '../words/say.ts'
+import { typeset } from '../words/typeset.ts'
+import { words } from '../words/view-words.ts'
 import { claimWord, differs, groupOf, wordingClaims } from './claims.ts'
 import { describeWording, variantWords, whyWording } from './describe.ts'
 import { inlineRuns, type Mark, type MovedSentence, outsideOf, tile, variantMarks, withMovedSentences } from './runs.ts'
 import { carriedNote, type Passages, passageNotes, passagesOf, passageView, sharedWeights } from './shared-passages.ts'
 import { addressIn, clausesOf, clauseView, type WitnessSide } from './side.ts'
-import { listWords, words } from './words.ts'
 
 /** What stays the same for all beads of one alignment. */
 export interface WordingContext {
@@ -58,7 +60,7 @@ function movedWords(bead: Bead, context: WordingContext): readonly string[] {
   if (!bead.moved) return []
   const where = bead.a.map((id) => addressIn(context.a, id)).join(' ')
   const phrase = isReordering(bead, context) ? words.phrase.reordered : words.phrase.movedFrom
-  return [phrase[context.ui](where)]
+  return [say(context.ui, phrase, { where })]
 }
 
 /**
@@ -79,12 +81,12 @@ function rewordedWords(context: WordingContext, a: readonly ClauseView[], b: rea
     ...sentences(b, context.movedB).map(({ ref, variants = [] }) => {
       const shown = showPunctuation ? variants : variants.filter((v) => v.kind !== 'punctuation')
       const change = variantWords(shown, context)
-      const said = here.has(ref) ? words.label.sentenceReworded[ui] : words.phrase.rewordedFrom[ui](ref)
-      return said + (ui === 'zh' ? `（${change}）` : ` (${change})`)
+      const said = here.has(ref) ? words.label.sentenceReworded[ui] : say(ui, words.phrase.rewordedFrom, { where: ref })
+      return said + typeset(ui).aside(change)
     }),
     ...sentences(a, context.movedA)
       .filter(({ ref }) => !here.has(ref))
-      .map(({ ref }) => words.phrase.rewordedTo[ui](ref)),
+      .map(({ ref }) => say(ui, words.phrase.rewordedTo, { where: ref })),
   ]
 }
 
@@ -111,17 +113,17 @@ function notesOf(
   return [
     ...movedWords(bead, context),
     ...shared,
-    ...from.filter((ref) => !own.has(ref)).map((ref) => words.phrase.sentenceFrom[ui](ref)),
-    ...to.filter((ref) => !own.has(ref)).map((ref) => words.phrase.sentenceTo[ui](ref)),
+    ...from.filter((ref) => !own.has(ref)).map((ref) => say(ui, words.phrase.sentenceFrom, { where: ref })),
+    ...to.filter((ref) => !own.has(ref)).map((ref) => say(ui, words.phrase.sentenceTo, { where: ref })),
     ...([...from, ...to].some((ref) => own.has(ref)) ? [words.label.sentenceReordered[ui]] : []),
     ...unique(rewordedWords(context, a, b)),
     ...(limited && !said
       ? excerpts.length > 0
-        ? excerpts.map((short) => words.phrase.limitedBecause[ui](short))
+        ? excerpts.map((short) => say(ui, words.phrase.limitedBecause, { short }))
         : [words.evidence.limited[ui]]
       : []),
     ...(bead.doubtful ? [words.label.doubtful[ui]] : []),
-    ...(bead.why.override === null ? [] : [words.phrase.override[ui](bead.why.override)]),
+    ...(bead.why.override === null ? [] : [say(ui, words.phrase.override, { note: bead.why.override })]),
   ]
 }
 
@@ -186,7 +188,7 @@ const shareWords = (share: number): string => (share < 0.01 ? '<1%' : `${Math.ro
 function placeWords(bead: Bead, context: WordingContext): string {
   if (bead.a.length === 0 || bead.b.length === 0) return ''
   const where = bead.a.map((id) => addressIn(context.a, id))
-  return words.phrase.correspondsTo[context.ui](listWords(where, context.ui))
+  return say(context.ui, words.phrase.correspondsTo, { where: typeset(context.ui).list(where) })
 }
 
 function countVariants(bead: Bead, context: WordingContext): Readonly<Record<VariantKind, number>> {

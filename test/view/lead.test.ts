@@ -179,7 +179,7 @@ test('a summary as the base has points, and the texts beside it have paragraphs'
     '1 of 3 summary points shares a subject, 2 have none; 1 of 2 paragraphs of 2023 not found in the summary',
   )
   expect(buildView(one, { ui: 'en', showPunctuation: false }).columns[0]?.summary).toBe(
-    '1 of 3 summary points share a subject; 1 of 2 paragraphs: not in this summary',
+    '1 of 3 summary points shares a subject; 1 of 2 paragraphs: not in this summary',
   )
   const mixed = collated(
     [digest('2001', 2), whole, summary],

@@ -54,7 +54,7 @@ const plain = (values: Readonly<Record<string, unknown>>): Readonly<Record<strin
   Object.fromEntries(
     Object.entries(values).map(([k, v]) => [
       k,
-      typeof v === 'string' ? 'x' : Array.isArray(v) && typeof v[0] === 'string' ? ['x', 'y'] : v,
+      typeof v === 'string' ? '·' : Array.isArray(v) && typeof v[0] === 'string' ? ['·', '·'] : v,
     ]),
   )
 

@@ -4,7 +4,7 @@ import { passes } from '../../../src/alignment/wording/passes.ts'
 import { segmentText } from '../../../src/clauses/segment-text.ts'
 import type { Pass, Reading } from '../../../src/model/index.ts'
 import { keyText } from '../../../src/text/key.ts'
-import { words } from '../../../src/view/words.ts'
+import { words } from '../../../src/words/view-words.ts'
 
 const side = (...lines: readonly string[]) => {
   const text = `${lines.join('\n')}\n`

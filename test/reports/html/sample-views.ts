@@ -20,7 +20,7 @@ import type {
   WitnessView,
   WordingLink,
 } from '../../../src/model/index.ts'
-import { echoClaim, subjectClaims, wordingClaims } from '../../../src/view/claims.ts'
+import { claimWord, echoClaim, subjectClaims, wordingClaims } from '../../../src/view/claims.ts'
 
 const KINDS: Readonly<Record<string, VariantKind>> = { '#': 'number', '~': 'punctuation', '%': 'order' }
 
@@ -128,8 +128,8 @@ export function wordingLink(more: Partial<WordingLink> & Pick<WordingLink, 'clai
   const both = more.a.length > 0 && more.b.length > 0
   const one = (more.b[0] ?? more.a[0]) as ClauseView
   const count = more.b.flatMap((c) => c.runs).filter((r) => r.mark === 'ins').length
-  const { difference, group, look, word } = wordingClaims[more.claim]
-  const said = word.zh(NAMES)
+  const { difference, group, look } = wordingClaims[more.claim]
+  const said = claimWord(more.claim, NAMES, 'zh')
   return {
     kind: 'wording',
     bead: `${more.a.map((c) => c.id).join('+')}:${more.b.map((c) => c.id).join('+')}`,

@@ -1,70 +1,15 @@
 /**
- * Every label a reader sees, in Chinese and English, in one table.
+ * What a view says of texts and links beside their claims.
  *
  *     words.fidelity.abridged       节录 | excerpts
  *     words.phrase.movedFrom        移自 2021-5 | moved from 2021-5
- *
- * What is claimed of a clause is worded in `claims.ts`.
- * A row without one of the languages does not compile: `Label` and `Phrase` ask for each.
  */
 import type { Doubt, Evidence, Pass, VariantKind } from '../model/alignment.ts'
-import type { DocumentType, Fidelity, Lang, Standing } from '../model/document.ts'
-import type { Ui } from '../model/view.ts'
-
-/** One label in each language of the interface. */
-export type Label = Readonly<Record<Ui, string>>
-/** A label with blanks. */
-export type Phrase<A extends readonly unknown[]> = Readonly<Record<Ui, (...args: A) => string>>
+import type { Fidelity, Standing } from '../model/document.ts'
+import { documentTypeWords, langWords } from './names.ts'
+import { type Label, phrase } from './say.ts'
 
 type Labels<K extends string> = Readonly<Record<K, Label>>
-
-const DIGITS = '零一二三四五六七八九'
-
-/** 0 to 99 in Chinese numerals as counted before a measure word (2 is 两); above that in Arabic figures. */
-export function chineseCount(n: number): string {
-  if (n === 2) return '两'
-  if (!Number.isInteger(n) || n < 0 || n > 99) return String(n)
-  if (n < 10) return DIGITS[n] as string
-  const tens = Math.floor(n / 10)
-  return `${tens > 1 ? DIGITS[tens] : ''}十${n % 10 ? DIGITS[n % 10] : ''}`
-}
-
-const ENGLISH = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-
-/** 0 to 10 as English words, above that in figures. */
-export const englishCount = (n: number): string => ENGLISH[n] ?? String(n)
-
-/** `1 clause`, `2 clauses`. */
-export const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** `2023-03-21` as 2023-03-21 or 21 March 2023; `2023-03` and `2023` as far as they go; anything else as it is. */
-export function dateWords(date: string, ui: Ui): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? []
-  if (ui === 'zh' || !year) return date
-  const name = month ? MONTHS[Number(month) - 1] : ''
-  return [day ? String(Number(day)) : '', name, year].filter(Boolean).join(' ')
-}
-
-/** A list in a sentence: `2001、2021` or `2001, 2021`. */
-export const listWords = (items: readonly string[], ui: Ui): string => items.join(ui === 'zh' ? '、' : ', ')
-
-/** Words quoted in the manner of the interface language. */
-export const quoted = (text: string, ui: Ui): string => (ui === 'zh' ? `“${text}”` : `"${text}"`)
 
 const fidelity = {
   full: { zh: '全文', en: 'full text' },
@@ -125,22 +70,6 @@ const doubt = {
   afar: { zh: '改写后易地，共有字句不多', en: 'rewritten and put elsewhere; few words are shared' },
 } as const satisfies Labels<Doubt>
 
-const lang = {
-  zh: { zh: '中文', en: 'Chinese' },
-  ru: { zh: '俄文', en: 'Russian' },
-  en: { zh: '英文', en: 'English' },
-} as const satisfies Labels<Lang>
-
-/** After the two parties' short names. `other` has no short name: its title is used. */
-const documentType = {
-  treaty: { zh: '条约', en: 'Treaty' },
-  'joint-statement': { zh: '联合声明', en: 'Joint Statement' },
-  statement: { zh: '声明', en: 'Statement' },
-  communique: { zh: '公报', en: 'Communiqué' },
-  declaration: { zh: '宣言', en: 'Declaration' },
-  other: { zh: '文件', en: 'Document' },
-} as const satisfies Labels<DocumentType>
-
 const label = {
   moved: { zh: '移动', en: 'moved' },
   movedTo: { zh: '移至', en: 'moved to' },
@@ -172,61 +101,105 @@ const label = {
   unresolved: { zh: '语料库无此文件', en: 'not in the corpus' },
 } as const satisfies Labels<string>
 
-const phrase = {
+const phrases = {
   /** That a later clause belongs to an earlier one, and not what the later document did to it. */
-  correspondsTo: { zh: (where) => `对应 ${where}`, en: (where) => `corresponds to ${where}` },
-  sharedWeights: {
-    zh: (told) => `共有字句（分量）：${told}`,
-    en: (told) => `wording in common (by weight): ${told}`,
-  },
-  alsoIn: { zh: (where) => `其文亦见于 ${where}`, en: (where) => `also in ${where}` },
-  standsIn: { zh: (where) => `其文见于 ${where}`, en: (where) => `its words stand in ${where}` },
-  notInExcerpts: { zh: (short) => `${short} 节录未见`, en: (short) => `not in the ${short} excerpts` },
-  reordered: { zh: (where) => `调序（原在 ${where}）`, en: (where) => `reordered (stood at ${where})` },
-  movedFrom: { zh: (where) => `移自 ${where}`, en: (where) => `moved from ${where}` },
-  movedTo: { zh: (where) => `移至 ${where}`, en: (where) => `moved to ${where}` },
-  sentenceFrom: { zh: (where) => `有句移自 ${where}`, en: (where) => `a sentence moved from ${where}` },
-  sentenceTo: { zh: (where) => `有句移至 ${where}`, en: (where) => `a sentence moved to ${where}` },
-  rewordedFrom: {
-    zh: (where) => `有句移自 ${where} 并改动`,
-    en: (where) => `a sentence moved from ${where}, reworded`,
-  },
-  rewordedTo: { zh: (where) => `有句移至 ${where} 并改动`, en: (where) => `a sentence moved to ${where}, reworded` },
-  limitedBecause: {
-    zh: (short) => `依据有限：${short} 为节录`,
-    en: (short) => `limited evidence: ${short} is excerpts`,
-  },
-  override: { zh: (note) => `人工判定：${note}`, en: (note) => `maintainer's decision: ${note}` },
-  citedAndCompared: { zh: (short) => `已对照：${short}`, en: (short) => `compared: ${short}` },
-  citedNotCompared: { zh: (id) => `${id}（本次未对照）`, en: (id) => `${id} (not compared here)` },
-} as const satisfies Record<string, Phrase<[string]>>
+  correspondsTo: { zh: '对应 {where}', en: 'corresponds to {where}' },
+  alsoIn: { zh: '其文亦见于 {where}', en: 'also in {where}' },
+  standsIn: { zh: '其文见于 {where}', en: 'its words stand in {where}' },
+  notInExcerpts: { zh: '{short} 节录未见', en: 'not in the {short} excerpts' },
+  reordered: { zh: '调序（原在 {where}）', en: 'reordered (stood at {where})' },
+  movedFrom: { zh: '移自 {where}', en: 'moved from {where}' },
+  movedTo: { zh: '移至 {where}', en: 'moved to {where}' },
+  sentenceFrom: { zh: '有句移自 {where}', en: 'a sentence moved from {where}' },
+  sentenceTo: { zh: '有句移至 {where}', en: 'a sentence moved to {where}' },
+  rewordedFrom: { zh: '有句移自 {where} 并改动', en: 'a sentence moved from {where}, reworded' },
+  rewordedTo: { zh: '有句移至 {where} 并改动', en: 'a sentence moved to {where}, reworded' },
+  limitedBecause: { zh: '依据有限：{short} 为节录', en: 'limited evidence: {short} is excerpts' },
+  override: { zh: '人工判定：{note}', en: "maintainer's decision: {note}" },
+  citedAndCompared: { zh: '已对照：{short}', en: 'compared: {short}' },
+  citedNotCompared: { zh: '{id}（本次未对照）', en: '{id} (not compared here)' },
+} as const satisfies Labels<string>
 
-/** Quoted words, and the clauses of the other text where they stand. */
-const shares: Phrase<[quotes: string, where: string]> = {
-  zh: (quotes, where) => `与 ${where} 共有${quotes}`,
-  en: (quotes, where) => `shares ${quotes} with ${where}`,
+/** Wording in common, quoted, and the clauses of the other text where it stands. */
+const passages = {
+  shares: phrase(
+    { quotes: ['“视彼此为优先合作伙伴”'] as readonly string[], where: ['2021-2.2'] as readonly string[] },
+    {
+      zh: ({ quotes, where }, t) => `与 ${t.list(where)} 共有${quotes.join('')}`,
+      en: ({ quotes, where }, t) => `shares ${t.list(quotes)} with ${t.list(where)}`,
+    },
+  ),
+  /** The same where the other text has them with small differences. */
+  nearlyShares: phrase(
+    { quotes: ['“视彼此为优先合作伙伴”'] as readonly string[], where: ['2021-2.2'] as readonly string[] },
+    {
+      zh: ({ quotes, where }, t) => `与 ${t.list(where)} 字句相近：${quotes.join('')}`,
+      en: ({ quotes, where }, t) => `shares, with small differences, ${t.list(quotes)} with ${t.list(where)}`,
+    },
+  ),
+  standsIn: phrase(
+    { quotes: ['“视彼此为优先合作伙伴”'] as readonly string[], where: ['2021-2.2'] as readonly string[] },
+    {
+      zh: ({ quotes, where }, t) => `${quotes.join('')}见于 ${t.list(where)}`,
+      en: ({ quotes, where }, t) => `${t.list(quotes)} in ${t.list(where)}`,
+    },
+  ),
+  nearlyStandsIn: phrase(
+    { quotes: ['“视彼此为优先合作伙伴”'] as readonly string[], where: ['2021-2.2'] as readonly string[] },
+    {
+      zh: ({ quotes, where }, t) => `${quotes.join('')}与 ${t.list(where)} 字句相近`,
+      en: ({ quotes, where }, t) => `${t.list(quotes)} nearly as in ${t.list(where)}`,
+    },
+  ),
+  carries: phrase(
+    { quotes: ['“视彼此为优先合作伙伴”'] as readonly string[] },
+    { zh: ({ quotes }) => `沿用${quotes.join('')}`, en: ({ quotes }, t) => `carries ${t.list(quotes)}` },
+  ),
+  more: phrase(
+    { passages: 2 },
+    {
+      zh: ({ passages }) => `另有 ${passages} 处共有字句`,
+      en: ({ passages }, t) => `${t.count(passages, { one: 'more passage', other: 'more passages' })} in common`,
+    },
+  ),
 }
-/** The same where the other text has them with small differences. */
-const nearlyShares: Phrase<[quotes: string, where: string]> = {
-  zh: (quotes, where) => `与 ${where} 字句相近：${quotes}`,
-  en: (quotes, where) => `shares, with small differences, ${quotes} with ${where}`,
-}
-const standsIn: Phrase<[quotes: string, where: string]> = {
-  zh: (quotes, where) => `${quotes}见于 ${where}`,
-  en: (quotes, where) => `${quotes} in ${where}`,
-}
-const nearlyStandsIn: Phrase<[quotes: string, where: string]> = {
-  zh: (quotes, where) => `${quotes}与 ${where} 字句相近`,
-  en: (quotes, where) => `${quotes} nearly as in ${where}`,
-}
-const carries: Phrase<[quotes: string]> = {
-  zh: (quotes) => `沿用${quotes}`,
-  en: (quotes) => `carries ${quotes}`,
-}
-const morePassages: Phrase<[count: number]> = {
-  zh: (n) => `另有 ${n} 处共有字句`,
-  en: (n) => `${plural(n, 'more passage')} in common`,
-}
+
+/** What is known of a text's wholeness otherwise than from its record. */
+const basis = {
+  opening: { zh: '据其开头自述', en: 'as its opening says' },
+  flag: { zh: '据命令行说明', en: 'as stated on the command line' },
+} as const satisfies Labels<string>
+
+/** Names of documents, titles of pages, and what a view leaves out. */
+const view = {
+  /** Two parties and the kind of document: 中俄联合声明. */
+  byParties: phrase(
+    { one: '中', other: '俄', type: documentTypeWords['joint-statement'] as Label },
+    {
+      zh: ({ one, other, type }) => `${one}${other}${type.zh}`,
+      en: ({ one, other, type }) => `${one}–${other} ${type.en}`,
+    },
+  ),
+  title: phrase(
+    { name: 'China–Russia Joint Statement', others: ['2021'] as readonly string[] },
+    {
+      zh: ({ name, others }, t) => `${name}对照 ${t.list(others)}`,
+      en: ({ name, others }, t) => `${name}, against ${t.list(others)}`,
+    },
+  ),
+  hidden: phrase(
+    { differences: 2 },
+    {
+      zh: ({ differences }) => `另有 ${differences} 处标点、全半角或引号之别未显示（--show punctuation）`,
+      en: ({ differences }, t) =>
+        `${t.count(differences, { one: 'more difference', other: 'more differences' })} of punctuation, width or quotes not shown (--show punctuation)`,
+    },
+  ),
+  headings: { zh: '标题：{counts}', en: 'headings: {counts}' },
+  /** Counts of all, and of some among them. */
+  ofThese: { zh: '{all}；其中{some}', en: '{all}; of these {some}' },
+  counted: { zh: '{word} {count}', en: '{count} {word}' },
+} as const
 
 export const words = {
   fidelity,
@@ -235,14 +208,11 @@ export const words = {
   variant,
   pass,
   doubt,
-  lang,
-  documentType,
+  lang: langWords,
+  documentType: documentTypeWords,
   label,
-  phrase,
-  shares,
-  nearlyShares,
-  standsIn,
-  nearlyStandsIn,
-  carries,
-  morePassages,
+  phrase: phrases,
+  passages,
+  basis,
+  view,
 } as const
