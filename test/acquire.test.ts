@@ -391,11 +391,32 @@ describe('add', () => {
     })
     writeFileSync(join(dir, 'short.txt'), `${zh[0]}（摘要）\n${zh.slice(1, 5).join('\n')}\n`)
     expect((await add('short.txt')).understanding).toMatchObject({ fidelity: 'abridged', fidelityGround: 'said' })
+    // Another language may number otherwise: that is told, and decides nothing.
     writeFileSync(join(dir, 'cut.txt'), `${zh.slice(0, 6).join('\n')}\n`)
+    const cut = (await add('cut.txt', { document: ID })).understanding
+    expect(cut).toMatchObject({ fidelity: 'full', fidelityGround: 'assumed' })
+    expect(cut.notes.map((n) => n.code)).toContain('numbers-otherwise')
+    // A longer text of the same language does.
+    writeFileSync(join(dir, 'cut.txt'), `${zh.slice(0, 5).join('\n')}\n`)
     expect((await add('cut.txt', { document: ID })).understanding).toMatchObject({
       fidelity: 'abridged',
       fidelityGround: 'sections',
     })
+  })
+
+  it.each([
+    [
+      'chapter lines directly before their first article',
+      '第一章\n\n第一条　国家发展渔业。\n\n第二条　国家保护湖区。\n\n第二章　附则\n\n第三条　施行。',
+      [],
+    ],
+    ['articles that were put in later', '第一条　甲。\n\n第一条之一　乙。\n\n第二条　丙。', []],
+    ['an article that is missing', '第一章\n\n第一条　甲。\n\n第三条　乙。', ['第二条']],
+  ])('%s', async (_, body, gaps) => {
+    writeFileSync(join(dir, 'law.txt'), `湖国渔业法\n\n${body}\n`)
+    const understanding = understand(await readOne('law.txt'), {})
+    expect(understanding.gaps).toEqual(gaps)
+    expect(understanding.fidelity).toBe(gaps.length > 0 ? 'abridged' : 'full')
   })
 
   it('what can’t be told is missing, until it is said', async () => {

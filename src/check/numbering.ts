@@ -10,8 +10,8 @@
  * In `full` witnesses alone: an abridgement and a digest may well leave numbers out.
  */
 
+import { isContinuous, readNumbers } from '../genre/printed-numbers.ts'
 import { type Told, tell } from '../words/finding.ts'
-import { isContinuous, readNumbers } from './printed-numbers.ts'
 import type { Fault, TextRule } from './rule.ts'
 
 interface List {

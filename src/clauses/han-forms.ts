@@ -1,5 +1,7 @@
 /** The numbers that Chinese texts print: one row a form, with an example. Where two rows fit, the earlier wins. */
+
 import { HAN_CHEQUE, HAN_NUMBER, hanToNumber } from '../genre/han-numbers.ts'
+import { HAN_INSERTED } from '../genre/inserted-numbers.ts'
 import { HAN_BRANCHES, HAN_STEMS, stemToNumber } from '../genre/numerals.ts'
 import { DIGITS, H, HAN, type NumberingRow, RANK, readHan } from './numbering-form.ts'
 
@@ -26,7 +28,7 @@ export const HAN_FORMS: readonly NumberingRow[] = [
     name: 'han article',
     example: '第五条 双方……',
     opens: '第',
-    pattern: `第${H}?${N}${H}?[条條](?:${H}?之(${HAN}))?(?:[至到、和—–-]第${HAN}[条條])?(?:[：:](?!\\d))?`,
+    pattern: `第${H}?${N}${H}?[条條](?:${HAN_INSERTED})?(?:[至到、和—–-]第${HAN}[条條])?(?:[：:](?!\\d))?`,
     read: readHan,
     rank: RANK.article,
     unit: 'art',

@@ -73,8 +73,6 @@ export const ROMAN = '[IVXLC]{1,8}|[Ⅰ-Ⅻ]'
 export const END = '(?![0-9A-Za-zА-Яа-яё])'
 /** A point, a colon or a dash behind a number, which belong to the label. */
 export const POINT = `(?:${H}*[.:：](?![0-9])|${H}+[—–-](?=${H}))?`
-/** An article put in later: 8 bis, 8¹, 8A. */
-export const INSERTED = `(?:${H}?(bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|[¹²³⁰⁴-⁹]{1,2})|([A-Z]))?`
 
 export const readAny = (printed: string): number =>
   digitsToNumber(printed) ||

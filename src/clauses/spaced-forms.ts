@@ -2,8 +2,10 @@
  * The numbers that stand behind a word in English and Russian texts: `Article 5`, «Раздел I», `OP1.`: one row a form, with
  * an example. Where two rows fit, the earlier wins.
  */
+
+import { INSERTED } from '../genre/inserted-numbers.ts'
 import { digitsToNumber } from '../genre/numerals.ts'
-import { DIGITS, END, H, INSERTED, type NumberingRow, POINT, RANK, ROMAN, readAny } from './numbering-form.ts'
+import { DIGITS, END, H, type NumberingRow, POINT, RANK, ROMAN, readAny } from './numbering-form.ts'
 
 const EN_NUMBER = `(\\d{1,3}(?:-[A-Z0-9]{1,2})?|${ROMAN}|[A-Z](?![A-Za-z])|[A-Z][A-Za-z]{2,8}(?:-[A-Za-z]{3,5})?)`
 const RU_NUMBER = `(?:№${H}*)?(\\d{1,3}|${ROMAN})`

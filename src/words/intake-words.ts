@@ -517,6 +517,17 @@ export const intakeWords = {
       },
     ),
   },
+  'numbers-otherwise': {
+    message: phrase(
+      { count: 3, sibling: '2021·ru', expected: 5 },
+      {
+        zh: ({ count, sibling, expected }) =>
+          `有 ${count} 节，${sibling} 有 ${expected} 节：编号方式或有不同，请核对是否全文`,
+        en: ({ count, sibling, expected }, t) =>
+          `${t.count(count, { one: 'numbered section', other: 'numbered sections' })}, and ${sibling} has ${expected}: it may number otherwise; see whether the text is whole`,
+      },
+    ),
+  },
   'other-document': { message: { zh: '像是另一份文件：{id}', en: 'reads like another document: {id}' } },
   'page-part': {
     message: { zh: '只得 {count} 页之一', en: 'one page of {count}' },

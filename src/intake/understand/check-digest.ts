@@ -3,12 +3,13 @@
  *
  *     { section: 二, topic: 港口, terms: [港口合作, 直航班机] }       直航班机 is nowhere in the text: a finding against the digest
  */
+import { HAN_NUMBER, hanToNumber } from '../../genre/han-numbers.ts'
 import type { Clause, Finding, Witness } from '../../model/index.ts'
 import { keyText } from '../../text/key.ts'
 import { findingOf, type Told, tell } from '../../words/finding.ts'
 import type { ForeignText } from '../read-foreign.ts'
 import { type Check, passed, unknown } from './check.ts'
-import { hanNumber, sectionOfClauses } from './numbered-sections.ts'
+import { sectionOfClauses } from './numbered-sections.ts'
 
 /** Each term of each item: in the text at all, and in the section that the digest names. */
 export function checkDigest(
@@ -89,10 +90,11 @@ function sectionTexts(text: string, clauses: readonly Clause[]): ReadonlyMap<num
   return found
 }
 
+const SECTION = new RegExp(`^第?([${HAN_NUMBER}]+|\\d+)`)
+
 /** 「一」, 「第三条」, `4` → a number; 「序」, `?` → null. */
 function sectionNumber(section: string): number | null {
-  const words = /^第?([一二三四五六七八九十百〇]+|\d+)/.exec(section)?.[1]
+  const words = SECTION.exec(section)?.[1]
   if (words === undefined) return null
-  const number = /^\d+$/.test(words) ? Number(words) : hanNumber(words)
-  return Number.isNaN(number) ? null : number
+  return (/^\d+$/.test(words) ? Number(words) : hanToNumber(words)) || null
 }

@@ -83,7 +83,7 @@ export function understandText(
   const held = holderOf(foreign.text, corpus)
   if (held !== null && held.document !== document?.id)
     notes.push(intakeNote('held-already', { file: held.file }, 'warning'))
-  const fidelity = judgeFidelity(foreign, choices, document, sections, gaps, segment, notes)
+  const fidelity = judgeFidelity(foreign, choices, document, lang, sections, gaps, segment, notes)
   const type = document?.type ?? typeOfTitle(title ?? '')
   const id = document?.id ?? newId(choices.document, date, type, corpus)
   const missing: Understanding['missing'][number][] = []
@@ -163,6 +163,7 @@ function judgeFidelity(
   foreign: ForeignText,
   choices: Choices,
   document: Document | null,
+  lang: Lang | null,
   sections: readonly number[],
   gaps: readonly string[],
   segment: (text: string, lang: Lang) => readonly Clause[],
@@ -176,10 +177,15 @@ function judgeFidelity(
   for (const sibling of document?.witnesses ?? []) {
     if (sibling.fidelity !== 'full') continue
     const expected = numberedSections(segment(sibling.text, sibling.lang)).length
-    if (expected > sections.length) {
-      notes.push(intakeNote('lacks-sections', { count: sections.length, sibling: sibling.siglum, expected }, 'warning'))
-      return { fidelity: 'abridged', fidelityGround: 'sections' }
+    if (expected <= sections.length) continue
+    const values = { count: sections.length, sibling: sibling.siglum, expected }
+    // Another language may number otherwise: only a whole text of the same one tells that something is missing.
+    if (sibling.lang !== lang) {
+      notes.push(intakeNote('numbers-otherwise', values, 'warning'))
+      continue
     }
+    notes.push(intakeNote('lacks-sections', values, 'warning'))
+    return { fidelity: 'abridged', fidelityGround: 'sections' }
   }
   if (foreign.nextPages.length > 0 || gaps.length > 0) return { fidelity: 'abridged', fidelityGround: 'sections' }
   return { fidelity: 'full', fidelityGround: foreign.wholeness === null ? 'assumed' : 'said' }

@@ -147,7 +147,7 @@ function checkSections(clauses: readonly Clause[], input: VerifyInput): Check[] 
   const longer = input.siblings.find((s) => s.sections.length > sections.length)
   if (longer !== undefined)
     return [
-      failed('lacks-sections', {
+      unknown('numbers-otherwise', {
         count: sections.length,
         sibling: longer.witness.siglum,
         expected: longer.sections.length,
