@@ -34,8 +34,11 @@ export interface ReadText extends Required<GivenText>, ToldOfReading {
   readonly sha256: string
 }
 
-/** Reads of a text what it says of itself; one that has been read stays as it is. */
-export function understand(given: GivenText | ReadText): ReadText {
+/**
+ * Reads of a text what it says of itself; one that has been read stays as it is. `bytes` are those of its file, where it
+ * had one.
+ */
+export function understand(given: GivenText | ReadText, bytes: Uint8Array | null = null): ReadText {
   if ('sha256' in given) return given
   const { name, text } = given
   const said = describeText(text, { name: nameOf(name), ...(given.lang === undefined ? {} : { lang: given.lang }) })
@@ -46,7 +49,7 @@ export function understand(given: GivenText | ReadText): ReadText {
     title: given.title ?? said.title ?? nameOf(name),
     date: given.date === undefined ? said.date : given.date,
     ...fidelityOf(given.fidelity, said.wholeness),
-    sha256: sha256(text),
+    sha256: sha256(bytes ?? text),
   }
 }
 

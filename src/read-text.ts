@@ -14,7 +14,6 @@ import type { IntakeLimits } from './intake/intake-limits.ts'
 import type { LoadPdf } from './intake/read/pdf/pdf-reader.ts'
 import type { ForeignOptions, ForeignText } from './intake/read-foreign.ts'
 import type { Lang } from './model/index.ts'
-import { sha256 } from './text/sha256.ts'
 import { InputError, refuse } from './words/input-error.ts'
 import { markdownSignsStand } from './words/reading-words.ts'
 
@@ -63,7 +62,7 @@ export async function readTextBy(
   // A report of ours, too, is for the intake to refuse.
   if (findOwnReport(text) !== null || PAGE.test(text)) return asForeign()
   const told = MARKDOWN.test(name) && SIGNS.test(text) ? { readingWarnings: [SIGNS_STAND] } : {}
-  return { ...understand(givenOf(name, text, options)), sha256: sha256(bytes), ...told }
+  return { ...understand(givenOf(name, text, options), bytes), ...told }
 }
 
 /** Read by the intake: pages, Word files and PDFs, and texts whose bytes are not UTF-8. */
@@ -133,18 +132,15 @@ async function readAsForeign(
   }
   // Whatever its encoding, a text file is read as it is.
   const given = givenOf(name, read.decoded ?? read.text, options)
-  if (read.decoded !== null) return { ...understand(given), sha256: sha256(bytes), ...told }
+  if (read.decoded !== null) return { ...understand(given, bytes), ...told }
   // One page of an article in several is no whole text, whatever it says.
   const wholeness = read.nextPages.length > 0 ? ({ fidelity: 'abridged', words: '' } as const) : read.wholeness
   return {
-    ...understand({
-      ...given,
-      lang: options.lang ?? read.lang ?? 'en',
-      title: read.title ?? nameOf(name),
-      date: read.date,
-    }),
+    ...understand(
+      { ...given, lang: options.lang ?? read.lang ?? 'en', title: read.title ?? nameOf(name), date: read.date },
+      bytes,
+    ),
     ...fidelityOf(given.fidelity, wholeness),
-    sha256: sha256(bytes),
     ...told,
   }
 }
