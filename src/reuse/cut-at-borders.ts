@@ -20,24 +20,16 @@ const LEAST_AT_END = 0.15
 /** Offsets of a clause at which a token begins or ends. */
 export type Borders = (clause: number) => ReadonlySet<number>
 
-export function bordersOf(tokensOf: (clause: number) => readonly Token[]): Borders {
-  const known = new Map<number, ReadonlySet<number>>()
-  return (clause) => {
-    let found = known.get(clause)
-    if (!found) {
-      const set = new Set<number>()
-      for (const { start, end } of tokensOf(clause)) {
-        set.add(start)
-        set.add(end)
-      }
-      known.set(clause, set)
-      found = set
-    }
-    return found
+export function bordersOf(tokens: readonly Token[]): ReadonlySet<number> {
+  const borders = new Set<number>()
+  for (const { start, end } of tokens) {
+    borders.add(start)
+    borders.add(end)
   }
+  return borders
 }
 
-export interface Sides {
+export interface CutSides {
   readonly a: WeighedStream
   readonly b: WeighedStream
   readonly bordersA: Borders
@@ -45,7 +37,7 @@ export interface Sides {
 }
 
 /** The runs, cut back at both ends; empty where nothing is left. */
-export function cutAtBorders(sides: Sides, runs: readonly Run[]): readonly Run[] {
+export function cutAtBorders(sides: CutSides, runs: readonly Run[]): readonly Run[] {
   const left = [...runs]
   while (left.length > 0) {
     const run = left[0] as Run
@@ -70,13 +62,13 @@ export function cutAtBorders(sides: Sides, runs: readonly Run[]): readonly Run[]
   return left
 }
 
-function mayBegin({ a, b, bordersA, bordersB }: Sides, i: number, j: number): boolean {
+function mayBegin({ a, b, bordersA, bordersB }: CutSides, i: number, j: number): boolean {
   if (!onBorder(a, bordersA, i, a.start) || !onBorder(b, bordersB, j, b.start)) return false
   if ((a.gap[i] as number) > 0 && (b.gap[j] as number) > 0) return true
   return !isLight(a, b, { i, j, bordersB })
 }
 
-function mayEnd({ a, b, bordersA, bordersB }: Sides, i: number, j: number): boolean {
+function mayEnd({ a, b, bordersA, bordersB }: CutSides, i: number, j: number): boolean {
   if (!onBorder(a, bordersA, i, a.end) || !onBorder(b, bordersB, j, b.end)) return false
   if ((a.gap[i + 1] as number) > 0 && (b.gap[j + 1] as number) > 0) return true
   return !isLight(a, b, { i, j, bordersB })

@@ -18,10 +18,11 @@ import { comparisonKey, type FoldTable, sameWording } from '../text/key.ts'
 import type { Token } from '../text/token.ts'
 import { tokenStream } from '../text/token-stream.ts'
 import { tokenize } from '../text/tokenize.ts'
-import { bordersOf, cutAtBorders, type Sides } from './cut-at-borders.ts'
+import { bordersOf, type CutSides, cutAtBorders } from './cut-at-borders.ts'
 import { findRuns, type Run, VERBATIM_LETTERS } from './find-runs.ts'
 import { indexStream, type StreamIndex } from './index-stream.ts'
 import { joinRuns, weightOf } from './join-runs.ts'
+import { type Item, type List, listsOf, matchLists } from './match-lists.ts'
 import { type SameWord, sameWord } from './same-word.ts'
 import { weighUnits } from './weigh-units.ts'
 
@@ -43,7 +44,7 @@ export function readReuseSide(
 }
 
 /** Weight of a passage at least: three rare words, or a phrase of four or five Han characters that is no set one. */
-export const LEAST_PASSAGE = 7
+export const LEAST_PASSAGE = +(process.env.LP ?? 7)
 /** Runs between two clauses that are joined at most, the heaviest first. */
 const RUNS_MOST = 200
 
@@ -70,8 +71,10 @@ export function findPassages(a: ReuseSide, b: ReuseSide): FoundPassages {
   const sides: Sides = {
     a: streamA,
     b: streamB,
-    bordersA: bordersOf(tokensOf(a)),
-    bordersB: bordersOf(tokensOf(b)),
+    bordersA: once((clause) => bordersOf(tokensOf(a, clause))),
+    bordersB: once((clause) => bordersOf(tokensOf(b, clause))),
+    listsA: once((clause) => listsOf(streamA, clause)),
+    listsB: once((clause) => listsOf(streamB, clause)),
   }
   let exact = forth.exact && back.exact
   const drafts: Draft[] = []
@@ -85,7 +88,7 @@ export function findPassages(a: ReuseSide, b: ReuseSide): FoundPassages {
       runs.length = RUNS_MOST
       exact = false
     }
-    drafts.push(...draftsOf(sides, runs, same))
+    drafts.push(...withLists(sides, draftsOf(sides, runs, same), runs[0] as Run, same))
   }
   const told = withVerbatim(sides, drafts)
   const passages = told.map((draft) => passageOf(a, b, draft))
@@ -93,12 +96,29 @@ export function findPassages(a: ReuseSide, b: ReuseSide): FoundPassages {
   return { passages, exact }
 }
 
-const tokensOf =
-  ({ text, clauses, fold }: ReuseSide) =>
-  (clause: number): readonly Token[] => {
-    const { start, end } = clauses[clause] as Clause
-    return tokenize(text, start, end, fold)
+/** What the search asks of single clauses, beside the streams. */
+interface Sides extends CutSides {
+  readonly listsA: (clause: number) => readonly List[]
+  readonly listsB: (clause: number) => readonly List[]
+}
+
+function tokensOf({ text, clauses, fold }: ReuseSide, clause: number): readonly Token[] {
+  const { start, end } = clauses[clause] as Clause
+  return tokenize(text, start, end, fold)
+}
+
+/** `make`, asked once for each clause. */
+function once<T>(make: (clause: number) => T): (clause: number) => T {
+  const known = new Map<number, T>()
+  return (clause) => {
+    let value = known.get(clause)
+    if (value === undefined) {
+      value = make(clause)
+      known.set(clause, value)
+    }
+    return value
   }
+}
 
 /** Runs that differ, by the two clauses that they stand in. */
 function byClauses({ a, b }: Sides, runs: readonly Run[]): readonly Run[][] {
@@ -146,6 +166,32 @@ function draftsOf(sides: Sides, runs: readonly Run[], same: SameWord): readonly 
   return drafts
 }
 
+/** The drafts between two clauses, with lists of other order as one stretch each; `run` stands in both clauses. */
+function withLists(sides: Sides, drafts: readonly Draft[], run: Run, same: SameWord): readonly Draft[] {
+  const { a, b, listsA, listsB } = sides
+  let all = drafts
+  for (const x of listsA(a.clause[run.a] as number)) {
+    for (const y of listsB(b.clause[run.b] as number)) {
+      const match = matchLists(x, y, same)
+      if (!match) continue
+      const runs = match.items.map((i) => ({ a: i.a.from, b: i.b.from, length: i.a.to - i.a.from }))
+      const weight = runs.reduce((sum, r) => sum + weightOf(a, b, r), 0)
+      const inside = (d: Draft, side: 'a' | 'b'): number => overlap(spanOf(d.runs, side), match[side])
+      const whole = (side: 'a' | 'b'): number => match[side].to - match[side].from
+      if (weight < LEAST_PASSAGE) continue
+      if (all.some((d) => inside(d, 'a') === whole('a') && inside(d, 'b') === whole('b'))) continue
+      const apart = (d: Draft): boolean =>
+        (['a', 'b'] as const).some((side) => 2 * inside(d, side) < spanLength(d, side))
+      all = [...all.filter(apart), { runs, weight, verbatim: false }]
+    }
+  }
+  return all
+}
+
+const overlap = (x: Item, y: Item): number => Math.max(0, Math.min(x.to, y.to) - Math.max(x.from, y.from))
+
+const spanLength = (d: Draft, side: 'a' | 'b'): number => spanOf(d.runs, side).to - spanOf(d.runs, side).from
+
 /** The drafts of weight, and for a clause that none of them touches the one with most words in common. */
 function withVerbatim({ a, b }: Sides, drafts: readonly Draft[]): readonly Draft[] {
   const told = drafts.filter((d) => d.weight >= LEAST_PASSAGE)
@@ -166,13 +212,23 @@ function withVerbatim({ a, b }: Sides, drafts: readonly Draft[]): readonly Draft
   return [...told, ...chosen]
 }
 
+/** From the first unit of the runs to behind the last one; the items of a list may stand in any order. */
+function spanOf(runs: readonly Run[], side: 'a' | 'b'): Item {
+  let [from, to] = [Number.POSITIVE_INFINITY, 0]
+  for (const run of runs) {
+    from = Math.min(from, run[side])
+    to = Math.max(to, run[side] + run.length)
+  }
+  return { from, to }
+}
+
 const unitsOf = (d: Draft): number => d.runs.reduce((sum, r) => sum + r.length, 0)
 
 function passageOf(a: ReuseSide, b: ReuseSide, { runs, weight }: Draft): Passage {
-  const [first, last] = [runs[0] as Run, runs.at(-1) as Run]
   const [streamA, streamB] = [a.index.stream, b.index.stream]
-  const spanA = [streamA.start[first.a] as number, streamA.end[last.a + last.length - 1] as number] as const
-  const spanB = [streamB.start[first.b] as number, streamB.end[last.b + last.length - 1] as number] as const
+  const [unitsA, unitsB] = [spanOf(runs, 'a'), spanOf(runs, 'b')]
+  const spanA = [streamA.start[unitsA.from] as number, streamA.end[unitsA.to - 1] as number] as const
+  const spanB = [streamB.start[unitsB.from] as number, streamB.end[unitsB.to - 1] as number] as const
   const exact =
     runs.length === 1 &&
     sameWording(

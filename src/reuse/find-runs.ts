@@ -5,7 +5,7 @@
  *              └──────── run ────────┘                              └──────── run ────────┘
  *
  * From place to place of b the longest run that stands anywhere in a is looked up, and widened to the left. After a run
- * of n words the next look-up is a quarter of it further on, so that the cost is near linear even where everything
+ * of n words the next look-up is half of it further on, so that the cost is near linear even where everything
  * repeats; a run that begins in between is found from its middle. Every stretch of b of `2 * LEAST_RUN` words or more
  * that stands in a lies in runs found here.
  */
@@ -25,8 +25,10 @@ const LEAST_HAN = 3
 const LEAST_WORDS = 2
 /** Weight of a run at least: two words that are rare, or three characters that seldom stand together. */
 const LEAST_WEIGHT = 3.8
+/** Runs of this share of the longest one are followed, too: two places have the formula, one with a word more. */
+const NEARLY = 0.75
 /** Places of one stretch that are followed, the longest runs first: a formula may stand in many clauses. */
-const PLACES_MOST = 12
+const PLACES_MOST = 4
 /** Steps of widening and comparing a unit at most; when they are used up one place is followed: all is covered still. */
 const STEPS_A_UNIT = 200
 
@@ -104,8 +106,8 @@ export function findRuns(index: StreamIndex, b: WeighedStream, from = 0, to = b.
   /** Places outwards from between `low` and `high`, the longest runs first. */
   const follow = (at: Between): void => {
     const { begin, end, j } = at
-    const least = isWord(b.symbol[j] as number) ? LEAST_WORDS : LEAST_HAN
     const longest = Math.max(at.ofLow, at.ofHigh)
+    const least = Math.ceil(longest * NEARLY)
     let [low, high, ofLow, ofHigh] = [at.low, at.high, at.ofLow, at.ofHigh]
     let places = 0
     while (true) {
@@ -133,6 +135,7 @@ export function findRuns(index: StreamIndex, b: WeighedStream, from = 0, to = b.
     take(order[first + Math.round(share * (last - first))] as number, j, longest)
   }
 
+  let covered = -1 // where the runs so far end
   let j = from
   while (j < to) {
     const s = b.symbol[j] as number
@@ -162,8 +165,10 @@ export function findRuns(index: StreamIndex, b: WeighedStream, from = 0, to = b.
       j++
       continue
     }
-    follow({ low, high, ofLow, ofHigh, begin, end, j })
-    j += Math.max(1, longest >> 2)
+    // What lies inside a run found before stands there in longer company.
+    if (j + longest > covered) follow({ low, high, ofLow, ofHigh, begin, end, j })
+    covered = Math.max(covered, j + longest)
+    j += Math.max(1, longest >> 1)
   }
   return { runs, exact }
 }

@@ -48,7 +48,53 @@ export function joinRuns(a: WeighedStream, b: WeighedStream, run: Run, same: Sam
     runs.push(next.run)
     weight += next.gain
   }
+  const opening = restOfPhrase(a, b, runs[0] as Run, -1, same)
+  if (opening) runs.unshift(opening)
+  const closing = restOfPhrase(a, b, runs.at(-1) as Run, 1, same)
+  if (closing) runs.push(closing)
   return { runs, weight }
+}
+
+/**
+ * 不[应对别国→对对方]内部事务说三道四: where both phrases begin (or end) alike and hold no more than a gap's words before
+ * the run, half of them in common, the stretch begins with the phrase. Null elsewhere.
+ */
+function restOfPhrase(a: WeighedStream, b: WeighedStream, run: Run, way: 1 | -1, same: SameWord): Run | null {
+  const i = way > 0 ? run.a + run.length : run.a - 1
+  const j = way > 0 ? run.b + run.length : run.b - 1
+  const most = isWord(b.symbol[run.b] as number) ? GAP_WORDS : GAP_HAN
+  const [restA, restB] = [unitsToBorder(a, i, way, most), unitsToBorder(b, j, way, most)]
+  if (restA === 0 || restB === 0) return null
+  const [edgeA, edgeB] = [i + way * (restA - 1), j + way * (restB - 1)]
+  let alike = 0
+  while (alike < Math.min(restA, restB) && same(edgeA - way * alike, edgeB - way * alike)) alike++
+  if (alike === 0) return null
+  const common = commonInOrder(restA, restB, (x, y) => same(i + way * x, j + way * y))
+  if (2 * common < Math.min(restA, restB)) return null
+  return way > 0 ? { a: edgeA - alike + 1, b: edgeB - alike + 1, length: alike } : { a: edgeA, b: edgeB, length: alike }
+}
+
+/** Units from `at` (inclusive) to the border of its phrase; 0 where it lies beyond `most`, or `at` is across it already. */
+function unitsToBorder(s: WeighedStream, at: number, way: 1 | -1, most: number): number {
+  if (at < 0 || (s.symbol[at] as number) < 0) return 0
+  if ((s.gap[way > 0 ? at : at + 1] as number) > 0) return 0
+  for (let n = 1; n <= most; n++) {
+    const border = way > 0 ? at + n : at - n + 1
+    if ((s.gap[border] as number) > 0 || (s.symbol[border] as number) < 0) return n
+  }
+  return 0
+}
+
+/** How many of `n` and `m` units stand on both sides in one order. */
+function commonInOrder(n: number, m: number, same: (x: number, y: number) => boolean): number {
+  let before = new Array<number>(m + 1).fill(0)
+  for (let x = 0; x < n; x++) {
+    const row = [0]
+    for (let y = 0; y < m; y++)
+      row.push(same(x, y) ? (before[y] as number) + 1 : Math.max(before[y + 1] as number, row[y] as number))
+    before = row
+  }
+  return before[m] as number
 }
 
 /** The best next run behind (1) or before (-1) one, or null where none is worth its gap. */

@@ -51,6 +51,8 @@ export const isDigits = (symbol: number): boolean => symbol >= WORD_BIT && (symb
 const MAYBE_HYPHEN = 0xad
 const HYPHEN = 0x2d
 const QUOTE = 0x22
+/** Hyphens, of all that a key folds to one: a dash parts words. */
+const HYPHENS = '-‐‑'
 const APOSTROPHES = "'’ʼ`´′＇‘"
 /** Of a key: what ends a sentence or a part of one. A stop between digits does not. */
 const STRONG = '.!?;:'
@@ -88,11 +90,15 @@ export function tokenStream(text: string, clauses: readonly Clause[], fold: Fold
       before = GAP.none
       n++
     }
+    // A hyphen or apostrophe with letters close on both sides: co-operation, other's; not the Parties' own.
     const inner = (i: number): boolean => {
-      const c = key.charCodeAt(i)
-      if (!isWordUnit(key.charCodeAt(i + 1))) return false
-      if (c === HYPHEN || c === MAYBE_HYPHEN) return !isDigit(key.charCodeAt(i - 1)) && !isDigit(key.charCodeAt(i + 1))
-      return c === QUOTE && APOSTROPHES.includes(text[at[i] as number] as string)
+      const sign = key.charCodeAt(i)
+      if (sign !== HYPHEN && sign !== MAYBE_HYPHEN && sign !== QUOTE) return false
+      if (!isWordUnit(key.charCodeAt(i + 1)) || isDigit(key.charCodeAt(i - 1)) || isDigit(key.charCodeAt(i + 1)))
+        return false
+      const raw = at[i] as number
+      if (sign === MAYBE_HYPHEN) return true
+      return at[i + 1] === raw + 1 && (sign === HYPHEN ? HYPHENS : APOSTROPHES).includes(text[raw] as string)
     }
     let i = 0
     while (i < length) {

@@ -1,0 +1,131 @@
+/**
+ * Lists whose items were put in another order, or lost or gained some.
+ *
+ *     本着[主权平等、互谅互让、信息共享、就近施救、费用自理]的原则
+ *     本着[就近施救、互谅互让、主权平等、信息共享、不问国籍]的原则        four of five items are common
+ *
+ * A list is three items or more between enumeration commas, or commas and a conjunction. Two lists are one stretch of
+ * carried wording where half the items of the shorter one stand in the other, three at least.
+ */
+import { GAP, isWord, symbolOf } from '../text/token-stream.ts'
+import type { SameWord } from './same-word.ts'
+import type { WeighedStream } from './weigh-units.ts'
+
+/** An item: units from and to. */
+export interface Item {
+  readonly from: number
+  readonly to: number
+}
+
+/** Items of a list in order; the first and the last may hold what stands before and behind the list. */
+export type List = readonly Item[]
+
+/** Two lists of two clauses that have items in common. */
+export interface MatchedLists {
+  readonly a: Item
+  readonly b: Item
+  /** The items in common, with their places. */
+  readonly items: readonly { readonly a: Item; readonly b: Item }[]
+}
+
+const LEAST_ITEMS = 3
+/** Units of an item at most: what is longer is a part of a sentence. */
+const ITEM_HAN = 10
+const ITEM_WORDS = 5
+/** Of the items of the shorter list so many at least are common. */
+const LEAST_SHARE = 0.5
+
+const HAN_CONJUNCTIONS = new Set(['和', '与', '及', '或'].map((c) => c.charCodeAt(0)))
+let conjunctions: ReadonlySet<number> | null = null
+
+/** The lists of one clause. */
+export function listsOf(s: WeighedStream, clause: number): readonly List[] {
+  conjunctions ??= new Set([...HAN_CONJUNCTIONS, ...['and', 'or', 'и', 'или'].map(symbolOf)])
+  const lists: List[] = []
+  let items: Item[] = []
+  const last = (s.first[clause + 1] as number) - 1
+  let from = s.first[clause] as number
+  const close = (): void => {
+    if (items.length >= LEAST_ITEMS) lists.push(items)
+    items = []
+  }
+  for (let k = from; k <= last; k++) {
+    const gap = k === last ? GAP.strong : (s.gap[k] as number)
+    const joins = k < last && conjunctions.has(s.symbol[k] as number) && k > from
+    if (gap === GAP.none && !joins) continue
+    if (k === s.first[clause]) continue
+    const word = isWord(s.symbol[k - 1] as number)
+    // Of Chinese, 、 parts items and ， parts clauses; the other scripts have the comma alone.
+    const parts =
+      gap === GAP.none || (gap === GAP.weak && (word || s.text.slice(s.end[k - 1], s.start[k]).includes('、')))
+    if (k > from) {
+      const most = word ? ITEM_WORDS : ITEM_HAN
+      // What is too long for an item may end with the first one, or begin with the last.
+      if (k - from <= most) items.push({ from, to: k })
+      else if (items.length === 0) items.push({ from: k - most, to: k })
+      else {
+        items.push({ from, to: from + most })
+        close()
+        if (parts) items.push({ from: k - most, to: k })
+      }
+    }
+    if (!parts) close()
+    from = joins ? k + 1 : k
+  }
+  close()
+  return lists
+}
+
+/** What two lists have in common, or null where that is too little, or stands in one order. */
+export function matchLists(x: List, y: List, same: SameWord): MatchedLists | null {
+  const items: { a: Item; b: Item }[] = []
+  const used = new Set<Item>()
+  for (const [n, a] of x.entries()) {
+    for (const [m, b] of y.entries()) {
+      if (used.has(b)) continue
+      const common = commonItem(a, b, same, {
+        headA: n === 0,
+        headB: m === 0,
+        tailA: n === x.length - 1,
+        tailB: m === y.length - 1,
+      })
+      if (!common) continue
+      items.push(common)
+      used.add(b)
+      break
+    }
+  }
+  if (items.length < LEAST_ITEMS || items.length < LEAST_SHARE * Math.min(x.length, y.length)) return null
+  const span = (side: 'a' | 'b'): Item => ({
+    from: Math.min(...items.map((i) => i[side].from)),
+    to: Math.max(...items.map((i) => i[side].to)),
+  })
+  return { a: span('a'), b: span('b'), items }
+}
+
+interface Ends {
+  readonly headA: boolean
+  readonly headB: boolean
+  readonly tailA: boolean
+  readonly tailB: boolean
+}
+
+/** Two items are one where all their words are; of a first item its end counts, of a last one its beginning. */
+function commonItem(a: Item, b: Item, same: SameWord, ends: Ends): { a: Item; b: Item } | null {
+  const [n, m] = [a.to - a.from, b.to - b.from]
+  const length = Math.min(n, m)
+  if (n !== m && !(n > m ? ends.headA || ends.tailA : ends.headB || ends.tailB)) return null
+  const alike = (i: number, j: number): boolean => {
+    for (let k = 0; k < length; k++) if (!same(i + k, j + k)) return false
+    return true
+  }
+  const least = 2
+  if (length < least && n !== m) return null
+  if (n === m) return alike(a.from, b.from) ? { a, b } : null
+  const longer = n > m ? { head: ends.headA, tail: ends.tailA } : { head: ends.headB, tail: ends.tailB }
+  if (longer.head && alike(a.to - length, b.to - length))
+    return { a: { from: a.to - length, to: a.to }, b: { from: b.to - length, to: b.to } }
+  if (longer.tail && alike(a.from, b.from))
+    return { a: { from: a.from, to: a.from + length }, b: { from: b.from, to: b.from + length } }
+  return null
+}
