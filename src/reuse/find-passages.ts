@@ -14,6 +14,7 @@
  */
 import type { Clause } from '../model/clause.ts'
 import type { Passage } from '../model/passage.ts'
+import type { Span } from '../model/span.ts'
 import { comparisonKey, type FoldTable, sameWording } from '../text/key.ts'
 import type { Token } from '../text/token.ts'
 import { tokenStream } from '../text/token-stream.ts'
@@ -122,16 +123,18 @@ function once<T>(make: (clause: number) => T): (clause: number) => T {
 
 /** Runs that differ, by the two clauses that they stand in. */
 function byClauses({ a, b }: Sides, runs: readonly Run[]): readonly Run[][] {
-  const groups = new Map<number, Map<string, Run>>()
-  const clausesA = a.first.length
-  for (const run of runs) {
-    const clauses = (b.clause[run.b] as number) * clausesA + (a.clause[run.a] as number)
+  const sorted = [...runs].sort((x, y) => x.b - y.b || x.a - y.a)
+  const groups = new Map<number, Run[]>()
+  let last: Run | null = null
+  for (const run of sorted) {
+    if (last !== null && last.a === run.a && last.b === run.b) continue
+    last = run
+    const clauses = (b.clause[run.b] as number) * a.first.length + (a.clause[run.a] as number)
     const group = groups.get(clauses)
-    const place = `${run.a} ${run.b}`
-    if (group) group.set(place, run)
-    else groups.set(clauses, new Map([[place, run]]))
+    if (group) group.push(run)
+    else groups.set(clauses, [run])
   }
-  return [...groups.values()].map((group) => [...group.values()])
+  return [...groups.values()]
 }
 
 /** The parts of a run in which each word is a form of the other text's. */
@@ -229,11 +232,11 @@ function passageOf(a: ReuseSide, b: ReuseSide, { runs, weight }: Draft): Passage
   const [unitsA, unitsB] = [spanOf(runs, 'a'), spanOf(runs, 'b')]
   const spanA = [streamA.start[unitsA.from] as number, streamA.end[unitsA.to - 1] as number] as const
   const spanB = [streamB.start[unitsB.from] as number, streamB.end[unitsB.to - 1] as number] as const
-  const exact =
-    runs.length === 1 &&
-    sameWording(
-      comparisonKey(a.text, spanA[0], spanA[1], a.fold).text,
-      comparisonKey(b.text, spanB[0], spanB[1], b.fold).text,
-    )
+  const exact = runs.length === 1 && sameKeys(a, b, spanA, spanB)
   return { a: spanA, b: spanB, exact, weight: Math.round(weight * 100) / 100 }
+}
+
+function sameKeys(a: ReuseSide, b: ReuseSide, [x, y]: Span, [v, w]: Span): boolean {
+  if (y - x === w - v && a.text.slice(x, y) === b.text.slice(v, w)) return true
+  return sameWording(comparisonKey(a.text, x, y, a.fold).text, comparisonKey(b.text, v, w, b.fold).text)
 }

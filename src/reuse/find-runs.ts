@@ -10,7 +10,7 @@
  * that stands in a lies in runs found here.
  */
 import { isWord } from '../text/token-stream.ts'
-import type { StreamIndex } from './index-stream.ts'
+import { mayHold, type StreamIndex } from './index-stream.ts'
 import { HAN_LETTERS, type WeighedStream } from './weigh-units.ts'
 
 /** A run: `length` units from `a` and from `b`. */
@@ -55,7 +55,7 @@ interface Between {
 
 /** Looks up the units `from` to `to` (or all) of `b` in `index`. */
 export function findRuns(index: StreamIndex, b: WeighedStream, from = 0, to = b.size): FoundRuns {
-  const { stream: a, order, shared, wordOf, begins } = index
+  const { stream: a, order, shared, wordOf, begins, grams } = index
   const runs: Run[] = []
   const seenTo = new Map<number, number>() // by diagonal: where the last run on it ends in b
   const clausesB = b.first.length - 1
@@ -139,7 +139,8 @@ export function findRuns(index: StreamIndex, b: WeighedStream, from = 0, to = b.
   let j = from
   while (j < to) {
     const s = b.symbol[j] as number
-    const word = s < 0 || (b.symbol[j + 1] as number) < 0 ? undefined : wordOf.get(s)
+    const may = s >= 0 && mayHold(grams, b.symbol, j, isWord(s) ? LEAST_WORDS : LEAST_HAN)
+    const word = may ? wordOf.get(s) : undefined
     if (word === undefined) {
       j++
       continue
@@ -168,7 +169,12 @@ export function findRuns(index: StreamIndex, b: WeighedStream, from = 0, to = b.
     // What lies inside a run found before stands there in longer company.
     if (j + longest > covered) follow({ low, high, ofLow, ofHigh, begin, end, j })
     covered = Math.max(covered, j + longest)
-    j += Math.max(1, longest >> 1)
+    // A run that goes on beyond this one holds its last words and the next.
+    const next = j + longest
+    const beyond =
+      (b.symbol[next] as number) >= 0 &&
+      (mayHold(grams, b.symbol, next - 1, 3) || (longest > 1 && mayHold(grams, b.symbol, next - 2, 3)))
+    j = beyond ? j + Math.max(1, longest >> 1) : next
   }
   return { runs, exact }
 }

@@ -18,6 +18,40 @@ export interface StreamIndex {
   readonly wordOf: ReadonlyMap<number, number>
   /** Where in `order` the places of each word begin, and behind the last one where they end. */
   readonly begins: Int32Array
+  /** Bits of all pairs and triples of words that stand in the text (a Bloom filter): see `mayHold`. */
+  readonly grams: Uint32Array
+}
+
+/** Bits a gram: with two grams a unit, one in sixteen of those that a text does not hold is looked up in vain. */
+const GRAM_BITS = 16
+
+/** May the units from `at` begin with a pair (or triple) that stands in the text of `grams`? False is sure. */
+export function mayHold(grams: Uint32Array, symbol: Int32Array, at: number, units: 2 | 3): boolean {
+  const bit = gramBit(symbol, at, units) & (grams.length * 32 - 1)
+  return ((grams[bit >>> 5] as number) & (1 << (bit & 31))) !== 0
+}
+
+function gramBit(symbol: Int32Array, at: number, units: 2 | 3): number {
+  let h = Math.imul(symbol[at] as number, 0x9e3779b1) ^ Math.imul(symbol[at + 1] as number, 0x85ebca6b)
+  if (units === 3) h = Math.imul(h ^ (h >>> 15), 0xc2b2ae35) ^ Math.imul(symbol[at + 2] as number, 0x27d4eb2f)
+  h ^= h >>> 15
+  h = Math.imul(h, 0x2c1b3c6d)
+  return (h ^ (h >>> 13)) >>> 0
+}
+
+function gramsOf(symbol: Int32Array): Uint32Array {
+  let bits = 1024
+  while (bits < symbol.length * GRAM_BITS * 2) bits *= 2
+  const grams = new Uint32Array(bits >>> 5)
+  for (let at = 0; at + 1 < symbol.length; at++) {
+    if ((symbol[at] as number) < 0 || (symbol[at + 1] as number) < 0) continue
+    const pair = gramBit(symbol, at, 2) & (bits - 1)
+    grams[pair >>> 5] = (grams[pair >>> 5] as number) | (1 << (pair & 31))
+    if (at + 2 >= symbol.length || (symbol[at + 2] as number) < 0) continue
+    const triple = gramBit(symbol, at, 3) & (bits - 1)
+    grams[triple >>> 5] = (grams[triple >>> 5] as number) | (1 << (triple & 31))
+  }
+  return grams
 }
 
 /** Linear in the stream, but for putting the words that it has in order. */
@@ -40,5 +74,5 @@ export function indexStream(stream: WeighedStream): StreamIndex {
     wordOf.set(symbol[order[k] as number] as number, wordOf.size)
   }
   begins[wordOf.size] = size
-  return { stream, order, shared, wordOf, begins }
+  return { stream, order, shared, wordOf, begins, grams: gramsOf(symbol) }
 }
