@@ -20,6 +20,7 @@ import type { Token } from '../text/token.ts'
 import { tokenStream } from '../text/token-stream.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { bordersOf, type CutSides, cutAtBorders } from './cut-at-borders.ts'
+import { dropShadowed } from './drop-shadowed.ts'
 import { findRuns, type Run, VERBATIM_LETTERS } from './find-runs.ts'
 import { indexStream, type StreamIndex } from './index-stream.ts'
 import { joinRuns, weightOf } from './join-runs.ts'
@@ -60,7 +61,6 @@ export interface FoundPassages {
 interface Draft {
   readonly runs: readonly Run[]
   readonly weight: number
-  readonly verbatim: boolean
 }
 
 /** `a` is the earlier text. Swapping the two swaps the places of each passage. */
@@ -79,10 +79,8 @@ export function findPassages(a: ReuseSide, b: ReuseSide): FoundPassages {
   }
   let exact = forth.exact && back.exact
   const drafts: Draft[] = []
-  for (const group of byClauses(sides, [
-    ...forth.runs,
-    ...back.runs.map((r) => ({ a: r.b, b: r.a, length: r.length })),
-  ])) {
+  const found = [...forth.runs, ...back.runs.map((r) => ({ a: r.b, b: r.a, length: r.length }))]
+  for (const group of byClauses(sides, dropShadowed(found, streamA.size, streamB.size))) {
     const runs = group.flatMap((run) => ofOneWord(run, same))
     runs.sort((x, y) => weightOf(streamA, streamB, y) - weightOf(streamA, streamB, x) || x.b - y.b || x.a - y.a)
     if (runs.length > RUNS_MOST) {
@@ -164,7 +162,7 @@ function draftsOf(sides: Sides, runs: readonly Run[], same: SameWord): readonly 
     const verbatim = stretch.runs.some(
       (r) => (b.lettersBefore[r.b + r.length] as number) - (b.lettersBefore[r.b] as number) >= VERBATIM_LETTERS,
     )
-    if (weight >= LEAST_PASSAGE || verbatim) drafts.push({ runs: cut, weight, verbatim })
+    if (weight >= LEAST_PASSAGE || verbatim) drafts.push({ runs: cut, weight })
   }
   return drafts
 }
@@ -185,7 +183,7 @@ function withLists(sides: Sides, drafts: readonly Draft[], run: Run, same: SameW
       if (all.some((d) => inside(d, 'a') === whole('a') && inside(d, 'b') === whole('b'))) continue
       const apart = (d: Draft): boolean =>
         (['a', 'b'] as const).some((side) => 2 * inside(d, side) < spanLength(d, side))
-      all = [...all.filter(apart), { runs, weight, verbatim: false }]
+      all = [...all.filter(apart), { runs, weight }]
     }
   }
   return all
@@ -200,17 +198,24 @@ function withVerbatim({ a, b }: Sides, drafts: readonly Draft[]): readonly Draft
   const told = drafts.filter((d) => d.weight >= LEAST_PASSAGE)
   const clauseA = (d: Draft): number => a.clause[(d.runs[0] as Run).a] as number
   const clauseB = (d: Draft): number => b.clause[(d.runs[0] as Run).b] as number
-  const [touchedA, touchedB] = [new Set(told.map(clauseA)), new Set(told.map(clauseB))]
-  const light = drafts.filter((d) => d.weight < LEAST_PASSAGE && d.verbatim)
+  const [clausesA, clausesB] = [Math.max(1, a.first.length - 2), Math.max(1, b.first.length - 2)]
+  /** How far the clauses are from each other in their texts. */
+  const off = (d: Draft): number => Math.abs(clauseA(d) / clausesA - clauseB(d) / clausesB)
   const chosen = new Set<Draft>()
-  for (const [touched, clause] of [
-    [touchedA, clauseA],
-    [touchedB, clauseB],
+  for (const [own, other] of [
+    [clauseA, clauseB],
+    [clauseB, clauseA],
   ] as const) {
-    const best = new Map<number, number>()
-    for (const d of light)
-      if (!touched.has(clause(d))) best.set(clause(d), Math.max(best.get(clause(d)) ?? 0, unitsOf(d)))
-    for (const d of light) if (best.get(clause(d)) === unitsOf(d)) chosen.add(d)
+    const touched = new Set(told.map(own))
+    const best = new Map<number, Draft>()
+    for (const d of drafts) {
+      if (d.weight >= LEAST_PASSAGE || touched.has(own(d))) continue
+      const rival = best.get(own(d))
+      const better =
+        rival === undefined || unitsOf(d) - unitsOf(rival) || off(rival) - off(d) || other(rival) - other(d)
+      if (better === true || better > 0) best.set(own(d), d)
+    }
+    for (const d of best.values()) chosen.add(d)
   }
   return [...told, ...chosen]
 }

@@ -27,15 +27,17 @@ const LEAST_WORDS = 2
 const LEAST_WEIGHT = 3.8
 /** Runs of this share of the longest one are followed, too: two places have the formula, one with a word more. */
 const NEARLY = 0.75
-/** Places of one stretch that are followed, the longest runs first: a formula may stand in many clauses. */
+/** Places of one stretch that are told at most. What stands in more is told with the one nearest in its text. */
 const PLACES_MOST = 4
+/** Places among which the nearest is sought, to either side in the order of the index; of more, by their share. */
+const LOOKED_AT = 64
 /** Steps of widening and comparing a unit at most; when they are used up one place is followed: all is covered still. */
 const STEPS_A_UNIT = 200
 
 export interface FoundRuns {
   /** In order of b. */
   readonly runs: readonly Run[]
-  /** False where some place of what stands in very many was passed over. */
+  /** False where the work was cut short: then each stretch has one place still. */
   readonly exact: boolean
 }
 
@@ -58,6 +60,7 @@ export function findRuns(index: StreamIndex, b: WeighedStream, from = 0, to = b.
   const { stream: a, order, shared, wordOf, begins, grams } = index
   const runs: Run[] = []
   const seenTo = new Map<number, number>() // by diagonal: where the last run on it ends in b
+  const clausesA = a.first.length - 1
   const clausesB = b.first.length - 1
   let exact = true
   let steps = STEPS_A_UNIT * (to - from) + 1_000_000
@@ -103,36 +106,52 @@ export function findRuns(index: StreamIndex, b: WeighedStream, from = 0, to = b.
     return near
   }
 
-  /** Places outwards from between `low` and `high`, the longest runs first. */
-  const follow = (at: Between): void => {
-    const { begin, end, j } = at
-    const longest = Math.max(at.ofLow, at.ofHigh)
-    const least = Math.ceil(longest * NEARLY)
-    let [low, high, ofLow, ofHigh] = [at.low, at.high, at.ofLow, at.ofHigh]
-    let places = 0
-    while (true) {
-      const below = ofLow >= ofHigh
-      const length = below ? ofLow : ofHigh
-      if (length < least) return
-      if (places === PLACES_MOST || steps <= 0) break
-      take(order[below ? low : high] as number, j, length)
-      places++
-      if (below) {
-        ofLow = low > begin ? Math.min(ofLow, shared[low] as number) : 0
-        low--
-      } else {
-        high++
-        ofHigh = high < end ? Math.min(ofHigh, shared[high] as number) : 0
+  /** Of many places in `order` that are alike, the one that stands in a where `j` stands in b. */
+  const nearestOf = (first: number, last: number, j: number): number => {
+    const share = (b.clause[j] as number) / Math.max(1, clausesB - 1)
+    if (last - first > LOOKED_AT) return order[first + Math.round(share * (last - first))] as number
+    let best = order[first] as number
+    let least = Number.POSITIVE_INFINITY
+    for (let k = first; k <= last; k++) {
+      const place = order[k] as number
+      const off = Math.abs((a.clause[place] as number) / Math.max(1, clausesA - 1) - share)
+      if (off < least || (off === least && place < best)) {
+        best = place
+        least = off
       }
     }
-    if (Math.max(ofLow, ofHigh) < longest) return
-    // More are alike than are followed: the one that stands in a where this one stands in b.
-    exact = false
-    const some = at.ofLow === longest ? at.low : at.high
-    const first = farthest(some, begin, j, longest)
-    const last = farthest(some, end - 1, j, longest)
-    const share = clausesB > 1 ? (b.clause[j] as number) / (clausesB - 1) : 0
-    take(order[first + Math.round(share * (last - first))] as number, j, longest)
+    return best
+  }
+
+  /** The places that share most with b's place `j`; of very many the nearest. */
+  const follow = ({ low, high, ofLow, ofHigh, begin, end, j }: Between): void => {
+    const longest = Math.max(ofLow, ofHigh)
+    const some = ofLow === longest ? low : high
+    let [first, last] = [some, some]
+    while (first > begin && some - first < LOOKED_AT && (shared[first] as number) >= longest) first--
+    while (last + 1 < end && last - some < LOOKED_AT && (shared[last + 1] as number) >= longest) last++
+    if (steps <= 0) exact = false
+    if (last - first >= PLACES_MOST || steps <= 0) {
+      if (some - first === LOOKED_AT) first = farthest(some, begin, j, longest)
+      if (last - some === LOOKED_AT) last = farthest(some, end - 1, j, longest)
+      take(nearestOf(first, last, j), j, longest)
+      return
+    }
+    for (let k = first; k <= last; k++) take(order[k] as number, j, longest)
+    // Outwards, the longest first.
+    const least = Math.ceil(longest * NEARLY)
+    let [down, up] = [first > begin ? (shared[first] as number) : 0, last + 1 < end ? (shared[last + 1] as number) : 0]
+    for (let places = last - first + 1; places < PLACES_MOST && Math.max(down, up) >= least; places++) {
+      if (down >= up) {
+        first--
+        take(order[first] as number, j, down)
+        down = first > begin ? Math.min(down, shared[first] as number) : 0
+      } else {
+        last++
+        take(order[last] as number, j, up)
+        up = last + 1 < end ? Math.min(up, shared[last + 1] as number) : 0
+      }
+    }
   }
 
   let covered = -1 // where the runs so far end

@@ -29,6 +29,10 @@ export interface MatchedLists {
 }
 
 const LEAST_ITEMS = 3
+/** Lists of a clause that are read: a clause of more is a catalogue. */
+const LISTS_MOST = 12
+/** Items of a list that are read. */
+const ITEMS_MOST = 40
 /** Units of an item at most: what is longer is a part of a sentence. */
 const ITEM_HAN = 10
 const ITEM_WORDS = 5
@@ -46,7 +50,7 @@ export function listsOf(s: WeighedStream, clause: number): readonly List[] {
   const last = (s.first[clause + 1] as number) - 1
   let from = s.first[clause] as number
   const close = (): void => {
-    if (items.length >= LEAST_ITEMS) lists.push(items)
+    if (items.length >= LEAST_ITEMS && lists.length < LISTS_MOST) lists.push(items.slice(0, ITEMS_MOST))
     items = []
   }
   for (let k = from; k <= last; k++) {
