@@ -21,7 +21,7 @@ import { tokenStream } from '../text/token-stream.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { bordersOf, type CutSides, cutAtBorders } from './cut-at-borders.ts'
 import { dropShadowed } from './drop-shadowed.ts'
-import { findRuns, type Run, VERBATIM_LETTERS } from './find-runs.ts'
+import { findRuns, lettersOf, type Run, VERBATIM_LETTERS } from './find-runs.ts'
 import { indexStream, type StreamIndex } from './index-stream.ts'
 import { joinRuns, weightOf } from './join-runs.ts'
 import { type Item, type List, listsOf, matchLists } from './match-lists.ts'
@@ -45,8 +45,8 @@ export function readReuseSide(
   return { text, clauses, fold, index: indexStream(weighUnits(tokenStream(text, clauses, fold), title)) }
 }
 
-/** Weight of a passage at least: three rare words, or a phrase of four or five Han characters that is no set one. */
-export const LEAST_PASSAGE = +(process.env.LP ?? 7)
+/** Weight of a passage at least: two or three rare words, or four Han characters that are no set phrase. */
+export const LEAST_PASSAGE = 6
 /** Runs between two clauses that are joined at most, the heaviest first. */
 const RUNS_MOST = 200
 
@@ -82,7 +82,13 @@ export function findPassages(a: ReuseSide, b: ReuseSide): FoundPassages {
   const found = [...forth.runs, ...back.runs.map((r) => ({ a: r.b, b: r.a, length: r.length }))]
   for (const group of byClauses(sides, dropShadowed(found, streamA.size, streamB.size))) {
     const runs = group.flatMap((run) => ofOneWord(run, same))
-    runs.sort((x, y) => weightOf(streamA, streamB, y) - weightOf(streamA, streamB, x) || x.b - y.b || x.a - y.a)
+    runs.sort(
+      (x, y) =>
+        weightOf(streamA, streamB, y) - weightOf(streamA, streamB, x) ||
+        y.length - x.length ||
+        x.a + x.b - y.a - y.b ||
+        x.b - y.b,
+    )
     if (runs.length > RUNS_MOST) {
       runs.length = RUNS_MOST
       exact = false
@@ -159,12 +165,14 @@ function draftsOf(sides: Sides, runs: readonly Run[], same: SameWord): readonly 
     const cut = cutAtBorders(sides, stretch.runs)
     if (cut.length === 0) continue
     const weight = cut.reduce((sum, r) => sum + weightOf(a, b, r), 0)
-    const verbatim = stretch.runs.some(
-      (r) => (b.lettersBefore[r.b + r.length] as number) - (b.lettersBefore[r.b] as number) >= VERBATIM_LETTERS,
-    )
+    const verbatim = stretch.runs.some((r) => lettersOf(a, b, r) >= VERBATIM_LETTERS)
     if (weight >= LEAST_PASSAGE || verbatim) drafts.push({ runs: cut, weight })
   }
-  return drafts
+  const holds = (x: Draft, y: Draft): boolean =>
+    (['a', 'b'] as const).every((side) => overlap(spanOf(x.runs, side), spanOf(y.runs, side)) === spanLength(y, side))
+  return drafts.filter(
+    (d, k) => !drafts.some((other, m) => other !== d && holds(other, d) && (m < k || !holds(d, other))),
+  )
 }
 
 /** The drafts between two clauses, with lists of other order as one stretch each; `run` stands in both clauses. */
@@ -212,7 +220,11 @@ function withVerbatim({ a, b }: Sides, drafts: readonly Draft[]): readonly Draft
       if (d.weight >= LEAST_PASSAGE || touched.has(own(d))) continue
       const rival = best.get(own(d))
       const better =
-        rival === undefined || unitsOf(d) - unitsOf(rival) || off(rival) - off(d) || other(rival) - other(d)
+        rival === undefined ||
+        unitsOf(d) - unitsOf(rival) ||
+        off(rival) - off(d) ||
+        other(rival) - other(d) ||
+        placeOf(rival) - placeOf(d)
       if (better === true || better > 0) best.set(own(d), d)
     }
     for (const d of best.values()) chosen.add(d)
@@ -229,6 +241,9 @@ function spanOf(runs: readonly Run[], side: 'a' | 'b'): Item {
   }
   return { from, to }
 }
+
+/** Settles ties, and the same way from either side. */
+const placeOf = ({ runs }: Draft): number => (runs[0] as Run).a + (runs[0] as Run).b
 
 const unitsOf = (d: Draft): number => d.runs.reduce((sum, r) => sum + r.length, 0)
 

@@ -44,6 +44,14 @@ export interface FoundRuns {
 /** Letters in a run that are told whatever they weigh: ten Han characters, or 36 letters. */
 export const VERBATIM_LETTERS = 10 * HAN_LETTERS
 
+/** Letters of a run, on the side that has fewer. */
+export function lettersOf(a: WeighedStream, b: WeighedStream, { a: x, b: y, length }: Run): number {
+  return Math.min(
+    (a.lettersBefore[x + length] as number) - (a.lettersBefore[x] as number),
+    (b.lettersBefore[y + length] as number) - (b.lettersBefore[y] as number),
+  )
+}
+
 /** Two neighbours in the order of a's places, and what they share with b's place `j`; `begin` and `end` bound its word. */
 interface Between {
   readonly low: number
@@ -91,8 +99,8 @@ export function findRuns(index: StreamIndex, b: WeighedStream, from = 0, to = b.
       (a.weightBefore[x + n] as number) - (a.weightBefore[x] as number),
       (b.weightBefore[y + n] as number) - (b.weightBefore[y] as number),
     )
-    const letters = (b.lettersBefore[y + n] as number) - (b.lettersBefore[y] as number)
-    if (weight >= LEAST_WEIGHT || letters >= VERBATIM_LETTERS) runs.push({ a: x, b: y, length: n })
+    if (weight >= LEAST_WEIGHT || lettersOf(a, b, { a: x, b: y, length: n }) >= VERBATIM_LETTERS)
+      runs.push({ a: x, b: y, length: n })
   }
 
   /** The first or last of `order` from `from` towards `to` that shares at least `length` with b's place. */

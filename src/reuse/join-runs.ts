@@ -97,6 +97,20 @@ function commonInOrder(n: number, m: number, same: (x: number, y: number) => boo
   return before[m] as number
 }
 
+interface Step {
+  readonly run: Run
+  readonly gain: number
+  /** Units left out on the side that leaves out more, and how many more than the other. */
+  readonly gap: number
+  readonly off: number
+  /** Symbol of the run's first unit. */
+  readonly word: number
+}
+
+/** More gained, less left out, more words; the last comparison only settles ties, and the same way from either side. */
+const isBetter = (x: Step, y: Step): boolean =>
+  (x.gain - y.gain || y.gap - x.gap || y.off - x.off || x.run.length - y.run.length || x.word - y.word) > 0
+
 /** The best next run behind (1) or before (-1) one, or null where none is worth its gap. */
 function step(
   a: WeighedStream,
@@ -109,9 +123,9 @@ function step(
   const j0 = way > 0 ? from.b + from.length : from.b - 1
   const inside = (s: WeighedStream, at: number): boolean => at >= 0 && (s.symbol[at] as number) >= 0
   if (!inside(a, i0) || !inside(b, j0)) return null
-  const words = isWord(b.symbol[j0] as number)
+  const words = isWord(b.symbol[j0 - way] as number)
   const most = words ? GAP_WORDS : GAP_HAN
-  let best: { run: Run; gain: number; gap: number; off: number } | null = null
+  let best: Step | null = null
   for (let x = 0; x <= most && inside(a, i0 + way * x); x++) {
     for (let y = 0; y <= most && inside(b, j0 + way * y); y++) {
       if (!same(i0 + way * x, j0 + way * y)) continue
@@ -123,13 +137,8 @@ function step(
       const gap = Math.max(x, y)
       const gain = weightOf(a, b, run) - GAP_COSTS - gap * (words ? WORD_COSTS : HAN_COSTS)
       if (gain <= 0) continue
-      const off = Math.abs(x - y)
-      if (
-        best === null ||
-        gain > best.gain ||
-        (gain === best.gain && (gap < best.gap || (gap === best.gap && off < best.off)))
-      )
-        best = { run, gain, gap, off }
+      const found = { run, gain, gap, off: Math.abs(x - y), word: b.symbol[run.b] as number }
+      if (best === null || isBetter(found, best)) best = found
     }
   }
   return best
