@@ -36,13 +36,13 @@ export interface CutSides {
   readonly bordersB: Borders
 }
 
-/** The runs, cut back at both ends; empty where nothing is left. */
-export function cutAtBorders(sides: CutSides, runs: readonly Run[]): readonly Run[] {
+/** The runs, cut back at both ends; empty where nothing is left. `all`: words that only join others may end it. */
+export function cutAtBorders(sides: CutSides, runs: readonly Run[], words: 'all' | 'weighty'): readonly Run[] {
   const left = [...runs]
   while (left.length > 0) {
     const run = left[0] as Run
     let cut = 0
-    while (cut < run.length && !mayBegin(sides, run.a + cut, run.b + cut)) cut++
+    while (cut < run.length && !mayBegin(sides, run.a + cut, run.b + cut, words)) cut++
     if (cut < run.length) {
       left[0] = { a: run.a + cut, b: run.b + cut, length: run.length - cut }
       break
@@ -52,7 +52,7 @@ export function cutAtBorders(sides: CutSides, runs: readonly Run[]): readonly Ru
   while (left.length > 0) {
     const run = left.at(-1) as Run
     let length = run.length
-    while (length > 0 && !mayEnd(sides, run.a + length - 1, run.b + length - 1)) length--
+    while (length > 0 && !mayEnd(sides, run.a + length - 1, run.b + length - 1, words)) length--
     if (length > 0) {
       left[left.length - 1] = { ...run, length }
       break
@@ -62,16 +62,16 @@ export function cutAtBorders(sides: CutSides, runs: readonly Run[]): readonly Ru
   return left
 }
 
-function mayBegin({ a, b, bordersA, bordersB }: CutSides, i: number, j: number): boolean {
+function mayBegin({ a, b, bordersA, bordersB }: CutSides, i: number, j: number, words: 'all' | 'weighty'): boolean {
   if (!onBorder(a, bordersA, i, a.start) || !onBorder(b, bordersB, j, b.start)) return false
   if ((a.gap[i] as number) > 0 && (b.gap[j] as number) > 0) return true
-  return !isLight(a, b, { i, j, bordersB })
+  return words === 'all' || !isLight(a, b, { i, j, bordersB })
 }
 
-function mayEnd({ a, b, bordersA, bordersB }: CutSides, i: number, j: number): boolean {
+function mayEnd({ a, b, bordersA, bordersB }: CutSides, i: number, j: number, words: 'all' | 'weighty'): boolean {
   if (!onBorder(a, bordersA, i, a.end) || !onBorder(b, bordersB, j, b.end)) return false
   if ((a.gap[i + 1] as number) > 0 && (b.gap[j + 1] as number) > 0) return true
-  return !isLight(a, b, { i, j, bordersB })
+  return words === 'all' || !isLight(a, b, { i, j, bordersB })
 }
 
 /** Is the unit's start (or end) that of a token? Where a clause begins or ends there is no need to ask. */

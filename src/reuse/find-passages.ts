@@ -26,7 +26,7 @@ import { indexStream, type StreamIndex } from './index-stream.ts'
 import { joinRuns, weightOf } from './join-runs.ts'
 import { type Item, type List, listsOf, matchLists } from './match-lists.ts'
 import { type SameWord, sameWord } from './same-word.ts'
-import { weighUnits } from './weigh-units.ts'
+import { type WeighedStream, weighUnits } from './weigh-units.ts'
 
 /** A text as this stage reads it. */
 export interface ReuseSide {
@@ -162,11 +162,13 @@ function draftsOf(sides: Sides, runs: readonly Run[], same: SameWord): readonly 
     if (taken.some((t) => t.a - t.b === run.a - run.b && run.a >= t.a && run.a + run.length <= t.a + t.length)) continue
     const stretch = joinRuns(a, b, run, same)
     taken.push(...stretch.runs)
-    const cut = cutAtBorders(sides, stretch.runs)
-    if (cut.length === 0) continue
-    const weight = cut.reduce((sum, r) => sum + weightOf(a, b, r), 0)
-    const verbatim = stretch.runs.some((r) => lettersOf(a, b, r) >= VERBATIM_LETTERS)
-    if (weight >= LEAST_PASSAGE || verbatim) drafts.push({ runs: cut, weight })
+    const cut = cutAtBorders(sides, stretch.runs, 'weighty')
+    const weight = weightOfAll(a, b, cut)
+    if (weight >= LEAST_PASSAGE) drafts.push({ runs: cut, weight })
+    else if (stretch.runs.some((r) => lettersOf(a, b, r) >= VERBATIM_LETTERS)) {
+      const whole = cutAtBorders(sides, stretch.runs, 'all')
+      if (whole.length > 0) drafts.push({ runs: whole, weight: weightOfAll(a, b, whole) })
+    }
   }
   const holds = (x: Draft, y: Draft): boolean =>
     (['a', 'b'] as const).every((side) => overlap(spanOf(x.runs, side), spanOf(y.runs, side)) === spanLength(y, side))
@@ -184,7 +186,7 @@ function withLists(sides: Sides, drafts: readonly Draft[], run: Run, same: SameW
       const match = matchLists(x, y, same)
       if (!match) continue
       const runs = match.items.map((i) => ({ a: i.a.from, b: i.b.from, length: i.a.to - i.a.from }))
-      const weight = runs.reduce((sum, r) => sum + weightOf(a, b, r), 0)
+      const weight = weightOfAll(a, b, runs)
       const inside = (d: Draft, side: 'a' | 'b'): number => overlap(spanOf(d.runs, side), match[side])
       const whole = (side: 'a' | 'b'): number => match[side].to - match[side].from
       if (weight < LEAST_PASSAGE) continue
@@ -241,6 +243,9 @@ function spanOf(runs: readonly Run[], side: 'a' | 'b'): Item {
   }
   return { from, to }
 }
+
+const weightOfAll = (a: WeighedStream, b: WeighedStream, runs: readonly Run[]): number =>
+  runs.reduce((sum, run) => sum + weightOf(a, b, run), 0)
 
 /** Settles ties, and the same way from either side. */
 const placeOf = ({ runs }: Draft): number => (runs[0] as Run).a + (runs[0] as Run).b

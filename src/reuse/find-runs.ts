@@ -42,7 +42,7 @@ export interface FoundRuns {
 }
 
 /** Letters in a run that are told whatever they weigh: ten Han characters, or 36 letters. */
-export const VERBATIM_LETTERS = 10 * HAN_LETTERS
+export const VERBATIM_LETTERS = 10 * HAN_LETTERS // and 36 * LETTER
 
 /** Letters of a run, on the side that has fewer. */
 export function lettersOf(a: WeighedStream, b: WeighedStream, { a: x, b: y, length }: Run): number {

@@ -31,12 +31,13 @@ export interface WeighedStream extends TokenStream {
   readonly weight: Float32Array
   /** Sum of the weights of all units before, one longer than the stream. */
   readonly weightBefore: Float64Array
-  /** The same of letters; a Han character counts as `HAN_LETTERS`. */
-  readonly lettersBefore: Float64Array
+  /** The same of letters: `LETTER` for each, `HAN_LETTERS` for a Han character. */
+  readonly lettersBefore: Int32Array
 }
 
-/** Letters of Russian or English that say as much as one Han character: ten characters are 36 letters. */
-export const HAN_LETTERS = 3.6
+/** Letters are counted in fifths, since one Han character says as much as 3.6: ten characters are 36 letters. */
+export const LETTER = 5
+export const HAN_LETTERS = 18
 
 /** `title`: the text's own title, where it is known. Linear in the text. */
 export function weighUnits(stream: TokenStream, title: string | null): WeighedStream {
@@ -57,11 +58,11 @@ export function weighUnits(stream: TokenStream, title: string | null): WeighedSt
   const common = genreShares()
   const weight = new Float32Array(size)
   const weightBefore = new Float64Array(size + 1)
-  const lettersBefore = new Float64Array(size + 1)
+  const lettersBefore = new Int32Array(size + 1)
   for (let k = 0; k < size; k++) {
     const s = symbol[k] as number
     const f = feature[k] as number
-    const letters = s < 0 ? 0 : isWord(s) ? (end[k] as number) - (start[k] as number) : HAN_LETTERS
+    const letters = s < 0 ? 0 : isWord(s) ? ((end[k] as number) - (start[k] as number)) * LETTER : HAN_LETTERS
     lettersBefore[k + 1] = (lettersBefore[k] as number) + letters
     if (f !== 0) {
       const own = (counts.of(f) - 1) / (clauses + IMAGINED_CLAUSES)
