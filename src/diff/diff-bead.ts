@@ -17,6 +17,8 @@ import { buildVariants } from './build-variants.ts'
 import { type Core, findCore } from './find-core.ts'
 import { foldIslands } from './fold-islands.ts'
 import { joinMoved } from './join-moved.ts'
+import { keepJoints } from './keep-joints.ts'
+import { keepNamesWhole } from './keep-names-whole.ts'
 import { keepPassages } from './keep-passages.ts'
 import { keepTitlesWhole } from './keep-titles-whole.ts'
 import { linkSentences, type SentenceGroup } from './link-sentences.ts'
@@ -137,7 +139,6 @@ function diffJoined(
   })
   const kept = keepPassages(p, passages, { a, b, effort })
   if (kept.length > 0) {
-    keepTitlesWhole(p)
     stretches.forEach(({ a0, a1, b0, b1 }, g) => {
       const isHere = (i: number): boolean =>
         i >= a0 && i < a1 && (p.ofA[i] as number) >= b0 && (p.ofA[i] as number) < b1
@@ -145,6 +146,9 @@ function diffJoined(
     })
   }
   trimHunks(p)
+  keepTitlesWhole(p)
+  keepNamesWhole(p)
+  keepJoints(p)
   slideEdges(p)
   const rising = (side: 'a' | 'b'): Item[] => shifted.map((m) => m[side]).sort((x, y) => x.from - y.from)
   const hunks = partNumbers(p, joinMoved(p, partMoved(hunksOf(p), unitsA, unitsB, rising('a'), rising('b'))))

@@ -5,7 +5,7 @@
  *
  * And two items that changed places around a third word are told as moved too, list or not:
  *
- *     [中国和→]俄罗斯[→和中国]
+ *     [中国和→]俄罗斯[→和中国]          [民主→]公正[→民主]
  */
 import { isSeparator } from './anchor-items.ts'
 import type { Hunk, Pairing, Unit } from './unit.ts'
@@ -38,6 +38,15 @@ const unitsOf = (p: Pairing, { a0, a1, b0, b1 }: Hunk): Unit[] => [...p.a.slice(
 /** The units of a one-sided hunk without its separators. */
 const content = (p: Pairing, hunk: Hunk): Unit[] => unitsOf(p, hunk).filter((unit) => !isSeparator(unit))
 
+/** Words over which another one is told to have moved, at most, though nothing parts them. */
+const NEAR = 2
+
+/** Do only a word or two, and no mark, stand between two hunks? */
+function isNear(p: Pairing, x: Hunk, y: Hunk): boolean {
+  const between = p.a.slice(x.a1, y.a0)
+  return between.length <= NEAR && between.every(({ kind }) => kind !== 'punct')
+}
+
 function markSwaps(p: Pairing, hunks: readonly Hunk[]): Hunk[] {
   const marked = [...hunks]
   for (let h = 0; h + 1 < marked.length; h++) {
@@ -47,7 +56,8 @@ function markSwaps(p: Pairing, hunks: readonly Hunk[]): Hunk[] {
     const weight = these.reduce((sum, unit) => sum + unit.weight, 0)
     if (weight < MOVED_WEIGHT || these.length !== those.length) continue
     if (!these.every((unit, k) => unit.id === those[k]?.id)) continue
-    if (!unitsOf(p, x).some(isSeparator) || !unitsOf(p, y).some(isSeparator)) continue
+    const isListed = unitsOf(p, x).some(isSeparator) && unitsOf(p, y).some(isSeparator)
+    if (!isListed && !isNear(p, x, y)) continue
     marked[h] = { ...x, moved: true }
     marked[h + 1] = { ...y, moved: true }
   }

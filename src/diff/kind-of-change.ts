@@ -2,7 +2,7 @@
  * What a change is called.
  *
  *     支持→欢迎 wording      2021年→2022年 number      10⁸→108 number      co-operation→cooperation punctuation
- *     ofthe→of the punctuation                         now here→nowhere wording
+ *     ofthe→of the punctuation     now here→nowhere wording     公平正义→正义公平 order
  */
 import type { VariantKind } from '../model/alignment.ts'
 import { partsWords } from '../text/joined-words.ts'
@@ -30,10 +30,22 @@ export function kindOfChange(p: Pairing, h: Hunk): VariantKind {
   if (units.every((unit) => unit.kind === 'punct')) return 'punctuation'
   if (unspaced(a) === unspaced(b)) return partsWords(a, b) ? 'wording' : 'punctuation'
   if (units.some((unit) => unit.kind === 'number')) return 'wording'
+  if (isTurned(a, b)) return 'order'
   const [lettersA, lettersB] = [lettersOf(unitsA), lettersOf(unitsB)]
   return lettersA.replaceAll(' ', '') === lettersB.replaceAll(' ', '') && !partsWords(lettersA, lettersB)
     ? 'punctuation'
     : 'wording'
+}
+
+/** Characters of a Han word that is told to have changed places with its neighbour. */
+const LEAST_TURNED = 2
+
+/** 民主公正 and 公正民主: two Han words that changed places, be they one token or two. */
+function isTurned(a: string, b: string): boolean {
+  const [x, y] = [a.replaceAll(' ', ''), b.replaceAll(' ', '')]
+  if (x.length !== y.length || x === y || !/^[\u3400-\u9fff]+$/.test(x)) return false
+  for (let k = LEAST_TURNED; k <= x.length - LEAST_TURNED; k++) if (x.slice(k) + x.slice(0, k) === y) return true
+  return false
 }
 
 const keyOf = (units: readonly Unit[]): string => units.map((unit) => unit.key).join(' ')
