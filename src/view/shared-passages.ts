@@ -166,6 +166,12 @@ interface Places {
   readonly exact: boolean
 }
 
+/** How it is told where all of a clause stands: an earlier one's words stand there, a later one's stand there as well. */
+const WHOLE = {
+  a: { exact: 'standsIn', near: 'nearlyStandsIn' },
+  b: { exact: 'alsoIn', near: 'nearlyAlsoIn' },
+} as const
+
 /** The notes on one side's passages. */
 export function passageNotes(bead: Bead, passages: readonly PassageView[], side: 'a' | 'b', ui: Ui): readonly string[] {
   const groups = byPlaces(passages, side)
@@ -173,7 +179,7 @@ export function passageNotes(bead: Bead, passages: readonly PassageView[], side:
   const lone = bead.a.length === 0 || bead.b.length === 0
   const notes = groups.map(({ places, texts, exact }) => {
     if (whole && groups.length === 1)
-      return say(ui, words.phrase[side === 'a' ? 'standsIn' : 'alsoIn'], { where: typeset(ui).list(places) })
+      return say(ui, words.phrase[WHOLE[side][exact ? 'exact' : 'near']], { where: typeset(ui).list(places) })
     const quotes = texts.map((text) => quotePassage(text, ui))
     const row = lone ? (exact ? 'shares' : 'nearlyShares') : exact ? 'standsIn' : 'nearlyStandsIn'
     return say(ui, words.passages[row], { quotes, where: places })

@@ -9,11 +9,13 @@
  */
 import type { Bead, Variant, VariantKind } from '../model/alignment.ts'
 import type { Reading } from '../model/collation.ts'
+import type { Span } from '../model/span.ts'
 import type { ClauseView, Run, Ui, WordingLink } from '../model/view.ts'
 import { say } from '../words/say.ts'
 import { typeset } from '../words/typeset.ts'
 import { words } from '../words/view-words.ts'
 import { claimWord, differs, groupOf, wordingClaims } from './claims.ts'
+import { commonStretches } from './common-stretches.ts'
 import { describeWording, variantWords, whyWording } from './describe.ts'
 import { inlineRuns, type Mark, type MovedSentence, outsideOf, tile, variantMarks, withMovedSentences } from './runs.ts'
 import { carriedNote, type Passages, passageNotes, passagesOf, passageView, sharedWeights } from './shared-passages.ts'
@@ -127,6 +129,14 @@ function notesOf(
   ]
 }
 
+/** The stretch without the white space at its ends. */
+function withoutBlanks(text: string, [start, end]: Span): Span {
+  const words = text.slice(start, end)
+  return [start + words.length - words.trimStart().length, end - words.length + words.trimEnd().length]
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
 /** The marks of a clause that one side has alone, by its claim: nothing where no difference is known. */
 function loneMarks(bead: Bead, which: 'a' | 'b', context: WordingContext): readonly Mark[] {
   const { difference, look } = wordingClaims[bead.claim]
@@ -141,12 +151,18 @@ function loneMarks(bead: Bead, which: 'a' | 'b', context: WordingContext): reado
   // Words that stand in the other text are not marked as wanting there; they lead to their place.
   const placed = bead[which].flatMap((id) => context.passages[which === 'a' ? 'byA' : 'byB'].get(id) ?? [])
   const held = placed
-    .map((p): Mark => {
-      const ref = addressIn(other, which === 'a' ? p.b : p.a)
-      return { span: p.passage[which], mark: 'same', kind: null, evidence: null, ref }
+    .flatMap(({ passage, a, b }): readonly Mark[] => {
+      const ref = addressIn(other, which === 'a' ? b : a)
+      const [own, there] = which === 'a' ? [passage.a, passage.b] : [passage.b, passage.a]
+      const spans = passage.exact
+        ? [own]
+        : commonStretches({ text: side.text, span: own }, { text: other.text, span: there })
+      return spans.map((span): Mark => ({ span, mark: 'same', kind: null, evidence: null, ref }))
     })
     .sort((x, y) => x.span[0] - y.span[0])
-  return [...held, ...outsideOf(whole, held)]
+  // A full stop that is left over is no wording of its own.
+  const left = outsideOf(whole, held).map((m): Mark => ({ ...m, span: withoutBlanks(side.text, m.span) }))
+  return [...held, ...left.filter((m) => LETTER.test(side.text.slice(...m.span)))]
 }
 
 function markSide(

@@ -106,6 +106,8 @@ const phrases = {
   correspondsTo: { zh: '对应 {where}', en: 'corresponds to {where}' },
   alsoIn: { zh: '其文亦见于 {where}', en: 'also in {where}' },
   standsIn: { zh: '其文见于 {where}', en: 'its words stand in {where}' },
+  nearlyAlsoIn: { zh: '其文亦见于 {where}，字句略异', en: 'also in {where}, with small differences' },
+  nearlyStandsIn: { zh: '其文见于 {where}，字句略异', en: 'its words stand in {where}, with small differences' },
   notInExcerpts: { zh: '{short} 节录未见', en: 'not in the {short} excerpts' },
   reordered: { zh: '调序（原在 {where}）', en: 'reordered (stood at {where})' },
   movedFrom: { zh: '移自 {where}', en: 'moved from {where}' },
