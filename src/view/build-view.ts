@@ -24,7 +24,8 @@ import { buildRows, type ColumnLinks } from './rows.ts'
 import { type Mark, type MovedSentence, tile } from './runs.ts'
 import { placePassages } from './shared-passages.ts'
 import { addressIn, clauseAt, clausesOf, clauseView, type WitnessSide, witnessSide } from './side.ts'
-import { buildWordingLink, type WordingContext } from './wording-link.ts'
+import type { WordingContext } from './wording-context.ts'
+import { buildWordingLink } from './wording-link.ts'
 
 export function buildView(collated: Collated, options: ViewOptions): View {
   const { ui, showPunctuation } = options

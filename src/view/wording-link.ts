@@ -7,39 +7,18 @@
  *
  * What is claimed was settled when the collation was made (`claims.ts`); here it is put into words and marks.
  */
-import type { Bead, Variant, VariantKind } from '../model/alignment.ts'
-import type { Reading } from '../model/collation.ts'
-import type { Span } from '../model/span.ts'
-import type { ClauseView, Run, Ui, WordingLink } from '../model/view.ts'
+import type { Bead, VariantKind } from '../model/alignment.ts'
+import type { ClauseView, Run, WordingLink } from '../model/view.ts'
 import { say } from '../words/say.ts'
 import { typeset } from '../words/typeset.ts'
 import { words } from '../words/view-words.ts'
 import { claimWord, differs, groupOf, wordingClaims } from './claims.ts'
-import { commonStretches } from './common-stretches.ts'
 import { describeWording, variantWords, whyWording } from './describe.ts'
-import { inlineRuns, type Mark, type MovedSentence, outsideOf, tile, variantMarks, withMovedSentences } from './runs.ts'
-import { carriedNote, type Passages, passageNotes, passagesOf, passageView, sharedWeights } from './shared-passages.ts'
-import { addressIn, clausesOf, clauseView, type WitnessSide } from './side.ts'
-
-/** What stays the same for all beads of one alignment. */
-export interface WordingContext {
-  readonly ui: Ui
-  readonly reading: Reading
-  readonly showPunctuation: boolean
-  readonly a: WitnessSide
-  readonly b: WitnessSide
-  /** Shares may be shown: verbatim texts alone are compared. */
-  readonly shares: boolean
-  /** More than one earlier text is compared. */
-  readonly several: boolean
-  /** Wording that travelled between the two, by the clauses that hold it. */
-  readonly passages: Passages
-  /** Sentences that stand in another bead on the other side, by the clause that holds them. */
-  readonly movedA: ReadonlyMap<string, readonly MovedSentence[]>
-  readonly movedB: ReadonlyMap<string, readonly MovedSentence[]>
-  /** True where two headings (by position in a and in b) belong together. */
-  readonly sameHeading: (a: number, b: number) => boolean
-}
+import { markSide } from './mark-sides.ts'
+import { inlineRuns, type MovedSentence } from './runs.ts'
+import { carriedNote, passageNotes, passagesOf, passageView, sharedWeights } from './shared-passages.ts'
+import { addressIn, clausesOf, type WitnessSide } from './side.ts'
+import type { WordingContext } from './wording-context.ts'
 
 /** The short word of the claim. In a column among several nothing is called new: the row says what holds for all. */
 function shortWord({ claim, b }: Bead, context: WordingContext): string {
@@ -127,61 +106,6 @@ function notesOf(
     ...(bead.doubtful ? [words.label.doubtful[ui]] : []),
     ...(bead.why.override === null ? [] : [say(ui, words.phrase.override, { note: bead.why.override })]),
   ]
-}
-
-/** The stretch without the white space at its ends. */
-function withoutBlanks(text: string, [start, end]: Span): Span {
-  const words = text.slice(start, end)
-  return [start + words.length - words.trimStart().length, end - words.length + words.trimEnd().length]
-}
-
-const LETTER = /[\p{L}\p{N}]/u
-
-/** The marks of a clause that one side has alone, by its claim: nothing where no difference is known. */
-function loneMarks(bead: Bead, which: 'a' | 'b', context: WordingContext): readonly Mark[] {
-  const { difference, look } = wordingClaims[bead.claim]
-  if (!difference) return []
-  const side = context[which]
-  const other = which === 'a' ? context.b : context.a
-  const mark = which === 'a' ? ('del' as const) : ('ins' as const)
-  const whole = clausesOf(side, bead[which]).map((clause): Mark => {
-    return { span: [clause.start, clause.end], mark, kind: 'wording', evidence: bead.evidence, ref: null }
-  })
-  if (look !== 'shares') return whole
-  // Words that stand in the other text are not marked as wanting there; they lead to their place.
-  const placed = bead[which].flatMap((id) => context.passages[which === 'a' ? 'byA' : 'byB'].get(id) ?? [])
-  const held = placed
-    .flatMap(({ passage, a, b }): readonly Mark[] => {
-      const ref = addressIn(other, which === 'a' ? b : a)
-      const [own, there] = which === 'a' ? [passage.a, passage.b] : [passage.b, passage.a]
-      const spans = passage.exact
-        ? [own]
-        : commonStretches({ text: side.text, span: own }, { text: other.text, span: there })
-      return spans.map((span): Mark => ({ span, mark: 'same', kind: null, evidence: null, ref }))
-    })
-    .sort((x, y) => x.span[0] - y.span[0])
-  // A full stop that is left over is no wording of its own.
-  const left = outsideOf(whole, held).map((m): Mark => ({ ...m, span: withoutBlanks(side.text, m.span) }))
-  return [...held, ...left.filter((m) => LETTER.test(side.text.slice(...m.span)))]
-}
-
-function markSide(
-  which: 'a' | 'b',
-  bead: Bead,
-  shown: readonly Variant[],
-  context: WordingContext,
-): readonly ClauseView[] {
-  const side = context[which]
-  const moved = which === 'a' ? context.movedA : context.movedB
-  const alone = bead.a.length === 0 || bead.b.length === 0
-  const marks = alone
-    ? loneMarks(bead, which, context)
-    : [...variantMarks(shown, which)].sort((x, y) => x.span[0] - y.span[0])
-  return clausesOf(side, bead[which]).map((clause) => {
-    const own = marks.filter((m) => m.span[0] < clause.end && m.span[1] > clause.start)
-    const laid = withMovedSentences(own, clause, moved.get(clause.id) ?? [], which)
-    return clauseView(side, clause, tile(side.text, clause.start, clause.end, laid))
-  })
 }
 
 const isMarked = (r: Run): boolean => r.mark !== 'same'
