@@ -20,7 +20,7 @@ const CONTEXT = 40
 const LONGEST = 900_000
 
 /** Text that nothing obeys: marks of Markdown and HTML, mentions, references to issues and addresses among them. */
-export const quoteSafely = (text: string): string =>
+const quoteSafely = (text: string): string =>
   visible(text.replace(/\s+/gu, ' ')).replace(/[!-$&*:<>@[-`{-~]|(?<=www)\./giu, (c) => `&#${c.charCodeAt(0)};`)
 
 export function formatMarkdown(inspection: Inspection, ui: Ui): string {

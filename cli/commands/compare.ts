@@ -16,13 +16,13 @@ function escapeControls(json: string): string {
 }
 
 /** Claims that are differences, and punctuation where it is shown. Against a digest nothing can be said to differ. */
-export const hasDifferences = (collation: Collation, punctuation: boolean): boolean =>
+const hasDifferences = (collation: Collation, punctuation: boolean): boolean =>
   collation.alignments.some(
     (alignment) => alignment.kind === 'wording' && alignment.beads.some((bead) => differs(bead, punctuation)),
   )
 
 /** Prints or shows a comparison as the arguments ask. */
-export async function present(collated: Collated, args: Arguments, terminal: Terminal): Promise<number> {
+async function present(collated: Collated, args: Arguments, terminal: Terminal): Promise<number> {
   const format = text(args, 'format')
   const code = () =>
     flag(args, 'exit-code') && hasDifferences(collated.collation, showsPunctuation(args)) ? EXIT.findings : EXIT.clean

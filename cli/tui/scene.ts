@@ -28,7 +28,7 @@ export const createScene = (
 
 export const viewOf = (scene: Scene, state: Pick<State, 'punctuation'>): View => scene.view(state.punctuation)
 
-export const SMALLEST: Size = { columns: 60, rows: 15 }
+const SMALLEST: Size = { columns: 60, rows: 15 }
 
 export const isTooSmall = ({ columns, rows }: Size): boolean => columns < SMALLEST.columns || rows < SMALLEST.rows
 

@@ -7,7 +7,7 @@ import { orderNote, reportWords } from '../report-words.ts'
 import { visible, webAddress } from '../unseen.ts'
 import { STYLE } from './styles.ts'
 
-export const line = (text: string, style: string): Paragraph =>
+const line = (text: string, style: string): Paragraph =>
   new Paragraph({ style, children: [new TextRun(visible(text))] })
 
 export const heading = (text: string): Paragraph =>

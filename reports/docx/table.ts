@@ -36,7 +36,7 @@ export interface TableContext {
 }
 
 /** Twentieths of a point across a landscape A4 page between its margins. */
-export const TEXT_WIDTH = 15_000
+const TEXT_WIDTH = 15_000
 const ADDRESS_WIDTH = 1_300
 const CHANGE_WIDTH = 2_900
 

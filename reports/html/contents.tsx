@@ -50,7 +50,7 @@ function starts(rows: readonly Row[]): readonly number[] {
   return items.filter((_, n) => n % step === 0)
 }
 
-export function contentsOf(view: View): readonly Entry[] {
+function contentsOf(view: View): readonly Entry[] {
   const { rows } = view
   const at = starts(rows)
   return at.map((start, n) => {

@@ -33,7 +33,7 @@ interface Filter {
 const generalWord = (key: string): Label | undefined => (filterWords as Partial<Record<string, Label>>)[key]
 
 /** One filter a key that occurs; where earlier texts call it differently, a word that fits them all. */
-export function filtersOf(view: View): readonly Filter[] {
+function filtersOf(view: View): readonly Filter[] {
   const words = new Map<string, Set<string>>()
   for (const column of view.columns) {
     for (const { key, word, count } of column.counts) {

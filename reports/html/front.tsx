@@ -9,15 +9,7 @@ import { pageWords } from './page-words.ts'
 import { langOf, Words } from './words.tsx'
 
 /** Outside links open beside the report and tell nobody where the reader came from. */
-export function OutsideLink({
-  url,
-  ui,
-  children,
-}: {
-  readonly url: string
-  readonly ui: Ui
-  readonly children: ReactNode
-}) {
+function OutsideLink({ url, ui, children }: { readonly url: string; readonly ui: Ui; readonly children: ReactNode }) {
   return (
     <a href={url} target="_blank" rel="noopener noreferrer" title={pageWords.opens[ui]}>
       {children}

@@ -73,11 +73,7 @@ export function findBracketed(
 }
 
 /** The short form brought in at `at`, if one is. */
-export function introducedAt(
-  text: string,
-  at: number,
-  end: number,
-): { readonly form: string; readonly end: number } | null {
+function introducedAt(text: string, at: number, end: number): { readonly form: string; readonly end: number } | null {
   const rule = SHORT_FORM_INTRODUCTIONS.zh
   rule.lastIndex = at
   const m = rule.exec(text)

@@ -117,7 +117,7 @@ const UNENDING: ReadonlySet<string> = new Set(
 )
 
 /** Does a line break off at such a word? A capital by itself (`категории В`) is a name. */
-export function breaksOff(before: string): boolean {
+function breaksOff(before: string): boolean {
   const last = /\s([A-Za-zА-Яа-яё]{1,8})$/.exec(before)?.[1]
   if (last === undefined || (last.length === 1 && last !== last.toLowerCase())) return false
   return UNENDING.has(last.toLowerCase())

@@ -69,7 +69,7 @@ function controls(bytes: Uint8Array): number {
 }
 
 /** Offset of the first byte that no valid UTF-8 sequence holds (Unicode 15, table 3-7). */
-export function firstInvalid(bytes: Uint8Array): number {
+function firstInvalid(bytes: Uint8Array): number {
   let i = 0
   while (i < bytes.length) {
     const c = bytes[i] as number

@@ -38,7 +38,7 @@ const isWebAddress = (s: string): boolean => /^https?:\/\/[^\s/]+/.test(s) && UR
 const address = v.pipe(v.string(said('address')), v.check(isWebAddress, said('web-address')))
 const sha256 = v.pipe(v.string(said('checksum')), v.regex(/^[0-9a-f]{64}$/, said('sha256')))
 
-export const LANGS = ['zh', 'ru', 'en'] as const
+const LANGS = ['zh', 'ru', 'en'] as const
 const lang = v.picklist(LANGS, said('lang'))
 const titles = v.strictObject({ zh: v.optional(words), ru: v.optional(words), en: v.optional(words) })
 
@@ -80,11 +80,11 @@ const witness = v.strictObject({
 })
 
 /** `zh.full`: a language and a fidelity. */
-export const WITNESS_KEY = /^(zh|ru|en)\.(full|abridged|digest)$/
+const WITNESS_KEY = /^(zh|ru|en)\.(full|abridged|digest)$/
 
 const TYPES = ['treaty', 'joint-statement', 'statement', 'communique', 'declaration', 'other'] as const
 
-export const documentSchema = v.strictObject({
+const documentSchema = v.strictObject({
   titles: v.optional(titles),
   aliases: v.optional(v.array(words, said('names'))),
   date: v.optional(date),

@@ -70,7 +70,7 @@ export async function loadWitness(
 }
 
 /** The title in a language, else in any the record has. */
-export const titleIn = (titles: Titles, lang: Lang): string | null =>
+const titleIn = (titles: Titles, lang: Lang): string | null =>
   titles[lang] ?? titles.zh ?? titles.en ?? titles.ru ?? null
 
 /** Bytes of a regular file inside the corpus, or null with a finding. */

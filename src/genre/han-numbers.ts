@@ -46,9 +46,6 @@ const figureOf = bySign(FIGURES)
 const placeOf = bySign(PLACES)
 const tensOf = bySign(TENS)
 
-/** All rows, so that a test can ask each for its example. */
-export const hanNumberRows = (): readonly Rows[] => [FIGURES, PLACES, TENS]
-
 /** Signs that number articles and items, for the patterns of labels and dates. Cheque figures are `HAN_CHEQUE`. */
 export const HAN_NUMBER = '〇零○一二三四五六七八九十百千万两兩廿卅卌'
 /** 壹贰叁 …, which number parts of a text, and sums. */

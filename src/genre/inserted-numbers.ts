@@ -14,7 +14,7 @@ export const INSERTED_WORDS: readonly (readonly [words: string, example: string]
 ]
 
 /** Raised figures: ¹ is no 1 on the line. */
-export const RAISED = '[¹²³⁰⁴-⁹]'
+const RAISED = '[¹²³⁰⁴-⁹]'
 
 const H = '[ \\t\\u00a0\\u202f\\u3000]'
 const words = INSERTED_WORDS.map(([row]) => row).join('|')

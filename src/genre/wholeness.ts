@@ -59,7 +59,7 @@ export const WHOLE_WORDS: readonly (readonly [form: string, example: string])[] 
 /**
  * One of these stands in every form above: most texts have none at their opening, and no pattern is tried on them.
  */
-export const WHOLENESS_STEMS: readonly string[] = [
+const WHOLENESS_STEMS: readonly string[] = [
   ...['摘', '节录', '節錄', '节选', '節選', '要点', '要點', '主要内容', '主要內容', '全文'],
   ...['excerpt', 'extract', 'abridg', 'summary', 'condensed', 'in part', 'full text'],
   ...['сокращ', 'изложение', 'выдержк', 'извлечени', 'фрагмент', 'полный текст'],

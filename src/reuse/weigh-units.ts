@@ -36,7 +36,7 @@ export interface WeighedStream extends TokenStream {
 }
 
 /** Letters are counted in fifths, since one Han character says as much as 3.6: ten characters are 36 letters. */
-export const LETTER = 5
+const LETTER = 5
 export const HAN_LETTERS = 18
 
 /** `title`: the text's own title, where it is known. Linear in the text. */

@@ -23,7 +23,7 @@ const RUSSIAN_NEGATIONS: ReadonlySet<string> = new Set(['не', 'ни'])
 let pairs: ReadonlySet<string> | null = null
 
 /** Do two words, by their keys, say something else than the two printed as one? */
-export function differsJoined(first: string, second: string): boolean {
+function differsJoined(first: string, second: string): boolean {
   pairs ??= new Set(ROWS.flatMap(([, row]) => row.split(', ')))
   return RUSSIAN_NEGATIONS.has(first) || pairs.has(`${first} ${second}`)
 }

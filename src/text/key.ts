@@ -120,13 +120,6 @@ const COMPATIBILITY: readonly (readonly [number, number])[] = [
 /** Raised figures, which are numbers of their own: 10⁸, 132¹, km². */
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** Scripts written without spaces: a space beside such a character is layout. */
-const isUnspaced = (c: number): boolean =>
-  (c >= 0x2e80 && c <= 0x9fff) ||
-  (c >= 0xf900 && c <= 0xfaff) ||
-  (c >= 0xd840 && c <= 0xdfff) ||
-  (c >= 0xff00 && c <= 0xffef)
-
 /** White space: all of it folds to one space. */
 const SPACES = new Set([
   0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007,
@@ -409,5 +402,3 @@ function inPieces(units: Uint16Array, length: number): string {
   }
   return s
 }
-
-export { isUnspaced }

@@ -225,6 +225,3 @@ export function describeSubject(
     caution: words.label.summaryNotQuotable[ui],
   })
 }
-
-/** The sentences of a link as built. */
-export const describeLink = (link: WordingLink | SubjectLink): string => link.sentence

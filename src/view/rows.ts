@@ -33,7 +33,7 @@ export type ColumnLinks =
       readonly links: readonly SubjectLink[]
     }
 
-export const plain = (side: WitnessSide, clause: Clause): ClauseView =>
+const plain = (side: WitnessSide, clause: Clause): ClauseView =>
   clauseView(side, clause, tile(side.text, clause.start, clause.end, []))
 
 /** Groups of base clauses (by position) that beads tie together, in order of their first clause. */

@@ -6,7 +6,7 @@
 import type { Values } from './problem.ts'
 import { type Entry, type Given, type Label, labelOf, phrase, sayWith } from './say.ts'
 
-export const wantedWords = {
+const wantedWords = {
   text: { zh: '应为文字', en: 'expected text' },
   'some-text': { zh: '应为文字，此处为空', en: 'expected text, found none' },
   'one-of': phrase(

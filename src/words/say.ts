@@ -70,7 +70,7 @@ const HOLE = /\{(\w+)\}/gu
 /** Names of the holes in a template, in the order in which they stand. */
 export const holesOf = (template: string): readonly string[] => [...template.matchAll(HOLE)].map((m) => m[1]!)
 
-export const isLabel = (value: unknown): value is Label =>
+const isLabel = (value: unknown): value is Label =>
   typeof value === 'object' && value !== null && UIS.every((ui) => typeof (value as Partial<Label>)[ui] === 'string')
 
 /** The same for an entry that is known by its key alone: which values it needs was settled where it was told. */

@@ -51,7 +51,7 @@ export interface Typesetter<U extends Ui = Ui> {
 const rules = new Map<Ui, Intl.PluralRules>()
 
 /** The form that a number asks for. */
-export function formOf<U extends Ui>(ui: U, n: number, forms: Forms<U>): string {
+function formOf<U extends Ui>(ui: U, n: number, forms: Forms<U>): string {
   const byRule = forms as Readonly<Record<string, string>>
   if (Object.keys(forms).length === 1) return byRule.other!
   let rule = rules.get(ui)

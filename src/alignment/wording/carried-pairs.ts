@@ -58,7 +58,7 @@ export interface CarriedPairs {
   readonly of: (a: number, b: number) => CarriedPair | undefined
 }
 
-export const NONE_CARRIED: CarriedPairs = { all: [], of: () => undefined }
+const NONE_CARRIED: CarriedPairs = { all: [], of: () => undefined }
 
 /** The pairs of clauses, no headings, between which passages stand. Linear in the passages. */
 export function carriedPairs(

@@ -87,7 +87,7 @@ export const freeOfB = ({ clausesB, links }: Pick<Pairing, 'clausesB' | 'links'>
   clausesB.filter((j) => links.freeB(j))
 
 /** Of the text with fewer linked clauses, how many are linked. */
-export const linkedClauses = (pairing: Pairing): number =>
+const linkedClauses = (pairing: Pairing): number =>
   Math.min(pairing.clausesA.length - freeOfA(pairing).length, pairing.clausesB.length - freeOfB(pairing).length)
 
 /** Whether so large a part (0..1) of the shorter text is linked. */

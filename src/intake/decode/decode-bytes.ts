@@ -23,7 +23,7 @@ import {
 } from './plain-encoding.ts'
 
 /** Encodings tried by detection, by their WHATWG names, likeliest first: a tie goes to the earlier one. */
-export const detectedEncodings = [
+const detectedEncodings = [
   'gb18030',
   'windows-1251',
   'big5',

@@ -102,7 +102,7 @@ async function joinPages(
 }
 
 /** The API request for a page of a MediaWiki of the Wikimedia kind, or null for other addresses. */
-export function wikiApi(address: string): { readonly api: string; readonly title: string } | null {
+function wikiApi(address: string): { readonly api: string; readonly title: string } | null {
   const url = new URL(address)
   if (!/(^|\.)(wikisource|wikipedia)\.org$/i.test(url.hostname)) return null
   const path = /^\/(?:wiki|zh|zh-hans|zh-hant|zh-cn|zh-tw|zh-hk)\/(.+)$/.exec(url.pathname)?.[1]

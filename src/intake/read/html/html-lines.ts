@@ -182,7 +182,7 @@ function isDataRow(row: HtmlElement): boolean {
 }
 
 /** The label that a browser prints for item `n` of a list of HTML's `type`. */
-export function listLabel(n: number, type: string): string {
+function listLabel(n: number, type: string): string {
   if (type === 'a') return `${numberToLetters(n)})`
   if (type === 'A') return `${numberToLetters(n).toUpperCase()}.`
   if (type === 'i') return `${numberToRoman(n).toLowerCase()}.`

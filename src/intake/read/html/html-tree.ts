@@ -57,7 +57,7 @@ const NAMES_MOST = 1_000
 export const shortAttribute = (element: HtmlElement, name: string): string =>
   (attribute(element, name) ?? '').slice(0, NAMES_MOST)
 
-export function childrenOf(node: HtmlNode): readonly HtmlNode[] {
+function childrenOf(node: HtmlNode): readonly HtmlNode[] {
   return 'childNodes' in node ? node.childNodes : []
 }
 
