@@ -8,7 +8,7 @@
 import { refuseSeveralLanguages } from './choose-texts/refusals.ts'
 import { withOwnSigla } from './choose-texts/with-own-sigla.ts'
 import { collateWitnesses } from './collate.ts'
-import { fileSigla } from './corpus/file-sigla.ts'
+import { nameLoose } from './corpus/name-loose.ts'
 import { type GivenText, understand, witnessOf } from './given-text.ts'
 import type { Collated, Document, Reading } from './model/index.ts'
 
@@ -28,9 +28,9 @@ export async function collateTexts(
   { as, documents = [] }: CollateTextsOptions = {},
 ): Promise<Collated> {
   if (texts.length < 2) throw new RangeError(`a comparison needs two texts, and ${texts.length} given`)
-  const names = [...new Set(texts.map((t) => t.name))]
-  const sigla = new Map(fileSigla(names).map((siglum, k) => [names[k], siglum]))
-  const witnesses = withOwnSigla(texts.map((t) => witnessOf(understand(t), sigla.get(t.name) as string)))
+  const read = texts.map(understand)
+  const sigla = nameLoose(read.map(({ title, date, lang, name }) => ({ title, date, lang, path: name })))
+  const witnesses = withOwnSigla(read.map((text, k) => witnessOf(text, sigla[k]!)))
   refuseSeveralLanguages(witnesses)
   return collateWitnesses({ witnesses, documents, reading: as ?? null, findings: [] })
 }

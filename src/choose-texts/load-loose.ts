@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { fileSigla } from '../corpus/file-sigla.ts'
+import { nameLoose } from '../corpus/name-loose.ts'
 import { shownPath } from '../corpus/shown-path.ts'
 import { canBeIn, guessLang } from '../genre/language.ts'
 import { loadFile } from '../load-file.ts'
@@ -43,14 +43,12 @@ export async function loadLoose(
   const abridged = new Set((request.abridged ?? []).map((f) => resolve(workingDir, f)))
   for (const file of abridged) if (!files.includes(file)) throw notAmongTexts(shownPath(file, workingDir))
   const unique = [...new Set(files)]
-  const sigla = fileSigla(unique)
   const { lang, encoding, changes } = request
   const witnesses = await Promise.all(
-    unique.map(async (file, k) => {
+    unique.map(async (file) => {
       const witness = await loadFile(file, {
         workingDir,
         abridged: abridged.has(file),
-        siglum: sigla[k] as string,
         ...(lang === undefined ? {} : { lang }),
         ...(encoding === undefined ? {} : { encoding }),
         ...(changes === undefined ? {} : { changes }),
@@ -58,7 +56,13 @@ export async function loadLoose(
       return lang === undefined ? witness : heldAgainst(witness, lang)
     }),
   )
-  return new Map(unique.map((file, k) => [file, witnesses[k] as Witness]))
+  const names = nameLoose(witnesses.map(({ title, date, lang }, k) => ({ title, date, lang, path: unique[k]! })))
+  return new Map(
+    unique.map((file, k) => {
+      const witness = witnesses[k]!
+      return [file, witness.record?.siglum === undefined ? { ...witness, siglum: names[k]! } : witness]
+    }),
+  )
 }
 
 /** Whoever says a language is believed where the text may be in it, and where its letters say another that is told. */

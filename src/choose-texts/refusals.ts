@@ -4,6 +4,7 @@
  *     zh | ru: wording is compared within one language, and zh.txt is Chinese, ru.txt is Russian; give all of them …
  */
 
+import { nameOf } from '../corpus/file-sigla.ts'
 import { guessLang, scriptShare } from '../genre/language.ts'
 import type { Document, Lang, Witness } from '../model/index.ts'
 import { type InputError, refuse } from '../words/input-error.ts'
@@ -21,7 +22,9 @@ export function otherScript({ file, text }: Witness, lang: Lang): InputError {
 
 /** `witnesses`: those with wording, as they were given. */
 function severalLanguages(witnesses: readonly Witness[]): InputError {
-  return refuse(witnesses.map((w) => w.siglum).join(' | '), 'language.several', {
+  // A file is named as it was given: a short name made from its title would not be known yet.
+  const named = witnesses.map((w) => (w.document === null ? nameOf(w.file) : w.siglum))
+  return refuse(named.join(' | '), 'language.several', {
     files: witnesses.map((w) => w.file),
     languages: witnesses.map((w) => langWords[w.lang]),
   })
