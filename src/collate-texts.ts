@@ -28,7 +28,7 @@ export async function collateTexts(
   { as, documents = [] }: CollateTextsOptions = {},
 ): Promise<Collated> {
   if (texts.length < 2) throw new RangeError(`a comparison needs two texts, and ${texts.length} given`)
-  const read = texts.map(understand)
+  const read = texts.map((text) => understand(text))
   const sigla = nameLoose(read.map(({ title, date, lang, name }) => ({ title, date, lang, path: name })))
   const witnesses = withOwnSigla(read.map((text, k) => witnessOf(text, sigla[k]!)))
   refuseSeveralLanguages(witnesses)
