@@ -18,8 +18,11 @@ import {
   type WitnessView,
   type WordingLink,
 } from '../src/core.ts'
+import { termList } from '../src/words/names.ts'
+import { reportWords } from '../src/words/report-words.ts'
+import { typeset } from '../src/words/typeset.ts'
 import { labelGap, printedSpan } from './printed.ts'
-import { orderNote, reportWords } from './report-words.ts'
+import { orderNote } from './report-words.ts'
 import { uniteMarks } from './unite-marks.ts'
 import { visible, webAddress } from './unseen.ts'
 
@@ -85,7 +88,7 @@ function says(cell: Cell, { ui }: Context): readonly string[] {
     const notes = link.notes.map((note) => escapeMd(note))
     const terms =
       link.kind === 'subject' && link.terms.length > 0
-        ? [`${reportWords.inCommon[ui]}${link.terms.map(escapeMd).join('、')}`]
+        ? [`${reportWords.inCommon[ui]}${termList(link.terms.map(escapeMd), link.a.lang)}`]
         : []
     return lines([wordOf(link.word), ...notes, ...terms])
   })
@@ -177,14 +180,14 @@ function witnessLine(w: WitnessView, base: boolean, ui: Ui): string {
     w.accessed ? `${reportWords.accessed[ui]} ${escapeMd(w.accessed.slice(0, 10))}` : null,
     `SHA-256 \`${w.sha256.replace(/[^0-9a-z]/gi, '')}\``,
   ]
-  return `- ${parts.filter((part) => part !== null).join(ui === 'zh' ? '；' : '; ')}`
+  return `- ${typeset(ui).clauses(parts.filter((part) => part !== null))}`
 }
 
 /** How the signs are read: between successive documents they repeal and enact nothing. */
 function signs({ ui, columns, reading }: View): string {
   if (columns.every((c) => c.kind === 'subject')) return reportWords.signsSubject[ui]
   const successive = reading === 'successive' ? [reportWords.signsSuccessive[ui]] : []
-  return [reportWords.signsWording[ui], ...successive].join(ui === 'zh' ? '' : ' ')
+  return typeset(ui).sentences([reportWords.signsWording[ui], ...successive])
 }
 
 export function toMd(view: View): string {

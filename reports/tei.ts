@@ -12,6 +12,7 @@
  * counts. Control characters that XML cannot hold are `<g ref="#U0001"/>`.
  */
 import type { Collated, View, WitnessView, WordingAlignment } from '../src/core.ts'
+import { teiWords } from '../src/words/report-words.ts'
 import { type ReadSide, sideOf } from './both-readings.ts'
 import { Apparatus, labelled } from './tei/apparatus.ts'
 import { CATEGORIES } from './tei/categories.ts'
@@ -212,7 +213,7 @@ class Writer {
         `<linkGrp type="echo" corresp="#${this.wit(index)} #${this.wit(base)}">\n${links.join('\n')}\n</linkGrp>`,
       )
     })
-    return `<body>\n${parts.slice(0, 1).join('')}\n<div type="subjects">\n<head>${plain(this.view.ui === 'zh' ? '编者提要与同题' : "Editors' summaries and shared subjects")}</head>\n${parts.slice(1).join('\n')}\n</div>\n</body>`
+    return `<body>\n${parts.slice(0, 1).join('')}\n<div type="subjects">\n<head>${plain(teiWords.subjects[this.view.ui])}</head>\n${parts.slice(1).join('\n')}\n</div>\n</body>`
   }
 
   /** A text without any apparatus. A digest says that it is one. */

@@ -7,9 +7,9 @@
  */
 import type { Cell, SheetData } from 'write-excel-file/universal'
 import { publisherNamed, type View } from '../src/core.ts'
+import { reportWords } from '../src/words/report-words.ts'
 import { fixedZip, withoutClock } from './fixed-zip.ts'
 import { columns, type ReportRecord, recordsOf } from './records.ts'
-import { reportWords } from './report-words.ts'
 import { visible } from './unseen.ts'
 
 /** Characters (UTF-16) a cell may hold; Excel repairs a file that has more. */

@@ -3,7 +3,9 @@
  */
 import { ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, Paragraph, TextRun } from 'docx'
 import { publisherNamed, type Ui, type View, type WitnessView } from '../../src/core.ts'
-import { orderNote, reportWords } from '../report-words.ts'
+import { reportWords } from '../../src/words/report-words.ts'
+import { typeset } from '../../src/words/typeset.ts'
+import { orderNote } from '../report-words.ts'
 import { visible, webAddress } from '../unseen.ts'
 import { STYLE } from './styles.ts'
 
@@ -26,12 +28,12 @@ export function witnessParagraphs(view: View): readonly Paragraph[] {
   return witnesses.map((w, i) => {
     const role = reportWords[i === witnesses.length - 1 ? 'base' : 'earlier'][ui]
     const date = w.date ?? reportWords.dateUnknown[ui]
-    const says = [w.title, date, w.fidelityWords, w.standingWords].join(ui === 'zh' ? '；' : '; ')
+    const says = typeset(ui).clauses([w.title, date, w.fidelityWords, w.standingWords])
     return new Paragraph({
       style: STYLE.witness,
       children: [
         new TextRun({ text: visible(w.short), bold: true }),
-        new TextRun(` ${role}${orderNote(w, ui)}${ui === 'zh' ? '：' : ': '}${visible(says)}`),
+        new TextRun(` ${role}${orderNote(w, ui)}${typeset(ui).colon}${visible(says)}`),
         new FootnoteReferenceRun(i + 1),
       ],
     })
@@ -44,7 +46,7 @@ export function sourceNotes(view: View): Readonly<Record<string, { readonly chil
 }
 
 function sourceNote(w: WitnessView, ui: Ui): Paragraph {
-  const comma = ui === 'zh' ? '；' : '; '
+  const { semicolon } = typeset(ui)
   const url = webAddress(w.url)
   const before = [w.publisher === null ? w.credit : publisherNamed(w.publisher, ui), w.headline].filter(
     (part) => part !== null,
@@ -57,7 +59,7 @@ function sourceNote(w: WitnessView, ui: Ui): Paragraph {
     `SHA-256 ${w.sha256}`,
     w.note,
   ].filter((part) => part !== null)
-  const start = before.length === 0 && w.url === null ? reportWords.noSource[ui] : before.join(comma)
+  const start = before.length === 0 && w.url === null ? reportWords.noSource[ui] : before.join(semicolon)
   const link =
     url === null
       ? []
@@ -65,9 +67,9 @@ function sourceNote(w: WitnessView, ui: Ui): Paragraph {
   return new Paragraph({
     style: STYLE.source,
     children: [
-      new TextRun(` ${visible(start)}${start !== '' && link.length > 0 ? comma : ''}`),
+      new TextRun(` ${visible(start)}${start !== '' && link.length > 0 ? semicolon : ''}`),
       ...link,
-      new TextRun(visible(`${comma}${after.join(comma)}`)),
+      new TextRun(visible(`${semicolon}${after.join(semicolon)}`)),
     ],
   })
 }

@@ -22,6 +22,10 @@ import {
   TextRun,
 } from 'docx'
 import type { Clause, Collated, Lang, Run, View, WordingLink } from '../../src/core.ts'
+import { redlineWords } from '../../src/words/report-words.ts'
+import { say } from '../../src/words/say.ts'
+import { typeset } from '../../src/words/typeset.ts'
+import { words } from '../../src/words/view-words.ts'
 import { clausesIn, type ReadSide, readBoth, sideOf } from '../both-readings.ts'
 import { printedSpan } from '../printed.ts'
 import { visible } from '../unseen.ts'
@@ -125,12 +129,12 @@ class RedlineWriter {
   /** Where the counterpart stands, for what has one on the other side. */
   private moveNote(link: WordingLink, which: 'a' | 'b'): string | null {
     if (link.a.length === 0 || link.b.length === 0) return null
-    const zh = this.context.view.ui === 'zh'
-    const other = (which === 'a' ? link.b : link.a).map((c) => c.address).join(zh ? '、' : ', ')
-    const head =
-      which === 'a' ? (zh ? `移至 ${other}` : `moved to ${other}`) : zh ? `移自 ${other}` : `moved from ${other}`
+    const { ui } = this.context.view
+    const t = typeset(ui)
+    const where = t.list((which === 'a' ? link.b : link.a).map((c) => c.address))
+    const head = say(ui, words.phrase[which === 'a' ? 'movedTo' : 'movedFrom'], { where })
     // Of what moved the place says enough; what merely stands out of the order of this page is told in full.
-    return link.moved ? `${head}${zh ? '；' : '; '}${link.word}` : `${head}${zh ? '。' : '. '}${link.sentence}`
+    return link.moved ? t.clauses([head, link.word]) : head + t.stop + link.sentence
   }
 
   private commented(runs: readonly ParagraphChild[], note: string | null): readonly ParagraphChild[] {
@@ -192,9 +196,10 @@ class RedlineWriter {
   private sentenceNote(run: Run | null, which: 'a' | 'b'): string | null {
     if (run === null) return null
     const reworded = run.mark === 'del' || run.mark === 'ins'
-    if (this.context.view.ui === 'zh')
-      return `${which === 'a' ? '此句移至' : '此句移自'} ${run.ref}${reworded ? ' 并改动' : ''}`
-    return `this sentence moved ${which === 'a' ? 'to' : 'from'} ${run.ref}${reworded ? ', reworded' : ''}`
+    return say(this.context.view.ui, redlineWords[which === 'a' ? 'sentenceTo' : 'sentenceFrom'], {
+      where: String(run.ref),
+      reworded,
+    })
   }
 
   private labels(x: Clause | null, y: Clause | null): readonly ParagraphChild[] {

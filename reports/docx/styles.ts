@@ -8,7 +8,7 @@
  */
 import type { IRunOptions, IStylesOptions } from 'docx'
 import type { Lang, Run, Ui } from '../../src/core.ts'
-import { reportWords } from '../report-words.ts'
+import { reportWords } from '../../src/words/report-words.ts'
 
 const SERIF = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: 'SimSun' }
 const SANS = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'SimHei' }

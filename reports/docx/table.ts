@@ -20,8 +20,10 @@ import {
   WidthType,
 } from 'docx'
 import type { Cell, ClauseView, Row, Run, SubjectLink, View, WitnessView, WordingLink } from '../../src/core.ts'
+import { termList } from '../../src/words/names.ts'
+import { reportWords } from '../../src/words/report-words.ts'
 import { labelGap, printedSpan } from '../printed.ts'
-import { orderNote, reportWords } from '../report-words.ts'
+import { orderNote } from '../report-words.ts'
 import { uniteMarks } from '../unite-marks.ts'
 import { visible } from '../unseen.ts'
 import type { Bookmarks } from './bookmarks.ts'
@@ -104,7 +106,9 @@ function saysParagraphs(link: WordingLink | SubjectLink, context: TableContext):
   const children: ParagraphChild[] = [new TextRun({ text: visible(link.word), style: STYLE.word })]
   for (const note of link.notes) children.push(new TextRun({ text: visible(note), break: 1 }))
   if (!isWording(link) && link.terms.length > 0)
-    children.push(new TextRun({ text: visible(`${reportWords.inCommon[ui]}${link.terms.join('、')}`), break: 1 }))
+    children.push(
+      new TextRun({ text: visible(`${reportWords.inCommon[ui]}${termList(link.terms, link.a.lang)}`), break: 1 }),
+    )
   return [new Paragraph({ style: STYLE.change, children })]
 }
 

@@ -8,9 +8,10 @@
  */
 import { Document, Footer, type ISectionOptions, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx'
 import type { Collated, View } from '../../src/core.ts'
+import { reportWords } from '../../src/words/report-words.ts'
 import { defaultReportOptions, type ReportOptions } from '../exporter.ts'
 import { fixedZip, type Patch, withoutClock } from '../fixed-zip.ts'
-import { aloneWords, reportWords } from '../report-words.ts'
+import { aloneWords } from '../report-words.ts'
 import { visible } from '../unseen.ts'
 import { nameBookmarks } from './bookmarks.ts'
 import { colophon, heading, leadParagraphs, sourceNotes, witnessParagraphs } from './front.ts'

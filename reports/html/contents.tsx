@@ -5,8 +5,8 @@
  */
 import type { ReactNode } from 'react'
 import type { Row, View } from '../../src/core.ts'
+import { pageWords } from '../../src/words/report-words.ts'
 import { visible } from '../unseen.ts'
-import { pageWords } from './page-words.ts'
 import { fragment } from './words.tsx'
 
 /** A list longer than this is not read but searched; entries are then taken at even steps. */

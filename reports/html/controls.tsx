@@ -3,8 +3,9 @@
  */
 import type { ReactNode } from 'react'
 import type { Ui, View } from '../../src/core.ts'
+import { filterWords, type PageWord, pageWords } from '../../src/words/report-words.ts'
+import type { Label } from '../../src/words/say.ts'
 import { visible } from '../unseen.ts'
-import { filterWords, type Label, type PageWord, pageWords } from './page-words.ts'
 
 function Choice(props: {
   readonly name: string

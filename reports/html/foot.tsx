@@ -1,8 +1,9 @@
 /** What stands below the table: the citations of the base, and the colophon with every file and its checksum. */
 import type { ReactNode } from 'react'
 import type { View } from '../../src/core.ts'
+import { pageWords } from '../../src/words/report-words.ts'
+import { typeset } from '../../src/words/typeset.ts'
 import { visible } from '../unseen.ts'
-import { pageWords } from './page-words.ts'
 import { fragment, Words } from './words.tsx'
 
 export function Cited({ view }: { readonly view: View }): ReactNode {
@@ -49,8 +50,7 @@ export function Colophon({ view }: { readonly view: View }): ReactNode {
         ))}
       </ul>
       <p>
-        {pageWords.madeBy[ui]} tifa {visible(view.tool.version)} (ICU {visible(view.tool.icu)})
-        {ui === 'zh' ? '。' : '. '}
+        {pageWords.madeBy[ui]} tifa {visible(view.tool.version)} (ICU {visible(view.tool.icu)}){typeset(ui).stop}
         {pageWords.mechanical[ui]}
       </p>
     </footer>

@@ -3,9 +3,10 @@
  */
 import type { ReactNode } from 'react'
 import { publisherNamed, type Ui, type View, type WitnessView } from '../../src/core.ts'
+import { pageWords } from '../../src/words/report-words.ts'
+import { typeset } from '../../src/words/typeset.ts'
 import { orderNote } from '../report-words.ts'
 import { visible, webAddress } from '../unseen.ts'
-import { pageWords } from './page-words.ts'
 import { langOf, Words } from './words.tsx'
 
 /** Outside links open beside the report and tell nobody where the reader came from. */
@@ -67,7 +68,7 @@ function Source({ witness, ui }: { readonly witness: WitnessView; readonly ui: U
   const times = [
     witness.published ? `${pageWords.published[ui]} ${visible(witness.published.slice(0, 10))}` : null,
     witness.accessed ? `${pageWords.accessed[ui]} ${visible(witness.accessed.slice(0, 10))}` : null,
-  ].filter(Boolean)
+  ].filter((time) => time !== null)
   return (
     <>
       {url ? (
@@ -82,7 +83,7 @@ function Source({ witness, ui }: { readonly witness: WitnessView; readonly ui: U
           <Words text={witness.standingWords} />
         </small>
       ) : null}
-      {times.length > 0 ? <small>{times.join(ui === 'zh' ? '，' : ', ')}</small> : null}
+      {times.length > 0 ? <small>{typeset(ui).parts(times)}</small> : null}
     </>
   )
 }

@@ -1,7 +1,7 @@
 /** The signs of a page, each with what it says. */
 import type { ReactNode } from 'react'
 import type { Ui, View } from '../../src/core.ts'
-import { type PageWord, pageWords } from './page-words.ts'
+import { type PageWord, pageWords } from '../../src/words/report-words.ts'
 
 function Sign({ sign, says, ui }: { readonly sign: ReactNode; readonly says: PageWord; readonly ui: Ui }): ReactNode {
   return (

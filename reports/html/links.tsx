@@ -5,8 +5,11 @@
  */
 import { Fragment, type ReactNode } from 'react'
 import type { SubjectLink, Ui, WordingLink } from '../../src/core.ts'
+import { termList } from '../../src/words/names.ts'
+import { pageWords } from '../../src/words/report-words.ts'
+import { typeset } from '../../src/words/typeset.ts'
+import { words } from '../../src/words/view-words.ts'
 import { visible } from '../unseen.ts'
-import { kindWords, pageWords } from './page-words.ts'
 import { fragment, Words } from './words.tsx'
 
 /** Addresses that occur in a note become links. */
@@ -58,7 +61,7 @@ export function Why({ lines, ui }: { readonly lines: readonly string[]; readonly
 
 function Figures({ link, ui }: { readonly link: WordingLink; readonly ui: Ui }) {
   const kinds = (['wording', 'number', 'order', 'punctuation'] as const).filter((kind) => link.variants[kind] > 0)
-  const parts = kinds.map((kind) => `${kindWords[kind][ui]} ${link.variants[kind]}`)
+  const parts = kinds.map((kind) => `${words.variant[kind][ui]} ${link.variants[kind]}`)
   if (link.share !== null) parts.push(`${link.share} ${pageWords.ofCharacters[ui]}`)
   return parts.length === 0 ? null : <p className="figures">{parts.join(' · ')}</p>
 }
@@ -116,9 +119,9 @@ export function SubjectNotes(props: {
       {brief || link.terms.length === 0 ? null : (
         <p className="figures">
           {pageWords.inCommon[ui]}
-          {ui === 'zh' ? '：' : ': '}
+          {typeset(ui).colon}
           <span lang={link.a.lang}>
-            <Words text={link.terms.join(link.a.lang === 'zh' ? '、' : ', ')} />
+            <Words text={termList(link.terms, link.a.lang)} />
           </span>
         </p>
       )}

@@ -10,8 +10,8 @@
  */
 import type { ReactNode } from 'react'
 import type { Column, Ribbon, View, WitnessView } from '../../src/core.ts'
+import { pageWords } from '../../src/words/report-words.ts'
 import { visible } from '../unseen.ts'
-import { pageWords } from './page-words.ts'
 import { fragment, Words } from './words.tsx'
 
 /** Height of the drawing, width of one panel beside others, width of a panel alone, width of a text's bar. */

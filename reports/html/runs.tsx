@@ -8,8 +8,10 @@
  */
 import type { ReactNode } from 'react'
 import type { ClauseView, Lang, Run, Ui } from '../../src/core.ts'
+import { pageWords } from '../../src/words/report-words.ts'
+import { typeset } from '../../src/words/typeset.ts'
+import { words } from '../../src/words/view-words.ts'
 import { visible } from '../unseen.ts'
-import { kindWords, pageWords } from './page-words.ts'
 import { anchor, fragment, Words } from './words.tsx'
 
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u
@@ -69,11 +71,14 @@ function Marked({ run, text, ui }: { readonly run: Run; readonly text: string; r
       const kind = run.kind ?? 'wording'
       // A space beside a moved sentence or a new one is no news.
       if (kind !== 'punctuation' && text.trim() === '') return text
-      const title = [kind === 'wording' ? null : kindWords[kind][ui], limited ? pageWords.limited[ui] : null]
+      const title = typeset(ui).parts([
+        kind === 'wording' ? '' : words.variant[kind][ui],
+        limited ? pageWords.limited[ui] : '',
+      ])
       return (
         <Tag
           className={classes(KIND_CLASS[kind], limited && 'lim', ONLY_SIGNS.test(text) && 'dot')}
-          title={title.filter(Boolean).join(ui === 'zh' ? '，' : ', ') || undefined}
+          title={title || undefined}
         >
           <Words text={text.trim() === '' ? spaceSigns(text) : text} />
         </Tag>

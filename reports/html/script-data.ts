@@ -4,16 +4,16 @@
  *     中俄联合声明（2023-03-21），节录（新华社）        来源：https://…；取得 2023-03-22；SHA-256 3f9a…
  */
 import { publisherNamed, type Ui, type View, type WitnessView } from '../../src/core.ts'
+import { pageWords, scriptWords } from '../../src/words/report-words.ts'
+import { inLanguage } from '../../src/words/say.ts'
+import { typeset } from '../../src/words/typeset.ts'
 import { visible } from '../unseen.ts'
 import type { ScriptData } from './page/script-contract.ts'
-import { inLanguage, pageWords, scriptWords } from './page-words.ts'
 
 function named(w: WitnessView, ui: Ui): string {
-  const parts =
-    ui === 'zh' ? [`${w.name}${w.date ? `（${w.date}）` : ''}`] : [w.date ? `${w.name} (${w.date})` : w.name]
-  if (w.title !== w.name) parts.push(ui === 'zh' ? `《${w.title}》` : `“${w.title}”`)
-  parts.push(w.fidelityWords, w.standingWords)
-  return visible(parts.join(ui === 'zh' ? '，' : ', '))
+  const t = typeset(ui)
+  const name = w.name + t.aside(w.date ?? '')
+  return visible(t.parts([name, w.title === w.name ? '' : t.titled(w.title), w.fidelityWords, w.standingWords]))
 }
 
 /** When the text was brought in. A loose file, or a summary written here, was not. */

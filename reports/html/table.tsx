@@ -9,10 +9,10 @@
  */
 import type { ReactNode } from 'react'
 import type { Row, View, WitnessView } from '../../src/core.ts'
+import { pageWords } from '../../src/words/report-words.ts'
 import { aloneWords, orderNote } from '../report-words.ts'
 import { visible } from '../unseen.ts'
 import { BaseCell, type Context, EarlierCell, InlineCell, LaterCell, NotesCell } from './cells.tsx'
-import { pageWords } from './page-words.ts'
 import { addressesOfRow, tokensOf } from './row-facts.ts'
 import { anchor, fragment, Words } from './words.tsx'
 

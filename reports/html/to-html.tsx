@@ -9,6 +9,8 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { sha256, type View } from '../../src/core.ts'
+import { LANGUAGES } from '../../src/words/languages.ts'
+import { pageWords } from '../../src/words/report-words.ts'
 import { visible } from '../unseen.ts'
 import { Contents } from './contents.tsx'
 import { Controls, Dialogs } from './controls.tsx'
@@ -17,7 +19,6 @@ import { Texts, Top } from './front.tsx'
 import { Legend } from './legend.tsx'
 import { inlined as pageScript } from './page/page-script.ts?inline'
 import { inlined as pageStyle } from './page/page-style.css?inline'
-import { pageWords } from './page-words.ts'
 import { Picture } from './picture.tsx'
 import { dataBlock, scriptData } from './script-data.ts'
 import { styleFor } from './style-for.ts'
@@ -47,7 +48,7 @@ function Page({ view }: { readonly view: View }): ReactNode {
   const style = pageStyle + styleFor(view)
   const several = view.columns.length > 1
   return (
-    <html lang={ui === 'zh' ? 'zh-Hans' : 'en'}>
+    <html lang={LANGUAGES[ui].html}>
       <head>
         <meta charSet="utf-8" />
         <meta httpEquiv="Content-Security-Policy" content={policy(style, pageScript)} />

@@ -8,6 +8,11 @@ export const langWords = {
   en: { zh: '英文', en: 'English' },
 } as const satisfies Readonly<Record<Lang, Label>>
 
+/** Between terms of a text: the mark of its own language, whatever the interface's. */
+const TERM_MARKS: Readonly<Record<Lang, string>> = { zh: '、', ru: ', ', en: ', ' }
+
+export const termList = (terms: readonly string[], lang: Lang): string => terms.join(TERM_MARKS[lang])
+
 /** After the two parties' short names. `other` has no short name: its title is used. */
 export const documentTypeWords = {
   treaty: { zh: '条约', en: 'Treaty' },

@@ -96,3 +96,10 @@ export const piecesOf = (template: string): readonly { readonly text: string; re
     .split(/(\{\w+\})/u)
     .filter((part) => part !== '')
     .map((part) => (/^\{\w+\}$/u.test(part) ? { text: part.slice(1, -1), hole: true } : { text: part, hole: false }))
+
+/** All labels of a table in one language. */
+export const inLanguage = <T extends Readonly<Record<string, Label>>>(
+  table: T,
+  ui: Ui,
+): Readonly<Record<keyof T, string>> =>
+  Object.fromEntries(Object.entries(table).map(([key, label]) => [key, label[ui]])) as Record<keyof T, string>

@@ -1,41 +1,85 @@
-/**
- * Labels of the page itself, in both languages of the interface. What is said of the texts comes with the view.
- * A row without one of the languages does not compile.
- */
-import type { ClaimGroup, Ui, VariantKind } from '../../src/core.ts'
-import type { ScriptWord } from './page/script-contract.ts'
+/** Labels of the reports. What is said of the texts comes with the view. */
+import { type Entry, type Label, phrase } from './say.ts'
 
-export type Label = Readonly<Record<Ui, string>>
-
-export const pageWords = {
-  skip: { zh: '跳至对照表', en: 'Skip to the table' },
-  kicker: { zh: '提法对照', en: 'Clause by clause' },
-  contents: { zh: '目录', en: 'Contents' },
+/** In the page and in every other report alike. */
+const everywhere = {
   texts: { zh: '所比文本', en: 'The texts compared' },
-  picture: { zh: '对齐概览', en: 'The alignment at a glance' },
   table: { zh: '对照表', en: 'Table of correspondences' },
-  cited: { zh: '援引', en: 'Documents it cites' },
-  legend: { zh: '图例', en: 'How to read the signs' },
-  colophon: { zh: '出处与校验', en: 'Colophon' },
-
-  text: { zh: '文本', en: 'Text' },
-  base: { zh: '较晚文本', en: 'later text' },
-  earlier: { zh: '较早文本', en: 'earlier text' },
-  date: { zh: '日期', en: 'Date' },
-  nature: { zh: '性质', en: 'What it is' },
-  source: { zh: '来源', en: 'Source' },
-  published: { zh: '发布', en: 'published' },
-  accessed: { zh: '取得', en: 'accessed' },
-  accessUnknown: { zh: '取得日期未记录', en: 'access date not recorded' },
-  checksum: { zh: '校验和', en: 'Checksum' },
   address: { zh: '地址', en: 'Address' },
   change: { zh: '变化', en: 'What changed' },
   sameSubject: { zh: '同题', en: 'Shared subject' },
+  base: { zh: '较晚文本', en: 'later text' },
+  earlier: { zh: '较早文本', en: 'earlier text' },
+  dateUnknown: { zh: '日期未明', en: 'date unknown' },
+  published: { zh: '发布', en: 'published' },
+  accessed: { zh: '取得', en: 'accessed' },
+  legendLimited: {
+    zh: '同上，但一侧为节录，依据有限：不等于新增或删去',
+    en: 'the same where one side is excerpts: limited evidence, not an addition or a deletion',
+  },
+  legendMoved: { zh: '移自或移至他处的句子', en: 'a sentence that stands in another clause on the other side' },
+  legendTerm: { zh: '与提要共有的术语', en: 'a term shared with the summary' },
+  sample: { zh: '字句', en: 'words' },
+  mechanical: {
+    zh: '对应与异文由程序按公开方法得出，引用前请与原文核对。',
+    en: 'Links and variants were found by a program with a published method: check them against the texts before quoting.',
+  },
+} as const satisfies Readonly<Record<string, Label>>
+
+export const reportWords = {
+  ...everywhere,
+  noSource: { zh: '未记录来源', en: 'no source recorded' },
+  file: { zh: '文件', en: 'file' },
+  note: { zh: '说明', en: 'note' },
+  inCommon: { zh: '共有：', en: 'in common: ' },
+  summaryMark: { zh: '〔提要，非原文〕', en: "[summary, not the document's words]" },
+  pointsAlone: {
+    zh: '提要的其余各点，此处未见同题；“未见”不等于新增或删去',
+    en: 'The other points of the summaries, for which no shared subject was found; “not found” never means new or dropped',
+  },
+  paragraphsAlone: {
+    zh: '较早文本的其余各条各段，此处未见同题；“未见”不等于新增或删去',
+    en: 'The rest of the earlier texts, for which no shared subject was found; “not found” never means new or dropped',
+  },
+  signsWording: {
+    zh: '删除线：较早文本才有；下划线：较晚文本才有。',
+    en: 'Struck out: only in the earlier text. Underlined: only in the later text.',
+  },
+  signsSuccessive: {
+    zh: '按先后两份文件对照：二者都不等于废止或新立。',
+    en: 'Read as documents that follow each other: neither means repealed or enacted.',
+  },
+  signsSubject: {
+    zh: '粗体：与提要共有的术语。只示同题，不比字句。',
+    en: 'Bold: a term shared with the summary. Shared subjects are shown, not wording.',
+  },
+  legendIns: { zh: '较晚文本多出的字句', en: 'words that only the later text has' },
+  legendDel: { zh: '较早文本有而较晚文本不见的字句', en: 'words that only the earlier text has' },
+  columnsSheet: { zh: '各列含义', en: 'What the columns hold' },
+  madeBy: { zh: '制作：', en: 'Made by' },
+  page: { zh: '页', en: 'page' },
+} as const satisfies Readonly<Record<string, Label>>
+
+/** The page itself. */
+export const pageWords = {
+  ...everywhere,
+  skip: { zh: '跳至对照表', en: 'Skip to the table' },
+  kicker: { zh: '提法对照', en: 'Clause by clause' },
+  contents: { zh: '目录', en: 'Contents' },
+  picture: { zh: '对齐概览', en: 'The alignment at a glance' },
+  cited: { zh: '援引', en: 'Documents it cites' },
+  legend: { zh: '图例', en: 'How to read the signs' },
+  colophon: { zh: '出处与校验', en: 'Colophon' },
+  text: { zh: '文本', en: 'Text' },
+  date: { zh: '日期', en: 'Date' },
+  nature: { zh: '性质', en: 'What it is' },
+  source: { zh: '来源', en: 'Source' },
+  accessUnknown: { zh: '取得日期未记录', en: 'access date not recorded' },
+  checksum: { zh: '校验和', en: 'Checksum' },
   caption: {
     zh: '按较晚文本次序排列，每行一个对应组',
     en: 'In the order of the later text, one row for each group of clauses that belong together',
   },
-  dateUnknown: { zh: '日期未明', en: 'date unknown' },
   nothing: { zh: '无', en: 'none' },
   why: { zh: '依据', en: 'Why' },
   inCommon: { zh: '共有', en: 'in common' },
@@ -45,7 +89,6 @@ export const pageWords = {
   limited: { zh: '依据有限', en: 'limited evidence' },
   summaryWords: { zh: '提要', en: 'summary' },
   opens: { zh: '在新窗口打开', en: 'opens in a new window' },
-
   view: { zh: '视图', en: 'View' },
   side: { zh: '对照', en: 'Side by side' },
   inline: { zh: '连读', en: 'Inline' },
@@ -66,7 +109,6 @@ export const pageWords = {
   citeLong: { zh: '复制引文', en: 'Copy citation' },
   citationText: { zh: '引文', en: 'Citation' },
   minimap: { zh: '变化分布', en: 'Where the changes are' },
-
   pictureHint: {
     zh: '左为较早文本，右为较晚文本，自上而下为全文；每条带是一个对应组，虚边为移动。指向或聚焦可读其内容，点按前往该行；方向键在带间移动。',
     en: 'The earlier text on the left, the later on the right, each from its beginning to its end; a ribbon is a group of clauses that belong together, a dashed edge means moved. Point or focus to read it, press to go there; arrow keys step from ribbon to ribbon.',
@@ -84,33 +126,20 @@ export const pageWords = {
   },
   generated: { zh: '由下列文本生成，校验和为 SHA-256', en: 'Made from these files; checksums are SHA-256' },
   madeBy: { zh: '制作', en: 'Made by' },
-  mechanical: {
-    zh: '对应与异文由程序按公开方法得出，引用前请与原文核对。',
-    en: 'Links and variants were found by a program with a published method: check them against the texts before quoting.',
-  },
-
   legendIns: { zh: '较晚文本才有的字句', en: 'words that only the later text has' },
   legendDel: { zh: '较早文本才有的字句', en: 'words that only the earlier text has' },
-  legendLimited: {
-    zh: '同上，但一侧为节录，依据有限：不等于新增或删去',
-    en: 'the same where one side is excerpts: limited evidence, not an addition or a deletion',
-  },
   legendNumber: { zh: '数字、日期、条号之变', en: 'a changed number, date or reference' },
   legendOrder: { zh: '列举次序之变', en: 'a changed order in a list' },
   legendPunctuation: { zh: '标点、全半角或引号之变', en: 'a change of punctuation, width or quotes' },
-  legendMoved: { zh: '移自或移至他处的句子', en: 'a sentence that stands in another clause on the other side' },
   legendShared: {
     zh: '无对应条款者：这些字句见于另一文本该处',
     en: 'of a clause without a counterpart: words that stand there in the other text',
   },
-  legendTerm: { zh: '与提要共有的术语', en: 'a term shared with the summary' },
   legendSummary: {
     zh: '此种字体为编者提要，非文件原文',
     en: "set like this: an editors' summary, not the document's words",
   },
   legendVerbatim: { zh: '此种字体为文件原文', en: "set like this: the document's own words" },
-  sample: { zh: '字句', en: 'words' },
-
   keyNext: { zh: '下一处变化', en: 'next change' },
   keyPrevious: { zh: '上一处变化', en: 'previous change' },
   keySearch: { zh: '查找', en: 'search' },
@@ -123,21 +152,13 @@ export const pageWords = {
 
 export type PageWord = keyof typeof pageWords
 
-/** Kinds of variant, as counted beside a row. */
-export const kindWords = {
-  wording: { zh: '字句', en: 'wording' },
-  number: { zh: '数字', en: 'number' },
-  order: { zh: '次序', en: 'order' },
-  punctuation: { zh: '标点', en: 'punctuation' },
-} as const satisfies Readonly<Record<VariantKind, Label>>
-
 /** Filters whose word differs from one earlier text to the next. */
 export const filterWords = {
   later: { zh: '某较早文本未见', en: 'not in an earlier text' },
   earlier: { zh: '仅较早文本有', en: 'only in an earlier text' },
-} as const satisfies Partial<Readonly<Record<ClaimGroup, Label>>>
+} as const satisfies Readonly<Record<string, Label>>
 
-/** Messages that the page's script shows; `{}` is filled in. */
+/** Messages that the page's script shows; `{}` is filled in there. */
 export const scriptWords = {
   shown: { zh: '显示 {} / {} 行', en: '{} of {} rows' },
   found: { zh: '{} 处', en: '{} found' },
@@ -159,11 +180,43 @@ export const scriptWords = {
   shut: { zh: '”', en: '”' },
   colon: { zh: '：', en: ': ' },
   semicolon: { zh: '；', en: '; ' },
-} as const satisfies Readonly<Record<ScriptWord, Label>>
+} as const satisfies Readonly<Record<string, Label>>
 
-/** All labels of a table in one language. */
-export const inLanguage = <T extends Readonly<Record<string, Label>>>(
-  table: T,
-  ui: Ui,
-): Readonly<Record<keyof T, string>> =>
-  Object.fromEntries(Object.entries(table).map(([key, label]) => [key, label[ui]])) as Record<keyof T, string>
+/** Tracked changes in a Word file: the first page, and comments beside what moved. */
+export const redlineWords = {
+  successive: {
+    zh: '{a} 与 {b} 按先后两份文件对照；后者是否修改前者，tifa 不作判断。修订痕迹只显示字句之别：全部接受得 {b} 的文字，全部拒绝得 {a} 的文字。',
+    en: '{a} and {b} are read as documents that follow each other; tifa does not say whether the later amends the earlier. The tracked changes only show how the wording differs: accepting all of them gives the words of {b}, rejecting all of them those of {a}.',
+  },
+  other: {
+    zh: '修订痕迹：全部接受得 {b} 的文字，全部拒绝得 {a} 的文字。',
+    en: 'Tracked changes: accepting all of them gives the words of {b}, rejecting all of them those of {a}.',
+  },
+  excerpts: {
+    zh: '其中有节录，非全文：删除或插入的痕迹不等于删去或新增。',
+    en: 'One of the texts is excerpts, not whole: a tracked deletion or insertion does not mean that words were dropped or added.',
+  },
+  /** A sentence that stands in another clause on the other side. */
+  sentenceTo: phrase(
+    { where: '2024-2.3', reworded: true },
+    {
+      zh: ({ where, reworded }) => `此句移至 ${where}${reworded ? ' 并改动' : ''}`,
+      en: ({ where, reworded }) => `this sentence moved to ${where}${reworded ? ', reworded' : ''}`,
+    },
+  ),
+  sentenceFrom: phrase(
+    { where: '2019-2.3', reworded: true },
+    {
+      zh: ({ where, reworded }) => `此句移自 ${where}${reworded ? ' 并改动' : ''}`,
+      en: ({ where, reworded }) => `this sentence moved from ${where}${reworded ? ', reworded' : ''}`,
+    },
+  ),
+} as const satisfies Record<string, Entry>
+
+export const teiWords = {
+  subjects: { zh: '编者提要与同题', en: "Editors' summaries and shared subjects" },
+} as const satisfies Readonly<Record<string, Label>>
+
+export const traceFormWords = {
+  inflected: { zh: '词形有变', en: 'in another form' },
+} as const satisfies Readonly<Record<string, Label>>
