@@ -17,7 +17,7 @@ import type { Passage } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import { comparisonKey, type FoldTable, sameWording } from '../text/key.ts'
 import type { Token } from '../text/token.ts'
-import { tokenStream } from '../text/token-stream.ts'
+import { isWord, tokenStream } from '../text/token-stream.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { bordersOf, type CutSides, cutAtBorders } from './cut-at-borders.ts'
 import { dropShadowed } from './drop-shadowed.ts'
@@ -183,7 +183,8 @@ function withLists(sides: Sides, drafts: readonly Draft[], run: Run, same: SameW
   let all = drafts
   for (const x of listsA(a.clause[run.a] as number)) {
     for (const y of listsB(b.clause[run.b] as number)) {
-      const match = matchLists(x, y, same)
+      const script = isWord(b.symbol[y[0]?.from as number] as number) ? 'spaced' : 'han'
+      const match = matchLists(x, y, same, script)
       if (!match) continue
       const runs = match.items.map((i) => ({ a: i.a.from, b: i.b.from, length: i.a.to - i.a.from }))
       const weight = weightOfAll(a, b, runs)

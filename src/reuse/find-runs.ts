@@ -24,7 +24,7 @@ export interface Run {
 const LEAST_HAN = 3
 const LEAST_WORDS = 2
 /** Weight of a run at least: two words that are rare, or three characters that seldom stand together. */
-const LEAST_WEIGHT = 3.8
+const LEAST_WEIGHT = 3
 /** Runs of this share of the longest one are followed, too: two places have the formula, one with a word more. */
 const NEARLY = 0.75
 /** Places of one stretch that are told at most. What stands in more is told with the one nearest in its text. */

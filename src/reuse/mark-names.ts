@@ -37,6 +37,12 @@ export function nameMarks(stream: TokenStream, title: string | null): Uint8Array
       const before = k > 0 ? (symbol[k - 1] as number) : -1
       if (before >= 0 && titled.pairs.has(before * 0x110000 + s)) marks[k] = 1
     }
+    // 总理奥·林德: the dot stands between a person's names.
+    if (gap[k] === GAP.weak && !isWord(s) && text[at - 1] === '·') {
+      if (k > 0) marks[k - 1] = 1
+      marks[k] = 1
+      if (k + 1 < size) marks[k + 1] = 1
+    }
     if (quotes && gap[k] !== 0) {
       const between = text.slice(k > 0 ? stream.end[k - 1] : at, at)
       if (between.includes('《')) quotedFrom = k

@@ -81,18 +81,14 @@ export function listsOf(s: WeighedStream, clause: number): readonly List[] {
 }
 
 /** What two lists have in common, or null where that is too little, or stands in one order. */
-export function matchLists(x: List, y: List, same: SameWord): MatchedLists | null {
+export function matchLists(x: List, y: List, same: SameWord, script: 'han' | 'spaced'): MatchedLists | null {
   const items: { a: Item; b: Item }[] = []
+  const least = script === 'han' ? 2 : 1
   const used = new Set<Item>()
-  for (const [n, a] of x.entries()) {
-    for (const [m, b] of y.entries()) {
+  for (const a of x) {
+    for (const b of y) {
       if (used.has(b)) continue
-      const common = commonItem(a, b, same, {
-        headA: n === 0,
-        headB: m === 0,
-        tailA: n === x.length - 1,
-        tailB: m === y.length - 1,
-      })
+      const common = commonItem(a, b, same, least)
       if (!common) continue
       items.push(common)
       used.add(b)
@@ -107,29 +103,21 @@ export function matchLists(x: List, y: List, same: SameWord): MatchedLists | nul
   return { a: span('a'), b: span('b'), items }
 }
 
-interface Ends {
-  readonly headA: boolean
-  readonly headB: boolean
-  readonly tailA: boolean
-  readonly tailB: boolean
-}
-
-/** Two items are one where all their words are; of a first item its end counts, of a last one its beginning. */
-function commonItem(a: Item, b: Item, same: SameWord, ends: Ends): { a: Item; b: Item } | null {
+/**
+ * Two items are one where all words of the shorter are, at the beginning or end of the longer: what stands before and
+ * behind a list is part of its first and last item. `least`: units that a part of an item has.
+ */
+function commonItem(a: Item, b: Item, same: SameWord, least: number): { a: Item; b: Item } | null {
   const [n, m] = [a.to - a.from, b.to - b.from]
   const length = Math.min(n, m)
-  if (n !== m && !(n > m ? ends.headA || ends.tailA : ends.headB || ends.tailB)) return null
+  if (n !== m && length < least) return null
   const alike = (i: number, j: number): boolean => {
     for (let k = 0; k < length; k++) if (!same(i + k, j + k)) return false
     return true
   }
-  const least = 2
-  if (length < least && n !== m) return null
-  if (n === m) return alike(a.from, b.from) ? { a, b } : null
-  const longer = n > m ? { head: ends.headA, tail: ends.tailA } : { head: ends.headB, tail: ends.tailB }
-  if (longer.head && alike(a.to - length, b.to - length))
+  if (alike(a.to - length, b.to - length))
     return { a: { from: a.to - length, to: a.to }, b: { from: b.to - length, to: b.to } }
-  if (longer.tail && alike(a.from, b.from))
+  if (alike(a.from, b.from))
     return { a: { from: a.from, to: a.from + length }, b: { from: b.from, to: b.from + length } }
   return null
 }
