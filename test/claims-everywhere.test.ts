@@ -213,6 +213,73 @@ test('every claim of the table has its case', () => {
   expect([...new Set(CASES.map((c) => c.claim))].sort()).toEqual(Object.keys(wordingClaims).sort())
 })
 
+describe('wording that travelled', () => {
+  const old = witness('2019·zh', ['一、双方扩大贸易。', '二、河上往来日渐频繁，双方视彼此为优先合作伙伴。'])
+  const now = witness('2024·zh', [
+    '一、双方扩大贸易，便利通关。',
+    '二、在此基础上，双方视彼此为优先合作伙伴的根基更加牢固。',
+  ])
+  const shared = '视彼此为优先合作伙伴'
+  const c = collated(
+    [old, now],
+    [
+      wording(
+        old,
+        now,
+        [link('1', '1', 'revised', [['。', '，便利通关。']]), link('2', '', 'dropped'), link('', '2', 'added')],
+        [shared],
+      ),
+    ],
+  )
+  const view = buildView(c, { ui: 'zh', showPunctuation: false })
+
+  test('is told with its words and its place on both sides, in every output', async () => {
+    for (const [output, body] of Object.entries(await bodies(c, 'zh'))) {
+      const flat = body.replace(/\s+/gu, '')
+      for (const [address, words] of [
+        ['2019-2', `与2019-2共有“${shared}”`],
+        ['2024-2', `与2024-2共有“${shared}”`],
+      ] as const)
+        expect(flat, `${output}, ${address}`).toContain(words)
+    }
+    const [alignment] = (JSON.parse(toJson(c)) as { alignments: { passages: unknown[] }[] }).alignments
+    expect(alignment?.passages).toHaveLength(1)
+    const told = recordsOf(view).map((r) => r.passages)
+    expect(told).toEqual(['', `2019-2 / 2024-2: ${shared}`, `2019-2 / 2024-2: ${shared}`])
+  })
+
+  test('the page leads from one place to the other', () => {
+    const html = toHtml(view)
+    const notes = [...html.matchAll(/<ul class="notes">(.*?)<\/ul>/gsu)].map((m) => m[1] as string)
+    for (const address of ['2019-2', '2024-2']) {
+      expect(notes.some((note) => note.includes(`href="#${address}"`))).toBe(true)
+      expect(html).toContain(`id="${address}"`)
+    }
+    expect(html).toMatch(new RegExp(`<span class="sh">${shared}<a class="ref" href="#2019-2">`, 'u'))
+  })
+
+  test('in TEI it names the clauses that hold it, and the texts can be read back all the same', () => {
+    const tei = parseXml(toTei(c, view))
+    const spans = all(tei, 'span')
+    expect(spans.map(textOf)).toEqual([shared])
+    const ids = new Set(all(tei, 'milestone').map((m) => m.attributes['xml:id']))
+    for (const target of spans[0]?.attributes.target?.split(' ') ?? []) expect(ids).toContain(target.slice(1))
+    expect(all(tei, 'ab').map(textOf).join('')).toContain('河上往来日渐频繁')
+  })
+
+  test('words that stand in the other text are marked as wanting in neither', () => {
+    const runs = view.rows
+      .flatMap((r) => r.cells.flatMap((cell) => cell.links))
+      .filter((l) => l.kind === 'wording')
+      .flatMap((l) => [...l.a, ...l.b].flatMap((clause) => clause.runs))
+    expect(runs.filter((r) => r.ref !== null).map((r) => [r.text, r.mark, r.ref])).toEqual([
+      [shared, 'same', '2024-2'],
+      [shared, 'same', '2019-2'],
+    ])
+    expect(runs.filter((r) => r.mark !== 'same').some((r) => r.text.includes(shared))).toBe(false)
+  })
+})
+
 describe('beside an abridged earlier text', () => {
   const dir = new URL('cases/earlier-text-abridged-zh/', import.meta.url).pathname
   const files = ['a.txt', 'b.txt'].map((name) => `${dir}${name}`)
