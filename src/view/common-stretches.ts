@@ -16,7 +16,7 @@ const MOST = 250_000
 const read = (text: string, [start, end]: Span): readonly Token[] =>
   tokenize(text.slice(start, end)).filter((t) => t.key !== '')
 
-/** Stretches of `own` that `other` has in the same order, each as long as it is, in order. Spans are of the own file. */
+/** Stretches of `own` that `other` has, in order. Spans are of the own file. */
 export function commonStretches(
   own: { readonly text: string; readonly span: Span },
   other: { readonly text: string; readonly span: Span },
@@ -32,21 +32,36 @@ export function commonStretches(
       longest[i * width + j] = same(i, j)
         ? longest[(i + 1) * width + j + 1]! + 1
         : Math.max(longest[(i + 1) * width + j]!, longest[i * width + j + 1]!)
-  const kept: Span[] = []
-  let last = -2
+  const [inX, inY] = [new Set<number>(), new Set<number>()]
   for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-    if (!same(i, j)) {
-      if (longest[(i + 1) * width + j]! >= longest[i * width + j + 1]!) i++
-      else j++
-      continue
-    }
-    const [start, end] = [own.span[0] + x[i]!.start, own.span[0] + x[i]!.end]
-    const before = kept.at(-1)
-    // What stands between two tokens that follow each other is layout.
-    if (before && last === i - 1) kept[kept.length - 1] = [before[0], end]
-    else kept.push([start, end])
-    last = i++
-    j++
+    if (same(i, j)) {
+      inX.add(i++)
+      inY.add(j++)
+    } else if (longest[(i + 1) * width + j]! >= longest[i * width + j + 1]!) i++
+    else j++
   }
-  return kept
+  // Members of a list in another order stand in the other stretch all the same.
+  const rest = new Map<string, number>()
+  y.forEach((t, j) => {
+    if (!inY.has(j)) rest.set(t.key, (rest.get(t.key) ?? 0) + 1)
+  })
+  x.forEach((t, i) => {
+    const left = inX.has(i) ? 0 : (rest.get(t.key) ?? 0)
+    if (left === 0) return
+    rest.set(t.key, left - 1)
+    inX.add(i)
+  })
+  return joined(x, inX, own.span[0])
+}
+
+/** Tokens that follow each other are one stretch: what stands between them is layout. */
+function joined(tokens: readonly Token[], chosen: ReadonlySet<number>, offset: number): readonly Span[] {
+  const spans: Span[] = []
+  tokens.forEach((token, i) => {
+    if (!chosen.has(i)) return
+    const [start, end] = [offset + token.start, offset + token.end]
+    const before = chosen.has(i - 1) ? spans.pop() : undefined
+    spans.push([before?.[0] ?? start, end])
+  })
+  return spans
 }

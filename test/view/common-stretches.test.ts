@@ -15,6 +15,8 @@ test.each([
     'exempt diplomatic agents from all public service',
     ['exempt', 'from all public service'],
   ],
+  ['运送药品、食品和水', '运送食品、药品和水', ['运送药品、食品和水']],
+  ['各国和各国人民', '各国', ['各国']],
   ['甲', '乙', []],
 ] as const)('%s beside %s', (own, other, expected) => expect(common(own, other)).toEqual(expected))
 
