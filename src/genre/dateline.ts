@@ -60,9 +60,21 @@ const isRange = (words: string, date: DateInText): boolean =>
   /^\s*(?:至|到|[—–-]\s*\d)/.test(words.slice(date.end)) ||
   /\d\s*(?:[—–-]|and|и|至|到)\s*$/.test(words.slice(0, date.start))
 
+/** Another day that stands beside that of signing: when the text took effect, or was ratified. */
+const FORCE = /生效|批准|in(?:to)? force|ratified|в силу|ратифицирован/iu
+
+/** （2001年7月16日订于汐城，2002年2月28日生效） without what is told of the other day. */
+const withoutForce = (line: string): string =>
+  FORCE.test(line) && findDays(line).length > 1
+    ? line
+        .split(/(?=[，,；;])/u)
+        .filter((part) => !FORCE.test(part))
+        .join('')
+    : line
+
 /** The ISO date of a line that is nothing but a dateline, or null. */
 export function readDateline(line: string, rows = DATELINE_WORDS): string | null {
-  const words = line.replace(/\*\*|^#+\s+/g, '').trim()
+  const words = withoutForce(line.replace(/\*\*|^#+\s+/g, '').trim())
   if (words === '' || words.length > LONGEST) return null
   const [date, other] = findDays(words)
   if (date === undefined || other !== undefined || isRange(words, date)) return null
@@ -112,6 +124,17 @@ export const SIGNING_FORMS: readonly SigningForm[] = [
   },
   {
     lang: 'zh',
+    example: '双方于2009年4月18日在汐城签署本声明，一式两份。',
+    pattern:
+      /^(?:双方|雙方|两国|兩國|各方|缔约双方)?[于於]\u0001[^，。；]{0,20}(?:签订|簽訂|签署|簽署|订立|訂立|发表|發表|缔结|締結)(?:了)?(?:本|此)/u,
+  },
+  {
+    lang: 'zh',
+    example: '签署日期：2009年4月18日',
+    pattern: /^(?:签订|簽訂|签署|簽署|订立|訂立|发表|發表)(?:日期|时间|時間)[:：]\s*\u0001$/u,
+  },
+  {
+    lang: 'zh',
     example: '2009年4月18日签订于汐城，一式两份。',
     pattern: /^\u0001[^，。；]{0,14}(?:签订|簽訂|签署|簽署|订立|訂立|签|簽|订|訂)[于於在][^，。；]{1,20}(?:[，。]|$)/u,
   },
@@ -138,6 +161,16 @@ export const SIGNING_FORMS: readonly SigningForm[] = [
     pattern: /\b(?:signed|adopted|issued|concluded)\s+(?:this|the present)\s+(?:joint\s+)?\p{L}+\b[^.;]{0,60}\u0001/iu,
   },
   {
+    lang: 'en',
+    example: 'Date of signature: 18 April 2009',
+    pattern: /^(?:date of (?:signature|signing)|signed)\s*:\s*\u0001$/iu,
+  },
+  {
+    lang: 'ru',
+    example: 'Дата подписания: 18 апреля 2009 г.',
+    pattern: /^(?:дата подписания|подписано)\s*:\s*\u0001$/iu,
+  },
+  {
     lang: 'ru',
     example: 'Совершено в городе Белореченске 18 апреля 2009 года в двух экземплярах.',
     pattern: /^(?:совершено|подписано|принято|составлено|заключено|учинено)\s+(?:в|на|во)\s[^;]{0,80}\u0001/iu,
@@ -156,6 +189,19 @@ const ADOPTION: readonly RegExp[] = [
   /^\(?(?:adopted|approved|signed|done|issued)\b[^.;]{0,120}\u0001\)?$/iu,
   /^\(?(?:принят|одобрен|утвержд[её]н|подписан)\p{L}*[^;]{0,120}\u0001\)?$/iu,
 ]
+
+/**
+ * The day that a title ends with, where it is the day of what the title names: Заявление … от 21 марта 2023 года; none of
+ * Protocol to the Treaty of 16 July 2001, which is the day of the other.
+ */
+export function dayOfTitle(title: string): string | null {
+  const days = findDays(title)
+  const [date] = days
+  if (date === undefined || days.length > 1 || isRange(title, date)) return null
+  if (/\p{L}/u.test(title.slice(date.end))) return null
+  const nouns = (title.match(/\p{L}[\p{L}’'-]*/gu) ?? []).filter((word) => namesDocument(word))
+  return nouns.length === 1 && /(?:^|[\s,(])(?:от|of|on|,|\()\s*$/iu.test(title.slice(0, date.start)) ? date.iso : null
+}
 
 /** A line that tells of an adoption or an amendment, by its last word. */
 const ADOPTED = /(?:通过|通過|修正|修订|修訂|公布|施行)[）)]?$/u

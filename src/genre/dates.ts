@@ -52,6 +52,35 @@ const YEAR = '(?<y>[12]\\d{3})'
 const HAN_FIGURE = '一二三四五六七八九'
 const HAN_SMALL = `${HAN_FIGURE}十廿卅〇零`
 
+const ONES =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+/** two thousand and twenty-three; one thousand nine hundred and forty-nine; nineteen hundred and five */
+const CENTURIES: readonly (readonly [words: string, year: number])[] = [
+  ['one thousand eight hundred', 1800],
+  ['eighteen hundred', 1800],
+  ['one thousand nine hundred', 1900],
+  ['nineteen hundred', 1900],
+  ['two thousand', 2000],
+]
+const YEAR_WORDS = `(?:${CENTURIES.map(([words]) => words).join('|')})(?:\\s+and)?(?:[\\s-]+(?:${[...TENS, ...[...ONES].reverse()].join('|')})){0,2}(?!\\p{L})`
+
+/** A year in English words. */
+function yearOfWords(printed: string): number {
+  const plain = printed.toLowerCase().replace(/\s+/g, ' ')
+  const century = CENTURIES.find(([words]) => plain.startsWith(words))
+  if (century === undefined) return 0
+  return plain
+    .slice(century[0].length)
+    .split(/[\s-]+/)
+    .reduce(
+      (year, word) => year + (ONES.indexOf(word) + 1 || (TENS.indexOf(word) + 1 && (TENS.indexOf(word) + 2) * 10)),
+      century[1],
+    )
+}
+
 export interface DateForm {
   readonly example: string
   /** What the example says. */
@@ -134,6 +163,15 @@ export const DATE_FORMS: readonly DateForm[] = [
     ),
   },
   {
+    example: 'the 21st day of March, two thousand and twenty-three',
+    iso: '2023-03-21',
+    lang: null,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?<d>\\d{1,2}|${[...ORDINALS].reverse().join('|')})(?:st|nd|rd|th)?(?:${GAP}day)?${GAP}(?:of${GAP})?(?<m>${EN_MONTH}),?${GAP}(?:in${GAP}the${GAP}year${GAP})?(?<y>${YEAR_WORDS})`,
+      'giu',
+    ),
+  },
+  {
     example: 'Mar 21 2023',
     iso: '2023-03-21',
     lang: null,
@@ -167,6 +205,18 @@ export const DATE_FORMS: readonly DateForm[] = [
     pattern: /(?<![\d/])(?<y>[12]\d{3})\/(?<m>\d{1,2})\/(?<d>\d{1,2})(?![\d/])/g,
   },
   {
+    example: '21/03/2023', // 03/04/2023 may be either day: none
+    iso: '2023-03-21',
+    lang: null,
+    pattern: /(?<![\d/])(?<d>1[3-9]|2\d|3[01])\/(?<m>\d{1,2})\/(?<y>[12]\d{3})(?![\d/])/g,
+  },
+  {
+    example: '03/21/2023',
+    iso: '2023-03-21',
+    lang: null,
+    pattern: /(?<![\d/])(?<m>\d{1,2})\/(?<d>1[3-9]|2\d|3[01])\/(?<y>[12]\d{3})(?![\d/])/g,
+  },
+  {
     example: '2023.03.21',
     iso: '2023-03-21',
     lang: null,
@@ -184,7 +234,7 @@ export const DATE_FORMS: readonly DateForm[] = [
 const OTHER_CALENDAR = /(?:农历|農曆|阴历|陰曆|旧历|舊曆|夏历|夏曆)\s?$/u
 
 /** The letters that a date has, so that most clauses are not read by any pattern. */
-const HAS_YEAR = /[12１２][\d０-９]{3}|[一二]\S{3}\s?年/u
+const HAS_YEAR = /[12１２][\d０-９]{3}|[一二]\S{3}\s?年|(?:thousand|hundred)/iu
 
 /** Full-width figures as ASCII ones, place for place. */
 const narrowed = (text: string): string =>
@@ -252,7 +302,8 @@ function isoOf(year: number, month: number | null, day: number | null): string |
   return isIsoDate(iso) ? iso : null
 }
 
-const numberOf = (printed: string): number => (/^\d+$/.test(printed) ? Number(printed) : hanToNumber(printed))
+const numberOf = (printed: string): number =>
+  /^\d+$/.test(printed) ? Number(printed) : /^[a-z]/i.test(printed) ? yearOfWords(printed) : hanToNumber(printed)
 
 const dayOf = (printed: string): number => {
   const ordinal = ORDINALS.indexOf(printed.toLowerCase())

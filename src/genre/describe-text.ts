@@ -6,7 +6,7 @@
  * is a Chinese text in traditional characters, titled 嵐山國和汐灣國聯合聲明, of 2023-03-21, in excerpts.
  */
 import type { Lang } from '../model/document.ts'
-import { dateOfText } from './dateline.ts'
+import { dateOfText, dayOfTitle } from './dateline.ts'
 import { dayOfName } from './dates.ts'
 import { guessLang, guessLanguage } from './language.ts'
 import { findTitle } from './title.ts'
@@ -24,7 +24,7 @@ export interface TextDescription {
   readonly title: string | null
   /** Whether the title names a kind of document: else it is but the first line. */
   readonly titleNamed: boolean
-  /** ISO, by the text's own words, else by the file's name; null where neither tells. */
+  /** ISO, by the text's own words, its title last, else by the file's name; null where none tells. */
   readonly date: string | null
   /** Null where the text says nothing of it. */
   readonly wholeness: SaidWholeness | null
@@ -45,7 +45,10 @@ export function describeText(
     mixed,
     title: title?.title ?? null,
     titleNamed: title?.named ?? false,
-    date: dateOfText(text) ?? (known.name === undefined ? null : dayOfName(known.name)),
+    date:
+      dateOfText(text) ??
+      (title === null ? null : dayOfTitle(title.title)) ??
+      (known.name === undefined ? null : dayOfName(known.name)),
     wholeness: saidWholeness(text),
   }
 }

@@ -60,6 +60,10 @@ export const REMARKS: readonly (readonly [pattern: RegExp, example: string])[] =
   ],
   [/^[（([【]?(?:来源|來源|出处|发布时间|发布日期|責任編輯|责任编辑|编辑|作者|字号|文号)[：:]/u, '来源：湖国日报'],
   [/^(?:source|published|date|author|editor|источник|дата|опубликовано|автор)\s*:/iu, 'Source: Lakeside Gazette'],
+  [
+    /^(?:\p{L}+\s+){0,3}(?:treaty\s+series|official\s+(?:journal|gazette)|сборник\s+договоров|собрание\s+законодательства)(?!\p{L})/iu,
+    'Treaty Series No. 12',
+  ],
   [/^(?:№|N[o°]\.?)\s*\d|^\[?(?:reg(?:istration)?\.?\s+no|document\s+no|док\.\s*№)/iu, '№ 12-Р'],
 ]
 

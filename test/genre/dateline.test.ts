@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DATELINE_WORDS, dateOfText, readDateline, SIGNING_FORMS } from '../../src/genre/dateline.ts'
+import { DATELINE_WORDS, dateOfText, dayOfTitle, readDateline, SIGNING_FORMS } from '../../src/genre/dateline.ts'
 import { expectEachRowToCount } from './each-row.ts'
 
 describe('a dateline', () => {
@@ -15,6 +15,8 @@ describe('a dateline', () => {
     ['Done at Lakeside on September 8, 2021', '2021-09-08'],
     ['**Lakeside, 8 September 2021**', '2021-09-08'],
     ['（2005年6月3日签署于瓦兰城）', '2005-06-03'],
+    ['（2001年7月16日订于汐城，2002年2月28日生效）', '2001-07-16'],
+    ['Lakeside, 8 September 2021, in force on 1 May 2022', '2021-09-08'],
     ['2005年6月3日于中国汐城签署', '2005-06-03'],
     ['二O二三年三月廿一號於汐城', '2023-03-21'],
     ['2023年三月二十一日，汐城', '2023-03-21'],
@@ -64,6 +66,15 @@ it('each way to tell in a sentence when the text was made, which no other stands
     ({ example }, rows) => dateOfText(`Title\n\nFirst clause.\n\n${example}\n\nJ. Marten\n`, rows) === '2009-04-18',
   )
 })
+
+it.each([
+  ['Заявление Ландора и Торены от 21 марта 2023 года', '2023-03-21'],
+  ['Joint Statement of Landor and Torena of 21 March 2023', '2023-03-21'],
+  ['Protocol to the Treaty of 16 July 2001', null],
+  ['Протокол к Договору от 16 июля 2001 года', null],
+  ['Joint Statement on the 21 March 2023 flood', null],
+  ['Joint Statement', null],
+])('the day that a title ends with: %s', (title, iso) => expect(dayOfTitle(title)).toBe(iso))
 
 describe('the day of a text', () => {
   it.each([
