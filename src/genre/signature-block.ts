@@ -156,9 +156,9 @@ export const SIGNATURE_ROWS: readonly SignatureRow[] = [
   row('name', 'Anna Morin', "^(?:\\p{Lu}[\\p{L}’'-]+)(?:\\s(?:\\p{Lu}[\\p{L}’'-]+|bin|al|de|von|van)){1,4}$"),
 ]
 
-/** Wide gaps part columns; a semicolon parts two who sign on one line. */
+/** Wide gaps part columns; a semicolon, or the mark behind the first, parts two who sign on one line. */
 const COLUMNS = /\t+|[ \u00a0]{3,}|\u3000{2,}|(?: \u3000|\u3000 )+/u
-const TWO_SIGN = /[;；]\s*(?=for\s|за\s|代表)/iu
+const TWO_SIGN = /[;；]\s*(?=for\s|за\s|代表)|(?<=[（(](?:signed|подпись|签字|簽字|签名|簽名)[）)])\s*(?=\S)/iu
 
 const PROSE_END = /(?:[。！？；，、…!?;,]|\p{Ll}{4,}\.)["”’»）)]?\s*$/u
 

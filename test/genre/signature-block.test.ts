@@ -27,6 +27,8 @@ describe('columns and pairs', () => {
       'signs',
     ],
     ['For Solania: A. Morin; for Westmark: O. Lund', 'signs'],
+    ['A. Morin (signed) O. Lund (signed)', 'signs'],
+    ['艾·莫林（签字）奥·伦德（签字）', 'signs'],
     ['二〇二一年九月八日于汐城', 'place'],
     ['г. Приливск, 8 сентября 2021 года', 'place'],
   ])('%s', (line, sign) => expect(readSignatureLine(line)).toBe(sign))
