@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { ForeignText } from '../intake/read-foreign.ts'
+import type { ForeignText } from '../intake/foreign-text.ts'
 import { type NewRecord, setWitnessRecord } from '../intake/write/edit-record.ts'
 import { resolveWithin, writeWithin } from '../intake/write/write-within.ts'
 import type { Witness } from '../model/index.ts'

@@ -2,8 +2,8 @@
 import { InputError, type ToldProblem } from '../words/input-error.ts'
 import { intakeWords, type Note } from '../words/intake-words.ts'
 import type { Label } from '../words/say.ts'
+import type { ForeignText } from './foreign-text.ts'
 import { IntakeFault, type IntakeNote } from './intake-note.ts'
-import type { ForeignText } from './read-foreign.ts'
 
 /** The text that was read, which must hold a letter or a figure. Throws InputError with the file's name. */
 export async function asInputError(name: string, read: () => Promise<ForeignText>): Promise<ForeignText> {

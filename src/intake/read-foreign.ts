@@ -8,71 +8,15 @@ import { firstDay } from '../genre/dates.ts'
 import { describeText } from '../genre/describe-text.ts'
 import { typeOfTitle } from '../genre/kinds.ts'
 import { cleanTitle } from '../genre/title.ts'
-import { type SaidWholeness, saidWholeness } from '../genre/wholeness.ts'
-import type { Lang } from '../model/index.ts'
-import { type DecodedBytes, decodeBytes } from './decode/decode-bytes.ts'
-import { findOwnReport } from './decode/find-own-report.ts'
+import { saidWholeness } from '../genre/wholeness.ts'
 import { countOddCharacters } from './decode/odd-characters.ts'
 import { refuseGarbled } from './decode/refuse-garbled.ts'
-import { type Format, sniffFormat } from './decode/sniff-format.ts'
-import { type IntakeLimits, intakeLimits } from './intake-limits.ts'
+import { sniffFormat } from './decode/sniff-format.ts'
+import type { ForeignOptions, ForeignText } from './foreign-text.ts'
+import { intakeLimits } from './intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from './intake-note.ts'
-import type { Changes } from './read/docx/read-docx.ts'
-import type { LoadPdf } from './read/pdf/pdf-reader.ts'
+import { readBody } from './read/read-body.ts'
 import { splitPressLines } from './understand/press-lines.ts'
-
-export interface ForeignOptions {
-  /** A path or an address: decides between kinds of plain text, and the known page of a site. */
-  readonly name: string
-  /** Address the bytes came from, or null for a file. */
-  readonly url?: string | null
-  /** What the server said. */
-  readonly contentType?: string | null
-  readonly charset?: string | null
-  readonly encoding?: string
-  readonly changes?: Changes
-  readonly limits?: IntakeLimits
-  /** Gives the PDF library; without it a PDF is refused. */
-  readonly loadPdf?: LoadPdf
-}
-
-/** A text brought in, with everything that has to be told of it. */
-export interface ForeignText {
-  /** Paragraphs, one a line, a line feed at the end; a blank line where one would be taken for part of another. */
-  readonly text: string
-  readonly paragraphs: readonly string[]
-  /** A text file as it was decoded, nothing joined and nothing cut; null for any other format. */
-  readonly decoded: string | null
-  readonly format: Format
-  /** WHATWG name, or null where the format has none of its own (docx, pdf). */
-  readonly encoding: string | null
-  readonly encodingGround: DecodedBytes['ground'] | null
-  /** The encoding that its bytes plainly show, where another was named. */
-  readonly notAsNamed: { readonly read: string; readonly named: string } | null
-  readonly lang: Lang | null
-  readonly script: 'simplified' | 'traditional' | null
-  /** The document's title as found, or null. */
-  readonly title: string | null
-  /** ISO date of signature as the text says, or null. */
-  readonly date: string | null
-  /** ISO date of publication as page or furniture says, or null. */
-  readonly published: string | null
-  readonly publisher: string | null
-  /** A page's or paper's own headline, where it is not the title. */
-  readonly headline: string | null
-  readonly credit: string | null
-  readonly dateline: string | null
-  readonly byline: string | null
-  /** What the text says of its wholeness; null where it says nothing. */
-  readonly wholeness: SaidWholeness | null
-  readonly footnotes: readonly string[]
-  readonly removed: readonly string[]
-  /** Other pages of the same article. */
-  readonly nextPages: readonly string[]
-  /** The page asks for a password. */
-  readonly login: boolean
-  readonly notes: readonly IntakeNote[]
-}
 
 /** Throws IntakeFault where the bytes can't be taken; all else is in `notes`. */
 export async function readForeign(bytes: Uint8Array, options: ForeignOptions): Promise<ForeignText> {
@@ -80,7 +24,7 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
   if (bytes.length > limits.bytes) throw new IntakeFault('file-too-large', { size: bytes.length, limit: limits.bytes })
   if (bytes.length === 0) throw new IntakeFault('file-empty')
   const format = sniffFormat(bytes, options.url ?? options.name, options.contentType ?? null)
-  const body = await readBody(format, bytes, options, limits)
+  const body = await readBody(format, bytes, options)
   const notes: IntakeNote[] = [...body.notes]
 
   refuseGarbled(body.paragraphs.join('\n'), bytes, body.encoding, body.encodingGround)
@@ -127,105 +71,6 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
 /** The name of a file without its folder and its ending. */
 const baseName = (path: string): string => (path.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '')
 
-interface Body {
-  readonly paragraphs: readonly string[]
-  readonly title: string | null
-  readonly stamp: string | null
-  readonly publisher: string | null
-  readonly footnotes: readonly string[]
-  readonly removed: readonly string[]
-  readonly nextPages: readonly string[]
-  readonly login: boolean
-  readonly encoding: string | null
-  readonly encodingGround: DecodedBytes['ground'] | null
-  readonly decoded: string | null
-  readonly notes: readonly IntakeNote[]
-}
-
-const nothing = {
-  title: null,
-  stamp: null,
-  publisher: null,
-  footnotes: [],
-  removed: [],
-  nextPages: [],
-  login: false,
-  encoding: null,
-  encodingGround: null,
-  decoded: null,
-}
-
-async function readBody(
-  format: Format,
-  bytes: Uint8Array,
-  options: ForeignOptions,
-  limits: IntakeLimits,
-): Promise<Body> {
-  if (format === 'docx') {
-    const { readDocx } = await import('./read/docx/read-docx.ts')
-    return {
-      ...nothing,
-      ...(await readDocx(bytes, { limits, ...(options.changes === undefined ? {} : { changes: options.changes }) })),
-    }
-  }
-  if (format === 'pdf') {
-    const { readPdf } = await import('./read/pdf/read-pdf.ts')
-    const { title, ...rest } = await readPdf(bytes, { limits, loadPdf: options.loadPdf })
-    // Programs put file names and template names there.
-    return {
-      ...nothing,
-      ...rest,
-      title:
-        title !== null && /^[\x00-\x7f]*\.\w{2,4}$|^(?:Microsoft Word|untitled|Document\d*)/i.test(title)
-          ? null
-          : title,
-    }
-  }
-  let page = bytes
-  let url = options.url ?? null
-  const declared: string[] = options.charset ? [options.charset] : []
-  if (format === 'mhtml') {
-    const { readMhtml } = await import('./read/html/read-mhtml.ts')
-    const part = readMhtml(bytes)
-    page = part.bytes
-    url ??= part.url
-    if (part.charset !== null) declared.push(part.charset)
-  }
-  const html = format === 'html' || format === 'mhtml'
-  if (html) declared.push(...metaCharset(page))
-  const decoded = decodeBytes(page, {
-    declared,
-    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
-  })
-  const encoding = { encoding: decoded.encoding, encodingGround: decoded.ground, decoded: decoded.text }
-  const form = findOwnReport(decoded.text)
-  if (form !== null) throw new IntakeFault('own-report', { form })
-  if (html) {
-    const { readHtml } = await import('./read/html/read-html.ts')
-    const reading = await readHtml(decoded.text, { limits, ...(url === null ? {} : { url }) })
-    return { ...nothing, ...reading, ...encoding, notes: [...decoded.notes, ...reading.notes] }
-  }
-  if (format === 'wikitext') {
-    const { readWikitext } = await import('./read/text/read-wikitext.ts')
-    const reading = readWikitext(decoded.text)
-    return { ...nothing, ...reading, ...encoding, notes: [...decoded.notes, ...reading.notes] }
-  }
-  const { readText } = await import('./read/text/read-text.ts')
-  const reading = readText(decoded.text, { markdown: format === 'markdown', limits })
-  const notes = [...decoded.notes, ...reading.notes]
-  if (format === 'markdown' || !newspaperSign.test(decoded.text.slice(0, 4000)))
-    return { ...nothing, ...reading, ...encoding, notes }
-  // A newspaper's columns part paragraphs inside words; what was joined is told.
-  const { unwrapNewspaper } = await import('./read/text/unwrap-newspaper.ts')
-  const { text, joins } = unwrapNewspaper(reading.paragraphs.join('\n\n'))
-  const [first] = joins
-  if (first !== undefined)
-    notes.push(
-      intakeNote('columns-joined', { count: joins.length, sample: `${first.before}${first.after}` }, 'warning'),
-    )
-  return { ...nothing, ...reading, ...encoding, paragraphs: text.split('\n').filter((line) => line !== ''), notes }
-}
-
 function notAsNamed(notes: readonly IntakeNote[]): ForeignText['notAsNamed'] {
   const values = notes.find((note) => note.code === 'encoding-not-as-named')?.values
   return values === undefined ? null : { read: String(values.encoding), named: String(values.named) }
@@ -239,17 +84,6 @@ function apart(paragraphs: readonly string[]): readonly string[] {
   return paragraphs.flatMap((line, i) =>
     i > 0 && i < 6 && /^\p{Ll}/u.test(line) && readDateline(line) !== null ? ['', line, ''] : [line],
   )
-}
-
-/** Words by which a newspaper's or a wire's copy is known. */
-const newspaperSign = /据?新华社|中新社|人民日报|本报(?:讯|记者|综合)|\(Xinhua\)|\(TASS\)|\/ТАСС\//
-
-/** `<meta charset=gb2312>` or its older form, in the first bytes, as browsers look for it. */
-function metaCharset(bytes: Uint8Array): string[] {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
-  const match =
-    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head) ?? /<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head)
-  return match?.[1] === undefined ? [] : [match[1]]
 }
 
 function creditPublisher(credit: string | null): string | null {

@@ -1,8 +1,9 @@
 /** Fixtures of the intake tests: an invented statement in three languages, and files that real programs made of it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ForeignOptions, ForeignText } from '../../src/intake/foreign-text.ts'
 import { loadPdfReader } from '../../src/intake/guard/load-pdf-reader.ts'
-import { type ForeignOptions, type ForeignText, readForeign } from '../../src/intake/read-foreign.ts'
+import { readForeign } from '../../src/intake/read-foreign.ts'
 
 export const fixtures = join(import.meta.dirname, '../fixtures/intake')
 export const fixtureBytes = (name: string): Uint8Array => new Uint8Array(readFileSync(join(fixtures, name)))

@@ -7,9 +7,10 @@
  */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { ForeignOptions, ForeignText } from '../foreign-text.ts'
 import { intakeLimits } from '../intake-limits.ts'
 import { IntakeFault, type IntakeNote } from '../intake-note.ts'
-import { type ForeignOptions, type ForeignText, readForeign } from '../read-foreign.ts'
+import { readForeign } from '../read-foreign.ts'
 import { loadPdfReader } from './load-pdf-reader.ts'
 
 /** Milliseconds between two looks at the memory. */

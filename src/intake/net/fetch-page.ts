@@ -6,10 +6,10 @@
  *     https://…/statement.pdf                     the file
  */
 
+import type { ForeignOptions, ForeignText } from '../foreign-text.ts'
 import { readGuarded } from '../guard/read-guarded.ts'
 import type { IntakeLimits } from '../intake-limits.ts'
 import { IntakeFault, intakeNote } from '../intake-note.ts'
-import type { ForeignOptions, ForeignText } from '../read-foreign.ts'
 import type { HttpAnswer, HttpClient } from './http-client.ts'
 
 export interface FetchedPage {

@@ -7,7 +7,7 @@ import { HAN_NUMBER, hanToNumber } from '../../genre/han-numbers.ts'
 import type { Clause, Finding, Witness } from '../../model/index.ts'
 import { keyText } from '../../text/key.ts'
 import { findingOf, type Told, tell } from '../../words/finding.ts'
-import type { ForeignText } from '../read-foreign.ts'
+import type { ForeignText } from '../foreign-text.ts'
 import { type Check, passed, unknown } from './check.ts'
 import { sectionOfClauses } from './numbered-sections.ts'
 

@@ -12,7 +12,7 @@
 import { findDates } from '../../genre/dates.ts'
 import type { Clause, Document, Finding, Lang, Witness } from '../../model/index.ts'
 import { keyText } from '../../text/key.ts'
-import type { ForeignText } from '../read-foreign.ts'
+import type { ForeignText } from '../foreign-text.ts'
 import { type Check, failed, passed, unknown } from './check.ts'
 import { checkDigest } from './check-digest.ts'
 import { matchDocuments, NEAR_TITLE, namesOf, SAME_TITLE, titleLikeness } from './match-document.ts'
