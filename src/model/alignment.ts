@@ -42,6 +42,9 @@ export type Pass =
   | 'part'
   | 'place'
   | 'carried'
+  | 'condensed'
+  | 'name'
+  | 'lead-in'
   | 'beside'
   | 'short'
   | 'twin'
@@ -64,8 +67,9 @@ export type Pass =
  *     number    only number and neighbour stayed
  *     place     only the place stayed, and nothing else comes near
  *     afar      rewritten and put elsewhere
+ *     name      a name, or a term, that stands nowhere else is all that speaks for it
  */
-export type Doubt = 'rival' | 'little' | 'formula' | 'part' | 'twins' | 'number' | 'place' | 'afar'
+export type Doubt = 'rival' | 'little' | 'formula' | 'part' | 'twins' | 'number' | 'place' | 'afar' | 'name'
 
 /** What a pass of the aligner did between two texts, by siglum, and which clauses it linked, by id. */
 export interface WatchedPass {

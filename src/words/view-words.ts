@@ -46,6 +46,9 @@ const pass = {
   part: { zh: '见于已有对应的条款的其余部分', en: 'found in what the other links of the clause leave over' },
   place: { zh: '前后条款相对应，居于同一位置', en: 'in the same place, between the same neighbours' },
   carried: { zh: '沿用同一提法，余者另写', en: 'a formula carried over; the rest is worded anew' },
+  condensed: { zh: '前后条款都并入此条', en: 'the clauses before and after it went into this one' },
+  name: { zh: '同一名称或用语，两文别处皆无', en: 'a name or term that stands nowhere else in either text' },
+  'lead-in': { zh: '其下各项相对应', en: 'the items under them correspond' },
   beside: { zh: '与相邻条款一同移动', en: 'moved together with a neighbour' },
   short: { zh: '短项，字句相同，邻近条款相对应', en: 'a short item of the same words, beside linked clauses' },
   twin: { zh: '相同的几条之一', en: 'one of several clauses of the same words' },
@@ -67,6 +70,7 @@ const doubt = {
   twins: { zh: '相同的有几条，孰为其一不能确定', en: 'of several clauses of the same words, which one is a guess' },
   number: { zh: '只有条号与位置为据', en: 'number and place alone speak for it' },
   place: { zh: '只有位置为据', en: 'the place alone speaks for it' },
+  name: { zh: '只有一个名称或用语为据', en: 'a name or term alone speaks for it' },
   afar: { zh: '改写后易地，共有字句不多', en: 'rewritten and put elsewhere; few words are shared' },
 } as const satisfies Labels<Doubt>
 

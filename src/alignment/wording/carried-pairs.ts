@@ -12,6 +12,7 @@
  *   several   two passages apart from each other
  *   rest      what stands around it has words in common that tell, too
  *   most      it is the most of a sentence, or half of both clauses
+ *   run       clauses that stand close together carry formulas into one clause, in the same order: a run condensed
  * Else the two subjects differ, and the passage is told as a passage alone.
  */
 import type { Passage, Span } from '../../model/index.ts'
@@ -68,7 +69,7 @@ export function carriedPairs(
   { space, fold }: { readonly space: FeatureSpace; readonly fold: FoldTable | null },
 ): CarriedPairs {
   if (passages.length === 0) return NONE_CARRIED
-  const found = new Map<number, { readonly a: number; readonly b: number; readonly passages: Passage[] }>()
+  const found = new Map<number, Found & { readonly passages: Passage[] }>()
   for (const passage of passages) {
     const i = clauseAt(a.clauses, passage.a[0])
     const j = clauseAt(b.clauses, passage.b[0])
@@ -88,7 +89,7 @@ export function carriedPairs(
       weight,
       /** Worked out when a pass first asks: most pairs are never asked for. */
       get verdict() {
-        verdict ??= verdictOf(reader({ a, b, space, fold }, pair))
+        verdict ??= verdictOf({ ...reader({ a, b, space, fold }, pair), isOneOfARun: isOneOfARun(pairs, pair, b) })
         return verdict
       },
     })
@@ -97,6 +98,32 @@ export function carriedPairs(
     all: [...pairs.values()].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b),
     of: (i, j) => pairs.get(i * b.clauses.length + j),
   }
+}
+
+/** Clauses so far apart, at most, belong to one run. */
+const ONE_RUN = 2
+
+/** Whether another clause close by carries a formula into the same clause, or out of it, in the same order. */
+function isOneOfARun(pairs: ReadonlyMap<number, CarriedPair>, pair: Found, b: WordingSide): boolean {
+  const size = b.clauses.length
+  const goesWith = (other: CarriedPair | undefined, step: number, side: 'a' | 'b'): boolean => {
+    if (!other) return false
+    const [here, there] = [pair.passages[0]?.[side], other.passages[0]?.[side]]
+    return here !== undefined && there !== undefined && (step > 0 ? here[1] <= there[0] : there[1] <= here[0])
+  }
+  for (let step = -ONE_RUN; step <= ONE_RUN; step++) {
+    if (step === 0) continue
+    if (goesWith(pairs.get((pair.a + step) * size + pair.b), step, 'b')) return true
+    const j = pair.b + step
+    if (j >= 0 && j < size && goesWith(pairs.get(pair.a * size + j), step, 'a')) return true
+  }
+  return false
+}
+
+interface Found {
+  readonly a: number
+  readonly b: number
+  readonly passages: readonly Passage[]
 }
 
 /** What the tests of a pair read. */
@@ -112,6 +139,7 @@ interface Reader {
   readonly space: FeatureSpace
   readonly textA: string
   readonly textB: string
+  readonly isOneOfARun: boolean
 }
 
 interface Sides {
@@ -139,12 +167,15 @@ function reader(
     space,
     textA: a.text,
     textB: b.text,
+    isOneOfARun: false,
   }
 }
 
 function verdictOf(r: Reader): Verdict {
   if (!r.passages.some((p) => isOfItsOwn(p, r))) return 'open'
-  return isMost(r) || r.passages.some((p) => isHead(p, r)) || areSeveral(r) || isRestAlike(r) ? 'together' : 'apart'
+  return r.isOneOfARun || isMost(r) || r.passages.some((p) => isHead(p, r)) || areSeveral(r) || isRestAlike(r)
+    ? 'together'
+    : 'apart'
 }
 
 function isOfItsOwn({ b }: Passage, r: Reader): boolean {

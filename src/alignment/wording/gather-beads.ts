@@ -88,7 +88,8 @@ function doubtOf(space: FeatureSpace, { group, main, moved, rival, isHeading, is
   if (rival && main.score < 1 && main.score - rival.score < DOUBT_MARGIN) return 'rival'
   const own = group.links.find((l) => l.doubt && !isCarried(l))?.doubt
   if (own) return own
-  if (isHeading) return null
+  // Of headings, and of what introduces a list, what stands under them is the evidence.
+  if (isHeading || main.pass === 'lead-in') return null
   // A formula found whole in a long clause scores well; out of order that is no evidence.
   const isFormula = moved && group.links.length === 1 && main.score < 1 && dice(space, main.a, main.b) < THIN
   const doubt = isFormula ? 'formula' : main.score < (moved ? THIN_MOVED : THIN) ? 'little' : null

@@ -11,14 +11,17 @@ import { fillGaps, fillHeadingGaps, growOutward } from './fill-gaps.ts'
 import { linkAcrossKinds } from './link-across-kinds.ts'
 import { linkBest } from './link-best.ts'
 import { linkCarried } from './link-carried.ts'
+import { linkCondensed } from './link-condensed.ts'
 import { linkDefinedTerms } from './link-defined-terms.ts'
 import { linkElsewhere } from './link-elsewhere.ts'
 import { linkFarBest } from './link-far-best.ts'
 import { linkHeadings } from './link-headings.ts'
 import { linkIdentical } from './link-identical.ts'
 import { linkInOrder } from './link-in-order.ts'
+import { linkLeadIns } from './link-lead-ins.ts'
 import { linkLeftoverTwins } from './link-leftover-twins.ts'
 import { linkLoneBest } from './link-lone-best.ts'
+import { linkNamed } from './link-named.ts'
 import { linkSameNumber } from './link-same-number.ts'
 import { linkShortTwins } from './link-short-twins.ts'
 import type { AddLink, Pairing } from './pairing.ts'
@@ -87,6 +90,18 @@ export const passes: readonly WordingPass[] = [
     link: absorbParts,
   },
   {
+    name: 'condensed',
+    example: '10 双方鼓励议会交往。 (9 and 11 went into 7) | 7 元首会晤、议会往来和地方结对织成一张网。',
+    link: linkCondensed,
+    notIn: 'versions',
+  },
+  {
+    name: 'name',
+    example: '双方关注赫兰盆地局势。 | 赫兰盆地停火两年来，人们陆续回家。 (the name stands nowhere else)',
+    link: linkNamed,
+    notIn: 'versions',
+  },
+  {
     name: 'short',
     example: '（三）通信。 | （一）通信； (once in each text, beside linked items)',
     link: linkShortTwins,
@@ -112,6 +127,11 @@ export const passes: readonly WordingPass[] = [
     name: 'afar',
     example: '16 根据港口新区的优势完善货运枢纽布局 | 7 优化货运枢纽布局，提升港口新区的能级',
     link: linkFarBest,
+  },
+  {
+    name: 'lead-in',
+    example: '双方将深化合作： | 双方满意地注意到成果，将继续： (the items under them are linked)',
+    link: linkLeadIns,
   },
   {
     name: 'heading',

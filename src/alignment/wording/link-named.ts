@@ -1,0 +1,74 @@
+/**
+ * Clauses about one thing that has a name, put in quite other words.
+ *
+ *     a 22 双方关注赫兰盆地局势，呼吁各派停火。        b 24 赫兰盆地停火两年来，人们陆续回家。
+ *
+ * No phrase is carried over, and yet the two are the news and its sequel: 赫兰盆地 stands in one clause of either text, in
+ * the sentence with which the clause begins, and in no other. Dates and numbers are of many things and name none. Such
+ * a link is told as doubtful: a name may be the place of a meeting here and the matter itself there.
+ */
+import { eachFeature } from '../../text/each-feature.ts'
+import { type ClauseFeatures, weightOfRare } from './feature-space.ts'
+import { type AddLink, freeOfA, freeOfB, type Pairing } from './pairing.ts'
+import { dice } from './similarity.ts'
+
+/** So many rare features that the two have alone: a name of four Han characters, or of two words and a further word. */
+const A_NAME = 5.5
+
+/** What stands in one clause of a side only: its index by feature; -1 where none does, -2 where several do. */
+function onlyIn(features: readonly ClauseFeatures[], size: number): Int32Array {
+  const at = new Int32Array(size).fill(-1)
+  features.forEach(({ ids }, k) => {
+    for (const id of ids) at[id] = at[id] === -1 ? k : -2
+  })
+  return at
+}
+
+/** Links free clauses of which each other's names are the only ones. Linear in the length of the texts. */
+export function linkNamed(pairing: Pairing, add: AddLink): void {
+  const { a, b, space, links, apart } = pairing
+  const [inA, inB] = [freeOfA(pairing), freeOfB(pairing)]
+  if (inA.length === 0 || inB.length === 0) return
+  const [onlyA, onlyB] = [onlyIn(space.a, space.size), onlyIn(space.b, space.size)]
+  const found: { readonly a: number; readonly b: number; readonly weight: number }[] = []
+  for (const i of inA) {
+    const weights = new Map<number, number>()
+    eachFeature(a.keys[i] as string, (hash, from, to) => {
+      const id = space.idOf(hash)
+      const j = id < 0 || onlyA[id] !== i ? -1 : (onlyB[id] as number)
+      if (j < 0 || !links.freeB(j) || FIGURES.test((a.keys[i] as string).slice(from, to))) return
+      weights.set(j, (weights.get(j) ?? 0) + (space.tellingWeight[id] as number))
+    })
+    for (const [j, weight] of weights) found.push({ a: i, b: j, weight })
+  }
+  found.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
+  for (const { a: i, b: j, weight } of found) {
+    if (weight < A_NAME * weightOfRare(space) || !links.freeA(i) || !links.freeB(j) || apart(i, j)) continue
+    if (b.clauses[j]?.kind === 'clause' && shareInOpening(pairing, { i, j, onlyA, onlyB }))
+      add({ a: i, b: j, score: dice(space, i, j), doubt: 'name' })
+  }
+}
+
+/** Digits, and what dates are made of. */
+const FIGURES = /[\d一二三四五六七八九十百零年月日]/u
+
+interface Named {
+  readonly i: number
+  readonly j: number
+  readonly onlyA: Int32Array
+  readonly onlyB: Int32Array
+}
+
+/** Whether a feature that the two have alone stands in the first sentence of both. */
+function shareInOpening({ a, b, space }: Pairing, { i, j, onlyA, onlyB }: Named): boolean {
+  const opening = (key: string): ReadonlySet<number> => {
+    const ids = new Set<number>()
+    const end = key.search(/[.!?;](?:\s|$|\p{Script=Han})/u)
+    eachFeature(end < 0 ? key : key.slice(0, end), (hash, from, to) => {
+      if (!FIGURES.test(key.slice(from, to))) ids.add(space.idOf(hash))
+    })
+    return ids
+  }
+  const inB = opening(b.keys[j] as string)
+  return [...opening(a.keys[i] as string)].some((id) => id >= 0 && onlyA[id] === i && onlyB[id] === j && inB.has(id))
+}
