@@ -31,8 +31,10 @@ const LEAST_WEIGHT = 7
  * double, five words.
  */
 const OF_ITS_OWN = 6.5
-/** So many rare features before a formula, five Han characters or three words, are a subject of its own. */
-const SUBJECT = 9.3
+/** So many rare features before a formula are a subject of its own: six or seven Han characters with their pairs … */
+const SUBJECT_HAN = 12.5
+/** … or three words. */
+const SUBJECT_SPACED = 9.3
 /** So many rare features in common around a formula say that the two speak of one matter: two words, or three. */
 const SAME_MATTER = 6.8
 /** A formula that is so large a part (0..1) of a sentence, or of both clauses, is what it says. */
@@ -178,9 +180,11 @@ function verdictOf(r: Reader): Verdict {
     : 'apart'
 }
 
+/** Whether a passage begins with a letter of a spaced script. */
+const isSpaced = ({ textB }: Reader, b: Span): boolean => isLetter(keyText(textB, b[0], b[0] + 1).charCodeAt(0))
+
 function isOfItsOwn({ b }: Passage, r: Reader): boolean {
-  const isSpaced = isLetter(keyText(r.textB, b[0], b[0] + 1).charCodeAt(0))
-  return r.features('b', b).own >= (isSpaced ? WORD : 1) * OF_ITS_OWN * weightOfRare(r.space)
+  return r.features('b', b).own >= (isSpaced(r, b) ? WORD : 1) * OF_ITS_OWN * weightOfRare(r.space)
 }
 
 /** Whether on one side nothing that tells comes before the passage in its sentence, but what comes before it in the other. */
@@ -188,7 +192,10 @@ function isHead({ a, b }: Passage, r: Reader): boolean {
   const upToA = r.features('a', [headFrom(r.textA, sentenceAt(r.sentencesA, r.wholeA, a[0]), a[0]), a[1]])
   const upToB = r.features('b', [headFrom(r.textB, sentenceAt(r.sentencesB, r.wholeB, b[0]), b[0]), b[1]])
   const own = (x: ClauseFeatures, y: ClauseFeatures): number => telling(without(x, [y], r.space), r.space)
-  return Math.min(own(upToA, upToB), own(upToB, upToA)) < SUBJECT * weightOfRare(r.space)
+  return (
+    Math.min(own(upToA, upToB), own(upToB, upToA)) <
+    (isSpaced(r, b) ? SUBJECT_SPACED : SUBJECT_HAN) * weightOfRare(r.space)
+  )
 }
 
 function areSeveral({ passages }: Reader): boolean {

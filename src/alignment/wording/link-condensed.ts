@@ -26,14 +26,12 @@ export function linkCondensed({ a, b, clausesA, clausesB, space, links, apart }:
     if (!links.freeA(i) || !isClause.a(i - 1) || !isClause.a(i + 1)) continue
     const behind = links.partnersOfA(i + 1)
     const j = links.partnersOfA(i - 1).find((at) => behind.includes(at))
-    if (j !== undefined && isClause.b(j) && !apart(i, j) && shares(i, j))
-      add({ a: i, b: j, score: dice(space, i, j) })
+    if (j !== undefined && isClause.b(j) && !apart(i, j) && shares(i, j)) add({ a: i, b: j, score: dice(space, i, j) })
   }
   for (const j of clausesB) {
     if (!links.freeB(j) || !isClause.b(j - 1) || !isClause.b(j + 1)) continue
     const behind = links.partnersOfB(j + 1)
     const i = links.partnersOfB(j - 1).find((at) => behind.includes(at))
-    if (i !== undefined && isClause.a(i) && !apart(i, j) && shares(i, j))
-      add({ a: i, b: j, score: dice(space, i, j) })
+    if (i !== undefined && isClause.a(i) && !apart(i, j) && shares(i, j)) add({ a: i, b: j, score: dice(space, i, j) })
   }
 }

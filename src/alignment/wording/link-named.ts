@@ -49,8 +49,13 @@ export function linkNamed(pairing: Pairing, add: AddLink): void {
   }
 }
 
-/** Digits, and what dates are made of. */
-const FIGURES = /[\d一二三四五六七八九十百零年月日]/u
+/** What a clause is about it says so soon: in letters, of which a Han character counts two. */
+const OPENING = 90
+/** Code units from here on are Han characters, or their like. */
+const FIRST_HAN = 0x2e80
+
+/** Digits, and what dates and the numbers of articles and decisions are made of. */
+const FIGURES = /[\d一二三四五六七八九十百零年月日第号条款项段节章]/u
 
 interface Named {
   readonly i: number
@@ -64,7 +69,8 @@ function shareInOpening({ a, b, space }: Pairing, { i, j, onlyA, onlyB }: Named)
   const opening = (key: string): ReadonlySet<number> => {
     const ids = new Set<number>()
     const end = key.search(/[.!?;](?:\s|$|\p{Script=Han})/u)
-    eachFeature(end < 0 ? key : key.slice(0, end), (hash, from, to) => {
+    const most = key.charCodeAt(0) >= FIRST_HAN ? OPENING / 2 : OPENING
+    eachFeature(key.slice(0, Math.min(most, end < 0 ? key.length : end)), (hash, from, to) => {
       if (!FIGURES.test(key.slice(from, to))) ids.add(space.idOf(hash))
     })
     return ids
