@@ -8,12 +8,16 @@
  * a link is told as doubtful: a name may be the place of a meeting here and the matter itself there.
  */
 import { eachFeature } from '../../text/each-feature.ts'
-import { type ClauseFeatures, weightOfRare } from './feature-space.ts'
+import { type ClauseFeatures, type FeatureSpace, weightOfRare } from './feature-space.ts'
 import { type AddLink, freeOfA, freeOfB, type Pairing } from './pairing.ts'
 import { dice } from './similarity.ts'
 
-/** So many rare features that the two have alone: a name of four Han characters, or of two words and a further word. */
-const A_NAME = 5.5
+/** So many rare pairs of Han characters that the two have alone, a name of three characters and one pair more … */
+const A_NAME_HAN = 3
+/** … of which so many have to stand where both begin: the name itself … */
+const NAME_IN_OPENING_HAN = 2
+/** … or, a word counting two and a pair of words one, so many of a spaced script: a name of two words. */
+const A_NAME_SPACED = 5
 
 /** What stands in one clause of a side only: its index by feature; -1 where none does, -2 where several do. */
 function onlyIn(features: readonly ClauseFeatures[], size: number): Int32Array {
@@ -33,17 +37,16 @@ export function linkNamed(pairing: Pairing, add: AddLink): void {
   const found: { readonly a: number; readonly b: number; readonly weight: number }[] = []
   for (const i of inA) {
     const weights = new Map<number, number>()
-    eachFeature(a.keys[i] as string, (hash, from, to) => {
-      const id = space.idOf(hash)
-      const j = id < 0 || onlyA[id] !== i ? -1 : (onlyB[id] as number)
-      if (j < 0 || !links.freeB(j) || FIGURES.test((a.keys[i] as string).slice(from, to))) return
-      weights.set(j, (weights.get(j) ?? 0) + (space.tellingWeight[id] as number))
-    })
+    for (const id of namingFeatures(a.keys[i] as string, space)) {
+      const j = onlyA[id] === i ? (onlyB[id] as number) : -1
+      if (j >= 0 && links.freeB(j)) weights.set(j, (weights.get(j) ?? 0) + (space.tellingWeight[id] as number))
+    }
     for (const [j, weight] of weights) found.push({ a: i, b: j, weight })
   }
   found.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
   for (const { a: i, b: j, weight } of found) {
-    if (weight < A_NAME * weightOfRare(space) || !links.freeA(i) || !links.freeB(j) || apart(i, j)) continue
+    const asked = (isHan(b.keys[j] as string) ? A_NAME_HAN : A_NAME_SPACED) * weightOfRare(space)
+    if (weight < asked || !links.freeA(i) || !links.freeB(j) || apart(i, j)) continue
     if (b.clauses[j]?.kind === 'clause' && shareInOpening(pairing, { i, j, onlyA, onlyB }))
       add({ a: i, b: j, score: dice(space, i, j), doubt: 'name' })
   }
@@ -64,17 +67,28 @@ interface Named {
   readonly onlyB: Int32Array
 }
 
-/** Whether a feature that the two have alone stands in the first sentence of both. */
+/** Whether a name that the two have alone stands in the first sentence of both, where it begins. */
 function shareInOpening({ a, b, space }: Pairing, { i, j, onlyA, onlyB }: Named): boolean {
   const opening = (key: string): ReadonlySet<number> => {
-    const ids = new Set<number>()
     const end = key.search(/[.!?;](?:\s|$|\p{Script=Han})/u)
-    const most = key.charCodeAt(0) >= FIRST_HAN ? OPENING / 2 : OPENING
-    eachFeature(key.slice(0, Math.min(most, end < 0 ? key.length : end)), (hash, from, to) => {
-      if (!FIGURES.test(key.slice(from, to))) ids.add(space.idOf(hash))
-    })
-    return ids
+    const most = isHan(key) ? OPENING / 2 : OPENING
+    return namingFeatures(key.slice(0, Math.min(most, end < 0 ? key.length : end)), space)
   }
-  const inB = opening(b.keys[j] as string)
-  return [...opening(a.keys[i] as string)].some((id) => id >= 0 && onlyA[id] === i && onlyB[id] === j && inB.has(id))
+  const [x, y] = [a.keys[i] as string, b.keys[j] as string]
+  const inB = opening(y)
+  const common = [...opening(x)].filter((id) => onlyA[id] === i && onlyB[id] === j && inB.has(id))
+  return common.length >= (isHan(y) ? NAME_IN_OPENING_HAN : 1)
 }
+
+/** Features that may be of a name: words, and pairs of Han characters, of which one alone stands in too many words. */
+function namingFeatures(key: string, space: FeatureSpace): ReadonlySet<number> {
+  const ids = new Set<number>()
+  eachFeature(key, (hash, from, to) => {
+    const words = key.slice(from, to)
+    const id = space.idOf(hash)
+    if (id >= 0 && words.length > 1 && !FIGURES.test(words)) ids.add(id)
+  })
+  return ids
+}
+
+const isHan = (key: string): boolean => key.charCodeAt(0) >= FIRST_HAN
