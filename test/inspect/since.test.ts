@@ -113,6 +113,54 @@ describe('what changed', () => {
     ])
   })
 
+  it('tells subjects that a summary no longer shares, shares more weakly, or newly', async () => {
+    const DIGEST = '2016-06-20-joint-statement/zh.digest.txt'
+    const RECORD = '2016-06-20-joint-statement/document.yaml'
+    const { [EARLY]: _words, ...others } = corpusFiles
+    const { dir, corpus } = repository('corpus', {
+      ...others,
+      [RECORD]: (corpusFiles[RECORD] as string).replace(
+        'zh.full: { standing: authentic }',
+        'zh.digest: { standing: project }',
+      ),
+      [DIGEST]:
+        '边境贸易：扩大农产品、水产品和机械设备贸易，简化口岸通关手续。\n青年交流：支持青年、媒体和地方之间的交流。\n',
+    })
+    change(corpus, DIGEST, '扩大农产品、水产品和机械设备贸易，简化口岸通关手续', '另见专门协定')
+    change(corpus, DIGEST, '青年交流：支持青年、媒体和地方之间的交流', '界河水质：共同监测界河水质，支持青年交流')
+    const { comparisons } = await look(dir, corpus, 'HEAD')
+    const [strong, weak, none] = (['strong echo', 'weak echo', 'no echo'] as const).map(
+      (reads) =>
+        (...partners: string[]) => ({
+          reads,
+          moved: false,
+          partners,
+        }),
+    )
+    expect(comparisons).toEqual([
+      { a: '2016·zh', b: '2019·zh', clause: '2019-3.1', before: strong?.('2016-p2'), after: weak?.('2016-p2') },
+      { a: '2016·zh', b: '2019·zh', clause: '2019-4.1', before: none?.(), after: weak?.('2016-p2') },
+      { a: '2016·zh', b: '2019·zh', clause: '2019-2.1', before: strong?.('2016-p1'), after: none?.() },
+    ])
+  })
+
+  it('tells what a new decision does to the comparison that it is of, and to no other', async () => {
+    const { dir, corpus } = repository()
+    const decide = (a: string, b: string) =>
+      write(corpus, {
+        [`alignments/${a}--${b}.yaml`]: '- a: "2.1"\n  b: "2.1"\n  together: false\n  by: A. Reader\n  note: 试验\n',
+      })
+    // Of the same two the other way round: it is no decision about this comparison.
+    decide('2019-06-20-joint-statement', '2016-06-20-joint-statement')
+    expect((await look(dir, corpus, 'HEAD')).comparisons).toEqual([])
+    decide('2016-06-20-joint-statement', '2019-06-20-joint-statement')
+    const { comparisons } = await look(dir, corpus, 'HEAD')
+    expect(comparisons.map((c) => [c.clause, c.before?.reads, c.after?.reads])).toEqual([
+      ['2016-2.1', undefined, 'dropped'],
+      ['2019-2.1', 'kept', 'added'],
+    ])
+  })
+
   it('and none where no comparison shows the change', async () => {
     const { dir, corpus } = repository('corpus', {
       ...corpusFiles,
