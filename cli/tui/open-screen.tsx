@@ -7,24 +7,25 @@
  *     Ctrl-Z            the shell; `fg` comes back to the same place
  */
 import { type Instance, render } from 'ink'
-import { buildView, type Collated, type View } from '../../src/index.ts'
+import { buildView, type Collated, type Ui, type View } from '../../src/index.ts'
 import { sayWith } from '../../src/words/say.ts'
 import { reportOutcome } from '../../src/words/screen-words.ts'
 import { openReport } from '../report/open-report.ts'
+import type { AmbiguousWidth } from '../text-width.ts'
 import { firstState } from './first-state.ts'
 import { holdStderr } from './hold-stderr.ts'
 import { createInkOutput } from './ink-output.ts'
 import { actionFor } from './keys.ts'
 import { layoutFrame } from './layout/frame.ts'
-import { colorDepth, drawsStrike } from './palette.ts'
+import { colorDepth, type Depth, drawsStrike } from './palette.ts'
 import { createKeyReader, type KeyEvent } from './read-keys.ts'
 import { reduce } from './reduce.ts'
 import type { ScreenOptions } from './run-screen.tsx'
 import { createScene, type Scene, type Size } from './scene.ts'
 import { Screen, SpokenScreen } from './screen.tsx'
 import type { Action, State } from './state.ts'
-import { createTerminalGuard } from './terminal-guard.ts'
-import { createWidthQuestion } from './width-question.ts'
+import { createTerminalGuard, type TerminalGuard } from './terminal-guard.ts'
+import { createWidthQuestion, type WidthQuestion } from './width-question.ts'
 
 /** An escape that nothing follows for so long was the key itself. Milliseconds. */
 const ESCAPE_WAIT = 40
@@ -34,219 +35,271 @@ const RESIZE_WAIT = 25
 const STOP_WAIT = 200
 const INTERRUPTED = 130
 
-export async function openScreen(collated: Collated, options: ScreenOptions): Promise<number> {
-  const { env, ui } = options
-  const { stdin, stdout } = process
+export const openScreen = (collated: Collated, options: ScreenOptions): Promise<number> =>
+  new ScreenSession(collated, options).run()
+
+/** Views with and without marks of punctuation, each built when it is first looked at. */
+function viewsOf(collated: Collated, ui: Ui): (showPunctuation: boolean) => View {
   const views = new Map<boolean, View>()
-  const view = (showPunctuation: boolean): View => {
-    let built = views.get(showPunctuation)
-    if (!built) {
-      built = buildView(collated, { ui, showPunctuation })
-      views.set(showPunctuation, built)
-    }
+  return (showPunctuation) => {
+    const built = views.get(showPunctuation) ?? buildView(collated, { ui, showPunctuation })
+    views.set(showPunctuation, built)
     return built
   }
-  const spoken = env.INK_SCREEN_READER === 'true'
-  const depth = colorDepth(env, options.color === false)
-  const guard = createTerminalGuard(stdin, stdout, !spoken)
-  const size = (): Size => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 })
-  const first = view(options.showPunctuation)
-  let scene: Scene = createScene(view, { ui, size: size(), ambiguous: options.ambiguousWidth ?? 1 })
-  let state: State = firstState(first, depth === 0 || !drawsStrike(env), options.showPunctuation)
+}
 
-  return new Promise<number>((resolve, reject) => {
-    let instance: Instance | null = null
-    const output = createInkOutput(stdout)
-    let ended = false
-    let stopped = false
-    let resizing: NodeJS.Timeout | undefined
-    let escaping: NodeJS.Timeout | undefined
-    const reader = createKeyReader()
+class ScreenSession {
+  private readonly view: (showPunctuation: boolean) => View
+  private readonly first: View
+  private readonly spoken: boolean
+  private readonly depth: Depth
+  private readonly guard: TerminalGuard
+  private readonly output = createInkOutput(process.stdout)
+  private readonly reader = createKeyReader()
+  private readonly width: WidthQuestion
+  /** Tells what was held back of stderr while the screen was open. */
+  private tellHeld: () => void = () => {}
+  private scene: Scene
+  private state: State
+  private instance: Instance | null = null
+  private ended = false
+  private stopped = false
+  private resizing: NodeJS.Timeout | undefined
+  private escaping: NodeJS.Timeout | undefined
+  private settle: { readonly resolve: (code: number) => void; readonly reject: (error: unknown) => void } | null = null
 
-    const element = () => {
-      if (spoken) return <SpokenScreen state={state} scene={scene} />
-      const frame = layoutFrame(state, scene)
-      output.setCursor(frame.cursor)
-      return <Screen frame={frame} columns={scene.size.columns} depth={depth} />
-    }
-    const draw = (): void => {
-      if (ended || stopped) return
-      if (instance) instance.rerender(element())
-      else {
-        instance = render(element(), {
-          // What a screen reader is told is a few lines that Ink writes in its own way.
-          ...(spoken ? { stdout } : { stdout: output.stream, debug: true }),
-          stdin,
-          exitOnCtrlC: false,
-          patchConsole: false,
-          isScreenReaderEnabled: spoken,
+  constructor(
+    collated: Collated,
+    private readonly options: ScreenOptions,
+  ) {
+    const { env, ui, showPunctuation } = options
+    this.view = viewsOf(collated, ui)
+    this.first = this.view(showPunctuation)
+    this.spoken = env.INK_SCREEN_READER === 'true'
+    this.depth = colorDepth(env, options.color === false)
+    this.guard = createTerminalGuard(process.stdin, process.stdout, !this.spoken)
+    this.width = createWidthQuestion(process.stdout, this.guard.wipe)
+    this.scene = this.sceneAt(options.ambiguousWidth ?? 1)
+    this.state = firstState(this.first, this.depth === 0 || !drawsStrike(env), showPunctuation)
+  }
+
+  /** Resolves when the screen is closed and the terminal is as before. */
+  run(): Promise<number> {
+    return new Promise<number>((resolve, reject) => {
+      this.settle = { resolve, reject }
+      this.tellHeld = holdStderr()
+      this.listen('on')
+      process.stdin.setEncoding('utf8')
+      this.guard.enter()
+      const { ambiguousWidth } = this.options
+      const asked = ambiguousWidth === undefined && !this.spoken
+      const ready = asked ? this.width.ask() : Promise.resolve(ambiguousWidth ?? 1)
+      ready
+        .then((ambiguous) => {
+          this.scene = this.sceneAt(ambiguous)
+          this.draw()
         })
-        instance.waitUntilExit().catch(fail)
-      }
-    }
-    /** Draws all of it, whatever the terminal may show by now. */
-    const redraw = (): void => {
-      output.forget()
-      guard.wipe()
-      draw()
-    }
-
-    const tellHeld = holdStderr()
-
-    const close = (): void => {
-      if (ended) return
-      ended = true
-      clearTimeout(resizing)
-      clearTimeout(escaping)
-      stdin.off('data', onData)
-      stdin.off('end', onEnd)
-      stdout.off('resize', onResize)
-      process.off('uncaughtException', fail)
-      process.off('unhandledRejection', fail)
-      process.off('SIGTSTP', suspend)
-      process.off('SIGCONT', onContinue)
-      process.off('exit', guard.leave)
-      for (const [name, handler] of signals) process.off(name, handler)
-      try {
-        output.mute(true)
-        instance?.unmount()
-      } finally {
-        guard.leave()
-        tellHeld()
-      }
-      stdin.pause()
-    }
-    const finish = (code: number): void => {
-      close()
-      resolve(code)
-    }
-    const fail = (error: unknown): void => {
-      if (ended) return
-      close()
-      reject(error)
-    }
-    const signals = (['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const).map((name) => {
-      const handler = (): void => {
-        close()
-        process.kill(process.pid, name)
-      }
-      return [name, handler] as const
+        .catch(this.fail)
     })
+  }
 
-    const suspend = (): void => {
-      // Windows has no jobs to leave this to.
-      if (stopped || ended || process.platform === 'win32') return
-      stopped = true
-      output.mute(true)
-      guard.leave()
-      stdin.pause()
-      process.off('SIGTSTP', suspend)
-      // The whole job, as the terminal itself would: a runner such as npx stops too.
-      process.kill(0, 'SIGTSTP')
-      // Where nobody could wake us (no shell with jobs), the stop is not allowed and nothing happens.
-      setTimeout(comeBack, STOP_WAIT)
-    }
-    const comeBack = (): void => {
-      if (!stopped || ended) return
-      stopped = false
-      process.on('SIGTSTP', suspend)
-      scene = { ...scene, size: size() }
-      stdin.resume()
-      guard.enter()
-      output.mute(false)
-      redraw()
-      // A stopped job is not told that the window changed its size: Node looks for itself when it is signalled.
-      process.kill(process.pid, 'SIGWINCH')
-    }
-    /** Stopped by us or by somebody else (SIGSTOP): the shell has had the terminal in between. */
-    const onContinue = (): void => {
-      if (stopped) comeBack()
-      else {
-        guard.leave()
-        guard.enter()
-        redraw()
-        process.kill(process.pid, 'SIGWINCH')
-      }
-    }
+  private size(): Size {
+    return { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 }
+  }
 
-    const onResize = (): void => {
-      clearTimeout(resizing)
-      resizing = setTimeout(() => {
-        if (ended || stopped) return
-        scene = { ...scene, size: size() }
-        redraw()
-      }, RESIZE_WAIT)
-    }
+  private sceneAt(ambiguous: AmbiguousWidth): Scene {
+    return createScene(this.view, { ui: this.options.ui, size: this.size(), ambiguous })
+  }
 
-    const apply = (action: Action): void => {
-      state = reduce(state, action, scene)
-      const { wants } = state
-      if (wants === null) return
-      state = { ...state, wants: null }
-      if (wants === 'quit') finish(0)
-      else if (wants === 'suspend') suspend()
-      else showReport()
-    }
-    const showReport = (): void => {
-      const row = view(state.punctuation).rows[state.row]
-      openReport({ dir: options.report ?? options.cwd, witnesses: first.witnesses, address: row?.id ?? '', env })
-        .then((said) => {
-          const message = sayWith(ui, reportOutcome[said.outcome], { address: said.address })
-          state = reduce(state, { type: 'done', message }, scene)
-          draw()
-        })
-        .catch(fail)
-    }
+  // Frames out.
 
-    const width = createWidthQuestion(stdout, guard.wipe)
-    const take = (events: readonly KeyEvent[]): void => {
-      for (const event of events) {
-        if (ended) return
-        if (event.kind === 'cursor') width.answer(event.column)
-        else if (event.kind === 'paste') {
-          if (state.prompt !== null) apply({ type: 'typed', text: event.text })
-        } else if (event.name === 'C-c') finish(INTERRUPTED)
-        else {
-          const action = actionFor(event.name, state)
-          // Any other key takes a message away, as a known one does.
-          if (action) apply(action)
-          else if (state.message !== null) state = { ...state, message: null }
-        }
-      }
-      if (!width.isOpen()) draw()
-    }
-    const guarded = (events: () => readonly KeyEvent[]): void => {
-      try {
-        take(events())
-      } catch (error) {
-        fail(error)
-      }
-    }
-    const onData = (chunk: string | Buffer): void => {
-      clearTimeout(escaping)
-      guarded(() => reader.push(typeof chunk === 'string' ? chunk : chunk.toString('utf8')))
-      if (!ended && reader.waiting()) escaping = setTimeout(() => guarded(reader.flush), ESCAPE_WAIT)
-    }
-    const onEnd = (): void => finish(0)
+  private element() {
+    const { state, scene } = this
+    if (this.spoken) return <SpokenScreen state={state} scene={scene} />
+    const frame = layoutFrame(state, scene)
+    this.output.setCursor(frame.cursor)
+    return <Screen frame={frame} columns={scene.size.columns} depth={this.depth} />
+  }
 
-    process.on('uncaughtException', fail)
-    process.on('unhandledRejection', fail)
-    process.on('SIGTSTP', suspend)
-    process.on('SIGCONT', onContinue)
-    process.on('exit', guard.leave)
-    for (const [name, handler] of signals) process.on(name, handler)
-    stdout.on('resize', onResize)
-    stdin.setEncoding('utf8')
-    stdin.on('data', onData)
-    stdin.on('end', onEnd)
-    guard.enter()
-    const ready =
-      options.ambiguousWidth === undefined && !spoken ? width.ask() : Promise.resolve(options.ambiguousWidth ?? 1)
-    ready
-      .then((ambiguous) => {
-        scene = createScene(view, { ui, size: size(), ambiguous })
-        draw()
-      })
-      .catch(fail)
+  private draw(): void {
+    if (this.ended || this.stopped) return
+    if (this.instance) {
+      this.instance.rerender(this.element())
+      return
+    }
+    this.instance = render(this.element(), {
+      // What a screen reader is told is a few lines that Ink writes in its own way.
+      ...(this.spoken ? { stdout: process.stdout } : { stdout: this.output.stream, debug: true }),
+      stdin: process.stdin,
+      exitOnCtrlC: false,
+      patchConsole: false,
+      isScreenReaderEnabled: this.spoken,
+    })
+    this.instance.waitUntilExit().catch(this.fail)
+  }
+
+  /** Draws all of it, whatever the terminal may show by now. */
+  private redraw(): void {
+    this.output.forget()
+    this.guard.wipe()
+    this.draw()
+  }
+
+  private readonly onResize = (): void => {
+    clearTimeout(this.resizing)
+    this.resizing = setTimeout(() => {
+      if (this.ended || this.stopped) return
+      this.scene = { ...this.scene, size: this.size() }
+      this.redraw()
+    }, RESIZE_WAIT)
+  }
+
+  // The ways out.
+
+  private close(): void {
+    if (this.ended) return
+    this.ended = true
+    clearTimeout(this.resizing)
+    clearTimeout(this.escaping)
+    this.listen('off')
+    try {
+      this.output.mute(true)
+      this.instance?.unmount()
+    } finally {
+      this.guard.leave()
+      this.tellHeld()
+    }
+    process.stdin.pause()
+  }
+
+  private finish(code: number): void {
+    this.close()
+    this.settle?.resolve(code)
+  }
+
+  private readonly fail = (error: unknown): void => {
+    if (this.ended) return
+    this.close()
+    this.settle?.reject(error)
+  }
+
+  private readonly signals = (['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const).map((name) => {
+    const handler = (): void => {
+      this.close()
+      process.kill(process.pid, name)
+    }
+    return [name, handler] as const
   })
+
+  /** What the screen hears of the process and the terminal: all of it from the first to the last moment. */
+  private listen(how: 'on' | 'off'): void {
+    process[how]('uncaughtException', this.fail)
+    process[how]('unhandledRejection', this.fail)
+    process[how]('SIGTSTP', this.suspend)
+    process[how]('SIGCONT', this.onContinue)
+    process[how]('exit', this.guard.leave)
+    for (const [name, handler] of this.signals) process[how](name, handler)
+    process.stdout[how]('resize', this.onResize)
+    process.stdin[how]('data', this.onData)
+    process.stdin[how]('end', this.onEnd)
+  }
+
+  // To the shell and back.
+
+  private readonly suspend = (): void => {
+    // Windows has no jobs to leave this to.
+    if (this.stopped || this.ended || process.platform === 'win32') return
+    this.stopped = true
+    this.output.mute(true)
+    this.guard.leave()
+    process.stdin.pause()
+    process.off('SIGTSTP', this.suspend)
+    // The whole job, as the terminal itself would: a runner such as npx stops too.
+    process.kill(0, 'SIGTSTP')
+    // Where nobody could wake us (no shell with jobs), the stop is not allowed and nothing happens.
+    setTimeout(() => this.comeBack(), STOP_WAIT)
+  }
+
+  private comeBack(): void {
+    if (!this.stopped || this.ended) return
+    this.stopped = false
+    process.on('SIGTSTP', this.suspend)
+    this.scene = { ...this.scene, size: this.size() }
+    process.stdin.resume()
+    this.guard.enter()
+    this.output.mute(false)
+    this.redraw()
+    // A stopped job is not told that the window changed its size: Node looks for itself when it is signalled.
+    process.kill(process.pid, 'SIGWINCH')
+  }
+
+  /** Stopped by us or by somebody else (SIGSTOP): the shell has had the terminal in between. */
+  private readonly onContinue = (): void => {
+    if (this.stopped) {
+      this.comeBack()
+      return
+    }
+    this.guard.leave()
+    this.guard.enter()
+    this.redraw()
+    process.kill(process.pid, 'SIGWINCH')
+  }
+
+  // Keys in.
+
+  private apply(action: Action): void {
+    this.state = reduce(this.state, action, this.scene)
+    const { wants } = this.state
+    if (wants === null) return
+    this.state = { ...this.state, wants: null }
+    if (wants === 'quit') this.finish(0)
+    else if (wants === 'suspend') this.suspend()
+    else this.showReport()
+  }
+
+  private showReport(): void {
+    const { ui, env, cwd, report } = this.options
+    const row = this.view(this.state.punctuation).rows[this.state.row]
+    openReport({ dir: report ?? cwd, witnesses: this.first.witnesses, address: row?.id ?? '', env })
+      .then((said) => {
+        const message = sayWith(ui, reportOutcome[said.outcome], { address: said.address })
+        this.state = reduce(this.state, { type: 'done', message }, this.scene)
+        this.draw()
+      })
+      .catch(this.fail)
+  }
+
+  private take(events: readonly KeyEvent[]): void {
+    for (const event of events) {
+      if (this.ended) return
+      if (event.kind === 'cursor') this.width.answer(event.column)
+      else if (event.kind === 'paste') {
+        if (this.state.prompt !== null) this.apply({ type: 'typed', text: event.text })
+      } else if (event.name === 'C-c') this.finish(INTERRUPTED)
+      else {
+        const action = actionFor(event.name, this.state)
+        // Any other key takes a message away, as a known one does.
+        if (action) this.apply(action)
+        else if (this.state.message !== null) this.state = { ...this.state, message: null }
+      }
+    }
+    if (!this.width.isOpen()) this.draw()
+  }
+
+  private guarded(events: () => readonly KeyEvent[]): void {
+    try {
+      this.take(events())
+    } catch (error) {
+      this.fail(error)
+    }
+  }
+
+  private readonly onData = (chunk: string | Buffer): void => {
+    clearTimeout(this.escaping)
+    this.guarded(() => this.reader.push(typeof chunk === 'string' ? chunk : chunk.toString('utf8')))
+    if (!this.ended && this.reader.waiting())
+      this.escaping = setTimeout(() => this.guarded(this.reader.flush), ESCAPE_WAIT)
+  }
+
+  private readonly onEnd = (): void => this.finish(0)
 }
