@@ -60,7 +60,7 @@ export const SHORT_FORM_INTRODUCTIONS: Record<Lang, RegExp> = {
 /** Words that make a short form speak of the text itself: 本条约, настоящий Договор, this Treaty. */
 export const SELF_REFERENCES: Record<Lang, RegExp> = {
   zh: /(?:本|此项)$/u,
-  ru: /(?:настоящ\p{L}*|эт(?:от|о|а|им|ого|ому|ой|ом))\s*$/iu,
+  ru: /(?:настоящ\p{L}*|эт(?:от|о|а|у|и|им|их|ими|ого|ому|ой|ою|ом))\s*$/iu,
   en: /(?:this|the present|present)\s*$/iu,
 }
 

@@ -281,3 +281,49 @@ describe('laws', () => {
     )
   })
 })
+
+describe('what a text calls itself', () => {
+  const DECLARATION = document('2005-03-04-joint-statement', {
+    zh: '北原共和国和海屿联邦关于渔港的宣言',
+    ru: 'Декларация Республики Норвальд и Федерации Искарра о рыбных портах',
+    en: 'Declaration of the Republic of Norvald and the Federation of Iskarra on Fishing Ports',
+  })
+  const known = [...DOCUMENTS, DECLARATION]
+  const RU = [
+    'Настоящий Договор бессрочен.',
+    'Этот Договор бессрочен.',
+    'Срок этого Договора не ограничен.',
+    'К этому Договору можно присоединиться.',
+    'Споры решаются этим Договором.',
+    'В этом Договоре нет срока.',
+    'Эта Декларация обнародована.',
+    'Цели этой Декларации ясны.',
+    'Эту Декларацию обнародуют.',
+    'Это Заявление обнародовано.',
+    'Ни одно из этих Заявлений не отменено.',
+  ]
+  test.each(RU)('%s', (words) => {
+    const before =
+      'Стороны чтят Договор о добрососедстве и взаимопомощи от 9 мая 2003 года (далее – Договор), Декларацию о рыбных портах от 4 марта 2005 года (далее – Декларация) и Совместное заявление о сохранении рыбных запасов от 2 ноября 2019 года (далее – Заявление).'
+    const cited3 = cited(before, 'ru', known)
+    expect(cited3).toHaveLength(3)
+    expect(cited(`${before}\n\n${words}`, 'ru', known)).toEqual(cited3)
+  })
+  test.each(['This Treaty has no term.', 'The present Treaty has no term.', 'Under present Treaty rules it ends.'])(
+    '%s',
+    (words) => {
+      const before =
+        'They recall the Treaty of Good-Neighbourliness and Mutual Assistance of 9 May 2003 (hereinafter "the Treaty").'
+      expect(cited(`${before}\n\n${words}`, 'en')).toEqual(cited(before, 'en'))
+    },
+  )
+  test.each(['本条约无限期有效。', '此项条约无限期有效。'])('%s', (words) => {
+    const before = '双方恪守2003年5月9日签署的《北海睦邻互助条约》（以下称“条约”）。'
+    expect(cited(`${before}\n\n${words}`)).toEqual(cited(before))
+  })
+})
+
+test('a verb in the next clause dates no title', () => {
+  expect(cited('双方落实《联合声明》2013年5月9日签署。')).toEqual([`《联合声明》 → ${TENTH}`])
+  expect(cited('一、双方将落实《联合声明》2013年5月9日\n\n二、签署仪式在港城举行。')).toEqual(['《联合声明》 → ?'])
+})
