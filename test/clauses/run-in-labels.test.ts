@@ -27,6 +27,11 @@ describe('a number in brackets at the start of a broken line runs on', () => {
     expect(runIn('Стороны предпримут два шага:', '(1) обозначат фарватер, и (2) откроют его.')).toEqual(['(1)'])
   })
 
+  it('where the next number stands two lines further', () => {
+    const lines = ['(1) mark the channel with buoys of one', 'colour along its whole', 'length, and (2) open it.']
+    expect(runIn('The Sides shall take two steps:', ...lines)).toEqual(['(1)'])
+  })
+
   it('where the number before stands in the middle of the line before', () => {
     expect(runIn('The Sides shall: (1) mark the channel, and', '(2) open it.')).toEqual(['(2)'])
   })
@@ -35,6 +40,11 @@ describe('a number in brackets at the start of a broken line runs on', () => {
     expect(runIn('The Sides shall:', '(1) mark the channel; and', '(2) open it.')).toEqual([])
     expect(runIn('The Sides shall take two steps.', '', '(1) Mark the channel, and (2) open it.')).toEqual([])
     expect(runIn('The Sides shall:', '(1) mark the channel, as item (2) asks;', '(2) open it.')).toEqual([])
+    expect(
+      runIn('The Sides shall:', '(1) mark it, (2) being', 'done by others in the', 'north;', '(2) open it.'),
+    ).toEqual([])
+    expect(runIn('The Sides shall:', '(1) mark it, and, in step (1), light it,', '(2) open it.')).toEqual([])
+    expect(runIn('The Sides shall:', '(1) mark it; again, (1) first;', '(2) open it.')).toEqual([])
     expect(runIn('The Sides shall:', '1. mark the channel, 2. open it.')).toEqual([])
     expect(
       runIn('下列情形签证失效：', '（一）未入境的；', '（二）隐瞒本条第（一）、（二）项情形的；', '（三）其他情形。'),
