@@ -35,6 +35,8 @@ describe('the passes', () => {
     const { reports } = watched(side(FISH), side(RAIL), 'successive')
     const run = reports.map((r) => r.pass)
     expect(passes.filter((p) => !run.includes(p.name)).map((p) => p.name)).toEqual(['number', 'alone'])
+    const versions = passes.filter((p) => p.notIn === 'versions').map((p) => p.name)
+    expect(versions).toEqual(['carried', 'condensed', 'name'])
   })
 
   it.each<[Pass, readonly string[], readonly string[]]>([
