@@ -62,7 +62,7 @@ export function Why({ lines, ui }: { readonly lines: readonly string[]; readonly
 function Figures({ link, ui }: { readonly link: WordingLink; readonly ui: Ui }) {
   const kinds = (['wording', 'number', 'order', 'punctuation'] as const).filter((kind) => link.variants[kind] > 0)
   const parts = kinds.map((kind) => `${words.variant[kind][ui]} ${link.variants[kind]}`)
-  if (link.share !== null) parts.push(`${link.share} ${pageWords.ofCharacters[ui]}`)
+  if (link.share !== null) parts.push(`${visible(link.share)} ${pageWords.ofCharacters[ui]}`)
   return parts.length === 0 ? null : <p className="figures">{parts.join(' · ')}</p>
 }
 

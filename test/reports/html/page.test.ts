@@ -195,9 +195,9 @@ describeInChromium('the page, in use', (chromium) => {
 
   test('filters by relation show rows of any that is pressed', async () => {
     const { page } = await chromium.open(toHtml(views.wording))
-    await page.locator('input[value=later]').check({ force: true })
+    await page.locator('input[name=key][value=later]').check({ force: true })
     await expect.poll(() => visibleRows(page).count()).toBe(1)
-    await page.locator('input[value=earlier]').check({ force: true })
+    await page.locator('input[name=key][value=earlier]').check({ force: true })
     await expect.poll(() => visibleRows(page).count()).toBe(2)
     await expect(status(page).textContent()).resolves.toContain('2 / 8')
     await page.keyboard.press('Escape')
