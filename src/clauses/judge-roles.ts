@@ -11,8 +11,9 @@
  */
 
 import { isAdoption, isDateline } from '../genre/dateline.ts'
+import { guessLang } from '../genre/language.ts'
 import { findSignatureBlocks } from '../genre/signature-block.ts'
-import { isRemark } from '../genre/title.ts'
+import { isRemark, titleAmong } from '../genre/title.ts'
 import { isWide } from '../text/split-lines.ts'
 import {
   isAside,
@@ -141,13 +142,21 @@ function markNumbered({ text, paragraphs, short, roles }: Sheet): void {
 const isArticleTitle = (text: string, p: Paragraph, { rank }: Label): boolean =>
   rank === RANK.article && p.lines <= HEADING_LINES && looksLikeArticleTitle(openingWords(text, p, TITLE_OPENING))
 
+/** Paragraphs at the head among which a title is looked for. */
+const TITLE_PARAGRAPHS = 16
+
 /** The front: title, date, adoption, before the first prose or number. Returns how many paragraphs it has. */
 function markFront({ text, paragraphs, short, roles }: Sheet): number {
   const firsts = paragraphs.filter((p) => p.depth === 1).length
   let front = firsts === 1 && paragraphs[0]?.depth === 1 ? 1 : 0
+  // of the Republic of …: a line that goes on from the title above it is no clause, though it begins small.
+  const lines = paragraphs.slice(0, TITLE_PARAGRAPHS).map((p) => openingWords(text, p, TITLE_OPENING))
+  const title = lines.length === 0 ? null : titleAmong(lines, guessLang(lines.join('\n')))
   const isFront = (i: number): boolean => {
     const p = paragraphs[i]!
-    if (topLabel(p) !== undefined || p.depth > 0) return false
+    if (topLabel(p) !== undefined) return false
+    if (title?.named && i >= title.from && i < title.to && p.bullet < 0) return true
+    if (p.depth > 0) return false
     const inTelegram = i > 0 && isTelegram(text, paragraphs)
     if (short[i] === 1 && !inTelegram) return true
     if (p.bullet >= 0 || p.end - p.start > TITLE_OPENING) return false

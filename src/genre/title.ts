@@ -177,9 +177,19 @@ const isDated = (line: string): boolean => {
   )
 }
 
+/** 双方支持该倡议: the sides do something, though the line ends with a noun of titles. */
+const SPEAKS = /^(?:缔约|締約)?(?:双方|雙方|各方|两国|兩國)(?!关于|關於)/u
+
 /** A line that may be a title or a part of one. */
 function isHeading(line: string, lang: Lang): boolean {
-  return line !== '' && line.length <= LONGEST[lang] && !END.test(line) && !LABEL.test(line) && /\p{L}/u.test(line)
+  return (
+    line !== '' &&
+    line.length <= LONGEST[lang] &&
+    !END.test(line) &&
+    !LABEL.test(line) &&
+    !SPEAKS.test(line) &&
+    /\p{L}/u.test(line)
+  )
 }
 
 /** The line without the signs of Markdown, its spaces folded. */

@@ -58,6 +58,7 @@ describe('what is no title', () => {
     ['\ufeff湖国和山国联合声明\n', 'zh', '湖国和山国联合声明'],
     ['Notes on the lake\n\nThe lake is deep.\n', 'en', 'Notes on the lake'],
     ['The Sides agree to meet.\n\nThey met.\n', 'en', null],
+    ['双方支持该倡议\n双方同意加强合作。\n', 'zh', null],
     ['一、双方重申睦邻友好\n二、双方\n', 'zh', null],
     ['Article 1\nThe Sides …\n', 'en', null],
     ['', 'en', null],
