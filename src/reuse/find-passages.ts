@@ -68,6 +68,14 @@ export function findPassages(a: ReuseSide, b: ReuseSide): FoundPassages {
   const [streamA, streamB] = [a.index.stream, b.index.stream]
   const forth = findRuns(a.index, streamB)
   const back = findRuns(b.index, streamA)
+  const found = [...forth.runs, ...back.runs.map((r) => ({ a: r.b, b: r.a, length: r.length }))]
+  const { passages, exact } = passagesOfRuns(a, b, dropShadowed(found, streamA.size, streamB.size))
+  return { passages, exact: exact && forth.exact && back.exact }
+}
+
+/** What runs of common words amount to: joined, cut at borders, and told where they weigh enough. */
+export function passagesOfRuns(a: ReuseSide, b: ReuseSide, found: readonly Run[]): FoundPassages {
+  const [streamA, streamB] = [a.index.stream, b.index.stream]
   const same = sameWord(streamA, streamB)
   const sides: Sides = {
     a: streamA,
@@ -77,10 +85,9 @@ export function findPassages(a: ReuseSide, b: ReuseSide): FoundPassages {
     listsA: once((clause) => listsOf(streamA, clause)),
     listsB: once((clause) => listsOf(streamB, clause)),
   }
-  let exact = forth.exact && back.exact
+  let exact = true
   const drafts: Draft[] = []
-  const found = [...forth.runs, ...back.runs.map((r) => ({ a: r.b, b: r.a, length: r.length }))]
-  for (const group of byClauses(sides, dropShadowed(found, streamA.size, streamB.size))) {
+  for (const group of byClauses(sides, found)) {
     const runs = group.flatMap((run) => ofOneWord(run, same))
     runs.sort(
       (x, y) =>
@@ -95,8 +102,7 @@ export function findPassages(a: ReuseSide, b: ReuseSide): FoundPassages {
     }
     drafts.push(...withLists(sides, draftsOf(sides, runs, same), runs[0] as Run, same))
   }
-  const told = withVerbatim(sides, drafts)
-  const passages = told.map((draft) => passageOf(a, b, draft))
+  const passages = withVerbatim(sides, drafts).map((draft) => passageOf(a, b, draft))
   passages.sort((x, y) => x.b[0] - y.b[0] || x.b[1] - y.b[1] || x.a[0] - y.a[0] || x.a[1] - y.a[1])
   return { passages, exact }
 }
