@@ -4,15 +4,17 @@
  *     npm run build && node test/eval/synthetic.mjs [--seeds 20]
  *
  * A tool's links: tifa's beads; wikidiff2's unchanged, changed and moved lines (where PHP has it); jsdiff's equal
- * lines, and lines of a changed block one with one.
+ * lines, and lines of a changed block one with one. Then statements that follow each other: how much of the wording that
+ * was carried over is shown, by tifa's passages, by equal runs of characters, and by what jsdiff leaves equal.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { diffLines } from 'diff'
+import { diffChars, diffLines } from 'diff'
 import { collate } from '../../dist/index.js'
 import { makeClauses, revise, seeded } from './generate-revision.mjs'
+import { succeed } from './generate-successor.mjs'
 import { refuseUnknownFlags } from './take-sets.mjs'
 
 refuseUnknownFlags(['--seeds'])
@@ -139,4 +141,76 @@ for (const [name, strength] of STRENGTHS) {
   }
   console.log(`| ${name} (${strength * 100} % of words) | ${cells.join(' | ')} |`)
 }
+
+/** Characters in a row that a plain search would call carried. */
+const RUN = 8
+
+/** Equal runs of so many characters, from each place of b to the first one in a: no names, no small differences. */
+function byRuns(a, b) {
+  const at = new Map()
+  for (let i = 0; i + RUN <= a.length; i++) if (!at.has(a.slice(i, i + RUN))) at.set(a.slice(i, i + RUN), i)
+  const found = []
+  for (let j = 0; j + RUN <= b.length; j++) {
+    const i = at.get(b.slice(j, j + RUN))
+    if (i === undefined || b.slice(j, j + RUN).includes('\n')) continue
+    let n = RUN
+    while (a[i + n] === b[j + n] && b[j + n] !== '\n' && j + n < b.length) n++
+    found.push({ a: [i, i + n], b: [j, j + n] })
+    j += n - 1
+  }
+  return found
+}
+
+/** What jsdiff leaves equal of the whole texts, in runs of so many characters. */
+function byJsdiff(a, b) {
+  const found = []
+  let [i, j] = [0, 0]
+  for (const { value, added, removed } of diffChars(a, b)) {
+    if (!added && !removed && value.length >= RUN) found.push({ a: [i, i + value.length], b: [j, j + value.length] })
+    if (!added) i += value.length
+    if (!removed) j += value.length
+  }
+  return found
+}
+
+async function passagesOf(a, b) {
+  const files = [join(dir, 'first.txt'), join(dir, 'second.txt')]
+  writeFileSync(files[0], a)
+  writeFileSync(files[1], b)
+  const { collation } = await collate({ inputs: files, lang: 'zh' })
+  return collation.alignments[0].passages
+}
+
+const overlap = (x, y) => Math.max(0, Math.min(x[1], y[1]) - Math.max(x[0], y[0]))
+/** A carried stretch is shown where a passage covers so much of it on both sides. */
+const COVERED = 0.7
+const STATEMENT = 30
+
+console.log(
+  `\nSuccessive statements: carried wording shown, and stray passages, of ${seeds} seeds, ${STATEMENT} clauses each\n`,
+)
+const finders = [
+  ['tifa', passagesOf],
+  ['equal runs', byRuns],
+  ['jsdiff characters', byJsdiff],
+]
+console.log(`| | ${finders.map(([name]) => name).join(' | ')} |\n|---|${'---|'.repeat(finders.length)}`)
+const shown = []
+const strays = []
+for (const [, finder] of finders) {
+  let [right, all, stray, told] = [0, 0, 0, 0]
+  for (let seed = 1; seed <= seeds; seed++) {
+    const { a, b, carried } = succeed(seeded(seed), STATEMENT)
+    const head = [a, b].map((text) => text.indexOf('\n'))
+    const passages = (await finder(a, b)).filter((p) => p.a[0] > head[0] && p.b[0] > head[1])
+    const covers = (part, whole) => overlap(part, whole) >= COVERED * (part[1] - part[0])
+    all += carried.length
+    right += carried.filter((c) => passages.some((p) => covers(c.a, p.a) && covers(c.b, p.b))).length
+    told += passages.length
+    stray += passages.filter((p) => !carried.some((c) => overlap(c.a, p.a) > 0 && overlap(c.b, p.b) > 0)).length
+  }
+  shown.push(`${((100 * right) / all).toFixed(1)} %`)
+  strays.push(`${stray} of ${told}`)
+}
+console.log(`| carried wording shown | ${shown.join(' | ')} |\n| stray | ${strays.join(' | ')} |`)
 if (!hasWikidiff) console.log('\nwikidiff2 was not measured: PHP with its extension is not installed')
