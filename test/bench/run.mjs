@@ -6,18 +6,22 @@
  * In process, warm: read, segment, align, diff, against word diffs by jsdiff (with Intl.Segmenter), diff-match-patch
  * (with semantic clean-up) and fast-myers-diff on the same texts. As a process: `tifa compare a b --format json`
  * against a bare `node -e 0`, `git diff --word-diff` and PHP's wikidiff2, where installed. Then growth from 10 kB to
- * 10 MB, with the exponent of a fitted line, and worst cases. Ratios are of medians; each round runs every tool once,
+ * 10 MB, with the exponent of a fitted line, and worst cases. Then passages by themselves: their share of a comparison,
+ * growth, the forerunners of a new statement among 100,000 clauses, and worst cases. Ratios are of medians; each round runs every tool once,
  * so that a slower moment of the machine meets all of them.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { diffWords } from 'diff'
 import DiffMatchPatch from 'diff-match-patch'
+import * as esbuild from 'esbuild'
 import { diff as fastMyers } from 'fast-myers-diff'
 import { collate, toJson } from '../../dist/index.js'
 import { makeClauses, revise, seeded } from '../eval/generate-revision.mjs'
+import { succeed } from '../eval/generate-successor.mjs'
 import { refuseUnknownFlags } from '../eval/take-sets.mjs'
 
 const argv = process.argv.slice(2)
@@ -44,6 +48,11 @@ function makePair(size, seed = 1) {
   const a = makeClauses(draw, Math.max(4, Math.round(size / 85)))
   const { b } = revise(draw, a, { rewrite: 0.15, moved: 0.02 })
   return [`${a.join('\n')}\n`, `${b.join('\n')}\n`]
+}
+
+const twoOf = (size) => {
+  const [a, b] = makePair(size)
+  return { a, b }
 }
 
 const files = (name, texts) =>
@@ -186,11 +195,14 @@ for (const size of sizes) {
   }
   growth.push({ size, time: median(times), memory: (process.memoryUsage().rss - before) / 1e6 })
 }
-const points = growth.map(({ size, time }) => [Math.log(size), Math.log(time)])
-const mean = (k) => points.reduce((sum, p) => sum + p[k], 0) / points.length
-const [mx, my] = [mean(0), mean(1)]
-const exponent =
-  points.reduce((s, [x, y]) => s + (x - mx) * (y - my), 0) / points.reduce((s, [x]) => s + (x - mx) ** 2, 0)
+/** The exponent of the line fitted to [size, time]. */
+function exponentOf(pairs) {
+  const points = pairs.map(([size, time]) => [Math.log(size), Math.log(time)])
+  const mean = (k) => points.reduce((sum, p) => sum + p[k], 0) / points.length
+  const [mx, my] = [mean(0), mean(1)]
+  return points.reduce((s, [x, y]) => s + (x - mx) * (y - my), 0) / points.reduce((s, [x]) => s + (x - mx) ** 2, 0)
+}
+const exponent = exponentOf(growth.map(({ size, time }) => [size, time]))
 table(
   `Growth: exponent ${exponent.toFixed(2)}`,
   'bytes a text',
@@ -219,3 +231,93 @@ for (const [name, texts] of Object.entries(worst)) {
   worstRows.push([name, [`${((performance.now() - began) / 1000).toFixed(2)} s`, String(exact), String(beads.length)]])
 }
 table('Worst cases', 'texts', ['time', 'exact', 'beads'], worstRows)
+
+// Passages by themselves: read both texts for them, and find.
+const bundle = join(dir, 'reuse.mjs')
+await esbuild.build({
+  entryPoints: [join(import.meta.dirname, 'reuse-entry.ts')],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  external: ['opencc-js', 'opencc-js/*'],
+  outfile: bundle,
+  logLevel: 'warning',
+})
+const { segmentText, guessLang, findForerunners, findPassages, readReuseSide } = await import(
+  pathToFileURL(bundle).href
+)
+const cut = (text) => ({ text, clauses: segmentText(text, guessLang(text)) })
+const side = ({ text, clauses }) => readReuseSide(text, clauses, { title: null, fold: null })
+
+const reuseRows = []
+for (const pair of [...pairs, { name: '400 k characters', ...twoOf(400_000) }]) {
+  const texts = [cut(pair.a), cut(pair.b)]
+  const paths = pair.paths ?? files('reuse', [pair.a, pair.b])
+  const passages = () => findPassages(...texts.map(side))
+  const times = await measure({ whole: () => collate({ inputs: paths }), passages }, pair, 5, 3)
+  const [whole, own] = [times.get('whole'), times.get('passages')]
+  reuseRows.push([
+    pair.name,
+    [`${ms(own)} ms`, `${ms(whole)} ms`, (own / (whole - own)).toFixed(2), String(passages().passages.length)],
+  ])
+}
+table('Passages, warm', 'texts', ['passages', 'comparison with them', 'share of the rest', 'found'], reuseRows)
+
+const reuseGrowth = sizes.map((size) => {
+  const texts = makePair(size / 3, 2).map(cut)
+  const began = performance.now()
+  findPassages(...texts.map(side))
+  return [size, performance.now() - began]
+})
+table(
+  `Passages, growth: exponent ${exponentOf(reuseGrowth).toFixed(2)}`,
+  'bytes a text',
+  ['time'],
+  reuseGrowth.map(([size, time]) => [size.toLocaleString('en'), [`${ms(time)} ms`]]),
+)
+
+const EARLIER = quick ? 200 : 2000
+const CLAUSES_EACH = 50
+const library = Array.from({ length: EARLIER }, (_, k) => {
+  return side(cut(succeed(seeded(k + 10), CLAUSES_EACH - 2).a))
+})
+const newest = side(cut(succeed(seeded(10), CLAUSES_EACH - 2).b))
+const forerunners = []
+for (let k = 0; k < 5; k++) {
+  const began = performance.now()
+  findForerunners(library, newest)
+  forerunners.push(performance.now() - began)
+}
+table(
+  'Forerunners of a new statement, texts read before',
+  'earlier clauses',
+  ['time'],
+  [[(EARLIER * CLAUSES_EACH).toLocaleString('en'), [`${ms(median(forerunners))} ms`]]],
+)
+
+const repeated = '双方重申支持塔兰海的灯塔管理倡议，反对滥捕。'
+const alike = (text, times) => `${Array.from({ length: times }, () => text).join('\n')}\n`
+const hostile = {
+  'one sentence, 50,000 clauses': [alike(repeated, 50_000), alike(repeated, 49_990)],
+  'one character, a million times': ['鱼'.repeat(1_000_000), '鱼'.repeat(999_000)],
+  'one word, 300,000 times': ['fish '.repeat(300_000), 'fish '.repeat(299_000)],
+}
+const hostileRows = Object.entries(hostile).map(([name, texts]) => {
+  // One clause a line: cutting is not what is measured.
+  const sides = texts.map((text) => {
+    let at = 0
+    const clauses = text.split('\n').flatMap((line, k) => {
+      const start = at
+      at += line.length + 1
+      const end = start + line.length
+      return line === ''
+        ? []
+        : [{ id: `p${k}`, label: null, labelSpan: null, path: [], kind: 'clause', start, end, sentences: [] }]
+    })
+    return { text, clauses }
+  })
+  const began = performance.now()
+  const { passages, exact } = findPassages(...sides.map(side))
+  return [name, [`${((performance.now() - began) / 1000).toFixed(2)} s`, String(exact), String(passages.length)]]
+})
+table('Passages, worst cases', 'texts', ['time', 'exact', 'passages'], hostileRows)
