@@ -15,7 +15,7 @@ import { findPageFurniture } from '../page-furniture.ts'
 import { mendRadicals } from './mend-radicals.ts'
 import { type PdfLine, type PdfPiece, pdfLines } from './pdf-lines.ts'
 import { pdfParagraphs } from './pdf-paragraphs.ts'
-import type { LoadPdf, PdfItem } from './pdf-reader.ts'
+import type { LoadPdf, PdfItem, PdfLibrary, PdfPage } from './pdf-reader.ts'
 
 export interface PdfReading {
   readonly paragraphs: readonly string[]
@@ -62,45 +62,22 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     let characters = 0
     let radicals = 0
     for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number)
-      const view = page.getViewport({ scale: 1 })
-      const content = await page.getTextContent()
-      const pieces: PdfPiece[] = []
-      for (const item of content.items) {
-        if (!isWords(item) || item.str === '') continue
-        const [a, b, , d, x, y] = library.Util.transform(view.transform, item.transform) as [
-          number,
-          number,
-          number,
-          number,
-          number,
-          number,
-        ]
-        if (Math.abs(b) > 0.2 * Math.abs(a)) {
-          if (item.str.trim() !== '')
-            notes.set('rotated', intakeNote('rotated-text', { words: item.str.slice(0, 40) }, 'warning'))
-          continue
-        }
-        if (content.styles[item.fontName]?.vertical === true)
-          notes.set('vertical', intakeNote('vertical-text', {}, 'warning'))
-        const mended = mendRadicals(item.str)
-        radicals += mended.count
-        characters += mended.text.trim().length
-        if (characters > limits.characters) throw new IntakeFault('text-too-long', { limit: limits.characters })
-        pieces.push({ text: mended.text, x, y, width: item.width, size: Math.abs(d) || item.height })
-      }
-      pages.push(pdfLines(pieces, view.width))
-      page.cleanup()
+      const page = await readPage(await document.getPage(number), library)
+      for (const note of page.notes) notes.set(note.code, note)
+      characters += page.pieces.reduce((sum, piece) => sum + piece.text.trim().length, 0)
+      if (characters > limits.characters) throw new IntakeFault('text-too-long', { limit: limits.characters })
+      radicals += page.radicals
+      pages.push(pdfLines(page.pieces, page.width))
     }
     if (characters < CHARACTERS_A_PAGE * document.numPages)
       throw new IntakeFault('pdf-without-words', { pages: document.numPages })
     const furniture = findPageFurniture(pages)
     if (furniture.removed.length > 0)
-      notes.set('furniture', intakeNote('page-furniture', { count: furniture.removed.length }))
+      notes.set('page-furniture', intakeNote('page-furniture', { count: furniture.removed.length }))
     const { paragraphs, footnotes, hyphens } = pdfParagraphs(furniture.pages)
-    if (hyphens > 0) notes.set('hyphens', intakeNote('hyphens-joined', { count: hyphens }))
-    if (footnotes.length > 0) notes.set('footnotes', intakeNote('footnotes-apart', { count: footnotes.length }))
-    if (radicals > 0) notes.set('radicals', intakeNote('radicals-mended', { count: radicals }))
+    if (hyphens > 0) notes.set('hyphens-joined', intakeNote('hyphens-joined', { count: hyphens }))
+    if (footnotes.length > 0) notes.set('footnotes-apart', intakeNote('footnotes-apart', { count: footnotes.length }))
+    if (radicals > 0) notes.set('radicals-mended', intakeNote('radicals-mended', { count: radicals }))
     const meta = await document.getMetadata().catch(() => null)
     const title = (meta?.info as { Title?: string } | undefined)?.Title?.trim()
     return {
@@ -116,6 +93,43 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
   } finally {
     await task.destroy().catch(() => {})
   }
+}
+
+interface PageWords {
+  readonly pieces: readonly PdfPiece[]
+  readonly width: number
+  /** Radicals that were put right. */
+  readonly radicals: number
+  readonly notes: readonly IntakeNote[]
+}
+
+/** Words that lean by more than this share of their height are printed across the page. */
+const LEANING = 0.2
+/** Characters of such words that are told. */
+const SHOWN = 40
+
+/** The words of a page at their places, without those printed across it. Frees what the library holds of the page. */
+async function readPage(page: PdfPage, { Util }: PdfLibrary): Promise<PageWords> {
+  const view = page.getViewport({ scale: 1 })
+  const content = await page.getTextContent()
+  const pieces: PdfPiece[] = []
+  const notes: IntakeNote[] = []
+  let radicals = 0
+  for (const item of content.items) {
+    if (!isWords(item) || item.str === '') continue
+    const place = Util.transform(view.transform, item.transform)
+    const [a, b, , d, x, y] = place as [number, number, number, number, number, number]
+    if (Math.abs(b) > LEANING * Math.abs(a)) {
+      if (item.str.trim() !== '') notes.push(intakeNote('rotated-text', { words: item.str.slice(0, SHOWN) }, 'warning'))
+      continue
+    }
+    if (content.styles[item.fontName]?.vertical === true) notes.push(intakeNote('vertical-text', {}, 'warning'))
+    const mended = mendRadicals(item.str)
+    radicals += mended.count
+    pieces.push({ text: mended.text, x, y, width: item.width, size: Math.abs(d) || item.height })
+  }
+  page.cleanup()
+  return { pieces, width: view.width, radicals, notes }
 }
 
 /** Marks of structure stand among the words. */
