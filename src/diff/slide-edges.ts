@@ -22,21 +22,22 @@ function breakAfter(unit: Unit | undefined): number {
 
 export function slideEdges(p: Pairing): void {
   for (const hunk of hunksOf(p)) {
-    if (hunk.b0 === hunk.b1) slide(p, p.a, p.ofA, hunk.a0, hunk.a1, hunk.b0, true)
-    else if (hunk.a0 === hunk.a1) slide(p, p.b, p.ofB, hunk.b0, hunk.b1, hunk.a0, false)
+    if (hunk.b0 === hunk.b1) slide(p, { isA: true, from: hunk.a0, to: hunk.a1, other: hunk.b0 })
+    else if (hunk.a0 === hunk.a1) slide(p, { isA: false, from: hunk.b0, to: hunk.b1, other: hunk.a0 })
   }
 }
 
-/** Slides units[from, to), alone on its side, whose place on the other side is `other`. */
-function slide(
-  p: Pairing,
-  units: readonly Unit[],
-  partner: Int32Array,
-  from: number,
-  to: number,
-  other: number,
-  isA: boolean,
-): void {
+/** Units that stand on one side alone, and their place on the other side. */
+interface Alone {
+  readonly isA: boolean
+  readonly from: number
+  readonly to: number
+  readonly other: number
+}
+
+function slide(p: Pairing, { isA, from, to, other }: Alone): void {
+  const units = isA ? p.a : p.b
+  const partner = isA ? p.ofA : p.ofB
   const moved = isA ? p.movedA : p.movedB
   for (let i = from; i < to; i++) if (moved[i]) return // it says where it stood
   const length = to - from
