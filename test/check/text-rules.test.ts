@@ -1,6 +1,6 @@
 /** What each rule for texts finds, and what it must not find. */
 import { describe, expect, it } from 'vitest'
-import type { PairRule } from '../../src/check/rule.ts'
+import type { PairRule, TextRule } from '../../src/check/rule.ts'
 import { checkedText, found, ruleOf, type TextGiven } from './checked-text.ts'
 
 type Row = readonly [rule: string, text: string, words: readonly string[], given?: TextGiven]
@@ -150,6 +150,19 @@ describe('rules for texts find', () => {
 describe('rules for texts do not find', () => {
   it.each(passes.map(whole))('%s in %j beyond what is named', (rule, text, words, given) => {
     expect(found(rule, text, given)).toEqual(words)
+  })
+})
+
+describe('numbering says what is wrong', () => {
+  const numbering = ruleOf('numbering') as TextRule
+  it.each([
+    ['一、甲。\n三、丙。', 'numbering.gap', { label: '三、', gap: 2 }],
+    ['一、甲。\n四、丁。', 'numbering.gap', { label: '四、', gap: '2–3' }],
+    ['一、甲。\n二、乙。\n二、丙。', 'numbering.twice', { label: '二、' }],
+    ['一、甲。\n二、乙。\n三、丙。\n二、丁。', 'numbering.order', { label: '二、', before: 3 }],
+    ['二、乙。\n三、丙。', 'numbering.begins', { label: '二、' }],
+  ])('%j: %s %j', (text, code, values) => {
+    expect(numbering.check(checkedText(text)).map((f) => [f.code, f.values])).toEqual([[code, values]])
   })
 })
 

@@ -74,6 +74,7 @@ describe('a silence', () => {
     ['words', '《公报》', '《公报》', true],
     ['words, and not what stands before them', '公报》。', '欢迎《', false],
     ['words, and not what stands after them', '欢迎', '《公报》', false],
+    ['words that stand twice, at their first place', '双方支持', '支持《', true],
     ['words that stand twice, at their second place', '双方支持', '支持青年', true],
     ['part of the words', '《公报》', '公报》。', true],
   ])('of %s', (_, where, words, hidden) => {

@@ -7,8 +7,8 @@
  *     npm run mutate -- --list genre           only tells what would be tried
  *
  * Which ones is drawn by a seed: the same seed gives the same mutants of the same sources. Those in equivalents.json
- * were judged to change nothing that can be observed, each with its reason, and are not tried. Printed: a row a
- * target, then each survivor with its place. Exit code 1 where a target catches less than it should.
+ * were judged to change nothing that can be observed, each with its reason, and are not tried. Printed: each survivor
+ * with its place, then a row a target. Exit code 1 where a target catches less than it should.
  */
 import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -166,6 +166,7 @@ try {
       continue
     }
     const survivors = await survivorsOf(target, tried, copies)
+    for (const m of survivors) console.log(`${place(m)}\n`)
     rows.push({ name: target.name, of, equivalent, tried: tried.length, survivors })
   }
 } finally {
@@ -185,6 +186,5 @@ if (rows.length > 0) {
   const all = rows.reduce((n, r) => n + r.tried, 0)
   const lost = rows.reduce((n, r) => n + r.survivors.length, 0)
   console.log(`\n${all - lost} of ${all} caught, ${(100 * (1 - lost / all)).toFixed(1)} %`)
-  for (const { survivors } of rows) for (const m of survivors) console.log(`\n${place(m)}`)
   if (rows.some((r) => 1 - r.survivors.length / r.tried < WANTED)) process.exitCode = 1
 }
