@@ -70,7 +70,7 @@ function inRanges(pattern: string): string {
 
 export const SIGNATURE_ROWS: readonly SignatureRow[] = [
   // Chinese
-  row('signs', '索兰共和国总统　艾·莫林', `^[\\p{Script=Han}·]{0,30}${HAN_OFFICE}[\\s\\u3000：:]+${HAN_NAME}$`),
+  row('signs', '索兰共和国总统：艾·莫林', `^[\\p{Script=Han}·]{0,30}${HAN_OFFICE}[\\s\\u3000：:]+${HAN_NAME}$`),
   row(
     'signs',
     '索兰共和国总统艾·莫林',
@@ -156,9 +156,16 @@ export const SIGNATURE_ROWS: readonly SignatureRow[] = [
   row('name', 'Anna Morin', "^(?:\\p{Lu}[\\p{L}’'-]+)(?:\\s(?:\\p{Lu}[\\p{L}’'-]+|bin|al|de|von|van)){1,4}$"),
 ]
 
-/** Wide gaps part columns; a semicolon, or the mark behind the first, parts two who sign on one line. */
-const COLUMNS = /\t+|[ \u00a0]{3,}|\u3000{2,}|(?: \u3000|\u3000 )+/u
-const TWO_SIGN = /[;；]\s*(?=for\s|за\s|代表)|(?<=[（(](?:signed|подпись|签字|簽字|签名|簽名)[）)])\s*(?=\S)/iu
+/**
+ * What parts those who sign on one line, the surest first: wide gaps; a semicolon, or the mark behind the first; between
+ * Han characters any gap, since a page often keeps one blank of many, but a name may have one inside (李　文).
+ */
+const COLUMNS = [
+  /\t+|[ \u00a0]{3,}|\u3000{2,}|(?: \u3000|\u3000 )+/u,
+  /[;；]\s*(?=for\s|за\s|代表)|(?<=[（(](?:signed|подпись|签字|簽字|签名|簽名)[）)])\s*(?=\S)/iu,
+  /(?<=\p{Script=Han})[ \u00a0\u3000]{2,}(?=\p{Script=Han})/u,
+  /(?<=\p{Script=Han})[ \u00a0\u3000](?=\p{Script=Han})/u,
+]
 
 const PROSE_END = /(?:[。！？；，、…!?;,]|\p{Ll}{4,}\.)["”’»）)]?\s*$/u
 
@@ -171,8 +178,9 @@ export function readSignatureLine(line: string, rows: readonly SignatureRow[] = 
   if (/\d|年/.test(words) && isDateline(words)) return 'place'
   const whole = signOf(words, rows)
   if (whole !== null) return whole
-  const parts = words
-    .split(COLUMNS.test(words) ? COLUMNS : TWO_SIGN)
+  const gap = COLUMNS.find((columns) => columns.test(words))
+  if (gap === undefined && !/[\r\n]/.test(words)) return null
+  const parts = (gap === undefined ? [words] : words.split(gap))
     .flatMap((part) => part.split(/[\r\n]+/))
     .filter((part) => part.trim() !== '')
   if (parts.length < 2) return null

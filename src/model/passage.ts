@@ -20,3 +20,10 @@ export interface Passage {
    */
   readonly weight: number
 }
+
+/**
+ * From this weight on a stretch is wording of its own: two or three rare words, or four Han characters that are no set
+ * phrase. A lighter passage is told only so that nothing is called absent that a search would find; it carries nothing
+ * over, and links no clauses.
+ */
+export const WEIGHT_THAT_TELLS = 6

@@ -15,7 +15,7 @@ import type { WeighedStream } from './weigh-units.ts'
 
 /**
  * May it be said that the words of the clause are not in the other text? Only if no passage lies in it: `findPassages`
- * tells of all that weighs `LEAST_PASSAGE`, and of a clause without such a passage of what stands in both word for word
+ * tells of all that weighs `WEIGHT_THAT_TELLS`, and of a clause without such a passage of what stands in both word for word
  * over `VERBATIM_LETTERS`.
  */
 export function absenceHolds(clause: Span, side: 'a' | 'b', passages: readonly Passage[]): boolean {

@@ -13,7 +13,7 @@
  * What two texts give depends on no third one. Cost is near linear in the texts.
  */
 import type { Clause } from '../model/clause.ts'
-import type { Passage } from '../model/passage.ts'
+import { type Passage, WEIGHT_THAT_TELLS } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import { comparisonKey, type FoldTable, sameWording } from '../text/key.ts'
 import type { Token } from '../text/token.ts'
@@ -45,8 +45,6 @@ export function readReuseSide(
   return { text, clauses, fold, index: indexStream(weighUnits(tokenStream(text, clauses, fold), title)) }
 }
 
-/** Weight of a passage at least: two or three rare words, or four Han characters that are no set phrase. */
-export const LEAST_PASSAGE = 6
 /** Runs between two clauses that are joined at most, the heaviest first. */
 const RUNS_MOST = 200
 
@@ -170,7 +168,7 @@ function draftsOf(sides: Sides, runs: readonly Run[], same: SameWord): readonly 
     taken.push(...stretch.runs)
     const cut = cutAtBorders(sides, stretch.runs, 'weighty')
     const weight = weightOfAll(a, b, cut)
-    if (weight >= LEAST_PASSAGE) drafts.push({ runs: cut, weight })
+    if (weight >= WEIGHT_THAT_TELLS) drafts.push({ runs: cut, weight })
     else if (stretch.runs.some((r) => lettersOf(a, b, r) >= VERBATIM_LETTERS)) {
       const whole = cutAtBorders(sides, stretch.runs, 'all')
       if (whole.length > 0) drafts.push({ runs: whole, weight: weightOfAll(a, b, whole) })
@@ -196,7 +194,7 @@ function withLists(sides: Sides, drafts: readonly Draft[], run: Run, same: SameW
       const weight = weightOfAll(a, b, runs)
       const inside = (d: Draft, side: 'a' | 'b'): number => overlap(spanOf(d.runs, side), match[side])
       const whole = (side: 'a' | 'b'): number => match[side].to - match[side].from
-      if (weight < LEAST_PASSAGE) continue
+      if (weight < WEIGHT_THAT_TELLS) continue
       if (all.some((d) => inside(d, 'a') === whole('a') && inside(d, 'b') === whole('b'))) continue
       const apart = (d: Draft): boolean =>
         (['a', 'b'] as const).some((side) => 2 * inside(d, side) < spanLength(d, side))
@@ -212,7 +210,7 @@ const spanLength = (d: Draft, side: 'a' | 'b'): number => spanOf(d.runs, side).t
 
 /** The drafts of weight, and for a clause that none of them touches the one with most words in common. */
 function withVerbatim({ a, b }: Sides, drafts: readonly Draft[]): readonly Draft[] {
-  const told = drafts.filter((d) => d.weight >= LEAST_PASSAGE)
+  const told = drafts.filter((d) => d.weight >= WEIGHT_THAT_TELLS)
   const clauseA = (d: Draft): number => a.clause[(d.runs[0] as Run).a] as number
   const clauseB = (d: Draft): number => b.clause[(d.runs[0] as Run).b] as number
   const [clausesA, clausesB] = [Math.max(1, a.first.length - 2), Math.max(1, b.first.length - 2)]
@@ -226,7 +224,7 @@ function withVerbatim({ a, b }: Sides, drafts: readonly Draft[]): readonly Draft
     const touched = new Set(told.map(own))
     const best = new Map<number, Draft>()
     for (const d of drafts) {
-      if (d.weight >= LEAST_PASSAGE || touched.has(own(d))) continue
+      if (d.weight >= WEIGHT_THAT_TELLS || touched.has(own(d))) continue
       const rival = best.get(own(d))
       const better =
         rival === undefined ||

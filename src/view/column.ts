@@ -5,12 +5,14 @@
  *
  * Counts are those of the groups of claims. Headings are no clauses: where one changed, it is told by its own name.
  */
+
+import type { WordingClaim } from '../model/claim.ts'
 import type { Reading } from '../model/collation.ts'
 import type { ClaimGroup, ClaimLook, Column, Ui, WordingLink } from '../model/view.ts'
 import { say } from '../words/say.ts'
 import { typeset } from '../words/typeset.ts'
 import { words } from '../words/view-words.ts'
-import { type ClaimFacts, claimOf, claimWord, subjectClaims, unechoed, wordingClaims } from './claims.ts'
+import { claimOf, claimWord, subjectClaims, unechoed, wordingClaims } from './claims.ts'
 import type { ColumnLinks } from './rows.ts'
 import type { WitnessSide } from './side.ts'
 import { subjectFigures, subjectSummary } from './subject-figures.ts'
@@ -75,8 +77,9 @@ export function buildColumn(column: ColumnLinks, context: ColumnContext): Column
     },
   ]
   // The summary opens with the text's name: what names it again is said shorter there.
+  const namesIt = NAMES_THE_EARLIER.has(loneClaim('a', side, context))
   const brief = (key: string, long: string): string => {
-    if (key !== 'later' || !long.includes(side.short)) return long
+    if (key !== 'later' || !namesIt) return long
     return words.label[side.shown.fidelity === 'abridged' ? 'notInItsExcerpts' : 'notInIt'][ui]
   }
   const t = typeset(ui)
@@ -101,24 +104,36 @@ export function buildColumn(column: ColumnLinks, context: ColumnContext): Column
   }
 }
 
-/** The word and the look of each group beside one earlier text: of clauses that one text has alone, as far as may be claimed. */
+/** Claims of a clause that the later text has alone whose words say the earlier text's name. */
+const NAMES_THE_EARLIER: ReadonlySet<WordingClaim> = new Set(['not_in_earlier', 'not_in_excerpts'])
+
+/** What is claimed, as far as may be, of the clauses that one of the two texts has alone. */
+function loneClaim(
+  lacking: 'a' | 'b',
+  side: WitnessSide,
+  { base, several, reading, allCompared }: ColumnContext,
+): WordingClaim {
+  return claimOf({
+    relation: lacking === 'a' ? 'added' : 'dropped',
+    moved: false,
+    reading,
+    onlyPunctuation: false,
+    carries: false,
+    held: 'none',
+    excerpts: (lacking === 'a' ? side : base).shown.fidelity === 'abridged',
+    inNone: !several,
+    allCompared,
+  })
+}
+
+/** The word and the look of each group beside one earlier text. */
 function groupNames(
   side: WitnessSide,
-  { base, several, reading, allCompared, ui }: ColumnContext,
+  context: ColumnContext,
 ): (group: ClaimGroup) => { readonly word: string; readonly look: ClaimLook } {
+  const { base, ui } = context
   const lone = (lacking: 'a' | 'b'): { readonly word: string; readonly look: ClaimLook } => {
-    const facts: ClaimFacts = {
-      relation: lacking === 'a' ? 'added' : 'dropped',
-      moved: false,
-      reading,
-      onlyPunctuation: false,
-      carries: false,
-      held: 'none',
-      excerpts: (lacking === 'a' ? side : base).shown.fidelity === 'abridged',
-      inNone: !several,
-      allCompared,
-    }
-    const claim = claimOf(facts)
+    const claim = loneClaim(lacking, side, context)
     return { word: claimWord(claim, { a: side.short, b: base.short, lacking }, ui), look: wordingClaims[claim].look }
   }
   const names = { later: lone('a'), earlier: lone('b') }

@@ -8,6 +8,7 @@
 import type { Alignment, BeadFacts, SubjectAlignment, WordingFacts } from '../model/alignment.ts'
 import type { Clause } from '../model/clause.ts'
 import type { CollationWitness, Reading } from '../model/collation.ts'
+import { WEIGHT_THAT_TELLS } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import { type ClaimFacts, claimOf } from './claims.ts'
 
@@ -15,12 +16,6 @@ import { type ClaimFacts, claimOf } from './claims.ts'
 const NEARLY_ALL = 0.9
 /** A revision with less than this in common, of all characters of both sides, is one of a few carried words. */
 const MOSTLY_OTHER = 0.5
-
-/**
- * From this weight on a passage is wording of its own, as the stage that finds passages weighs it. Lighter ones are told
- * only so that nothing is called absent that a search would find: they carry nothing over.
- */
-export const OF_WEIGHT = 7
 
 /** A comparison of which nothing is claimed yet. */
 export interface Unclaimed {
@@ -119,7 +114,7 @@ class Ground {
     if (all - differs >= MOSTLY_OTHER * all) return false
     const inside = (span: Span, list: readonly Clause[]): boolean =>
       list.some((c) => span[0] >= c.start && span[1] <= c.end)
-    return this.alignment.passages.some((p) => p.weight >= OF_WEIGHT && inside(p.a, a) && inside(p.b, b))
+    return this.alignment.passages.some((p) => p.weight >= WEIGHT_THAT_TELLS && inside(p.a, a) && inside(p.b, b))
   }
 
   private clause(side: 'a' | 'b', id: string): Clause {

@@ -9,14 +9,13 @@
  * needs no other source.
  */
 import type { Bead } from '../model/alignment.ts'
-import type { Passage } from '../model/passage.ts'
+import { type Passage, WEIGHT_THAT_TELLS } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import type { ClauseView, PassageView, Run, Ui } from '../model/view.ts'
 import { say } from '../words/say.ts'
 import { typeset } from '../words/typeset.ts'
 import { words } from '../words/view-words.ts'
 import { quotePassage, type SharedWeight } from './describe.ts'
-import { OF_WEIGHT } from './settle-claims.ts'
 import { addressIn, clauseAt, type WitnessSide } from './side.ts'
 
 /** A passage explains what is marked where at least this share of it bears a mark. */
@@ -58,7 +57,7 @@ export function placePassages(passages: readonly Passage[], a: WitnessSide, b: W
 const of = (map: ReadonlyMap<string, readonly PlacedPassage[]>, ids: readonly string[]): readonly PlacedPassage[] =>
   ids.flatMap((id) => map.get(id) ?? [])
 
-const isOfWeight = ({ passage }: PlacedPassage): boolean => passage.weight >= OF_WEIGHT
+const isOfWeight = ({ passage }: PlacedPassage): boolean => passage.weight >= WEIGHT_THAT_TELLS
 
 /** Those of weight, and where there are none the others: a name that both have is told only where nothing else is. */
 function weightiest(passages: readonly PlacedPassage[]): readonly PlacedPassage[] {

@@ -20,6 +20,8 @@ describe('columns and pairs', () => {
   it.each([
     ['索兰共和国总统　　　　维斯特马克联邦主席', 'office'],
     ['艾·莫林\t\t奥·伦德', 'name'],
+    ['索兰共和国总统  维斯特马克联邦主席', 'office'],
+    ['艾·莫林 奥·伦德', 'name'],
     ['索兰共和国总统　　艾·莫林', 'signs'],
     ['For the Republic of Solania          For the Federation of Westmark', 'signs'],
     [

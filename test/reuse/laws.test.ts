@@ -1,7 +1,8 @@
 /** What holds of passages whatever the texts are, on texts made at random from a small stock of phrases. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findPassages, LEAST_PASSAGE, type ReuseSide } from '../../src/reuse/find-passages.ts'
+import { WEIGHT_THAT_TELLS } from '../../src/model/passage.ts'
+import { findPassages, type ReuseSide } from '../../src/reuse/find-passages.ts'
 import { comparisonKey, sameWording } from '../../src/text/key.ts'
 import { tokenize } from '../../src/text/tokenize.ts'
 import { sideOf } from './sides.ts'
@@ -112,7 +113,7 @@ describe('laws of passages', () => {
         const [from, to] = [stream.first[k] as number, (stream.first[k + 1] as number) - 1]
         // The first pair of Han characters has no weight in the run.
         const weight = (stream.weightBefore[to] as number) - (stream.weightBefore[Math.min(from + 1, to)] as number)
-        if (weight < LEAST_PASSAGE) return
+        if (weight < WEIGHT_THAT_TELLS) return
         const whole = passages.filter(
           (p) => p.exact && p.a[0] === p.b[0] && p.a[1] === p.b[1] && p.a[0] < c.end && p.a[1] > c.start,
         )

@@ -125,3 +125,17 @@ describe('clauses of both texts', () => {
     expect(claims([much])).toEqual(['revised'])
   })
 })
+
+test('a text called "a" is not taken for the letter in "added"', async () => {
+  const { collateTexts } = await import('../../src/core.ts')
+  const { buildView } = await import('../../src/view/build-view.ts')
+  const kept = ['双方愿扩大渔业配额。', '双方同意延长口岸开放时间。', '双方支持共建气象观测站。']
+  const lines = (list: readonly string[]): string => ['潮国与岭国联合声明', ...list].join('\n\n')
+  const collated = await collateTexts([
+    { name: 'a', text: lines(kept), lang: 'zh' },
+    { name: 'b', text: lines([...kept, '本声明一式两份。']), lang: 'zh' },
+  ])
+  const view = buildView(collated, { ui: 'en', showPunctuation: false })
+  expect(view.reading).toBe('versions')
+  expect(view.columns[0]?.summary).toBe('3 kept, 1 added')
+})
