@@ -111,6 +111,17 @@ interface Step {
 const isBetter = (x: Step, y: Step): boolean =>
   (x.gain - y.gain || y.gap - x.gap || y.off - x.off || x.run.length - y.run.length || x.word - y.word) > 0
 
+/**
+ * 遵循[《海洋公约》→《条约》]的宗旨: one title for another is no small difference, what is said is said of another document.
+ * `count` units from `at` on, backwards where it is negative.
+ */
+function leavesOutTitle({ text, start, end }: WeighedStream, at: number, count: number): boolean {
+  if (count === 0) return false
+  const [first, last] = count > 0 ? [at, at + count - 1] : [at + count + 1, at]
+  const [from, to] = [first > 0 ? (end[first - 1] as number) : 0, start[last + 1] ?? text.length]
+  return /[《》]/.test(text.slice(from, to))
+}
+
 /** The best next run behind (1) or before (-1) one, or null where none is worth its gap. */
 function step(
   a: WeighedStream,
@@ -134,6 +145,7 @@ function step(
       let n = 1
       while (same(i0 + way * (x + n), j0 + way * (y + n))) n++
       const run = way > 0 ? { a: i0 + x, b: j0 + y, length: n } : { a: i0 - x - n + 1, b: j0 - y - n + 1, length: n }
+      if (leavesOutTitle(a, i0, way * x) || leavesOutTitle(b, j0, way * y)) continue
       const gap = Math.max(x, y)
       const gain = weightOf(a, b, run) - GAP_COSTS - gap * (words ? WORD_COSTS : HAN_COSTS)
       if (gain <= 0) continue

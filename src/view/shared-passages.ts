@@ -15,6 +15,7 @@ import type { ClauseView, PassageView, Run, Ui } from '../model/view.ts'
 import { say } from '../words/say.ts'
 import { typeset } from '../words/typeset.ts'
 import { words } from '../words/view-words.ts'
+import { commonStretches } from './common-stretches.ts'
 import { quotePassage, type SharedWeight } from './describe.ts'
 import { addressIn, clauseAt, type WitnessSide } from './side.ts'
 
@@ -187,9 +188,21 @@ export function passageNotes(bead: Bead, passages: readonly PassageView[], side:
   return more > 0 ? [...notes.slice(0, NOTES_TOLD), say(ui, words.passages.more, { passages: more })] : notes
 }
 
+/** 至少[每年→每半年]举行一次会议 → 至少…举行一次会议: what only the later text says is not quoted as carried over. */
+function inCommon({ textA, textB }: PassageView): string {
+  const whole = (text: string): { readonly text: string; readonly span: Span } => ({ text, span: [0, text.length] })
+  return commonStretches(whole(textB), whole(textA))
+    .map(([start, end]) => line(textB.slice(start, end)))
+    .join('…')
+    .replace(LOOSE_END, '')
+}
+
+/** 教育、文化和[科技→青年]: what joins a list to a member that differs joins nothing here. */
+const LOOSE_END = /(?:[、，,]|和|与|及|以及|\s(?:and|or|и|или))+$/u
+
 /** What a clause that is mostly other words carries over from its counterpart. */
 export function carriedNote(passages: readonly PassageView[], ui: Ui): readonly string[] {
   if (passages.length === 0) return []
-  const texts = [...new Set(passages.map((p) => p.textB))]
+  const texts = [...new Set(passages.map((p) => (p.exact ? p.textB : inCommon(p))))]
   return [say(ui, words.passages.carries, { quotes: texts.map((text) => quotePassage(text, ui)) })]
 }

@@ -39,6 +39,7 @@ describe('what is not', () => {
   it.each([
     ['openings of the genre', '双方指出，愿进一步加强合作。\n', '双方指出，愿进一步深化海运。\n'],
     ['parts of words of one stem', 'Partial payments were parted.\n', 'Parties parting from partial ports.\n'],
+    ['the frame of another title', '双方遵循《海盐公约》的宗旨。\n', '双方遵循《灯塔条约》的宗旨。\n'],
     ['dates and cited titles', '2011年4月16日签署《渔港基础条约》。\n', '双方遵循2011年4月16日的《渔港基础条约》。\n'],
   ])('%s', (_, a, b) => {
     expect(found(a, b)).toEqual([])
