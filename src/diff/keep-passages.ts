@@ -1,8 +1,8 @@
 /**
  * Wording that is known to have been carried over is shown as kept, however new the rest of the sentence is.
  *
- *     双方[认为两国关系走过由疏到亲的历程，合作惠及百姓→回顾往事，一致认为两国关系走过由疏到亲的历程]。
- *     →  双方[→回顾往事，一致]认为两国关系走过由疏到亲的历程[，合作惠及百姓→]。
+ *     双方[认为山口集市由冷清变得兴旺，渡船日日往返→今年再聚，一致认为山口集市由冷清变得兴旺]。
+ *     →  双方[→今年再聚，一致]认为山口集市由冷清变得兴旺[，渡船日日往返→]。
  *
  * Two such sentences have so little in common that they would be shown as one replaced by the other, though the words
  * that linked them stand in both.

@@ -1,7 +1,7 @@
 /**
  * A stretch ends where words and phrases do.
  *
- *     …坚定支持赛方维|护国家统一…   →   维护国家统一…         a word is never cut
+ *     …甲方愿爱|护湖区候鸟…、…乙方愿保|护湖区候鸟…   →   湖区候鸟…         a word is never cut
  *     …of the integrity of its territory and the   →   the integrity of its territory
  *
  * Where punctuation stands on both sides the stretch ends as it is; elsewhere it is cut back to the border of a word on

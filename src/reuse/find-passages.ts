@@ -2,8 +2,8 @@
  * Wording that travelled: all stretches of a later text (b) that stand, the same or nearly, in an earlier one (a), in
  * whatever clause.
  *
- *     a 5  …两国关系走过由疏到亲、由浅入深的历程，…   →   b 3 of the preamble
- *     a 7  …双方承认各国人民有权自己决定走什么样的道路，…   →   b 20 of another section
+ *     a 5  …山口集市由小到大、由冷清到兴旺，…   →   b 3 of the preamble
+ *     a 7  …双方赞成牧民随水草迁徙不必逐年申报，…   →   b 20 of another section
  *
  * Runs of common words (`find-runs`), looked up from both sides, are joined over small differences (`join-runs`), cut
  * where words end (`cut-at-borders`), and told where they weigh enough (`weigh-units`). Where nothing of weight links a

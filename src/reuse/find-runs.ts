@@ -1,8 +1,8 @@
 /**
  * Maximal runs of words that two texts share, each with its place on both sides.
  *
- *     a  …维护国家统一和领土完整的努力，…        b  …科方坚定支持赛方维护国家统一和领土完整的努力，…
- *              └──────── run ────────┘                              └──────── run ────────┘
+ *     a  …修复古渡口和沿岸灯塔的计划，…        b  …乙方愿资助甲方修复古渡口和沿岸灯塔的计划，…
+ *          └──────── run ────────┘                              └──────── run ────────┘
  *
  * From place to place of b the longest run that stands anywhere in a is looked up, and widened to the left. After a run
  * of n words the next look-up is half of it further on, so that the cost is near linear even where everything

@@ -1,8 +1,8 @@
 /**
  * Runs that small differences part become one stretch.
  *
- *     国际事务应当由[大家→各国]商量着办，[而不是→不能]由少数国家说了算
- *     give [three→four] weeks' notice of exercises involving more than [four→three] thousand troops
+ *     渡口的班次应当由[两岸→各村]一起商定，[而不是→不能]由船主一家定夺
+ *     open the [upper→lower] lock to barges carrying more than [six→nine] tonnes of timber
  *
  * From a run outwards, to both ends of the two clauses: the next stretch of common words within a few words on each
  * side is joined where it weighs more than the gap costs. Words of one stem that are not forms of one word (party,
@@ -56,7 +56,7 @@ export function joinRuns(a: WeighedStream, b: WeighedStream, run: Run, same: Sam
 }
 
 /**
- * 不[应对别国→对对方]内部事务说三道四: where both phrases begin (or end) alike and hold no more than a gap's words before
+ * 不[应对邻村→对对方]放牧时节指手画脚: where both phrases begin (or end) alike and hold no more than a gap's words before
  * the run, half of them in common, the stretch begins with the phrase. Null elsewhere.
  */
 function restOfPhrase(a: WeighedStream, b: WeighedStream, run: Run, way: 1 | -1, same: SameWord): Run | null {

@@ -1,8 +1,8 @@
 /**
  * Lists whose items were put in another order, or lost or gained some.
  *
- *     本着[主权平等、互谅互让、信息共享、就近施救、费用自理]的原则
- *     本着[就近施救、互谅互让、主权平等、信息共享、不问国籍]的原则        four of five items are common
+ *     按照[先到先泊、轮流值守、水位通报、逆风让行、损坏照赔]的办法
+ *     按照[逆风让行、轮流值守、先到先泊、水位通报、夜间挂灯]的办法        four of five items are common
  *
  * A list is three items or more between enumeration commas, or commas and a conjunction. Two lists are one stretch of
  * carried wording where half the items of the shorter one stand in the other, three at least.

@@ -2,9 +2,9 @@
  * What two stretches that are nearly the same have in common: a passage is bridged over small differences, and words that
  * differ must not be shown as standing in the other text.
  *
- *     own    exempt honorary consular officers from all public service
- *     other  exempt diplomatic agents from all public service
- *     →      exempt | from all public service
+ *     own    excuse retired harbour pilots from all mooring dues
+ *     other  excuse salvage crews from all mooring dues
+ *     →      excuse | from all mooring dues
  */
 import type { Span } from '../model/span.ts'
 import type { Token } from '../text/token.ts'

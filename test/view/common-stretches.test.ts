@@ -11,9 +11,9 @@ test.each([
   ['双方坚定支持该倡议', '双方支持该倡议', ['双方', '支持该倡议']],
   ['为药品、食品开辟通道', '为粮食开辟通道', ['为', '开辟通道']],
   [
-    'exempt honorary consular officers from all public service',
-    'exempt diplomatic agents from all public service',
-    ['exempt', 'from all public service'],
+    'excuse retired harbour pilots from all mooring dues',
+    'excuse salvage crews from all mooring dues',
+    ['excuse', 'from all mooring dues'],
   ],
   ['运送药品、食品和水', '运送食品、药品和水', ['运送药品、食品和水']],
   ['各国和各国人民', '各国', ['各国']],

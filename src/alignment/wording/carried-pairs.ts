@@ -1,10 +1,10 @@
 /**
  * Which clauses have wording in common that was carried over, and whether it says that the two belong together.
  *
- *     a 7  …双方承认各国人民有权自己决定走什么样的道路，尊重…        b 20  双方强调，各国人民有权自己决定走什么样的道路，治国的好坏…
+ *     a 7  …双方赞成牧民随水草迁徙不必逐年申报，并愿…        b 20  双方强调，牧民随水草迁徙不必逐年申报，边界的开闭…
  *          the formula is what b 20 begins with: the two belong together
  *
- *     a 15 双方将在水电领域开展合作，优先建设惠及边远居民的项目      b 15  双方将在移动支付领域开展合作，优先建设惠及边远居民的项目
+ *     a 15 双方将合修灌渠，先从离集市最远的村子动工                b 15  双方将架设电话线，先从离集市最远的村子动工
  *          the formula is appended to two different subjects: the two are no pair, though the words stand in both
  *
  * A formula is one passage, or several between the same two clauses. It speaks for a pair where one of these holds:

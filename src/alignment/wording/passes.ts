@@ -80,7 +80,7 @@ export const passes: readonly WordingPass[] = [
   {
     name: 'carried',
     example:
-      '…各国人民有权自己决定走什么样的道路… | 双方强调，各国人民有权自己决定走什么样的道路，任何国家… (the rest is new)',
+      '…牧民随水草迁徙不必逐年申报… | 双方强调，牧民随水草迁徙不必逐年申报，边界的开闭… (the rest is new)',
     link: linkCarried,
     notIn: 'versions', // a version keeps a clause or drops it; what its words went into is told as passages
   },
