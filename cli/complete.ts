@@ -2,7 +2,7 @@
  * What the shell may put for the word being typed: `tifa --complete compare --format j` answers `json`.
  * Called by the scripts of `tifa completion`; file names are the shell's own affair.
  */
-import { type Command, DEFAULT_COMMAND, type OptionTable } from './command.ts'
+import { DEFAULT_COMMAND, type OptionTable } from './command.ts'
 import { commands } from './commands.ts'
 import { everywhere } from './option-tables.ts'
 import type { Terminal } from './terminal.ts'
@@ -20,7 +20,7 @@ export async function complete(words: readonly string[], terminal: Terminal): Pr
   const current = words.at(-1) ?? ''
   const before = words.slice(0, -1)
   const name = before.find((w) => Object.hasOwn(commands, w))
-  const command = await (commands[name ?? DEFAULT_COMMAND] as () => Promise<Command>)()
+  const command = await commands[name ?? DEFAULT_COMMAND]!()
   const options: OptionTable = { ...everywhere, ...command.options }
   const fits = (list: readonly string[]): readonly string[] => list.filter((w) => w.startsWith(current))
   const asked = optionBefore(before.at(-1), options)

@@ -68,7 +68,7 @@ function valuesOf(argv: Record<string, unknown>, options: OptionTable): Record<s
     }
     const words = all.map(String)
     if (words.length === 0 || words.some((w) => w === '')) throw misuse('value.missing', { name })
-    values[name] = option.type === 'list' ? words : (words.at(-1) as string)
+    values[name] = option.type === 'list' ? words : words.at(-1)!
   }
   return values
 }
@@ -116,7 +116,7 @@ function refuseDash(argv: readonly string[], options: OptionTable): void {
 }
 
 const positionalNames = (positionals: string): readonly string[] =>
-  [...positionals.matchAll(/[<[]([\w-]+)(?:\.\.)?[\]>]/gu)].map((m) => m[1] as string)
+  [...positionals.matchAll(/[<[]([\w-]+)(?:\.\.)?[\]>]/gu)].map((m) => m[1]!)
 
 export async function parseWithYargs(argv: readonly string[], context: ParseContext): Promise<Parsed> {
   const { ui, version, width, commands } = context
@@ -192,7 +192,7 @@ export async function parseWithYargs(argv: readonly string[], context: ParseCont
   const rest = (found.argv._ as (string | number)[]).map(String).filter((w, i) => !(i === 0 && w === command.name))
   const named = argv.includes(command.name)
   if (!named && command.name === DEFAULT_COMMAND && positionals.length > 0)
-    await refuseUnknownCommand(positionals[0] as string, names)
+    await refuseUnknownCommand(positionals[0]!, names)
   // Words after `--` are texts, whatever they look like.
   if (rest.length > 0 && !command.positionals.includes('..')) throw misuse('arguments.many', { words: rest.join(' ') })
   const typed = named ? argv.filter((_, i) => i !== argv.indexOf(command.name)) : argv

@@ -26,7 +26,7 @@ export function readPlain(argv: readonly string[], command: string, options: Opt
   // Without a command's name there are flags alone: a word could be a command misspelt.
   const wordsAllowed = argv[0] === command
   for (let i = 0; i < rest.length; i++) {
-    const word = rest[i] as string
+    const word = rest[i]!
     if (!word.startsWith('-')) {
       if (!wordsAllowed) return null
       positionals.push(word)

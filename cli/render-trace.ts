@@ -185,7 +185,7 @@ class TracePage {
     const list = graphemes(text)
     let from = list.length
     while (from > 0) {
-      const w = this.columns(list[from - 1] as string)
+      const w = this.columns(list[from - 1]!)
       if (used + w > width) break
       used += w
       from--

@@ -31,8 +31,7 @@ const DEFAULT_WIDTH = 80
 /** Language of the interface: what was asked for, else the locale's, else English. */
 export function interfaceLanguage(argv: readonly string[], env: NodeJS.ProcessEnv): Ui {
   const at = argv.findLastIndex((w) => w === '--ui' || w.startsWith('--ui='))
-  const asked =
-    at < 0 ? undefined : (argv[at] as string).startsWith('--ui=') ? (argv[at] as string).slice(5) : argv[at + 1]
+  const asked = at < 0 ? undefined : argv[at]!.startsWith('--ui=') ? argv[at]!.slice(5) : argv[at + 1]
   if (isUi(asked)) return asked
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
   return UIS.find((ui) => LANGUAGES[ui].asked.test(locale)) ?? DEFAULT_UI

@@ -14,7 +14,7 @@ const OBEYED =
 /** Control characters as their pictures, direction marks and lone surrogates as `<U+202E>`. Applied twice it changes nothing more. */
 export function visible(text: string): string {
   return text.replace(OBEYED, (c) => {
-    const code = c.codePointAt(0) as number
+    const code = c.codePointAt(0)!
     if (code < 0x20) return String.fromCodePoint(0x2400 + code)
     if (code === 0x7f) return '\u2421'
     return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`

@@ -107,7 +107,7 @@ export function wrap<S>(
   }
   for (const unit of unitsOf(pieces, ambiguous)) {
     if (unit.space) {
-      if (used > 0) space = unit.cells[0] as Cell<S>
+      if (used > 0) space = unit.cells[0]!
       continue
     }
     const gap: number = space ? 1 : 0

@@ -57,7 +57,7 @@ class Walk {
 
   /** Characters left in the clause. */
   get left(): number {
-    return this.index < 0 ? 0 : (this.clauses[this.index] as Clause).end - this.at
+    return this.index < 0 ? 0 : this.clauses[this.index]!.end - this.at
   }
 
   /** True where the clause is read and another follows. */
@@ -67,7 +67,7 @@ class Walk {
 
   /** Characters left in all. */
   get rest(): number {
-    return (this.borders.at(-1) as number) - this.joined
+    return this.borders.at(-1)! - this.joined
   }
 
   private get joined(): number {
@@ -75,7 +75,7 @@ class Walk {
   }
 
   begin(): Clause {
-    const clause = this.clauses[++this.index] as Clause
+    const clause = this.clauses[++this.index]!
     this.at = clause.start
     return clause
   }
@@ -91,7 +91,7 @@ class Walk {
     const i = this.clauses.findIndex((c) => offset >= c.start && offset <= c.end)
     const clause = this.clauses[i]
     if (!clause) throw new Error(`assertion: offset ${offset} lies in no clause of the bead`)
-    return (this.borders[i] as number) + offset - clause.start - this.joined
+    return this.borders[i]! + offset - clause.start - this.joined
   }
 }
 

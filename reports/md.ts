@@ -100,7 +100,7 @@ const earlierOf = (cell: Cell): readonly ClauseView[] =>
 
 /** One earlier text: its side, the later side with its marks, what changed. */
 function pairCells(row: Row, context: Context): readonly string[] {
-  const cell = row.cells[0] as Cell
+  const cell = row.cells[0]!
   const marked = new Map(
     uniteMarks(cell.links.flatMap((link) => (link.kind === 'wording' ? link.b : [link.b]))).map((c) => [c.address, c]),
   )
@@ -141,7 +141,7 @@ const fusedName = (w: WitnessView, base: WitnessView): string =>
 
 function tableOf(context: Context): readonly string[] {
   const { view, ui } = context
-  const base = view.witnesses.at(-1) as WitnessView
+  const base = view.witnesses.at(-1)!
   const many = view.columns.length > 1
   const name = (w: WitnessView): string => `${escapeMd(w.short)}<br><sub>${escapeMd(w.fidelityWords)}</sub>`
   const later = `${escapeMd(base.short)} ${reportWords.base[ui]}${orderNote(base, ui)}<br><sub>${escapeMd(base.fidelityWords)}</sub>`

@@ -18,15 +18,15 @@ export function printedSpan(text: string, start: number, end: number): string {
   let out = ''
   let at = start
   while (at < end) {
-    if (!/\s/u.test(text[at] as string)) {
+    if (!/\s/u.test(text[at]!)) {
       out += text[at++]
       continue
     }
     // The white space as it stands in the file: what is shown for it does not depend on where the stretch was cut.
     let from = at
-    while (from > 0 && /\s/u.test(text[from - 1] as string)) from--
+    while (from > 0 && /\s/u.test(text[from - 1]!)) from--
     let to = at
-    while (to < text.length && /\s/u.test(text[to] as string)) to++
+    while (to < text.length && /\s/u.test(text[to]!)) to++
     const stop = Math.min(to, end)
     if (!WRAP.test(text.slice(from, to))) out += text.slice(at, stop)
     else if (at === from && !(UNSPACED.test(text[from - 1] ?? '') && UNSPACED.test(text[to] ?? ''))) out += ' '

@@ -10,7 +10,6 @@
 import {
   type Cell,
   type ClauseView,
-  type Column,
   claimWord,
   type Row,
   type Run,
@@ -130,13 +129,13 @@ function shown(record: ReportRecord): ReportRecord {
 }
 
 export function recordsOf(view: View): readonly ReportRecord[] {
-  const later = view.witnesses.at(-1) as WitnessView
+  const later = view.witnesses.at(-1)!
   const records: ReportRecord[] = []
   for (const row of view.rows) {
     const before = records.length
     for (const cell of row.cells) {
-      const column = view.columns[cell.column] as Column
-      const earlier = view.witnesses[cell.column] as WitnessView
+      const column = view.columns[cell.column]!
+      const earlier = view.witnesses[cell.column]!
       const base = {
         ...BLANK,
         address: row.id,

@@ -72,7 +72,7 @@ function witnessRows(document: Row, witness: TraceWitness, lines: readonly Trace
   const head: Row = { ...document, siglum, lang, text_is: fidelity, standing, outcome, file, sha256 }
   const places = [...witness.hits, ...witness.near].sort((x, y) => x.start - y.start)
   if (places.length === 0) return [head]
-  return places.map((place, k) => ({ ...head, ...placeRow(place, witness.wording, lines[k] as TraceLine) }))
+  return places.map((place, k) => ({ ...head, ...placeRow(place, witness.wording, lines[k]!) }))
 }
 
 function placeRow(place: TraceHit | TraceNear, wording: boolean, printed: TraceLine): Row {

@@ -14,7 +14,7 @@ export function uniteMarks(clauses: readonly ClauseView[]): readonly ClauseView[
     else byAddress.set(clause.address, [clause])
   }
   return [...byAddress.values()].map((list) => {
-    const first = list[0] as ClauseView
+    const first = list[0]!
     return list.length === 1 ? first : { ...first, runs: list.map((c) => c.runs).reduce(overlay) }
   })
 }
@@ -26,7 +26,7 @@ export function overlay(one: ClauseView['runs'], other: ClauseView['runs']): Cla
     runs.find((run) => run.start <= start && run.end >= end && run.end > run.start)
   const pieces: ClauseView['runs'][number][] = []
   for (let i = 0; i + 1 < cuts.length; i++) {
-    const [start, end] = [cuts[i] as number, cuts[i + 1] as number]
+    const [start, end] = [cuts[i]!, cuts[i + 1]!]
     const [x, y] = [at(one, start, end), at(other, start, end)]
     const run = x && x.mark !== 'same' ? x : (y ?? x)
     if (!run) continue

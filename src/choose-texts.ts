@@ -68,7 +68,7 @@ export async function chooseTexts(request: CollateRequest): Promise<ChosenTexts>
   )
   const picked = request.inputs.map((words, k): Picked => {
     const file = files[k]
-    if (file != null) return { document: null, witness: loose.get(file) as Witness }
+    if (file != null) return { document: null, witness: loose.get(file)! }
     return pickDocument(corpus as Corpus, words)
   })
   if (picked.length === 0) picked.push(newestCiting(corpus as Corpus, request.lang))
@@ -78,7 +78,7 @@ export async function chooseTexts(request: CollateRequest): Promise<ChosenTexts>
   const decided = corpus === null ? null : await loadDecisions(resolve(workingDir, corpus.dir), workingDir)
   const decisions = decided?.decisions ?? []
   const findings = [...(corpus?.findings ?? []), ...(decided?.findings ?? [])]
-  const only = witnesses[0] as Witness
+  const only = witnesses[0]!
   const reading = request.as ?? null
   if (witnesses.length > 1) return { witnesses, corpus, reading, decisions, findings }
   return {
@@ -113,7 +113,7 @@ function preferredLanguage(picked: readonly Picked[]): Lang {
   if (given) return given.lang
   const documents = picked.flatMap((p) => p.document ?? [])
   const shared = LANGUAGES.find((lang) => documents.every((d) => bestWitness(d, lang) !== null))
-  return shared ?? LANGUAGES.find((lang) => bestWitness(documents.at(-1) as Document, lang) !== null) ?? 'zh'
+  return shared ?? LANGUAGES.find((lang) => bestWitness(documents.at(-1)!, lang) !== null) ?? 'zh'
 }
 
 function readable(document: Document, lang: Lang): Witness {

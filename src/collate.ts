@@ -64,7 +64,7 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
     const { clauses, keys } = prepare(witness)
     return { witness, clauses, keys: keys(fold), citations: citeAll(witness, documents, witnesses) }
   })
-  const base = prepared.at(-1) as Read
+  const base = prepared.at(-1)!
   const reading = comparison.reading ?? judgeReading(prepared)
   const alignments: (WordingFacts | SubjectAlignment)[] = []
   const gone: Finding[] = []
@@ -167,7 +167,7 @@ function byWording(a: Read, b: Read, { decisions, reading, fold, watch }: Wordin
   const between = passagesBetween(passages, a.clauses, b.clauses)
   let exact = aligned.exact && allPassages
   const diffed = drafts.map((draft, k) => {
-    const { a: inA, b: inB } = aligned.beads[k] as (typeof aligned.beads)[number]
+    const { a: inA, b: inB } = aligned.beads[k]!
     const inside = diffBead({ a: pick(sideA, inA), b: pick(sideB, inB), fold, passages: between(inA, inB) })
     exact &&= inside.exact
     return { ...draft, sentences: inside.sentences, variants: inside.variants }
@@ -195,5 +195,5 @@ const sideOf = ({ witness, clauses, keys }: Read): WordingSide => ({ text: witne
 
 const pick = ({ text, clauses }: WordingSide, at: readonly number[]) => ({
   text,
-  clauses: at.map((i) => clauses[i] as Clause),
+  clauses: at.map((i) => clauses[i]!),
 })

@@ -138,7 +138,7 @@ function parseBlock(lines: readonly string[]): LockedWitness | null {
   for (const line of rest) {
     const parts = /^(\S+) ([0-9a-f]+) ([0-9a-f]+)$/.exec(line)
     if (parts === null) return null
-    clauses.push({ id: parts[1] as string, words: parts[2] as string, print: parts[3] as string })
+    clauses.push({ id: parts[1]!, words: parts[2]!, print: parts[3]! })
   }
   return { path, text, words, clauses }
 }

@@ -66,7 +66,7 @@ export async function traceCorpus(
       return traceWitness(witness, sought, { lang, near, documents: corpus.documents })
     })
     const { id, date, titles, invented } = document
-    return { id, name: names[k] as string, date, titles, invented, witnesses }
+    return { id, name: names[k]!, date, titles, invented, witnesses }
   })
   const all = documents.flatMap((d) => d.witnesses)
   const sum = (of: (w: TraceWitness) => number): number => all.reduce((n, w) => n + of(w), 0)
@@ -152,8 +152,8 @@ function apartFrom<T extends { readonly place: NearPlace }>(
 ): readonly T[] {
   let h = 0
   return near.filter(({ place }) => {
-    while (h < hits.length && (hits[h] as TraceHit).end <= place.start) h++
-    return h === hits.length || (hits[h] as TraceHit).start >= place.end
+    while (h < hits.length && hits[h]!.end <= place.start) h++
+    return h === hits.length || hits[h]!.start >= place.end
   })
 }
 

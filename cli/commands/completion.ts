@@ -60,7 +60,7 @@ export const completion: Command = {
     ['tifa completion fish > ~/.config/fish/completions/tifa.fish', { zh: '装入 fish', en: 'install for fish' }],
   ],
   run: async (args, terminal) => {
-    await terminal.write(SCRIPTS[askedShell(args) ?? shellOf(terminal.env)] as string)
+    await terminal.write(SCRIPTS[askedShell(args) ?? shellOf(terminal.env)]!)
     return EXIT.clean
   },
 }

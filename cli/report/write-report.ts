@@ -132,8 +132,8 @@ async function writeTogether(dir: string, parts: readonly Part[]): Promise<void>
       }
     }
     for (; renamed < parts.length; renamed++) {
-      at = join(dir, (parts[renamed] as Part).file)
-      await rename(passing[renamed] as string, at)
+      at = join(dir, parts[renamed]!.file)
+      await rename(passing[renamed]!, at)
     }
   } catch (error) {
     for (const file of passing.slice(renamed)) await unlink(file).catch(() => {})

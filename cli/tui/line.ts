@@ -76,7 +76,7 @@ export const restyle = (line: Line, style: Style): Line =>
 export function paintLine(line: Line, depth: Depth): string {
   let out = ''
   for (let i = 0; i < line.length; i++) {
-    const { text, style } = line[i] as Segment
+    const { text, style } = line[i]!
     if (text === '') continue
     const codes = sgr(style, depth)
     out += codes === '' ? text : `${codes}${text}\u001b[0m`

@@ -116,13 +116,13 @@ export function createKeyReader(): KeyReader {
       if (csi) {
         rest = rest.slice(csi[0].length)
         if (csi[1] === '200' && csi[2] === '~') pasted = ''
-        else events.push(...csiKey(csi[1] as string, csi[2] as string))
+        else events.push(...csiKey(csi[1]!, csi[2]!))
         continue
       }
       const ss3 = /^\u001bO([A-Za-z])/u.exec(rest)
       if (ss3) {
         rest = rest.slice(ss3[0].length)
-        const name = CSI_FINAL[ss3[1] as string]
+        const name = CSI_FINAL[ss3[1]!]
         if (name) events.push({ kind: 'key', name })
         continue
       }

@@ -48,7 +48,7 @@ export function confirm(state: State, scene: Scene): State {
     0,
     places.findIndex((p) => p.row >= state.row),
   )
-  return goTo({ ...rest, search: { query, at } }, places[at] as Place, scene)
+  return goTo({ ...rest, search: { query, at } }, places[at]!, scene)
 }
 
 export function nextPlace(state: State, by: 1 | -1, scene: Scene): State {
@@ -57,7 +57,7 @@ export function nextPlace(state: State, by: 1 | -1, scene: Scene): State {
   if (places.length === 0) return { ...state, search: null }
   const at = (state.search.at + by + places.length) % places.length
   const around = by === 1 ? at < state.search.at : at > state.search.at
-  const gone = goTo({ ...state, search: { ...state.search, at } }, places[at] as Place, scene)
+  const gone = goTo({ ...state, search: { ...state.search, at } }, places[at]!, scene)
   return around && gone.message === null
     ? { ...gone, message: labels[by === 1 ? 'wrapped' : 'wrappedBack'][scene.ui] }
     : gone

@@ -108,7 +108,7 @@ const behindOf = (state: State): State['behind'] =>
 function nearest(state: State, scene: Scene): State {
   const rows = listedRows(viewOf(scene, state), state)
   if (rows.includes(state.row) || rows.length === 0) return state
-  return choose(state, rows.findLast((r) => r < state.row) ?? (rows[0] as number))
+  return choose(state, rows.findLast((r) => r < state.row) ?? rows[0]!)
 }
 
 /** True where the arrows move a window over lines and not the choice of a clause. */
@@ -122,7 +122,7 @@ function scrollBy(state: State, by: number, scene: Scene): State {
 function moveRow(state: State, by: number, scene: Scene): State {
   const rows = listedRows(viewOf(scene, state), state)
   if (rows.length === 0) return state
-  return choose(state, rows[clamp(rows.indexOf(state.row) + by, rows.length - 1)] as number)
+  return choose(state, rows[clamp(rows.indexOf(state.row) + by, rows.length - 1)]!)
 }
 
 function move(state: State, by: number, scene: Scene): State {
@@ -224,7 +224,7 @@ function tabsOf(count: number): readonly Tab[] {
 function nextDocument(state: State, by: 1 | -1, scene: Scene): State {
   const tabs = tabsOf(viewOf(scene, state).columns.length)
   if (tabs.length < 2) return { ...state, message: labels.oneEarlier[scene.ui] }
-  const tab = tabs[(tabs.indexOf(state.tab) + by + tabs.length) % tabs.length] as Tab
+  const tab = tabs[(tabs.indexOf(state.tab) + by + tabs.length) % tabs.length]!
   return switchTab(state, tab, scene)
 }
 

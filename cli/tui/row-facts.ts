@@ -112,7 +112,7 @@ export function listedRows(view: View, { tab, list, filter }: Choice): readonly 
     const columns = columnsOf(view, tab)
     const facts = rowFacts(view)
     rows = view.rows.flatMap((row, i) => {
-      const { alone, cells } = facts[i] as RowFacts
+      const { alone, cells } = facts[i]!
       if (alone !== null && !columns.includes(alone)) return []
       if (list === 'alone' && (alone === null || row.heading)) return []
       if (filter.length > 0 && !columns.some((k) => cells[k]?.keys.some((x) => filter.includes(x)))) return []

@@ -28,7 +28,7 @@ export function fold(text: string): Folded {
       if (space < 0) space = at
     } else {
       const folded = g.normalize('NFKC').toLowerCase()
-      if (space >= 0 && out !== '' && !(HAN.test(out.at(-1) as string) || HAN.test(g))) {
+      if (space >= 0 && out !== '' && !(HAN.test(out.at(-1)!) || HAN.test(g))) {
         out += ' '
         from.push(space)
       }
@@ -47,12 +47,12 @@ export function findIn(folded: Folded, query: string): readonly (readonly [numbe
   const spans: (readonly [number, number])[] = []
   if (query === '') return spans
   for (let at = folded.text.indexOf(query); at >= 0; at = folded.text.indexOf(query, at + query.length)) {
-    const start = folded.from[at] as number
-    const last = folded.from[at + query.length - 1] as number
+    const start = folded.from[at]!
+    const last = folded.from[at + query.length - 1]!
     // The end is where the next unit of another origin begins.
     let next = at + query.length
     while (next < folded.from.length - 1 && folded.from[next] === last) next++
-    spans.push([start, folded.from[next] as number])
+    spans.push([start, folded.from[next]!])
   }
   return spans
 }

@@ -48,7 +48,7 @@ function heaviestRun(candidates: readonly Candidate[], length: number): readonly
   let last: number | undefined
   for (let k = length; k > 0; k -= k & -k) last = better(last, tree[k])
   const run: Candidate[] = []
-  for (let i = last ?? -1; i >= 0; i = best[i]?.before ?? -1) run.unshift(candidates[i] as Candidate)
+  for (let i = last ?? -1; i >= 0; i = best[i]?.before ?? -1) run.unshift(candidates[i]!)
   return run
 }
 
@@ -63,7 +63,7 @@ export function planRedline(beads: readonly Bead[], a: readonly Clause[], b: rea
       const [x, y] = [runStart(bead.a, inA), runStart(bead.b, inB)]
       if (x === null || y === null) return []
       const weight = bead.b.reduce((sum, id) => {
-        const clause = b[inB.get(id) as number] as Clause
+        const clause = b[inB.get(id)!]!
         return sum + clause.end - clause.start
       }, 1)
       return [{ bead, a: x, b: y, weight }]
@@ -75,12 +75,12 @@ export function planRedline(beads: readonly Bead[], a: readonly Clause[], b: rea
   let [x, y] = [0, 0]
   const upTo = (toA: number, toB: number): void => {
     for (; x < toA; x++) {
-      const clause = (a[x] as Clause).id
-      steps.push({ type: 'gone', bead: beadOfA.get(clause) as Bead, clause })
+      const clause = a[x]!.id
+      steps.push({ type: 'gone', bead: beadOfA.get(clause)!, clause })
     }
     for (; y < toB; y++) {
-      const clause = (b[y] as Clause).id
-      steps.push({ type: 'come', bead: beadOfB.get(clause) as Bead, clause })
+      const clause = b[y]!.id
+      steps.push({ type: 'come', bead: beadOfB.get(clause)!, clause })
     }
   }
   for (const { bead, a: fromA, b: fromB } of heaviestRun(candidates, a.length)) {

@@ -110,7 +110,7 @@ class RedlineWriter {
   /** A clause that one text alone has at this place. */
   private alone({ bead, clause: id }: Exclude<Step, { type: 'both' }>, which: 'a' | 'b'): readonly Paragraph[] {
     const side = this.context[which]
-    const clause = clausesIn(side, [id])[0] as Clause
+    const clause = clausesIn(side, [id])[0]!
     const link = this.linkOf(bead.id)
     const words = label(side, clause) + shown(side, clause.start, clause.end)
     const run = this.changed(which, words, side.lang)

@@ -166,7 +166,7 @@ function widthsOf(view: View): readonly number[] {
 
 function headRow(view: View, widths: readonly number[]): TableRow {
   const { ui, columns, witnesses } = view
-  const base = witnesses.at(-1) as WitnessView
+  const base = witnesses.at(-1)!
   const named = (w: WitnessView, role: string): readonly Paragraph[] => [
     new Paragraph({
       style: STYLE.heading,
@@ -193,7 +193,7 @@ function headRow(view: View, widths: readonly number[]): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: cells.map((paragraphs, i) => cellOf(paragraphs, widths[i] as number, HEAD_FILL)),
+    children: cells.map((paragraphs, i) => cellOf(paragraphs, widths[i]!, HEAD_FILL)),
   })
 }
 
@@ -214,7 +214,7 @@ function bodyRow(row: Row, context: TableContext, widths: readonly number[]): Ta
     ])
     cells = [base, ...columns]
   } else {
-    const cell = row.cells[0] as Cell
+    const cell = row.cells[0]!
     const marked = new Map(
       uniteMarks(cell.links.flatMap((l) => (isWording(l) ? l.b : [l.b]))).map((c) => [c.address, c]),
     )
@@ -225,7 +225,7 @@ function bodyRow(row: Row, context: TableContext, widths: readonly number[]): Ta
   const fill = row.heading ? HEADING_FILL : null
   return new TableRow({
     cantSplit: longestCell(row) < KEPT_WHOLE,
-    children: [[address], ...cells].map((paragraphs, i) => cellOf(paragraphs, widths[i] as number, fill)),
+    children: [[address], ...cells].map((paragraphs, i) => cellOf(paragraphs, widths[i]!, fill)),
   })
 }
 

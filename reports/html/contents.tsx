@@ -44,7 +44,7 @@ function starts(rows: readonly Row[]): readonly number[] {
   const headings = own.filter((i) => rows[i]?.heading)
   if (headings.length >= 3) return headings
   if (own.length <= LONGEST) return own
-  const items = own.filter((i, n) => n === 0 || item(rows[i] as Row) !== item(rows[own[n - 1] as number] as Row))
+  const items = own.filter((i, n) => n === 0 || item(rows[i]!) !== item(rows[own[n - 1]!]!))
   if (items.length <= LONGEST) return items
   const step = Math.ceil(items.length / LONGEST)
   return items.filter((_, n) => n % step === 0)
@@ -54,8 +54,8 @@ function contentsOf(view: View): readonly Entry[] {
   const { rows } = view
   const at = starts(rows)
   return at.map((start, n) => {
-    const row = rows[start] as Row
-    const clause = row.base[0] as Row['base'][number]
+    const row = rows[start]!
+    const clause = row.base[0]!
     const below = rows.slice(start, at[n + 1] ?? rows.length).filter((r) => r.base.length > 0 || r.changed)
     return {
       address: row.id,

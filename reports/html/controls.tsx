@@ -46,7 +46,7 @@ function filtersOf(view: View): readonly Filter[] {
   const occurring = [...words].filter(([, set]) => set.size > 0)
   return occurring.map(([key, set]) => ({
     key,
-    words: set.size === 1 ? ([...set][0] as string) : (generalWord(key)?.[view.ui] ?? [...set].join(' / ')),
+    words: set.size === 1 ? [...set][0]! : (generalWord(key)?.[view.ui] ?? [...set].join(' / ')),
   }))
 }
 

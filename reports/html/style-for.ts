@@ -10,7 +10,7 @@ import { visible } from '../unseen.ts'
 
 /** A string literal of CSS that nothing can break out of. */
 export function cssString(text: string): string {
-  const escaped = visible(text).replace(/[^\p{L}\p{N} ]/gu, (c) => `\\${(c.codePointAt(0) as number).toString(16)} `)
+  const escaped = visible(text).replace(/[^\p{L}\p{N} ]/gu, (c) => `\\${c.codePointAt(0)!.toString(16)} `)
   return `"${escaped}"`
 }
 

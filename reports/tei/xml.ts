@@ -13,7 +13,7 @@ const BY_NUMBER =
 export const hex = (c: string): string => (c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => ESCAPES[c] as string).replace(BY_NUMBER, (c) => `&#x${hex(c)};`)
+  text.replace(/[&<>"]/g, (c) => ESCAPES[c]!).replace(BY_NUMBER, (c) => `&#x${hex(c)};`)
 
 /** For attributes, and for text that no witness prints. */
 export const plain = (text: string): string => escaped(text.replace(FORBIDDEN, (c) => `⟨U+${hex(c)}⟩`))

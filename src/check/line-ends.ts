@@ -25,7 +25,7 @@ export const lineEnds: TextRule = {
       else seen.set(kind, { count: 1, first: match.index })
     }
     if (seen.size < 2) return []
-    const rarest = [...seen].sort((x, y) => x[1].count - y[1].count)[0] as [End, { count: number; first: number }]
+    const rarest = [...seen].sort((x, y) => x[1].count - y[1].count)[0]!
     const kinds = [...seen].map(([kind, { count }]) => `${count} ${NAMES[kind]}`).join(', ')
     const at = rarest[1].first
     return [

@@ -60,7 +60,7 @@ export const numbering: TextRule = {
           faults.push({ start: span[0], end: span[1], ...whatIsWrong(printed, value, expected, list === undefined) })
         }
         if (known >= 0) {
-          const last = lists[known] as List
+          const last = lists[known]!
           last.value = value
           last.at = k
         } else {

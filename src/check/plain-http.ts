@@ -36,7 +36,7 @@ export const plainHttp: RecordRule = {
   describe: { en: 'a plain http address where https is known to answer', zh: '已知可用 https 的地址仍写 http' },
   check: ({ text }) =>
     [...text.matchAll(/(?<![\w/])http:\/\/([\w.-]+)[^\s,\]"'}]*/gu)]
-      .filter((m) => SECURE.has(m[1] as string) || text.includes(`https://${m[1]}/`))
+      .filter((m) => SECURE.has(m[1]!) || text.includes(`https://${m[1]}/`))
       .map(
         (m): Fault => ({
           start: m.index,

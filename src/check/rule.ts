@@ -111,7 +111,7 @@ export function faultsAt(
 
 /** `U+200B` */
 export const codeName = (character: string): string =>
-  `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
 /** A passage on one line, shortened. */
 export function shortly(words: string, most = 24): string {

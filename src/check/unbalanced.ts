@@ -80,7 +80,7 @@ export const unbalanced: TextRule = {
         const closer = SAME[ch] ?? ch
         if (!CLOSING.has(closer)) continue
         const at = open.findLastIndex((o) => CLOSERS[o.mark] === closer || (closer === '”' && o.mark === '„'))
-        if (at >= 0 && (at === open.length - 1 || (open[at] as Open).clause === k)) {
+        if (at >= 0 && (at === open.length - 1 || open[at]!.clause === k)) {
           for (const o of open.slice(at + 1)) never(o)
           open.length = at
           continue

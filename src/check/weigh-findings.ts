@@ -24,7 +24,7 @@ export interface Weighed {
 const HEAVY: readonly Level[] = ['off', 'note', 'warning', 'error']
 const defaults = new Map([...rules, ...namedRules].map((r) => [r.id, r.severity]))
 const guards = new Set(namedRules.filter((r) => r.guard).map((r) => r.id))
-const unused = namedRules.find((r) => r.id === 'silence-unused') as (typeof namedRules)[number]
+const unused = namedRules.find((r) => r.id === 'silence-unused')!
 
 export function weighFindings(
   findings: readonly CheckFinding[],

@@ -59,7 +59,7 @@ export const nothingCites = (dir: string): InputError => refuse(dir, 'cites.none
 
 /** Wording is compared within one language; what a digest says can be held against a text in any. */
 export function refuseSeveralLanguages(witnesses: readonly Witness[]): void {
-  const base = witnesses.at(-1) as Witness
+  const base = witnesses.at(-1)!
   const other = witnesses.find((w) => w.fidelity !== 'digest' && w.lang !== base.lang)
   if (base.fidelity === 'digest' || other === undefined) return
   throw severalLanguages(witnesses.filter((w) => w.fidelity !== 'digest'))

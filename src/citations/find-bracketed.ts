@@ -38,7 +38,7 @@ export function findBracketed(
   let from = -1
   let floor = start // where the mention before ended: its date is not ours
   for (let i = start; i < end; i++) {
-    const ch = text[i] as string
+    const ch = text[i]!
     if (stack.length > 0 && (i - from > TITLE_LIMIT || ch === '。')) {
       // An opening bracket that is never closed names nothing; what stood inside it is read again.
       stack.length = 0
@@ -78,7 +78,7 @@ function introducedAt(text: string, at: number, end: number): { readonly form: s
   rule.lastIndex = at
   const m = rule.exec(text)
   if (!m || rule.lastIndex > end) return null
-  return { form: (m[1] as string).trim(), end: rule.lastIndex }
+  return { form: m[1]!.trim(), end: rule.lastIndex }
 }
 
 function dateBefore(
@@ -116,7 +116,7 @@ function lastBefore(dates: readonly DateInText[], at: number): number {
   let hi = dates.length
   while (lo < hi) {
     const mid = (lo + hi) >> 1
-    if ((dates[mid] as DateInText).end <= at) lo = mid + 1
+    if (dates[mid]!.end <= at) lo = mid + 1
     else hi = mid
   }
   return lo - 1
@@ -141,7 +141,7 @@ export function findDatedNouns(
     const m = DATED_NOUN.exec(cut)
     if (!m) continue
     const stop = date.end + (behind.length - cut.length) + m[0].length
-    const title = m[1] as string
+    const title = m[1]!
     const short = introducedAt(text, stop, end)
     mentions.push({
       start: date.start,

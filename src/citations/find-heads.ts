@@ -53,14 +53,14 @@ export function findHeads(text: string, words: readonly Word[], lang: Spaced): r
   const stems = stemsOf(lang)
   const heads: Head[] = []
   for (let k = 0; k < words.length; k++) {
-    const noun = words[k] as Word
+    const noun = words[k]!
     const stem = stems.find((s) => noun.lower.startsWith(s))
     // A Russian ending is short, an English one none: договорились is no договор, treatment no treaty.
     if (!stem || noun.lower.length - stem.length > (lang === 'ru' ? 3 : 0)) continue
     if (lang === 'ru' && /^(?:договори|договорё|планир|плане|плани)/u.test(noun.lower)) continue
     let start = noun.start
     for (let j = k - 1; j >= 0 && j >= k - 2; j--) {
-      const before = words[j] as Word
+      const before = words[j]!
       if (!HEAD_ADJECTIVES[lang].test(before.lower) || !/^\s+$/u.test(text.slice(before.end, start))) break
       start = before.start
     }
@@ -70,7 +70,7 @@ export function findHeads(text: string, words: readonly Word[], lang: Spaced): r
     const close = quotes[open]
     const closing = close ? text.slice(noun.end, start + TITLE_LIMIT).indexOf(close) : -1
     const quotedTo = closing >= 0 ? noun.end + closing : null
-    heads.push({ start, noun, at: k, capital: isCapital(text[start] as string), quotedTo })
+    heads.push({ start, noun, at: k, capital: isCapital(text[start]!), quotedTo })
   }
   return heads
 }

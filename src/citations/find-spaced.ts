@@ -62,7 +62,7 @@ export function findSpaced(
   const spans = mentions.map((m) => [m.start, m.until] as const).sort((x, y) => x[0] - y[0])
   let next = 0
   for (const head of heads) {
-    while (next < spans.length && (spans[next] as readonly [number, number])[1] <= head.start) next++
+    while (next < spans.length && spans[next]![1] <= head.start) next++
     if (taken.has(head) || (spans[next]?.[0] ?? Number.POSITIVE_INFINITY) < head.noun.end) continue
     const mention = withoutDate(text, head, titleLimit(text, heads, head, taken, lang), words, lang, reader, end)
     if (mention) mentions.push(mention)
@@ -119,7 +119,7 @@ function behindHead(
   const before = date.start - (link ? link[0].length : 0)
   const open: Head[] = []
   for (let k = firstFrom(heads, date.start) - 1; k >= 0; k--) {
-    const head = heads[k] as Head
+    const head = heads[k]!
     if (head.start < floor || before - head.start > TITLE_LIMIT) break
     if (hasBreak(text, head.noun.end, before)) break
     if (!taken.has(head)) open.push(head)
@@ -127,7 +127,7 @@ function behindHead(
   open.reverse()
   if (open.length === 0) return null
   // Договор 2001 года: a year needs no word before it, and then stands right behind its noun.
-  const last = open[open.length - 1] as Head
+  const last = open[open.length - 1]!
   if (!link && !(yearOnly && lang === 'ru' && /^\s+$/u.test(text.slice(last.noun.end, date.start)))) return null
   const usable = open.filter((h) => h.capital || !yearOnly)
   if (usable.length === 0) return null
@@ -142,16 +142,16 @@ function behindHead(
   }
   // A small letter names a document only where the corpus has one to it.
   if (chosen === null) {
-    for (let k = usable.length - 1; k >= 0; k--) if (!(usable[k] as Head).capital) usable.splice(k, 1)
+    for (let k = usable.length - 1; k >= 0; k--) if (!usable[k]!.capital) usable.splice(k, 1)
     if (usable.length === 0) return null
   }
   // Unknown to the corpus: the outermost title, unless "and" parts two documents.
   chosen ??= usable.reduceRight(
     (inner, head) => (partedByAnd(text, head, inner, lang) ? inner : head),
-    usable[usable.length - 1] as Head,
+    usable[usable.length - 1]!,
   )
   for (let k = firstFrom(heads, chosen.start); k < heads.length; k++) {
-    const head = heads[k] as Head
+    const head = heads[k]!
     if (head.start >= date.end) break
     taken.add(head)
   }
@@ -207,12 +207,12 @@ function titleEnd(
 ): number {
   let stop = head.noun.end
   for (let k = head.at + 1; k < words.length && k <= head.at + WORDS_LIMIT; k++) {
-    const word = words[k] as Word
+    const word = words[k]!
     if (word.start >= limit) break
-    const gap = text.slice((words[k - 1] as Word).end, word.start)
+    const gap = text.slice(words[k - 1]!.end, word.start)
     if (!/^(?:[\s\u00a0–—-]+|,\s+)$/u.test(gap)) break
     if (FUNCTION_WORDS[lang].has(word.lower)) continue
-    const capital = lang === 'en' && isCapital(text[word.start] as string) && !gap.includes(',')
+    const capital = lang === 'en' && isCapital(text[word.start]!) && !gap.includes(',')
     if (!capital && !reader.knows(word.lower)) break
     stop = word.end
   }
@@ -224,13 +224,13 @@ function introduced(text: string, at: number, end: number, lang: Spaced): Pick<M
   rule.lastIndex = at
   const m = rule.exec(text)
   if (!m || rule.lastIndex > end) return { introduces: null, until: at }
-  return { introduces: (m[1] as string).replace(/^(?:the)\s+/iu, '').trim(), until: rule.lastIndex }
+  return { introduces: m[1]!.replace(/^(?:the)\s+/iu, '').trim(), until: rule.lastIndex }
 }
 
 /** Where the next mention starts that is not part of this one's title. */
 function titleLimit(text: string, heads: readonly Head[], head: Head, taken: Set<Head>, lang: Spaced): number {
   for (let k = firstFrom(heads, head.start) + 1; k < heads.length; k++) {
-    const next = heads[k] as Head
+    const next = heads[k]!
     if (next.start - head.start > TITLE_LIMIT) break
     if (taken.has(next) || partedByAnd(text, head, next, lang)) return next.start
   }
@@ -256,7 +256,7 @@ function firstFrom(heads: readonly Head[], offset: number): number {
   let hi = heads.length
   while (lo < hi) {
     const mid = (lo + hi) >> 1
-    if ((heads[mid] as Head).start < offset) lo = mid + 1
+    if (heads[mid]!.start < offset) lo = mid + 1
     else hi = mid
   }
   return lo

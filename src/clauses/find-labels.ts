@@ -66,7 +66,7 @@ export function findLabels(
     const { kind, rank, token, value } = label
     const at = open.findIndex((run) => run.kind === kind)
     if (at >= 0) open.length = at
-    else if (!startsInside(label)) while (open.length > 0 && (open[open.length - 1] as Run).rank >= rank) open.pop()
+    else if (!startsInside(label)) while (open.length > 0 && open[open.length - 1]!.rank >= rank) open.pop()
     open.push({ kind, rank, token, value, line })
   }
 
@@ -92,7 +92,7 @@ export function findLabels(
 
   const choose = (line: number, readings: readonly Label[]): Label | undefined => {
     for (let i = open.length - 1; i >= 0; i--) {
-      const next = readings.find((label) => carries(label, open[i] as Run, 0))
+      const next = readings.find((label) => carries(label, open[i]!, 0))
       if (next) return next
     }
     const strong = readings.filter((label) => !label.weak)
@@ -110,7 +110,7 @@ export function findLabels(
   }
 
   for (let line = 0; line < lines.count; line++) {
-    const readings = read[line] as readonly Label[]
+    const readings = read[line]!
     if (readings.length === 0 || runsOn(line)) continue
     mistaken(readings)
     let best = choose(line, readings)
@@ -134,7 +134,7 @@ export function findLabels(
     const two = readings.find((label) => label.rank === RANK.roman && label.value === 2)
     const last = open[open.length - 1]
     if (!two || !last || last.rank !== RANK.letter || open.some((run) => run.kind === two.kind)) return
-    const one = (read[last.line] as readonly Label[]).find((label) => label.kind === two.kind && label.value === 1)
+    const one = read[last.line]!.find((label) => label.kind === two.kind && label.value === 1)
     if (!one) return
     last.value--
     labels[last.line] = one

@@ -54,7 +54,7 @@ function rowsOf(text: string, lines: PrintedLines, form: RegExp): Numbered[][] {
   const rows: Numbered[][] = []
   let row: Numbered[] = []
   for (let line = 0; line < lines.count; line++) {
-    const [start, end] = [lines.start[line] as number, lines.end[line] as number]
+    const [start, end] = [lines.start[line]!, lines.end[line]!]
     if (end - start > LONGEST) continue
     const match = form.exec(text.slice(start, end))
     if (!match) continue
@@ -74,9 +74,7 @@ function rowsOf(text: string, lines: PrintedLines, form: RegExp): Numbered[][] {
 
 /** Does the line before a number break off in the middle of a sentence? */
 const cutsSentence = (text: string, lines: PrintedLines, line: number): boolean =>
-  line > 0 &&
-  line + 1 < lines.count &&
-  !endsSentence(text, lines.start[line - 1] as number, lines.end[line - 1] as number)
+  line > 0 && line + 1 < lines.count && !endsSentence(text, lines.start[line - 1]!, lines.end[line - 1]!)
 
 /** The lines without those of page numbers; the blank lines around one count for the next, and one for itself. */
 export function withoutPageNumbers(lines: PrintedLines, isPage: Uint8Array): PrintedLines {
@@ -85,7 +83,7 @@ export function withoutPageNumbers(lines: PrintedLines, isPage: Uint8Array): Pri
   const blanks: number[] = []
   let before = 0
   for (let i = 0; i < lines.count; i++) {
-    before += lines.blanks[i] as number
+    before += lines.blanks[i]!
     if (isPage[i] === 1) {
       before++
       continue
@@ -94,6 +92,6 @@ export function withoutPageNumbers(lines: PrintedLines, isPage: Uint8Array): Pri
     blanks.push(before)
     before = 0
   }
-  const pick = (column: readonly number[]): number[] => kept.map((i) => column[i] as number)
+  const pick = (column: readonly number[]): number[] => kept.map((i) => column[i]!)
   return { count: kept.length, start: pick(lines.start), end: pick(lines.end), indent: pick(lines.indent), blanks }
 }

@@ -47,8 +47,7 @@ const LONGEST_FRONT = 200
 
 /** How many lines are YAML front matter (`---`, keys, `---` at the very start). */
 export function countFrontMatter(text: string, lines: PrintedLines): number {
-  const line = (i: number): string =>
-    text.slice(lines.start[i], Math.min(lines.end[i] as number, (lines.start[i] as number) + 80))
+  const line = (i: number): string => text.slice(lines.start[i], Math.min(lines.end[i]!, lines.start[i]! + 80))
   if (lines.count < 2 || line(0) !== '---') return 0
   let keys = 0
   for (let i = 1; i < Math.min(lines.count, LONGEST_FRONT); i++) {

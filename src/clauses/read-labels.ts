@@ -127,12 +127,12 @@ function isDoubtful(form: NumberingForm, text: string, labelEnd: number, rest: n
 }
 
 function tokenOf(form: NumberingForm, match: RegExpExecArray): string {
-  const printed = (match[1] as string).normalize('NFKC')
+  const printed = match[1]!.normalize('NFKC')
   if (form.rank === RANK.dotted) return printed
   const dotted = /^\d+([.-]\w+)$/.exec(printed)
   const second = form.unit === '' ? undefined : (match[2] ?? match[3])
   const suffix = dotted ? dotted[1] : second ? `-${form.read(second) || second}` : ''
-  return `${form.read(match[1] as string)}${suffix}`
+  return `${form.read(match[1]!)}${suffix}`
 }
 
 /** Is `line` wholly this label (`第五条`, `(a)`, `1.`)? */

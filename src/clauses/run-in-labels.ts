@@ -34,13 +34,13 @@ export interface LabelledLines {
 /** Whether the label that line `i` begins with runs on in a sentence. */
 export function isRunIn({ text, lines, read }: LabelledLines, i: number, label: Label): boolean {
   if (lines.blanks[i] !== 0 || i === 0 || !/[)）]$/.test(text.slice(label.start, label.end).trimEnd())) return false
-  const here = lines.start[i] as number
+  const here = lines.start[i]!
   const begins = (line: number, value: number): boolean =>
     (read[line] ?? []).some((l) => l.kind === label.kind && l.value === value)
   // (2) behind an (1) in the line before, or (1) before a (2) further on.
   if (label.value > 1) {
     if (begins(i - 1, label.value - 1)) return false
-    const from = lines.start[i - 1] as number
+    const from = lines.start[i - 1]!
     return inlineLabels(text, from, here).some((l) => l.kind === label.kind && l.value === label.value - 1)
   }
   let last = i
@@ -48,7 +48,7 @@ export function isRunIn({ text, lines, read }: LabelledLines, i: number, label: 
   // Where the next number begins a line of its own, this is a list.
   for (let line = i + 1; line <= i + ITEM_LINES && line < lines.count && lines.blanks[line] === 0; line++)
     if (begins(line, label.value + 1)) return false
-  return inlineLabels(text, label.rest, lines.end[last] as number).some(
+  return inlineLabels(text, label.rest, lines.end[last]!).some(
     (l) => l.kind === label.kind && l.value === label.value + 1,
   )
 }
@@ -57,10 +57,10 @@ function inlineLabels(text: string, from: number, to: number): Label[] {
   const part = text.slice(from, to)
   const found: Label[] = []
   for (const m of part.matchAll(INLINE)) {
-    const at = from + m.index + m[0].length - (m[1] as string).length
+    const at = from + m.index + m[0].length - m[1]!.length
     // At a line's start it would be an item's.
     if (LINE_BREAK.test(text.slice(from + m.index, at))) continue
-    const behind = at + (m[1] as string).length
+    const behind = at + m[1]!.length
     if (UNIT_BEHIND.test(text.slice(behind, behind + LONGEST)) || NUMBER_BEFORE.test(part.slice(0, m.index))) continue
     found.push(...readLabels(text, at, Math.min(text.length, at + LONGEST)))
   }

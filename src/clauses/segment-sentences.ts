@@ -61,12 +61,11 @@ export function segmentSentences(text: string, start: number, end: number, lang:
   const openAs: number[] = []
   for (let at = start; at < end; at++) {
     const c = text.charCodeAt(at)
-    const k = t[c] as number
+    const k = t[c]!
     if (k === NONE) continue
     if (k === FULL || k === ASCII) {
       let to = at + 1
-      while (to < end && ((t[text.charCodeAt(to)] as number) === FULL || (t[text.charCodeAt(to)] as number) === ASCII))
-        to++
+      while (to < end && (t[text.charCodeAt(to)]! === FULL || t[text.charCodeAt(to)]! === ASCII)) to++
       if (endsHere(text, at, to, start, end, k, lang)) stops.push(at, to)
       at = to - 1
     } else if (k === OPEN) {
@@ -75,16 +74,16 @@ export function segmentSentences(text: string, start: number, end: number, lang:
         openAs.push(c)
       }
     } else {
-      const wanted = k === QUOTE ? c : (partner.get(c) as number)
+      const wanted = k === QUOTE ? c : partner.get(c)!
       let depth = openAs.length - 1
       while (depth >= 0 && openAs[depth] !== wanted) depth--
       if (depth >= 0) {
-        const from = openAt[depth] as number
+        const from = openAt[depth]!
         openAt.length = depth
         openAs.length = depth
         if (at - from <= LONGEST_BRACKET) {
           // Inner pairs fall away.
-          while (held.length > 0 && (held[held.length - 2] as number) > from) held.length -= 2
+          while (held.length > 0 && held[held.length - 2]! > from) held.length -= 2
           held.push(from, at)
         }
       } else if (k === QUOTE && openAt.length < DEEPEST) {
@@ -98,18 +97,18 @@ export function segmentSentences(text: string, start: number, end: number, lang:
   let from = start
   let h = 0
   for (let s = 0; s < stops.length; s += 2) {
-    const mark = stops[s] as number
-    let to = stops[s + 1] as number
-    while (h < held.length && (held[h + 1] as number) < mark) h += 2
-    if (h < held.length && (held[h] as number) < mark) {
+    const mark = stops[s]!
+    let to = stops[s + 1]!
+    while (h < held.length && held[h + 1]! < mark) h += 2
+    if (h < held.length && held[h]! < mark) {
       // Inside a bracket: an end only where the bracket closes right behind it and held whole sentences.
-      const close = held[h + 1] as number
-      if (to !== close || !quotedWhole(text, held[h] as number, from)) continue
+      const close = held[h + 1]!
+      if (to !== close || !quotedWhole(text, held[h]!, from)) continue
     }
     while (
       to < end &&
-      ((t[text.charCodeAt(to)] as number) === CLOSE ||
-        ((t[text.charCodeAt(to)] as number) === QUOTE && h < held.length && held[h + 1] === to))
+      (t[text.charCodeAt(to)]! === CLOSE ||
+        (t[text.charCodeAt(to)]! === QUOTE && h < held.length && held[h + 1] === to))
     )
       to++
     if (to >= end) break

@@ -141,13 +141,11 @@ export function howTied(
   { start, labels, gap }: { readonly start: number; readonly labels: readonly Label[]; readonly gap: boolean },
 ): 'reference' | 'on' | null {
   // Behind an end mark nothing hangs: most lines need no closer look.
-  if (to > from && ENDS.includes(text[to - 1] as string)) return null
+  if (to > from && ENDS.includes(text[to - 1]!)) return null
   const before = text.slice(Math.max(from, to - TAIL), to)
   if (labels.some(({ rest }) => isReference(before, text.slice(rest, rest + TAIL)))) return 'reference'
   if (labels.some((label) => !label.weak) || (gap && isLower(text.charCodeAt(start)))) return null
   if (breaksOff(before)) return 'on'
   const open = OPEN_TITLE.exec(before)?.[1]
-  return open !== undefined && closesTitle(text.slice(start, start + TAIL).split(/[\r\n]/)[0] as string, open)
-    ? 'on'
-    : null
+  return open !== undefined && closesTitle(text.slice(start, start + TAIL).split(/[\r\n]/)[0]!, open) ? 'on' : null
 }

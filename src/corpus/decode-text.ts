@@ -61,7 +61,7 @@ function controls(bytes: Uint8Array): number {
   if (end === 0) return 0
   let count = 0
   for (let i = 0; i < end; i++) {
-    const c = bytes[i] as number
+    const c = bytes[i]!
     if (c < 0x20 && !(c >= 0x09 && c <= 0x0d) && c !== 0x1b) count++
   }
   // One stray character in a short note is no reason to refuse it.
@@ -72,7 +72,7 @@ function controls(bytes: Uint8Array): number {
 function firstInvalid(bytes: Uint8Array): number {
   let i = 0
   while (i < bytes.length) {
-    const c = bytes[i] as number
+    const c = bytes[i]!
     const more = c < 0x80 ? 0 : c >= 0xc2 && c < 0xe0 ? 1 : c >= 0xe0 && c < 0xf0 ? 2 : c >= 0xf0 && c < 0xf5 ? 3 : -1
     if (more < 0) return i
     for (let k = 1; k <= more; k++) {
@@ -88,7 +88,7 @@ function firstInvalid(bytes: Uint8Array): number {
 
 function firstLoneSurrogate(bytes: Uint8Array, big: boolean): number {
   const unit = (i: number): number => {
-    const [a, b] = [bytes[i] as number, bytes[i + 1] as number]
+    const [a, b] = [bytes[i]!, bytes[i + 1]!]
     return big ? (a << 8) | b : (b << 8) | a
   }
   for (let i = 0; i + 1 < bytes.length; i += 2) {

@@ -42,7 +42,7 @@ export function findDocument(corpus: Corpus, words: string): DocumentFound {
   ]
   for (const fits of ways) {
     const found = documents.filter(fits)
-    if (found.length === 1) return { document: found[0] as Document, witness: null }
+    if (found.length === 1) return { document: found[0]!, witness: null }
     if (found.length > 1) return { ambiguous: found }
   }
   // Less than a year names no document, but it says which could be meant.

@@ -80,8 +80,7 @@ function nameAll(documents: readonly Document[], findings: Finding[]): readonly 
   return documents.map((document, i) => ({
     ...document,
     witnesses: document.witnesses.map((witness) => {
-      const given =
-        witness.siglum === '' ? nameWitness(names[i] as string, witness, document.witnesses) : witness.siglum
+      const given = witness.siglum === '' ? nameWitness(names[i]!, witness, document.witnesses) : witness.siglum
       let siglum = given
       for (let n = 2; taken.has(siglum); n++) siglum = `${given}~${n}`
       if (siglum !== given)

@@ -49,7 +49,7 @@ export async function loadDecisions(
       findings.push(findingOf({ id: RULE, severity: 'error' }, tell('decision.unreadable'), wholeFile(file)))
       continue
     }
-    readDecisions(text, file, named[1] as string, named[2] as string, decisions, findings)
+    readDecisions(text, file, named[1]!, named[2]!, decisions, findings)
   }
   return { decisions, findings }
 }

@@ -59,17 +59,17 @@ function listsOf(units: readonly Unit[], from: number, to: number): Lists {
   /** A list's stretch, from a stronger mark to the next, and its separators in order. */
   const add = (start: number, stops: readonly number[], end: number): void => {
     list++
-    heads.push({ from: start, to: stops[0] as number, list })
+    heads.push({ from: start, to: stops[0]!, list })
     for (let s = 0; s + 1 < stops.length; s++) {
-      const item = { from: (stops[s] as number) + 1, to: stops[s + 1] as number, list }
+      const item = { from: stops[s]! + 1, to: stops[s + 1]!, list }
       if (item.to > item.from && item.to - item.from <= LONGEST_ITEM) inner.push(item)
     }
-    tails.push({ from: (stops[stops.length - 1] as number) + 1, to: end, list })
+    tails.push({ from: stops[stops.length - 1]! + 1, to: end, list })
   }
   const isConjunction = (i: number): boolean => CONJUNCTIONS.has(units[i]?.key ?? '')
   const close = (begin: number, end: number): void => {
     let han = false
-    for (let i = begin; i < end && !han; i++) han = (units[i] as Unit).key === '、'
+    for (let i = begin; i < end && !han; i++) han = units[i]!.key === '、'
     let stops: number[] = []
     let start = begin
     const flush = (stop: number): void => {
@@ -88,7 +88,7 @@ function listsOf(units: readonly Unit[], from: number, to: number): Lists {
       start = stop + 1
     }
     for (let i = begin; i < end; i++) {
-      const key = (units[i] as Unit).key
+      const key = units[i]!.key
       if (han && key === ',') flush(i)
       else if (key === (han ? '、' : ',')) stops.push(i)
     }
@@ -96,7 +96,7 @@ function listsOf(units: readonly Unit[], from: number, to: number): Lists {
   }
   let begin = from
   for (let i = from; i < to; i++) {
-    if (!endsList(units[i] as Unit)) continue
+    if (!endsList(units[i]!)) continue
     close(begin, i)
     begin = i + 1
   }
@@ -106,7 +106,7 @@ function listsOf(units: readonly Unit[], from: number, to: number): Lists {
 
 const keyOf = (units: readonly Unit[], from: number, to: number): string => {
   let key = ''
-  for (let i = from; i < to; i++) key += `${(units[i] as Unit).id} `
+  for (let i = from; i < to; i++) key += `${units[i]!.id} `
   return key
 }
 
@@ -149,7 +149,7 @@ function suffixes(units: readonly Unit[], { from, to, list }: ListItem): Cut[] {
   const cuts: Cut[] = []
   let key = ''
   for (let i = to - 1; i >= Math.max(from, to - LONGEST_ITEM); i--) {
-    key = `${(units[i] as Unit).id} ${key}`
+    key = `${units[i]!.id} ${key}`
     cuts.push({ key, item: { from: i, to, list } })
   }
   return cuts
@@ -160,7 +160,7 @@ function prefixes(units: readonly Unit[], { from, to, list }: ListItem): Cut[] {
   const cuts: Cut[] = []
   let key = ''
   for (let i = from; i < Math.min(to, from + LONGEST_ITEM); i++) {
-    key += `${(units[i] as Unit).id} `
+    key += `${units[i]!.id} `
     cuts.push({ key, item: { from, to: i + 1, list } })
   }
   return cuts
@@ -228,14 +228,14 @@ function heaviestRun(twins: readonly { a: Item; b: Item; weight: number }[]): Ui
     before[t] = -1
     for (let s = 0; s < t; s++) {
       const earlier = twins[s] as { b: Item }
-      if (earlier.b.to <= twin.b.from && (best[s] as number) + twin.weight > (best[t] as number)) {
-        best[t] = (best[s] as number) + twin.weight
+      if (earlier.b.to <= twin.b.from && best[s]! + twin.weight > (best[t] as number)) {
+        best[t] = best[s]! + twin.weight
         before[t] = s
       }
     }
-    if (end < 0 || (best[t] as number) > (best[end] as number)) end = t
+    if (end < 0 || (best[t] as number) > best[end]!) end = t
   })
   const kept = new Uint8Array(twins.length)
-  for (let t = end; t >= 0; t = before[t] as number) kept[t] = 1
+  for (let t = end; t >= 0; t = before[t]!) kept[t] = 1
   return kept
 }

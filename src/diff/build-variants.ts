@@ -14,7 +14,7 @@ function pieces(side: JoinedSide, from: number, to: number): (readonly [clause: 
   if (from === to) return [[clauseAt(side, from, true), from, to]]
   const found: (readonly [number, number, number])[] = []
   for (let clause = clauseAt(side, from), at = from; at < to; clause++) {
-    const end = Math.min(to, side.borders[clause + 1] as number)
+    const end = Math.min(to, side.borders[clause + 1]!)
     if (end > at) found.push([clause, at, end])
     at = end
   }
@@ -34,8 +34,8 @@ export function buildVariants(
     const ofB = pieces(b, edit.b0, edit.b1)
     const count = Math.max(ofA.length, ofB.length)
     for (let k = 0; k < count; k++) {
-      const lastA = ofA[ofA.length - 1] as readonly [number, number, number]
-      const lastB = ofB[ofB.length - 1] as readonly [number, number, number]
+      const lastA = ofA[ofA.length - 1]!
+      const lastB = ofB[ofB.length - 1]!
       const x = ofA[k] ?? [lastA[0], lastA[2], lastA[2]]
       const y = ofB[k] ?? [lastB[0], lastB[2], lastB[2]]
       if (a.text.slice(x[1], x[2]) === b.text.slice(y[1], y[2])) continue // parts that are the same after all

@@ -112,10 +112,10 @@ function diffJoined(
   const effort = new Effort(maxEdits)
   const cells = newCells()
   const stretches = groups.map(({ a0, a1, b0, b1 }) => ({
-    a0: startsA[a0] as number,
-    a1: startsA[a1] as number,
-    b0: startsB[b0] as number,
-    b1: startsB[b1] as number,
+    a0: startsA[a0]!,
+    a1: startsA[a1]!,
+    b0: startsB[b0]!,
+    b1: startsB[b1]!,
   }))
   const shifted = sameSentences(moved, startsA, startsB, p)
   for (const { a, b } of shifted) {
@@ -135,14 +135,13 @@ function diffJoined(
   keepTitlesWhole(p)
   const unlike = new Set<SentenceGroup>()
   stretches.forEach((stretch, g) => {
-    if (replaceUnlike(p, stretch, alike)) unlike.add(groups[g] as SentenceGroup)
+    if (replaceUnlike(p, stretch, alike)) unlike.add(groups[g]!)
   })
   const kept = keepPassages(p, passages, { a, b, effort })
   if (kept.length > 0) {
     stretches.forEach(({ a0, a1, b0, b1 }, g) => {
-      const isHere = (i: number): boolean =>
-        i >= a0 && i < a1 && (p.ofA[i] as number) >= b0 && (p.ofA[i] as number) < b1
-      if (kept.some(isHere)) unlike.delete(groups[g] as SentenceGroup)
+      const isHere = (i: number): boolean => i >= a0 && i < a1 && p.ofA[i]! >= b0 && p.ofA[i]! < b1
+      if (kept.some(isHere)) unlike.delete(groups[g]!)
     })
   }
   trimHunks(p)
@@ -184,7 +183,7 @@ function strung(sentences: readonly (readonly Unit[])[]): { units: Unit[]; start
 /** About what the alike part of a lone sentence weighs, which nobody read: it speaks for showing the rest by words. */
 function alikeAround(a: JoinedSide, { lead, trail, a: [from, to] }: Core): number {
   if (a.sentences.length - lead - trail !== 1) return 0
-  const [start, end] = a.sentences[lead] as readonly [number, number]
+  const [start, end] = a.sentences[lead]!
   return from - start + (end - to)
 }
 
@@ -196,8 +195,8 @@ function sameSentences(
   p: Pairing,
 ): MovedItem[] {
   const stretch = (starts: readonly number[], k: number): Item => ({
-    from: starts[k] as number,
-    to: starts[k + 1] as number,
+    from: starts[k]!,
+    to: starts[k + 1]!,
   })
   return moved
     .map(([i, j]) => ({ a: stretch(startsA, i), b: stretch(startsB, j) }))

@@ -43,7 +43,7 @@ export function findCore(a: JoinedSide, b: JoinedSide): Core {
     const most = Math.min(aTo - aFrom, bTo - bFrom)
     while (same < most && a.text.charCodeAt(aFrom + same) === b.text.charCodeAt(bFrom + same)) {
       same++
-      if (MARKS.includes(a.text[aFrom + same - 1] as string)) cut = same
+      if (MARKS.includes(a.text[aFrom + same - 1]!)) cut = same
     }
     aFrom += cut
     bFrom += cut
@@ -53,7 +53,7 @@ export function findCore(a: JoinedSide, b: JoinedSide): Core {
       const [c, d] = [a.text.charCodeAt(aTo - same - 1), b.text.charCodeAt(bTo - same - 1)]
       if (c !== d) break
       // A mark stays with what it ends: the cut is behind it.
-      if (MARKS.includes(a.text[aTo - same - 1] as string)) cut = same
+      if (MARKS.includes(a.text[aTo - same - 1]!)) cut = same
       same++
     }
     aTo -= cut

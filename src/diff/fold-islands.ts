@@ -17,13 +17,13 @@ const STRONG = 2.2
 
 const weigh = (units: readonly Unit[], moved: Uint8Array, from: number, to: number): number => {
   let sum = 0
-  for (let i = from; i < to; i++) if (!moved[i]) sum += (units[i] as Unit).weight
+  for (let i = from; i < to; i++) if (!moved[i]) sum += units[i]!.weight
   return sum
 }
 
 const holdsFact = (units: readonly Unit[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
-    const unit = units[i] as Unit
+    const unit = units[i]!
     if (isFact(unit) || isStop(unit)) return true
   }
   return false
@@ -51,7 +51,7 @@ export function foldIslands(p: Pairing): void {
     again = false
     const hunks = hunksOf(p)
     for (let h = 0; h + 1 < hunks.length; h++) {
-      const [before, after] = [hunks[h] as Hunk, hunks[h + 1] as Hunk]
+      const [before, after] = [hunks[h]!, hunks[h + 1]!]
       if (!folds(p, before, after)) continue
       for (let i = before.a1; i < after.a0; i++) unpair(p, i)
       again = true

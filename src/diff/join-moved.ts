@@ -50,7 +50,7 @@ function isNear(p: Pairing, x: Hunk, y: Hunk): boolean {
 function markSwaps(p: Pairing, hunks: readonly Hunk[]): Hunk[] {
   const marked = [...hunks]
   for (let h = 0; h + 1 < marked.length; h++) {
-    const [x, y] = [marked[h] as Hunk, marked[h + 1] as Hunk]
+    const [x, y] = [marked[h]!, marked[h + 1]!]
     if (x.moved || y.moved || sideOf(x) === null || sideOf(y) === null || sideOf(x) === sideOf(y)) continue
     const [these, those] = [content(p, x), content(p, y)]
     const weight = these.reduce((sum, unit) => sum + unit.weight, 0)

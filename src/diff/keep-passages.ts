@@ -37,12 +37,12 @@ export function keepPassages(
     if (Math.max(lostOf(p.a, p.ofA, p.movedA, x), lostOf(p.b, p.ofB, p.movedB, y)) < LOST) continue
     const stretch = { a0: x[0], a1: x[1], b0: y[0], b1: y[1] }
     const crossing = pairsAcross(p, stretch)
-    const lost = crossing.reduce((sum, i) => sum + (p.a[i] as Unit).weight, 0)
+    const lost = crossing.reduce((sum, i) => sum + p.a[i]!.weight, 0)
     if (lost > MOST_LOST * Math.min(weigh(p.a, x[0], x[1]), weigh(p.b, y[0], y[1]))) continue
     for (const i of crossing) unpair(p, i)
     for (let i = x[0]; i < x[1]; i++) unpair(p, i)
     pairUnits(p, stretch, effort)
-    for (let i = x[0]; i < x[1]; i++) if ((p.ofA[i] as number) >= 0) kept.push(i)
+    for (let i = x[0]; i < x[1]; i++) if (p.ofA[i]! >= 0) kept.push(i)
   }
   return kept
 }
@@ -55,7 +55,7 @@ function lostOf(
   [from, to]: readonly [number, number],
 ): number {
   let lost = 0
-  for (let k = from; k < to; k++) if ((of[k] as number) < 0 && !moved[k]) lost += (units[k] as Unit).weight
+  for (let k = from; k < to; k++) if (of[k]! < 0 && !moved[k]) lost += units[k]!.weight
   return lost / Math.max(weigh(units, from, to), Number.MIN_VALUE)
 }
 
@@ -77,11 +77,11 @@ function unitsWithin(
 ): readonly [number, number] | null {
   const clause = starts.findLastIndex((at) => at <= start)
   if (clause < 0) return null
-  const shift = (borders[clause] as number) - (starts[clause] as number)
-  if (end + shift > (borders[clause + 1] as number)) return null
+  const shift = borders[clause]! - starts[clause]!
+  if (end + shift > borders[clause + 1]!) return null
   const from = units.findIndex((u) => u.start >= start + shift)
   if (from < 0) return null
   let to = from
-  while (to < units.length && (units[to] as Unit).end <= end + shift) to++
+  while (to < units.length && units[to]!.end <= end + shift) to++
   return to > from ? [from, to] : null
 }

@@ -24,9 +24,9 @@ export function keepTitlesWhole(p: Pairing): void {
   for (const x of titlesOf(p.a)) {
     const y = titlesB.find((t) => pairsInto(p, x, t))
     if (!y) continue
-    const inside = (i: number): boolean => isWithin(p.ofA[i] as number, y)
+    const inside = (i: number): boolean => isWithin(p.ofA[i]!, y)
     let same = 0
-    for (let i = x.from; i < x.to; i++) if (inside(i)) same += (p.a[i] as Unit).weight
+    for (let i = x.from; i < x.to; i++) if (inside(i)) same += p.a[i]!.weight
     if (same >= SAME_TITLE * Math.min(weigh(p.a, x.from, x.to), weigh(p.b, y.from, y.to))) continue
     for (let i = x.from; i < x.to; i++) if (inside(i)) unpair(p, i)
   }
@@ -35,7 +35,7 @@ export function keepTitlesWhole(p: Pairing): void {
 const isWithin = (at: number, { from, to }: Title): boolean => at >= from && at < to
 
 const pairsInto = (p: Pairing, x: Title, y: Title): boolean => {
-  for (let i = x.from; i < x.to; i++) if (isWithin(p.ofA[i] as number, y)) return true
+  for (let i = x.from; i < x.to; i++) if (isWithin(p.ofA[i]!, y)) return true
   return false
 }
 

@@ -66,7 +66,7 @@ function linkAcrossBeads(beads: readonly BeadFacts[], a: Text, b: Text, fold: Fo
   const sentencesOf = (bead: number): SentenceLink[] => {
     const known = changed.get(bead)
     if (known) return known
-    const copy = [...(beads[bead] as BeadFacts).sentences]
+    const copy = [...beads[bead]!.sentences]
     changed.set(bead, copy)
     return copy
   }
@@ -186,14 +186,14 @@ function pairLone(a: readonly Lone[], b: readonly Lone[]): (readonly [Lone, Lone
     const own = weight(x)
     const scored: { i: number; j: number; like: number }[] = []
     for (const j of seen) {
-      const y = b[j] as Lone
+      const y = b[j]!
       if (x.bead === y.bead) continue
       let common = 0
       for (const [gram, times] of x.grams) {
         const other = y.grams.get(gram)
         if (other) common += Math.min(times, other) * rarity(gram)
       }
-      const like = x.key === y.key ? 1 : (2 * common) / (own + (weightB[j] as number))
+      const like = x.key === y.key ? 1 : (2 * common) / (own + weightB[j]!)
       scored.push({ i, j, like })
       bestB.set(j, [...(bestB.get(j) ?? []), like].sort((p, q) => q - p).slice(0, 2))
     }
@@ -203,8 +203,8 @@ function pairLone(a: readonly Lone[], b: readonly Lone[]): (readonly [Lone, Lone
   })
   return found
     .filter(({ j, like }) => {
-      const [first, second] = bestB.get(j) as number[]
+      const [first, second] = bestB.get(j)!
       return like === first && like - (second ?? 0) >= LEAD
     })
-    .map(({ i, j }) => [a[i] as Lone, b[j] as Lone] as const)
+    .map(({ i, j }) => [a[i]!, b[j]!] as const)
 }

@@ -50,7 +50,7 @@ function bagOf(units: readonly Unit[], from: number, to: number): SentenceUnits 
   const bag = new Map<number, number>()
   let weight = 0
   for (let i = from; i < to; i++) {
-    const unit = units[i] as Unit
+    const unit = units[i]!
     bag.set(unit.id, (bag.get(unit.id) ?? 0) + 1)
     weight += unit.weight
   }
@@ -62,7 +62,7 @@ function shared(x: Bag, y: Bag, weights: readonly number[]): number {
   let sum = 0
   for (const [id, count] of small) {
     const other = large.get(id)
-    if (other !== undefined) sum += Math.min(count, other) * (weights[id] as number)
+    if (other !== undefined) sum += Math.min(count, other) * weights[id]!
   }
   return sum
 }
@@ -78,7 +78,7 @@ function sharedWithMany(
   for (const [id, count] of one.bag) {
     let theirs = 0
     for (const part of many) if (part !== but) theirs += part.bag.get(id) ?? 0
-    if (theirs > 0) sum += Math.min(count, theirs) * (weights[id] as number)
+    if (theirs > 0) sum += Math.min(count, theirs) * weights[id]!
   }
   return sum
 }
@@ -99,7 +99,7 @@ export function linkSentences(
   for (const unit of unitsA) weights[unit.id] = unit.weight
   for (const unit of unitsB) weights[unit.id] = unit.weight
   const bags = (units: readonly Unit[], starts: readonly number[]): SentenceUnits[] =>
-    starts.slice(1).map((end, i) => bagOf(units, starts[i] as number, end))
+    starts.slice(1).map((end, i) => bagOf(units, starts[i]!, end))
   const a = bags(unitsA, startsA)
   const b = bags(unitsB, startsB)
   const common = a.map((x) => b.map((y) => shared(x.bag, y.bag, weights)))
@@ -107,9 +107,8 @@ export function linkSentences(
   const like = (i: number, j: number): boolean =>
     (twins.ofA[i] ?? j) === j &&
     (twins.ofB[j] ?? i) === i &&
-    ((common[i] as number[])[j] as number) >=
-      LIKE * Math.min((a[i] as SentenceUnits).weight, (b[j] as SentenceUnits).weight) &&
-    ((common[i] as number[])[j] as number) > 0
+    common[i]![j]! >= LIKE * Math.min(a[i]!.weight, b[j]!.weight) &&
+    common[i]![j]! > 0
 
   const width = m + 1
   const best = new Float64Array((n + 1) * width)
@@ -125,20 +124,20 @@ export function linkSentences(
           how = 16 * p + q
         }
       }
-      if (i > 0) consider(best[(i - 1) * width + j] as number, 1, 0)
-      if (j > 0) consider(best[i * width + j - 1] as number, 0, 1)
+      if (i > 0) consider(best[(i - 1) * width + j]!, 1, 0)
+      if (j > 0) consider(best[i * width + j - 1]!, 0, 1)
       if (i > 0 && j > 0) {
         if (like(i - 1, j - 1)) {
-          consider((best[(i - 1) * width + j - 1] as number) + ((common[i - 1] as number[])[j - 1] as number), 1, 1)
+          consider(best[(i - 1) * width + j - 1]! + common[i - 1]![j - 1]!, 1, 1)
         }
         for (let k = 2; k <= GROUP; k++) {
           if (i >= k) {
             const value = groupValue(i - k, i, j - 1, j)
-            if (value > 0) consider((best[(i - k) * width + j - 1] as number) + value, k, 1)
+            if (value > 0) consider(best[(i - k) * width + j - 1]! + value, k, 1)
           }
           if (j >= k) {
             const value = groupValue(i - 1, i, j - k, j)
-            if (value > 0) consider((best[(i - 1) * width + j - k] as number) + value, 1, k)
+            if (value > 0) consider(best[(i - 1) * width + j - k]! + value, 1, k)
           }
         }
       }
@@ -151,7 +150,7 @@ export function linkSentences(
   function groupValue(a0: number, a1: number, b0: number, b1: number): number {
     for (let i = a0; i < a1; i++) for (let j = b0; j < b1; j++) if (!like(i, j)) return 0
     const many = a1 - a0 > 1 ? a.slice(a0, a1) : b.slice(b0, b1)
-    const one = (a1 - a0 > 1 ? b[b0] : a[a0]) as SentenceUnits
+    const one = (a1 - a0 > 1 ? b[b0] : a[a0])!
     const together = sharedWithMany(many, null, one, weights)
     for (const part of many) {
       if (together - sharedWithMany(many, part, one, weights) < LIKE * part.weight) return 0
@@ -161,7 +160,7 @@ export function linkSentences(
 
   const groups: SentenceGroup[] = []
   for (let i = n, j = m; i > 0 || j > 0; ) {
-    const how = step[i * width + j] as number
+    const how = step[i * width + j]!
     const p = how >> 4
     const q = how & 15
     groups.push({ a0: i - p, a1: i, b0: j - q, b1: j })
@@ -176,9 +175,9 @@ export function linkSentences(
   const candidates: { i: number; j: number; likeness: number }[] = []
   for (const i of restA) {
     for (const j of restB) {
-      const x = (a[i] as SentenceUnits).weight
-      const y = (b[j] as SentenceUnits).weight
-      const likeness = ((common[i] as number[])[j] as number) / Math.max(x, y)
+      const x = a[i]!.weight
+      const y = b[j]!.weight
+      const likeness = common[i]![j]! / Math.max(x, y)
       if (Math.min(x, y) >= MOVED_WEIGHT && likeness >= MOVED_LIKE) candidates.push({ i, j, likeness })
     }
   }
@@ -210,7 +209,7 @@ function findTwins(
     sentences.forEach(({ weight }, k) => {
       if (weight < MOVED_WEIGHT) return
       let words = ''
-      for (let u = starts[k] as number; u < (starts[k + 1] as number); u++) words += `${(units[u] as Unit).id} `
+      for (let u = starts[k]!; u < starts[k + 1]!; u++) words += `${units[u]!.id} `
       at.set(words, at.has(words) ? -1 : k)
     })
     return at

@@ -29,22 +29,22 @@ function linksByUnits(
   let next = b0 // the first sentence of b that is not told yet
   let j = b0
   for (let i = a0; i < a1; i++) {
-    const [from, to] = [starts.a[i] as number, starts.a[i + 1] as number]
+    const [from, to] = [starts.a[i]!, starts.a[i + 1]!]
     let best = -1
     let most = 0
     let count = 0
     for (let k = from; k < to; k++) {
-      const partner = p.ofA[k] as number
+      const partner = p.ofA[k]!
       if (partner < 0) continue
       const before = j
-      while (partner >= (starts.b[j + 1] as number)) j++
+      while (partner >= starts.b[j + 1]!) j++
       count = j === before ? count + 1 : 1
       if (count > most) {
         most = count
         best = j
       }
     }
-    const size = best < 0 ? 0 : Math.min(to - from, (starts.b[best + 1] as number) - (starts.b[best] as number))
+    const size = best < 0 ? 0 : Math.min(to - from, starts.b[best + 1]! - starts.b[best]!)
     if (best < 0 || most * 2 < size) {
       links.push({ a: at(a, i), b: null, moved: false })
       continue

@@ -7,7 +7,7 @@
  * what is then left stands as replaced whole, and the result is not exact.
  */
 import { diffArrays } from 'diff'
-import { type Pairing, pair, type Unit } from './unit.ts'
+import { type Pairing, pair } from './unit.ts'
 
 /** Steps of the edit graph that one bead may cost beside its tokens, about a second's work; never a clock. */
 const WORK = 3_000_000
@@ -43,8 +43,8 @@ export function pairUnits(p: Pairing, stretch: Stretch, effort: Effort): void {
   let { a0, a1, b0, b1 } = stretch
   const { a, b } = p
   // What moved is like nothing.
-  const idA = (i: number): number => (p.movedA[i] ? -1 - i : (a[i] as Unit).id)
-  const idB = (j: number): number => (p.movedB[j] ? -1 - a.length - j : (b[j] as Unit).id)
+  const idA = (i: number): number => (p.movedA[i] ? -1 - i : a[i]!.id)
+  const idB = (j: number): number => (p.movedB[j] ? -1 - a.length - j : b[j]!.id)
   while (a0 < a1 && b0 < b1 && idA(a0) === idB(b0)) pair(p, a0++, b0++)
   while (a0 < a1 && b0 < b1 && idA(a1 - 1) === idB(b1 - 1)) pair(p, --a1, --b1)
   if (a0 === a1 || b0 === b1) return
@@ -96,11 +96,11 @@ function onlyCommon(x: readonly number[], y: readonly number[]): readonly (reado
   let found: [number, number] | null = null
   const places = new Map<number, number>()
   for (let j = 0; j < y.length; j++) {
-    const value = y[j] as number
+    const value = y[j]!
     places.set(value, places.has(value) ? -1 : j)
   }
   for (let i = 0; i < x.length; i++) {
-    const j = places.get(x[i] as number)
+    const j = places.get(x[i]!)
     if (j === undefined) continue
     if (j < 0 || found !== null) return null
     found = [i, j]
@@ -133,13 +133,13 @@ function uniqueAnchors(x: readonly number[], y: readonly number[]): (readonly [n
     let high = tails.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((points[tails[middle] as number] as [number, number])[1] < j) low = middle + 1
+      if (points[tails[middle]!]![1] < j) low = middle + 1
       else high = middle
     }
-    before[index] = low > 0 ? (tails[low - 1] as number) : -1
+    before[index] = low > 0 ? tails[low - 1]! : -1
     tails[low] = index
   })
   const run: (readonly [number, number])[] = []
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] as number) run.push(points[at] as [number, number])
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at]!) run.push(points[at]!)
   return run.reverse()
 }

@@ -11,7 +11,7 @@ import type { Hunk, Pairing, Unit } from './unit.ts'
 
 const numbersIn = (units: readonly Unit[], from: number, to: number): number[] => {
   const found: number[] = []
-  for (let i = from; i < to; i++) if ((units[i] as Unit).kind === 'number') found.push(i)
+  for (let i = from; i < to; i++) if (units[i]!.kind === 'number') found.push(i)
   return found
 }
 
@@ -53,8 +53,8 @@ export function partNumbers(p: Pairing, hunks: readonly Hunk[]): Hunk[] {
     }
     let { a0, b0 } = hunk
     a.forEach((i, k) => {
-      const j = b[k] as number
-      if (!countAlike(p.a[i] as Unit, p.b[j] as Unit)) return
+      const j = b[k]!
+      if (!countAlike(p.a[i]!, p.b[j]!)) return
       add(a0, i, b0, j)
       add(i, i + 1, j, j + 1)
       a0 = i + 1

@@ -62,29 +62,29 @@ function cutsOf(key: string, vocabulary: ReadonlySet<string>): (readonly [number
   const openFrom = new Int32Array(n + 1)
   best[0] = 0
   for (let i = 0; i < n; i++) {
-    const here = Math.min(best[i] as number, open[i] as number)
+    const here = Math.min(best[i]!, open[i]!)
     for (let to = i + 1; to <= Math.min(n, i + LONGEST_WORD); to++) {
       // A lone letter says nothing.
       if (to - i < 2 || !vocabulary.has(key.slice(i, to))) continue
-      if (here + CUT < (best[to] as number)) {
+      if (here + CUT < best[to]!) {
         best[to] = here + CUT
         from[to] = i
       }
     }
-    const starts = (best[i] as number) + UNKNOWN + 1
-    const goesOn = (open[i] as number) + 1
+    const starts = best[i]! + UNKNOWN + 1
+    const goesOn = open[i]! + 1
     const next = Math.min(starts, goesOn)
-    if (next < (open[i + 1] as number)) {
+    if (next < open[i + 1]!) {
       open[i + 1] = next
-      openFrom[i + 1] = starts <= goesOn ? i : (openFrom[i] as number)
+      openFrom[i + 1] = starts <= goesOn ? i : openFrom[i]!
     }
   }
   const pieces: (readonly [number, number])[] = []
   let words = 0
   let filled = 0
   for (let to = n; to > 0; ) {
-    const known = (best[to] as number) <= (open[to] as number)
-    const start = known ? (from[to] as number) : (openFrom[to] as number)
+    const known = best[to]! <= open[to]!
+    const start = known ? from[to]! : openFrom[to]!
     if (known) {
       words++
       filled += to - start

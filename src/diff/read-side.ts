@@ -56,7 +56,7 @@ export function clauseAt(side: JoinedSide, at: number, before = false): number {
   let high = side.starts.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    const border = side.borders[middle] as number
+    const border = side.borders[middle]!
     if (before ? border < at : border <= at) low = middle
     else high = middle - 1
   }
@@ -65,6 +65,6 @@ export function clauseAt(side: JoinedSide, at: number, before = false): number {
 
 /** A stretch of the joined text, inside clause `clause`, as a span of the file. */
 export const toFile = (side: JoinedSide, clause: number, start: number, end: number): Span => {
-  const shift = (side.starts[clause] as number) - (side.borders[clause] as number)
+  const shift = side.starts[clause]! - side.borders[clause]!
   return [start + shift, end + shift]
 }

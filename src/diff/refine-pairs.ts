@@ -38,11 +38,11 @@ export const newCells = (): Cells => ({ left: 5 * MOST_CELLS })
 export function refinePairs(p: Pairing, { a0, a1, b0, b1 }: Stretch, cells: Cells): void {
   const hunks = hunksOf(p, { a0, a1, b0, b1 })
   for (let h = 0; h + 1 < hunks.length; ) {
-    const first = hunks[h] as Stretch
+    const first = hunks[h]!
     let last = first
     let next = h + 1
-    while (next < hunks.length && weigh(p.a, last.a1, (hunks[next] as Stretch).a0) < SOLID) {
-      last = hunks[next++] as Stretch
+    while (next < hunks.length && weigh(p.a, last.a1, hunks[next]!.a0) < SOLID) {
+      last = hunks[next++]!
     }
     if (next > h + 1) refine(p, { a0: first.a0, a1: last.a1, b0: first.b0, b1: last.b1 }, cells)
     h = next
@@ -64,7 +64,7 @@ function formOf({ kind, key }: Unit): string {
 function formsOf(units: readonly Unit[], from: number, to: number, ids: Map<string, number>): Int32Array {
   const forms = new Int32Array(to - from)
   for (let i = from; i < to; i++) {
-    const form = formOf(units[i] as Unit)
+    const form = formOf(units[i]!)
     if (form === '') continue
     let id = ids.get(form)
     if (id === undefined) {
@@ -93,16 +93,16 @@ function refine(p: Pairing, { a0, a1, b0, b1 }: Stretch, cells: Cells): void {
   const formsB = formsOf(p.b, b0, b1, ids)
   paired[0] = 0
   for (let i = 0; i <= n; i++) {
-    const x = p.a[a0 + i - 1] as Unit
+    const x = p.a[a0 + i - 1]!
     const worth = i > 0 ? x.weight + (isFact(x) || isStop(x) ? FACT : 0) : 0
-    const form = i > 0 ? (formsA[i - 1] as number) : 0
+    const form = i > 0 ? formsA[i - 1]! : 0
     const likeness = i > 0 && x.kind === 'number' ? SAME_FORM : SAME_STEM
     const free = i > 0 && p.movedA[a0 + i - 1] === 0
     for (let j = 0; j <= m; j++) {
       const here = i * width + j
-      if (free && j > 0 && x.id === (p.b[b0 + j - 1] as Unit).id && p.movedB[b0 + j - 1] === 0) {
+      if (free && j > 0 && x.id === p.b[b0 + j - 1]!.id && p.movedB[b0 + j - 1] === 0) {
         const before = here - width - 1
-        const [afterPair, afterLoose] = [paired[before] as number, loose[before] as number]
+        const [afterPair, afterLoose] = [paired[before]!, loose[before]!]
         paired[here] = Math.max(afterPair, afterLoose) + worth
         pairedFrom[here] = afterPair >= afterLoose ? WAS_PAIR : 0
       }
@@ -110,27 +110,27 @@ function refine(p: Pairing, { a0, a1, b0, b1 }: Stretch, cells: Cells): void {
       let how = 0
       if (i > 0) {
         const up = here - width
-        best = loose[up] as number
+        best = loose[up]!
         how = DOWN
-        if ((paired[up] as number) - HUNK > best) {
-          best = (paired[up] as number) - HUNK
+        if (paired[up]! - HUNK > best) {
+          best = paired[up]! - HUNK
           how = DOWN | WAS_PAIR
         }
       }
       if (j > 0) {
         const side = here - 1
-        if ((loose[side] as number) > best) {
-          best = loose[side] as number
+        if (loose[side]! > best) {
+          best = loose[side]!
           how = ACROSS
         }
-        if ((paired[side] as number) - HUNK > best) {
-          best = (paired[side] as number) - HUNK
+        if (paired[side]! - HUNK > best) {
+          best = paired[side]! - HUNK
           how = ACROSS | WAS_PAIR
         }
-        if (free && form !== 0 && form === formsB[j - 1] && x.id !== (p.b[b0 + j - 1] as Unit).id) {
+        if (free && form !== 0 && form === formsB[j - 1] && x.id !== p.b[b0 + j - 1]!.id) {
           const before = here - width - 1
-          const inHunk = (loose[before] as number) + likeness
-          const opens = (paired[before] as number) - HUNK + likeness
+          const inHunk = loose[before]! + likeness
+          const opens = paired[before]! - HUNK + likeness
           if (Math.max(inHunk, opens) > best) {
             best = Math.max(inHunk, opens)
             how = DOWN | ACROSS | (opens > inHunk ? WAS_PAIR : 0)
@@ -145,7 +145,7 @@ function refine(p: Pairing, { a0, a1, b0, b1 }: Stretch, cells: Cells): void {
   }
   for (let i = a0; i < a1; i++) unpair(p, i)
   let [i, j] = [n, m]
-  let inPair = (paired[size - 1] as number) >= (loose[size - 1] as number)
+  let inPair = paired[size - 1]! >= loose[size - 1]!
   while (i > 0 || j > 0) {
     const here = i * width + j
     if (inPair) {
@@ -154,7 +154,7 @@ function refine(p: Pairing, { a0, a1, b0, b1 }: Stretch, cells: Cells): void {
       i--
       j--
     } else {
-      const how = looseFrom[here] as number
+      const how = looseFrom[here]!
       inPair = (how & WAS_PAIR) !== 0
       if ((how & DOWN) !== 0) i--
       if ((how & ACROSS) !== 0) j--

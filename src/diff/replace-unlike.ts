@@ -7,7 +7,7 @@
  * What both begin and end with stays, since it makes no further hunk.
  */
 import type { Stretch } from './pair-units.ts'
-import { type Pairing, type Unit, unpair } from './unit.ts'
+import { type Pairing, unpair } from './unit.ts'
 
 /** Share of the lighter side's weight that must stay for a pair to be shown word by word. */
 const LEAST_SHARE = 0.3
@@ -19,11 +19,11 @@ export function replaceUnlike(p: Pairing, { a0, a1, b0, b1 }: Stretch, alike: nu
   let weightA = alike
   let weightB = alike
   for (let i = a0; i < a1; i++) {
-    const weight = (p.a[i] as Unit).weight
+    const weight = p.a[i]!.weight
     weightA += weight
-    if ((p.ofA[i] as number) >= 0) same += weight
+    if (p.ofA[i]! >= 0) same += weight
   }
-  for (let j = b0; j < b1; j++) weightB += (p.b[j] as Unit).weight
+  for (let j = b0; j < b1; j++) weightB += p.b[j]!.weight
   if (same >= LEAST_SHARE * Math.min(weightA, weightB)) return false
   let first = a0
   while (first < a1 && p.ofA[first] === b0 + first - a0) first++

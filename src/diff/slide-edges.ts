@@ -41,22 +41,17 @@ function slide(p: Pairing, { isA, from, to, other }: Alone): void {
   const moved = isA ? p.movedA : p.movedB
   for (let i = from; i < to; i++) if (moved[i]) return // it says where it stood
   const length = to - from
-  const id = (i: number): number => (units[i] as Unit).id
+  const id = (i: number): number => units[i]!.id
   let least = 0
   while (
     from + least > 0 &&
-    (partner[from + least - 1] as number) === other + least - 1 &&
+    partner[from + least - 1]! === other + least - 1 &&
     other + least > 0 &&
     id(from + least - 1) === id(to + least - 1)
   )
     least--
   let most = 0
-  while (
-    to + most < units.length &&
-    (partner[to + most] as number) === other + most &&
-    id(from + most) === id(to + most)
-  )
-    most++
+  while (to + most < units.length && partner[to + most]! === other + most && id(from + most) === id(to + most)) most++
   if (least === 0 && most === 0) return
   let best = 0
   let bestScore = -1
@@ -73,7 +68,7 @@ function slide(p: Pairing, { isA, from, to, other }: Alone): void {
   const high = Math.max(to, to + best)
   const pairs: number[] = []
   for (let i = low; i < high; i++) {
-    const j = partner[i] as number
+    const j = partner[i]!
     if (j >= 0) {
       pairs.push(j)
       if (isA) unpair(p, i)
@@ -83,7 +78,7 @@ function slide(p: Pairing, { isA, from, to, other }: Alone): void {
   let k = 0
   for (let i = low; i < high; i++) {
     if (i >= from + best && i < to + best) continue
-    const j = pairs[k++] as number
+    const j = pairs[k++]!
     if (isA) pair(p, i, j)
     else pair(p, j, i)
   }

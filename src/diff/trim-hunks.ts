@@ -37,9 +37,9 @@ function closingIn(
   { a0, a1, b0, b1 }: { a0: number; a1: number; b0: number; b1: number },
 ): [number, number] | null {
   for (let i = a0 - 1; i >= Math.max(0, a0 - ASIDE); i--) {
-    const j = p.ofA[i] as number
+    const j = p.ofA[i]!
     if (j < 0) return null
-    const [x, y] = [inA[i] as number, inB[j] as number]
+    const [x, y] = [inA[i]!, inB[j]!]
     if (x > i && y > j)
       return x >= a0 && x < Math.min(a1, i + ASIDE) && y >= b0 && y < Math.min(b1, j + ASIDE) ? [x, y] : null
   }

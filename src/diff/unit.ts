@@ -11,7 +11,7 @@ export interface Unit extends Token {
 /** What units[from, to) weigh together. */
 export function weigh(units: readonly Unit[], from: number, to: number): number {
   let sum = 0
-  for (let i = from; i < to; i++) sum += (units[i] as Unit).weight
+  for (let i = from; i < to; i++) sum += units[i]!.weight
   return sum
 }
 
@@ -45,8 +45,8 @@ export function hunksOf(
   let j = b0
   while (i < endA || j < endB) {
     let a1 = i
-    while (a1 < endA && (ofA[a1] as number) < 0) a1++
-    const b1 = a1 < endA ? (ofA[a1] as number) : endB
+    while (a1 < endA && ofA[a1]! < 0) a1++
+    const b1 = a1 < endA ? ofA[a1]! : endB
     if (a1 > i || b1 > j) hunks.push({ a0: i, a1, b0: j, b1 })
     i = a1 + 1
     j = b1 + 1
@@ -55,7 +55,7 @@ export function hunksOf(
 }
 
 export function unpair(p: Pairing, i: number): void {
-  const j = p.ofA[i] as number
+  const j = p.ofA[i]!
   if (j >= 0) p.ofB[j] = -1
   p.ofA[i] = -1
 }

@@ -247,8 +247,8 @@ function headDate(head: readonly string[]): string | null {
 
 function tailDate(tail: readonly string[]): string | null {
   for (let i = tail.length - 1; i > 0; i--) {
-    const iso = readDateline(tail[i] as string)
-    if (iso !== null && /[。.!！?？）)”»"]$|^[^，,；;：:、]{0,60}$/.test(tail[i - 1] as string)) return iso
+    const iso = readDateline(tail[i]!)
+    if (iso !== null && /[。.!！?？）)”»"]$|^[^，,；;：:、]{0,60}$/.test(tail[i - 1]!)) return iso
   }
   return null
 }

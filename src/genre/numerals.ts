@@ -59,7 +59,7 @@ export const CYRILLIC_LETTERS = 'абвгдежзиклмнопрстуфхцч�
 /** b → 2, в → 3, aa → 27; 0 where it is no letter of a list. */
 export function letterToNumber(printed: string): number {
   const lower = printed.toLowerCase()
-  const first = lower[0] as string
+  const first = lower[0]!
   const value = first >= 'a' && first <= 'z' ? first.charCodeAt(0) - 96 : CYRILLIC_LETTERS.indexOf(first) + 1
   if (lower.length === 2) return lower[1] === first ? value + 26 : 0
   return value

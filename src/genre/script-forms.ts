@@ -14,8 +14,8 @@ export function scriptForms(): { readonly simplified: ReadonlySet<string>; reado
   const traditional = new Set<string>()
   const pairs = Array.from(scriptPairs)
   for (let i = 0; i + 1 < pairs.length; i += 2) {
-    const s = pairs[i] as string
-    const t = pairs[i + 1] as string
+    const s = pairs[i]!
+    const t = pairs[i + 1]!
     if (s === t) continue
     simplified.add(s)
     traditional.add(t)

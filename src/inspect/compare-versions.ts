@@ -95,7 +95,7 @@ const isBlank = (r: Run | undefined): r is Run => r !== undefined && r.text !== 
 function unmarkLayout(runs: readonly Run[]): readonly Run[] {
   const out: Run[] = []
   for (let i = 0; i < runs.length; i++) {
-    const [r, next, before] = [runs[i] as Run, runs[i + 1], out.at(-1)]
+    const [r, next, before] = [runs[i]!, runs[i + 1], out.at(-1)]
     const beside = /\s$/u.test(before?.text ?? '') || /^\s/u.test(next?.text ?? '')
     if (isBlank(r) && r.mark === 'del' && next?.mark === 'ins' && isBlank(next)) {
       out.push({ ...next, mark: 'same' })

@@ -46,7 +46,7 @@ export async function findFaults(
       const kept = cache.remember<readonly Kept[]>(['text', said, witness.lang, witness.fidelity, witness.sha256], () =>
         textRules.flatMap((rule) => rule.check(text).map((fault): Kept => [rule.id, fault])),
       )
-      for (const [id, fault] of kept) tell(textRules.find((r) => r.id === id) as TextRule, witness, fault)
+      for (const [id, fault] of kept) tell(textRules.find((r) => r.id === id)!, witness, fault)
       if (witness.fidelity === 'digest') continue
       for (const report of prepared.citationsOf(witness))
         for (const rule of citationRules) {
@@ -63,7 +63,7 @@ export async function findFaults(
             rule.check(prepared.textOf(full, document), text).map((fault): Kept => [rule.id, fault]),
           ),
       )
-      for (const [id, fault] of pair) tell(pairRules.find((r) => r.id === id) as PairRule, witness, fault)
+      for (const [id, fault] of pair) tell(pairRules.find((r) => r.id === id)!, witness, fault)
     }
     findings.push(...(await checkRecord(prepared, document, workingDir)))
   }

@@ -34,7 +34,7 @@ export async function olderDocuments(
     const same =
       now !== undefined &&
       paths.length === count &&
-      (await Promise.all(paths.map((path) => isSame(files.get(path) as Buffer, join(dir, path))))).every((s) => s)
+      (await Promise.all(paths.map((path) => isSame(files.get(path)!, join(dir, path))))).every((s) => s)
     if (same) kept.push(now)
     else changed.push(...paths)
   }
@@ -53,7 +53,7 @@ async function loadApart(files: ReadonlyMap<string, Buffer>, paths: readonly str
     for (const path of paths) {
       const file = join(passing, path)
       await mkdir(dirname(file), { recursive: true })
-      await writeFile(file, files.get(path) as Buffer)
+      await writeFile(file, files.get(path)!)
     }
     return (await loadCorpus(passing, { workingDir: passing })).documents
   } finally {

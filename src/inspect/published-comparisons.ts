@@ -64,12 +64,11 @@ export async function comparePublished(sides: PublishedSides): Promise<Published
       after.has(key) &&
       (concerns(before.get(key)) ||
         concerns(after.get(key)) ||
-        decided(sides.decisions.before, after.get(key) as Comparison) !==
-          decided(sides.decisions.after, after.get(key) as Comparison)),
+        decided(sides.decisions.before, after.get(key)!) !== decided(sides.decisions.after, after.get(key)!)),
   )
   const changes: ComparisonChange[] = []
   for (const key of keys.slice(0, MOST)) {
-    const [old, now] = [before.get(key) as Comparison, after.get(key) as Comparison]
+    const [old, now] = [before.get(key)!, after.get(key)!]
     const one = await statesOf(old, sides.before.documents, sides.decisions.before, sides.cache)
     const two = await statesOf(now, sides.after.documents, sides.decisions.after, sides.cache)
     changes.push(...differences(translated(one, old, now, sides.successors), two, now))
@@ -131,7 +130,7 @@ async function statesOf(
           w.clauses.filter((c) => c.kind === 'heading').map((c) => `${'ab'[k]} ${c.id}`),
         ),
       )
-      const states = readStates(collated.collation.alignments[0] as Alignment, wordsIn(collated))
+      const states = readStates(collated.collation.alignments[0]!, wordsIn(collated))
       const base = collated.collation.witnesses[1]
       for (const clause of base?.clauses ?? [])
         states[`b ${clause.id}`] ??= { reads: 'no echo', moved: false, partners: [], words: '' }

@@ -41,18 +41,18 @@ export function nearestClauses(own: ReuseSide, at: number, other: ReuseSide): re
   const held = new Map<number, number>()
   let all = 0
   const seen = new Set<number>()
-  for (let k = stream.first[at] as number; k < (stream.first[at + 1] as number) - 1; k++) {
+  for (let k = stream.first[at]!; k < stream.first[at + 1]! - 1; k++) {
     const feature = featureAt(stream, k)
-    const weight = stream.weight[k] as number
+    const weight = stream.weight[k]!
     if (feature === 0 || weight === 0 || seen.has(feature)) continue
     seen.add(feature)
     all += weight
     let last = -1
     for (const place of places.get(feature) ?? []) {
-      const clause = against.clause[place] as number
+      const clause = against.clause[place]!
       if (clause === last) continue
       last = clause
-      held.set(clause, (held.get(clause) ?? 0) + Math.min(weight, against.weight[place] as number))
+      held.set(clause, (held.get(clause) ?? 0) + Math.min(weight, against.weight[place]!))
     }
   }
   return [...held]
@@ -81,8 +81,8 @@ function featurePlaces(stream: WeighedStream): ReadonlyMap<number, readonly numb
 }
 
 function featureAt(stream: WeighedStream, k: number): number {
-  const s = stream.symbol[k] as number
+  const s = stream.symbol[k]!
   if (s < 0 || isWord(s)) return Math.max(s, 0)
-  const before = k > 0 && stream.gap[k] === 0 ? (stream.symbol[k - 1] as number) : -1
+  const before = k > 0 && stream.gap[k] === 0 ? stream.symbol[k - 1]! : -1
   return before >= 0 && !isWord(before) ? pairOf(before, s) : 0
 }

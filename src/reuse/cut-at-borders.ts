@@ -40,7 +40,7 @@ export interface CutSides {
 export function cutAtBorders(sides: CutSides, runs: readonly Run[], words: 'all' | 'weighty'): readonly Run[] {
   const left = [...runs]
   while (left.length > 0) {
-    const run = left[0] as Run
+    const run = left[0]!
     let cut = 0
     while (cut < run.length && !mayBegin(sides, run.a + cut, run.b + cut, words)) cut++
     if (cut < run.length) {
@@ -50,7 +50,7 @@ export function cutAtBorders(sides: CutSides, runs: readonly Run[], words: 'all'
     left.shift()
   }
   while (left.length > 0) {
-    const run = left.at(-1) as Run
+    const run = left.at(-1)!
     let length = run.length
     while (length > 0 && !mayEnd(sides, run.a + length - 1, run.b + length - 1, words)) length--
     if (length > 0) {
@@ -64,22 +64,22 @@ export function cutAtBorders(sides: CutSides, runs: readonly Run[], words: 'all'
 
 function mayBegin({ a, b, bordersA, bordersB }: CutSides, i: number, j: number, words: 'all' | 'weighty'): boolean {
   if (!onBorder(a, bordersA, i, a.start) || !onBorder(b, bordersB, j, b.start)) return false
-  if ((a.gap[i] as number) > 0 && (b.gap[j] as number) > 0) return true
+  if (a.gap[i]! > 0 && b.gap[j]! > 0) return true
   return words === 'all' || !isLight(a, b, { i, j, bordersB })
 }
 
 function mayEnd({ a, b, bordersA, bordersB }: CutSides, i: number, j: number, words: 'all' | 'weighty'): boolean {
   if (!onBorder(a, bordersA, i, a.end) || !onBorder(b, bordersB, j, b.end)) return false
-  if ((a.gap[i + 1] as number) > 0 && (b.gap[j + 1] as number) > 0) return true
+  if (a.gap[i + 1]! > 0 && b.gap[j + 1]! > 0) return true
   return words === 'all' || !isLight(a, b, { i, j, bordersB })
 }
 
 /** Is the unit's start (or end) that of a token? Where a clause begins or ends there is no need to ask. */
 function onBorder(s: WeighedStream, borders: Borders, at: number, side: Int32Array): boolean {
-  const clause = s.clause[at] as number
+  const clause = s.clause[at]!
   if (at === s.first[clause] && side === s.start) return true
-  if ((s.symbol[at + 1] as number) < 0 && side === s.end) return true
-  return borders(clause).has(side[at] as number)
+  if (s.symbol[at + 1]! < 0 && side === s.end) return true
+  return borders(clause).has(side[at]!)
 }
 
 /** Does the word at an end only join others? Of Han characters one that is a word by itself. */
@@ -88,9 +88,9 @@ function isLight(
   b: WeighedStream,
   { i, j, bordersB }: { readonly i: number; readonly j: number; readonly bordersB: Borders },
 ): boolean {
-  const s = b.symbol[j] as number
-  if (isWord(s)) return Math.min(a.weight[i] as number, b.weight[j] as number) < LEAST_AT_END && !isDigits(s)
+  const s = b.symbol[j]!
+  if (isWord(s)) return Math.min(a.weight[i]!, b.weight[j]!) < LEAST_AT_END && !isDigits(s)
   if (!HAN_FILLERS.has(s)) return false
-  const borders = bordersB(b.clause[j] as number)
-  return borders.has(b.start[j] as number) && borders.has(b.end[j] as number)
+  const borders = bordersB(b.clause[j]!)
+  return borders.has(b.start[j]!) && borders.has(b.end[j]!)
 }

@@ -29,9 +29,9 @@ function longestOver(sorted: readonly Run[], side: 'a' | 'b', size: number): Int
   for (let k = 0; k < free.length; k++) free[k] = k
   const nextFree = (at: number): number => {
     let root = at
-    while (free[root] !== root) root = free[root] as number
+    while (free[root] !== root) root = free[root]!
     while (free[at] !== root) {
-      const next = free[at] as number
+      const next = free[at]!
       free[at] = root
       at = next
     }
@@ -49,6 +49,6 @@ function longestOver(sorted: readonly Run[], side: 'a' | 'b', size: number): Int
 
 function isCovered({ length }: Run, from: number, longest: Int32Array): boolean {
   let covered = 0
-  for (let k = from; k < from + length; k++) if ((longest[k] as number) >= LONGER * length) covered++
+  for (let k = from; k < from + length; k++) if (longest[k]! >= LONGER * length) covered++
   return covered >= SHARE * length
 }

@@ -38,8 +38,8 @@ export function findForerunners(earlier: readonly ReuseSide[], b: ReuseSide): re
   const best: Candidate[][] = b.clauses.map(() => [])
   earlier.forEach((a, text) => {
     for (const candidate of candidatesIn(a, text, b)) {
-      const list = best[stream.clause[(candidate.runs[0] as Run).b] as number] as Candidate[]
-      if (list.length === FORERUNNERS_MOST && candidate.weight <= (list.at(-1) as Candidate).weight) continue
+      const list = best[stream.clause[candidate.runs[0]!.b]!]!
+      if (list.length === FORERUNNERS_MOST && candidate.weight <= list.at(-1)!.weight) continue
       list.push(candidate)
       // Of equal weight the earlier text stays: it had the words first.
       list.sort((x, y) => y.weight - x.weight)
@@ -47,11 +47,11 @@ export function findForerunners(earlier: readonly ReuseSide[], b: ReuseSide): re
     }
   })
   return best.map((list, clause) => {
-    const [from, to] = [stream.first[clause] as number, (stream.first[clause + 1] as number) - 1]
-    const all = (stream.weightBefore[to] as number) - (stream.weightBefore[from] as number)
+    const [from, to] = [stream.first[clause]!, stream.first[clause + 1]! - 1]
+    const all = stream.weightBefore[to]! - stream.weightBefore[from]!
     return list
       .map(({ text, clause: at, runs }) => {
-        const { passages } = passagesOfRuns(earlier[text] as ReuseSide, b, runs)
+        const { passages } = passagesOfRuns(earlier[text]!, b, runs)
         const sorted = [...passages].sort((x, y) => y.weight - x.weight || x.b[0] - y.b[0])
         const weight = sorted.reduce((sum, p) => sum + p.weight, 0)
         return { text, clause: at, share: all === 0 ? 0 : Math.min(1, weight / all), passages: sorted }
@@ -66,8 +66,8 @@ function candidatesIn(a: ReuseSide, text: number, b: ReuseSide): Iterable<Candid
   const [streamA, streamB] = [a.index.stream, b.index.stream]
   const candidates = new Map<number, Candidate>()
   for (const run of findRuns(a.index, streamB).runs) {
-    const clause = streamA.clause[run.a] as number
-    const key = (streamB.clause[run.b] as number) * streamA.first.length + clause
+    const clause = streamA.clause[run.a]!
+    const key = streamB.clause[run.b]! * streamA.first.length + clause
     const weight = weightOf(streamA, streamB, run)
     const known = candidates.get(key)
     if (known) {

@@ -98,7 +98,7 @@ export function passagesOfRuns(a: ReuseSide, b: ReuseSide, found: readonly Run[]
       runs.length = RUNS_MOST
       exact = false
     }
-    drafts.push(...withLists(sides, draftsOf(sides, runs, same), runs[0] as Run, same))
+    drafts.push(...withLists(sides, draftsOf(sides, runs, same), runs[0]!, same))
   }
   const passages = withVerbatim(sides, drafts).map((draft) => passageOf(a, b, draft))
   passages.sort((x, y) => x.b[0] - y.b[0] || x.b[1] - y.b[1] || x.a[0] - y.a[0] || x.a[1] - y.a[1])
@@ -112,7 +112,7 @@ interface Sides extends CutSides {
 }
 
 function tokensOf({ text, clauses, fold }: ReuseSide, clause: number): readonly Token[] {
-  const { start, end } = clauses[clause] as Clause
+  const { start, end } = clauses[clause]!
   return tokenize(text, start, end, fold)
 }
 
@@ -137,7 +137,7 @@ function byClauses({ a, b }: Sides, runs: readonly Run[]): readonly Run[][] {
   for (const run of sorted) {
     if (last !== null && last.a === run.a && last.b === run.b) continue
     last = run
-    const clauses = (b.clause[run.b] as number) * a.first.length + (a.clause[run.a] as number)
+    const clauses = b.clause[run.b]! * a.first.length + a.clause[run.a]!
     const group = groups.get(clauses)
     if (group) group.push(run)
     else groups.set(clauses, [run])
@@ -185,9 +185,9 @@ function draftsOf(sides: Sides, runs: readonly Run[], same: SameWord): readonly 
 function withLists(sides: Sides, drafts: readonly Draft[], run: Run, same: SameWord): readonly Draft[] {
   const { a, b, listsA, listsB } = sides
   let all = drafts
-  for (const x of listsA(a.clause[run.a] as number)) {
-    for (const y of listsB(b.clause[run.b] as number)) {
-      const script = isWord(b.symbol[y[0]?.from as number] as number) ? 'spaced' : 'han'
+  for (const x of listsA(a.clause[run.a]!)) {
+    for (const y of listsB(b.clause[run.b]!)) {
+      const script = isWord(b.symbol[y[0]?.from as number]!) ? 'spaced' : 'han'
       const match = matchLists(x, y, same, script)
       if (!match) continue
       const runs = match.items.map((i) => ({ a: i.a.from, b: i.b.from, length: i.a.to - i.a.from }))
@@ -211,8 +211,8 @@ const spanLength = (d: Draft, side: 'a' | 'b'): number => spanOf(d.runs, side).t
 /** The drafts of weight, and for a clause that none of them touches the one with most words in common. */
 function withVerbatim({ a, b }: Sides, drafts: readonly Draft[]): readonly Draft[] {
   const told = drafts.filter((d) => d.weight >= WEIGHT_THAT_TELLS)
-  const clauseA = (d: Draft): number => a.clause[(d.runs[0] as Run).a] as number
-  const clauseB = (d: Draft): number => b.clause[(d.runs[0] as Run).b] as number
+  const clauseA = (d: Draft): number => a.clause[d.runs[0]!.a]!
+  const clauseB = (d: Draft): number => b.clause[d.runs[0]!.b]!
   const [clausesA, clausesB] = [Math.max(1, a.first.length - 2), Math.max(1, b.first.length - 2)]
   /** How far the clauses are from each other in their texts. */
   const off = (d: Draft): number => Math.abs(clauseA(d) / clausesA - clauseB(d) / clausesB)
@@ -253,15 +253,15 @@ const weightOfAll = (a: WeighedStream, b: WeighedStream, runs: readonly Run[]): 
   runs.reduce((sum, run) => sum + weightOf(a, b, run), 0)
 
 /** Settles ties, and the same way from either side. */
-const placeOf = ({ runs }: Draft): number => (runs[0] as Run).a + (runs[0] as Run).b
+const placeOf = ({ runs }: Draft): number => runs[0]!.a + runs[0]!.b
 
 const unitsOf = (d: Draft): number => d.runs.reduce((sum, r) => sum + r.length, 0)
 
 function passageOf(a: ReuseSide, b: ReuseSide, { runs, weight }: Draft): Passage {
   const [streamA, streamB] = [a.index.stream, b.index.stream]
   const [unitsA, unitsB] = [spanOf(runs, 'a'), spanOf(runs, 'b')]
-  const spanA = [streamA.start[unitsA.from] as number, streamA.end[unitsA.to - 1] as number] as const
-  const spanB = [streamB.start[unitsB.from] as number, streamB.end[unitsB.to - 1] as number] as const
+  const spanA = [streamA.start[unitsA.from]!, streamA.end[unitsA.to - 1]!] as const
+  const spanB = [streamB.start[unitsB.from]!, streamB.end[unitsB.to - 1]!] as const
   const exact = runs.length === 1 && sameKeys(a, b, spanA, spanB)
   return { a: spanA, b: spanB, exact, weight: Math.round(weight * 100) / 100 }
 }

@@ -47,8 +47,8 @@ export const VERBATIM_LETTERS = 10 * HAN_LETTERS // and 36 * LETTER
 /** Letters of a run, on the side that has fewer. */
 export function lettersOf(a: WeighedStream, b: WeighedStream, { a: x, b: y, length }: Run): number {
   return Math.min(
-    (a.lettersBefore[x + length] as number) - (a.lettersBefore[x] as number),
-    (b.lettersBefore[y + length] as number) - (b.lettersBefore[y] as number),
+    a.lettersBefore[x + length]! - a.lettersBefore[x]!,
+    b.lettersBefore[y + length]! - b.lettersBefore[y]!,
   )
 }
 
@@ -76,7 +76,7 @@ export function findRuns(index: StreamIndex, b: WeighedStream, from = 0, to = b.
   /** Units that a's place and b's place have in common, `known` of them known. */
   const common = (i: number, j: number, known: number): number => {
     let n = known
-    while (a.symbol[i + n] === b.symbol[j + n] && (b.symbol[j + n] as number) >= 0) n++
+    while (a.symbol[i + n] === b.symbol[j + n] && b.symbol[j + n]! >= 0) n++
     steps -= n - known
     return n
   }
@@ -88,17 +88,14 @@ export function findRuns(index: StreamIndex, b: WeighedStream, from = 0, to = b.
     while (
       place - left > 0 &&
       j - left > 0 &&
-      (b.symbol[j - left - 1] as number) >= 0 &&
+      b.symbol[j - left - 1]! >= 0 &&
       a.symbol[place - left - 1] === b.symbol[j - left - 1]
     )
       left++
     steps -= left
     seenTo.set(diagonal, j + length)
     const [x, y, n] = [place - left, j - left, length + left]
-    const weight = Math.min(
-      (a.weightBefore[x + n] as number) - (a.weightBefore[x] as number),
-      (b.weightBefore[y + n] as number) - (b.weightBefore[y] as number),
-    )
+    const weight = Math.min(a.weightBefore[x + n]! - a.weightBefore[x]!, b.weightBefore[y + n]! - b.weightBefore[y]!)
     if (weight >= LEAST_WEIGHT || lettersOf(a, b, { a: x, b: y, length: n }) >= VERBATIM_LETTERS)
       runs.push({ a: x, b: y, length: n })
   }
@@ -108,7 +105,7 @@ export function findRuns(index: StreamIndex, b: WeighedStream, from = 0, to = b.
     let [near, far] = [from, to]
     while (near !== far) {
       const middle = far > near ? (near + far + 1) >> 1 : (near + far) >> 1
-      if (common(order[middle] as number, j, 0) >= length) near = middle
+      if (common(order[middle]!, j, 0) >= length) near = middle
       else far = far > near ? middle - 1 : middle + 1
     }
     return near
@@ -116,13 +113,13 @@ export function findRuns(index: StreamIndex, b: WeighedStream, from = 0, to = b.
 
   /** Of many places in `order` that are alike, the one that stands in a where `j` stands in b. */
   const nearestOf = (first: number, last: number, j: number): number => {
-    const share = (b.clause[j] as number) / Math.max(1, clausesB - 1)
-    if (last - first > LOOKED_AT) return order[first + Math.round(share * (last - first))] as number
-    let best = order[first] as number
+    const share = b.clause[j]! / Math.max(1, clausesB - 1)
+    if (last - first > LOOKED_AT) return order[first + Math.round(share * (last - first))]!
+    let best = order[first]!
     let least = Number.POSITIVE_INFINITY
     for (let k = first; k <= last; k++) {
-      const place = order[k] as number
-      const off = Math.abs((a.clause[place] as number) / Math.max(1, clausesA - 1) - share)
+      const place = order[k]!
+      const off = Math.abs(a.clause[place]! / Math.max(1, clausesA - 1) - share)
       if (off < least || (off === least && place < best)) {
         best = place
         least = off
@@ -136,8 +133,8 @@ export function findRuns(index: StreamIndex, b: WeighedStream, from = 0, to = b.
     const longest = Math.max(ofLow, ofHigh)
     const some = ofLow === longest ? low : high
     let [first, last] = [some, some]
-    while (first > begin && some - first < LOOKED_AT && (shared[first] as number) >= longest) first--
-    while (last + 1 < end && last - some < LOOKED_AT && (shared[last + 1] as number) >= longest) last++
+    while (first > begin && some - first < LOOKED_AT && shared[first]! >= longest) first--
+    while (last + 1 < end && last - some < LOOKED_AT && shared[last + 1]! >= longest) last++
     if (steps <= 0) exact = false
     if (last - first >= PLACES_MOST || steps <= 0) {
       if (some - first === LOOKED_AT) first = farthest(some, begin, j, longest)
@@ -145,19 +142,19 @@ export function findRuns(index: StreamIndex, b: WeighedStream, from = 0, to = b.
       take(nearestOf(first, last, j), j, longest)
       return
     }
-    for (let k = first; k <= last; k++) take(order[k] as number, j, longest)
+    for (let k = first; k <= last; k++) take(order[k]!, j, longest)
     // Outwards, the longest first.
     const least = Math.ceil(longest * NEARLY)
-    let [down, up] = [first > begin ? (shared[first] as number) : 0, last + 1 < end ? (shared[last + 1] as number) : 0]
+    let [down, up] = [first > begin ? shared[first]! : 0, last + 1 < end ? shared[last + 1]! : 0]
     for (let places = last - first + 1; places < PLACES_MOST && Math.max(down, up) >= least; places++) {
       if (down >= up) {
         first--
-        take(order[first] as number, j, down)
-        down = first > begin ? Math.min(down, shared[first] as number) : 0
+        take(order[first]!, j, down)
+        down = first > begin ? Math.min(down, shared[first]!) : 0
       } else {
         last++
-        take(order[last] as number, j, up)
-        up = last + 1 < end ? Math.min(up, shared[last + 1] as number) : 0
+        take(order[last]!, j, up)
+        up = last + 1 < end ? Math.min(up, shared[last + 1]!) : 0
       }
     }
   }
@@ -165,29 +162,29 @@ export function findRuns(index: StreamIndex, b: WeighedStream, from = 0, to = b.
   let covered = -1 // where the runs so far end
   let j = from
   while (j < to) {
-    const s = b.symbol[j] as number
+    const s = b.symbol[j]!
     const may = s >= 0 && mayHold(grams, b.symbol, j, isWord(s) ? LEAST_WORDS : LEAST_HAN)
     const word = may ? wordOf.get(s) : undefined
     if (word === undefined) {
       j++
       continue
     }
-    const begin = begins[word] as number
-    const end = begins[word + 1] as number
+    const begin = begins[word]!
+    const end = begins[word + 1]!
     // Halving: `low` sorts before b's place, `high` does not.
     let [low, high] = [begin - 1, end]
     let [ofLow, ofHigh] = [low < 0 ? 0 : 1, 1]
     while (high - low > 1) {
       const middle = (low + high) >> 1
-      const place = order[middle] as number
+      const place = order[middle]!
       const n = common(place, j, Math.min(ofLow, ofHigh))
       // Where b's clause ends it sorts behind the ends of a's and before all words.
-      const next = Math.max(b.symbol[j + n] as number, 0)
-      if ((a.symbol[place + n] as number) < next) [low, ofLow] = [middle, n]
+      const next = Math.max(b.symbol[j + n]!, 0)
+      if (a.symbol[place + n]! < next) [low, ofLow] = [middle, n]
       else [high, ofHigh] = [middle, n]
     }
-    ofLow = low >= begin ? common(order[low] as number, j, ofLow) : 0
-    ofHigh = high < end ? common(order[high] as number, j, ofHigh) : 0
+    ofLow = low >= begin ? common(order[low]!, j, ofLow) : 0
+    ofHigh = high < end ? common(order[high]!, j, ofHigh) : 0
     const longest = Math.max(ofLow, ofHigh)
     if (longest < (isWord(s) ? LEAST_WORDS : LEAST_HAN)) {
       j++
@@ -199,7 +196,7 @@ export function findRuns(index: StreamIndex, b: WeighedStream, from = 0, to = b.
     // A run that goes on beyond this one holds its last words and the next.
     const next = j + longest
     const beyond =
-      (b.symbol[next] as number) >= 0 &&
+      b.symbol[next]! >= 0 &&
       (mayHold(grams, b.symbol, next - 1, 3) || (longest > 1 && mayHold(grams, b.symbol, next - 2, 3)))
     j = beyond ? j + Math.max(1, longest >> 1) : next
   }

@@ -30,9 +30,9 @@ const WORD_COSTS = 0.4
 
 /** What the common units `at` to `at + length` weigh. Of Han characters the first has no pair in the run. */
 export function weightOf(a: WeighedStream, b: WeighedStream, run: Run): number {
-  const from = isWord(b.symbol[run.b] as number) ? 0 : 1
+  const from = isWord(b.symbol[run.b]!) ? 0 : 1
   const own = (s: WeighedStream, at: number): number =>
-    (s.weightBefore[at + run.length] as number) - (s.weightBefore[Math.min(at + from, at + run.length)] as number)
+    s.weightBefore[at + run.length]! - s.weightBefore[Math.min(at + from, at + run.length)]!
   return Math.min(own(a, run.a), own(b, run.b))
 }
 
@@ -40,17 +40,17 @@ export function weightOf(a: WeighedStream, b: WeighedStream, run: Run): number {
 export function joinRuns(a: WeighedStream, b: WeighedStream, run: Run, same: SameWord): Stretch {
   const runs = [run]
   let weight = weightOf(a, b, run)
-  for (let next = step(a, b, runs[0] as Run, -1, same); next !== null; next = step(a, b, runs[0] as Run, -1, same)) {
+  for (let next = step(a, b, runs[0]!, -1, same); next !== null; next = step(a, b, runs[0]!, -1, same)) {
     runs.unshift(next.run)
     weight += next.gain
   }
-  for (let next = step(a, b, runs.at(-1) as Run, 1, same); next; next = step(a, b, runs.at(-1) as Run, 1, same)) {
+  for (let next = step(a, b, runs.at(-1)!, 1, same); next; next = step(a, b, runs.at(-1)!, 1, same)) {
     runs.push(next.run)
     weight += next.gain
   }
-  const opening = restOfPhrase(a, b, runs[0] as Run, -1, same)
+  const opening = restOfPhrase(a, b, runs[0]!, -1, same)
   if (opening) runs.unshift(opening)
-  const closing = restOfPhrase(a, b, runs.at(-1) as Run, 1, same)
+  const closing = restOfPhrase(a, b, runs.at(-1)!, 1, same)
   if (closing) runs.push(closing)
   return { runs, weight }
 }
@@ -62,7 +62,7 @@ export function joinRuns(a: WeighedStream, b: WeighedStream, run: Run, same: Sam
 function restOfPhrase(a: WeighedStream, b: WeighedStream, run: Run, way: 1 | -1, same: SameWord): Run | null {
   const i = way > 0 ? run.a + run.length : run.a - 1
   const j = way > 0 ? run.b + run.length : run.b - 1
-  const most = isWord(b.symbol[run.b] as number) ? GAP_WORDS : GAP_HAN
+  const most = isWord(b.symbol[run.b]!) ? GAP_WORDS : GAP_HAN
   const [restA, restB] = [unitsToBorder(a, i, way, most), unitsToBorder(b, j, way, most)]
   if (restA === 0 || restB === 0) return null
   const [edgeA, edgeB] = [i + way * (restA - 1), j + way * (restB - 1)]
@@ -76,11 +76,11 @@ function restOfPhrase(a: WeighedStream, b: WeighedStream, run: Run, way: 1 | -1,
 
 /** Units from `at` (inclusive) to the border of its phrase; 0 where it lies beyond `most`, or `at` is across it already. */
 function unitsToBorder(s: WeighedStream, at: number, way: 1 | -1, most: number): number {
-  if (at < 0 || (s.symbol[at] as number) < 0) return 0
-  if ((s.gap[way > 0 ? at : at + 1] as number) > 0) return 0
+  if (at < 0 || s.symbol[at]! < 0) return 0
+  if (s.gap[way > 0 ? at : at + 1]! > 0) return 0
   for (let n = 1; n <= most; n++) {
     const border = way > 0 ? at + n : at - n + 1
-    if ((s.gap[border] as number) > 0 || (s.symbol[border] as number) < 0) return n
+    if (s.gap[border]! > 0 || s.symbol[border]! < 0) return n
   }
   return 0
 }
@@ -90,11 +90,10 @@ function commonInOrder(n: number, m: number, same: (x: number, y: number) => boo
   let before = new Array<number>(m + 1).fill(0)
   for (let x = 0; x < n; x++) {
     const row = [0]
-    for (let y = 0; y < m; y++)
-      row.push(same(x, y) ? (before[y] as number) + 1 : Math.max(before[y + 1] as number, row[y] as number))
+    for (let y = 0; y < m; y++) row.push(same(x, y) ? before[y]! + 1 : Math.max(before[y + 1]!, row[y]!))
     before = row
   }
-  return before[m] as number
+  return before[m]!
 }
 
 interface Step {
@@ -132,9 +131,9 @@ function step(
 ): { readonly run: Run; readonly gain: number } | null {
   const i0 = way > 0 ? from.a + from.length : from.a - 1
   const j0 = way > 0 ? from.b + from.length : from.b - 1
-  const inside = (s: WeighedStream, at: number): boolean => at >= 0 && (s.symbol[at] as number) >= 0
+  const inside = (s: WeighedStream, at: number): boolean => at >= 0 && s.symbol[at]! >= 0
   if (!inside(a, i0) || !inside(b, j0)) return null
-  const words = isWord(b.symbol[j0 - way] as number)
+  const words = isWord(b.symbol[j0 - way]!)
   const most = words ? GAP_WORDS : GAP_HAN
   let best: Step | null = null
   for (let x = 0; x <= most && inside(a, i0 + way * x); x++) {
@@ -149,7 +148,7 @@ function step(
       const gap = Math.max(x, y)
       const gain = weightOf(a, b, run) - GAP_COSTS - gap * (words ? WORD_COSTS : HAN_COSTS)
       if (gain <= 0) continue
-      const found = { run, gain, gap, off: Math.abs(x - y), word: b.symbol[run.b] as number }
+      const found = { run, gain, gap, off: Math.abs(x - y), word: b.symbol[run.b]! }
       if (best === null || isBetter(found, best)) best = found
     }
   }

@@ -23,18 +23,18 @@ export function nameMarks(stream: TokenStream, title: string | null): Uint8Array
   const quotes = text.includes('《')
   let quotedFrom = -1
   for (let k = 0; k < size; k++) {
-    const s = symbol[k] as number
+    const s = symbol[k]!
     if (s < 0) {
       quotedFrom = -1
       continue
     }
-    const at = start[k] as number
+    const at = start[k]!
     if (isWord(s)) {
       if (titled.words.has(s)) marks[k] = 1
       // A capital inside a sentence: a name, or a word of one (the Security Council).
       else if (gap[k] !== GAP.strong && isCapital(text, at) && !isCapital(text, at + 1)) marks[k] = 1
     } else {
-      const before = k > 0 ? (symbol[k - 1] as number) : -1
+      const before = k > 0 ? symbol[k - 1]! : -1
       if (before >= 0 && titled.pairs.has(before * 0x110000 + s)) marks[k] = 1
     }
     // 总理奥·林德: the dot stands between a person's names.
@@ -59,19 +59,19 @@ function isCapital(text: string, at: number): boolean {
   const c = text.charCodeAt(at)
   if (c < 0x80) return c >= 0x41 && c <= 0x5a
   if (c >= 0x400 && c < 0x460) return c < 0x430
-  return c < 0x2e80 && CAPITAL.test(text[at] as string)
+  return c < 0x2e80 && CAPITAL.test(text[at]!)
 }
 
 /** Han names of the lexicon. */
 function markLexicon({ size, symbol, gap }: TokenStream, marks: Uint8Array): void {
   for (let k = 0; k < size; k++) {
-    const s = symbol[k] as number
+    const s = symbol[k]!
     if (s < 0x3400 || isWord(s) || s > 0xffff) continue
     if (!startsName(s)) continue
     let run = String.fromCharCode(s)
     let to = k + 1
     for (; to < size && to < k + LONGEST_NAME; to++) {
-      const next = symbol[to] as number
+      const next = symbol[to]!
       if (next < 0x3400 || next > 0xffff || gap[to] !== 0) break
       run += String.fromCharCode(next)
     }

@@ -47,18 +47,18 @@ export function listsOf(s: WeighedStream, clause: number): readonly List[] {
   conjunctions ??= new Set([...HAN_CONJUNCTIONS, ...['and', 'or', 'и', 'или'].map(symbolOf)])
   const lists: List[] = []
   let items: Item[] = []
-  const last = (s.first[clause + 1] as number) - 1
-  let from = s.first[clause] as number
+  const last = s.first[clause + 1]! - 1
+  let from = s.first[clause]!
   const close = (): void => {
     if (items.length >= LEAST_ITEMS && lists.length < LISTS_MOST) lists.push(items.slice(0, ITEMS_MOST))
     items = []
   }
   for (let k = from; k <= last; k++) {
-    const gap = k === last ? GAP.strong : (s.gap[k] as number)
-    const joins = k < last && conjunctions.has(s.symbol[k] as number) && k > from
+    const gap = k === last ? GAP.strong : s.gap[k]!
+    const joins = k < last && conjunctions.has(s.symbol[k]!) && k > from
     if (gap === GAP.none && !joins) continue
     if (k === s.first[clause]) continue
-    const word = isWord(s.symbol[k - 1] as number)
+    const word = isWord(s.symbol[k - 1]!)
     // Of Chinese, 、 parts items and ， parts clauses; the other scripts have the comma alone.
     const parts =
       gap === GAP.none || (gap === GAP.weak && (word || s.text.slice(s.end[k - 1], s.start[k]).includes('、')))

@@ -17,7 +17,7 @@ export function sameWord(a: TokenStream, b: TokenStream): SameWord {
   return (i, j) => {
     const s = a.symbol[i]
     if (s === undefined || s < 0 || s !== b.symbol[j]) return false
-    const [x, y] = [a.form[i] as number, b.form[j] as number]
+    const [x, y] = [a.form[i]!, b.form[j]!]
     if (x === y) return true
     const pair = x * 0x100000000 + y
     let same = known.get(pair)

@@ -15,27 +15,27 @@ export function suffixArray(row: Int32Array, most: number): Int32Array {
   // A suffix is small where it sorts before the next one.
   const small = new Uint8Array(n)
   for (let i = n - 2; i >= 0; i--) {
-    const [x, y] = [row[i] as number, row[i + 1] as number]
-    small[i] = x === y ? (small[i + 1] as number) : x < y ? 1 : 0
+    const [x, y] = [row[i]!, row[i + 1]!]
+    small[i] = x === y ? small[i + 1]! : x < y ? 1 : 0
   }
   // Of each number's bucket: where its large ones begin, and where its small ones do.
   const large = new Int32Array(most + 2)
   const smalls = new Int32Array(most + 2)
   for (let i = 0; i < n; i++) {
-    const x = row[i] as number
-    if (small[i] === 0) smalls[x] = (smalls[x] as number) + 1
-    else large[x + 1] = (large[x + 1] as number) + 1
+    const x = row[i]!
+    if (small[i] === 0) smalls[x] = smalls[x]! + 1
+    else large[x + 1] = large[x + 1]! + 1
   }
   for (let x = 0; x <= most; x++) {
-    smalls[x] = (smalls[x] as number) + (large[x] as number)
-    large[x + 1] = (large[x + 1] as number) + (smalls[x] as number)
+    smalls[x] = smalls[x]! + large[x]!
+    large[x + 1] = large[x + 1]! + smalls[x]!
   }
   const order = new Int32Array(n)
   const next = new Int32Array(most + 2)
 
   /** The next free place in the bucket of a number. */
   const take = (x: number): number => {
-    const free = next[x] as number
+    const free = next[x]!
     next[x] = free + 1
     return free
   }
@@ -44,19 +44,19 @@ export function suffixArray(row: Int32Array, most: number): Int32Array {
   const induce = (leftmost: Int32Array): void => {
     order.fill(-1)
     next.set(smalls)
-    for (const at of leftmost) order[take(row[at] as number)] = at
+    for (const at of leftmost) order[take(row[at]!)] = at
     next.set(large)
-    order[take(row[n - 1] as number)] = n - 1
+    order[take(row[n - 1]!)] = n - 1
     for (let k = 0; k < n; k++) {
-      const at = (order[k] as number) - 1
-      if (at >= 0 && small[at] === 0) order[take(row[at] as number)] = at
+      const at = order[k]! - 1
+      if (at >= 0 && small[at] === 0) order[take(row[at]!)] = at
     }
     next.set(large)
     for (let k = n - 1; k >= 0; k--) {
-      const at = (order[k] as number) - 1
+      const at = order[k]! - 1
       if (at < 0 || small[at] === 0) continue
-      const x = (row[at] as number) + 1
-      const free = (next[x] as number) - 1
+      const x = row[at]! + 1
+      const free = next[x]! - 1
       next[x] = free
       order[free] = at
     }
@@ -67,13 +67,13 @@ export function suffixArray(row: Int32Array, most: number): Int32Array {
   let pieces = 0
   for (let i = 1; i < n; i++) if (small[i] === 1 && small[i - 1] === 0) rank[i] = pieces++
   const begins = new Int32Array(pieces)
-  for (let i = 1, k = 0; i < n; i++) if ((rank[i] as number) >= 0) begins[k++] = i
+  for (let i = 1, k = 0; i < n; i++) if (rank[i]! >= 0) begins[k++] = i
   induce(begins)
   if (pieces === 0) return order
 
   const sorted = new Int32Array(pieces)
-  for (let k = 0, m = 0; k < n; k++) if ((rank[order[k] as number] as number) >= 0) sorted[m++] = order[k] as number
-  const endOf = (at: number): number => begins[(rank[at] as number) + 1] ?? n
+  for (let k = 0, m = 0; k < n; k++) if (rank[order[k]!]! >= 0) sorted[m++] = order[k]!
+  const endOf = (at: number): number => begins[rank[at]! + 1] ?? n
   const samePiece = (left: number, right: number): boolean => {
     const [leftEnd, rightEnd] = [endOf(left), endOf(right)]
     if (leftEnd - left !== rightEnd - right || rightEnd === n || leftEnd === n) return false
@@ -82,13 +82,13 @@ export function suffixArray(row: Int32Array, most: number): Int32Array {
   }
   const names = new Int32Array(pieces)
   let name = 0
-  names[rank[sorted[0] as number] as number] = 0
+  names[rank[sorted[0]!]!] = 0
   for (let m = 1; m < pieces; m++) {
-    if (!samePiece(sorted[m - 1] as number, sorted[m] as number)) name++
-    names[rank[sorted[m] as number] as number] = name
+    if (!samePiece(sorted[m - 1]!, sorted[m]!)) name++
+    names[rank[sorted[m]!]!] = name
   }
   const deeper = suffixArray(names, name)
-  for (let m = 0; m < pieces; m++) sorted[m] = begins[deeper[m] as number] as number
+  for (let m = 0; m < pieces; m++) sorted[m] = begins[deeper[m]!]!
   induce(sorted)
   return order
 }
@@ -97,16 +97,16 @@ export function suffixArray(row: Int32Array, most: number): Int32Array {
 export function sharedWithBefore(row: Int32Array, order: Int32Array): Int32Array {
   const n = row.length
   const place = new Int32Array(n)
-  for (let k = 0; k < n; k++) place[order[k] as number] = k
+  for (let k = 0; k < n; k++) place[order[k]!] = k
   const shared = new Int32Array(n)
   let length = 0
   for (let i = 0; i < n; i++) {
-    const k = place[i] as number
+    const k = place[i]!
     if (k === 0) {
       length = 0
       continue
     }
-    const j = order[k - 1] as number
+    const j = order[k - 1]!
     while (i + length < n && j + length < n && row[i + length] === row[j + length]) length++
     shared[k] = length
     if (length > 0) length--

@@ -46,13 +46,13 @@ export function weighUnits(stream: TokenStream, title: string | null): WeighedSt
   const feature = new Int32Array(size)
   const counts = new Tally(size)
   for (let k = 0; k < size; k++) {
-    const s = symbol[k] as number
+    const s = symbol[k]!
     if (s < 0) continue
-    const before = k > 0 ? (symbol[k - 1] as number) : -1
+    const before = k > 0 ? symbol[k - 1]! : -1
     if (isWord(s)) feature[k] = s
     else if (gap[k] === 0 && before >= 0 && !isWord(before)) feature[k] = pairOf(before, s)
     else continue
-    counts.add(feature[k] as number, clause[k] as number)
+    counts.add(feature[k]!, clause[k]!)
   }
   const named = nameMarks(stream, title)
   const common = genreShares()
@@ -60,22 +60,22 @@ export function weighUnits(stream: TokenStream, title: string | null): WeighedSt
   const weightBefore = new Float64Array(size + 1)
   const lettersBefore = new Int32Array(size + 1)
   for (let k = 0; k < size; k++) {
-    const s = symbol[k] as number
-    const f = feature[k] as number
-    const letters = s < 0 ? 0 : isWord(s) ? ((end[k] as number) - (start[k] as number)) * LETTER : HAN_LETTERS
-    lettersBefore[k + 1] = (lettersBefore[k] as number) + letters
+    const s = symbol[k]!
+    const f = feature[k]!
+    const letters = s < 0 ? 0 : isWord(s) ? (end[k]! - start[k]!) * LETTER : HAN_LETTERS
+    lettersBefore[k + 1] = lettersBefore[k]! + letters
     if (f !== 0) {
       const own = (counts.of(f) - 1) / (clauses + IMAGINED_CLAUSES)
       let w = Math.max(0, Math.log(SAYS_NOTHING / Math.max(own, common.get(f) ?? UNKNOWN_SHARE)))
       if (named[k] === 1 || isDigits(s)) w *= NAMED
       else if (!isWord(s)) {
-        const before = symbol[k - 1] as number
+        const before = symbol[k - 1]!
         if (HAN_FIGURES.has(s) || HAN_FIGURES.has(before)) w *= NAMED
         else if (HAN_FILLERS.has(s) || HAN_FILLERS.has(before)) w *= FILLER
       }
       weight[k] = w
     }
-    weightBefore[k + 1] = (weightBefore[k] as number) + (weight[k] as number)
+    weightBefore[k + 1] = weightBefore[k]! + weight[k]!
   }
   return { ...stream, weight, weightBefore, lettersBefore }
 }
@@ -110,10 +110,10 @@ class Tally {
     this.#features[at] = feature
     if (this.#last[at] === clause) return
     this.#last[at] = clause
-    this.#counts[at] = (this.#counts[at] as number) + 1
+    this.#counts[at] = this.#counts[at]! + 1
   }
 
   of(feature: number): number {
-    return this.#counts[this.#slot(feature)] as number
+    return this.#counts[this.#slot(feature)]!
   }
 }

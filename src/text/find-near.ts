@@ -83,9 +83,9 @@ function wordUnits(key: string, spans: ReturnType<typeof wordSpans>, sought: Sou
   const words = spans.map(([from, to]) => unhyphened(key.slice(from, to)))
   return {
     count: spans.length,
-    from: (i) => (spans[i] as readonly [number, number])[0],
-    to: (i) => (spans[i] as readonly [number, number])[1],
-    is: (i, k) => sought.units[k]?.forms.has(words[i] as string) === true,
+    from: (i) => spans[i]![0],
+    to: (i) => spans[i]![1],
+    is: (i, k) => sought.units[k]?.forms.has(words[i]!) === true,
   }
 }
 
@@ -118,13 +118,13 @@ function candidates(key: string, units: Units, count: number, kind: 'han' | 'wor
     if (unbroken(from, to)) found.push({ from, to, share: held / count })
   }
   for (let i = 0; i < units.count; i++) {
-    const tail = tails[i + 1] as number
+    const tail = tails[i + 1]!
     if (oneEnd && tail >= alone) add(i + 1 - tail, i + 1, tail)
-    const head = heads[i] as number
+    const head = heads[i]!
     if (head === 0) continue
     if (oneEnd && head >= alone) add(i, i + head, head)
     for (let to = i + 1; to <= Math.min(units.count, i + count + GAP[kind]); to++) {
-      const end = tails[to] as number
+      const end = tails[to]!
       if (end === 0) continue
       // Both ends may hold the same units of the words, or of the text: each counts once.
       const held = Math.min(head + end, count, to - i)

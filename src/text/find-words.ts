@@ -100,7 +100,7 @@ export function findWords(text: string, start: number, end: number, sought: Soug
 
 function withoutMaybe(key: Key): Key {
   const kept = [...key.text].flatMap((c, i) => (c === '\u00ad' ? [] : [i]))
-  return { text: key.text.replaceAll('\u00ad', ''), at: Uint32Array.from(kept, (i) => key.at[i] as number) }
+  return { text: key.text.replaceAll('\u00ad', ''), at: Uint32Array.from(kept, (i) => key.at[i]!) }
 }
 
 function withoutOverlaps(places: readonly WordsPlace[]): readonly WordsPlace[] {
@@ -119,8 +119,8 @@ function withoutOverlaps(places: readonly WordsPlace[]): readonly WordsPlace[] {
   const known = free.length
   at = -1
   for (const p of sorted.slice(exact.length)) {
-    while (e < known && (free[e] as WordsPlace).end <= p.start) e++
-    if (p.start < at || (e < known && (free[e] as WordsPlace).start < p.end)) continue
+    while (e < known && free[e]!.end <= p.start) e++
+    if (p.start < at || (e < known && free[e]!.start < p.end)) continue
     free.push(p)
     at = p.end
   }
@@ -146,12 +146,12 @@ export function spanOf(
   from: number,
   to: number,
 ): { readonly start: number; readonly end: number } | null {
-  const start = at[from] as number
-  const last = at[to - 1] as number
+  const start = at[from]!
+  const last = at[to - 1]!
   if ((from > 0 && at[from - 1] === start) || (to < at.length && at[to] === last)) return null
-  let stop = to < at.length ? (at[to] as number) : end
+  let stop = to < at.length ? at[to]! : end
   // A run that counts once (——), and marks that combine with a letter, belong to it; layout does not.
-  while (stop > last + 1 && /[\s\p{Cf}\p{Cc}]/u.test(text[stop - 1] as string)) stop--
+  while (stop > last + 1 && /[\s\p{Cf}\p{Cc}]/u.test(text[stop - 1]!)) stop--
   return { start, end: stop }
 }
 
@@ -162,8 +162,8 @@ function isInner(key: Key, text: string, i: number): boolean {
   if (c !== 0x2d && c !== 0x22) return false
   if (i === 0 || i + 1 >= key.text.length) return false
   if (!isWordy(key.text.charCodeAt(i - 1)) || !isWordy(key.text.charCodeAt(i + 1))) return false
-  const raw = key.at[i] as number
-  if (key.at[i - 1] !== raw - 1 || !(c === 0x2d ? HYPHENS : APOSTROPHES).includes(text[raw] as string)) return false
+  const raw = key.at[i]!
+  if (key.at[i - 1] !== raw - 1 || !(c === 0x2d ? HYPHENS : APOSTROPHES).includes(text[raw]!)) return false
   const gap = text.slice(raw + 1, key.at[i + 1])
   return gap === '' || (c === 0x2d && /^\s*[\r\n]\s*$/u.test(gap))
 }
@@ -195,21 +195,21 @@ export const unhyphened = (word: string): string => word.replace(/[-\u00ad]/gu, 
 
 function inflectedPlaces(key: Key, text: string, end: number, sought: SoughtWords): readonly WordsPlace[] {
   const { units, tail } = sought
-  const first = units[0] as SoughtWords['units'][number]
+  const first = units[0]!
   const spans = wordSpans(key, text)
   const places: WordsPlace[] = []
   for (let k = 0; k + units.length <= spans.length; k++) {
-    const head = spans[k] as readonly [number, number]
+    const head = spans[k]!
     if (!first.forms.has(unhyphened(key.text.slice(head[0], head[1])))) continue
     const begin = head[0] - first.gap.length
     if (begin < 0 || key.text.slice(begin, head[0]) !== first.gap) continue
     const fits = units.every((unit, u) => {
       if (u === 0) return true
-      const [from, to] = spans[k + u] as readonly [number, number]
-      const before = (spans[k + u - 1] as readonly [number, number])[1]
+      const [from, to] = spans[k + u]!
+      const before = spans[k + u - 1]![1]
       return key.text.slice(before, from) === unit.gap && unit.forms.has(unhyphened(key.text.slice(from, to)))
     })
-    const stop = (spans[k + units.length - 1] as readonly [number, number])[1] + tail.length
+    const stop = spans[k + units.length - 1]![1] + tail.length
     if (!fits || key.text.slice(stop - tail.length, stop) !== tail) continue
     const place = spanOf(key, text, end, begin, stop)
     if (place) places.push({ ...place, form: 'inflected' })

@@ -100,7 +100,7 @@ function fixedWordAt(run: string, from: number, border: Uint8Array): HanWord | n
 function allowed(from: number, end: number, border: Uint8Array): boolean {
   const length = end - from
   if (length >= SURE_LENGTH) return true
-  const borders = (border[from] as number) + (border[end] as number)
+  const borders = border[from]! + border[end]!
   return length === 3 ? borders >= 1 : borders === 2
 }
 

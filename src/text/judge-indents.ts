@@ -26,7 +26,7 @@ export function opensByIndent(
   isBroken: (line: number) => boolean,
 ): Uint8Array | null {
   const opening = new Uint8Array(lines.count)
-  const indent = (i: number): number => lines.indent[i] as number
+  const indent = (i: number): number => lines.indent[i]!
   let margin = indent(0)
   for (let i = 1; i < lines.count; i++) margin = Math.min(margin, indent(i))
   let deeper = 0

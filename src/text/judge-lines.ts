@@ -87,7 +87,7 @@ export function judgeLines(
   ends: (line: number) => boolean,
 ): Joining {
   /** An indent that opens a paragraph, in text without blank lines. */
-  const isDeeper = (i: number): boolean => (lines.indent[i] as number) >= (lines.indent[i - 1] as number) + 2
+  const isDeeper = (i: number): boolean => lines.indent[i]! >= lines.indent[i - 1]! + 2
   const pairs: number[] = []
   const isPair = new Uint8Array(lines.count + 1)
   for (let i = 1; i < lines.count; i++) {
@@ -97,18 +97,18 @@ export function judgeLines(
   }
   const { column, widthOf, isFull } = measureColumn(text, lines, pairs)
   const isBare = (i: number): boolean => {
-    const start = lines.start[i - 1] as number
-    const end = lines.end[i - 1] as number
+    const start = lines.start[i - 1]!
+    const end = lines.end[i - 1]!
     return !endsSentence(text, start, end) || endsInPoint(i)
   }
   /** `16 мая 2019 г. ⏎ в городе`, `President A. ⏎ Welin`: does line i − 1 end with the point of an abbreviation? */
   const endsInPoint = (i: number): boolean => {
-    const [start, at] = [lines.start[i - 1] as number, (lines.end[i - 1] as number) - 1]
+    const [start, at] = [lines.start[i - 1]!, lines.end[i - 1]! - 1]
     if (text.charCodeAt(at) !== 0x2e || i >= lines.count || !endsWithAbbreviation(text, start, at, 'en')) return false
     const isInitial = isUpper(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(at - 2))
-    return isInitial || !isUpper(text.charCodeAt(lines.start[i] as number))
+    return isInitial || !isUpper(text.charCodeAt(lines.start[i]!))
   }
-  const endsInComma = (i: number): boolean => isComma(text.charCodeAt((lines.end[i - 1] as number) - 1))
+  const endsInComma = (i: number): boolean => isComma(text.charCodeAt(lines.end[i - 1]! - 1))
   // A comma proves nothing: the recitals of a preamble end with one. Nor do lines alike in length that never come
   // to an end mark, nor lines that all begin with a capital: those are lists.
   let broken = 0
@@ -129,7 +129,7 @@ export function judgeLines(
     let end = lastBroken
     while (end + 1 < lines.count && lines.blanks[end + 1] === 0 && isPair[end + 1] === 1) end++
     blocksBroken++
-    if (endsSentence(text, lines.start[end] as number, lines.end[end] as number) || endsInComma(end + 1)) blocksEnded++
+    if (endsSentence(text, lines.start[end]!, lines.end[end]!) || endsInComma(end + 1)) blocksEnded++
   }
   if (column >= NARROWEST && column <= WIDEST) {
     for (const i of pairs) {
@@ -141,7 +141,7 @@ export function judgeLines(
       full++
       if (!isBare(i) || endsInComma(i)) continue
       broken++
-      const next = text.charCodeAt(lines.start[i] as number)
+      const next = text.charCodeAt(lines.start[i]!)
       if (!isUpper(next)) small++
       if (lastBroken >= 0 && !sameBlock(lastBroken, i)) closeBlock()
       lastBroken = i
@@ -167,11 +167,7 @@ export function judgeLines(
     deeperLines >= lines.count - deeperLines &&
     atMargin.filter(isFull).length >= atMargin.length * MARGIN_SHARE
   const opensParagraph = (i: number): boolean =>
-    i === 0 ||
-    lines.blanks[i] !== 0 ||
-    isDeeper(i) ||
-    !isBare(i) ||
-    (lines.indent[i] as number) < (lines.indent[i - 1] as number)
+    i === 0 || lines.blanks[i] !== 0 || isDeeper(i) || !isBare(i) || lines.indent[i]! < lines.indent[i - 1]!
   const indented =
     opensByIndent(lines, opens, ends, (i) => isFull(i) && isBare(i) && !endsInComma(i)) ??
     (hasMargin ? Uint8Array.from(lines.indent, (columns, i) => (columns >= 2 && opensParagraph(i) ? 1 : 0)) : null)
@@ -190,35 +186,26 @@ export function judgeLines(
   // Ragged text, broken where the sense allows it: no column, but words run on in small letters.
   let running = 0
   if (!wrapped && column <= WIDEST)
-    for (const i of pairs)
-      if (isLower(text.charCodeAt(lines.start[i] as number)) && isBare(i) && !endsInComma(i)) running++
+    for (const i of pairs) if (isLower(text.charCodeAt(lines.start[i]!)) && isBare(i) && !endsInComma(i)) running++
   const ragged = running >= FEW_PAIRS && running >= pairs.length * RAGGED_SHARE && parted >= pairs.length * RAGGED_SHARE
   // Where nothing else parts paragraphs: does a full line that ends with a mark end one, or only a sentence? Whichever
   // is to be expected oftener: of so many paragraphs some end at the column, of so many sentences some.
-  const script = pairs.some((i) => isWide(text.charCodeAt((lines.end[i - 1] as number) - 1))) ? 'han' : 'spaced'
+  const script = pairs.some((i) => isWide(text.charCodeAt(lines.end[i - 1]! - 1))) ? 'han' : 'spaced'
   let sentences = 0
   if (wrapped && !blocks && !indented)
-    for (let i = 0; i < lines.count; i++)
-      sentences += countInnerEnds(text, lines.start[i] as number, lines.end[i] as number, WIDEST)
+    for (let i = 0; i < lines.count; i++) sentences += countInnerEnds(text, lines.start[i]!, lines.end[i]!, WIDEST)
   const chance = FULL_BY_CHANCE[script]
   const fullEnds =
     wrapped && !blocks && !indented && (ended * chance) / (1 - chance) >= (sentences * WORD[script]) / column
-  const endsInJoint = (i: number): boolean =>
-    endsInListJoint(text, lines.start[i - 1] as number, lines.end[i - 1] as number)
+  const endsInJoint = (i: number): boolean => endsInListJoint(text, lines.start[i - 1]!, lines.end[i - 1]!)
   /** Does line i − 1 break off, and line i go on in small letters? */
   const runsInto = (i: number): boolean => {
-    const last = text.charCodeAt((lines.end[i - 1] as number) - 1)
-    return (
-      isLower(text.charCodeAt(lines.start[i] as number)) &&
-      isBare(i) &&
-      !isComma(last) &&
-      !isWide(last) &&
-      !endsInJoint(i)
-    )
+    const last = text.charCodeAt(lines.end[i - 1]! - 1)
+    return isLower(text.charCodeAt(lines.start[i]!)) && isBare(i) && !isComma(last) && !isWide(last) && !endsInJoint(i)
   }
-  const isBracketed = (i: number): boolean => isInBrackets(text, lines.start[i] as number, lines.end[i] as number)
+  const isBracketed = (i: number): boolean => isInBrackets(text, lines.start[i]!, lines.end[i]!)
   const isLast = (i: number): boolean => {
-    const [start, end] = [lines.start[i] as number, lines.end[i] as number]
+    const [start, end] = [lines.start[i]!, lines.end[i]!]
     return end - start < LONG_LINE && isLoneWord(text.slice(start, end))
   }
   let firstEnded = 0
@@ -229,8 +216,8 @@ export function judgeLines(
     i > firstEnded &&
     isFull(i) &&
     isBare(i) &&
-    !isUpper(text.charCodeAt(lines.start[i] as number)) &&
-    (!endsInComma(i) || isWide(text.charCodeAt(lines.start[i] as number))) &&
+    !isUpper(text.charCodeAt(lines.start[i]!)) &&
+    (!endsInComma(i) || isWide(text.charCodeAt(lines.start[i]!))) &&
     ((isPair[i - 1] === 1 && isFull(i - 1)) ||
       /[。！？；，]./.test(text.slice(lines.start[i - 1], lines.end[i - 1]))) &&
     !isDeeper(i)
@@ -240,14 +227,14 @@ export function judgeLines(
     isFull: (i) => wrapped && isFull(i),
   })
   const continues = (i: number, from: number): boolean => {
-    if (i <= 0 || i >= lines.count || isDatedPlace(text, lines.start[i] as number, lines.end[i] as number)) return false
-    const start = lines.start[i - 1] as number
-    const end = lines.end[i - 1] as number
-    const next = text.charCodeAt(lines.start[i] as number)
+    if (i <= 0 || i >= lines.count || isDatedPlace(text, lines.start[i]!, lines.end[i]!)) return false
+    const start = lines.start[i - 1]!
+    const end = lines.end[i - 1]!
+    const next = text.charCodeAt(lines.start[i]!)
     const last = text.charCodeAt(end - 1)
     const long = end - from >= LONG_LINE || width(text, from, end) >= LONG_LINE
     if (long && lines.blanks[i] === 0 && isBare(i) && !isComma(last) && isLast(i)) return true
-    if (ragged && lines.blanks[i] === 0) return text.charCodeAt(lines.start[i] as number) !== 0x5b
+    if (ragged && lines.blanks[i] === 0) return text.charCodeAt(lines.start[i]!) !== 0x5b
     if (lines.blanks[i] !== 0) return long && bridges(i)
     if (!wrapped) return end - from >= LONG_LINE && runsInto(i)
     if (last === 0x2d && isLower(next) && end - 2 >= start) return true
@@ -272,7 +259,7 @@ export function judgeLines(
     !ends(i - 1) &&
     isFull(i) &&
     !isBare(i) &&
-    !isLower(text.charCodeAt(lines.start[i] as number))
+    !isLower(text.charCodeAt(lines.start[i]!))
   // Items of a list may be alike in length, too; short last lines of paragraphs, with their marks, are what it lacks.
   const lastLines = (): number => {
     let n = 0

@@ -57,7 +57,7 @@ function buildSpaced(): Map<string, SpacedEntry[]> {
     for (const name of names.split(' ')) {
       // A hyphen inside a word is no part of a comparison key.
       const words = name.split('_').map((w) => w.replace(/-/g, ''))
-      const first = (words[0] as string).slice(0, PREFIX)
+      const first = words[0]!.slice(0, PREFIX)
       const rows = table.get(first)
       if (rows) rows.push({ words, kind: kindOf(kind) })
       else table.set(first, [{ words, kind: kindOf(kind) }])
@@ -79,11 +79,11 @@ export function spacedName(
   const rows = spaced.get(word.slice(0, PREFIX))
   if (!rows) return null
   for (const row of rows) {
-    if (!fits(row.words[0] as string, word)) continue
+    if (!fits(row.words[0]!, word)) continue
     let n = 1
     while (n < row.words.length) {
       const other = next(n)
-      if (other === null || !fits(row.words[n] as string, other)) break
+      if (other === null || !fits(row.words[n]!, other)) break
       n++
     }
     if (n === row.words.length) return { words: n, kind: row.kind }

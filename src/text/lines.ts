@@ -31,11 +31,11 @@ export class Lines {
     let high = this.#starts.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] as number) <= at) low = middle
+      if (this.#starts[middle]! <= at) low = middle
       else high = middle - 1
     }
     let column = 1
-    for (let i = this.#starts[low] as number; i < at; i++) {
+    for (let i = this.#starts[low]!; i < at; i++) {
       const c = this.#text.charCodeAt(i)
       const trails = c >= 0xdc00 && c <= 0xdfff && i > 0 && isHigh(this.#text.charCodeAt(i - 1))
       if (!trails && c !== 0xfeff) column++

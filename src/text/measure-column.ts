@@ -32,21 +32,16 @@ export interface Column {
 
 /** `pairs`: the lines that follow another in one block. Linear. */
 export function measureColumn(text: string, lines: PrintedLines, pairs: readonly number[]): Column {
-  const widthOf = (i: number): number =>
-    width(text, lines.start[i] as number, lines.end[i] as number) + (lines.indent[i] as number)
-  const isLong = (i: number): boolean => (lines.end[i] as number) - (lines.start[i] as number) > WIDEST * 2
+  const widthOf = (i: number): number => width(text, lines.start[i]!, lines.end[i]!) + lines.indent[i]!
+  const isLong = (i: number): boolean => lines.end[i]! - lines.start[i]! > WIDEST * 2
   const column = nearlyLongest(pairs.map((i) => (isLong(i - 1) ? WIDEST * 2 : widthOf(i - 1))))
   const fillsColumn = (i: number): boolean => {
-    const start = lines.start[i - 1] as number
-    const end = lines.end[i - 1] as number
+    const start = lines.start[i - 1]!
+    const end = lines.end[i - 1]!
     if (end - start > WIDEST) return true
-    const first = lines.start[i] as number
+    const first = lines.start[i]!
     const spaced = isWide(text.charCodeAt(end - 1)) && isWide(text.charCodeAt(first)) ? 0 : 1
-    const columns =
-      width(text, start, end) +
-      (lines.indent[i - 1] as number) +
-      spaced +
-      firstPiece(text, first, lines.end[i] as number)
+    const columns = width(text, start, end) + lines.indent[i - 1]! + spaced + firstPiece(text, first, lines.end[i]!)
     return columns > column - (spaced === 1 ? column * SLACK : Math.max(HAN_SLACK, column * HAN_SLACK_SHARE))
   }
   const longest = nearlyLongest(pairs.map((i) => charactersOf(text, lines, i - 1)))
@@ -59,5 +54,5 @@ export function measureColumn(text: string, lines: PrintedLines, pairs: readonly
 /** The length that nearly all keep within; 0 of none. */
 function nearlyLongest(lengths: readonly number[]): number {
   const sorted = Int32Array.from(lengths).sort()
-  return sorted.length === 0 ? 0 : (sorted[Math.ceil((sorted.length - 1) * NEARLY_ALL)] as number)
+  return sorted.length === 0 ? 0 : sorted[Math.ceil((sorted.length - 1) * NEARLY_ALL)]!
 }

@@ -32,9 +32,9 @@ export function width(text: string, start: number, end: number): number {
 
 /** Characters of a line, with the white space that it is indented by. */
 export function charactersOf(text: string, lines: PrintedLines, i: number): number {
-  let start = lines.start[i] as number
+  let start = lines.start[i]!
   while (start > 0 && isBlank(text.charCodeAt(start - 1)) && !isLineBreak(text.charCodeAt(start - 1))) start--
-  return (lines.end[i] as number) - start
+  return lines.end[i]! - start
 }
 
 const NEVER_LAST = '“‘「『（《〈【(['
@@ -51,16 +51,16 @@ export function firstPiece(text: string, start: number, end: number): number {
     const c = text.charCodeAt(at)
     if (isBlank(c)) break
     const wide = isWide(c)
-    if (NEVER_LAST.includes(text[at] as string)) {
+    if (NEVER_LAST.includes(text[at]!)) {
       columns += wide ? 2 : 1
       at++
       start = at
       continue
     }
-    if (wide && at > start && !NEVER_FIRST.includes(text[at] as string)) break
+    if (wide && at > start && !NEVER_FIRST.includes(text[at]!)) break
     columns += wide ? 2 : 1
     at++
-    if (wide && at < end && !NEVER_FIRST.includes(text[at] as string)) break
+    if (wide && at < end && !NEVER_FIRST.includes(text[at]!)) break
   }
   return columns
 }

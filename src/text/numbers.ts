@@ -163,11 +163,7 @@ export function numberWordEnd(key: string, from: number, to: number): number {
   if (!WORDS.has(key.slice(from, to).toLowerCase())) return -1
   let end = to
   NEXT_WORD.lastIndex = end
-  for (
-    let next = NEXT_WORD.exec(key);
-    next && WORDS.has((next[1] as string).toLowerCase());
-    next = NEXT_WORD.exec(key)
-  ) {
+  for (let next = NEXT_WORD.exec(key); next && WORDS.has(next[1]!.toLowerCase()); next = NEXT_WORD.exec(key)) {
     end = NEXT_WORD.lastIndex
   }
   COUNTED.lastIndex = end

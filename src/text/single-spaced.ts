@@ -40,11 +40,10 @@ export function singleSpaced(
   for (let i = 1; i < lines.count; i++) if (lines.blanks[i] !== 0) spaced++
   if (spaced < (lines.count - 1) * SPACED_SHARE) return null
   let wider = 0
-  for (let i = 1; i < lines.count; i++) if ((lines.blanks[i] as number) > 1) wider++
+  for (let i = 1; i < lines.count; i++) if (lines.blanks[i]! > 1) wider++
   const single = { ...lines, blanks: lines.blanks.map((n) => Math.max(0, n - 1)) }
   let inner = 0
-  for (let i = 0; i < lines.count; i++)
-    if (countInnerEnds(text, lines.start[i] as number, lines.end[i] as number, LONGEST) > 0) inner++
+  for (let i = 0; i < lines.count; i++) if (countInnerEnds(text, lines.start[i]!, lines.end[i]!, LONGEST) > 0) inner++
   const sure =
     wider >= Math.max(FEWEST_WIDER, lines.count * WIDER_SHARE) ||
     inner >= lines.count * INNER_SHARE ||
@@ -57,20 +56,20 @@ export function singleSpaced(
  * bay,*. 0 where no lines stand deeper, by which such typing parts paragraphs: they may be items of a list.
  */
 function countGoingOn(text: string, { count, start, end, indent }: PrintedLines): number {
-  const width = (i: number): number => Math.min(LONGEST, (end[i] as number) - (start[i] as number))
+  const width = (i: number): number => Math.min(LONGEST, end[i]! - start[i]!)
   let longest = 0
-  let margin = indent[0] as number
+  let margin = indent[0]!
   for (let i = 0; i < count; i++) {
     longest = Math.max(longest, width(i))
-    margin = Math.min(margin, indent[i] as number)
+    margin = Math.min(margin, indent[i]!)
   }
   let found = 0
   let deeper = 0
   for (let i = 0; i < count; i++) {
-    const small = isLower(text.charCodeAt(start[i] as number))
-    if ((indent[i] as number) >= margin + DEEPER) deeper += small ? 0 : 1
+    const small = isLower(text.charCodeAt(start[i]!))
+    if (indent[i]! >= margin + DEEPER) deeper += small ? 0 : 1
     else if (small && i > 0 && width(i - 1) >= longest * LONG) {
-      if (BREAKS_OFF.test(text[(end[i - 1] as number) - 1] ?? '')) found++
+      if (BREAKS_OFF.test(text[end[i - 1]! - 1] ?? '')) found++
     }
   }
   return deeper >= FEWEST_WIDER ? found : 0

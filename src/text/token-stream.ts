@@ -74,7 +74,7 @@ export function tokenStream(text: string, clauses: readonly Clause[], fold: Fold
   let n = 0
 
   for (let c = 0; c < clauses.length; c++) {
-    const clause = clauses[c] as Clause
+    const clause = clauses[c]!
     const { text: key, at } = comparisonKey(text, clause.start, clause.end, fold)
     const length = key.length
     first[c] = n
@@ -83,8 +83,8 @@ export function tokenStream(text: string, clauses: readonly Clause[], fold: Fold
       // A character that folds to several (㈠) gives several units of one place.
       symbol[n] = number
       form[n] = written
-      start[n] = at[from] as number
-      end[n] = (at[to - 1] as number) + 1
+      start[n] = at[from]!
+      end[n] = at[to - 1]! + 1
       clauseOf[n] = c
       gap[n] = before
       before = GAP.none
@@ -96,9 +96,9 @@ export function tokenStream(text: string, clauses: readonly Clause[], fold: Fold
       if (sign !== HYPHEN && sign !== MAYBE_HYPHEN && sign !== QUOTE) return false
       if (!isWordUnit(key.charCodeAt(i + 1)) || isDigit(key.charCodeAt(i - 1)) || isDigit(key.charCodeAt(i + 1)))
         return false
-      const raw = at[i] as number
+      const raw = at[i]!
       if (sign === MAYBE_HYPHEN) return true
-      return at[i + 1] === raw + 1 && (sign === HYPHEN ? HYPHENS : APOSTROPHES).includes(text[raw] as string)
+      return at[i + 1] === raw + 1 && (sign === HYPHEN ? HYPHENS : APOSTROPHES).includes(text[raw]!)
     }
     let i = 0
     while (i < length) {
@@ -113,7 +113,7 @@ export function tokenStream(text: string, clauses: readonly Clause[], fold: Fold
       }
       if (code >= 0x2e80 || !isWordUnit(code)) {
         if (code !== SPACE) {
-          const strong = STRONG.includes(key[i] as string) && !(code === 0x2e && isDigit(key.charCodeAt(i + 1)))
+          const strong = STRONG.includes(key[i]!) && !(code === 0x2e && isDigit(key.charCodeAt(i + 1)))
           before = Math.max(before, strong ? GAP.strong : GAP.weak)
         }
         i++
@@ -191,7 +191,7 @@ function hashOf(word: string): number {
 
 /** The symbol of a word as it stands in a text, or of a Han character. */
 export function symbolOf(word: string): number {
-  const code = word.codePointAt(0) as number
+  const code = word.codePointAt(0)!
   if (code >= 0x2e80) return code
   return (hashOf(wordStem(word.toLowerCase())) & HASH_BITS) | WORD_BIT
 }

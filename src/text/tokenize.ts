@@ -76,7 +76,7 @@ function buildClasses(): Uint8Array {
 /** What a character of a key is, by code unit; rare ones are looked up on demand. */
 function classOf(c: number): number {
   classes ??= buildClasses()
-  const known = classes[c] as number
+  const known = classes[c]!
   if (known !== UNKNOWN) return known
   const found = WORD.test(String.fromCharCode(c)) ? WORD_CLASS : OTHER
   classes[c] = found
@@ -91,9 +91,9 @@ export function tokenize(text: string, start = 0, end = text.length, fold: FoldT
 
   /** Adds key.slice(from, to) as one token, with the layout before it as a token of its own. */
   const push = (from: number, to: number, kind: TokenKind): void => {
-    const rawStart = at[from] as number
-    const next = to < key.length ? (at[to] as number) : end
-    let stop = (at[to - 1] as number) + 1
+    const rawStart = at[from]!
+    const next = to < key.length ? at[to]! : end
+    let stop = at[to - 1]! + 1
     // What prints nothing, and the rest of a run that counts once (…… ——), belong to the token before.
     while (stop < next && !isSpace(text.charCodeAt(stop))) stop++
     if (rawStart < rawEnd || stop <= rawEnd) {
@@ -122,10 +122,10 @@ export function tokenize(text: string, start = 0, end = text.length, fold: FoldT
 
   // An apostrophe and a closing quotation mark share a key; only an apostrophe stands close on both sides.
   const inner = (i: number): boolean => {
-    const raw = at[i] as number
+    const raw = at[i]!
     if (key.charCodeAt(i) === MAYBE_HYPHEN) return true
-    if ((at[i - 1] as number) !== raw - 1 || (at[i + 1] as number) !== raw + 1) return false
-    return (key.charCodeAt(i) === HYPHEN ? HYPHENS_ALONE : APOSTROPHES).includes(text[raw] as string)
+    if (at[i - 1]! !== raw - 1 || at[i + 1]! !== raw + 1) return false
+    return (key.charCodeAt(i) === HYPHEN ? HYPHENS_ALONE : APOSTROPHES).includes(text[raw]!)
   }
 
   // A key has no space behind a comma and one stop for 。 and `.`: 1,000 is a number, 达1000，2021年 and "2021, 300" two.
@@ -134,7 +134,7 @@ export function tokenize(text: string, start = 0, end = text.length, fold: FoldT
     for (let k = from + 1; k < to - 1; k++) {
       const c = key[k]
       if ((c !== ',' && c !== '.') || !isDigit(key, k - 1) || !isDigit(key, k + 1)) continue
-      const raw = at[k] as number
+      const raw = at[k]!
       if (text[raw] === c && at[k + 1] === raw + 1) continue
       if (!isMonthDay(key.slice(from, k))) return numberEnd(key.slice(0, k), from)
     }
@@ -222,10 +222,10 @@ function pushSpaced(key: string, from: number, inner: (i: number) => boolean, pu
       ends.push(to)
       at = to
     }
-    return joined(key.slice((ends[n - 1] as number) + 1, ends[n] as number))
+    return joined(key.slice(ends[n - 1]! + 1, ends[n]!))
   })
   if (name) {
-    const to = ends[name.words - 1] as number
+    const to = ends[name.words - 1]!
     push(from, to, name.kind)
     return to
   }

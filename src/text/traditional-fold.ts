@@ -28,7 +28,7 @@ function isTraditional(text: string): boolean {
     const c = text.charCodeAt(i)
     if (c < FIRST_HAN || c >= AFTER_HAN) continue
     han++
-    traditional += onlyTraditional[c - FIRST_HAN] as number
+    traditional += onlyTraditional[c - FIRST_HAN]!
   }
   return traditional > 0 && traditional >= SHARE * han
 }

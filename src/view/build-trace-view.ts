@@ -26,7 +26,7 @@ export function buildTraceView({ trace, corpus }: { trace: Trace; corpus: Corpus
   return {
     ui,
     lead: buildTraceLead(trace, short, ui),
-    documents: trace.documents.map((d, k) => documentView(d, corpus.documents[k] as Document, short, trace, ui)),
+    documents: trace.documents.map((d, k) => documentView(d, corpus.documents[k]!, short, trace, ui)),
     tail: tail(trace, ui),
   }
 }
@@ -37,7 +37,7 @@ function shortNamesOf(trace: Trace): ShortNames {
   const own = all.filter((w) => w.lang === trace.words.lang).map((w) => w.siglum)
   const names = new Map(all.map((w) => [w.siglum, w.siglum]))
   shortSigla(own).forEach((name, k) => {
-    names.set(own[k] as string, name)
+    names.set(own[k]!, name)
   })
   return names
 }
@@ -62,7 +62,7 @@ function documentView(
     name: documentName(document, ui),
     date: traced.date,
     texts: traced.witnesses.flatMap((w, k) =>
-      shown(w) ? [textView(w, document.witnesses[k] as Witness, short, trace, ui)] : [],
+      shown(w) ? [textView(w, document.witnesses[k]!, short, trace, ui)] : [],
     ),
     beside,
   }

@@ -34,7 +34,7 @@ export function buildView(collated: Collated, options: ViewOptions): View {
   const sides = collation.witnesses.map((shown, i) => {
     const witness = collated.witnesses[i]
     if (!witness) throw new Error(`assertion: no text for witness ${shown.siglum}`)
-    return witnessSide(i, shorts[i] as string, witness, shown, collated.documents[i] ?? null)
+    return witnessSide(i, shorts[i]!, witness, shown, collated.documents[i] ?? null)
   })
   const base = sides[collated.base]
   if (!base) throw new Error('assertion: a collation without a base')

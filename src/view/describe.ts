@@ -76,7 +76,7 @@ function withoutSeams(inline: readonly Run[]): readonly Run[] {
 function changesOf(inline: readonly Run[], own: ReadonlySet<string>): readonly Change[] {
   const changes: Change[] = []
   for (let i = 0; i < inline.length; i++) {
-    const r = inline[i] as Run
+    const r = inline[i]!
     if (r.mark !== 'del' && r.mark !== 'ins' && r.mark !== 'from' && r.mark !== 'to') continue
     const next = inline[i + 1]
     const plain = { ref: null, moved: null, reworded: false, limited: r.evidence === 'limited' }

@@ -67,7 +67,7 @@ function against(base: WitnessSide, columns: readonly ColumnLinks[], ui: Ui): re
     else kinds.set(kind, [side])
   }
   return [...kinds.values()].map((sides) => {
-    const first = sides[0] as WitnessSide
+    const first = sides[0]!
     const allCited = sides.every((s) => cited.has(s.document?.id ?? s.shown.siglum))
     if (sides.length === 1) {
       const name = nameAndDate(first, ui)

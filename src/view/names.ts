@@ -89,7 +89,7 @@ export const shortNames = (collated: Collated): readonly string[] =>
 export function shortSigla(sigla: readonly string[]): readonly string[] {
   const bare = sigla.map((s) => s.replace(/·(?:zh|ru|en)(?=$|·)/u, '') || s)
   const count = (list: readonly string[], item: string): number => list.filter((x) => x === item).length
-  const names = sigla.map((s, i) => (count(bare, bare[i] as string) === 1 ? (bare[i] as string) : s))
+  const names = sigla.map((s, i) => (count(bare, bare[i]!) === 1 ? bare[i]! : s))
   return names.map((name, i) => {
     const before = names.slice(0, i).filter((x) => x === name).length
     return before ? `${name}~${before + 1}` : name

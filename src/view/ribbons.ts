@@ -20,15 +20,12 @@ function pieces(side: WitnessSide, ids: readonly string[]): readonly Fraction[] 
   const found: Clause[][] = []
   let previous = -2
   for (const clause of clausesOf(side, ids)) {
-    const at = side.position.get(clause.id) as number
+    const at = side.position.get(clause.id)!
     if (at === previous + 1) found.at(-1)?.push(clause)
     else found.push([clause])
     previous = at
   }
-  return found.map((run) => [
-    rounded((run[0] as Clause).start / length),
-    rounded((run[run.length - 1] as Clause).end / length),
-  ])
+  return found.map((run) => [rounded(run[0]!.start / length), rounded(run[run.length - 1]!.end / length)])
 }
 
 const isHeading = (side: WitnessSide, ids: readonly string[]): boolean =>

@@ -41,17 +41,17 @@ function tieBase(base: WitnessSide, alignments: readonly Alignment[]): readonly 
   const parent = base.clauses.map((_, i) => i)
   const root = (i: number): number => {
     let r = i
-    while (parent[r] !== r) r = parent[r] as number
+    while (parent[r] !== r) r = parent[r]!
     parent[i] = r
     return r
   }
   for (const alignment of alignments) {
     if (alignment.kind !== 'wording') continue
     for (const bead of alignment.beads) {
-      const [first, ...rest] = bead.b.map((id) => base.position.get(id) as number)
+      const [first, ...rest] = bead.b.map((id) => base.position.get(id)!)
       // The smaller position is the root, so that a group is named by its first clause.
       for (const other of rest) {
-        const [x, y] = [root(first as number), root(other)]
+        const [x, y] = [root(first!), root(other)]
         parent[Math.max(x, y)] = Math.min(x, y)
       }
     }
@@ -102,7 +102,7 @@ export function buildRows(
   )
   const rowOf = new Map<string, number>()
   groups.forEach((group, row) => {
-    for (const i of group) rowOf.set((base.clauses[i] as Clause).id, row)
+    for (const i of group) rowOf.set(base.clauses[i]!.id, row)
   })
   const wording = columns.some((c) => c.kind === 'wording')
   const cells = groups.map(() =>
@@ -119,7 +119,7 @@ export function buildRows(
         const bead = column.alignment.beads[i]
         const first = bead?.b[0]
         if (bead && first !== undefined) {
-          after = rowOf.get(first) as number
+          after = rowOf.get(first)!
           cells[after]?.[k]?.links.push(link)
           return
         }
@@ -146,18 +146,18 @@ export function buildRows(
 
   const rows: Row[] = [...(following.get(-1) ?? [])]
   groups.forEach((group, row) => {
-    const clauses = group.map((i) => base.clauses[i] as Clause)
+    const clauses = group.map((i) => base.clauses[i]!)
     const heading = clauses.every((c) => c.kind === 'heading')
     const filled: readonly Cell[] = (cells[row] ?? []).map((cell, k): Cell => {
-      const column = columns[k] as ColumnLinks
+      const column = columns[k]!
       const lacks = cell.links.length === 0 && !heading && column.kind === 'subject'
       return lacks ? { ...cell, ...wanting(column.side, ui) } : cell
     })
     const links = filled.flatMap((cell) => cell.links)
     rows.push({
-      id: addressIn(base, (clauses[0] as Clause).id),
+      id: addressIn(base, clauses[0]!.id),
       heading,
-      path: (clauses[0] as Clause).path,
+      path: clauses[0]!.path,
       base: clauses.map((c) => plain(base, c)),
       cells: filled,
       claim: rowClaim(filled, allCompared, ui),
@@ -175,7 +175,7 @@ function lonelyRow(
   cell: Cell,
   changed: boolean,
 ): Row {
-  const first = views[0] as ClauseView
+  const first = views[0]!
   return {
     id: first.address,
     heading: views.every((v) => v.kind === 'heading'),

@@ -122,9 +122,9 @@ function cutRuns(runs: readonly Run[], offsets: readonly number[]): readonly Run
   let next = 0
   for (const r of runs) {
     let at = r.start
-    while (next < offsets.length && (offsets[next] as number) <= at) next++
-    for (; next < offsets.length && (offsets[next] as number) < r.end; next++) {
-      const to = offsets[next] as number
+    while (next < offsets.length && offsets[next]! <= at) next++
+    for (; next < offsets.length && offsets[next]! < r.end; next++) {
+      const to = offsets[next]!
       if (to > at) out.push({ ...r, text: r.text.slice(at - r.start, to - r.start), start: at, end: to })
       at = to
     }
@@ -158,8 +158,8 @@ export function inlineRuns(
   const emitted = new Uint8Array(gone.length)
   const goneIn = (span: Span): readonly Run[] => {
     const found: Run[] = []
-    for (let i = firstEndingAfter(gone, span[0]); i < gone.length && (gone[i] as Run).start < span[1]; i++) {
-      if (!emitted[i]) found.push(gone[i] as Run)
+    for (let i = firstEndingAfter(gone, span[0]); i < gone.length && gone[i]!.start < span[1]; i++) {
+      if (!emitted[i]) found.push(gone[i]!)
       emitted[i] = 1
     }
     return found
@@ -173,8 +173,8 @@ export function inlineRuns(
     const last = i === b.length - 1
     const due = (to: number): readonly Run[] => {
       const out: Run[] = []
-      for (; next < sorted.length && ((sorted[next] as Variant).b[0] <= to || (last && to === clause.end)); next++)
-        out.push(...goneIn((sorted[next] as Variant).a))
+      for (; next < sorted.length && (sorted[next]!.b[0] <= to || (last && to === clause.end)); next++)
+        out.push(...goneIn(sorted[next]!.a))
       return out
     }
     const runs: Run[] = []
@@ -193,7 +193,7 @@ function firstEndingAfter(runs: readonly Run[], offset: number): number {
   let high = runs.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((runs[middle] as Run).end > offset) high = middle
+    if (runs[middle]!.end > offset) high = middle
     else low = middle + 1
   }
   return low

@@ -91,7 +91,7 @@ export function clauseAt(side: WitnessSide, offset: number): Clause | undefined 
   let high = side.clauses.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((side.clauses[middle] as Clause).end > offset) high = middle
+    if (side.clauses[middle]!.end > offset) high = middle
     else low = middle + 1
   }
   const clause = side.clauses[low]

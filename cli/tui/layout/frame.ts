@@ -155,7 +155,7 @@ function hints(state: State, scene: Scene, width: number): Line {
   const shown = bindings.filter((b) => b.hint && b.in.includes(place) && applies(b.action.type, state, scene))
   const last = shown.filter((b) => b.action.type === 'help' || b.action.type === 'quit')
   const one = (b: (typeof shown)[number]): Line => [
-    seg(` ${keyName(b.keys[0] as string, ui)}`, 'key'),
+    seg(` ${keyName(b.keys[0]!, ui)}`, 'key'),
     seg(` ${b.hint?.[ui] ?? ''} `, 'faint'),
   ]
   const tail = last.flatMap(one)

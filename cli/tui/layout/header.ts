@@ -92,7 +92,7 @@ function countLine(view: View, state: State, scene: Scene, width: number): Line 
   }
   const counts = (withWords: boolean): Line =>
     columns.flatMap((k, i): Line => {
-      const column = view.columns[k] as Column
+      const column = view.columns[k]!
       return [
         ...(i > 0 ? [seg(`  ${scene.glyphs.vertical} `, 'faint')] : []),
         seg(`${column.short} `, 'strong'),

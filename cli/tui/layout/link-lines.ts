@@ -26,7 +26,7 @@ export function linkHead(link: WordingLink | SubjectLink, pane: Pane): readonly 
   if (rest === '') return [cutLine(head, pane.width, pane.ambiguous)]
   const room = pane.width - lineWidth(head, pane.ambiguous) - 2
   const lines = textLines(rest, 'faint', Math.max(room, 12), pane.ambiguous)
-  if (lines.length === 1 && room >= 12) return [[...head, seg('  '), ...(lines[0] as Line)]]
+  if (lines.length === 1 && room >= 12) return [[...head, seg('  '), ...lines[0]!]]
   return [
     cutLine(head, pane.width, pane.ambiguous),
     ...textLines(rest, 'faint', pane.width - 2, pane.ambiguous).map((l): Line => [seg('  '), ...l]),

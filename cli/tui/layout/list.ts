@@ -76,7 +76,7 @@ function barSegment(cells: readonly (CellFacts | undefined)[], scene: Scene): Se
   const share = Math.max(0, ...shares)
   if (share === 0) return seg(' ')
   const { bars } = scene.glyphs
-  return seg(bars[Math.min(bars.length - 1, Math.floor(share * bars.length))] as string, 'changed')
+  return seg(bars[Math.min(bars.length - 1, Math.floor(share * bars.length))]!, 'changed')
 }
 
 function rowLine(
@@ -87,7 +87,7 @@ function rowLine(
   state: State,
   scene: Scene,
 ): Line {
-  const row = view.rows[index] as Row
+  const row = view.rows[index]!
   const facts = rowFacts(view)[index]
   const columns = columnsOf(view, state.tab)
   const clause = firstClause(row)

@@ -150,7 +150,7 @@ export function layoutReading(state: State, scene: Scene, width: number): Readin
   const pane: Pane = { scene, view, state, width, ambiguous: scene.ambiguous, signs: state.signs, query }
   const row = view.rows[state.row]
   const laid = row ? layoutRow(row, pane) : { head: [], body: [], marks: [], hits: [] }
-  if (panes.size >= KEPT) panes.delete(panes.keys().next().value as string)
+  if (panes.size >= KEPT) panes.delete(panes.keys().next().value!)
   panes.set(key, laid)
   return laid
 }
@@ -158,7 +158,7 @@ export function layoutReading(state: State, scene: Scene, width: number): Readin
 function layoutRow(row: Row, pane: Pane): ReadingPane {
   const { view, state } = pane
   const columns = columnsOf(view, state.tab)
-  const cell = columns.length === 1 ? row.cells[columns[0] as number] : undefined
+  const cell = columns.length === 1 ? row.cells[columns[0]!] : undefined
   const body =
     view.columns.length === 0
       ? clausesLines(row.base, '', pane)

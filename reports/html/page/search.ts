@@ -70,7 +70,7 @@ export function connectSearch(page: Page): Search {
   const prepare = (deadline?: IdleDeadline): void => {
     for (; next < rows.length; next++) {
       if (deadline && deadline.timeRemaining() < 2) break
-      textOf(rows[next] as HTMLTableRowElement)
+      textOf(rows[next]!)
     }
     if (next < rows.length) idle(prepare)
   }
@@ -99,8 +99,8 @@ function rangesIn(element: Element, wanted: string, into: Range[]): void {
   const folded = fold(text)
   const locate = (offset: number): readonly [Text, number] => {
     let i = starts.length - 1
-    while (i > 0 && (starts[i] as number) > offset) i--
-    return [nodes[i] as Text, offset - (starts[i] as number)]
+    while (i > 0 && starts[i]! > offset) i--
+    return [nodes[i]!, offset - starts[i]!]
   }
   for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + wanted.length)) {
     const range = document.createRange()

@@ -51,7 +51,7 @@ export function connectWalk(page: Page, rows: Rows): Walk {
     const found = start(list, by)
     // Past the last change comes the first.
     const at = found !== -1 ? found : by === 1 ? 0 : list.length - 1
-    const row = list[at] as HTMLTableRowElement
+    const row = list[at]!
     goTo(row, 'center')
     const words = [...new Set([...row.querySelectorAll('.tag')].map((tag) => tag.textContent ?? ''))].filter(Boolean)
     say(`${at + 1} / ${list.length} · ${addressOf(row)}${words.length ? ` · ${words.slice(0, 3).join(' ')}` : ''}`)

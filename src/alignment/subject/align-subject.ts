@@ -81,12 +81,7 @@ export function alignSubject(a: SubjectSide, b: SubjectSide): readonly Echo[] {
   for (const pair of candidates) {
     const i = Math.floor(pair / unitsB.length)
     const j = pair % unitsB.length
-    const echo = echoOf(
-      unitsA[i] as Unit,
-      unitsB[j] as Unit,
-      grams ? [grams.a[i] as GramUnit, grams.b[j] as GramUnit] : null,
-      common,
-    )
+    const echo = echoOf(unitsA[i]!, unitsB[j]!, grams ? [grams.a[i]!, grams.b[j]!] : null, common)
     if (echo) echoes.push({ at: j * unitsA.length + i, echo })
   }
   return echoes.sort((x, y) => x.at - y.at).map((x) => x.echo)

@@ -73,7 +73,7 @@ export function gramUnits(
     const stock = [...plain.text.matchAll(STOCK)].map((m) => [m.index, m.index + m[0].length] as const)
     let next = 0
     eachFeature(plain.text, (hash, from, to, pair) => {
-      while (next < stock.length && (stock[next] as readonly [number, number])[1] <= from) next++
+      while (next < stock.length && stock[next]![1] <= from) next++
       if ((stock[next]?.[0] ?? Number.POSITIVE_INFINITY) < to) return
       // A Han character by itself says too little.
       if (!pair && plain.text.charCodeAt(from) >= 0x2e80) return
@@ -104,8 +104,8 @@ export function gramUnits(
     return { plain, grams: rare, mass }
   }
   return {
-    a: a.map((plain, k) => unit(plain, places[0][k] as Map<number, [number, number][]>)),
-    b: b.map((plain, k) => unit(plain, places[1][k] as Map<number, [number, number][]>)),
+    a: a.map((plain, k) => unit(plain, places[0][k]!)),
+    b: b.map((plain, k) => unit(plain, places[1][k]!)),
   }
 }
 

@@ -31,10 +31,10 @@ export function plainText(text: string, start: number, end: number): PlainText {
   const at = new Uint32Array(key.text.length)
   let out = ''
   for (let i = 0; i < key.text.length; i++) {
-    const ch = key.text[i] as string
+    const ch = key.text[i]!
     if ('"<>《》[]'.includes(ch)) continue
     const small = ch.toLowerCase()
-    at[out.length] = key.at[i] as number
+    at[out.length] = key.at[i]!
     out += small.length === 1 ? small : ch
   }
   return { text: out, at: at.subarray(0, out.length) }
@@ -43,8 +43,8 @@ export function plainText(text: string, start: number, end: number): PlainText {
 /** The file's span of `text[from, to)` of a plain text; never ends inside a surrogate pair. */
 export function spanOf(plain: PlainText, from: number, to: number): Span {
   const last = plain.text.charCodeAt(to - 1)
-  const before = plain.at[to - 1] as number
-  return [plain.at[from] as number, before + (last >= 0xd800 && last <= 0xdbff ? 2 : 1)]
+  const before = plain.at[to - 1]!
+  return [plain.at[from]!, before + (last >= 0xd800 && last <= 0xdbff ? 2 : 1)]
 }
 
 interface Form {
@@ -101,7 +101,7 @@ export function findNotions(plain: PlainText, lang: Lang): readonly NotionPlace[
   const others = new Map<number, [from: number, to: number][]>()
   const { text } = plain
   for (let i = 0; i < text.length; i++) {
-    if (lang !== 'zh' && i > 0 && /[\p{L}\p{N}]/u.test(text[i - 1] as string)) continue
+    if (lang !== 'zh' && i > 0 && /[\p{L}\p{N}]/u.test(text[i - 1]!)) continue
     for (let n = length; n >= 1; n--) {
       for (const form of table.get(text.slice(i, i + n)) ?? []) {
         form.rule.lastIndex = i

@@ -73,7 +73,7 @@ export function absorbParts(pairing: Pairing, add: AddLink): void {
   const parts: Part[] = []
   const consider = (a: number, b: number, host: 'a' | 'b'): void => {
     if (apart(a, b)) return
-    const part = (host === 'a' ? space.b[b] : space.a[a]) as ClauseFeatures
+    const part = (host === 'a' ? space.b[b] : space.a[a])!
     const place = placeOf(pairing, a, b, host)
     const left = firstRest(host, host === 'a' ? a : b)
     if (tooLittle(part, left, space, place)) return
@@ -88,13 +88,13 @@ export function absorbParts(pairing: Pairing, add: AddLink): void {
     const partIsB = links.freeB(b)
     if (partIsB === links.freeA(a)) continue // both taken by now
     const host = partIsB ? 'a' : 'b'
-    const part = (partIsB ? space.b[b] : space.a[a]) as ClauseFeatures
+    const part = (partIsB ? space.b[b] : space.a[a])!
     // What an earlier part took is no longer there.
     const now = shareFound(part, restOf(pairing, host, partIsB ? a : b), space)
     if (!isEnough(pairing, { a, b, share: now }, host)) continue
-    const score = howAlike(part, (partIsB ? space.a[a] : space.b[b]) as ClauseFeatures, space)
+    const score = howAlike(part, (partIsB ? space.a[a] : space.b[b])!, space)
     if (placeOf(pairing, a, b, host) === 'afar' && Math.min(score, share) < HALF) {
-      const [x, y] = [pairing.a.keys[a] as string, pairing.b.keys[b] as string]
+      const [x, y] = [pairing.a.keys[a]!, pairing.b.keys[b]!]
       if (!(partIsB ? holdsSentence(x, y) : holdsSentence(y, x))) continue
     }
     add({ a, b, score: Math.min(score, share), ...(now < FIRM ? { doubt: 'part' } : {}) })
@@ -117,13 +117,13 @@ function hostsOf({ links }: Pairing): { readonly a: readonly number[]; readonly 
 const restOf = ({ space, links }: Pairing, side: 'a' | 'b', at: number): ClauseFeatures =>
   side === 'a'
     ? without(
-        space.a[at] as ClauseFeatures,
-        links.partnersOfA(at).map((j) => space.b[j] as ClauseFeatures),
+        space.a[at]!,
+        links.partnersOfA(at).map((j) => space.b[j]!),
         space,
       )
     : without(
-        space.b[at] as ClauseFeatures,
-        links.partnersOfB(at).map((i) => space.a[i] as ClauseFeatures),
+        space.b[at]!,
+        links.partnersOfB(at).map((i) => space.a[i]!),
         space,
       )
 
@@ -138,10 +138,10 @@ function isEnough(pairing: Pairing, { a, b, share }: Part, host: 'a' | 'b'): boo
   if (share >= ASKED[place]) return true
   if (place === 'afar' || share < WITH_A_PHRASE) return false
   const { links, space } = pairing
-  const [x, y] = [pairing.a.keys[a] as string, pairing.b.keys[b] as string]
+  const [x, y] = [pairing.a.keys[a]!, pairing.b.keys[b]!]
   return host === 'a'
-    ? holdsPhrase(space, { part: y, host: x, others: links.partnersOfA(a).map((j) => pairing.b.keys[j] as string) })
-    : holdsPhrase(space, { part: x, host: y, others: links.partnersOfB(b).map((i) => pairing.a.keys[i] as string) })
+    ? holdsPhrase(space, { part: y, host: x, others: links.partnersOfA(a).map((j) => pairing.b.keys[j]!) })
+    : holdsPhrase(space, { part: x, host: y, others: links.partnersOfB(b).map((i) => pairing.a.keys[i]!) })
 }
 
 /** Whether a sentence of `part` stands in `host` word for word. Both are comparison keys. */
@@ -170,11 +170,11 @@ function holdsPhrase(space: FeatureSpace, { part, host, others }: Phrase): boole
   const at: { from: number; to: number; weight: number }[] = []
   eachFeature(part, (hash, from, to) => {
     const id = space.idOf(hash)
-    at.push({ from, to, weight: id < 0 ? 0 : (space.ownWeight[id] as number) })
+    at.push({ from, to, weight: id < 0 ? 0 : space.ownWeight[id]! })
   })
   let weight = 0
   for (let first = 0, last = 0; last < at.length; last++) {
-    const end = at[last] as { from: number; to: number; weight: number }
+    const end = at[last]!
     weight += end.weight
     while (first <= last && !host.includes(part.slice(at[first]?.from as number, end.to))) {
       weight -= at[first++]?.weight as number

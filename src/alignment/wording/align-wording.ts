@@ -75,7 +75,7 @@ export function alignWording(request: WordingRequest): RawAlignment {
 function comesFirst(a: WordingSide, b: WordingSide): boolean {
   if (a.keys.length !== b.keys.length) return a.keys.length < b.keys.length
   for (let i = 0; i < a.keys.length; i++) {
-    const [x, y] = [a.keys[i] as string, b.keys[i] as string]
+    const [x, y] = [a.keys[i]!, b.keys[i]!]
     if (x !== y) return x < y
   }
   return true

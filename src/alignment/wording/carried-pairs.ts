@@ -164,8 +164,8 @@ function reader(
     wholeA: [x.start, x.end],
     wholeB: [y.start, y.end],
     features: (side, [start, end]) => featuresOf(keyText(side === 'a' ? a.text : b.text, start, end, fold), space),
-    ofA: space.a[pair.a] as ClauseFeatures,
-    ofB: space.b[pair.b] as ClauseFeatures,
+    ofA: space.a[pair.a]!,
+    ofB: space.b[pair.b]!,
     space,
     textA: a.text,
     textB: b.text,
@@ -242,6 +242,6 @@ function headFrom(text: string, [start]: Span, passage: number): number {
 /** Weight of what is more than every text of the genre says. */
 function telling({ ids, counts }: ClauseFeatures, { tellingWeight }: FeatureSpace): number {
   let sum = 0
-  for (let k = 0; k < ids.length; k++) sum += (counts[k] as number) * (tellingWeight[ids[k] as number] as number)
+  for (let k = 0; k < ids.length; k++) sum += counts[k]! * tellingWeight[ids[k]!]!
   return sum
 }

@@ -28,8 +28,8 @@ export function draftBeads({ a, b, aligned, decisions, fold }: DraftRequest): re
   const idsOf = (side: WordingSide, at: readonly number[]): readonly string[] =>
     at.map((i) => side.clauses[i]?.id as string)
   const sideOf = (side: WordingSide, at: readonly number[]) => ({
-    clauses: at.map((i) => side.clauses[i] as WordingSide['clauses'][number]),
-    keys: at.map((i) => side.keys[i] as string),
+    clauses: at.map((i) => side.clauses[i]!),
+    keys: at.map((i) => side.keys[i]!),
   })
   /** A decision that two clauses do not belong together, where it is about a clause of this bead. */
   const apartNote = (inA: readonly string[], inB: readonly string[]): string | null =>

@@ -62,9 +62,9 @@ class Numbering {
   find(hash: number): number {
     let s = hash & this.mask
     for (;;) {
-      const at = this.slots[s] as number
+      const at = this.slots[s]!
       if (at === 0) return -1
-      if (at === hash) return this.ids[s] as number
+      if (at === hash) return this.ids[s]!
       s = (s + 1) & this.mask
     }
   }
@@ -72,8 +72,8 @@ class Numbering {
   number(hash: number): number {
     let s = hash & this.mask
     for (;;) {
-      const at = this.slots[s] as number
-      if (at === hash) return this.ids[s] as number
+      const at = this.slots[s]!
+      if (at === hash) return this.ids[s]!
       if (at === 0) break
       s = (s + 1) & this.mask
     }
@@ -93,12 +93,12 @@ class Numbering {
     this.ids = new Int32Array(length)
     this.mask = length - 1
     for (let k = 0; k < slots.length; k++) {
-      const hash = slots[k] as number
+      const hash = slots[k]!
       if (hash === 0) continue
       let s = hash & this.mask
       while (this.slots[s] !== 0) s = (s + 1) & this.mask
       this.slots[s] = hash
-      this.ids[s] = ids[k] as number
+      this.ids[s] = ids[k]!
     }
   }
 }
@@ -133,8 +133,8 @@ export function featureSpace(keysA: readonly string[], keysB: readonly string[])
       const before = known.get(key)
       if (before) {
         for (let k = 0; k < before.ids.length; k++) {
-          const id = before.ids[k] as number
-          df[id] = (df[id] as number) + 1
+          const id = before.ids[k]!
+          df[id] = df[id]! + 1
         }
         return before
       }
@@ -147,7 +147,7 @@ export function featureSpace(keysA: readonly string[], keysB: readonly string[])
           words = grown(words)
         }
         if (pair ? to - from > 2 : isLetter(key.charCodeAt(from))) words[id] = pair ? 2 : 1
-        const count = seen[id] as number
+        const count = seen[id]!
         if (count === 0) {
           if (n === touched.length) touched = grown(touched)
           touched[n++] = id
@@ -157,10 +157,10 @@ export function featureSpace(keysA: readonly string[], keysB: readonly string[])
       const ids = touched.slice(0, n)
       const counts = new Uint16Array(n)
       for (let k = 0; k < n; k++) {
-        const id = ids[k] as number
-        counts[k] = seen[id] as number
+        const id = ids[k]!
+        counts[k] = seen[id]!
         seen[id] = 0
-        df[id] = (df[id] as number) + 1
+        df[id] = df[id]! + 1
       }
       const features = { ids, counts, rising: false, mass: 0, own: 0 }
       known.set(key, features)
@@ -175,14 +175,14 @@ export function featureSpace(keysA: readonly string[], keysB: readonly string[])
   const crowd = Math.max(TEMPLATE_CLAUSES, TEMPLATE_SHARE * (keysA.length + keysB.length))
   const total = keysA.length + keysB.length + BACKGROUND_CLAUSES
   for (let id = 0; id < size; id++) {
-    const all = df[id] as number
-    const share = backgroundShare(numbering.hashes[id] as number)
+    const all = df[id]!
+    const share = backgroundShare(numbering.hashes[id]!)
     const rarity = Math.log(1 + total / (all + BACKGROUND_CLAUSES * share))
-    const kind = words[id] as number
+    const kind = words[id]!
     weight[id] = kind === 0 ? rarity : (kind === 1 ? WORD : WORD * WORD_PAIR) * rarity
     if (share >= BOILERPLATE) continue
-    tellingWeight[id] = weight[id] as number
-    if (all < crowd) ownWeight[id] = weight[id] as number
+    tellingWeight[id] = weight[id]!
+    if (all < crowd) ownWeight[id] = weight[id]!
   }
   const space: FeatureSpace = { a, b, size, weight, ownWeight, tellingWeight, idOf: (hash) => numbering.find(hash) }
   for (const f of new Set([...a, ...b])) weigh(f, space)
@@ -204,10 +204,7 @@ export function featuresOf(key: string, space: FeatureSpace): ClauseFeatures {
     if (id >= 0) counts.set(id, (counts.get(id) ?? 0) + 1)
   })
   const ids = Int32Array.from([...counts.keys()].sort((x, y) => x - y))
-  return weigh(
-    { ids, counts: Uint16Array.from(ids, (id) => counts.get(id) as number), rising: true, mass: 0, own: 0 },
-    space,
-  )
+  return weigh({ ids, counts: Uint16Array.from(ids, (id) => counts.get(id)!), rising: true, mass: 0, own: 0 }, space)
 }
 
 /** Puts the ids of a clause in rising order, and their counts with them. */
@@ -217,12 +214,12 @@ export function inOrder(f: ClauseFeatures): ClauseFeatures {
   const { ids, counts } = f
   // Both in one number, so that they are sorted as numbers.
   const both = new Float64Array(ids.length)
-  for (let k = 0; k < ids.length; k++) both[k] = (ids[k] as number) * 0x10000 + (counts[k] as number)
+  for (let k = 0; k < ids.length; k++) both[k] = ids[k]! * 0x10000 + counts[k]!
   both.sort()
   for (let k = 0; k < ids.length; k++) {
-    const id = Math.floor((both[k] as number) / 0x10000)
+    const id = Math.floor(both[k]! / 0x10000)
     ids[k] = id
-    counts[k] = (both[k] as number) - id * 0x10000
+    counts[k] = both[k]! - id * 0x10000
   }
   return f
 }
@@ -233,10 +230,10 @@ export function weigh(f: ClauseFeatures, { weight, ownWeight }: FeatureSpace): C
   let mass = 0
   let own = 0
   for (let k = 0; k < ids.length; k++) {
-    const id = ids[k] as number
-    const count = counts[k] as number
-    mass += count * (weight[id] as number)
-    own += count * (ownWeight[id] as number)
+    const id = ids[k]!
+    const count = counts[k]!
+    mass += count * weight[id]!
+    own += count * ownWeight[id]!
   }
   f.mass = mass
   f.own = own

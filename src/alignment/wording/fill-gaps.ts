@@ -8,7 +8,7 @@
  * free clauses between two links that run on are matched in order, and less likeness is asked of them than of clauses
  * that stand anywhere. The same holds for the neighbours of a clause that moved: they may have moved with it.
  */
-import type { ClauseFeatures, FeatureSpace } from './feature-space.ts'
+import type { FeatureSpace } from './feature-space.ts'
 import { type Gap, gapsOf } from './gaps-of.ts'
 import { isDateline } from './is-dateline.ts'
 import { ALIKE_BESIDE_ANOTHER } from './link-headings.ts'
@@ -61,8 +61,8 @@ interface InOrder {
 }
 
 function likeness(space: FeatureSpace, i: number, j: number, kind: 'clause' | 'heading'): number {
-  const x = space.a[i] as ClauseFeatures
-  const y = space.b[j] as ClauseFeatures
+  const x = space.a[i]!
+  const y = space.b[j]!
   if (kind === 'clause' && sharesOnlyTemplate(x, y, space)) return 0
   return howAlike(x, y, space)
 }
@@ -86,7 +86,7 @@ function fillInOrder(pairing: Pairing, add: AddLink, { kind, asked, byWordsAlone
     }
     const gain: Gain = (i, j, p, q) => {
       if (apart(i, j)) return 0
-      if (isDateline(a.keys[i] as string) && isDateline(b.keys[j] as string)) return DATELINES
+      if (isDateline(a.keys[i]!) && isDateline(b.keys[j]!)) return DATELINES
       const s = likeness(space, i, j, kind)
       if (s < some || (byWordsAlone && s < asked)) return 0
       const place = !asMany ? 0 : p === q ? SAME_PLACE : isContested(p, q) ? -SAME_PLACE : 0

@@ -51,38 +51,38 @@ export function findCandidates(
   })
   const stretch = space.b.length / Math.max(1, space.a.length)
   for (const i of from) {
-    const f = space.a[i] as ClauseFeatures
+    const f = space.a[i]!
     const { mass, ids, counts } = f
     const { met: n, left } = walk(f, space, index, shared, touched)
     let best = 0
     for (let t = 0; t < n; t++) {
-      const j = touched[t] as number
-      const s = similarity(shared[j] as number, mass, massB[j] as number)
+      const j = touched[t]!
+      const s = similarity(shared[j]!, mass, massB[j]!)
       roughly[t] = s
       if (s > best) best = s
     }
     const near = (j: number): number => Math.abs(j - i * stretch)
     const rivals: { readonly j: number; readonly s: number }[] = []
     for (let t = 0; t < n; t++) {
-      const j = touched[t] as number
-      const s = roughly[t] as number
+      const j = touched[t]!
+      const s = roughly[t]!
       // Even with all that was not walked in common it would stay below the floor: not worth a closer look.
-      if (s >= best * NEAR_BEST && similarity((shared[j] as number) + left, mass, massB[j] as number) >= floor) {
+      if (s >= best * NEAR_BEST && similarity(shared[j]! + left, mass, massB[j]!) >= floor) {
         rivals.push({ j, s })
       }
       shared[j] = 0
     }
     if (rivals.length > 1) rivals.sort((x, y) => y.s - x.s || near(x.j) - near(y.j) || x.j - y.j)
     if (rivals.length === 0) continue
-    for (let k = 0; k < ids.length; k++) mine[ids[k] as number] = counts[k] as number
+    for (let k = 0; k < ids.length; k++) mine[ids[k]!] = counts[k]!
     for (let t = 0; t < Math.min(CANDIDATES, rivals.length); t++) {
       const j = rivals[t]?.j as number
-      const g = space.b[j] as ClauseFeatures
+      const g = space.b[j]!
       const { all, own } = sharedWith(mine, g, space)
       const score = similarity(all, mass, g.mass)
       if (score >= floor && !onlyTemplate(own, f, g)) found.push({ a: i, b: j, score })
     }
-    for (let k = 0; k < ids.length; k++) mine[ids[k] as number] = 0
+    for (let k = 0; k < ids.length; k++) mine[ids[k]!] = 0
   }
   return found
 }
@@ -95,12 +95,12 @@ function sharedWith(mine: Uint16Array, { ids, counts }: ClauseFeatures, { weight
   let all = 0
   let own = 0
   for (let k = 0; k < ids.length; k++) {
-    const id = ids[k] as number
-    const count = mine[id] as number
+    const id = ids[k]!
+    const count = mine[id]!
     if (count === 0) continue
-    const common = Math.min(count, counts[k] as number)
-    all += common * (weight[id] as number)
-    own += common * (ownWeight[id] as number)
+    const common = Math.min(count, counts[k]!)
+    all += common * weight[id]!
+    own += common * ownWeight[id]!
   }
   return { all, own }
 }
@@ -115,28 +115,28 @@ interface Index {
 function indexOf(space: FeatureSpace, to: readonly number[]): Index {
   const starts = new Int32Array(space.size + 1)
   for (const j of to) {
-    const { ids } = space.b[j] as ClauseFeatures
+    const { ids } = space.b[j]!
     for (let k = 0; k < ids.length; k++) {
-      const next = (ids[k] as number) + 1
-      starts[next] = (starts[next] as number) + 1
+      const next = ids[k]! + 1
+      starts[next] = starts[next]! + 1
     }
   }
   const { size } = space
   for (let id = 0, sum = 0; id < size; id++) {
-    sum += starts[id + 1] as number
+    sum += starts[id + 1]!
     starts[id + 1] = sum
   }
   const fill = starts.slice(0, size)
-  const clauses = new Int32Array(starts[space.size] as number)
+  const clauses = new Int32Array(starts[space.size]!)
   const counts = new Uint16Array(clauses.length)
   for (const j of to) {
-    const { ids, counts: times } = space.b[j] as ClauseFeatures
+    const { ids, counts: times } = space.b[j]!
     for (let k = 0; k < ids.length; k++) {
-      const id = ids[k] as number
-      const at = fill[id] as number
+      const id = ids[k]!
+      const at = fill[id]!
       fill[id] = at + 1
       clauses[at] = j
-      counts[at] = times[k] as number
+      counts[at] = times[k]!
     }
   }
   return { starts, clauses, counts }
@@ -159,36 +159,36 @@ function walk(f: ClauseFeatures, space: FeatureSpace, index: Index, shared: Floa
   byLength.fill(0)
   let total = 0
   for (let k = 0; k < ids.length; k++) {
-    const id = ids[k] as number
-    const length = (starts[id + 1] as number) - (starts[id] as number)
+    const id = ids[k]!
+    const length = starts[id + 1]! - starts[id]!
     if (length > CROWD) continue
-    byLength[length] = (byLength[length] as number) + length
+    byLength[length] = byLength[length]! + length
     total += length
   }
   // Too much to walk: only features of so few clauses that it fits.
   let crowd = CROWD
   while (total > WALKED && crowd > 4) {
     const fewer = crowd >> 1
-    for (; crowd > fewer; crowd--) total -= byLength[crowd] as number
+    for (; crowd > fewer; crowd--) total -= byLength[crowd]!
   }
   let n = 0
   let left = 0
   for (let k = 0; k < ids.length; k++) {
-    const id = ids[k] as number
-    const first = starts[id] as number
-    const end = starts[id + 1] as number
+    const id = ids[k]!
+    const first = starts[id]!
+    const end = starts[id + 1]!
     if (end === first) continue
-    const count = counts[k] as number
-    const w = weight[id] as number
+    const count = counts[k]!
+    const w = weight[id]!
     if (end - first > crowd) {
       left += count * w
       continue
     }
     for (let p = first; p < end; p++) {
-      const j = clauses[p] as number
-      const before = shared[j] as number
+      const j = clauses[p]!
+      const before = shared[j]!
       if (before === 0) touched[n++] = j
-      shared[j] = before + Math.min(count, times[p] as number) * w
+      shared[j] = before + Math.min(count, times[p]!) * w
     }
   }
   return { met: n, left }

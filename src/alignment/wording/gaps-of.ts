@@ -28,8 +28,8 @@ export function gapsOf({
   const spine = [{ a: -1, b: -1 }, ...backbone(links, b), { a: a.clauses.length, b: b.clauses.length }]
   const gaps: Gap[] = []
   for (let k = 1; k < spine.length; k++) {
-    const from = spine[k - 1] as { a: number; b: number }
-    const to = spine[k] as { a: number; b: number }
+    const from = spine[k - 1]!
+    const to = spine[k]!
     if (to.a - from.a < 2 || to.b - from.b < 2) continue
     const left: number[] = []
     const right: number[] = []

@@ -106,7 +106,7 @@ function gather(links: Links, sizeB: number): Group[] {
     seenB.add(j)
     const group: Group = { a: [], b: [j], links: [] }
     for (let at = 0; at < group.b.length; at++) {
-      for (const link of links.ofB[group.b[at] as number] ?? []) {
+      for (const link of links.ofB[group.b[at]!] ?? []) {
         group.links.push(link)
         if (seenA.has(link.a)) continue
         seenA.add(link.a)
@@ -138,23 +138,21 @@ function findMoved(
   b: WordingSide,
 ): { readonly moved: readonly boolean[]; readonly run: readonly Link[] } {
   const main = groups.map(mainLink)
-  const order = groups.map((_, k) => k).sort((x, y) => (main[x] as Link).b - (main[y] as Link).b)
-  const shaping = order.filter((k) => b.clauses[(main[k] as Link).b]?.kind === 'clause')
+  const order = groups.map((_, k) => k).sort((x, y) => main[x]!.b - main[y]!.b)
+  const shaping = order.filter((k) => b.clauses[main[k]!.b]?.kind === 'clause')
   const inside = increasingRun(
-    shaping.map((k) => (main[k] as Link).a),
+    shaping.map((k) => main[k]!.a),
     // Every bead counts one; between runs of as many beads the printed number that stayed decides, then length.
-    shaping.map(
-      (k) => 1 + (keptNumber(a, b, main[k] as Link) ? LONGER_THAN_ANY : lengthOf(b, (groups[k] as Group).b)) / 1e9,
-    ),
+    shaping.map((k) => 1 + (keptNumber(a, b, main[k]!) ? LONGER_THAN_ANY : lengthOf(b, groups[k]!.b)) / 1e9),
   )
   const moved = new Array<boolean>(groups.length).fill(false)
   const run: Link[] = []
   shaping.forEach((k, at) => {
-    if (inside[at]) run.push(main[k] as Link)
+    if (inside[at]) run.push(main[k]!)
     else moved[k] = true
   })
   groups.forEach((_, k) => {
-    const m = main[k] as Link
+    const m = main[k]!
     if (b.clauses[m.b]?.kind !== 'heading') return
     const next = firstAfter(run, m.b)
     moved[k] = m.a <= (run[next - 1]?.a ?? -1) || m.a >= (run[next]?.a ?? Number.POSITIVE_INFINITY)
@@ -185,7 +183,7 @@ function firstAfter(run: readonly Link[], j: number): number {
   let high = run.length
   while (low < high) {
     const mid = (low + high) >> 1
-    if ((run[mid] as Link).b > j) high = mid
+    if (run[mid]!.b > j) high = mid
     else low = mid + 1
   }
   return low

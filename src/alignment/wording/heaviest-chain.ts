@@ -24,26 +24,26 @@ export function heaviestChain(candidates: readonly Weighted[], sizeB: number): r
   let top = -1
   // Links of one clause of a come with falling b: none can follow another of the same clause.
   for (let i = 0; i < sorted.length; i++) {
-    const c = sorted[i] as Weighted
+    const c = sorted[i]!
     let weight = 0
     let from = -1
     for (let k = c.b; k > 0; k -= k & -k) {
-      if ((best[k] as number) > weight) {
-        weight = best[k] as number
-        from = last[k] as number
+      if (best[k]! > weight) {
+        weight = best[k]!
+        from = last[k]!
       }
     }
     before[i] = from
     sum[i] = weight + c.weight
-    if (top < 0 || (sum[i] as number) > (sum[top] as number)) top = i
+    if (top < 0 || sum[i]! > sum[top]!) top = i
     for (let k = c.b + 1; k <= sizeB; k += k & -k) {
-      if ((sum[i] as number) > (best[k] as number)) {
-        best[k] = sum[i] as number
+      if (sum[i]! > best[k]!) {
+        best[k] = sum[i]!
         last[k] = i
       }
     }
   }
   const chain: Weighted[] = []
-  for (let i = top; i >= 0; i = before[i] as number) chain.push(sorted[i] as Weighted)
+  for (let i = top; i >= 0; i = before[i]!) chain.push(sorted[i]!)
   return chain.reverse()
 }

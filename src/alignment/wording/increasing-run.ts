@@ -15,7 +15,7 @@
 export function increasingRun(values: readonly number[], weights: readonly number[]): boolean[] {
   const n = values.length
   let size = 0
-  for (let i = 0; i < n; i++) size = Math.max(size, (values[i] as number) + 1)
+  for (let i = 0; i < n; i++) size = Math.max(size, values[i]! + 1)
   // Fenwick tree of the best run that ends at a value or below: its weight and last position.
   const best = new Float64Array(size + 1)
   const last = new Int32Array(size + 1).fill(-1)
@@ -23,29 +23,29 @@ export function increasingRun(values: readonly number[], weights: readonly numbe
   let top = -1
   let topSum = 0
   for (let i = 0; i < n; i++) {
-    const value = values[i] as number
+    const value = values[i]!
     let weight = 0
     let from = -1
     for (let k = value; k > 0; k -= k & -k) {
-      if ((best[k] as number) > weight) {
-        weight = best[k] as number
-        from = last[k] as number
+      if (best[k]! > weight) {
+        weight = best[k]!
+        from = last[k]!
       }
     }
     before[i] = from
-    const sum = weight + (weights[i] as number)
+    const sum = weight + weights[i]!
     if (top < 0 || sum > topSum) {
       top = i
       topSum = sum
     }
     for (let k = value + 1; k <= size; k += k & -k) {
-      if (sum > (best[k] as number)) {
+      if (sum > best[k]!) {
         best[k] = sum
         last[k] = i
       }
     }
   }
   const inside = new Array<boolean>(n).fill(false)
-  for (let i = top; i >= 0; i = before[i] as number) inside[i] = true
+  for (let i = top; i >= 0; i = before[i]!) inside[i] = true
   return inside
 }

@@ -50,7 +50,7 @@ export function linkDefinedTerms(pairing: Pairing, add: AddLink): void {
 function definitions(side: WordingSide): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
   for (const at of clausesOf(side)) {
-    const term = definedTerm(side.keys[at] as string)
+    const term = definedTerm(side.keys[at]!)
     if (term !== null) found.set(term, found.has(term) ? -1 : at)
   }
   return found

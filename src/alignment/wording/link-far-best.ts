@@ -9,7 +9,6 @@
  * told as doubtful.
  */
 import { bests } from './best-two.ts'
-import type { ClauseFeatures } from './feature-space.ts'
 import type { Candidate } from './find-candidates.ts'
 import { bestScore } from './links.ts'
 import { type AddLink, isLinked, type Pairing } from './pairing.ts'
@@ -45,7 +44,7 @@ export function linkFarBest(pairing: Pairing, add: AddLink): void {
   for (const c of best.a.first.values()) {
     if (c.score < LEAST || best.b.first.get(c.b) !== c || !links.freeA(c.a) || !links.freeB(c.b)) continue
     if (c.score < CLEARLY_BEST * Math.max(best.a.second.get(c.a) ?? 0, best.b.second.get(c.b) ?? 0)) continue
-    const [x, y] = [space.a[c.a] as ClauseFeatures, space.b[c.b] as ClauseFeatures]
+    const [x, y] = [space.a[c.a]!, space.b[c.b]!]
     if (Math.min(x.mass, y.mass) < MASS_TO_FOLLOW || ownInCommon(x, y, space) < LEAST_OF_ITS_OWN) continue
     add({ ...c, doubt: 'afar' })
   }

@@ -1,12 +1,3 @@
-/**
- * Headings follow the clauses under them.
- *
- *     a  第三章 经贸合作      §12 §13 §14          b  二、务实合作      §9 §10 §11     (12–9 13–10 14–11 linked)
- *
- * The two headings share one word and are the same section; 总则 in two chapters is twice the same word and two
- * sections. So a heading is linked by its words and by where the clauses under it went.
- */
-import type { ClauseFeatures } from './feature-space.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { AddLink, Pairing } from './pairing.ts'
 import { howAlike } from './similarity.ts'
@@ -44,14 +35,14 @@ export function linkHeadings({ a, b, space, links, apart, reading }: Pairing, ad
     }
   }
   const byKey = new Map<string, number[]>()
-  for (const j of headingsB) byKey.set(b.keys[j] as string, [...(byKey.get(b.keys[j] as string) ?? []), j])
+  for (const j of headingsB) byKey.set(b.keys[j]!, [...(byKey.get(b.keys[j]!) ?? []), j])
   const pairs: { a: number; b: number; rank: number; score: number }[] = []
   const seen = new Set<string>()
   const consider = (i: number, j: number): void => {
     if (seen.has(`${i} ${j}`) || apart(i, j)) return
     seen.add(`${i} ${j}`)
-    const x = space.a[i] as ClauseFeatures
-    const y = space.b[j] as ClauseFeatures
+    const x = space.a[i]!
+    const y = space.b[j]!
     const equal = a.keys[i] === b.keys[j]
     const words = equal ? 1 : howAlike(x, y, space)
     const n = votes.get(`${i} ${j}`)?.n ?? 0
@@ -61,7 +52,7 @@ export function linkHeadings({ a, b, space, links, apart, reading }: Pairing, ad
     pairs.push({ a: i, b: j, rank: words + 2 * under, score: words })
   }
   for (const v of votes.values()) if (links.freeA(v.a) && links.freeB(v.b)) consider(v.a, v.b)
-  for (const i of headingsA) for (const j of (byKey.get(a.keys[i] as string) ?? []).slice(0, 8)) consider(i, j)
+  for (const i of headingsA) for (const j of (byKey.get(a.keys[i]!) ?? []).slice(0, 8)) consider(i, j)
   const near = relativePlace(a, b)
   for (const c of findCandidates(space, headingsA, headingsB, ALIKE)) if (near(c.a, c.b)) consider(c.a, c.b)
   pairs.sort((x, y) => y.rank - x.rank || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a || x.b - y.b)

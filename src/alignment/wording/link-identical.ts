@@ -27,17 +27,17 @@ export function findIdentical(pairing: Omit<Pairing, 'identical' | 'likely'>): I
   const where = new Map<string, { a: number[]; b: number[] }>()
   for (const i of clausesA) {
     if (!links.freeA(i)) continue
-    const key = unspaced(a.keys[i] as string)
+    const key = unspaced(a.keys[i]!)
     const at = where.get(key)
     if (at) at.a.push(i)
     else where.set(key, { a: [i], b: [] })
   }
-  for (const j of clausesB) if (links.freeB(j)) where.get(unspaced(b.keys[j] as string))?.b.push(j)
+  for (const j of clausesB) if (links.freeB(j)) where.get(unspaced(b.keys[j]!))?.b.push(j)
   const once: Candidate[] = []
   const twins: Candidate[] = []
   const repeated = new Set<number>()
   for (const { a: at, b: bt } of where.values()) {
-    const [i, j] = [at[0] as number, bt[0]]
+    const [i, j] = [at[0]!, bt[0]]
     if (j === undefined) continue
     const single = at.length === 1 && bt.length === 1
     if (single && (space.a[i]?.mass ?? 0) >= MASS_THAT_TELLS && !apart(i, j)) {

@@ -25,7 +25,7 @@ export function linkLeftoverTwins(pairing: Pairing, add: AddLink): void {
   const twinsOf = (keys: readonly string[], at: readonly number[], isFree: (k: number) => boolean) => {
     const found = new Map<string, Twins>()
     for (const k of at) {
-      const key = unspaced(keys[k] as string)
+      const key = unspaced(keys[k]!)
       let twins = found.get(key)
       if (!twins) {
         twins = { free: [], all: 0 }

@@ -51,7 +51,7 @@ export function linkLoneBest(pairing: Pairing, add: AddLink, limited: () => void
       const best = rivals.reduce((x, y) => (y.s > x.s ? y : x), { j: -1, s: 0 })
       const { j, s } = best
       if (s < LEAST || apart(i, j) || !links.freeA(i) || !links.freeB(j)) continue
-      if (!shareWordsThatTell(space.a[i] as ClauseFeatures, space.b[j] as ClauseFeatures, space)) continue
+      if (!shareWordsThatTell(space.a[i]!, space.b[j]!, space)) continue
       if (looked > LOOKED_THROUGH) {
         limited()
         return

@@ -37,15 +37,15 @@ export function linkNamed(pairing: Pairing, add: AddLink): void {
   const found: { readonly a: number; readonly b: number; readonly weight: number }[] = []
   for (const i of inA) {
     const weights = new Map<number, number>()
-    for (const id of namingFeatures(a.keys[i] as string, space)) {
-      const j = onlyA[id] === i ? (onlyB[id] as number) : -1
-      if (j >= 0 && links.freeB(j)) weights.set(j, (weights.get(j) ?? 0) + (space.tellingWeight[id] as number))
+    for (const id of namingFeatures(a.keys[i]!, space)) {
+      const j = onlyA[id] === i ? onlyB[id]! : -1
+      if (j >= 0 && links.freeB(j)) weights.set(j, (weights.get(j) ?? 0) + space.tellingWeight[id]!)
     }
     for (const [j, weight] of weights) found.push({ a: i, b: j, weight })
   }
   found.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
   for (const { a: i, b: j, weight } of found) {
-    const asked = (isHan(b.keys[j] as string) ? A_NAME_HAN : A_NAME_SPACED) * weightOfRare(space)
+    const asked = (isHan(b.keys[j]!) ? A_NAME_HAN : A_NAME_SPACED) * weightOfRare(space)
     if (weight < asked || !links.freeA(i) || !links.freeB(j) || apart(i, j)) continue
     if (b.clauses[j]?.kind === 'clause' && shareInOpening(pairing, { i, j, onlyA, onlyB }))
       add({ a: i, b: j, score: dice(space, i, j), doubt: 'name' })
@@ -74,7 +74,7 @@ function shareInOpening({ a, b, space }: Pairing, { i, j, onlyA, onlyB }: Named)
     const most = isHan(key) ? OPENING / 2 : OPENING
     return namingFeatures(key.slice(0, Math.min(most, end < 0 ? key.length : end)), space)
   }
-  const [x, y] = [a.keys[i] as string, b.keys[j] as string]
+  const [x, y] = [a.keys[i]!, b.keys[j]!]
   const inB = opening(y)
   const common = [...opening(x)].filter((id) => onlyA[id] === i && onlyB[id] === j && inB.has(id))
   return common.length >= (isHan(y) ? NAME_IN_OPENING_HAN : 1)

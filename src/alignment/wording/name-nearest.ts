@@ -31,8 +31,8 @@ export function nameNearest(alignment: RawAlignment, a: WordingSide, b: WordingS
   return {
     ...alignment,
     beads: beads.map((bead) => {
-      if (bead.b.length === 0) return { ...bead, runnerUp: ofA.get(bead.a[0] as number) ?? null }
-      return bead.a.length === 0 ? { ...bead, runnerUp: ofB.get(bead.b[0] as number) ?? null } : bead
+      if (bead.b.length === 0) return { ...bead, runnerUp: ofA.get(bead.a[0]!) ?? null }
+      return bead.a.length === 0 ? { ...bead, runnerUp: ofB.get(bead.b[0]!) ?? null } : bead
     }),
   }
 }

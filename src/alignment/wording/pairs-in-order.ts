@@ -15,18 +15,18 @@ export function pairsInOrder(left: readonly number[], right: readonly number[], 
   const gains = new Float64Array(sum.length)
   for (let p = 1; p <= left.length; p++) {
     for (let q = 1; q <= right.length; q++) {
-      const g = gain(left[p - 1] as number, right[q - 1] as number, p - 1, q - 1)
+      const g = gain(left[p - 1]!, right[q - 1]!, p - 1, q - 1)
       gains[p * width + q] = g
-      const both = g > 0 ? (sum[(p - 1) * width + q - 1] as number) + g : 0
-      sum[p * width + q] = Math.max(sum[(p - 1) * width + q] as number, sum[p * width + q - 1] as number, both)
+      const both = g > 0 ? sum[(p - 1) * width + q - 1]! + g : 0
+      sum[p * width + q] = Math.max(sum[(p - 1) * width + q]!, sum[p * width + q - 1]!, both)
     }
   }
   const pairs: [number, number][] = []
   for (let p = left.length, q = right.length; p > 0 && q > 0; ) {
-    const here = sum[p * width + q] as number
-    const g = gains[p * width + q] as number
-    if (g > 0 && here === (sum[(p - 1) * width + q - 1] as number) + g) {
-      pairs.push([left[p - 1] as number, right[q - 1] as number])
+    const here = sum[p * width + q]!
+    const g = gains[p * width + q]!
+    if (g > 0 && here === sum[(p - 1) * width + q - 1]! + g) {
+      pairs.push([left[p - 1]!, right[q - 1]!])
       p--
       q--
     } else if (here === sum[(p - 1) * width + q]) p--

@@ -30,7 +30,7 @@ function waiting(best: Bests, space: FeatureSpace, side: 'a' | 'b', other: 'a' |
   const { first, second } = best[side]
   const { first: bestOfOther } = best[other]
   const isPart = (c: Candidate): boolean => {
-    const main = bestOfOther.get(c[other]) as Candidate
+    const main = bestOfOther.get(c[other])!
     if (main.score <= c.score || first.get(main[side]) !== main || Math.abs(main[side] - c[side]) !== 1) return false
     if (c.score - (second.get(c[side]) ?? 0) < PART_MARGIN) return false
     const alike = dice(space, c.a, c.b)

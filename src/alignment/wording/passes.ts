@@ -79,8 +79,7 @@ export const passes: readonly WordingPass[] = [
   },
   {
     name: 'carried',
-    example:
-      '…牧民随水草迁徙不必逐年申报… | 双方强调，牧民随水草迁徙不必逐年申报，边界的开闭… (the rest is new)',
+    example: '…牧民随水草迁徙不必逐年申报… | 双方强调，牧民随水草迁徙不必逐年申报，边界的开闭… (the rest is new)',
     link: linkCarried,
     notIn: 'versions', // a version keeps a clause or drops it; what its words went into is told as passages
   },

@@ -25,12 +25,12 @@ export function placeBeads(a: WordingSide, b: WordingSide, beads: readonly RawBe
   let home: RawBead | null = null
   for (let i = 0; i < a.clauses.length; i++) {
     const bead = ofA.get(i)
-    const head = headA[i] as number
+    const head = headA[i]!
     if (bead) {
       if (!bead.moved) home = bead
       if (a.clauses[i]?.kind === 'heading') inSection.set(i, bead)
       // Of a clause that was split the first part's place counts: what follows the bead follows that.
-      else if (ofA.get(head)?.b.includes(headB[bead.b[0] as number] as number)) inSection.set(head, bead)
+      else if (ofA.get(head)?.b.includes(headB[bead.b[0]!]!)) inSection.set(head, bead)
       continue
     }
     const dropped: RawBead = { a: [i], b: [], ...lone }

@@ -22,7 +22,7 @@ export function relationOf(a: BeadSide, b: BeadSide): Relation {
   if (a.clauses.length === 0) return 'added'
   if (b.clauses.length === 0) return 'dropped'
   if (a.clauses.length === 1 && b.clauses.length === 1) {
-    return sameWording(a.keys[0] as string, b.keys[0] as string) ? 'kept' : 'revised'
+    return sameWording(a.keys[0]!, b.keys[0]!) ? 'kept' : 'revised'
   }
   if (brokenInside(a) && brokenInside(b) && sameWording(a.keys.join(' '), b.keys.join(' '))) return 'kept'
   if (isOneBroken(a) && isOneBroken(b)) return 'revised'
@@ -36,7 +36,7 @@ function brokenInside(side: BeadSide): boolean {
   return side.clauses.every((clause, i) => {
     const next = side.clauses[i + 1]
     if (next === undefined) return true
-    return next.label === null && (!ENDED.test(side.keys[i] as string) || continues(clause.id, next.id))
+    return next.label === null && (!ENDED.test(side.keys[i]!) || continues(clause.id, next.id))
   })
 }
 
@@ -45,7 +45,7 @@ const isOneBroken = (side: BeadSide): boolean =>
   side.clauses.every((_, i) => {
     const next = side.clauses[i + 1]
     if (next === undefined) return true
-    return next.label === null && BREAKS_OFF.test(side.keys[i] as string) && GOES_ON.test(side.keys[i + 1] as string)
+    return next.label === null && BREAKS_OFF.test(side.keys[i]!) && GOES_ON.test(side.keys[i + 1]!)
   })
 
 const BREAKS_OFF = /[\p{L}\p{N}]$/u

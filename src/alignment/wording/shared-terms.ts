@@ -10,7 +10,7 @@ import type { Clause } from '../../model/index.ts'
 import { eachFeature, isLetter } from '../../text/each-feature.ts'
 import { hanWords } from '../../text/han-borders.ts'
 import { comparisonKey, type FoldTable, type Key } from '../../text/key.ts'
-import { type ClauseFeatures, type FeatureSpace, inOrder, WORD, weightOfRare } from './feature-space.ts'
+import { type FeatureSpace, inOrder, WORD, weightOfRare } from './feature-space.ts'
 
 /** At most so many terms are named. */
 const TERMS = 5
@@ -47,12 +47,12 @@ export function sharedTerms(
   const terms: string[] = []
   const keys = new Map<number, Key>()
   for (const stretch of stretches) {
-    const { start, end } = b.clauses[stretch.clause] as Clause
+    const { start, end } = b.clauses[stretch.clause]!
     const key = keys.get(stretch.clause) ?? comparisonKey(b.text, start, end, fold)
     keys.set(stretch.clause, key)
     const words = wholeWords(key.text, stretch)
     if (words === null) continue
-    const printed = b.text.slice(key.at[words.from], (key.at[words.to - 1] as number) + 1).replace(/\s+/g, ' ')
+    const printed = b.text.slice(key.at[words.from], key.at[words.to - 1]! + 1).replace(/\s+/g, ' ')
     if (!terms.includes(printed)) terms.push(printed)
     if (terms.length === TERMS) break
   }
@@ -63,8 +63,8 @@ export function sharedTerms(
 function sharedStretches(space: FeatureSpace, inA: readonly number[], b: TermSide): Stretch[] {
   const rare = RARE * weightOfRare(space)
   // Clauses with one key have one record of features: all of them are shared.
-  const same = inA.length === 1 && b.at.length === 1 && space.a[inA[0] as number] === space.b[b.at[0] as number]
-  const ofA = same ? [] : inA.map((i) => inOrder(space.a[i] as ClauseFeatures).ids)
+  const same = inA.length === 1 && b.at.length === 1 && space.a[inA[0]!] === space.b[b.at[0]!]
+  const ofA = same ? [] : inA.map((i) => inOrder(space.a[i]!).ids)
   const stretches: Stretch[] = []
   for (const clause of b.at) {
     let open: Stretch | null = null
@@ -73,7 +73,7 @@ function sharedStretches(space: FeatureSpace, inA: readonly number[], b: TermSid
       if (!pair && to - from === 1) return
       const id = space.idOf(hash)
       if (id < 0) return
-      const weight = space.weight[id] as number
+      const weight = space.weight[id]!
       // A word of a spaced script weighs more than a Han character of the same rarity.
       if (weight < (isLetter(key.charCodeAt(from)) ? WORD * rare : rare)) return
       if (!same && !ofA.some((ids) => holds(ids, id))) return
@@ -132,7 +132,7 @@ function holds(rising: Int32Array, wanted: number): boolean {
   let high = rising.length
   while (low < high) {
     const mid = (low + high) >> 1
-    if ((rising[mid] as number) < wanted) low = mid + 1
+    if (rising[mid]! < wanted) low = mid + 1
     else high = mid
   }
   return rising[low] === wanted

@@ -39,10 +39,10 @@ export function sharedMass(x: ClauseFeatures, y: ClauseFeatures, weight: Float32
   let q = 0
   let sum = 0
   while (p < m && q < n) {
-    const id = xi[p] as number
-    const d = id - (yi[q] as number)
+    const id = xi[p]!
+    const d = id - yi[q]!
     if (d === 0) {
-      sum += Math.min(xn[p] as number, yn[q] as number) * (weight[id] as number)
+      sum += Math.min(xn[p]!, yn[q]!) * weight[id]!
       p++
       q++
     } else if (d < 0) p++
@@ -53,7 +53,7 @@ export function sharedMass(x: ClauseFeatures, y: ClauseFeatures, weight: Float32
 
 /** Plain Dice of clause i of a and clause j of b: none is lifted for standing whole inside the other. */
 export function dice(space: FeatureSpace, i: number, j: number): number {
-  const [x, y] = [space.a[i] as ClauseFeatures, space.b[j] as ClauseFeatures]
+  const [x, y] = [space.a[i]!, space.b[j]!]
   const total = x.mass + y.mass
   return total === 0 ? 0 : (2 * sharedMass(x, y, space.weight)) / total
 }
@@ -112,9 +112,9 @@ export function without(whole: ClauseFeatures, parts: readonly ClauseFeatures[],
     let n = 0
     let q = 0
     for (let p = 0; p < ids.length; p++) {
-      const id = ids[p] as number
-      while (q < partIds.length && (partIds[q] as number) < id) q++
-      const left = (counts[p] as number) - (partIds[q] === id ? (partCounts[q] as number) : 0)
+      const id = ids[p]!
+      while (q < partIds.length && partIds[q]! < id) q++
+      const left = counts[p]! - (partIds[q] === id ? partCounts[q]! : 0)
       if (left <= 0) continue
       leftIds[n] = id
       leftCounts[n++] = left

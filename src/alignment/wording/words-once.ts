@@ -7,7 +7,7 @@ const FINAL_MARKS = '.:;,。：；，'
 
 function withoutFinalMarks(key: string): string {
   let end = key.length
-  while (end > 0 && FINAL_MARKS.includes(key[end - 1] as string)) end--
+  while (end > 0 && FINAL_MARKS.includes(key[end - 1]!)) end--
   return end === key.length ? key : key.slice(0, end)
 }
 
@@ -16,7 +16,7 @@ export function wordsOnce(side: WordingSide, at: readonly number[]): ReadonlyMap
   const found = new Map<string, number>()
   const twice = new Set<string>()
   for (const i of at) {
-    const words = withoutFinalMarks(side.keys[i] as string)
+    const words = withoutFinalMarks(side.keys[i]!)
     if (found.has(words)) twice.add(words)
     found.set(words, i)
   }

@@ -102,7 +102,7 @@ export function decodeBytes(bytes: Uint8Array, options: DecodeOptions = {}): Dec
   // UTF-8 with a few broken bytes is still UTF-8.
   readings.push({ encoding: 'utf-8', score: scoreReading(sample, 'utf-8') })
   readings.sort((a, b) => b.score - a.score)
-  const best = readings[0] as { encoding: string; score: number }
+  const best = readings[0]!
   const second = readings.find((r) => r.encoding !== best.encoding && !sameReading(sample, r.encoding, best.encoding))
 
   if (first !== null && first !== 'utf-8') {
@@ -163,7 +163,7 @@ function looksBinary(sample: Uint8Array): boolean {
   let zerosEven = 0
   let zerosOdd = 0
   for (let i = 0; i < sample.length; i++) {
-    const byte = sample[i] as number
+    const byte = sample[i]!
     if (byte === 0) i % 2 === 0 ? zerosEven++ : zerosOdd++
     else if (byte < 0x20 && ![9, 10, 11, 12, 13, 0x1a, 0x1b].includes(byte)) controls++
   }
@@ -190,7 +190,7 @@ function hasZerosOf(bytes: Uint8Array, encoding: string): boolean {
   let zeros = 0
   let ascii = 0
   for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] as number
+    const byte = bytes[i]!
     if (byte === 0 && i % 2 === side) zeros++
     else if ((byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09) ascii++
   }

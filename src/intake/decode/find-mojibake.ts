@@ -135,7 +135,7 @@ function encodeBack(text: string, encoding: string): Uint8Array | null {
   let misses = 0
   let counted = 0
   for (const character of text) {
-    const c = character.codePointAt(0) as number
+    const c = character.codePointAt(0)!
     if (c < 0x80) {
       bytes.push(c)
       continue

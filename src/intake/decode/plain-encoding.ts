@@ -38,7 +38,7 @@ export function sampleOf(bytes: Uint8Array): Uint8Array {
   if (bytes.length <= SAMPLE) return bytes
   // The first stretch may be an ASCII head of a page: begin at the first byte that is not.
   let from = 0
-  while (from < bytes.length && (bytes[from] as number) < 0x80) from++
+  while (from < bytes.length && bytes[from]! < 0x80) from++
   const even = Math.max(0, from - (from % 2))
   return bytes.subarray(even, even + SAMPLE)
 }

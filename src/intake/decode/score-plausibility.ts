@@ -54,12 +54,12 @@ function prepare(): void {
     for (let lead = leadFrom; lead <= leadTo; lead++)
       for (let trail = trailFrom; trail <= trailTo; trail++) bytes.push(lead, trail)
     for (const character of new TextDecoder(encoding).decode(Uint8Array.from(bytes))) {
-      classes.han.set(character.codePointAt(0) as number, KNOWN_HAN)
+      classes.han.set(character.codePointAt(0)!, KNOWN_HAN)
     }
   }
   const { simplified, traditional } = scriptForms()
   for (const character of [...commonHan, ...simplified, ...traditional])
-    classes.han.set(character.codePointAt(0) as number, COMMON_HAN)
+    classes.han.set(character.codePointAt(0)!, COMMON_HAN)
   classes.ready = true
 }
 
@@ -79,7 +79,7 @@ export function scorePlausibility(text: string, sample = 20_000): Plausibility {
   let first = 0 // of the Cyrillic word that is being read
   const end = Math.min(text.length, sample)
   for (let i = 0; i < end; i++) {
-    const c = text.codePointAt(i) as number
+    const c = text.codePointAt(i)!
     if (c > 0xffff) i++
     if (c >= 0x20 && c < 0x7f) {
       previous = c

@@ -61,7 +61,7 @@ const pictures: readonly (readonly [string, string])[] = [
 
 function ascii(bytes: Uint8Array, length: number): string {
   let out = ''
-  for (let i = 0; i < Math.min(length, bytes.length); i++) out += String.fromCharCode(bytes[i] as number)
+  for (let i = 0; i < Math.min(length, bytes.length); i++) out += String.fromCharCode(bytes[i]!)
   return out
 }
 

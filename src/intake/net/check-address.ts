@@ -72,8 +72,8 @@ function embedded4(address: string): string | null {
   }
   const match = /^(?:::ffff:|64:ff9b::)([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(plain)
   if (match === null) return null
-  const high = Number.parseInt(match[1] as string, 16)
-  const low = Number.parseInt(match[2] as string, 16)
+  const high = Number.parseInt(match[1]!, 16)
+  const low = Number.parseInt(match[2]!, 16)
   return `${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`
 }
 
@@ -112,6 +112,6 @@ function isAllowedHost(url: URL, allowHosts: readonly string[]): boolean {
     const row = entry.trim().toLowerCase().replace(/\.$/, '')
     const match = /^(.*?)(?::(\d+))?$/.exec(row)
     if (row.startsWith('[')) return row === url.host
-    return match !== null && below(match[1] as string) && (match[2] ?? '') === url.port
+    return match !== null && below(match[1]!) && (match[2] ?? '') === url.port
   })
 }

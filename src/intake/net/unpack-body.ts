@@ -32,7 +32,7 @@ export async function unpackBody(
       else if (kind === 'br') bytes = await promisify(zlib.brotliDecompress)(bytes, options)
       // Some servers send the bare stream, without zlib's head, under this name.
       else if (kind === 'deflate')
-        bytes = await promisify(((bytes[0] as number) & 0x0f) === 8 ? zlib.inflate : zlib.inflateRaw)(bytes, options)
+        bytes = await promisify((bytes[0]! & 0x0f) === 8 ? zlib.inflate : zlib.inflateRaw)(bytes, options)
       else throw new IntakeFault('packing-unknown', { kind })
     } catch (error) {
       if (error instanceof IntakeFault) throw error

@@ -44,14 +44,14 @@ export function joinWrapped(lines: readonly string[], words: ReadonlySet<string>
     const broken = /(\p{L}+)[-\u00ad\u2010]$/u.exec(text.slice(-WORD_MOST))
     const next = /^(\p{Ll}+)/u.exec(line)
     if (broken !== null && next !== null) {
-      if (text.endsWith('\u00ad') || !keepsHyphen(broken[1] as string, next[1] as string, words)) {
+      if (text.endsWith('\u00ad') || !keepsHyphen(broken[1]!, next[1]!, words)) {
         text = text.slice(0, -1) + line
         hyphens++
       } else text += line
       continue
     }
-    const last = text.at(-1) as string
-    const first = line[0] as string
+    const last = text.at(-1)!
+    const first = line[0]!
     const isTight =
       /[“‘«([]/.test(last) ||
       (han.test(last) && han.test(first)) ||

@@ -89,8 +89,8 @@ const shape = (line: PageLine): string => {
 function linesApart(side: readonly PageLine[], usual: number): number {
   let apart = 0
   for (let n = 0; n + 1 < side.length && n < EDGE_LINES; n++) {
-    const line = side[n] as PageLine
-    const inner = side[n + 1] as PageLine
+    const line = side[n]!
+    const inner = side[n + 1]!
     if (Math.abs(line.y - inner.y) > APART * usual || isSmaller(line, inner)) apart = n + 1
   }
   return apart
@@ -104,7 +104,7 @@ function usualDistance(pages: readonly (readonly PageLine[])[]): number {
   for (const page of pages) {
     const places = [...new Set(page.map((line) => line.y))].sort((a, b) => a - b)
     for (let i = 1; i < places.length; i++) {
-      const distance = (places[i] as number) - (places[i - 1] as number)
+      const distance = places[i]! - places[i - 1]!
       if (distance > 0.5) distances.push(distance)
     }
   }

@@ -114,7 +114,7 @@ export function splitPressLines(lines: readonly string[]): PressLines {
   }
   const kept: (string | null)[] = [...lines]
   const judge = (index: number): boolean => {
-    const line = (kept[index] as string).trim()
+    const line = kept[index]!.trim()
     const form = lineForms.find(([, pattern]) => pattern.test(line))
     if (form === undefined) return false
     take(form[0], line)

@@ -128,10 +128,8 @@ function findDocument(
   if (choices.document !== undefined) {
     const exact = corpus.documents.find((d) => d.id === choices.document)
     if (exact !== undefined) return { document: exact, candidates: [] }
-    const begun = corpus.documents.filter((d) => d.id.startsWith(choices.document as string))
-    return begun.length === 1
-      ? { document: begun[0] as Document, candidates: [] }
-      : { document: null, candidates: begun }
+    const begun = corpus.documents.filter((d) => d.id.startsWith(choices.document!))
+    return begun.length === 1 ? { document: begun[0]!, candidates: [] } : { document: null, candidates: begun }
   }
   if (choices.isNew === true) return { document: null, candidates: [] }
   // A text that is held already is that document's, whatever title it is given now.

@@ -222,7 +222,7 @@ export class DocxBody {
         this.inText = false
         break
       case 'p':
-        this.finish(this.open.pop() as Paragraph)
+        this.finish(this.open.pop()!)
         break
       default:
     }

@@ -26,7 +26,7 @@ export class DocxRows {
     const row = this.rows.pop()
     if (row === undefined || row.nested || row.cells.length < 2) return
     const ends = [...row.cells.slice(1), paragraphs.length]
-    const isData = row.cells.every((from, k) => (ends[k] as number) - from <= 1)
+    const isData = row.cells.every((from, k) => ends[k]! - from <= 1)
     const line = paragraphs.slice(row.from)
     if (!isData || line.length < 2 || line.join('').length > ROW_LINE) return
     paragraphs.splice(row.from, line.length, line.join('\t'))

@@ -107,8 +107,7 @@ function scoreBodies(tree: HtmlDocument): HtmlElement | null {
     return true
   })
   let best: HtmlElement | null = null
-  for (const [element, score] of scores)
-    if (score > 0 && (best === null || score > (scores.get(best) as number))) best = element
+  for (const [element, score] of scores) if (score > 0 && (best === null || score > scores.get(best)!)) best = element
   return best
 }
 

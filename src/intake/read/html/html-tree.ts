@@ -72,7 +72,7 @@ export function walkHtml(
 ): void {
   const stack: { node: HtmlNode; done: boolean }[] = [{ node: root, done: false }]
   while (stack.length > 0) {
-    const top = stack.pop() as { node: HtmlNode; done: boolean }
+    const top = stack.pop()!
     if (top.done) {
       leave?.(top.node)
       continue
@@ -80,7 +80,7 @@ export function walkHtml(
     if (enter(top.node) === false) continue
     if (leave) stack.push({ node: top.node, done: true })
     const children = childrenOf(top.node)
-    for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i] as HtmlNode, done: false })
+    for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i]!, done: false })
   }
 }
 
@@ -146,7 +146,7 @@ export function selectElement(root: HtmlNode, selectors: readonly string[], long
       return longest || found.length === 0
     })
     if (found.length === 0) continue
-    if (!longest || found.length === 1) return found[0] as HtmlElement
+    if (!longest || found.length === 1) return found[0]!
     return found.map((e) => ({ e, n: plainText(e).length })).reduce((a, b) => (b.n > a.n ? b : a)).e
   }
   return null

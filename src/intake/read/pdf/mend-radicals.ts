@@ -19,7 +19,7 @@ export function mendRadicals(text: string): { readonly text: string; readonly co
   const mended = text.replace(/[\u2e80-\u2fd5]/g, (radical) => {
     if (table.size === 0) {
       const pairs = Array.from(supplement)
-      for (let i = 0; i + 1 < pairs.length; i += 2) table.set(pairs[i] as string, pairs[i + 1] as string)
+      for (let i = 0; i + 1 < pairs.length; i += 2) table.set(pairs[i]!, pairs[i + 1]!)
     }
     const character = table.get(radical) ?? radical.normalize('NFKC')
     if (character !== radical) count++

@@ -82,8 +82,7 @@ export function pdfLines(pieces: readonly PdfPiece[], width: number): PdfLine[] 
 /** The outermost edge that at least two lines share (within a point or two), or the outermost of all. */
 function typicalEdge(edges: readonly number[], outer: (...values: number[]) => number): number {
   const sorted = [...edges].sort((a, b) => (outer(a, b) === a ? -1 : 1))
-  for (let i = 0; i + 1 < sorted.length; i++)
-    if (Math.abs((sorted[i] as number) - (sorted[i + 1] as number)) < 2) return sorted[i] as number
+  for (let i = 0; i + 1 < sorted.length; i++) if (Math.abs(sorted[i]! - sorted[i + 1]!) < 2) return sorted[i]!
   return sorted[0] ?? 0
 }
 
@@ -171,11 +170,11 @@ function cut(rows: readonly Row[], columns: Row[][], depth: number): void {
     )
   }
   for (let i = 0; i < crossing.length; i++) {
-    const first = crossing[i] as Row
+    const first = crossing[i]!
     band(first.y - 0.5 * first.size)
     const block = [first]
-    while (i + 1 < crossing.length && !rest.some((r) => r.y > first.y && r.y < (crossing[i + 1] as Row).y))
-      block.push(crossing[++i] as Row)
+    while (i + 1 < crossing.length && !rest.some((r) => r.y > first.y && r.y < crossing[i + 1]!.y))
+      block.push(crossing[++i]!)
     columns.push(joinRow(block))
   }
   band(Number.POSITIVE_INFINITY)

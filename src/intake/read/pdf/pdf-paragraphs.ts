@@ -94,8 +94,8 @@ function lineGap(pages: readonly (readonly PdfLine[])[], body: number): number {
   const gaps: number[] = []
   for (const page of pages) {
     for (let i = 1; i < page.length; i++) {
-      const a = page[i - 1] as PdfLine
-      const b = page[i] as PdfLine
+      const a = page[i - 1]!
+      const b = page[i]!
       if (a.column === b.column && b.y > a.y && Math.abs(b.size - body) < 1) gaps.push(b.y - a.y)
     }
   }
@@ -192,7 +192,7 @@ function footnoteLines(page: readonly PdfLine[], body: number): ReadonlySet<PdfL
   const byPlace = [...page].sort((a, b) => a.y - b.y)
   const found: PdfLine[] = []
   for (let i = byPlace.length - 1; i >= 0; i--) {
-    const line = byPlace[i] as PdfLine
+    const line = byPlace[i]!
     if (line.size >= FOOTNOTE_SIZE * body) break
     found.unshift(line)
   }

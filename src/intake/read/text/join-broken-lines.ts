@@ -37,8 +37,7 @@ const SHOWN = 12
 export function joinBrokenLines(lines: readonly string[]): JoinedText {
   const text = lines.join('\n')
   const printed = splitLines(text)
-  const head = (i: number): string =>
-    text.slice(printed.start[i], Math.min(printed.end[i] as number, (printed.start[i] as number) + HEAD))
+  const head = (i: number): string => text.slice(printed.start[i], Math.min(printed.end[i]!, printed.start[i]! + HEAD))
   const opens = Array.from({ length: printed.count }, (_, i) => labelled.test(head(i)))
   const ends = Array.from({ length: printed.count }, (_, i) => closed.test(head(i)))
   const { joining } = judgeTyping(
@@ -54,10 +53,10 @@ export function joinBrokenLines(lines: readonly string[]): JoinedText {
     const goesOn =
       i > 0 && ends[i - 1] !== true && (opens[i] !== true || joining.runsOn(i)) && joining.continues(i, from)
     if (joining.isUnsure(i)) unsure.push(lineOf(text, printed, i - 1).slice(-SHOWN))
-    if (goesOn) (groups.at(-1) as string[]).push(lineOf(text, printed, i))
+    if (goesOn) groups.at(-1)!.push(lineOf(text, printed, i))
     else {
       groups.push([lineOf(text, printed, i)])
-      from = printed.start[i] as number
+      from = printed.start[i]!
     }
   }
   const words = wordsOf(text)
@@ -72,9 +71,9 @@ export function joinBrokenLines(lines: readonly string[]): JoinedText {
 
 /** A line without the white space around it. What prints nothing (a soft hyphen, a joiner) is the text's own. */
 function lineOf(text: string, printed: PrintedLines, i: number): string {
-  let [start, end] = [printed.start[i] as number, printed.end[i] as number]
-  while (start > 0 && !/\s/.test(text[start - 1] as string)) start--
-  while (end < text.length && !/\s/.test(text[end] as string)) end++
+  let [start, end] = [printed.start[i]!, printed.end[i]!]
+  while (start > 0 && !/\s/.test(text[start - 1]!)) start--
+  while (end < text.length && !/\s/.test(text[end]!)) end++
   return text.slice(start, end)
 }
 

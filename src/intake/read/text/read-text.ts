@@ -38,8 +38,7 @@ export function readText(text: string, options: TextOptions = {}): TextReading {
   if (footnotes.length > 0) notes.push(intakeNote('footnotes-apart', { count: footnotes.length }))
   const { paragraphs, wrapped, hyphens, unsure } = joinBrokenLines(plain)
   if (wrapped) notes.push(intakeNote('wraps-joined'))
-  if (unsure.length > 0)
-    notes.push(intakeNote('wraps-unsure', { count: unsure.length, sample: unsure[0] as string }, 'warning'))
+  if (unsure.length > 0) notes.push(intakeNote('wraps-unsure', { count: unsure.length, sample: unsure[0]! }, 'warning'))
   if (hyphens > 0) notes.push(intakeNote('hyphens-joined', { count: hyphens }))
   return { paragraphs, footnotes, removed: [...new Set(removed)], notes }
 }
@@ -65,7 +64,7 @@ function withoutFurniture(text: string): { lines: readonly string[]; removed: re
   const { pages: kept, removed } = findPageFurniture(placed)
   const lines: string[] = []
   kept.forEach((page, i) => {
-    const original = pages[i] as string[]
+    const original = pages[i]!
     let at = page[0]?.y ?? 0
     for (const line of page) {
       // Blank lines between lines of text part paragraphs; those at a page's edge say nothing.
@@ -93,7 +92,7 @@ function readMarkdown(lines: readonly string[], footnotes: string[]): readonly s
     }
     const note = /^\[\^[^\]]+\]:\s*(.*)$/.exec(raw)
     if (note !== null) {
-      footnotes.push(note[1] as string)
+      footnotes.push(note[1]!)
       continue
     }
     if (/^\s*(?:-{3,}|\*{3,}|_{3,}|```.*)\s*$/.test(raw)) {

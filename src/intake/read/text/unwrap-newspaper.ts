@@ -145,9 +145,7 @@ function partsOf(text: string): readonly Part[] {
 
 /** The column at which lines end, or null where each line is a paragraph. */
 function marginOf(parts: readonly Part[]): number | null {
-  const inner = parts.filter(
-    (_, i) => parts[i + 1] !== undefined && !(parts[i + 1] as Part).apart && !(parts[i + 1] as Part).indented,
-  )
+  const inner = parts.filter((_, i) => parts[i + 1] !== undefined && !parts[i + 1]!.apart && !parts[i + 1]!.indented)
   const widths = inner.map((part) => columns(part.text)).sort((x, y) => x - y)
   const margin = widths[Math.floor(widths.length * 0.9)]
   if (margin === undefined || widths.length < WRAPPED_LINES) return null
@@ -194,7 +192,7 @@ function wordCrosses(before: string, after: string): boolean {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
   const head = before.slice(-SHOWN * 2)
   const tail = after.slice(0, SHOWN * 2)
-  if (!HAN.test(head.at(-1) as string) || !HAN.test(tail[0] as string)) return false
+  if (!HAN.test(head.at(-1)!) || !HAN.test(tail[0]!)) return false
   for (const word of segmenter.segment(head + tail)) {
     const end = word.index + word.segment.length
     if (word.index < head.length && end > head.length) return true
@@ -228,8 +226,8 @@ const closes = (text: string): boolean =>
 
 /** No space beside Han characters and full-width signs; a space, or a mended hyphen, between words of spaced scripts. */
 function put(before: string, after: string, words: ReadonlySet<string>): string {
-  const last = before.at(-1) as string
-  const first = after[0] as string
+  const last = before.at(-1)!
+  const first = after[0]!
   const isTight = WIDE.test(last) || WIDE.test(first) || (/\d/.test(last) && /\d/.test(first) && HAN.test(before))
   if (isTight) return before + after
   // Only the last word and what follows decide.
