@@ -71,6 +71,9 @@ function rewordedWords(context: WordingContext, a: readonly ClauseView[], b: rea
   ]
 }
 
+/** Words, less than a sentence, that stand in the counterpart at another place. */
+const isCrossed = (r: Run): boolean => (r.mark === 'to' || r.mark === 'from') && r.kind === 'order'
+
 const unique = (list: readonly string[]): readonly string[] => [...new Set(list)]
 
 function notesOf(
@@ -82,7 +85,7 @@ function notesOf(
 ): readonly string[] {
   const { ui } = context
   const refs = (views: readonly ClauseView[], mark: Run['mark']): readonly string[] =>
-    unique(views.flatMap((v) => v.runs).flatMap((r) => (r.mark === mark && r.ref ? [r.ref] : [])))
+    unique(views.flatMap((v) => v.runs).flatMap((r) => (r.mark === mark && r.ref && !isCrossed(r) ? [r.ref] : [])))
   const own = new Set([...a, ...b].map((view) => view.address))
   const [from, to] = [refs(b, 'from'), refs(a, 'to')]
   // Of a kept clause only marks of type differ: its bead's own evidence speaks.
@@ -97,6 +100,7 @@ function notesOf(
     ...from.filter((ref) => !own.has(ref)).map((ref) => say(ui, words.phrase.sentenceFrom, { where: ref })),
     ...to.filter((ref) => !own.has(ref)).map((ref) => say(ui, words.phrase.sentenceTo, { where: ref })),
     ...([...from, ...to].some((ref) => own.has(ref)) ? [words.label.sentenceReordered[ui]] : []),
+    ...(a.some((view) => view.runs.some(isCrossed)) ? [words.label.wordsReordered[ui]] : []),
     ...unique(rewordedWords(context, a, b)),
     ...(limited && !said
       ? excerpts.length > 0

@@ -95,6 +95,7 @@ const label = {
   later: { zh: '较晚文本', en: 'later' },
   /** Inside the clauses of one link: nothing went to another clause. */
   sentenceReordered: { zh: '有句调序', en: 'a sentence reordered' },
+  wordsReordered: { zh: '有词句调序', en: 'words reordered' },
   reorderedInside: { zh: '调序', en: 'reordered' },
   sentenceReworded: { zh: '有句调序并改动', en: 'a sentence reordered and reworded' },
   datedEarlier: { zh: '日期较早', en: 'dated earlier' },

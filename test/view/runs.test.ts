@@ -105,6 +105,21 @@ describe('inline', () => {
     expect(picture(l!.inline)).toBe('甲。⏎乙。')
   })
 
+  test('words that the counterpart has at another place are neither deleted nor inserted', () => {
+    const x = witness('2021·zh', ['一、双方支持渔业谈判，反对滥捕。', '二、双方修缮灯塔。'])
+    const y = witness('2023·zh', ['一、双方修缮灯塔，支持渔业谈判。'])
+    const words = [
+      ['支持渔业谈判，反对滥捕。', ''],
+      ['', '，支持渔业谈判'],
+    ] as const
+    const alignment = wording(x, y, [link('1 2', '1', 'merged', words)], ['支持渔业谈判'])
+    const view = buildView(collated([x, y], [alignment]), { ui: 'zh', showPunctuation: false })
+    const l = view.rows[0]!.cells[0]!.links[0] as WordingLink
+    expect(picture(l.a[0]!.runs)).toBe('双方[>支持渔业谈判][，反对滥捕。]')
+    expect(picture(l.b[0]!.runs)).toBe('双方修缮灯塔{，}{<支持渔业谈判}。')
+    expect(l.notes).toContain('有词句调序')
+  })
+
   test('what is added or dropped is marked whole', () => {
     const [d, a] = show(['一、甲。'], ['一、乙。'], [link('1', '', 'dropped'), link('', '1', 'added')])
     expect(picture(d!.inline)).toBe('[甲。]')
