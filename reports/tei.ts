@@ -185,7 +185,8 @@ class Writer {
       const [inA, inB] = [holding(index, a[0]), holding(base, b[0])]
       if (inA === null || inB === null) return []
       const target = `#${this.ids.of(scope, this.wit(index), inA)} #${this.ids.of(scope, this.wit(base), inB)}`
-      const words = this.text(side.text.slice(...b))
+      // A span holds characters alone, no g: what XML cannot hold is named.
+      const words = plain(side.text.slice(...b))
       return [`<span type="${exact ? 'exact' : 'near'}" target="${target}">${words}</span>`]
     })
     return [

@@ -41,7 +41,7 @@ const item = (row: Row): string => row.base[0]?.id.replace(/\..*$/u, '') ?? ''
 
 function starts(rows: readonly Row[]): readonly number[] {
   const own = rows.flatMap((row, i) => (row.base.length > 0 ? [i] : []))
-  const headings = own.filter((i) => rows[i]?.heading)
+  const headings = own.filter((i) => rows[i]?.opens)
   if (headings.length >= 3) return headings
   if (own.length <= LONGEST) return own
   const items = own.filter((i, n) => n === 0 || item(rows[i]!) !== item(rows[own[n - 1]!]!))

@@ -175,6 +175,8 @@ export interface Row {
   /** Address of the first clause: unique among rows. */
   readonly id: string
   readonly heading: boolean
+  /** A heading that stands over a part of the text: no place and date, no words that only introduce, no signature. */
+  readonly opens: boolean
   readonly path: readonly string[]
   /** Unmarked (one run each): the marks depend on the column and stand in its links. */
   readonly base: readonly ClauseView[]

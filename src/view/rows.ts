@@ -157,6 +157,7 @@ export function buildRows(
     rows.push({
       id: addressIn(base, clauses[0]!.id),
       heading,
+      opens: heading && clauses.some((c) => c.part === undefined || c.part === 'title'),
       path: clauses[0]!.path,
       base: clauses.map((c) => plain(base, c)),
       cells: filled,
@@ -179,6 +180,7 @@ function lonelyRow(
   return {
     id: first.address,
     heading: views.every((v) => v.kind === 'heading'),
+    opens: false,
     path: first.path,
     base: [],
     cells: columns.map((_, i) => (i === k ? cell : emptyCell(i))),

@@ -312,3 +312,20 @@ test('every clause of every witness stands in just one row, whatever the beads',
     { seed: 3, numRuns: 200 },
   )
 })
+
+test('a section and a title open a part of the text; who signs, where and when opens none', async () => {
+  const text = (year: number): string =>
+    `潮国和岭国联合声明\n\n（${year}年5月4日，汐城）\n\n一、政治互信\n\n双方坚持睦邻友好。\n\n二、务实合作\n\n双方愿扩大渔业配额。\n\n潮国总统        岭国主席\n\n艾·莫林        奥·伦德\n`
+  const { collateTexts } = await import('../../src/core.ts')
+  const collated = await collateTexts([
+    { name: '2015', text: text(2015), lang: 'zh' },
+    { name: '2019', text: text(2019), lang: 'zh' },
+  ])
+  const { rows } = (await import('../../src/view/build-view.ts')).buildView(collated, {
+    ui: 'zh',
+    showPunctuation: false,
+  })
+  const opening = rows.filter((r) => r.opens).map((r) => r.base[0]?.runs.map((run) => run.text).join(''))
+  expect(opening).toEqual(['潮国和岭国联合声明', '政治互信', '务实合作'])
+  expect(rows.filter((r) => r.heading)).toHaveLength(6)
+})

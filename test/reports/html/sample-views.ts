@@ -178,6 +178,7 @@ export function changedRow(id: string, notation: string, more: Partial<WordingLi
 export const rowOf = (id: string, base: readonly ClauseView[], cells: readonly Cell[], changed: boolean): Row => ({
   id: base[0]?.address ?? id,
   heading: base.length > 0 && base.every((c) => c.kind === 'heading'),
+  opens: base.length > 0 && base.every((c) => c.kind === 'heading'),
   path: [],
   base,
   cells,
@@ -407,7 +408,7 @@ export function subjectView(more: Partial<View> = {}): View {
     const cells = [0, 1].map((k) =>
       cell(k, k === column ? { alone: [point], none: '节录未见', claim: 'not_in_excerpts' } : {}),
     )
-    return { id: point.address, heading: false, path: [], base: [], cells, claim: null, changed: false }
+    return { id: point.address, heading: false, opens: false, path: [], base: [], cells, claim: null, changed: false }
   }
   const rows = [
     row(0, [
