@@ -5,7 +5,10 @@
  *     …of the integrity of its territory and the   →   the integrity of its territory
  *
  * Where punctuation stands on both sides the stretch ends as it is; elsewhere it is cut back to the border of a word on
- * both sides, and words that only join others are left off: prepositions, 的, 和.
+ * both sides, and words that only join others are left off: prepositions, 的, 和. A phrase of which no more than an
+ * opening is left, at either end, is left off as well:
+ *
+ *     通过对话和协商和平解决争端，反对|使用武力   →   通过对话和协商和平解决争端
  */
 
 import type { Token } from '../text/token.ts'
@@ -36,8 +39,35 @@ export interface CutSides {
   readonly bordersB: Borders
 }
 
+/** A phrase that was cut, and weighs no more on its own: 反对, and the like. Two words of stance, less than one that is rare. */
+const OPENING_AT_MOST = 1.5
+
 /** The runs, cut back at both ends; empty where nothing is left. `all`: words that only join others may end it. */
 export function cutAtBorders(sides: CutSides, runs: readonly Run[], words: 'all' | 'weighty'): readonly Run[] {
+  const cut = cutEnds(sides, runs, words)
+  return words === 'all' ? cut : cutEnds(sides, withoutOpening(sides, cut), words)
+}
+
+/** Without what begins behind the last comma of both sides, is cut, and says nothing. */
+function withoutOpening({ a, b }: CutSides, runs: readonly Run[]): readonly Run[] {
+  const last = runs.at(-1)
+  if (last === undefined) return runs
+  const [endA, endB] = [last.a + last.length, last.b + last.length]
+  if ((a.gap[endA] as number) > 0 || (b.gap[endB] as number) > 0) return runs
+  if ((a.symbol[endA] as number) < 0 || (b.symbol[endB] as number) < 0) return runs
+  let weight = 0
+  for (let n = 1; n < last.length; n++) {
+    const [i, j] = [endA - n, endB - n]
+    const parted = (a.gap[i] as number) > 0 && (b.gap[j] as number) > 0
+    // Behind a comma the pair of a Han character and the one before is none.
+    if (!parted || isWord(b.symbol[j] as number)) weight += Math.min(a.weight[i] as number, b.weight[j] as number)
+    if (weight > OPENING_AT_MOST) return runs
+    if (parted) return [...runs.slice(0, -1), { ...last, length: last.length - n }]
+  }
+  return runs
+}
+
+function cutEnds(sides: CutSides, runs: readonly Run[], words: 'all' | 'weighty'): readonly Run[] {
   const left = [...runs]
   while (left.length > 0) {
     const run = left[0]!

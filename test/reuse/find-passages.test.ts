@@ -30,6 +30,18 @@ describe('what is told', () => {
         'exchanging seven lighthouse keepers and repairing a foghorn | exchange three lighthouse keepers and repair a foghorn',
       ],
     ],
+    [
+      'to the end of its phrase, without the verb that opens another',
+      '双方主张通过对话和协商和平解决争端，反对使用武力。\n',
+      '双方主张通过对话和协商和平解决争端，反对滥捕鲟鱼。\n',
+      ['双方主张通过对话和协商和平解决争端'],
+    ],
+    [
+      'the same in a spaced script',
+      'The harbour keepers count sturgeon every spring, and the Sides support local ferries.\n',
+      'The harbour keepers count sturgeon every spring, and the Sides support remote observatories.\n',
+      ['The harbour keepers count sturgeon every spring'],
+    ],
   ])('%s', (_, a, b, told) => {
     expect(found(a, b)).toEqual(told)
   })
