@@ -25,7 +25,7 @@ export function compareMovedSentences(
 ): BeadFacts[] {
   const compared = (link: SentenceLink): SentenceLink => {
     if (!link.moved || !link.a || !link.b) return link
-    const variants = reworded(a.text, link.a, b.text, link.b, fold)
+    const variants = reworded(lone(a.text, link.a), lone(b.text, link.b), fold)
     return variants.length > 0 ? { ...link, variants } : link
   }
   return beads.map((bead) =>
@@ -33,9 +33,10 @@ export function compareMovedSentences(
   )
 }
 
-function reworded(a: string, spanA: Span, b: string, spanB: Span, fold: FoldTable | null): readonly Variant[] {
-  if (sameWording(keyText(a, ...spanA, fold), keyText(b, ...spanB, fold))) return []
-  const { variants } = diffBead({ a: lone(a, spanA), b: lone(b, spanB), fold })
+function reworded(a: Side, b: Side, fold: FoldTable | null): readonly Variant[] {
+  const key = ({ text, clauses: [sentence] }: Side): string => keyText(text, sentence!.start, sentence!.end, fold)
+  if (sameWording(key(a), key(b))) return []
+  const { variants } = diffBead({ a, b, fold })
   return variants.every((v) => v.kind === 'punctuation') ? [] : variants
 }
 

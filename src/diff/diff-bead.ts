@@ -94,8 +94,8 @@ function diffJoined(
   const numbering = new Numbering()
   const long = Math.max(core.a[1] - core.a[0], core.b[1] - core.b[0]) > MOST_CHARACTERS
   const read = long ? readCoarsely : readUnits
-  const readA = readSentences(a, core, core.a, (from, to) => read(a, from, to, numbering, fold))
-  const readB = readSentences(b, core, core.b, (from, to) => read(b, from, to, numbering, fold))
+  const readA = readSentences(a, core, core.a, (from, to) => read(a, [from, to], { numbering, fold }))
+  const readB = readSentences(b, core, core.b, (from, to) => read(b, [from, to], { numbering, fold }))
   const [wordsA, wordsB] = [strung(readA).units, strung(readB).units]
   // Sentences count from the first that is not alike.
   const { units: unitsA, starts: startsA } = strung(readA.map((units) => partRunTogether(units, wordsB, numbering)))
@@ -108,7 +108,7 @@ function diffJoined(
     movedA: new Uint8Array(unitsA.length),
     movedB: new Uint8Array(unitsB.length),
   }
-  const { groups, moved } = linkSentences(unitsA, startsA, unitsB, startsB)
+  const { groups, moved } = linkSentences({ units: unitsA, starts: startsA }, { units: unitsB, starts: startsB })
   const effort = new Effort(maxEdits)
   const cells = newCells()
   const stretches = groups.map(({ a0, a1, b0, b1 }) => ({
@@ -150,9 +150,10 @@ function diffJoined(
   keepJoints(p)
   slideEdges(p)
   const rising = (side: 'a' | 'b'): Item[] => shifted.map((m) => m[side]).sort((x, y) => x.from - y.from)
-  const hunks = partNumbers(p, joinMoved(p, partMoved(hunksOf(p), unitsA, unitsB, rising('a'), rising('b'))))
+  const parted = partMoved(hunksOf(p), { units: unitsA, moved: rising('a') }, { units: unitsB, moved: rising('b') })
+  const hunks = partNumbers(p, joinMoved(p, parted))
   return {
-    sentences: listSentences(a, b, core, groups, unlike, moved, { a: startsA, b: startsB }, p),
+    sentences: listSentences({ a, b, core, groups, unlike, moved, starts: { a: startsA, b: startsB }, pairing: p }),
     variants: buildVariants(p, hunks, { a, b }, core),
     exact: effort.exact && !long,
   }

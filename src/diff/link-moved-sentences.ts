@@ -51,15 +51,23 @@ export function linkMovedSentences(
 }
 
 function linkAcrossBeads(beads: readonly BeadFacts[], a: Text, b: Text, fold: FoldTable | null): BeadFacts[] {
-  const lone = { a: [] as Lone[], b: [] as Lone[] }
+  const lone: { readonly a: Lone[]; readonly b: Lone[] } = { a: [], b: [] }
+  /** The sentence with its grams; nothing where they are too few to know it by. */
+  const readLone = ({ text }: Text, bead: number, span: Span): Lone[] => {
+    const key = keyText(text, span[0], span[1], fold)
+    const grams = gramsOf(key)
+    let count = 0
+    for (const times of grams.values()) count += times
+    return count >= LEAST_GRAMS ? [{ bead, span, grams, key }] : []
+  }
   beads.forEach((bead, index) => {
     for (const link of bead.sentences) {
-      if (link.a && !link.b) addLone(lone.a, index, link.a, a.text, fold)
-      else if (link.b && !link.a) addLone(lone.b, index, link.b, b.text, fold)
+      if (link.a && !link.b) lone.a.push(...readLone(a, index, link.a))
+      else if (link.b && !link.a) lone.b.push(...readLone(b, index, link.b))
     }
   })
   if (lone.a.length === 0 || lone.b.length === 0) return [...beads]
-  const links = withoutTemplates(pairLone(lone.a, lone.b), beads, a, b, fold)
+  const links = withoutTemplates(pairLone(lone.a, lone.b), { beads, a, b, fold })
   if (links.length === 0) return [...beads]
 
   const changed = new Map<number, SentenceLink[]>()
@@ -83,14 +91,6 @@ function linkAcrossBeads(beads: readonly BeadFacts[], a: Text, b: Text, fold: Fo
   })
 }
 
-function addLone(to: Lone[], bead: number, span: Span, text: string, fold: FoldTable | null): void {
-  const key = keyText(text, span[0], span[1], fold)
-  const grams = gramsOf(key)
-  let count = 0
-  for (const times of grams.values()) count += times
-  if (count >= LEAST_GRAMS) to.push({ bead, span, grams, key })
-}
-
 /** Pairs of Han characters; words, cut to a stem, and pairs of them: how often each stands there, by its hash. */
 function gramsOf(key: string): Map<number, number> {
   const grams = new Map<number, number>()
@@ -105,16 +105,21 @@ function eachGram(key: string, each: (gram: number) => void): void {
   })
 }
 
+/** Two texts, and the beads between them. */
+interface Compared {
+  readonly beads: readonly BeadFacts[]
+  readonly a: Text
+  readonly b: Text
+  readonly fold: FoldTable | null
+}
+
 /**
  * The pairs that are alike in what both texts rarely say. Among the few sentences that nothing answers to, a template
  * looks rare: 双方将加强航空领域合作, dropped, and 双方将加强网络安全领域合作, new, share nothing else.
  */
 function withoutTemplates(
   pairs: readonly (readonly [Lone, Lone])[],
-  beads: readonly BeadFacts[],
-  a: Text,
-  b: Text,
-  fold: FoldTable | null,
+  { beads, a, b, fold }: Compared,
 ): readonly (readonly [Lone, Lone])[] {
   const doubtful = pairs.filter(([x, y]) => x.key !== y.key)
   if (doubtful.length === 0) return pairs

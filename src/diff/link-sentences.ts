@@ -83,33 +83,56 @@ function sharedWithMany(
   return sum
 }
 
-/** `startsA[i]` is where the units of sentence i of `unitsA` begin; the last entry is how many units there are. */
-export function linkSentences(
-  unitsA: readonly Unit[],
-  startsA: readonly number[],
-  unitsB: readonly Unit[],
-  startsB: readonly number[],
-): SentenceGroups {
-  const n = startsA.length - 1
-  const m = startsB.length - 1
+/** One side as its units, and where those of each sentence begin; the last entry is how many units there are. */
+export interface UnitsBySentence {
+  readonly units: readonly Unit[]
+  readonly starts: readonly number[]
+}
+
+/** What the sentences of both sides have in common. */
+interface Likeness {
+  readonly a: readonly SentenceUnits[]
+  readonly b: readonly SentenceUnits[]
+  readonly weights: readonly number[]
+  /** Shared weight, by sentence of a and of b. */
+  readonly common: readonly (readonly number[])[]
+  readonly like: (i: number, j: number) => boolean
+}
+
+export function linkSentences(a: UnitsBySentence, b: UnitsBySentence): SentenceGroups {
+  const n = a.starts.length - 1
+  const m = b.starts.length - 1
   if (n === 0 || m === 0 || (n === 1 && m === 1) || n * m > MOST_CELLS) {
     return { groups: [{ a0: 0, a1: n, b0: 0, b1: m }], moved: [] }
   }
+  const likeness = compareSentences(a, b)
+  const groups = groupInOrder(likeness)
+  return { groups, moved: pairMoved(groups, likeness) }
+}
+
+function compareSentences(sideA: UnitsBySentence, sideB: UnitsBySentence): Likeness {
   const weights: number[] = []
-  for (const unit of unitsA) weights[unit.id] = unit.weight
-  for (const unit of unitsB) weights[unit.id] = unit.weight
-  const bags = (units: readonly Unit[], starts: readonly number[]): SentenceUnits[] =>
+  for (const unit of sideA.units) weights[unit.id] = unit.weight
+  for (const unit of sideB.units) weights[unit.id] = unit.weight
+  const bags = ({ units, starts }: UnitsBySentence): SentenceUnits[] =>
     starts.slice(1).map((end, i) => bagOf(units, starts[i]!, end))
-  const a = bags(unitsA, startsA)
-  const b = bags(unitsB, startsB)
+  const a = bags(sideA)
+  const b = bags(sideB)
   const common = a.map((x) => b.map((y) => shared(x.bag, y.bag, weights)))
-  const twins = findTwins(unitsA, startsA, a, unitsB, startsB, b)
+  const twins = findTwins({ ...sideA, sentences: a }, { ...sideB, sentences: b })
   const like = (i: number, j: number): boolean =>
     (twins.ofA[i] ?? j) === j &&
     (twins.ofB[j] ?? i) === i &&
     common[i]![j]! >= LIKE * Math.min(a[i]!.weight, b[j]!.weight) &&
     common[i]![j]! > 0
+  return { a, b, weights, common, like }
+}
 
+/** The groups whose shared weight is most, in the order of both sides. */
+function groupInOrder(likeness: Likeness): SentenceGroup[] {
+  const { common, like } = likeness
+  const n = likeness.a.length
+  const m = likeness.b.length
   const width = m + 1
   const best = new Float64Array((n + 1) * width)
   const step = new Uint8Array((n + 1) * width) // 16 × sentences of a + sentences of b
@@ -132,11 +155,11 @@ export function linkSentences(
         }
         for (let k = 2; k <= GROUP; k++) {
           if (i >= k) {
-            const value = groupValue(i - k, i, j - 1, j)
+            const value = groupValue(likeness, { a0: i - k, a1: i, b0: j - 1, b1: j })
             if (value > 0) consider(best[(i - k) * width + j - 1]! + value, k, 1)
           }
           if (j >= k) {
-            const value = groupValue(i - 1, i, j - k, j)
+            const value = groupValue(likeness, { a0: i - 1, a1: i, b0: j - k, b1: j })
             if (value > 0) consider(best[(i - 1) * width + j - k]! + value, 1, k)
           }
         }
@@ -145,19 +168,6 @@ export function linkSentences(
       step[i * width + j] = how
     }
   }
-
-  /** Shared weight of several sentences against one, each of which brings its own part; 0 where one does not. */
-  function groupValue(a0: number, a1: number, b0: number, b1: number): number {
-    for (let i = a0; i < a1; i++) for (let j = b0; j < b1; j++) if (!like(i, j)) return 0
-    const many = a1 - a0 > 1 ? a.slice(a0, a1) : b.slice(b0, b1)
-    const one = (a1 - a0 > 1 ? b[b0] : a[a0])!
-    const together = sharedWithMany(many, null, one, weights)
-    for (const part of many) {
-      if (together - sharedWithMany(many, part, one, weights) < LIKE * part.weight) return 0
-    }
-    return together - WIDENING * (many.length - 1)
-  }
-
   const groups: SentenceGroup[] = []
   for (let i = n, j = m; i > 0 || j > 0; ) {
     const how = step[i * width + j]!
@@ -167,9 +177,23 @@ export function linkSentences(
     i -= p
     j -= q
   }
-  groups.reverse()
+  return groups.reverse()
+}
 
-  // Out of order: of the sentences left alone, those that are nearly the same, likest first.
+/** Shared weight of several sentences against one, each of which brings its own part; 0 where one does not. */
+function groupValue({ a, b, weights, like }: Likeness, { a0, a1, b0, b1 }: SentenceGroup): number {
+  for (let i = a0; i < a1; i++) for (let j = b0; j < b1; j++) if (!like(i, j)) return 0
+  const many = a1 - a0 > 1 ? a.slice(a0, a1) : b.slice(b0, b1)
+  const one = (a1 - a0 > 1 ? b[b0] : a[a0])!
+  const together = sharedWithMany(many, null, one, weights)
+  for (const part of many) {
+    if (together - sharedWithMany(many, part, one, weights) < LIKE * part.weight) return 0
+  }
+  return together - WIDENING * (many.length - 1)
+}
+
+/** Out of order: of the sentences left alone, those that are nearly the same, likest first. */
+function pairMoved(groups: readonly SentenceGroup[], { a, b, common }: Likeness): (readonly [number, number])[] {
   const restA = groups.filter((g) => g.b0 === g.b1).flatMap((g) => range(g.a0, g.a1))
   const restB = groups.filter((g) => g.a0 === g.a1).flatMap((g) => range(g.b0, g.b1))
   const candidates: { i: number; j: number; likeness: number }[] = []
@@ -189,7 +213,11 @@ export function linkSentences(
     taken.add(`a${i}`).add(`b${j}`)
     moved.push([i, j])
   }
-  return { groups, moved: moved.sort((x, y) => x[0] - y[0]) }
+  return moved.sort((x, y) => x[0] - y[0])
+}
+
+interface ReadSentences extends UnitsBySentence {
+  readonly sentences: readonly SentenceUnits[]
 }
 
 /**
@@ -197,14 +225,10 @@ export function linkSentences(
  * alike (南方支持北方的努力。 beside …，坚定支持南方的努力。).
  */
 function findTwins(
-  unitsA: readonly Unit[],
-  startsA: readonly number[],
-  a: readonly SentenceUnits[],
-  unitsB: readonly Unit[],
-  startsB: readonly number[],
-  b: readonly SentenceUnits[],
+  a: ReadSentences,
+  b: ReadSentences,
 ): { readonly ofA: readonly (number | undefined)[]; readonly ofB: readonly (number | undefined)[] } {
-  const once = (units: readonly Unit[], starts: readonly number[], sentences: readonly SentenceUnits[]) => {
+  const once = ({ units, starts, sentences }: ReadSentences) => {
     const at = new Map<string, number>()
     sentences.forEach(({ weight }, k) => {
       if (weight < MOVED_WEIGHT) return
@@ -214,10 +238,10 @@ function findTwins(
     })
     return at
   }
-  const inB = once(unitsB, startsB, b)
-  const ofA: (number | undefined)[] = a.map(() => undefined)
-  const ofB: (number | undefined)[] = b.map(() => undefined)
-  for (const [words, i] of once(unitsA, startsA, a)) {
+  const inB = once(b)
+  const ofA: (number | undefined)[] = a.sentences.map(() => undefined)
+  const ofB: (number | undefined)[] = b.sentences.map(() => undefined)
+  for (const [words, i] of once(a)) {
     const j = inB.get(words)
     if (i < 0 || j === undefined || j < 0) continue
     ofA[i] = j

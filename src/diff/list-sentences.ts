@@ -15,14 +15,24 @@ interface Starts {
   readonly b: readonly number[]
 }
 
+/** What is known of a bead whose units are paired. */
+interface PairedBead {
+  readonly a: JoinedSide
+  readonly b: JoinedSide
+  readonly core: Core
+  readonly groups: readonly SentenceGroup[]
+  /** Groups that were replaced whole. */
+  readonly unlike: ReadonlySet<SentenceGroup>
+  /** Sentences out of order: [a, b]. */
+  readonly moved: readonly (readonly [number, number])[]
+  readonly starts: Starts
+  readonly pairing: Pairing
+}
+
 /** Sentences of a stretch too long to link beforehand: by where most of the units of each one went. */
 function linksByUnits(
-  a: JoinedSide,
-  b: JoinedSide,
-  lead: number,
+  { a, b, core: { lead }, starts, pairing }: PairedBead,
   { a0, a1, b0, b1 }: SentenceGroup,
-  starts: Starts,
-  p: Pairing,
 ): SentenceLink[] {
   const links: SentenceLink[] = []
   const at = (side: JoinedSide, k: number): SentenceLink['a'] => side.sentencesInFile[lead + k] ?? null
@@ -34,7 +44,7 @@ function linksByUnits(
     let most = 0
     let count = 0
     for (let k = from; k < to; k++) {
-      const partner = p.ofA[k]!
+      const partner = pairing.ofA[k]!
       if (partner < 0) continue
       const before = j
       while (partner >= starts.b[j + 1]!) j++
@@ -58,16 +68,9 @@ function linksByUnits(
 }
 
 /** All sentences of both sides, each at least once, in reading order. */
-export function listSentences(
-  a: JoinedSide,
-  b: JoinedSide,
-  { lead, trail }: Core,
-  groups: readonly SentenceGroup[],
-  unlike: ReadonlySet<SentenceGroup>,
-  moved: readonly (readonly [number, number])[],
-  starts: Starts,
-  p: Pairing,
-): SentenceLink[] {
+export function listSentences(bead: PairedBead): SentenceLink[] {
+  const { a, b, groups, unlike, moved } = bead
+  const { lead, trail } = bead.core
   const alike = (i: number, j: number): SentenceLink => ({
     a: a.sentencesInFile[i] ?? null,
     b: b.sentencesInFile[j] ?? null,
@@ -87,7 +90,7 @@ export function listSentences(
       continue
     }
     if (a1 - a0 > 1 && b1 - b0 > 1) {
-      links.push(...linksByUnits(a, b, lead, { a0, a1, b0, b1 }, starts, p))
+      links.push(...linksByUnits(bead, group))
       continue
     }
     if (b0 === b1) for (let i = a0; i < a1; i++) if (!movedA.has(i)) links.push({ a: at(a, i), b: null, moved: false })

@@ -8,13 +8,17 @@
 import { type Item, isSeparator } from './anchor-items.ts'
 import type { Hunk, Unit } from './unit.ts'
 
-/** Parts `hunks` at the moved stretches of each side, given in rising order. `items`: list items, not sentences. */
+/** The units of a side, and the stretches of it that moved, in rising order. */
+export interface MovedSide {
+  readonly units: readonly Unit[]
+  readonly moved: readonly Item[]
+}
+
+/** Parts `hunks` at the moved stretches of each side. */
 export function partMoved(
   hunks: readonly Hunk[],
-  a: readonly Unit[],
-  b: readonly Unit[],
-  movedA: readonly Item[],
-  movedB: readonly Item[],
+  { units: a, moved: movedA }: MovedSide,
+  { units: b, moved: movedB }: MovedSide,
 ): Hunk[] {
   if (movedA.length === 0 && movedB.length === 0) return [...hunks]
   return hunks.flatMap((hunk) => {
@@ -24,25 +28,25 @@ export function partMoved(
     const cutsA = widen(a, insideA, hunk.a0, hunk.a1)
     const cutsB = widen(b, insideB, hunk.b0, hunk.b1)
     const parts: Hunk[] = []
-    const add = (a0: number, a1: number, b0: number, b1: number, moved: boolean): void => {
-      if (a1 > a0 || b1 > b0) parts.push({ a0, a1, b0, b1, moved })
+    const add = (part: Hunk): void => {
+      if (part.a1 > part.a0 || part.b1 > part.b0) parts.push(part)
     }
     // Side a's stretches first, then side b's; what is left of both stands beside each other.
     let { a0, b0 } = hunk
     for (const { from, to } of cutsA) {
       const rest = cutsB.length === 0 && to === hunk.a1 ? hunk.b1 : b0
-      add(a0, from, b0, rest, false)
+      add({ a0, a1: from, b0, b1: rest, moved: false })
       b0 = rest
-      add(from, to, b0, b0, true)
+      add({ a0: from, a1: to, b0, b1: b0, moved: true })
       a0 = to
     }
     for (const { from, to } of cutsB) {
-      add(a0, hunk.a1, b0, from, false)
+      add({ a0, a1: hunk.a1, b0, b1: from, moved: false })
       a0 = hunk.a1
-      add(a0, a0, from, to, true)
+      add({ a0, a1: a0, b0: from, b1: to, moved: true })
       b0 = to
     }
-    add(a0, hunk.a1, b0, hunk.b1, false)
+    add({ a0, a1: hunk.a1, b0, b1: hunk.b1, moved: false })
     return parts
   })
 }

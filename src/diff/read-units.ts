@@ -1,4 +1,5 @@
 /** The units of stretches of a joined side, numbered by key so that both sides compare small integers. */
+import type { Span } from '../model/span.ts'
 import { type FoldTable, keyText } from '../text/key.ts'
 import type { TokenKind } from '../text/token.ts'
 import { tokenize } from '../text/tokenize.ts'
@@ -51,14 +52,14 @@ function contentWeight(key: string): number {
   return Math.min(HEAVIEST, Math.max(1, han ? key.length : key.length / LETTERS_PER_HAN))
 }
 
-/** Units of joined offsets `from` to `to`. */
-export function readUnits(
-  side: JoinedSide,
-  from: number,
-  to: number,
-  numbering: Numbering,
-  fold: FoldTable | null,
-): Unit[] {
+/** What both sides of a bead are read with. */
+export interface UnitReading {
+  readonly numbering: Numbering
+  readonly fold: FoldTable | null
+}
+
+/** Units of a stretch in joined offsets. */
+export function readUnits(side: JoinedSide, [from, to]: Span, { numbering, fold }: UnitReading): Unit[] {
   const units: Unit[] = []
   for (const { start, end, kind, key } of tokenize(side.text, from, to, fold)) {
     if (kind === 'space') continue
@@ -69,13 +70,7 @@ export function readUnits(
 }
 
 /** The stretch as one unit, without the spaces around it: for sides too long to read word by word. */
-export function readCoarsely(
-  side: JoinedSide,
-  from: number,
-  to: number,
-  numbering: Numbering,
-  fold: FoldTable | null,
-): Unit[] {
+export function readCoarsely(side: JoinedSide, [from, to]: Span, { numbering, fold }: UnitReading): Unit[] {
   const text = side.text.slice(from, to)
   const start = from + (text.length - text.trimStart().length)
   const end = from + text.trimEnd().length
