@@ -7,13 +7,7 @@
  */
 import type { Row, View } from '../../src/index.ts'
 import { columnsOf } from './row-facts.ts'
-import type { State, Tab } from './state.ts'
-
-/** Where a reader came from, and how many of its places have been looked at. */
-export interface Jump {
-  readonly from: number
-  readonly at: number
-}
+import type { Jump, State, Tab } from './state.ts'
 
 const known = new WeakMap<View, Map<Tab, ReadonlyMap<number, readonly number[]>>>()
 

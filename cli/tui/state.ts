@@ -3,7 +3,6 @@
  *
  *     { screen: 'clauses', row: 12, tab: 1, focus: 'list', layout: 'side', … }
  */
-import type { Jump } from './jumps.ts'
 
 /** The whole screen, or a panel over it. */
 export type ScreenName = 'overview' | 'clauses' | 'filter' | 'help'
@@ -13,6 +12,12 @@ export type Pane = 'list' | 'text'
 
 /** An earlier witness by its column, or all of them at once. */
 export type Tab = number | 'all'
+
+/** Where a reader came from, and how many of its places have been looked at. */
+export interface Jump {
+  readonly from: number
+  readonly at: number
+}
 
 export interface Search {
   readonly query: string

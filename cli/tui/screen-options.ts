@@ -1,0 +1,16 @@
+/** What the screen is opened with: the command's flags, the terminal's environment, and where reports go. */
+import type { Ui } from '../../src/index.ts'
+import type { AmbiguousWidth } from '../text-width.ts'
+
+export interface ScreenOptions {
+  readonly ui: Ui
+  readonly showPunctuation: boolean
+  /** Columns that “ ” … — take; undefined: the terminal is asked. */
+  readonly ambiguousWidth?: AmbiguousWidth | undefined
+  /** False where the user refused colours. */
+  readonly color?: boolean | undefined
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  /** Folder of `tifa report`; undefined: the working folder. */
+  readonly report?: string | undefined
+}
