@@ -32,6 +32,7 @@ import type {
   WordingFacts,
 } from './model/index.ts'
 import { prepare } from './prepare.ts'
+import { commonWeight } from './reuse/clause-ties.ts'
 import { findPassages } from './reuse/find-passages.ts'
 import { clauseAt } from './text/clause-at.ts'
 import type { FoldTable } from './text/key.ts'
@@ -144,7 +145,8 @@ async function bySubject(a: Read, b: Read): Promise<SubjectAlignment> {
 /** Beads: both texts are verbatim. */
 function byWording(a: Read, b: Read, { decisions, reading, fold, watch }: Wording): WordingFacts {
   const idOf = (side: Read, at: number): string => side.clauses[at]?.id as string
-  const { passages, exact: allPassages } = findPassages(prepare(a.witness).reuse(fold), prepare(b.witness).reuse(fold))
+  const [reuseA, reuseB] = [prepare(a.witness).reuse(fold), prepare(b.witness).reuse(fold)]
+  const { passages, exact: allPassages } = findPassages(reuseA, reuseB)
   const [sideA, sideB] = [sideOf(a), sideOf(b)]
   const aligned = alignWording({
     a: sideA,
@@ -152,6 +154,7 @@ function byWording(a: Read, b: Read, { decisions, reading, fold, watch }: Wordin
     decisions,
     reading,
     passages,
+    commonWeight: commonWeight(reuseA, reuseB),
     fold,
     ...(watch && {
       watch: ({ pass, links }) =>

@@ -62,6 +62,36 @@ export function nearestClauses(own: ReuseSide, at: number, other: ReuseSide): re
     .slice(0, NEAREST)
 }
 
+/**
+ * What two clauses have in common beyond what any text says and whom it names, asked by their indexes: the sum of the
+ * weights of the words that both have, in whatever order.
+ */
+export function commonWeight(a: ReuseSide, b: ReuseSide): (i: number, j: number) => number {
+  const [inA, inB] = [weightsOf(a.index.stream), weightsOf(b.index.stream)]
+  return (i, j) => {
+    const [x, y] = [inA(i), inB(j)]
+    let sum = 0
+    for (const [feature, weight] of x) sum += Math.min(weight, y.get(feature) ?? 0)
+    return sum
+  }
+}
+
+/** The weights of a clause's words; each clause is read once. */
+function weightsOf(stream: WeighedStream): (clause: number) => ReadonlyMap<number, number> {
+  const read = new Map<number, ReadonlyMap<number, number>>()
+  return (clause) => {
+    const before = read.get(clause)
+    if (before) return before
+    const weights = new Map<number, number>()
+    for (let k = stream.first[clause] as number; k < (stream.first[clause + 1] as number) - 1; k++) {
+      const feature = featureAt(stream, k)
+      if (feature !== 0) weights.set(feature, Math.max(weights.get(feature) ?? 0, stream.weight[k] as number))
+    }
+    read.set(clause, weights)
+    return weights
+  }
+}
+
 const known = new WeakMap<WeighedStream, ReadonlyMap<number, readonly number[]>>()
 
 /** Where each word, or pair of Han characters, stands; made when first asked for. */

@@ -25,12 +25,12 @@ const COMMON_ROWS: readonly (readonly [number, string])[] = [
   ],
   [
     0.15,
-    'over since through against towards toward among along around above below again once here now still even yet never always often much many few least less such own itself themselves themselves whose whom therefore thus however whether though although because because next last end begin continue continues remain remains become becomes including include includes concerning regard regarding respect respective respectively relevant appropriate necessary possible effective active close closely broad wide',
+    'over since through against towards toward among along around above below again once here now still even yet never always often much many few least less such own itself themselves themselves whose whom therefore thus however whether though although because because next last end begin continue continues remain remains become becomes including include includes concerning regard regarding respect respective respectively relevant appropriate necessary possible effective active close closely broad wide follow following follows',
   ],
   // Russian: what any text says
   [
     0.15,
-    'год года году лет день дня месяц раз время новый первый второй один два три четыре пять президент президента министр премьер правительство республика федерация договор соглашение заявление визит переговоры встреча приглашение подписан подписали официальный государственный заявляют заявили договорились решили считают выразили намерены будут готовы приветствуют сторона сторонами сторонам сторону обе обеих двух двумя между другой друг друга другу другим сегодня вновь впредь также кроме однако поэтому потому поскольку если хотя около против среди вместе ходе связи отношении вопрос вопросам вопросов работа работы развитие роль значение важный основе целью рамках помощи усилия усилий интересах уровень уровне',
+    'год года году лет день дня месяц раз время новый первый второй один два три четыре пять президент президента министр премьер правительство республика федерация договор соглашение заявление визит переговоры встреча приглашение подписан подписали официальный государственный заявляют заявили договорились решили считают выразили намерены будут готовы приветствуют сторона сторонами сторонам сторону обе обеих двух двумя между другой друг друга другу другим сегодня вновь впредь также кроме однако поэтому потому поскольку если хотя около против среди вместе ходе связи отношении вопрос вопросам вопросов работа работы развитие роль значение важный основе целью рамках помощи усилия усилий интересах уровень уровне следующем следующее следующие ниже',
   ],
 ]
 

@@ -36,6 +36,8 @@ export interface WordingRequest {
   readonly reading?: Reading
   /** Wording that stands in both texts, in whatever clauses. */
   readonly passages?: readonly Passage[]
+  /** Weight of what two clauses have in common beyond boilerplate and names, by their indexes. */
+  readonly commonWeight?: (i: number, j: number) => number
   /** The table that the keys were folded with. */
   readonly fold?: FoldTable | null
   /** Called after each pass, also where it linked nothing. */
@@ -53,13 +55,14 @@ export function alignWording(request: WordingRequest): RawAlignment {
     const { beads, space, exact } = linkWording(request)
     return nameNearest({ beads: placeBeads(a, b, beads), exact, space }, a, b)
   }
-  const { decisions = [], passages = [], watch, ...rest } = request
+  const { decisions = [], passages = [], watch, commonWeight, ...rest } = request
   const { beads, space, exact } = linkWording({
     ...rest,
     a: b,
     b: a,
     decisions: decisions.map((d) => ({ ...d, a: d.b, b: d.a })),
     passages: passages.map((p) => ({ ...p, a: p.b, b: p.a })),
+    ...(commonWeight && { commonWeight: (i, j) => commonWeight(j, i) }),
     ...(watch && { watch: ({ pass, links }) => watch({ pass, links: links.map((l) => ({ ...l, a: l.b, b: l.a })) }) }),
   })
   const turned = beads.map((x) => ({
@@ -81,8 +84,13 @@ function comesFirst(a: WordingSide, b: WordingSide): boolean {
   return true
 }
 
+/** A shorter key has too few words for weights to tell. In characters. */
+const LONG_ENOUGH = 16
+/** Less in common than this, of the weight that passages have, is names and set phrases: one rare word weighs 2.5. */
+const SAYS_SOMETHING_IN_COMMON = 1.5
+
 function linkWording(request: WordingRequest): RawAlignment {
-  const { a, b, decisions = [], reading = 'versions', passages = [], fold = null, watch } = request
+  const { a, b, decisions = [], reading = 'versions', passages = [], fold = null, watch, commonWeight } = request
   const space = featureSpace(a.keys, b.keys)
   const links = new Links(a.clauses.length, b.clauses.length)
   const decided = applyDecisions(a, b, decisions, links)
@@ -90,14 +98,24 @@ function linkWording(request: WordingRequest): RawAlignment {
   const carried = carriedPairs(a, b, passages, { space, fold })
   /** In another document, a formula that is appended to another subject makes no pair. */
   const isLure = (i: number, j: number): boolean => reading !== 'versions' && carried.of(i, j)?.verdict === 'apart'
-  const apart = (i: number, j: number): boolean => decided.apart(i, j) || isLure(i, j)
+  /** … and two preambles that name the same states and officers are none either. */
+  const sharesNamesAlone = (i: number, j: number): boolean =>
+    commonWeight !== undefined &&
+    reading !== 'versions' &&
+    a.clauses[i]?.kind === 'clause' &&
+    b.clauses[j]?.kind === 'clause' &&
+    Math.min(a.keys[i]?.length ?? 0, b.keys[j]?.length ?? 0) >= LONG_ENOUGH &&
+    a.keys[i] !== b.keys[j] &&
+    commonWeight(i, j) < SAYS_SOMETHING_IN_COMMON
+  const toldApart = (i: number, j: number): boolean => decided.apart(i, j) || isLure(i, j)
+  const apart = (i: number, j: number): boolean => toldApart(i, j) || sharesNamesAlone(i, j)
   const pairing = startPairing({ a, b, reading, space, links, carried, apart })
   let exact = true
-  for (const { name, link, notIn } of passes) {
+  for (const { name, link, notIn, byPlace = false } of passes) {
     if (notIn === reading) continue
     const before = links.all.length
     link(
-      pairing,
+      byPlace ? { ...pairing, apart: toldApart } : pairing,
       (found) => links.add({ ...found, pass: name }),
       () => {
         exact = false

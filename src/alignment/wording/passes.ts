@@ -34,6 +34,8 @@ export interface WordingPass {
   readonly link: (pairing: Pairing, add: AddLink, limited: () => void) => void
   /** Where the texts are read so, the pass is left out. */
   readonly notIn?: Reading
+  /** It goes by number, place or what stands beneath: the two need have no words in common. */
+  readonly byPlace?: true
 }
 
 export const passes: readonly WordingPass[] = [
@@ -114,12 +116,14 @@ export const passes: readonly WordingPass[] = [
     name: 'number',
     example: '第八条 behind the same 第七条 | 第八条, written anew',
     link: linkSameNumber,
+    byPlace: true,
     notIn: 'successive', // of two documents, number and place say little
   },
   {
     name: 'alone',
     example: '双方商定设联合小组。 | 两国政府部门按季度聚会。 (same place, and nothing else in either text comes near)',
     link: linkLoneBest,
+    byPlace: true,
     notIn: 'successive',
   },
   {
@@ -131,6 +135,7 @@ export const passes: readonly WordingPass[] = [
     name: 'lead-in',
     example: '双方将深化合作： | 双方满意地注意到成果，将继续： (the items under them are linked)',
     link: linkLeadIns,
+    byPlace: true,
   },
   {
     name: 'heading',
