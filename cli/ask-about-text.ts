@@ -22,12 +22,10 @@ export function isDay(words: string): boolean {
 
 /** A file with tracked changes is two texts: asked in a terminal, else refused with the flag that decides. */
 export async function readWithChanges(
-  readForText: Awaited<ReturnType<typeof acquire>>['readForText'],
   request: Parameters<Awaited<ReturnType<typeof acquire>>['readForText']>[0],
-  args: Arguments,
-  terminal: Terminal,
-  asks: boolean,
+  { args, terminal, asks }: { readonly args: Arguments; readonly terminal: Terminal; readonly asks: boolean },
 ): Promise<ReadText> {
+  const { readForText } = await acquire()
   const said = text(args, 'changes') as 'accept' | 'reject' | undefined
   if (said !== undefined) return readForText({ ...request, changes: said })
   try {

@@ -69,7 +69,7 @@ export const add: Command = {
     const date = text(args, 'date')
     if (date !== undefined && !isDay(date)) throw misuse('value.date', { value: date })
     const limits = await readLimits(args)
-    const { addText, readForText } = await acquire()
+    const { addText } = await acquire()
     const dryRun = flag(args, 'dry-run')
     const asks = (await terminal.interactive()) && !flag(args, 'yes')
     const { dir, packageCorpus } = await ownCorpus(args, terminal, dryRun ? 'look' : 'plan')
@@ -81,7 +81,7 @@ export const add: Command = {
       network: networkOf(args, terminal, version),
       ...optional('encoding', text(args, 'encoding')),
     }
-    const read = await readWithChanges(readForText, request, args, terminal, asks)
+    const read = await readWithChanges(request, { args, terminal, asks })
     let choices = choicesOf(args, read)
     const { understand } = await acquire()
     let understood = understand(read, choices)

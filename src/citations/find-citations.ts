@@ -130,7 +130,7 @@ function mentionsOf(text: string, clause: Clause, lang: Lang, index: TitleIndex)
     knows: (lower) => index.knows(lower),
     isTitle: (title) => index.resolve(title, null).candidates.length > 0,
   }
-  return findSpaced(text, clause.start, clause.end, lang, dates, reader)
+  return findSpaced({ text, start: clause.start, end: clause.end, lang }, dates, reader)
 }
 
 /** Later uses of a short form: 《条约》, 根据条约, целям Договора, under the Treaty. */

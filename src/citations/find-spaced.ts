@@ -33,28 +33,37 @@ export interface TitleReader {
   readonly isTitle: (title: string) => boolean
 }
 
-export function findSpaced(
-  text: string,
-  start: number,
-  end: number,
-  lang: Spaced,
-  dates: readonly DateInText[],
-  reader: TitleReader,
-): readonly Mention[] {
-  const part = text.slice(start, end)
-  if (dates.length === 0 && !mayName(part, lang)) return []
+/** Where mentions are looked for. */
+interface Stretch {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly lang: Spaced
+}
+
+/** A stretch with its words and heads, and those heads that a mention has already. */
+interface ReadStretch extends Stretch {
+  readonly words: readonly Word[]
+  readonly heads: readonly Head[]
+  readonly taken: Set<Head>
+  readonly reader: TitleReader
+}
+
+export function findSpaced(stretch: Stretch, dates: readonly DateInText[], reader: TitleReader): readonly Mention[] {
+  const { text, start, end, lang } = stretch
+  const inside = text.slice(start, end)
+  if (dates.length === 0 && !mayName(inside, lang)) return []
   const words: Word[] = []
-  for (const m of part.matchAll(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)) {
+  for (const m of inside.matchAll(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)) {
     words.push({ start: start + m.index, end: start + m.index + m[0].length, lower: m[0].toLowerCase() })
   }
   const heads = findHeads(text, words, lang)
   const taken = new Set<Head>()
+  const read: ReadStretch = { ...stretch, words, heads, taken, reader }
   const mentions: Mention[] = []
   let floor = start
   for (const date of dates) {
-    const mention =
-      beforeHead(text, date, heads, taken, words, lang, reader, end) ??
-      behindHead(text, date, heads, taken, floor, lang, reader, end)
+    const mention = beforeHead(read, date) ?? behindHead(read, date, floor)
     if (!mention) continue
     mentions.push(mention)
     floor = Math.max(floor, mention.end)
@@ -64,30 +73,22 @@ export function findSpaced(
   for (const head of heads) {
     while (next < spans.length && spans[next]![1] <= head.start) next++
     if (taken.has(head) || (spans[next]?.[0] ?? Number.POSITIVE_INFINITY) < head.noun.end) continue
-    const mention = withoutDate(text, head, titleLimit(text, heads, head, taken, lang), words, lang, reader, end)
+    const mention = withoutDate(read, head)
     if (mention) mentions.push(mention)
   }
   return mentions
 }
 
 /** подписанный 16 июля 2001 г. Договор о дружбе; the 2001 Treaty */
-function beforeHead(
-  text: string,
-  date: DateInText,
-  heads: readonly Head[],
-  taken: Set<Head>,
-  words: readonly Word[],
-  lang: Spaced,
-  reader: TitleReader,
-  end: number,
-): Mention | null {
+function beforeHead(read: ReadStretch, date: DateInText): Mention | null {
+  const { text, end, lang, heads, taken } = read
   const head = heads[firstFrom(heads, date.end)]
   if (!head?.capital || taken.has(head)) return null
   const gap = text.slice(date.end, head.start - (head.quotedTo === null ? 0 : 1))
   const signed = DATE_BEFORE_SIGNED[lang]
   const lead = text.slice(Math.max(0, date.start - 60), date.start)
   if (!DATE_BEFORE[lang].test(gap) && !(signed.gap.test(gap) && signed.lead.test(lead))) return null
-  const close = head.quotedTo ?? titleEnd(text, head, words, lang, reader)
+  const close = head.quotedTo ?? titleEnd(read, head)
   taken.add(head)
   const title = text.slice(head.start, close)
   const stop = head.quotedTo === null ? close : close + 1
@@ -104,14 +105,9 @@ function beforeHead(
 
 /** Договор …, подписанный 16 июля 2001 г.; the Joint Statement … of 4 February 2022 */
 function behindHead(
-  text: string,
+  { text, end, lang, heads, taken, reader }: ReadStretch,
   date: DateInText,
-  heads: readonly Head[],
-  taken: Set<Head>,
   floor: number,
-  lang: Spaced,
-  reader: TitleReader,
-  end: number,
 ): Mention | null {
   const lead = text.slice(Math.max(floor, date.start - 80), date.start)
   const link = DATE_LINKS[lang].exec(lead)
@@ -170,17 +166,10 @@ function behindHead(
 }
 
 /** A title without a date: quoted, or walked as far as the corpus knows its words, or capitalised through. */
-function withoutDate(
-  text: string,
-  head: Head,
-  limit: number,
-  words: readonly Word[],
-  lang: Spaced,
-  reader: TitleReader,
-  end: number,
-): Mention | null {
+function withoutDate(read: ReadStretch, head: Head): Mention | null {
   if (!head.capital) return null
-  let close = head.quotedTo ?? titleEnd(text, head, words, lang, reader, limit)
+  const { text, end, lang, reader } = read
+  let close = head.quotedTo ?? titleEnd(read, head, titleLimit(read, head))
   let title = text.slice(head.start, close)
   if (head.quotedTo === null && !reader.isTitle(title)) {
     // Unknown to the corpus: Charter of the United Nations and the … names two.
@@ -197,14 +186,7 @@ function withoutDate(
 }
 
 /** Where a title that starts at a head ends: behind its last word that a title of the corpus has, or that is capitalised. */
-function titleEnd(
-  text: string,
-  head: Head,
-  words: readonly Word[],
-  lang: Spaced,
-  reader: TitleReader,
-  limit = Number.POSITIVE_INFINITY,
-): number {
+function titleEnd({ text, words, lang, reader }: ReadStretch, head: Head, limit = Number.POSITIVE_INFINITY): number {
   let stop = head.noun.end
   for (let k = head.at + 1; k < words.length && k <= head.at + WORDS_LIMIT; k++) {
     const word = words[k]!
@@ -228,7 +210,7 @@ function introduced(text: string, at: number, end: number, lang: Spaced): Pick<M
 }
 
 /** Where the next mention starts that is not part of this one's title. */
-function titleLimit(text: string, heads: readonly Head[], head: Head, taken: Set<Head>, lang: Spaced): number {
+function titleLimit({ text, heads, taken, lang }: ReadStretch, head: Head): number {
   for (let k = firstFrom(heads, head.start) + 1; k < heads.length; k++) {
     const next = heads[k]!
     if (next.start - head.start > TITLE_LIMIT) break

@@ -67,7 +67,7 @@ export function findNear(text: string, start: number, end: number, sought: Sough
   return taken
     .sort((x, y) => x.from - y.from)
     .flatMap((c) => {
-      const span = spanOf(key, text, end, units.from(c.from), units.to(c.to - 1))
+      const span = spanOf(key, [units.from(c.from), units.to(c.to - 1)], { text, end })
       return span ? [{ ...span, share: Math.round(c.share * 1000) / 1000 }] : []
     })
 }

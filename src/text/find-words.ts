@@ -131,7 +131,7 @@ function exactPlaces(key: Key, text: string, end: number, wanted: string): Words
   const places: WordsPlace[] = []
   for (let from = key.text.indexOf(wanted); from >= 0; ) {
     const to = from + wanted.length
-    const place = isWhole(key, text, from, to) ? spanOf(key, text, end, from, to) : null
+    const place = isWhole(key, text, from, to) ? spanOf(key, [from, to], { text, end }) : null
     if (place) places.push({ ...place, form: 'exact' })
     from = key.text.indexOf(wanted, place ? to : from + 1)
   }
@@ -141,10 +141,8 @@ function exactPlaces(key: Key, text: string, end: number, wanted: string): Words
 /** A stretch of a key as one of the file, or null where it would begin or end inside a character (in ㈠, the key has three). */
 export function spanOf(
   { at }: Key,
-  text: string,
-  end: number,
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
+  { text, end }: { readonly text: string; readonly end: number },
 ): { readonly start: number; readonly end: number } | null {
   const start = at[from]!
   const last = at[to - 1]!
@@ -211,7 +209,7 @@ function inflectedPlaces(key: Key, text: string, end: number, sought: SoughtWord
     })
     const stop = spans[k + units.length - 1]![1] + tail.length
     if (!fits || key.text.slice(stop - tail.length, stop) !== tail) continue
-    const place = spanOf(key, text, end, begin, stop)
+    const place = spanOf(key, [begin, stop], { text, end })
     if (place) places.push({ ...place, form: 'inflected' })
   }
   return places

@@ -58,7 +58,15 @@ export function extentOf(state: State, scene: Scene): Extent {
 /** Last value of `scroll` that makes sense. */
 export const lastScroll = (extent: Extent): number => Math.max(0, extent.lines - extent.height)
 
-function rule(left: Line, right: Line, at: number, scene: Scene, width: number): Line {
+interface Rule {
+  readonly left: Line
+  readonly right: Line
+  /** The column at which the right part begins; 0 where nothing stands to its left. */
+  readonly at: number
+  readonly width: number
+}
+
+function rule({ left, right, at, width }: Rule, scene: Scene): Line {
   const { horizontal } = scene.glyphs
   const dashes = (n: number): Segment => seg(horizontal.repeat(Math.max(0, n)), 'faint')
   const l = cutLine(left, Math.max(0, (at > 0 ? at : width) - 2), scene.ambiguous)
@@ -68,8 +76,8 @@ function rule(left: Line, right: Line, at: number, scene: Scene, width: number):
   return [...first, dashes(1), ...r, dashes(width - used - 1 - lineWidth(r, scene.ambiguous))]
 }
 
-function title(words: string, focused: boolean): Segment {
-  return seg(` ${words} `, focused ? 'strong reverse' : 'strong')
+function title(words: string, focus: 'here' | 'elsewhere'): Segment {
+  return seg(` ${words} `, focus === 'here' ? 'strong reverse' : 'strong')
 }
 
 function clausesRule(state: State, scene: Scene, areas: Areas): Line {
@@ -84,7 +92,7 @@ function clausesRule(state: State, scene: Scene, areas: Areas): Line {
   const left: Line = [
     title(
       `${labels[state.list === 'alone' ? 'earlierOnly' : 'clauses'][ui]} ${position}`,
-      state.focus === 'list' && !state.zoomed,
+      state.focus === 'list' && !state.zoomed ? 'here' : 'elsewhere',
     ),
     ...(filters.length > 0 ? [seg(` ${say(ui, screenWords.filtered, { filters })} `, 'warning')] : []),
   ]
@@ -93,7 +101,7 @@ function clausesRule(state: State, scene: Scene, areas: Areas): Line {
   const name = state.tab === 'all' ? labels.all[ui] : (view.columns[state.tab]?.short ?? '')
   const base = view.witnesses.at(-1)?.short ?? ''
   const right: Line = [
-    title(`${name === '' ? '' : `${name} / `}${base}`, state.focus === 'text' || state.zoomed),
+    title(`${name === '' ? '' : `${name} / `}${base}`, state.focus === 'text' || state.zoomed ? 'here' : 'elsewhere'),
     seg(` ${labels[state.layout][ui]} `, 'faint'),
     ...(view.hidden === null ? [] : [seg(` ${labels.punctuationHidden[ui]} `, 'faint')]),
     ...(below > 0 ? [seg(` ${say(ui, screenWords.linesBelow, { lines: below })} `, 'warning')] : []),
@@ -101,7 +109,7 @@ function clausesRule(state: State, scene: Scene, areas: Areas): Line {
     ...(state.zoomed && filters.length > 0 ? left.slice(1) : []),
     ...(state.zoomed ? [seg(` ${position} `, 'faint')] : []),
   ]
-  return rule(left, right, areas.list === 0 ? 0 : areas.list + 1, scene, areas.width)
+  return rule({ left, right, at: areas.list === 0 ? 0 : areas.list + 1, width: areas.width }, scene)
 }
 
 function window(lines: readonly Line[], scroll: number, height: number): readonly Line[] {
@@ -128,19 +136,25 @@ function clausesFrame(state: State, scene: Scene, areas: Areas): readonly Line[]
   ]
 }
 
+/** What fills the screen in place of the clauses, under its name. */
+interface Panel {
+  readonly words: string
+  readonly lines: readonly Line[]
+}
+
 const padded = (lines: readonly Line[], height: number): readonly Line[] =>
   Array.from({ length: height }, (_, i) => lines[i] ?? [])
 
-function panelFrame(words: string, lines: readonly Line[], state: State, scene: Scene, areas: Areas): readonly Line[] {
+function panelFrame({ words, lines }: Panel, state: State, scene: Scene, areas: Areas): readonly Line[] {
   const height = areas.height - 2
   const from = Math.max(0, Math.min(state.scroll, lines.length - height))
   const below = lines.length - from - height
   const right: Line = [
-    title(words, true),
+    title(words, 'here'),
     ...(below > 0 ? [seg(` ${say(scene.ui, screenWords.linesBelow, { lines: below })} `, 'warning')] : []),
   ]
   return [
-    rule([], right, 0, scene, areas.width),
+    rule({ left: [], right, at: 0, width: areas.width }, scene),
     ...padded(
       lines.slice(from, from + height).map((l) => cutLine(l, areas.width, scene.ambiguous)),
       height,
@@ -249,10 +263,20 @@ function topLines(state: State, scene: Scene, areas: Areas): readonly Line[] {
     case 'clauses':
       return clausesFrame(state, scene, areas)
     case 'help':
-      return panelFrame(labels.help[ui], helpLines(scene, areas.width), state, scene, areas)
+      return panelFrame({ words: labels.help[ui], lines: helpLines(scene, areas.width) }, state, scene, areas)
     case 'filter':
-      return panelFrame(labels.filter[ui], filterLines(state, scene, areas.width), state, scene, areas)
+      return panelFrame(
+        { words: labels.filter[ui], lines: filterLines(state, scene, areas.width) },
+        state,
+        scene,
+        areas,
+      )
     case 'overview':
-      return panelFrame(labels.overview[ui], overviewLines(state, scene, areas.width), state, scene, areas)
+      return panelFrame(
+        { words: labels.overview[ui], lines: overviewLines(state, scene, areas.width) },
+        state,
+        scene,
+        areas,
+      )
   }
 }

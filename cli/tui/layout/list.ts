@@ -5,7 +5,7 @@
  *       =  （四） 双方商定扩大…       ┃
  *       +█ 五、   双方欢迎…           │+        the map: what the window shows (┃), where changes are
  */
-import type { ClauseView, Row, View } from '../../../src/index.ts'
+import type { ClauseView, Row } from '../../../src/index.ts'
 import { labels } from '../../../src/words/screen-words.ts'
 import { fill, type Line, restyle, type Segment, safe, seg } from '../line.ts'
 import {
@@ -79,20 +79,19 @@ function barSegment(cells: readonly (CellFacts | undefined)[], scene: Scene): Se
   return seg(bars[Math.min(bars.length - 1, Math.floor(share * bars.length))]!, 'changed')
 }
 
-function rowLine(
-  view: View,
-  index: number,
-  hits: ReadonlySet<number>,
-  width: number,
-  state: State,
-  scene: Scene,
-): Line {
+interface ListedRow {
+  readonly index: number
+  readonly found: boolean
+  readonly width: number
+}
+
+function rowLine({ index, found, width }: ListedRow, state: State, scene: Scene): Line {
+  const view = viewOf(scene, state)
   const row = view.rows[index]!
   const facts = rowFacts(view)[index]
   const columns = columnsOf(view, state.tab)
   const clause = firstClause(row)
   const chosen = index === state.row
-  const found = hits.has(index)
   const alone = row.base.length === 0
   const name =
     alone || clause?.label === null ? (alone ? (clause?.address ?? '') : (clause?.id ?? '')) : safe(clause?.label ?? '')
@@ -129,15 +128,16 @@ function mapSign(facts: RowFacts | undefined, columns: readonly number[]): SignK
   return lightest(claimed.length > 0 ? claimed : signs)
 }
 
+/** The listed rows, and which of them are in the window. */
+interface Listed {
+  readonly rows: readonly number[]
+  readonly top: number
+  readonly height: number
+}
+
 /** One line of the map for each line of the list: a stretch of the listed rows, and the weightiest sign in it. */
-function mapLines(
-  view: View,
-  rows: readonly number[],
-  top: number,
-  height: number,
-  state: State,
-  scene: Scene,
-): readonly Line[] {
+function mapLines({ rows, top, height }: Listed, state: State, scene: Scene): readonly Line[] {
+  const view = viewOf(scene, state)
   const columns = columnsOf(view, state.tab)
   const facts = rowFacts(view)
   const scale = Math.max(1, rows.length / height)
@@ -170,13 +170,13 @@ export function layoutList(state: State, scene: Scene, width: number, height: nu
   }
   const top = listTop(state, scene, height)
   const hits = new Set(state.search === null ? [] : findPlaces(view, state.search.query).map((p) => p.row))
-  const map = mapLines(view, rows, top, height, state, scene)
+  const map = mapLines({ rows, top, height }, state, scene)
   return Array.from({ length: height }, (_, i) => {
     const index = rows[top + i]
     const words =
       index === undefined
         ? fill([], width - MAP, scene.ambiguous)
-        : rowLine(view, index, hits, width - MAP, state, scene)
+        : rowLine({ index, found: hits.has(index), width: width - MAP }, state, scene)
     return [...words, ...(map[i] ?? [])]
   })
 }

@@ -75,7 +75,7 @@ export function understandText(
   const clauses = segment(foreign.text, lang ?? 'en')
   const title = choices.title ?? foreign.title
   const date = choices.date ?? foreign.date
-  const { document, candidates } = findDocument(foreign, corpus, choices, title, date, lang)
+  const { document, candidates } = findDocument(foreign, { corpus, choices, title, date, lang })
   const sections = numberedSections(clauses)
   const gaps = sectionGaps(clauses)
   const notes: IntakeNote[] = [...foreign.notes, ...languageNotes(foreign.text, choices.lang)]
@@ -83,7 +83,8 @@ export function understandText(
   const held = holderOf(foreign.text, corpus)
   if (held !== null && held.document !== document?.id)
     notes.push(intakeNote('held-already', { file: held.file }, 'warning'))
-  const fidelity = judgeFidelity(foreign, choices, document, lang, sections, gaps, segment, notes)
+  const fidelity = judgeFidelity(foreign, { choices, document, lang, sections, gaps, segment })
+  notes.push(...fidelity.notes)
   const type = document?.type ?? typeOfTitle(title ?? '')
   const id = document?.id ?? newId(choices.document, date, type, corpus)
   const missing: Understanding['missing'][number][] = []
@@ -102,7 +103,8 @@ export function understandText(
     type,
     lang,
     script: foreign.script,
-    ...fidelity,
+    fidelity: fidelity.fidelity,
+    fidelityGround: fidelity.fidelityGround,
     clauses: clauses.filter((c) => c.kind === 'clause').length,
     characters: foreign.text.length,
     sections,
@@ -117,13 +119,17 @@ export function understandText(
 const holderOf = (text: string, corpus: Corpus): Witness | null =>
   corpus.documents.flatMap((d) => d.witnesses).find((w) => w.text === text) ?? null
 
+interface Search {
+  readonly corpus: Corpus
+  readonly choices: Choices
+  readonly title: string | null
+  readonly date: string | null
+  readonly lang: Lang | null
+}
+
 function findDocument(
   foreign: ForeignText,
-  corpus: Corpus,
-  choices: Choices,
-  title: string | null,
-  date: string | null,
-  lang: Lang | null,
+  { corpus, choices, title, date, lang }: Search,
 ): { document: Document | null; candidates: readonly Document[] } {
   if (choices.document !== undefined) {
     const exact = corpus.documents.find((d) => d.id === choices.document)
@@ -157,21 +163,26 @@ function newId(wanted: string | undefined, date: string | null, type: DocumentTy
   }
 }
 
+interface FidelityGrounds {
+  readonly choices: Choices
+  readonly document: Document | null
+  readonly lang: Lang | null
+  readonly sections: readonly number[]
+  readonly gaps: readonly string[]
+  readonly segment: (text: string, lang: Lang) => readonly Clause[]
+}
+
+/** Whole or abridged, on what ground, and what is to be told of it. */
 function judgeFidelity(
   foreign: ForeignText,
-  choices: Choices,
-  document: Document | null,
-  lang: Lang | null,
-  sections: readonly number[],
-  gaps: readonly string[],
-  segment: (text: string, lang: Lang) => readonly Clause[],
-  notes: IntakeNote[],
-): Pick<Understanding, 'fidelity' | 'fidelityGround'> {
-  if (choices.fidelity !== undefined) return { fidelity: choices.fidelity, fidelityGround: 'flag' }
+  { choices, document, lang, sections, gaps, segment }: FidelityGrounds,
+): Pick<Understanding, 'fidelity' | 'fidelityGround' | 'notes'> {
+  if (choices.fidelity !== undefined) return { fidelity: choices.fidelity, fidelityGround: 'flag', notes: [] }
   if (foreign.wholeness?.fidelity === 'abridged') {
-    notes.push(intakeNote('says-abridged', { words: foreign.wholeness.words }, 'warning'))
-    return { fidelity: 'abridged', fidelityGround: 'said' }
+    const said = intakeNote('says-abridged', { words: foreign.wholeness.words }, 'warning')
+    return { fidelity: 'abridged', fidelityGround: 'said', notes: [said] }
   }
+  const notes: IntakeNote[] = []
   for (const sibling of document?.witnesses ?? []) {
     if (sibling.fidelity !== 'full') continue
     const expected = numberedSections(segment(sibling.text, sibling.lang)).length
@@ -183,10 +194,12 @@ function judgeFidelity(
       continue
     }
     notes.push(intakeNote('lacks-sections', values, 'warning'))
-    return { fidelity: 'abridged', fidelityGround: 'sections' }
+    return { fidelity: 'abridged', fidelityGround: 'sections', notes }
   }
-  if (foreign.nextPages.length > 0 || gaps.length > 0) return { fidelity: 'abridged', fidelityGround: 'sections' }
-  return { fidelity: 'full', fidelityGround: foreign.wholeness === null ? 'assumed' : 'said' }
+  if (foreign.nextPages.length > 0 || gaps.length > 0) {
+    return { fidelity: 'abridged', fidelityGround: 'sections', notes }
+  }
+  return { fidelity: 'full', fidelityGround: foreign.wholeness === null ? 'assumed' : 'said', notes }
 }
 
 function openings(text: string, clauses: readonly Clause[]): readonly string[] {
