@@ -89,7 +89,22 @@ export interface DateForm {
   readonly lang: Lang | null
   /** Groups by name: y, m, d. */
   readonly pattern: RegExp
+  /**
+   * What may not stand right before it, and what stands in every text that has it. Both are asked apart from the
+   * pattern: letters of any script without regard to case take V8 longer to compile than a short text to read.
+   */
+  readonly notAfter?: RegExp
+  readonly needs?: RegExp
 }
+
+const WORD_BEFORE = /[\p{L}\d]$/iu
+const CYRILLIC = /[а-яё]/iu
+/** March, in the year two thousand … */
+const MONTH_AND_CENTURY = new RegExp(
+  `(?:${EN_MONTH}),?${GAP}(?:in${GAP}the${GAP}year${GAP})?(?:${CENTURIES.map(([words]) => words).join('|')})`,
+  'iu',
+)
+const HAS_YEAR_IN_WORDS = /thousand|hundred/iu
 
 /** One row a form, with an example that no other row reads so. */
 export const DATE_FORMS: readonly DateForm[] = [
@@ -125,66 +140,73 @@ export const DATE_FORMS: readonly DateForm[] = [
     iso: '2023-03-21',
     lang: null,
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])[«"„“]?(?<d>\\d{1,2})(?:[»"”“]|-?го|-?е)?${GAP}(?<m>${RU_MONTH})${GAP}${YEAR}(?!\\d)(?:\\s{0,3}(?:года|году|год|г\\.))?`,
+      `[«"„“]?(?<d>\\d{1,2})(?:[»"”“]|-?го|-?е)?${GAP}(?<m>${RU_MONTH})${GAP}${YEAR}(?!\\d)(?:\\s{0,3}(?:года|году|год|г\\.))?`,
       'giu',
     ),
+    notAfter: WORD_BEFORE,
+    needs: CYRILLIC,
   },
   {
     example: 'в июне 2021 года',
     iso: '2021-06',
     lang: 'ru',
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?<m>${RU_MONTH})${GAP}${YEAR}(?!\\d)(?:\\s{0,3}(?:года|году|год|г\\.))?`,
-      'giu',
-    ),
+    pattern: new RegExp(`(?<m>${RU_MONTH})${GAP}${YEAR}(?!\\d)(?:\\s{0,3}(?:года|году|год|г\\.))?`, 'giu'),
+    notAfter: WORD_BEFORE,
+    needs: CYRILLIC,
   },
   {
     example: 'Договор 2001 года',
     iso: '2001',
     lang: 'ru',
-    pattern: new RegExp(`(?<![\\p{L}\\d.-])${YEAR}\\s{0,3}(?:года|году|год|г\\.)`, 'giu'),
+    pattern: new RegExp(`${YEAR}\\s{0,3}(?:года|году|год|г\\.)`, 'giu'),
+    notAfter: /[\p{L}\d.-]$/iu,
+    needs: CYRILLIC,
   },
   {
     example: 'the 21st day of March, 2023',
     iso: '2023-03-21',
     lang: null,
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:${GAP}day)?${GAP}(?:of${GAP})?(?<m>${EN_MONTH}),?${GAP}(?:of${GAP})?${YEAR}(?!\\d)`,
+      `(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:${GAP}day)?${GAP}(?:of${GAP})?(?<m>${EN_MONTH}),?${GAP}(?:of${GAP})?${YEAR}(?!\\d)`,
       'giu',
     ),
+    notAfter: WORD_BEFORE,
   },
   {
     example: 'this twenty-first day of March, 2023',
     iso: '2023-03-21',
     lang: null,
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?<d>${[...ORDINALS].reverse().join('|')})(?:${GAP}day)?${GAP}of${GAP}(?<m>${EN_MONTH}),?${GAP}${YEAR}(?!\\d)`,
+      `(?<d>${[...ORDINALS].reverse().join('|')})(?:${GAP}day)?${GAP}of${GAP}(?<m>${EN_MONTH}),?${GAP}${YEAR}(?!\\d)`,
       'giu',
     ),
+    notAfter: WORD_BEFORE,
+    needs: /(?:first|second|third|[a-z]th)\s{1,3}(?:day\s{1,3})?of\s/iu,
   },
   {
     example: 'the 21st day of March, two thousand and twenty-three',
     iso: '2023-03-21',
     lang: null,
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?<d>\\d{1,2}|${[...ORDINALS].reverse().join('|')})(?:st|nd|rd|th)?(?:${GAP}day)?${GAP}(?:of${GAP})?(?<m>${EN_MONTH}),?${GAP}(?:in${GAP}the${GAP}year${GAP})?(?<y>${YEAR_WORDS})`,
+      `(?<d>\\d{1,2}|${[...ORDINALS].reverse().join('|')})(?:st|nd|rd|th)?(?:${GAP}day)?${GAP}(?:of${GAP})?(?<m>${EN_MONTH}),?${GAP}(?:in${GAP}the${GAP}year${GAP})?(?<y>${YEAR_WORDS})`,
       'giu',
     ),
+    notAfter: WORD_BEFORE,
+    needs: MONTH_AND_CENTURY,
   },
   {
     example: 'Mar 21 2023',
     iso: '2023-03-21',
     lang: null,
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?<m>${EN_MONTH})${GAP}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?${GAP}${YEAR}(?!\\d)`,
-      'giu',
-    ),
+    pattern: new RegExp(`(?<m>${EN_MONTH})${GAP}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?${GAP}${YEAR}(?!\\d)`, 'giu'),
+    notAfter: WORD_BEFORE,
   },
   {
     example: 'June 2021',
     iso: '2021-06',
     lang: 'en',
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?<m>${EN_MONTH}),?${GAP}${YEAR}(?!\\d)`, 'giu'),
+    pattern: new RegExp(`(?<m>${EN_MONTH}),?${GAP}${YEAR}(?!\\d)`, 'giu'),
+    notAfter: WORD_BEFORE,
   },
   {
     example: 'the 2001 Treaty',
@@ -234,7 +256,7 @@ export const DATE_FORMS: readonly DateForm[] = [
 const OTHER_CALENDAR = /(?:农历|農曆|阴历|陰曆|旧历|舊曆|夏历|夏曆)\s?$/u
 
 /** The letters that a date has, so that most clauses are not read by any pattern. */
-const HAS_YEAR = /[12１２][\d０-９]{3}|[一二]\S{3}\s?年|(?:thousand|hundred)/iu
+const HAS_YEAR = /[12１２][\d０-９]{3}|[一二]\S{3}\s?年/u
 
 /** Full-width figures as ASCII ones, place for place. */
 const narrowed = (text: string): string =>
@@ -251,11 +273,11 @@ export function findDates(
   forms: readonly DateForm[] = DATE_FORMS,
 ): readonly DateInText[] {
   const part = narrowed(text.slice(start, end))
-  if (!HAS_YEAR.test(part)) return []
+  if (!HAS_YEAR.test(part) && !HAS_YEAR_IN_WORDS.test(part)) return []
   const found: { start: number; end: number; iso: string | null }[] = []
   for (const form of forms) {
     if (form.lang !== null && form.lang !== lang) continue
-    for (const match of part.matchAll(form.pattern)) {
+    for (const match of matchesOf(form, part)) {
       const { y, m, d } = match.groups as { y: string; m?: string; d?: string }
       const other = OTHER_CALENDAR.test(part.slice(Math.max(0, match.index - 4), match.index))
       const iso = other
@@ -273,6 +295,20 @@ export function findDates(
   }
   // What is no day of the calendar has stood in the way of its own month and year until here.
   return kept.filter((date): date is DateInText => date.iso !== null)
+}
+
+/** Where a form stands in a text, as if `notAfter` were the pattern's own look behind. */
+function matchesOf({ pattern, notAfter, needs }: DateForm, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  if (needs !== undefined && !needs.test(text)) return found
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { index } = match
+    // Two places behind, for a letter that takes two.
+    if (notAfter?.test(text.slice(Math.max(0, index - 2), index))) pattern.lastIndex = index + 1
+    else found.push(match)
+  }
+  return found
 }
 
 /** Whole days alone, in whatever language. */

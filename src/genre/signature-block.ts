@@ -36,9 +36,12 @@ const EN_OFFICE =
   '(?:[Pp]resident|PRESIDENT|[Cc]hair(?:man|woman|person)|CHAIR(?:MAN|WOMAN|PERSON)|[Pp]rime [Mm]inister|PRIME MINISTER|[Mm]inister|MINISTER|[Cc]hancellor|[Ss]ecretary(?:-[Gg]eneral)?|SECRETARY(?:-GENERAL)?|King|Queen|Emir|Sultan|Prince|[Aa]mbassador|AMBASSADOR|[Pp]lenipotentiary|[Rr]epresentative|[Gg]overnor|[Hh]ead of [A-Z]\\p{L}+|[Dd]irector(?:-[Gg]eneral)?|[Ss]peaker|[Cc]ommissioner)'
 const RU_OFFICE =
   '(?:Президент|ПРЕЗИДЕНТ|Председатель|ПРЕДСЕДАТЕЛЬ|Премьер-министр|ПРЕМЬЕР-МИНИСТР|Министр|МИНИСТР|Глава|ГЛАВА|Король|Королева|Эмир|Султан|Канцлер|КАНЦЛЕР|(?:Генеральный|Государственный|Исполнительный) секретарь|(?:Чрезвычайный и )?Полномочный (?:Посол|представитель)|Посол|Представитель|ПРЕДСТАВИТЕЛЬ|Губернатор|Директор|Спикер)'
-/** Words of a name, an office or a state: capitals, and small words between them. */
-const CAPITALISED =
-  '(?:(?:of|the|and|for|on|in|to|at|de|di|da|del|von|van|al|el|bin|и|по|во?|на|при|с)(?:\\s|$)|[\\p{Lu}«"“][\\p{L}’\'.\\-«»"”]*[,:]?\\s?)'
+const LETTERS = '[\\p{L}’\'.\\-«»"”]'
+/**
+ * Words of a name, an office or a state: capitals, and small words between them. A word is taken whole, or a line of
+ * capitals could be parted in thousands of ways, and each be tried.
+ */
+const CAPITALISED = `(?:(?:of|the|and|for|on|in|to|at|de|di|da|del|von|van|al|el|bin|и|по|во?|на|при|с)(?:\\s|$)|[\\p{Lu}«"“]${LETTERS}*(?!${LETTERS})[,:]?\\s?)`
 const RU_WORDS = '(?:[\\p{L}«»"“”.’-]+[,]?\\s)'
 const SPACED_NAME =
   "(?:\\p{Lu}\\.[\\s-]?){1,3}\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?|\\p{Lu}[\\p{L}’'-]+\\s(?:\\p{Lu}\\.\\s?){1,3}|\\p{Lu}{3,}(?:-\\p{Lu}{2,})*"

@@ -26,18 +26,29 @@ const END = /[。；！？，、;!?,:：]["”’»」』）)]*$|(?<!\p{Lu})[.](
 const LABEL =
   /^(?:[（(]?[一二三四五六七八九十百]{1,4}[、）)．.]|第[一二三四五六七八九十百零〇\d]{1,6}[条條款章编編节節]|[（(]?\d{1,3}[.)、）．]|[①-⑳]|[（(]?[a-zа-я][)）]|[IVXLC]{1,6}\.\s|(?:Article|Статья|Глава|Раздел|Chapter|Part|Section)\s+[\dIVXLC])/iu
 
-/** What publishers print above or below a title, and no title says. One row a form. */
-export const REMARKS: readonly (readonly [pattern: RegExp, example: string])[] = [
+const CYRILLIC = /[а-яё]/iu
+
+/**
+ * What publishers print above or below a title, and no title says. One row a form; where its pattern is slow to
+ * compile, a short one for what every such line has is asked first.
+ */
+export const REMARKS: readonly (readonly [pattern: RegExp, example: string, needs?: RegExp])[] = [
   [
-    /^[（([]?(?:документ\s+)?(?:утратил\p{L}*\s+силу|не\s+вступил\p{L}*\s+в\s+силу|недействующ\p{L}*|действующ\p{L}*\s+(?:редакци\p{L}*|документ))/iu,
+    /^[（([]?(?:документ\s+)?(?:утратил[a-zа-яё]*\s+силу|не\s+вступил[a-zа-яё]*\s+в\s+силу|недействующ[a-zа-яё]*|действующ[a-zа-яё]*\s+(?:редакци[a-zа-яё]*|документ))/iu,
     'Утратил силу 1 января 2020 года',
+    CYRILLIC,
   ],
-  [/^[（([]?(?:в\s+ред(?:акции|\.)|с\s+изменениями|с\s+изм\.)/iu, '(в редакции Протокола от 3 мая 2010 года)'],
   [
-    /^[（([]?(?:неофициальн\p{L}*|официальн\p{L}*|рабоч\p{L}*|предварительн\p{L}*)\s+(?:перевод|текст|верси\p{L}*|публикаци\p{L}*)/iu,
-    'Неофициальный перевод',
+    /^[（([]?(?:в\s+ред(?:акции|\.)|с\s+изменениями|с\s+изм\.)/iu,
+    '(в редакции Протокола от 3 мая 2010 года)',
+    CYRILLIC,
   ],
-  [/^[（([]?перевод\s+с\s/iu, 'Перевод с английского'],
+  [
+    /^[（([]?(?:неофициальн[a-zа-яё]*|официальн[a-zа-яё]*|рабоч[a-zа-яё]*|предварительн[a-zа-яё]*)\s+(?:перевод|текст|верси[a-zа-яё]*|публикаци[a-zа-яё]*)/iu,
+    'Неофициальный перевод',
+    CYRILLIC,
+  ],
+  [/^[（([]?перевод\s+с\s/iu, 'Перевод с английского', CYRILLIC],
   [
     /^[（([]?(?:an?\s+)?(?:unofficial|official|provisional|courtesy|working|certified)\s+(?:english\s+)?(?:translation|text|version|copy)/iu,
     '[Unofficial translation]',
@@ -63,13 +74,14 @@ export const REMARKS: readonly (readonly [pattern: RegExp, example: string])[] =
   [
     /^(?:\p{L}+\s+){0,3}(?:treaty\s+series|official\s+(?:journal|gazette)|сборник\s+договоров|собрание\s+законодательства)(?!\p{L})/iu,
     'Treaty Series No. 12',
+    /series|journal|gazette|договоров|законодательства/iu,
   ],
   [/^(?:№|N[o°]\.?)\s*\d|^\[?(?:reg(?:istration)?\.?\s+no|document\s+no|док\.\s*№)/iu, '№ 12-Р'],
 ]
 
 /** Is a line a publisher's remark, or a note of wholeness? Neither is a title, and both may stand beside one. */
 export const isRemark = (line: string, rows = REMARKS): boolean =>
-  isWholenessRemark(line) || rows.some(([pattern]) => pattern.test(line))
+  isWholenessRemark(line) || rows.some(([pattern, , needs]) => (needs?.test(line) ?? true) && pattern.test(line))
 
 export interface FoundTitle {
   /** As one line, without notes. */

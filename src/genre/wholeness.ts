@@ -65,6 +65,11 @@ const WHOLENESS_STEMS: readonly string[] = [
   ...['сокращ', 'изложение', 'выдержк', 'извлечени', 'фрагмент', 'полный текст'],
 ]
 
+function hasStem(words: string): boolean {
+  const small = words.toLowerCase()
+  return WHOLENESS_STEMS.some((stem) => small.includes(stem))
+}
+
 /** What may follow the word inside brackets, or on its line: a paper, a source. */
 const TAIL = '(?:[,，、:：;； ][^()（）]{0,40})?'
 const KIND = '(?:声明|聲明|条约|條約|公报|公報|宣言|协定|協定|议定书|議定書|全文)'
@@ -110,8 +115,7 @@ export function saidWholeness(text: string, rows = ABRIDGED_WORDS): SaidWholenes
     ? text.split('\n').find((l) => ENACTED.test(l.slice(0, ENACTING)))
     : undefined
   if (deep !== undefined) return { fidelity: 'abridged', words: ENACTED.exec(deep)![0] }
-  const head = opening.join('\n').toLowerCase()
-  if (!WHOLENESS_STEMS.some((stem) => head.includes(stem))) return null
+  if (!hasStem(opening.join('\n'))) return null
   if (rows === ABRIDGED_WORDS) abridgedPlaces ??= placesOf(formsOf(rows))
   const places = rows === ABRIDGED_WORDS ? abridgedPlaces! : placesOf(formsOf(rows))
   for (const line of opening) {
@@ -129,28 +133,27 @@ export function saidWholeness(text: string, rows = ABRIDGED_WORDS): SaidWholenes
 }
 
 /** A line that only says that excerpts follow: 两国2日发表联合声明，摘要如下： It is the publisher's, not the text's. */
-export const saysExcerptsFollow = (line: string): boolean =>
-  new RegExp(
-    `(?:${formsOf(ABRIDGED_WORDS)}|主要内容|主要內容)[）)]?如下[:：]\\s*$|\\breads?,? in part,?[:：]\\s*$`,
-    'iu',
-  ).test(line)
+export const saysExcerptsFollow = (line: string): boolean => EXCERPTS_FOLLOW.test(line)
+
+const EXCERPTS_FOLLOW = new RegExp(
+  `(?:${formsOf(ABRIDGED_WORDS)}|主要内容|主要內容)[）)]?如下[:：]\\s*$|\\breads?,? in part,?[:：]\\s*$`,
+  'iu',
+)
+
+const IN_BRACKETS = new RegExp(
+  `\\s*[（(【[]\\s*(?:${formsOf(ABRIDGED_WORDS)}|${formsOf(WHOLE_WORDS)})${TAIL}\\s*[)）】\\]]\\s*$`,
+  'iu',
+)
+const BEHIND_DASH = new RegExp(`\\s*(?:[—–:]|\\s-)\\s*(?:${formsOf(ABRIDGED_WORDS)})$`, 'iu')
+const ALONE = new RegExp(`^[—–\\-#* ]*(?:${formsOf(ABRIDGED_WORDS)}|${formsOf(WHOLE_WORDS)})[。.:：]?[* ]*$`, 'iu')
 
 /** The words of a title without what they say of its wholeness: 联合声明（摘要） → 联合声明. */
 export const withoutWholeness = (title: string): string =>
-  title
-    .replace(
-      new RegExp(
-        `\\s*[（(【[]\\s*(?:${formsOf(ABRIDGED_WORDS)}|${formsOf(WHOLE_WORDS)})${TAIL}\\s*[)）】\\]]\\s*$`,
-        'iu',
-      ),
-      '',
-    )
-    .replace(new RegExp(`\\s*(?:[—–:]|\\s-)\\s*(?:${formsOf(ABRIDGED_WORDS)})$`, 'iu'), '')
+  hasStem(title) ? title.replace(IN_BRACKETS, '').replace(BEHIND_DASH, '') : title
 
 /** Is a line nothing but such words? （节录）, Excerpts, (полный текст) */
 export const isWholenessRemark = (line: string): boolean =>
-  (line !== '' && withoutWholeness(` ${line}`).trim() === '') ||
-  new RegExp(`^[—–\\-#* ]*(?:${formsOf(ABRIDGED_WORDS)}|${formsOf(WHOLE_WORDS)})[。.:：]?[* ]*$`, 'iu').test(line)
+  (line !== '' && withoutWholeness(` ${line}`).trim() === '') || (hasStem(line) && ALONE.test(line))
 
 function openingOf(text: string): readonly string[] {
   const head = text.slice(0, OPENING_CHARACTERS + LONGEST_LINE).replace(/^\ufeff/, '')
