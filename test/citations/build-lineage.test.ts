@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { lineage } from '../../src/citations/build-lineage.ts'
 import type { Citation } from '../../src/model/index.ts'
-import { DOCUMENTS } from './fixtures.ts'
+import { DOCUMENTS, document } from './fixtures.ts'
 
 const cites = (target: string | null): Citation => ({ clause: 'p1', start: 0, end: 1, target, as: 'x' })
 
@@ -18,4 +18,12 @@ test('each pair once, in order of date, without what is unresolved, unknown or t
     { from: '2019-11-02-joint-statement-transit', to: '2003-05-09-treaty' },
     { from: '2019-11-02-joint-statement-transit', to: '2013-05-09-joint-statement' },
   ])
+})
+
+test('by date, whatever the ids say, and on one day by id', () => {
+  const of = (id: string, date: string) => document(id, {}, { date })
+  const known = [of('c', '2003-01-01'), of('z', '2001-01-01'), of('b', '2002-01-01'), of('a', '2002-01-01')]
+  const cited = new Map([['c', ['b', 'z', 'a'].map(cites)]])
+  for (const documents of [known, [...known].reverse()])
+    expect(lineage(documents, cited).map((pair) => pair.to)).toEqual(['z', 'a', 'b'])
 })

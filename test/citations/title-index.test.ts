@@ -262,6 +262,16 @@ describe('grams of a title', () => {
   ])('%s', (title, expected) => expect(grams(title, 'en')).toEqual(expected))
 })
 
+test.each('两国 睦邻 友好 合作 伙伴 关于 联合 条约 协定 政府 战略 经济 边界'.split(' '))(
+  'parties by a character each stand before %s',
+  (word) => {
+    const { grams } = titleGrams(`北海${word}盐业宣言`, 'zh', partyNames(DOCUMENTS[0] as Document, 'zh'))
+    expect([...grams].filter((gram) => /[北海]/u.test(gram))).toEqual([])
+  },
+)
+test('or alone', () =>
+  expect([...titleGrams('北海', 'zh', partyNames(DOCUMENTS[0] as Document, 'zh')).grams]).toEqual([]))
+
 describe('words of no subject', () => {
   const without = (title: string, lang: Lang) => [
     ...titleGrams(title, lang, { full: [], stems: new Set(), characters: new Set() }).grams,
