@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isReference, references } from '../../src/clauses/tied-lines.ts'
+import { howTied, isReference, references } from '../../src/clauses/tied-lines.ts'
 import { clauseLines } from './clause-lines.ts'
 
 const wordsOf = (text: string, lang: 'zh' | 'ru' | 'en'): string[] =>
@@ -114,4 +114,10 @@ describe('a sentence goes on', () => {
     expect(wordsOf('Товары категории В\nТовары категории С\nУслуги', 'ru')).toHaveLength(3)
     expect(wordsOf('The Sides note the growth of trade\n\nDone.', 'en')).toHaveLength(2)
   })
+})
+
+it('an end mark behind the words alone lets nothing hang on them', () => {
+  const tied = (before: string, after: string) =>
+    howTied(`${before}\n${after}`, { from: 0, to: before.length }, { start: before.length + 1, labels: [], gap: false })
+  expect([tied('双方签署条约。《', '港约》有效'), tied('双方签署《条约。', '港约》有效')]).toEqual(['on', null])
 })

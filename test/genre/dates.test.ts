@@ -148,3 +148,24 @@ describe('the name of a file', () => {
     ['20231', null],
   ])('%s: %s', (name, iso) => expect(dayOfName(name)).toBe(iso))
 })
+
+describe('days at the edges of the calendar', () => {
+  it.each([
+    ['2023年1月1日', '2023-01-01'],
+    ['2023年12月31日', '2023-12-31'],
+    ['1 January nineteen hundred', '1900-01-01'],
+    ['1 January eighteen hundred and ninety-nine', '1899-01-01'],
+    ['1 January one thousand eight hundred and twelve', '1812-01-01'],
+    ['1 January two thousand and nineteen', '2019-01-01'],
+    ['1 January in the year two thousand and twenty', '2020-01-01'],
+  ])('%s', (words, iso) => expect(isos(words)).toEqual([iso]))
+  it.each(['2023年0月1日', '2023年1月0日', '0 January 2023', '2023-00-10'])('%s is none', (words) =>
+    expect(isos(words)).toEqual([]),
+  )
+  it.each(['农历', '農曆', '阴历', '陰曆', '旧历', '舊曆', '夏历', '夏曆', '农历 '])('%s counts otherwise', (word) => {
+    expect(isos(`双方于${word}2023年2月3日会见`)).toEqual([])
+    expect(isos(`${word}新年，双方于2023年2月3日会见`)).toEqual(['2023-02-03'])
+  })
+  it('a month in Russian words of every case', () =>
+    expect(isos('в июне 2021 года, июнь 2021', 'ru')).toEqual(['2021-06', '2021-06']))
+})
