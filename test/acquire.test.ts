@@ -407,13 +407,13 @@ describe('add', () => {
   it.each([
     [
       'chapter lines directly before their first article',
-      '第一章\n\n第一条　国家发展渔业。\n\n第二条　国家保护湖区。\n\n第二章　附则\n\n第三条　施行。',
+      '第一章\n\n第一条　国家扶持盐业。\n\n第二条　国家养护海岸。\n\n第二章　附则\n\n第三条　施行。',
       [],
     ],
     ['articles that were put in later', '第一条　甲。\n\n第一条之一　乙。\n\n第二条　丙。', []],
     ['an article that is missing', '第一章\n\n第一条　甲。\n\n第三条　乙。', ['第二条']],
   ])('%s', async (_, body, gaps) => {
-    writeFileSync(join(dir, 'law.txt'), `湖国渔业法\n\n${body}\n`)
+    writeFileSync(join(dir, 'law.txt'), `海国渔业法\n\n${body}\n`)
     const understanding = understand(await readOne('law.txt'), {})
     expect(understanding.gaps).toEqual(gaps)
     expect(understanding.fidelity).toBe(gaps.length > 0 ? 'abridged' : 'full')

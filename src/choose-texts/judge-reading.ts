@@ -3,7 +3,7 @@
  *
  *     two texts of one document of the corpus                                          versions
  *     two documents of it; one that cites the other; two titles                        successive
- *     湖国渔业法 and 湖国渔业法（2023年修正）, most of the one standing in the other      versions
+ *     海国渔业法 and 海国渔业法（2023年修正）, most of the one standing in the other      versions
  *     one title, and most of the words new; no title, and as many                      open
  *
  * What is called new, added or deleted hangs on it, so that nothing is taken for granted.

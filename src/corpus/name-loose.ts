@@ -3,7 +3,7 @@
  *
  *     draft.txt, signed.docx                    draft, signed         a file's name, where it says something
  *     2019/zh.txt, 2024/zh.txt                  2019-06, 2024         else the date, as short as it tells the texts apart
- *     a/text.txt of no date, 湖国渔业法           湖国渔业法             else the end of the title
+ *     a/text.txt of no date, 海国渔业法           海国渔业法             else the end of the title
  *     old/s.txt, new/s.txt that say neither      old/s, new/s          else the file's name with its folder
  */
 import type { Witness } from '../model/index.ts'

@@ -4,7 +4,7 @@
  *     …睦邻友好合作条约             a treaty: in Chinese the last noun tells
  *     Договор о дружбе …           a treaty: in Russian and English the first
  *     Совместное заявление …       a joint statement
- *     湖国渔业法, Закон об озёрах    a law: a title all the same, though no statement cites it so
+ *     海国渔业法, Закон об озёрах    a law: a title all the same, though no statement cites it so
  */
 import type { DocumentType, Lang } from '../model/document.ts'
 

@@ -1,8 +1,8 @@
 /**
  * When two titles are one.
  *
- *     湖国与山国睦邻条约                  and   《湖國和山國睦鄰條約》          print alone differs
- *     湖国渔业法（2018年修正）             and   湖国渔业法                     an edition mark alone differs
+ *     海国与山国睦邻条约                  and   《海國和山國睦鄰條約》          print alone differs
+ *     海国渔业法（2018年修正）             and   海国渔业法                     an edition mark alone differs
  *     Joint Statement on Fisheries        and   Joint Declaration on Fisheries  two translations of one title
  *     Convention A on Wounded Soldiers    and   Convention B on Prisoners      two titles
  */
@@ -26,10 +26,10 @@ export const EDITION_MARKS: readonly (readonly [pattern: RegExp, a: string, b: s
   ],
   [
     /[（(【]?(?:\d{4}年)?(?:修订|修訂|修正|修改)(?:稿|版|本|文本)?[）)】]?$/gu,
-    '湖国渔业法（2018年修正）',
-    '湖国渔业法',
+    '海国渔业法（2018年修正）',
+    '海国渔业法',
   ],
-  [/[（(【]?\d{4}(?:年(?:版|文本|本)?)?[）)】]?$/gu, '湖国渔业法（2018）', '湖国渔业法（2023）'],
+  [/[（(【]?\d{4}(?:年(?:版|文本|本)?)?[）)】]?$/gu, '海国渔业法（2018）', '海国渔业法（2023）'],
   [/[（([]?\bv(?:er(?:sion)?)?[.\s]*\d+(?:\.\d+)*[）)\]]?/giu, 'Lake Convention v1.1', 'Lake Convention, version 2'],
   [
     /[（([]?\b(?:(?:first|second|third|final|revised|clean|working|zero)\s+)?draft(?:\s+(?:no\.?\s*)?\d+)?\b[）)\]]?/giu,
@@ -50,7 +50,7 @@ export const EDITION_MARKS: readonly (readonly [pattern: RegExp, a: string, b: s
 
 /** Words of a title that another printing or translation of it puts otherwise. One row a form, with two titles that are one. */
 export const SAME_WORDS: readonly (readonly [pattern: RegExp, same: string, a: string, b: string])[] = [
-  [/以及|[与與及暨]/gu, '和', '湖国与山国条约', '湖国和山国条约'],
+  [/以及|[与與及暨]/gu, '和', '海国与山国条约', '海国和山国条约'],
   [/(?<!\p{L})declaration(?!\p{L})/giu, 'statement', 'Joint Declaration on Rivers', 'Joint Statement on Rivers'],
   [/(?<!\p{L})деклараци\p{L}*/giu, 'заявление', 'Совместная декларация о реках', 'Совместное заявление о реках'],
   [

@@ -39,16 +39,16 @@ function textOf(siglum: string, { title, day, body = LAKE, document, cites }: Gi
 }
 
 const CASES: readonly (readonly [string, Given, Given, 'versions' | 'successive' | 'open'])[] = [
-  ['the same text twice', { title: '湖国和山国联合声明' }, { title: '湖国和山国联合声明' }, 'versions'],
-  ['two drafts', { title: '湖国和山国条约（第二稿）' }, { title: '湖国和山国条约（第三稿）' }, 'versions'],
+  ['the same text twice', { title: '海国和山国联合声明' }, { title: '海国和山国联合声明' }, 'versions'],
+  ['two drafts', { title: '海国和山国条约（第二稿）' }, { title: '海国和山国条约（第三稿）' }, 'versions'],
   [
     'a law and its amendment',
-    { title: '湖国渔业法' },
-    { title: '湖国渔业法（2023年修正）', body: LAKE.slice(0, 7) },
+    { title: '海国渔业法' },
+    { title: '海国渔业法（2023年修正）', body: LAKE.slice(0, 7) },
     'versions',
   ],
-  ['one title in two scripts', { title: '湖国与山国条约' }, { title: '湖國和山國條約' }, 'versions'],
-  ['two titles, all words common', { title: '湖国和山国条约' }, { title: '湖国和岛国条约' }, 'successive'],
+  ['one title in two scripts', { title: '海国与山国条约' }, { title: '海國和山國條約' }, 'versions'],
+  ['two titles, all words common', { title: '海国和山国条约' }, { title: '海国和岛国条约' }, 'successive'],
   [
     'two titles of one day',
     { title: '北城宣言', day: '2020年5月1日' },
@@ -56,42 +56,42 @@ const CASES: readonly (readonly [string, Given, Given, 'versions' | 'successive'
     'successive',
   ],
   ['two titles of no day, no word common', { title: '救援公约' }, { title: '战俘公约', body: OTHER }, 'successive'],
-  ['one title, other words', { title: '湖国和山国联合声明' }, { title: '湖国和山国联合声明', body: OTHER }, 'open'],
-  ['one title, less than half the words', { title: '湖国公约' }, { title: '湖国公约', body: HALF }, 'open'],
+  ['one title, other words', { title: '海国和山国联合声明' }, { title: '海国和山国联合声明', body: OTHER }, 'open'],
+  ['one title, less than half the words', { title: '海国公约' }, { title: '海国公约', body: HALF }, 'open'],
   [
     'one title, two days, half the words new',
-    { title: '湖国和山国联合声明', day: '2019年6月1日' },
-    { title: '湖国和山国联合声明', day: '2024年6月1日', body: [...LAKE.slice(0, 5), ...OTHER.slice(0, 3)] },
+    { title: '海国和山国联合声明', day: '2019年6月1日' },
+    { title: '海国和山国联合声明', day: '2024年6月1日', body: [...LAKE.slice(0, 5), ...OTHER.slice(0, 3)] },
     'open',
   ],
   [
     'one title, two days, nearly all words common',
-    { title: '湖国公约', day: '2019年6月1日' },
-    { title: '湖国公约', day: '2024年6月1日' },
+    { title: '海国公约', day: '2019年6月1日' },
+    { title: '海国公约', day: '2024年6月1日' },
     'versions',
   ],
   [
     'one title, cited as a document of its own',
-    { title: '湖国和山国联合声明' },
-    { title: '湖国和山国联合声明', cites: 'a' },
+    { title: '海国和山国联合声明' },
+    { title: '海国和山国联合声明', cites: 'a' },
     'successive',
   ],
-  ['the earlier cites the later', { title: '湖国公约', cites: 'b' }, { title: '湖国公约' }, 'successive'],
+  ['the earlier cites the later', { title: '海国公约', cites: 'b' }, { title: '海国公约' }, 'successive'],
   ['no titles, the same words', {}, {}, 'versions'],
   ['no titles, other words', {}, { body: OTHER }, 'open'],
-  ['a title and none, the same words', { title: '湖国公约' }, {}, 'versions'],
-  ['a title and none, other words', { title: '湖国公约' }, { body: OTHER }, 'open'],
+  ['a title and none, the same words', { title: '海国公约' }, {}, 'versions'],
+  ['a title and none, other words', { title: '海国公约' }, { body: OTHER }, 'open'],
   [
     'excerpts of the same title',
-    { title: '湖国公约' },
-    { title: '湖国公约（摘登）', body: LAKE.slice(2, 4) },
+    { title: '海国公约' },
+    { title: '海国公约（摘登）', body: LAKE.slice(2, 4) },
     'versions',
   ],
-  ['two texts of one document', { document: 'x', title: '湖国公约' }, { document: 'x', body: OTHER }, 'versions'],
+  ['two texts of one document', { document: 'x', title: '海国公约' }, { document: 'x', body: OTHER }, 'versions'],
   [
     'two documents of the corpus',
-    { document: 'x', title: '湖国公约' },
-    { document: 'y', title: '湖国公约' },
+    { document: 'x', title: '海国公约' },
+    { document: 'y', title: '海国公约' },
     'successive',
   ],
 ]
@@ -105,11 +105,11 @@ describe('two texts', () => {
 describe('several texts', () => {
   const of = (...texts: readonly Given[]) => judgeReading(texts.map((given, i) => textOf('abc'[i]!, given)))
   const [first, second, treaty] = [
-    { title: '湖国和山国条约（第一稿）' },
-    { title: '湖国和山国条约（第二稿）' },
-    { title: '湖国和岛国条约' },
+    { title: '海国和山国条约（第一稿）' },
+    { title: '海国和山国条约（第二稿）' },
+    { title: '海国和岛国条约' },
   ]
-  it('are versions where all are', () => expect(of(first, second, { title: '湖国和山国条约' })).toBe('versions'))
+  it('are versions where all are', () => expect(of(first, second, { title: '海国和山国条约' })).toBe('versions'))
   it('follow each other where all do', () => expect(of(treaty, { title: '岛国公约' }, second)).toBe('successive'))
   it('are open where some are and others do', () => expect(of(treaty, first, second)).toBe('open'))
 })

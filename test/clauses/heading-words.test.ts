@@ -119,7 +119,7 @@ describe('lead-ins without a predicate', () => {
       each(pointers).map((words) => `${words}，双方将：`),
       isLeadIn,
     )
-    const who = '缔约双方|缔约各方|双方|两国|各方|各国|成员国|缔约国|湖国方|两国元首|两国政府|两国领导人'
+    const who = '缔约双方|缔约各方|双方|两国|各方|各国|成员国|缔约国|海国方|两国元首|两国政府|两国领导人'
     all(
       each(who).map((words) => `为此，${words}将：`),
       isLeadIn,

@@ -12,12 +12,12 @@ describe('names of loose texts', () => {
   it.each([
     [
       'files whose names say something',
-      [text('a/draft.txt', '湖国公约', '2019-01-01'), text('b/signed.docx', '湖国公约')],
+      [text('a/draft.txt', '海国公约', '2019-01-01'), text('b/signed.docx', '海国公约')],
       ['draft', 'signed'],
     ],
     [
       'files called by their language',
-      [text('x/zh.txt', '湖国公约', '2019-06-20'), text('y/zh.txt', '湖国公约', '2024-10-08')],
+      [text('x/zh.txt', '海国公约', '2019-06-20'), text('y/zh.txt', '海国公约', '2024-10-08')],
       ['2019', '2024'],
     ],
     [
@@ -28,26 +28,26 @@ describe('names of loose texts', () => {
     [
       'two of one day, by title',
       [
-        text('x/zh.txt', '湖国和山国关于渔业的联合声明', '2019-06-20'),
-        text('y/zh.txt', '湖国和山国关于水文的联合声明', '2019-06-20'),
+        text('x/zh.txt', '海国和山国关于渔业的联合声明', '2019-06-20'),
+        text('y/zh.txt', '海国和山国关于水文的联合声明', '2019-06-20'),
       ],
       ['渔业的联合声明', '水文的联合声明'],
     ],
     [
       'one without a date',
-      [text('x/zh.txt', '湖国渔业法'), text('y/zh.txt', '湖国水法', '2024-10-08')],
-      ['湖国渔业法', '2024'],
+      [text('x/zh.txt', '海国渔业法'), text('y/zh.txt', '海国水法', '2024-10-08')],
+      ['海国渔业法', '2024'],
     ],
     [
       'an English title',
       [text('x/en.txt', 'Joint Statement of Lan and Horn on Fisheries', null, 'en'), text('b.txt', 'b', null, 'en')],
       ['Joint Statement of Lan and', 'b'],
     ],
-    ['one title and no date', [text('x/zh.txt', '湖国公约'), text('y/zh.txt', '湖国公约')], ['x/zh', 'y/zh']],
+    ['one title and no date', [text('x/zh.txt', '海国公约'), text('y/zh.txt', '海国公约')], ['x/zh', 'y/zh']],
     ['no title and no date', [text('old/s.txt', 's'), text('new/s.txt', 's')], ['old/s', 'new/s']],
     [
       'a name that another file has',
-      [text('x/zh.txt', '湖国公约', '2019-06-20'), text('2019.txt', '湖国公约')],
+      [text('x/zh.txt', '海国公约', '2019-06-20'), text('2019.txt', '海国公约')],
       ['zh', '2019'],
     ],
     ['one file twice', [text('a.txt', 'a'), text('a.txt', 'a')], ['a.txt', 'a.txt']],

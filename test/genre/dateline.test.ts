@@ -98,10 +98,10 @@ describe('the day of a text', () => {
       'Joint Statement\n\nThe President visited Landor on 7–9 September 2021.\n\nThe Sides agree.\n',
       null,
     ],
-    ['by the line of adoption', '湖国渔业法\n（2018年3月20日第十三届会议通过）\n第一条　为了渔业。\n', '2018-03-20'],
+    ['by the line of adoption', '海国渔业法\n（2018年3月20日第十三届会议通过）\n第一条　为了渔业。\n', '2018-03-20'],
     [
       'is none where two adoptions are told',
-      '湖国渔业法\n（2018年3月20日第十三届会议通过 2020年5月1日第二次会议修正）\n第一条　为了渔业。\n',
+      '海国渔业法\n（2018年3月20日第十三届会议通过 2020年5月1日第二次会议修正）\n第一条　为了渔业。\n',
       null,
     ],
     ['is none of an impossible day', '联合声明\n\n双方将合作。\n\n2021年6月31日于汐城\n', null],

@@ -183,7 +183,7 @@ describe('a dateline', () => {
       isDateline,
     )
     none([`${DAY}于一二三四国汐城`], isDateline)
-    all(each(`${DAY}于湖国汐城|汐城，${DAY}`), isDateline)
+    all(each(`${DAY}于海国汐城|汐城，${DAY}`), isDateline)
   })
   it('with the same day told otherwise', () => {
     const words = '农历|農曆|旧历|舊曆|俄历|俄曆|回历|回曆|伊斯兰历|佛历|佛曆|星期|礼拜|禮拜|周一|周日'
@@ -285,7 +285,7 @@ describe('remarks above or below a title', () => {
     )
     all(
       each('来源|來源|出处|发布时间|发布日期|責任編輯|责任编辑|编辑|作者|字号|文号').flatMap((word) => [
-        `${word}：湖国日报`,
+        `${word}：海国日报`,
         `（${word}:甲）`,
       ]),
       (line) => isRemark(line),
@@ -293,7 +293,7 @@ describe('remarks above or below a title', () => {
   })
   it('none is a title', () =>
     none(
-      each('湖国和山国联合声明|Joint Statement|Совместное заявление|Original Treaty|Действующие лица|译文选'),
+      each('海国和山国联合声明|Joint Statement|Совместное заявление|Original Treaty|Действующие лица|译文选'),
       (line) => isRemark(line),
     ))
 })
@@ -363,9 +363,9 @@ describe('lines of a title', () => {
   it('are no lines with a day', () => {
     all(
       each(
-        '（2009年4月18日湖国）|2009年4月18日大会通过|2009年4月18日大会通過|2009年4月18日大会修正|2009年4月18日大会修订|2009年4月18日大会公布|2009年4月18日大会发布|2009年4月18日大会批准|2009年4月18日于汐城',
+        '（2009年4月18日海国）|2009年4月18日大会通过|2009年4月18日大会通過|2009年4月18日大会修正|2009年4月18日大会修订|2009年4月18日大会公布|2009年4月18日大会发布|2009年4月18日大会批准|2009年4月18日于汐城',
       ),
-      (line) => findTitle(`${line}\n湖国渔业法\n第一条　国家\n`, 'zh')?.title === '湖国渔业法',
+      (line) => findTitle(`${line}\n海国渔业法\n第一条　国家\n`, 'zh')?.title === '海国渔业法',
     )
     all(
       each(
@@ -382,8 +382,8 @@ describe('lines of a title', () => {
     expect(findTitle('## **Joint Statement**\n', 'en')?.title).toBe('Joint Statement')
     expect(findTitle('__Joint   Statement__\n', 'en')?.title).toBe('Joint Statement')
     expect(
-      ['《湖国条约》（全文）', '《湖国条约》', '湖国《鱼》条约', '湖国条约【2009年4月18日】'].map(cleanTitle),
-    ).toEqual(['湖国条约', '湖国条约', '湖国《鱼》条约', '湖国条约'])
+      ['《海国条约》（全文）', '《海国条约》', '海国《鱼》条约', '海国条约【2009年4月18日】'].map(cleanTitle),
+    ).toEqual(['海国条约', '海国条约', '海国《鱼》条约', '海国条约'])
   })
 })
 
@@ -414,7 +414,7 @@ describe('what a text says of itself', () => {
 describe('kinds, by each noun', () => {
   it.each(
     KINDS.flatMap(([kind, zh, ru, en]) => [
-      ...zh.map((noun) => [kind, 'zh', `湖国和山国${noun}`] as const),
+      ...zh.map((noun) => [kind, 'zh', `海国和山国${noun}`] as const),
       ...ru.map((noun) => [kind, 'ru', `${noun}а о рыбе`] as const),
       ...en.map((noun) => [kind, 'en', `The ${noun} on fish`] as const),
     ]),
@@ -431,12 +431,12 @@ describe('kinds, by each noun', () => {
   it.each(Object.keys(nouns))('of type %s', (type) =>
     all(
       each(nouns[type] as string),
-      (words) => typeOfTitle(/\p{Script=Han}/u.test(words) ? `湖国和山国${words}` : words) === type,
+      (words) => typeOfTitle(/\p{Script=Han}/u.test(words) ? `海国和山国${words}` : words) === type,
     ),
   )
   it('laws and the like are titles, too', () => {
     all(
-      each('法|法典|条例|條例|决定|決定|细则|新闻稿|规定').map((noun) => `湖国渔业${noun}`),
+      each('法|法典|条例|條例|决定|決定|细则|新闻稿|规定').map((noun) => `海国渔业${noun}`),
       (line) => findTitle(`${line}\n`, 'zh')?.named === true,
     )
     all(
@@ -458,7 +458,7 @@ describe('words of wholeness in their places', () => {
   it('each place', () => {
     all(
       each('声明|聲明|条约|條約|公报|公報|宣言|协定|協定|议定书|議定書|全文').flatMap((noun) => [
-        `湖国联合${noun}摘要`,
+        `海国联合${noun}摘要`,
         `两国${noun}的摘要如下：`,
       ]),
       abridged,

@@ -64,11 +64,11 @@ describe('blocks', () => {
     expect(blocks([prose, 'A. Morin', 'President of Solania'])).toEqual(['A. Morin | President of Solania'])
   })
   it('may be a dateline alone, at the very end', () => {
-    expect(blocks([prose, '2022年3月17日于库伦特'])).toEqual(['2022年3月17日于库伦特'])
-    expect(blocks([prose, '2022年3月17日于库伦特', prose])).toEqual([])
+    expect(blocks([prose, '2022年3月17日于汐城'])).toEqual(['2022年3月17日于汐城'])
+    expect(blocks([prose, '2022年3月17日于汐城', prose])).toEqual([])
   })
   it('stand before an annex, too', () => {
-    expect(blocks([prose, '代表湖国政府', '（签字）', prose])).toEqual(['代表湖国政府 | （签字）'])
+    expect(blocks([prose, '代表海国政府', '（签字）', prose])).toEqual(['代表海国政府 | （签字）'])
   })
   it('are no offices or names alone: they may be items of a list', () => {
     expect(blocks([prose, '索兰共和国总统', '维斯特马克联邦主席'])).toEqual([])

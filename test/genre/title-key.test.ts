@@ -11,8 +11,8 @@ it('each word that another printing puts otherwise is the same, which no other r
 
 describe('one title', () => {
   it.each([
-    ['湖国与山国睦邻条约', '《湖國和山國睦鄰條約》'],
-    ['湖国和山国联合声明（摘登）', '湖国和山国联合声明'],
+    ['海国与山国睦邻条约', '《海國和山國睦鄰條約》'],
+    ['海国和山国联合声明（摘登）', '海国和山国联合声明'],
     ['JOINT STATEMENT on Fisheries', 'Joint Statement  on fisheries'],
     [
       'Договор о дружбе между Озёрной Республикой и Каменной Федерацией',
@@ -20,7 +20,7 @@ describe('one title', () => {
     ],
     ['Проект Совместного заявления о реках', 'Совместное заявление о реках'],
     ['Lake Convention (draft 2)', 'Lake Convention'],
-    ['湖国渔业法（2018年修正）', '湖国渔业法（2023年修正）'],
+    ['海国渔业法（2018年修正）', '海国渔业法（2023年修正）'],
   ])('%s = %s', (a, b) => expect(titleKey(a)).toBe(titleKey(b)))
 })
 
@@ -28,17 +28,17 @@ describe('two titles', () => {
   it.each([
     ['Convention A on Wounded Soldiers', 'Convention B on Prisoners of War'],
     ['Convention (I) on the Wounded', 'Convention (II) on the Wounded'],
-    ['湖国刑法', '湖国刑法修正案（十二）'],
-    ['湖国和山国联合声明', '湖国和岛国联合声明'],
-    ['湖国元首理事会北城宣言', '湖国元首理事会南城宣言'],
-    ['湖国和山国联合声明', '湖国和山国联合公报'],
+    ['海国刑法', '海国刑法修正案（十二）'],
+    ['海国和山国联合声明', '海国和岛国联合声明'],
+    ['海国元首理事会北城宣言', '海国元首理事会南城宣言'],
+    ['海国和山国联合声明', '海国和山国联合公报'],
     ['Договор о дружбе', 'Протокол к Договору о дружбе'],
     ['Joint Statement on Trade', 'Joint Statement on Travel'],
   ])('%s ≠ %s', (a, b) => expect(titleKey(a)).not.toBe(titleKey(b)))
 })
 
 it.each([
-  ['湖国渔业法', 'zh', true],
+  ['海国渔业法', 'zh', true],
   ['Draft Lake Convention', 'en', true],
   ['Проект Договора о дружбе', 'ru', true],
   ['Lake Convention, rev. 2', 'en', true],

@@ -32,7 +32,7 @@ describe('how many of the first lines are the title', () => {
   it.each([
     [['岚多尔共和国和托雷纳联邦', '关于加强港口与渔业合作的联合声明', '双方……'], 2],
     [['岚多尔共和国', '和', '托雷纳联邦', '关于深化合作的', '联合声明', '一、双方'], 5],
-    [['湖国渔业法', '第一章', '第一条　国家'], 1],
+    [['海国渔业法', '第一章', '第一条　国家'], 1],
     [['联合声明', '——为了未来', '双方重申。'], 1],
   ])('%j: %d', (lines, count) => {
     expect(titleAmong(lines, 'zh')?.title).toBe(lines.slice(0, count).join(''))
@@ -49,13 +49,13 @@ describe('what is no title', () => {
   it.each([
     ['Утратил силу 1 января 2020 года\n\nЗакон об озёрах\n\nСтатья 1. Озёра.\n', 'ru', 'Закон об озёрах'],
     ['[Unofficial translation]\n\nLake Convention\n\nArticle 1\n', 'en', 'Lake Convention'],
-    ['（非正式译文）\n湖国和山国联合声明\n双方重申。\n', 'zh', '湖国和山国联合声明'],
-    ['【已废止】\n湖国渔业法\n第一条　国家发展渔业。\n', 'zh', '湖国渔业法'],
-    ['二〇二三年三月二十一日，汐城\n湖国和山国联合声明\n双方重申。\n', 'zh', '湖国和山国联合声明'],
+    ['（非正式译文）\n海国和山国联合声明\n双方重申。\n', 'zh', '海国和山国联合声明'],
+    ['【已废止】\n海国渔业法\n第一条　国家扶持盐业。\n', 'zh', '海国渔业法'],
+    ['二〇二三年三月二十一日，汐城\n海国和山国联合声明\n双方重申。\n', 'zh', '海国和山国联合声明'],
     ['Извлечения\n\nДоговор о дружбе\n\n1. Стороны.\n', 'ru', 'Договор о дружбе'],
     ['# **Joint Statement of Lan and Horn**\n\n1. The Sides.\n', 'en', 'Joint Statement of Lan and Horn'],
-    ['---\ntitle: x\n---\n# 湖国和山国联合声明\n\n双方重申。\n', 'zh', '湖国和山国联合声明'],
-    ['\ufeff湖国和山国联合声明\n', 'zh', '湖国和山国联合声明'],
+    ['---\ntitle: x\n---\n# 海国和山国联合声明\n\n双方重申。\n', 'zh', '海国和山国联合声明'],
+    ['\ufeff海国和山国联合声明\n', 'zh', '海国和山国联合声明'],
     ['Notes on the lake\n\nThe lake is deep.\n', 'en', 'Notes on the lake'],
     ['The Sides agree to meet.\n\nThey met.\n', 'en', null],
     ['双方支持该倡议\n双方同意加强合作。\n', 'zh', null],

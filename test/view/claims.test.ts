@@ -129,7 +129,7 @@ describe('clauses of both texts', () => {
 test('a text called "a" is not taken for the letter in "added"', async () => {
   const { collateTexts } = await import('../../src/core.ts')
   const { buildView } = await import('../../src/view/build-view.ts')
-  const kept = ['双方愿扩大渔业配额。', '双方同意延长口岸开放时间。', '双方支持共建气象观测站。']
+  const kept = ['双方愿扩大渔业配额。', '双方同意增开过江渡船班次。', '双方支持共建气象观测站。']
   const lines = (list: readonly string[]): string => ['潮国与岭国联合声明', ...list].join('\n\n')
   const collated = await collateTexts([
     { name: 'a', text: lines(kept), lang: 'zh' },
