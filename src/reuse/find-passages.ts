@@ -21,7 +21,7 @@ import { isWord, tokenStream } from '../text/token-stream.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { bordersOf, type CutSides, cutAtBorders } from './cut-at-borders.ts'
 import { dropShadowed } from './drop-shadowed.ts'
-import { findRuns, lettersOf, type Run, VERBATIM_LETTERS } from './find-runs.ts'
+import { findRuns, isWholeClause, lettersOf, type Run, VERBATIM_LETTERS } from './find-runs.ts'
 import { indexStream, type StreamIndex } from './index-stream.ts'
 import { joinRuns, weightOf } from './join-runs.ts'
 import { type Item, type List, listsOf, matchLists } from './match-lists.ts'
@@ -169,7 +169,7 @@ function draftsOf(sides: Sides, runs: readonly Run[], same: SameWord): readonly 
     const cut = cutAtBorders(sides, stretch.runs, 'weighty')
     const weight = weightOfAll(a, b, cut)
     if (weight >= WEIGHT_THAT_TELLS) drafts.push({ runs: cut, weight })
-    else if (stretch.runs.some((r) => lettersOf(a, b, r) >= VERBATIM_LETTERS)) {
+    else if (stretch.runs.some((r) => lettersOf(a, b, r) >= VERBATIM_LETTERS || isWholeClause(a, b, r))) {
       const whole = cutAtBorders(sides, stretch.runs, 'all')
       if (whole.length > 0) drafts.push({ runs: whole, weight: weightOfAll(a, b, whole) })
     }

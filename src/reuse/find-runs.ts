@@ -52,6 +52,18 @@ export function lettersOf(a: WeighedStream, b: WeighedStream, { a: x, b: y, leng
   )
 }
 
+/**
+ * Is it all that a clause (or heading) of one text says, and part of what one of the other text does? Then it is told,
+ * however short it is: no one may say that it is absent. Two that say the same are a pair, and need no telling.
+ */
+export function isWholeClause(a: WeighedStream, b: WeighedStream, { a: x, b: y, length }: Run): boolean {
+  const whole = (s: WeighedStream, at: number): boolean => {
+    const clause = s.clause[at] as number
+    return at === s.first[clause] && (s.symbol[at + length] as number) < 0
+  }
+  return whole(a, x) !== whole(b, y)
+}
+
 /** Two neighbours in the order of a's places, and what they share with b's place `j`; `begin` and `end` bound its word. */
 interface Between {
   readonly low: number
@@ -96,8 +108,8 @@ export function findRuns(index: StreamIndex, b: WeighedStream, from = 0, to = b.
     seenTo.set(diagonal, j + length)
     const [x, y, n] = [place - left, j - left, length + left]
     const weight = Math.min(a.weightBefore[x + n]! - a.weightBefore[x]!, b.weightBefore[y + n]! - b.weightBefore[y]!)
-    if (weight >= LEAST_WEIGHT || lettersOf(a, b, { a: x, b: y, length: n }) >= VERBATIM_LETTERS)
-      runs.push({ a: x, b: y, length: n })
+    const run = { a: x, b: y, length: n }
+    if (weight >= LEAST_WEIGHT || lettersOf(a, b, run) >= VERBATIM_LETTERS || isWholeClause(a, b, run)) runs.push(run)
   }
 
   /** The first or last of `order` from `from` towards `to` that shares at least `length` with b's place. */

@@ -31,6 +31,12 @@ describe('what is told', () => {
       ],
     ],
     [
+      'a heading that stands whole in the other text, however short',
+      'СОВМЕСТНОЕ КОММЮНИКЕ\nпо итогам визита\n',
+      'Совместное коммюнике министров о рыболовстве.\n',
+      ['Совместное коммюнике | СОВМЕСТНОЕ КОММЮНИКЕ'],
+    ],
+    [
       'to the end of its phrase, without the verb that opens another',
       '双方主张通过对话和协商和平解决争端，反对使用武力。\n',
       '双方主张通过对话和协商和平解决争端，反对滥捕鲟鱼。\n',
