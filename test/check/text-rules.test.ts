@@ -94,6 +94,8 @@ const passes: readonly Row[] = [
   ['mojibake', 'Совместное заявление двух государств о сотрудничестве', [], ru],
   ['mixed-script', 'IT-компании, ВТО/WTO, Wi-Fi, COVID-19 и 5G', [], ru],
   ['mixed-script', 'пункты a) и b), часть C договора, i. e.', [], ru],
+  // No Cyrillic letter looks like z: it was meant.
+  ['mixed-script', 'Стороны обсудили zадачи.', [], ru],
   ['language', '岚多尔（Landor）和托雷纳（Torena）。', []],
   ['half-width', '双方重申,将加强合作;双方指出,贸易。', []],
   ['half-width', `${filler}贸易额达1,000亿元，比为3:2。`, []],
