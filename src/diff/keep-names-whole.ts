@@ -5,40 +5,32 @@
  *
  * Half of a name is nobody's; what two persons' names share by chance was not kept.
  */
-import { type Pairing, type Unit, unpair } from './unit.ts'
+import { type Pairing, pairsInto, type Unit, type UnitRange, unpair } from './unit.ts'
 
 /** Units of the longest name. */
 const LONGEST = 12
-
-interface Name {
-  readonly from: number
-  readonly to: number
-}
 
 /** Unpairs what two names share that are not the same. */
 export function keepNamesWhole(p: Pairing): void {
   const namesB = namesOf(p.b)
   if (namesB.length === 0) return
   for (const x of namesOf(p.a)) {
-    const y = namesB.find(({ from, to }) => {
-      for (let i = x.from; i < x.to; i++) if (p.ofA[i]! >= from && p.ofA[i]! < to) return true
-      return false
-    })
+    const y = namesB.find((name) => pairsInto(p, x, name))
     if (!y || isSame(p, x, y)) continue
     for (let i = x.from; i < x.to; i++) if (p.ofA[i]! >= 0) unpair(p, i)
     for (let j = y.from; j < y.to; j++) if (p.ofB[j]! >= 0) unpair(p, p.ofB[j]!)
   }
 }
 
-function isSame(p: Pairing, x: Name, y: Name): boolean {
+function isSame(p: Pairing, x: UnitRange, y: UnitRange): boolean {
   if (x.to - x.from !== y.to - y.from) return false
   for (let k = 0; k < x.to - x.from; k++) if (p.a[x.from + k]!.id !== p.b[y.from + k]!.id) return false
   return true
 }
 
 /** Words joined by raised points, and initials with the word behind them. */
-function namesOf(units: readonly Unit[]): readonly Name[] {
-  const found: Name[] = []
+function namesOf(units: readonly Unit[]): readonly UnitRange[] {
+  const found: UnitRange[] = []
   for (let i = 0; i < units.length; i++) {
     if (!isWord(units[i])) continue
     let to = i + 1

@@ -6,16 +6,10 @@
  * Half of one title and half of another name no document, and a reader quotes what stands in the marks. Where most of a
  * title stayed (《暂行办法》 became 《办法》) it is one title renamed, and shown word by word.
  */
-import { type Pairing, type Unit, unpair, weigh } from './unit.ts'
+import { isWithin, type Pairing, pairsInto, type Unit, type UnitRange, unpair, weigh } from './unit.ts'
 
 /** Where less than this share of the lighter title stays, the other is another title. */
 const SAME_TITLE = 0.5
-
-interface Title {
-  /** Units inside the marks. */
-  readonly from: number
-  readonly to: number
-}
 
 /** Unpairs what stays inside two titles that are not the same one. */
 export function keepTitlesWhole(p: Pairing): void {
@@ -32,16 +26,9 @@ export function keepTitlesWhole(p: Pairing): void {
   }
 }
 
-const isWithin = (at: number, { from, to }: Title): boolean => at >= from && at < to
-
-const pairsInto = (p: Pairing, x: Title, y: Title): boolean => {
-  for (let i = x.from; i < x.to; i++) if (isWithin(p.ofA[i]!, y)) return true
-  return false
-}
-
-/** What stands between 《 and 》; of titles inside a title the outer one. */
-function titlesOf(units: readonly Unit[]): readonly Title[] {
-  const found: Title[] = []
+/** The units between 《 and 》; of titles inside a title the outer one. */
+function titlesOf(units: readonly Unit[]): readonly UnitRange[] {
+  const found: UnitRange[] = []
   let depth = 0
   let from = 0
   units.forEach(({ key }, i) => {

@@ -64,3 +64,17 @@ export function pair(p: Pairing, i: number, j: number): void {
   p.ofA[i] = j
   p.ofB[j] = i
 }
+
+/** Units of one side that belong together, a title or a name: from the first to behind the last. */
+export interface UnitRange {
+  readonly from: number
+  readonly to: number
+}
+
+export const isWithin = (at: number, { from, to }: UnitRange): boolean => at >= from && at < to
+
+/** Is a unit of `x` (side a) paired with one of `y` (side b)? */
+export function pairsInto(p: Pairing, x: UnitRange, y: UnitRange): boolean {
+  for (let i = x.from; i < x.to; i++) if (isWithin(p.ofA[i]!, y)) return true
+  return false
+}
