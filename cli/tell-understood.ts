@@ -34,6 +34,7 @@ export async function tellUnderstood(
   const out = rows.map(([name, value]) => t.named(name[ui], value))
   out.push(...understood.openings.slice(0, 60).map((opening) => `    ${opening}`))
   out.push(...understood.notes.map((note) => `${note.severity === 'note' ? '  ' : '! '}${noteWords(note, ui)}`))
-  if (foreign.removed.length > 0) out.push(w.leftOut[ui], ...foreign.removed.slice(0, 20).map((line) => `    ${line}`))
+  const leftOut = foreign.leftOut.flatMap(({ text }) => text.split('\n'))
+  if (leftOut.length > 0) out.push(w.leftOut[ui], ...leftOut.slice(0, 20).map((line) => `    ${line}`))
   return out
 }

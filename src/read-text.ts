@@ -129,6 +129,8 @@ async function readAsForeign(
     ...(warnings.length > 0 ? { readingWarnings: warnings } : {}),
     ...(read.encodingGround === 'detected' && read.encoding !== null ? { guessedEncoding: read.encoding } : {}),
     ...(read.notAsNamed === null ? {} : { notAsNamed: read.notAsNamed }),
+    // A text file is read as it is, and nothing left out.
+    ...(read.decoded !== null || read.leftOut.length === 0 ? {} : { leftOut: read.leftOut }),
   }
   // Whatever its encoding, a text file is read as it is.
   const given = givenOf(name, read.decoded ?? read.text, options)

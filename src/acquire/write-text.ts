@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { ForeignText } from '../intake/foreign-text.ts'
+import { stretchesOf } from '../intake/gather-left-out.ts'
 import { type NewRecord, setWitnessRecord } from '../intake/write/edit-record.ts'
 import { resolveWithin, writeWithin } from '../intake/write/write-within.ts'
 import type { Witness } from '../model/index.ts'
@@ -25,9 +26,11 @@ export const corpusRoot = (dir: string): string => resolve(dir)
 
 /** What a record keeps of a text's surroundings. */
 export function recordOf(foreign: ForeignText): Partial<NewRecord> {
-  const removed = [...foreign.removed, ...foreign.footnotes.map((note, i) => `[${i + 1}] ${note}`)]
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+  const stretches = stretchesOf(foreign.leftOut)
+  const removed = [
+    ...stretches.filter(({ what }) => what !== 'footnote').map(({ words }) => shortened(words)),
+    ...stretches.filter(({ what }) => what === 'footnote').map(({ words }, i) => `[${i + 1}] ${words}`),
+  ]
   return {
     ...(foreign.headline === null ? {} : { headline: foreign.headline }),
     ...(foreign.credit === null ? {} : { credit: foreign.credit }),
@@ -35,6 +38,10 @@ export function recordOf(foreign: ForeignText): Partial<NewRecord> {
     ...(removed.length === 0 ? {} : { removed }),
   }
 }
+
+/** Characters of a stretch that a record keeps, footnotes apart: enough to find it again where it was printed. */
+const KEPT = 80
+const shortened = (words: string): string => (words.length > KEPT ? `${words.slice(0, KEPT)}…` : words)
 
 /** Text first, record second: a text without a record is a finding, a record without its text a worse one. */
 export async function writeText(root: string, id: string, key: string, text: string, record: NewRecord): Promise<void> {

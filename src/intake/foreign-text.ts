@@ -1,6 +1,6 @@
 /** What the intake is given with a file or page, and what it makes of it. */
 import type { SaidWholeness } from '../genre/wholeness.ts'
-import type { Lang } from '../model/index.ts'
+import type { Lang, LeftOut } from '../model/index.ts'
 import type { DecodedBytes } from './decode/decode-bytes.ts'
 import type { Format } from './decode/sniff-format.ts'
 import type { IntakeLimits } from './intake-limits.ts'
@@ -52,8 +52,8 @@ export interface ForeignText {
   readonly byline: string | null
   /** What the text says of its wholeness; null where it says nothing. */
   readonly wholeness: SaidWholeness | null
-  readonly footnotes: readonly string[]
-  readonly removed: readonly string[]
+  /** What the file holds and the text leaves out. Places count in `paragraphs`. */
+  readonly leftOut: readonly LeftOut[]
   /** Other pages of the same article. */
   readonly nextPages: readonly string[]
   /** The page asks for a password. */

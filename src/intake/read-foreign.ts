@@ -13,6 +13,7 @@ import { countOddCharacters } from './decode/odd-characters.ts'
 import { refuseGarbled } from './decode/refuse-garbled.ts'
 import { sniffFormat } from './decode/sniff-format.ts'
 import type { ForeignOptions, ForeignText } from './foreign-text.ts'
+import { gatherLeftOut, stretchesOf } from './gather-left-out.ts'
 import { intakeLimits } from './intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from './intake-note.ts'
 import { readBody } from './read/read-body.ts'
@@ -29,7 +30,7 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
 
   refuseGarbled(body.paragraphs.join('\n'), bytes, body.encoding, body.encodingGround)
   const press = splitPressLines(body.paragraphs)
-  const paragraphs = press.lines.filter((line) => line.trim() !== '')
+  const paragraphs = press.lines
   const text = paragraphs.length === 0 ? '' : `${apart(paragraphs).join('\n')}\n`
   if (text.length > limits.characters) throw new IntakeFault('text-too-long', { limit: limits.characters })
   notes.push(...countOddCharacters(text))
@@ -40,7 +41,6 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
   // What a page calls itself counts where its text has no title that names a document.
   const pageNames = pageTitle !== null && (said.title === null || typeOfTitle(pageTitle) !== 'other')
   const title = said.titleNamed || !pageNames ? said.title : pageTitle
-  const removed = [...body.removed, ...press.removed]
   return {
     text,
     paragraphs,
@@ -60,8 +60,13 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
     dateline: press.dateline,
     byline: press.byline,
     wholeness: said.wholeness ?? (body.title === null ? null : saidWholeness(body.title)),
-    footnotes: body.footnotes,
-    removed,
+    leftOut: gatherLeftOut([
+      ...stretchesOf(body.leftOut).map((stretch) => ({
+        ...stretch,
+        at: press.places[stretch.at] ?? paragraphs.length,
+      })),
+      ...press.removed,
+    ]),
     nextPages: body.nextPages,
     login: body.login,
     notes,

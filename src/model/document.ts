@@ -81,12 +81,19 @@ export interface Silence {
   readonly why: string
 }
 
-/** Something that a file held and the comparison leaves out. */
+/** What a file held and its text leaves out, one entry a kind. */
 export interface LeftOut {
-  readonly what: 'footnote' | 'comment' | 'header' | 'hidden' | 'struck'
+  /**
+   * `footnote`: endnotes too. `header`: footers and page numbers too. `hidden`: what a reader does not see. `struck`:
+   * struck out, or deleted under tracked changes. `outside`: what a page or a paper prints around the text.
+   */
+  readonly what: 'footnote' | 'comment' | 'header' | 'hidden' | 'struck' | 'outside'
+  /** Of stretches. */
   readonly count: number
   /** The words, each stretch a line. */
   readonly text: string
+  /** For each stretch the paragraph of the text to which it belongs or after which it stood, from 1; 0 before the first. */
+  readonly at: readonly number[]
 }
 
 /** One text of a document. `text` is the file, decoded; every span counts in it. */

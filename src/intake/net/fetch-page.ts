@@ -7,6 +7,7 @@
  */
 
 import type { ForeignOptions, ForeignText } from '../foreign-text.ts'
+import { gatherLeftOut, stretchesOf } from '../gather-left-out.ts'
 import { readGuarded } from '../guard/read-guarded.ts'
 import type { IntakeLimits } from '../intake-limits.ts'
 import { IntakeFault, intakeNote } from '../intake-note.ts'
@@ -71,7 +72,7 @@ async function joinPages(
   options: FetchPageOptions,
 ): Promise<FetchedPage> {
   const paragraphs = [...foreign.paragraphs]
-  const removed = [...foreign.removed]
+  const leftOut = [...stretchesOf(foreign.leftOut)]
   let size = first.body.length
   let missingPages = 0
   for (const address of foreign.nextPages.slice(0, options.limits.pages)) {
@@ -81,8 +82,14 @@ async function joinPages(
       size += answer.body.length
       if (size > options.limits.bytes) throw new IntakeFault('answer-too-large', { limit: options.limits.bytes })
       // Each page may repeat the title.
-      paragraphs.push(...page.paragraphs.filter((line, i) => !(i < 2 && line === foreign.paragraphs[0])))
-      removed.push(...page.removed)
+      const own = page.paragraphs.map((line, i) => !(i < 2 && line === foreign.paragraphs[0]))
+      leftOut.push(
+        ...stretchesOf(page.leftOut).map((stretch) => ({
+          ...stretch,
+          at: paragraphs.length + own.slice(0, stretch.at).filter(Boolean).length,
+        })),
+      )
+      paragraphs.push(...page.paragraphs.filter((_, i) => own[i]))
     } catch (error) {
       if (!(error instanceof IntakeFault)) throw error
       missingPages++
@@ -92,7 +99,7 @@ async function joinPages(
     ...foreign,
     paragraphs,
     text: `${paragraphs.join('\n')}\n`,
-    removed,
+    leftOut: gatherLeftOut(leftOut),
     notes: [
       ...foreign.notes.filter((note) => note.code !== 'several-pages'),
       intakeNote('pages-joined', { count: foreign.nextPages.length + 1 - missingPages }),

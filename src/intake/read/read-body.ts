@@ -7,6 +7,8 @@
  *
  * A reader is loaded when a file asks for it.
  */
+
+import type { LeftOut } from '../../model/index.ts'
 import { type DecodedBytes, decodeBytes } from '../decode/decode-bytes.ts'
 import { findOwnReport } from '../decode/find-own-report.ts'
 import type { Format } from '../decode/sniff-format.ts'
@@ -20,8 +22,8 @@ export interface Body {
   /** Where the page prints when it was published, as it stands there. */
   readonly stamp: string | null
   readonly publisher: string | null
-  readonly footnotes: readonly string[]
-  readonly removed: readonly string[]
+  /** Places count in `paragraphs`. */
+  readonly leftOut: readonly LeftOut[]
   readonly nextPages: readonly string[]
   readonly login: boolean
   /** Null where the format has none of its own. */
@@ -36,8 +38,7 @@ const nothing = {
   title: null,
   stamp: null,
   publisher: null,
-  footnotes: [],
-  removed: [],
+  leftOut: [],
   nextPages: [],
   login: false,
   encoding: null,

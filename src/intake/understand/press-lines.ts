@@ -9,6 +9,7 @@
  * Lines are judged only at the head and the tail of a text, and every line taken away is named. A line that is
  * no known form stays: a wrong cut would be reported as a change of wording.
  */
+import type { LeftStretch } from '../gather-left-out.ts'
 
 export interface PressLines {
   /** What is left, in order. */
@@ -18,7 +19,10 @@ export interface PressLines {
   readonly credit: string | null
   /** Date of publication as the furniture prints it, or null. */
   readonly stamp: string | null
-  readonly removed: readonly string[]
+  /** What was taken away, in order. Places count in `lines`. */
+  readonly removed: readonly LeftStretch[]
+  /** For each of the given lines and for the place before them: how many of `lines` stand up to it. */
+  readonly places: readonly number[]
 }
 
 type Kind = 'dateline' | 'byline' | 'credit' | 'stamp' | 'editor' | 'furniture'
@@ -101,15 +105,15 @@ const REACH = 12
 
 /** `lines` without empty ones. */
 export function splitPressLines(lines: readonly string[]): PressLines {
-  const removed: string[] = []
+  const removed: { readonly words: string; readonly index: number; readonly opening: boolean }[] = []
   const found: { -readonly [K in 'dateline' | 'byline' | 'credit' | 'stamp']: string | null } = {
     dateline: null,
     byline: null,
     credit: null,
     stamp: null,
   }
-  const take = (kind: Kind, words: string): void => {
-    removed.push(words)
+  const take = (kind: Kind, words: string, index: number, opening = false): void => {
+    removed.push({ words, index, opening })
     if (kind !== 'editor' && kind !== 'furniture') found[kind] ??= words.replace(/^[（(]|[）)]$/g, '').trim()
   }
   const kept: (string | null)[] = [...lines]
@@ -117,7 +121,7 @@ export function splitPressLines(lines: readonly string[]): PressLines {
     const line = kept[index]!.trim()
     const form = lineForms.find(([, pattern]) => pattern.test(line))
     if (form === undefined) return false
-    take(form[0], line)
+    take(form[0], line, index)
     kept[index] = null
     return true
   }
@@ -133,7 +137,7 @@ export function splitPressLines(lines: readonly string[]): PressLines {
     for (let i = related; i < kept.length; i++) {
       const line = kept[i]
       if (line === null || line === undefined) continue
-      take('furniture', line)
+      take('furniture', line, i)
       kept[i] = null
     }
   }
@@ -143,10 +147,22 @@ export function splitPressLines(lines: readonly string[]): PressLines {
     for (const [kind, pattern] of openings) {
       const match: RegExpExecArray | null = pattern.exec(line)
       if (match === null || match[0].length === line.length) continue
-      take(kind, match[0].trim())
+      take(kind, match[0].trim(), i, true)
       line = line.slice(match[0].length)
     }
     kept[i] = line
   }
-  return { lines: kept.filter((line): line is string => line !== null), ...found, removed }
+  const places = [0]
+  for (const line of kept) places.push(places.at(-1)! + (isWorded(line) ? 1 : 0))
+  return {
+    lines: kept.filter(isWorded),
+    ...found,
+    removed: removed
+      .sort((one, other) => one.index - other.index)
+      // What is cut off a line's head stood before the line.
+      .map(({ words, index, opening }) => ({ what: 'outside', words, at: places[opening ? index : index + 1]! })),
+    places,
+  }
 }
+
+const isWorded = (line: string | null): line is string => line !== null && line.trim() !== ''

@@ -58,5 +58,5 @@ it('Markdown loses its signs, not its words', async () => {
     { name: 'a.md' },
   )
   expect(text.paragraphs).toEqual([`# ${zh[0]}`, '一、双方重申，见条约。', '二、引文 * 星号'])
-  expect(text.footnotes).toEqual(['注。'])
+  expect(text.leftOut).toMatchObject([{ what: 'footnote', text: '注。' }])
 })

@@ -9,7 +9,9 @@
  * headers and footers are left out and told, automatic numbers are written out.
  */
 
+import type { LeftOut } from '../../../model/index.ts'
 import { isOwnCreator } from '../../decode/find-own-report.ts'
+import { gatherLeftOut } from '../../gather-left-out.ts'
 import { type IntakeLimits, intakeLimits } from '../../intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from '../../intake-note.ts'
 import { DocxBody } from './docx-body.ts'
@@ -24,11 +26,9 @@ export interface DocxReading {
   readonly paragraphs: readonly string[]
   /** The paragraph in the style Title, else the title in the file's properties, else null. */
   readonly title: string | null
-  /** Footnotes and endnotes in order. */
-  readonly footnotes: readonly string[]
   /** Tracked insertions and deletions, counted by run, whether taken or not. */
   readonly changes: { readonly inserted: number; readonly deleted: number }
-  readonly removed: readonly string[]
+  readonly leftOut: readonly LeftOut[]
   readonly notes: readonly IntakeNote[]
 }
 
@@ -84,7 +84,6 @@ export async function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Pr
   if (reader.hidden > 0) notes.push(intakeNote('hidden-text', { count: reader.hidden }, 'warning'))
   if (reader.images > 0 && reader.paragraphs.length === 0)
     notes.push(intakeNote('images-for-text', { count: reader.images }, 'warning'))
-  const removed: string[] = [...reader.contents]
   const comments = parts.get(related.get('comments') ?? 'word/comments.xml')
   // Some programs write the part though it holds none.
   if (comments !== undefined && /<(?:\w+:)?comment[\s>]/.test(new TextDecoder().decode(comments)))
@@ -92,9 +91,11 @@ export async function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Pr
   return {
     paragraphs: reader.paragraphs,
     title: reader.title ?? properties.title,
-    footnotes,
     changes,
-    removed,
+    leftOut: gatherLeftOut([
+      ...footnotes.map((words) => ({ what: 'footnote' as const, words, at: 0 })),
+      ...reader.contents.map((words) => ({ what: 'outside' as const, words, at: 0 })),
+    ]),
     notes,
   }
 }

@@ -8,6 +8,8 @@
  * known pages, else by the page's own marks (article, main), else by where the running text stands.
  */
 
+import type { LeftOut } from '../../../model/index.ts'
+import { gatherLeftOut } from '../../gather-left-out.ts'
 import { type IntakeLimits, intakeLimits } from '../../intake-limits.ts'
 import { type IntakeNote, intakeNote } from '../../intake-note.ts'
 import { BODY_LEAST, findBody } from './find-body.ts'
@@ -44,7 +46,7 @@ export interface HtmlReading {
   readonly ground: 'site' | 'semantic' | 'scored' | 'whole'
   /** True where the page asks for a password. */
   readonly login: boolean
-  readonly removed: readonly string[]
+  readonly leftOut: readonly LeftOut[]
   readonly notes: readonly IntakeNote[]
 }
 
@@ -84,7 +86,7 @@ export async function readHtml(html: string, options: HtmlOptions = {}): Promise
     nextPages,
     ground,
     login,
-    removed,
+    leftOut: gatherLeftOut(removed.map((words) => ({ what: 'outside', words, at: 0 }))),
     notes,
   }
 }
@@ -136,7 +138,7 @@ function findFurniture(
     const words = plainText(node)
     if (!row && !furnitureTags.has(node.tagName) && words.length > NAME_MISLEADS * all) return true
     skip.add(node)
-    if (words !== '') removed.push(words.length > 80 ? `${words.slice(0, 80)}…` : words)
+    if (words !== '') removed.push(words)
     return false
   })
   return { skip, removed }

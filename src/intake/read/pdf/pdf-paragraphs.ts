@@ -12,7 +12,8 @@ import type { PdfLine } from './pdf-lines.ts'
 
 export interface PdfParagraphs {
   readonly paragraphs: readonly string[]
-  readonly footnotes: readonly string[]
+  /** `at`: the paragraph after which it stood, from 1. */
+  readonly footnotes: readonly { readonly words: string; readonly at: number }[]
   /** Hyphens at line ends that were joined. */
   readonly hyphens: number
 }
@@ -39,15 +40,16 @@ export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): PdfParagr
   const gap = lineGap(pages, body)
   const indented = usesIndents(all, body)
   const paragraphs: PdfLine[][] = []
-  const footnotes: PdfLine[][] = []
+  const footnotes: { readonly lines: PdfLine[]; readonly at: number }[] = []
   for (const page of pages) {
     const notes = footnoteLines(page, body)
     let previous: PdfLine | null = null
     for (const line of page) {
       if (notes.has(line)) {
         const last = footnotes.at(-1)
-        if (last === undefined || /^[[(]?[\d*†]{1,3}[\])]?\s*\D/.test(line.text)) footnotes.push([line])
-        else last.push(line)
+        if (last === undefined || /^[[(]?[\d*†]{1,3}[\])]?\s*\D/.test(line.text))
+          footnotes.push({ lines: [line], at: paragraphs.length })
+        else last.lines.push(line)
         continue
       }
       const open = paragraphs.at(-1)
@@ -74,7 +76,11 @@ export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): PdfParagr
     hyphens += joined.hyphens
     return joined.text
   }
-  return { paragraphs: paragraphs.map(join), footnotes: footnotes.map(join), hyphens }
+  return {
+    paragraphs: paragraphs.map(join),
+    footnotes: footnotes.map(({ lines, at }) => ({ words: join(lines), at })),
+    hyphens,
+  }
 }
 
 /** The size in which most characters are set. */

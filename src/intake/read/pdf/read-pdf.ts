@@ -9,6 +9,9 @@
  * (`pdf-lines.ts`, columns too), what repeats at the edge of pages (`page-furniture.ts`), and which lines belong
  * together (`pdf-paragraphs.ts`). A scan has no words and is refused.
  */
+
+import type { LeftOut } from '../../../model/index.ts'
+import { gatherLeftOut } from '../../gather-left-out.ts'
 import { type IntakeLimits, intakeLimits } from '../../intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from '../../intake-note.ts'
 import { findPageFurniture } from '../page-furniture.ts'
@@ -21,9 +24,8 @@ export interface PdfReading {
   readonly paragraphs: readonly string[]
   /** The title in the file's properties, or null; often a file name or a template's, so the least of the signs. */
   readonly title: string | null
-  readonly footnotes: readonly string[]
   readonly pages: number
-  readonly removed: readonly string[]
+  readonly leftOut: readonly LeftOut[]
   readonly notes: readonly IntakeNote[]
 }
 
@@ -83,9 +85,11 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     return {
       paragraphs: paragraphs.map(withoutLayoutSpaces),
       title: title === undefined || title === '' ? null : title,
-      footnotes: footnotes.map(withoutLayoutSpaces),
       pages: document.numPages,
-      removed: [...new Set(furniture.removed)],
+      leftOut: gatherLeftOut([
+        ...footnotes.map(({ words, at }) => ({ what: 'footnote' as const, words: withoutLayoutSpaces(words), at })),
+        ...[...new Set(furniture.removed)].map((words) => ({ what: 'header' as const, words, at: 0 })),
+      ]),
       notes: [...notes.values()],
     }
   } catch (error) {

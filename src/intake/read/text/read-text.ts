@@ -7,6 +7,9 @@
  *
  * Words are never touched; line ends, page furniture and, in Markdown, its signs are.
  */
+
+import type { LeftOut } from '../../../model/index.ts'
+import { gatherLeftOut } from '../../gather-left-out.ts'
 import { type IntakeLimits, intakeLimits } from '../../intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from '../../intake-note.ts'
 import { findPageFurniture } from '../page-furniture.ts'
@@ -14,8 +17,7 @@ import { joinBrokenLines } from './join-broken-lines.ts'
 
 export interface TextReading {
   readonly paragraphs: readonly string[]
-  readonly footnotes: readonly string[]
-  readonly removed: readonly string[]
+  readonly leftOut: readonly LeftOut[]
   readonly notes: readonly IntakeNote[]
 }
 
@@ -40,7 +42,11 @@ export function readText(text: string, options: TextOptions = {}): TextReading {
   if (wrapped) notes.push(intakeNote('wraps-joined'))
   if (unsure.length > 0) notes.push(intakeNote('wraps-unsure', { count: unsure.length, sample: unsure[0]! }, 'warning'))
   if (hyphens > 0) notes.push(intakeNote('hyphens-joined', { count: hyphens }))
-  return { paragraphs, footnotes, removed: [...new Set(removed)], notes }
+  const leftOut = gatherLeftOut([
+    ...footnotes.map((words) => ({ what: 'footnote' as const, words, at: 0 })),
+    ...[...new Set(removed)].map((words) => ({ what: 'header' as const, words, at: 0 })),
+  ])
+  return { paragraphs, leftOut, notes }
 }
 
 function checkLines(text: string, limits: IntakeLimits): void {

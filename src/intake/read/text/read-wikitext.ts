@@ -6,14 +6,16 @@
  * Templates are cut away with what they hold: a page that transcludes its text (ProofreadPage) has none left and
  * is told so by its length. The rendered page is always the better source.
  */
+
+import type { LeftOut } from '../../../model/index.ts'
+import { gatherLeftOut } from '../../gather-left-out.ts'
 import type { IntakeNote } from '../../intake-note.ts'
 import { intakeNote } from '../../intake-note.ts'
 
 export interface WikitextReading {
   readonly paragraphs: readonly string[]
   readonly title: string | null
-  readonly footnotes: readonly string[]
-  readonly removed: readonly string[]
+  readonly leftOut: readonly LeftOut[]
   readonly notes: readonly IntakeNote[]
 }
 
@@ -49,7 +51,11 @@ export function readWikitext(source: string): WikitextReading {
     if (words !== '') paragraphs.push(label + words)
   }
   const notes = footnotes.length > 0 ? [intakeNote('footnotes-apart', { count: footnotes.length })] : []
-  return { paragraphs, title, footnotes, removed: removed.map((r) => r.slice(0, 80)), notes }
+  const leftOut = gatherLeftOut([
+    ...footnotes.map((words) => ({ what: 'footnote' as const, words, at: 0 })),
+    ...removed.map((words) => ({ what: 'outside' as const, words, at: 0 })),
+  ])
+  return { paragraphs, title, leftOut, notes }
 }
 
 /** Characters at the head of a page that hold its title. */

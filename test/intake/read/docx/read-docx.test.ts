@@ -39,7 +39,7 @@ describe('files of a real word processor', () => {
     expect(accepted.paragraphs[4]).toMatch(/双方欢迎第三方参与。$/)
     const rejected = await readFixture('libreoffice-tracked.docx', { changes: 'reject' })
     expect(rejected.paragraphs.slice(0, 5)).toEqual(zh.slice(0, 5))
-    expect(rejected.footnotes).toEqual(['条约正本以两种文字写成。'])
+    expect(rejected.leftOut).toMatchObject([{ what: 'footnote', count: 1, text: '条约正本以两种文字写成。' }])
     expect(rejected.paragraphs.slice(5, 8)).toEqual(zh.slice(6, 9))
     expect(rejected.text).not.toMatch(/文件汇编/)
     expect([codes(accepted)[0], codes(rejected)[0]]).toEqual(['changes-accepted', 'changes-rejected'])

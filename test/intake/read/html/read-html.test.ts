@@ -80,7 +80,9 @@ describe('the body of a page, and nothing around it', () => {
       `<div id=UCAP-CONTENT>${paragraphs(zh)}<p>（责任编辑：某某）</p><p>【打印】【关闭】</p><div class=share>分享到</div></div>`,
     )
     expect(text.paragraphs).toEqual(zh)
-    expect(text.removed).toEqual(['分享到', '【打印】【关闭】', '（责任编辑：某某）'])
+    expect(text.leftOut).toEqual([
+      { what: 'outside', count: 3, text: '分享到\n（责任编辑：某某）\n【打印】【关闭】', at: [0, 12, 12] },
+    ])
   })
 
   it('an element that only sounds like furniture but holds the text is kept', async () => {

@@ -64,9 +64,14 @@ describe('files of real programs', () => {
 
   it('footnotes in small print are kept apart, their marks left out, page numbers gone', async () => {
     const text = await readFixture('libreoffice-footnote.pdf')
-    expect(text.footnotes.join('')).toMatch(/条约正本以两种文字写成。$/)
+    const [footnote, header] = text.leftOut
+    expect(footnote).toMatchObject({
+      what: 'footnote',
+      count: 1,
+      text: expect.stringMatching(/条约正本以两种文字写成。$/),
+    })
     expect(text.text).not.toMatch(/条约正本/)
-    expect(text.removed).toEqual(['- 1 -'])
+    expect(header).toMatchObject({ what: 'header', text: '- 1 -' })
     expect(text.paragraphs[3]).toBe(zh[2])
   })
 
@@ -110,7 +115,7 @@ describe('words at places', () => {
       '1. The two sides reaffirm that they develop their relations on the basis of cooperation, mutual respect and equality, and that these relations are not directed at any state.',
     )
     expect(text.paragraphs.at(-1)).toMatch(/^3\. .* not directed at any third country whatever\.$/)
-    expect(text.removed).toEqual(expect.arrayContaining(['Collected Documents', '- 1 -', '- 4 -']))
+    expect(text.leftOut[0]!.text.split('\n')).toEqual(expect.arrayContaining(['Collected Documents', '- 1 -', '- 4 -']))
   })
 
   it('a scan, a password-less wreck and too many pages are refused', async () => {
