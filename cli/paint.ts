@@ -8,6 +8,7 @@
  * A sentence that moved keeps its brackets and names the other place: `{<2021-7 …+}`, `[>2023-9 …-]`.
  */
 import type { Run } from '../src/index.ts'
+import { styled } from './let-through.ts'
 import type { Piece } from './wrap.ts'
 
 export type Style = 'plain' | 'ins' | 'del' | 'moved' | 'term' | 'faint' | 'strong' | 'heading' | 'warning'
@@ -26,7 +27,7 @@ const SGR: Readonly<Record<Style, string>> = {
 }
 
 export const paint = (text: string, style: Style, color: boolean): string =>
-  color && SGR[style] !== '' && text !== '' ? `\u001b[${SGR[style]}m${text}\u001b[0m` : text
+  color && SGR[style] !== '' && text !== '' ? styled(text, SGR[style]) : text
 
 export const paintLine = (pieces: readonly Piece<Style>[], color: boolean): string =>
   pieces.map((p) => paint(p.text, p.style, color)).join('')

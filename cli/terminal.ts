@@ -5,6 +5,7 @@
 import { fstatSync, writeSync } from 'node:fs'
 import type { Ui } from '../src/index.ts'
 import { DEFAULT_UI, isUi, LANGUAGES, UIS } from '../src/words/languages.ts'
+import { type Form, letThrough, readByRunner } from './let-through.ts'
 
 /** The reader of stdout or stderr has gone. Ends the run silently. */
 export class OutputClosed extends Error {
@@ -20,9 +21,9 @@ export interface Terminal {
   readonly color: (asked: { readonly none: boolean }) => Promise<boolean>
   /** Columns of the terminal, or 80. */
   readonly width: () => Promise<number>
-  /** Writes to stdout. Resolves when all of it is handed over. */
-  readonly write: (text: string) => Promise<void>
-  /** Writes a line to stderr. */
+  /** Writes to stdout, through the door of let-through.ts. Resolves when all of it is handed over. */
+  readonly write: (text: string, form?: Form) => Promise<void>
+  /** Writes a line to stderr, through the same door. */
   readonly warn: (line: string) => void
 }
 
@@ -67,6 +68,7 @@ async function writeAll(fd: number, text: string): Promise<void> {
 }
 
 export function openTerminal(argv: readonly string[], env: NodeJS.ProcessEnv): Terminal {
+  const byRunner = readByRunner(env)
   return {
     ui: interfaceLanguage(argv, env),
     env,
@@ -84,10 +86,10 @@ export function openTerminal(argv: readonly string[], env: NodeJS.ProcessEnv): T
       if (!(await isTerminal(1))) return DEFAULT_WIDTH
       return process.stdout.columns || (asked > 0 ? asked : DEFAULT_WIDTH)
     },
-    write: (text) => writeAll(1, text),
+    write: (text, form = 'text') => writeAll(1, letThrough(text, { form, byRunner })),
     warn: (line) => {
       try {
-        writeSync(2, `${line}\n`)
+        writeSync(2, `${letThrough(line, { form: 'text', byRunner })}\n`)
       } catch {
         // Nobody is listening.
       }

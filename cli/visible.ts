@@ -8,8 +8,12 @@
  * has signs of its own for them: reports/unseen.ts.
  */
 
+/** What stands around our own styles until they are written (let-through.ts): noncharacters, so no text can hold them unseen. */
+export const OPEN_STYLE = '\ufdd0'
+export const SHUT_STYLE = '\ufdd1'
+
 const OBEYED =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|\p{Surrogate}/gu
+  /[\ufdd0\ufdd1\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|\p{Surrogate}/gu
 
 /** Control characters as their pictures, direction marks and lone surrogates as `<U+202E>`. Applied twice it changes nothing more. */
 export function visible(text: string): string {

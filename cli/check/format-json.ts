@@ -8,6 +8,5 @@ export function formatJson(inspection: Inspection): string {
     findings: inspection.findings.map(plainFinding),
     silenced: inspection.silenced.map((s) => ({ finding: plainFinding(s.finding), why: s.why })),
   }
-  // Controls that some terminals obey are written as JSON's own escapes.
-  return `${JSON.stringify(data, null, 2).replace(/[\u007f-\u009f\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
+  return `${JSON.stringify(data, null, 2)}\n`
 }

@@ -5,10 +5,11 @@
 import type { CheckFinding, Inspection } from '../../src/index.ts'
 import { checkWords } from '../../src/words/check-words.ts'
 import { say } from '../../src/words/say.ts'
+import { visible } from '../visible.ts'
 
-/** Characters that XML 1.0 does not allow become U+FFFD; the rest is escaped. */
+/** Controls are shown as signs, other characters that XML 1.0 does not allow become U+FFFD; the rest is escaped. */
 const xml = (text: string): string =>
-  text
+  visible(text)
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
     .replace(/[&<>"'\t\n\r]/gu, (c) => `&#${c.charCodeAt(0)};`)
 

@@ -5,6 +5,7 @@ import { checkWords } from '../../src/words/check-words.ts'
 import { say } from '../../src/words/say.ts'
 import { type Command, EXIT, flag, number, text } from '../command.ts'
 import { findingLine } from '../finding-line.ts'
+import type { Form } from '../let-through.ts'
 import { corpusOption, displayOptions } from '../option-tables.ts'
 import type { Terminal } from '../terminal.ts'
 import { misuse } from '../usage-error.ts'
@@ -99,7 +100,7 @@ export const check: Command = {
       terminal.warn(say(ui, checkWords.lockWritten, { lock: `${inspection.corpus}/${LOCK_FILE}` }))
     }
     const format = text(args, 'format') ?? 'text'
-    await terminal.write(await render(format))
+    await terminal.write(await render(format), FORMS[format] ?? 'text')
     const failing = inspection.counts.error + (text(args, 'fail-on') === 'warning' ? inspection.counts.warning : 0)
     return failing > 0 ? EXIT.findings : EXIT.clean
 
@@ -123,6 +124,9 @@ export const check: Command = {
     }
   },
 }
+
+/** What is no text for people. */
+const FORMS: Readonly<Record<string, Form>> = { json: 'json', github: 'commands' }
 
 /** Accepted findings named one by one; the rest are counted. */
 const ACCEPTED_TOLD = 50

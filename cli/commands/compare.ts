@@ -5,16 +5,6 @@ import { comparisonRequest, showsPunctuation } from '../comparison-request.ts'
 import { comparisonOptions, displayOptions } from '../option-tables.ts'
 import type { Terminal } from '../terminal.ts'
 
-/**
- * JSON leaves DEL and C1 controls as they are, and some terminals obey them: written as JSON's own escapes.
- * In UTF-8 they begin with the bytes 7F and C2, which statements hardly hold: most texts are told clean by two searches.
- */
-function escapeControls(json: string): string {
-  const bytes = Buffer.from(json, 'utf8')
-  if (!bytes.includes(0x7f) && !bytes.includes(0xc2)) return json
-  return json.replace(/[\u007f-\u009f]/gu, (c) => `\\u00${c.charCodeAt(0).toString(16)}`)
-}
-
 /** Claims that are differences, and punctuation where it is shown. Against a digest nothing can be said to differ. */
 const hasDifferences = (collation: Collation, punctuation: boolean): boolean =>
   collation.alignments.some(
@@ -27,7 +17,7 @@ async function present(collated: Collated, args: Arguments, terminal: Terminal):
   const code = () =>
     flag(args, 'exit-code') && hasDifferences(collated.collation, showsPunctuation(args)) ? EXIT.findings : EXIT.clean
   if (format === 'json') {
-    await terminal.write(escapeControls(toJson(collated)))
+    await terminal.write(toJson(collated), 'json')
     return code()
   }
   const { showComparison } = await import('../show-comparison.ts')

@@ -69,7 +69,7 @@ export const list: Command = {
         })),
         findings: corpus.findings.map(plainFinding),
       }
-      await terminal.write(`${JSON.stringify(data, null, 2)}\n`)
+      await terminal.write(`${JSON.stringify(data, null, 2)}\n`, 'json')
       return EXIT.clean
     }
 

@@ -112,7 +112,7 @@ export const trace: Command = {
     const format = (text(args, 'format') ?? BY_EXTENSION[extname(output ?? '').toLowerCase()] ?? 'text') as Format
     const content = await written(traced, format, args, terminal)
     if (output === undefined) {
-      await terminal.write(content)
+      await terminal.write(content, format === 'json' ? 'json' : 'text')
       return EXIT.clean
     }
     try {

@@ -127,7 +127,7 @@ export const why: Command = {
         sentence: link.sentence,
         why: link.why,
       }))
-      await terminal.write(`${JSON.stringify({ schema: 'tifa/why@1', clause, links: data }, null, 2)}\n`)
+      await terminal.write(`${JSON.stringify({ schema: 'tifa/why@1', clause, links: data }, null, 2)}\n`, 'json')
       return EXIT.clean
     }
     const { wrapText } = await import('../wrap.ts')

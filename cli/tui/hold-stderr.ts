@@ -1,3 +1,5 @@
+import { visible } from '../visible.ts'
+
 /** Whatever is written to stderr while the screen is up would break it; it is told afterwards, by calling what this returns. */
 export function holdStderr(): () => void {
   const held: string[] = []
@@ -10,6 +12,6 @@ export function holdStderr(): () => void {
   }) as typeof process.stderr.write
   return () => {
     process.stderr.write = write
-    for (const text of held) process.stderr.write(text)
+    for (const text of held) process.stderr.write(visible(text))
   }
 }

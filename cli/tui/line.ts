@@ -79,7 +79,9 @@ export function paintLine(line: Line, depth: Depth): string {
     const { text, style } = line[i]!
     if (text === '') continue
     const codes = sgr(style, depth)
-    out += codes === '' ? text : `${codes}${text}\u001b[0m`
+    // What was laid out was made safe before it was measured; this is the last place, for what was not.
+    const shown = visible(text)
+    out += codes === '' ? shown : `${codes}${shown}\u001b[0m`
   }
   return out
 }

@@ -1,6 +1,7 @@
 /** The frame as Ink prints it: one line of text for each line of the layout, and nothing that the layout did not say. */
 import { Box, Text } from 'ink'
 import { memo } from 'react'
+import { visible } from '../visible.ts'
 import type { Frame } from './layout/frame.ts'
 import { paintLine } from './line.ts'
 import type { Depth } from './palette.ts'
@@ -36,7 +37,7 @@ export function SpokenScreen({ state, scene }: { readonly state: State; readonly
     <Box flexDirection="column">
       {spokenLines(state, scene).map((line, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place on the screen
-        <Text key={i}>{line}</Text>
+        <Text key={i}>{visible(line)}</Text>
       ))}
     </Box>
   )

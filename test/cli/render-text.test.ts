@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { letThrough } from '../../cli/let-through.ts'
 import { renderText } from '../../cli/render-text.ts'
 import type { TextOptions } from '../../cli/text-page.ts'
 import { textWidth } from '../../cli/text-width.ts'
@@ -164,7 +165,7 @@ describe('whatever the text holds', () => {
 
 test('colours are added to the signs, never put in their place', () => {
   const c = collated([a, b], [wording(a, b, links)])
-  const colored = render(c, { color: true })
+  const colored = letThrough(render(c, { color: true }), { form: 'text', byRunner: false })
   expect(colored).toMatch(/\u001b\[31;9m\[-支持-\]\u001b\[0m/)
   expect(colored.replace(/\u001b\[[\d;]*m/gu, '')).toBe(render(c))
 })
