@@ -4,26 +4,15 @@
  *     发展睦邻友 ⏎ 好合作           发展睦邻友好合作
  *     good neighbourly ⏎ relations  good neighbourly relations
  *     сотрудни- ⏎ чество            сотрудничество
- *     торгово- ⏎ экономический      торгово-экономический (the text has the word whole, or its first part is known)
+ *     торгово- ⏎ экономический      торгово-экономический (`keeps-hyphen.ts`)
  */
+import { keepsHyphen } from './keeps-hyphen.ts'
 
 export interface JoinedLines {
   readonly text: string
   /** Hyphens at line ends that were dropped. */
   readonly hyphens: number
 }
-
-/** First parts of compounds that keep their hyphen, as they end a line: one a row would be long; one a word. */
-const compoundFirsts: ReadonlySet<string> = new Set(
-  (
-    'торгово научно военно культурно социально общественно политико финансово кредитно материально информационно ' +
-    'экспортно импортно транспортно топливно северо юго азиатско российско китайско советско индийско африкано ' +
-    'консультативно санитарно учебно научно технико производственно инвестиционно валютно правительственно ' +
-    'вице экс пресс генерал премьер по во кое ' +
-    'non anti pro self well long short high low mid post pre cross multi inter socio vice counter co re ' +
-    'russia china russian chinese trade asia euro north south east west win people shanghai decision policy law science'
-  ).split(' '),
-)
 
 /** Characters of a word at a line's end that are looked at. */
 const WORD_MOST = 60
@@ -41,10 +30,9 @@ export function joinWrapped(lines: readonly string[], words: ReadonlySet<string>
       text = line
       continue
     }
-    const broken = /(\p{L}+)[-\u00ad\u2010]$/u.exec(text.slice(-WORD_MOST))
-    const next = /^(\p{Ll}+)/u.exec(line)
-    if (broken !== null && next !== null) {
-      if (text.endsWith('\u00ad') || !keepsHyphen(broken[1]!, next[1]!, words)) {
+    const end = text.slice(-WORD_MOST)
+    if (/\p{L}[-\u00ad\u00ac\u2010]$/u.test(end) && /^\p{Ll}/u.test(line)) {
+      if (/[\u00ad\u00ac]$/.test(text) || !keepsHyphen(end, line.slice(0, WORD_MOST), words)) {
         text = text.slice(0, -1) + line
         hyphens++
       } else text += line
@@ -67,11 +55,3 @@ export function joinWrapped(lines: readonly string[], words: ReadonlySet<string>
 
 /** Han characters and full-width signs, beside which a broken line has no space. */
 const isWide = (character: string): boolean => /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/.test(character)
-
-function keepsHyphen(first: string, second: string, words: ReadonlySet<string>): boolean {
-  const a = first.toLowerCase()
-  if (words.has(`${a}-${second}`)) return true
-  if (words.has(a + second)) return false
-  if ([...words].length < 5000 && [...words].some((word) => word.startsWith(`${a}-`))) return true
-  return compoundFirsts.has(a) && !['co', 're', 'по', 'во', 'pre', 'pro', 'inter'].includes(a)
-}
