@@ -8,7 +8,7 @@
  *         why: the quotation runs on in the next clause
  *
  * The guards (the lock, the configuration) can be set by the configuration and silenced by no record: a change must not
- * switch off its own check. A silence that silences nothing is told, too.
+ * switch off its own check. A silence that silences nothing is told, too, but where a text of its document can't be read.
  */
 import type { CheckFinding, Clause, Document, Silence, SilencedFinding, Witness } from '../model/index.ts'
 import { findingOf, tell, wholeFile } from '../words/finding.ts'
@@ -50,7 +50,7 @@ export function weighFindings(
     }
   }
   for (const { document, silence, used } of silences) {
-    if (used || levels.get(silence.rule) === 'off') continue
+    if (used || levels.get(silence.rule) === 'off' || lacksText(document, findings)) continue
     const where = [silence.witness, silence.where].filter((w) => w !== undefined).join(' ')
     kept.push(
       findingOf(
@@ -77,6 +77,21 @@ export function weighFindings(
   })
   return { findings: weighed, silenced }
 }
+
+/** What is told of a text that is not there to be looked at: what would be found in it is not known. */
+const NOT_READ: ReadonlySet<string> = new Set([
+  'encoding',
+  'unreadable',
+  'empty-witness',
+  'not-a-file',
+  'outside-link',
+  'record-without-file',
+])
+
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1)
+
+const lacksText = (document: Document, findings: readonly CheckFinding[]): boolean =>
+  findings.some((f) => NOT_READ.has(f.rule) && folderOf(f.file) === folderOf(document.file))
 
 function covers(
   silence: Silence,

@@ -1,9 +1,11 @@
 /**
  * The shape of `document.yaml`.
  *
- *     titles: { zh: …, ru: …, en: … }       at least one
+ *     titles: { zh: …, ru: …, en: … }       those that are known; {} where none is
  *     date: 2022-02-04
  *     type: joint-statement
+ *     cites: [2001-07-16-treaty]
+ *     sources: [{ lang: zh, publisher: …, url: …, kind: text, standing: official, sure: seen }]
  *     witnesses: { zh.digest: { standing: project, note: …, items: [ … ] } }
  *
  * Objects are strict: a key that is not here is a slip of the pen. What is required at the top is held by
@@ -43,10 +45,14 @@ const lang = v.picklist(LANGS, said('lang'))
 const titles = v.strictObject({ zh: v.optional(words), ru: v.optional(words), en: v.optional(words) })
 
 const SURE = ['seen', 'seen in part', 'quoted by others', 'cited once', 'from memory'] as const
+const KINDS = ['text', 'news', 'scan'] as const
+const SOURCE_STANDINGS = ['official', 'state media', 'reprint', 'unofficial translation'] as const
 const source = v.strictObject({
   lang,
   publisher: words,
   url: address,
+  kind: v.optional(v.picklist(KINDS, oneOf(KINDS))),
+  standing: v.optional(v.picklist(SOURCE_STANDINGS, oneOf(SOURCE_STANDINGS))),
   sure: v.picklist(SURE, oneOf(SURE)),
   note: v.optional(words),
 })
@@ -61,6 +67,7 @@ const item = v.strictObject({
   basis: v.optional(words),
 })
 
+const siglum = v.pipe(words, v.regex(/^[^\s/\\#]{1,40}$/u, said('siglum')))
 const STANDINGS = ['authentic', 'translation', 'press', 'project', 'unknown'] as const
 const witness = v.strictObject({
   standing: v.picklist(STANDINGS, oneOf(STANDINGS)),
@@ -71,7 +78,7 @@ const witness = v.strictObject({
   published: v.optional(date),
   accessed: v.optional(time),
   sha256: v.optional(sha256),
-  siglum: v.optional(v.pipe(words, v.regex(/^[^\s/\\#]{1,40}$/u, said('siglum')))),
+  siglum: v.optional(siglum),
   note: v.optional(words),
   sic: v.optional(v.array(v.strictObject({ printed: words, likely: words, note: v.optional(words) }), list)),
   items: v.optional(v.array(item, said('points'))),
@@ -82,12 +89,26 @@ const witness = v.strictObject({
 /** `zh.full`: a language and a fidelity. */
 const WITNESS_KEY = /^(zh|ru|en)\.(full|abridged|digest)$/
 
+const SIGNATORIES = [
+  'heads of state',
+  'heads of government',
+  'foreign ministers',
+  'governments',
+  'officials',
+  'leaders',
+] as const
+
 const TYPES = ['treaty', 'joint-statement', 'statement', 'communique', 'declaration', 'other'] as const
 
 const documentSchema = v.strictObject({
   titles: v.optional(titles),
   aliases: v.optional(v.array(words, said('names'))),
+  siglum: v.optional(siglum),
   date: v.optional(date),
+  line: v.optional(v.pipe(words, v.regex(/^[\p{Ll}\p{Lo}\p{N}-]{1,40}$/u, said('line')))),
+  signatories: v.optional(v.picklist(SIGNATORIES, oneOf(SIGNATORIES))),
+  cites: v.optional(v.array(words, said('ids'))),
+  note: v.optional(words),
   place: v.optional(titles),
   parties: v.optional(v.array(titles, said('names-by-language'))),
   type: v.optional(v.picklist(TYPES, oneOf(TYPES))),

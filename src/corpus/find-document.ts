@@ -1,11 +1,13 @@
 /**
  * What a user means by a few characters.
  *
- *     2023           the one document of 2023          2019          two of that year: choose
+ *     2023           the one document of 2023, or the one that its record calls so
+ *     2019           two of that year: choose
  *     20             any of this century: choose
  *     2023-03-21     the same by its day               2023·ru       one witness of it
  *     2022-02-04-joint-statment                        no such document; the nearest names
  */
+import { titleKey } from '../genre/title-key.ts'
 import type { Corpus, Document, Fidelity, Lang, Witness } from '../model/document.ts'
 import { FIDELITIES } from './name-sigla.ts'
 import { nearestOf } from './nearest-of.ts'
@@ -24,21 +26,23 @@ const LESS_THAN_A_YEAR = /^\d{1,3}$/
 /** Names offered where nothing fits. */
 const NEAREST = 3
 
-/** By id, siglum, date or its beginning, beginning of an id, whole title or alias: the first of these that fits decides. */
+/** By id, siglum (the document's or a text's), date or its beginning, beginning of an id, whole title or alias: the first of these that fits decides. */
 export function findDocument(corpus: Corpus, words: string): DocumentFound {
   const wanted = words.trim()
   const { documents } = corpus
-  const byId = documents.find((document) => document.id === wanted)
+  const byId = documents.find(({ id, siglum }) => id === wanted || siglum === wanted)
   if (byId !== undefined) return { document: byId, witness: null }
   for (const document of documents) {
     const witness = document.witnesses.find((w) => sameSiglum(w.siglum, wanted))
     if (witness !== undefined) return { document, witness }
   }
   const date = asDatePrefix(wanted)
+  // Words that are a date's beginning are no title; a title's key costs more than the other ways.
+  const title = date === null ? titleKey(wanted) : ''
   const ways: readonly ((document: Document) => boolean)[] = [
     (document) => date !== null && document.date.startsWith(date),
     (document) => wanted.length >= SHORTEST_DATE && document.id.startsWith(wanted),
-    (document) => namesOf(document).includes(bareTitle(wanted)),
+    (document) => title !== '' && namesOf(document).includes(title),
   ]
   for (const fits of ways) {
     const found = documents.filter(fits)
@@ -77,14 +81,8 @@ function asDatePrefix(words: string): string | null {
     .join('-')
 }
 
-const bareTitle = (words: string): string =>
-  words
-    .replace(/^《(.+)》$/, '$1')
-    .trim()
-    .toLowerCase()
-
 const namesOf = (document: Document): readonly string[] =>
-  [...Object.values(document.titles), ...document.aliases].map((name) => bareTitle(String(name)))
+  [...Object.values(document.titles), ...document.aliases].map((name) => titleKey(String(name)))
 
 /** Nearest by id, by as much of the date as was given, or by siglum; told as ids. */
 function nearestIds(documents: readonly Document[], words: string): readonly string[] {

@@ -73,7 +73,9 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
   for (const key of ['titles', 'date', 'type'] as const)
     if (read.readable && record[key] === undefined && !known.has(key))
       atKey('schema', [], tell('schema.missing-key', { path: '', key: JSON.stringify(key) }))
-  if (record.titles !== undefined && Object.keys(record.titles).length === 0)
+  // A title that nobody has seen is left out; the document must still have a name to be shown by.
+  const { aliases = [], parties = [] } = record
+  if (record.titles !== undefined && Object.keys(record.titles).length === 0 && aliases.length + parties.length === 0)
     atKey('schema', ['titles'], tell('schema.no-title'))
   if (record.date !== undefined && dateOfId(folder.id) !== null && dateOfId(folder.id) !== record.date)
     atKey('id-date', ['date'], tell('id-date', { folder: String(dateOfId(folder.id)), record: record.date }), 'warning')
@@ -101,12 +103,17 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
   )
   const document: Document = {
     id: folder.id,
+    ...(record.siglum === undefined ? {} : { siglum: record.siglum }),
     date,
     type: record.type ?? 'other',
     titles: plain(record.titles ?? {}),
-    aliases: record.aliases ?? [],
+    aliases,
+    ...(record.line === undefined ? {} : { line: record.line }),
+    ...(record.signatories === undefined ? {} : { signatories: record.signatories }),
+    ...(record.cites === undefined ? {} : { cites: record.cites }),
+    ...(record.note === undefined ? {} : { note: record.note }),
     place: plain(record.place ?? {}),
-    parties: (record.parties ?? []).map((party) => plain(party)),
+    parties: parties.map((party) => plain(party)),
     sources: (record.sources ?? []).map((source) => plain(source)),
     witnesses,
     invented: record.invented ?? false,

@@ -1,6 +1,7 @@
 /**
  * Short names of witnesses.
  *
+ *     siglum: 2023 in the record            2023·zh                      whatever else is of that year
  *     one document of 2022                  2022·zh
  *     two of 2019, in other months          2019-06·zh, 2019-09·zh       of one month: the day; of one day: the id
  *     full and digest of one language       2022·zh, 2022·zh·digest      (the best keeps the short name)
@@ -14,9 +15,12 @@ export const FIDELITIES: readonly Fidelity[] = ['full', 'abridged', 'digest']
 
 const LENGTHS = { year: 4, month: 7, day: 10 } as const
 
-/** The shortest of year, month, day and id that no other document shares, for each document in order. */
-export function nameDocuments(documents: readonly { readonly id: string; readonly date: string }[]): readonly string[] {
+/** What the record says, else the shortest of year, month, day and id that no other document shares; in order. */
+export function nameDocuments(
+  documents: readonly { readonly id: string; readonly date: string; readonly siglum?: string }[],
+): readonly string[] {
   return documents.map((document) => {
+    if (document.siglum !== undefined) return document.siglum
     for (const length of Object.values(LENGTHS)) {
       const name = document.date.slice(0, length)
       if (documents.filter((other) => other.date.startsWith(name)).length === 1) return name

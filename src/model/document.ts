@@ -15,11 +15,20 @@ export type FidelityBasis = 'record' | 'flag' | 'opening' | 'assumed'
 
 export type Titles = { readonly [L in Lang]?: string }
 
-/** Where an official text is said to be. Order in `document.yaml` is order of preference within a language. */
+/** What stands at an address: the document or a long part of it, a page about it, or pictures of its pages. */
+export type SourceKind = 'text' | 'news' | 'scan'
+
+/** Whose page it is: a ministry's or president's, state media's, somebody's who prints it again or put it into another language. */
+export type SourceStanding = 'official' | 'state media' | 'reprint' | 'unofficial translation'
+
+/** Where a text is said to be. Order in `document.yaml` is order of preference within a language. */
 export interface Source {
   readonly lang: Lang
   readonly publisher: string
   readonly url: string
+  /** `text` where the record does not say. */
+  readonly kind?: SourceKind
+  readonly standing?: SourceStanding
   /** How sure we are of the address: seen, seen in part, quoted by others, cited once, from memory. */
   readonly sure: 'seen' | 'seen in part' | 'quoted by others' | 'cited once' | 'from memory'
   readonly note?: string
@@ -128,15 +137,34 @@ export interface Witness {
 
 export type DocumentType = 'treaty' | 'joint-statement' | 'statement' | 'communique' | 'declaration' | 'other'
 
+/** Who stands behind a document; `leaders` where it was issued and not signed. */
+export type Signatories =
+  | 'heads of state'
+  | 'heads of government'
+  | 'foreign ministers'
+  | 'governments'
+  | 'officials'
+  | 'leaders'
+
 /** A thing that was signed. */
 export interface Document {
   readonly id: string
+  /** The short name with which the sigla of its texts begin, where the record gives one; else its date does. */
+  readonly siglum?: string
   /** ISO date of signature. */
   readonly date: string
   readonly type: DocumentType
+  /** As publishers print them, in those languages in which one is known. */
   readonly titles: Titles
   /** Other names under which it is cited, matched like titles. */
   readonly aliases: readonly string[]
+  /** Which of a corpus's lines it belongs to: `general`, `border`. */
+  readonly line?: string
+  readonly signatories?: Signatories
+  /** Ids of documents that it is known to cite, whether or not a text of it is there. Nothing where nobody has said. */
+  readonly cites?: readonly string[]
+  /** What is to be known of the record: a day that is open, who else names the document. */
+  readonly note?: string
   readonly place: Titles
   readonly parties: readonly Titles[]
   readonly sources: readonly Source[]

@@ -41,6 +41,11 @@ const wantedWords = {
     zh: '应为至多 40 字，不含空格、/ 和 #',
     en: 'expected at most 40 characters without spaces, / and #',
   },
+  line: {
+    zh: '应为小写词语，如 general、border，至多 40 字',
+    en: 'expected a name in small letters such as general or border, of at most 40 characters',
+  },
+  ids: { zh: '应为文件编号列表', en: 'expected a list of ids of documents' },
   points: { zh: '应为要点列表', en: 'expected a list of points' },
   lines: { zh: '应为行的列表', en: 'expected a list of lines' },
   names: { zh: '应为名称列表', en: 'expected a list of names' },

@@ -58,6 +58,14 @@ const here = finding('unbalanced', '《倡议》')
 const there = finding('unbalanced', '《公报》')
 const other = finding('half-width', '《倡议》')
 
+it('a silence is not called unused where a text of its document was not read', () => {
+  const silence: Silence = { rule: 'source-missing', why: 'no address was seen' }
+  const unread = finding('encoding', null, { file: FILE })
+  const elsewhere = finding('encoding', null, { file: '2020-01-01-note/zh.full.txt' })
+  expect(told([unread], [silence]).kept).toEqual([unread.message])
+  expect(told([elsewhere], [silence]).kept).toHaveLength(2)
+})
+
 describe('a silence', () => {
   it('hides its rule at its place; the same rule elsewhere and another rule there are told', () => {
     const silence = { rule: 'unbalanced', witness: 'zh.full', where: '1.1', why: 'printed so' }

@@ -32,16 +32,62 @@ describe('the embedded corpus', () => {
     ])
   })
 
-  it.each(corpus.documents.map((d) => [d.id, d] as const))(
-    '%s names parties, place and where the official text is',
-    (_, document) => {
-      expect(document.parties).toHaveLength(2)
-      expect(document.place.zh).toBeTruthy()
-      expect(document.sources.length).toBeGreaterThan(0)
-      expect(document.invented).toBe(false)
-      if (document.witnesses.length > 0) expect(Object.keys(document.titles)).toEqual(['zh', 'ru', 'en'])
-    },
-  )
+  it('has the fifty-nine documents of thirty-seven years, in seven lines', () => {
+    expect(corpus.documents).toHaveLength(59)
+    expect([corpus.documents[0]?.id, corpus.documents.at(-1)?.id]).toEqual([
+      '1989-05-18-joint-communique',
+      '2026-05-20-joint-statement',
+    ])
+    const lines = new Map<string, number>()
+    for (const { line = '' } of corpus.documents) lines.set(line, (lines.get(line) ?? 0) + 1)
+    expect(Object.fromEntries(lines)).toEqual({
+      general: 44,
+      border: 5,
+      'strategic-stability': 4,
+      economy: 2,
+      'international-law': 2,
+      information: 1,
+      treaty: 1,
+    })
+  })
+
+  it.each(corpus.documents.map((d) => [d.id, d] as const))('%s is named, placed and dated by what was seen', (_, d) => {
+    expect(d.parties).toHaveLength(2)
+    for (const party of [...d.parties, ...(Object.keys(d.place).length > 0 ? [d.place] : [])])
+      expect(Object.keys(party)).toEqual(['zh', 'ru', 'en'])
+    expect(d.invented).toBe(false)
+    expect([d.line, d.signatories ?? 'not seen'].every((said) => (said ?? '') !== '')).toBe(true)
+    // What was not seen is told: a title, a place, an address.
+    const missing = Object.keys(d.titles).length * Object.keys(d.place).length * d.sources.length === 0
+    expect([d.id, missing && d.note === undefined]).toEqual([d.id, false])
+    for (const cited of d.cites ?? []) {
+      const target = corpus.documents.find(({ id }) => id === cited)
+      expect([cited, (target?.date ?? '9') <= d.date]).toEqual([cited, true])
+    }
+  })
+
+  it('lists addresses that somebody has seen or quoted, each with what stands there and whose page it is', () => {
+    const sources = corpus.documents.flatMap((d) => d.sources)
+    expect(sources.filter((s) => s.kind === undefined || s.standing === undefined)).toEqual([])
+    expect(sources.filter((s) => !['seen', 'seen in part', 'quoted by others'].includes(s.sure))).toEqual([])
+    const unfounded = /supplement\/(?:3418|5676)$|content_5621323|t20230322_11046188/
+    const mirror = /news-pravda|^https?:\/\/[\d.]+\//
+    expect(sources.map((s) => s.url).filter((url) => unfounded.test(url) || mirror.test(url))).toEqual([])
+    for (const d of corpus.documents) expect(new Set(d.sources.map((s) => s.lang + s.url)).size).toBe(d.sources.length)
+  })
+
+  it('keeps an id, a title and a day apart: six bear one title, fourteen days have two documents or more', () => {
+    expect(corpus.documents.filter((d) => d.titles.zh === '中俄联合声明').map((d) => d.date)).toEqual([
+      '1994-09-03',
+      '1996-04-25',
+      '1997-11-10',
+      '1999-12-10',
+      '2004-10-14',
+      '2007-03-26',
+    ])
+    const days = corpus.documents.map((d) => d.date)
+    expect(new Set(days.filter((day, i) => days.indexOf(day) !== i)).size).toBe(14)
+  })
 
   it.each(witnesses.map((w) => [w.name, w] as const))(
     '%s: one paragraph a line, no blank lines, one line feed at the end',

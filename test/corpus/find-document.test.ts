@@ -52,6 +52,42 @@ const told = (words: string): unknown => {
   return { nearest: found.nearest }
 }
 
+describe('a document that its record gives a short name', () => {
+  const [first, second] = [document('2023-03-21-a', '2023-03-21'), document('2023-03-21-b', '2023-03-21')]
+  const both: Corpus = { dir: '', findings: [], documents: [first, { ...second, siglum: '2023' }] }
+  it('is what that name means; its day still fits both', () => {
+    expect(findDocument(both, '2023')).toMatchObject({ document: { id: '2023-03-21-b' } })
+    expect(findDocument(both, '2023-03-21')).toMatchObject({ ambiguous: [{ id: first.id }, { id: second.id }] })
+  })
+})
+
+describe('a title', () => {
+  const titled = (id: string, zh: string, aliases: readonly string[] = []): Document => ({
+    ...document(id, id.slice(0, 10), [], { zh }),
+    aliases,
+  })
+  const named: Corpus = {
+    dir: '',
+    findings: [],
+    documents: [
+      titled('2002-12-02-a', '海国与山国联合声明'),
+      titled('2015-05-08-b', '海国和山国关于航道的联合声明', ['Joint Statement on Fairways']),
+      titled('2018-06-08-c', '海国和山国联合声明'),
+    ],
+  }
+  const ids = (words: string) => {
+    const found = findDocument(named, words)
+    return 'ambiguous' in found ? found.ambiguous.map((d) => d.id) : 'document' in found ? found.document.id : []
+  }
+  it('is the same in either script, with 与 or 和, as statement or declaration', () => {
+    expect(ids('《海國與山國關於航道的聯合聲明》')).toBe('2015-05-08-b')
+    expect(ids('Joint Declaration on Fairways')).toBe('2015-05-08-b')
+  })
+  it('that several documents bear names them all', () => {
+    expect(ids('海国和山国联合声明')).toEqual(['2002-12-02-a', '2018-06-08-c'])
+  })
+})
+
 describe('what a user means', () => {
   it('less than a year names no document, and says which could be meant', () => {
     expect(told('201')).toEqual(['2016-09-03-joint-statement', '2019-06-20-first', '2019-06-20-second'])

@@ -122,6 +122,55 @@ ${witnesses.map((w) => `  ${w}: { standing: press }`).join('\n')}`),
   })
 })
 
+describe('what a record says beside its texts', () => {
+  const whole = `
+titles: { zh: 岚托关于航道的联合声明 }
+aliases: [航道声明]
+siglum: "2019"
+date: 2019-06-20
+line: general
+type: joint-statement
+signatories: heads of state
+cites: [1998-05-12-treaty]
+note: printed with 与
+sources:
+  - { lang: zh, publisher: 外事部, url: "https://example.org/a", kind: scan, standing: official, sure: seen }
+`
+  it('is loaded: line, who signed, what it cites, what stands at an address', async () => {
+    const corpus = await loadCorpus(temporaryCorpus({ [ID]: { 'document.yaml': record(whole) } }))
+    expect(corpus.findings).toEqual([])
+    expect(corpus.documents[0]).toMatchObject({
+      siglum: '2019',
+      line: 'general',
+      signatories: 'heads of state',
+      cites: ['1998-05-12-treaty'],
+      note: 'printed with 与',
+      sources: [{ kind: 'scan', standing: 'official' }],
+    })
+  })
+
+  it('may lack every title, if something else names the document', async () => {
+    const untitled = (more: string) => ({ 'document.yaml': `titles: {}\ndate: 2019-06-20\ntype: treaty\n${more}` })
+    const told = async (more: string) =>
+      (await loadCorpus(temporaryCorpus({ [ID]: untitled(more) }))).findings.map((f) => f.code)
+    expect(await told('parties: [{ zh: 岚多尔 }, { zh: 托雷纳 }]\n')).toEqual([])
+    expect(await told('aliases: [航道条约]\n')).toEqual([])
+    expect(await told('')).toEqual(['schema.no-title'])
+  })
+
+  it('gives its short name to its texts, whatever else is of that year', async () => {
+    const second = record(whole.replace('siglum: "2019"\n', '').replace('06-20', '11-02'))
+    const text = { 'zh.full.txt': goodText }
+    const corpus = await loadCorpus(
+      temporaryCorpus({
+        [ID]: { 'document.yaml': record(`${whole}witnesses: { zh.full: { standing: press } }`), ...text },
+        '2019-11-02-second': { 'document.yaml': `${second}witnesses: { zh.full: { standing: press } }\n`, ...text },
+      }),
+    )
+    expect(corpus.documents.map((d) => d.witnesses[0]?.siglum)).toEqual(['2019·zh', '2019-11·zh'])
+  })
+})
+
 describe('faults of a record, each at its line', () => {
   const base = ['titles: { zh: 联合声明 }', 'date: 2019-06-20', 'type: joint-statement']
   const withLine = (...lines: string[]): string => `${[...base, ...lines].join('\n')}\n`
