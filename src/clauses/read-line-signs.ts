@@ -3,6 +3,8 @@
  *
  *     ## 二、经贸          a Markdown heading, the label 二、, words 经贸
  *     # 双方重申……。       a paragraph, for it is prose; `#` is left out
+ *     # 3 of the agenda    words, sign and all, where no blank line and no other heading stands beside it: typed, no Markdown
+ *     港口扩建 ⇥ 2019年     a row of a table: it begins and ends with its line
  *     • 贸易               a bullet, words 贸易
  *     一                   a label, though alone: a blank line or a full stop stands before it
  */
@@ -15,7 +17,7 @@ import { isRunIn } from './run-in-labels.ts'
 import { howTied } from './tied-lines.ts'
 
 /** What a line is. `opening`: it opens a paragraph, whatever stands before. */
-export const LINE = { text: 0, rule: 1, bullet: 2, heading: 3, bold: 4, opening: 5 } as const
+export const LINE = { text: 0, rule: 1, bullet: 2, heading: 3, bold: 4, opening: 5, row: 6 } as const
 
 /** Column-wise, as the lines are. */
 export interface LineSigns {
@@ -44,19 +46,19 @@ export function readLineSigns(text: string, lines: PrintedLines): LineSigns {
     tied: new Uint8Array(count + 1),
   }
   signs.kind.fill(LINE.rule, 0, countFrontMatter(text, lines))
-  for (let i = 0; i < count; i++) readLine(text, i, signs)
+  for (let i = 0; i < count; i++) readLine(text, lines, i, signs)
   tieLines(text, lines, signs)
   for (let i = 0; i < count; i++) if (isLoneNumber(text, lines, signs, i)) signs.read[i] = signs.read[i]!.map(believed)
   return signs
 }
 
 /** The signs of line i by itself. */
-function readLine(text: string, i: number, { kind, depth, words, ends, read }: LineSigns): void {
+function readLine(text: string, lines: PrintedLines, i: number, { kind, depth, words, ends, read }: LineSigns): void {
   if (kind[i] === LINE.rule) return
   const start = words[i]!
   const end = ends[i]!
   const level = headingDepth(text, start, end)
-  if (level > 0) {
+  if (level > 0 && isSetApart(text, lines, i)) {
     let at = start + level
     while (at < end && isBlank(text.charCodeAt(at))) at++
     words[i] = at
@@ -77,8 +79,25 @@ function readLine(text: string, i: number, { kind, depth, words, ends, read }: L
       words[i] = after
       return
     }
+    if (ROW.test(text.slice(start, end))) kind[i] = LINE.row
   }
   read[i] = readLabels(text, words[i]!, ends[i]!)
+}
+
+/** Words, a tab, words; behind a label a tab only parts it from its words. */
+const ROW = /[^\s.)）、．:：]\t+\S/u
+
+/** Who writes Markdown leaves a blank line beside a heading, puts heading under heading, or begins with the title. */
+function isSetApart(text: string, lines: PrintedLines, i: number): boolean {
+  const isHeading = (k: number): boolean =>
+    k >= 0 && k < lines.count && headingDepth(text, lines.start[k]!, lines.end[k]!) > 0
+  return (
+    i === 0 ||
+    lines.blanks[i]! > 0 ||
+    (i + 1 < lines.count && lines.blanks[i + 1]! > 0) ||
+    isHeading(i - 1) ||
+    isHeading(i + 1)
+  )
 }
 
 /** A number that the line before names is text; a line behind “of the” goes on with it. */

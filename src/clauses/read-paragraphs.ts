@@ -62,6 +62,7 @@ export function readParagraphs(text: string): Paragraph[] {
     kind[i] === LINE.rule ||
     kind[i] === LINE.heading ||
     kind[i] === LINE.bold ||
+    kind[i] === LINE.row ||
     read[i]!.some((label) => isAlone(label, ends[i]!))
   const { lines, joining } = judgeTyping(text, paged, opens, closes)
   takeBrokenDashes(lines, signs, joining)

@@ -313,7 +313,17 @@ export const intakeWords = {
     ),
   },
   'note-marks-removed': { message: { zh: '脚注标号已略去', en: 'marks of footnotes left out' } },
-  'comments-left-out': { message: { zh: '批注已略去', en: 'comments left out' } },
+  'parts-unread': {
+    message: phrase(
+      { count: 2 },
+      {
+        zh: ({ count }) => `文件内另嵌 ${count} 份文件，未读`,
+        en: ({ count }, t) =>
+          `${t.count(count, { one: 'document', other: 'documents' })} inside the file ${t.form(count, { one: 'was', other: 'were' })} not read`,
+      },
+    ),
+    hint: { zh: '请另行打开核对', en: 'open it and look' },
+  },
   'automatic-numbers': {
     message: phrase(
       { count: 2 },

@@ -11,7 +11,7 @@
 import type { LeftOut } from '../../model/index.ts'
 import { type DecodedBytes, decodeBytes } from '../decode/decode-bytes.ts'
 import { findOwnReport } from '../decode/find-own-report.ts'
-import type { Format } from '../decode/sniff-format.ts'
+import { type Format, sniffFormat } from '../decode/sniff-format.ts'
 import type { ForeignOptions } from '../foreign-text.ts'
 import { intakeLimits } from '../intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from '../intake-note.ts'
@@ -65,9 +65,17 @@ export function readBody(format: Format, bytes: Uint8Array, options: ForeignOpti
   }
 }
 
-async function docxBody(bytes: Uint8Array, { changes, limits = intakeLimits }: ForeignOptions): Promise<Body> {
+async function docxBody(bytes: Uint8Array, options: ForeignOptions): Promise<Body> {
+  const { changes, limits = intakeLimits } = options
   const { readDocx } = await import('./docx/read-docx.ts')
-  return { ...nothing, ...(await readDocx(bytes, { limits, ...(changes === undefined ? {} : { changes }) })) }
+  const given = { limits, ...(changes === undefined ? {} : { changes }) }
+  /** One deep: a file inside a file inside is told as not read. */
+  const readInside = async (part: Uint8Array, name: string): Promise<readonly string[]> => {
+    const format = sniffFormat(part, name)
+    return (format === 'docx' ? await readDocx(part, given) : await readBody(format, part, { ...options, name }))
+      .paragraphs
+  }
+  return { ...nothing, ...(await readDocx(bytes, { ...given, readInside })) }
 }
 
 /** Programs put file names and template names where a PDF has its title. */

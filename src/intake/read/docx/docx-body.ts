@@ -1,261 +1,531 @@
 /**
- * The body of a docx, read in one pass: paragraphs, list labels, tracked changes, fields, hidden text.
+ * A part of a docx that holds running text (the body, notes, comments, a header), read in one pass.
  *
  *     <w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>…</w:p><w:p>…</w:p>
  *
- * A deleted paragraph mark joins two paragraphs when changes are accepted; an inserted one does when they are
- * rejected. A text box stands inside a run and has paragraphs of its own: they follow the paragraph around them.
+ * A deleted paragraph mark joins two paragraphs when changes are accepted; an inserted one does when they are rejected.
+ * Of a field the result is text, of a drawing in two forms the one, of ruby the base. What `GatherText` does with it is
+ * the same for all word processors.
  */
-
-import { isNoteMark } from '../note-mark.ts'
+import { GatherText, type Look, type Story } from '../office/gather-text.ts'
+import type { Apart } from '../office/gathered.ts'
+import type { XmlElement, XmlHandlers } from '../office/read-xml.ts'
+import { FieldStack } from './docx-fields.ts'
+import { fillOf, isOn, lookOf, type RunProperties, setProperty } from './docx-look.ts'
 import type { DocxNumbering } from './docx-numbering.ts'
-import { DocxRows } from './docx-rows.ts'
 import type { DocxStyles } from './docx-styles.ts'
-import type { XmlElement, XmlHandlers } from './read-xml.ts'
-import { splitAtBreaks } from './split-at-breaks.ts'
+import { symbolOf } from './docx-symbols.ts'
+
+export type Changes = 'accept' | 'reject'
+
+/** A note or comment, and how often the text refers to it. */
+export interface NoteStory extends Story {
+  used: boolean
+}
+
+/** What the parts beside the body hold, by kind and id. */
+export interface Stories {
+  readonly footnotes: ReadonlyMap<string, NoteStory>
+  readonly endnotes: ReadonlyMap<string, NoteStory>
+  readonly comments: ReadonlyMap<string, NoteStory>
+  /** Headers and footers, by the relation that names them. */
+  readonly headers: ReadonlyMap<string, NoteStory>
+}
+
+export interface DocxContext {
+  readonly styles: DocxStyles
+  readonly numbering: DocxNumbering
+  readonly changes: Changes
+  readonly stories: Stories
+  /** The text of a file that stands inside, by its relation; null where it can't be read. */
+  readonly inside: (relation: string) => readonly string[] | null
+}
 
 interface Paragraph {
-  text: string
   style: string | null
   numId: string | null
   level: number | null
-  /** The paragraph's mark was deleted or inserted. */
-  markGone: 'deleted' | 'inserted' | null
-  inProperties: boolean
-  /** Inside the properties of the paragraph's mark. */
-  inMark: boolean
+  lang: string | null
+  fill: string | null
+  /** The paragraph's mark was deleted, inserted, or is hidden. */
+  markGone: 'deleted' | 'inserted' | 'hidden' | null
 }
 
-/** Characters that symbol fonts print for these codes, where they matter to a text. */
-const NO_BREAK_HYPHEN = '\u2011'
-const SOFT_HYPHEN = '\u00ad'
+interface Run {
+  readonly direct: RunProperties
+  style: string | null
+  /** Made when it is first asked for. */
+  look: Look | null
+}
+
+const newParagraph = (): Paragraph => ({
+  style: null,
+  numId: null,
+  level: null,
+  lang: null,
+  fill: null,
+  markGone: null,
+})
+
+/** Characters that elements stand for. */
+const SIGNS: Readonly<Record<string, string>> = {
+  tab: '\t',
+  ptab: '\t',
+  cr: '\n',
+  noBreakHyphen: '\u2011',
+  softHyphen: '\u00ad',
+}
+
+const WORD = /wordprocessingml(?:\/2006)?\/main$/
+const DRAWING = /drawingml(?:\/2006)?\/main$/
+const MATH = /officeDocument(?:\/2006)?\/math$/
+
+/** Changes of a row, a number or a paragraph's mark enclose no words. */
+const OF_PROPERTIES = /Pr$/
 
 export class DocxBody {
-  readonly paragraphs: string[] = []
-  /** Lines of tables of contents, left out. */
-  readonly contents: string[] = []
+  readonly gathered = new GatherText()
+  /** Stories of a part of notes or comments, by id. */
+  readonly stories = new Map<string, NoteStory>()
   title: string | null = null
   inserted = 0
   deleted = 0
   numbered = 0
-  hidden = 0
   images = 0
-  /** Raised marks of footnotes that were typed by hand, left out. */
-  noteMarks = 0
+  /** Files inside that could not be read, and documents that only a link names. */
+  readonly unread: string[] = []
+  /** Words that moved away, and the place they left. */
+  readonly movedAway: string[] = []
 
+  private readonly context: DocxContext
+  private readonly path: string[] = []
   private readonly open: Paragraph[] = []
-  /** Text of a paragraph whose mark is gone: the next one continues it. */
-  private pending: string | null = null
   private skipped = 0
-  private readonly changeStack: ('ins' | 'del')[] = []
+  private readonly changeStack: ('ins' | 'del' | 'moveTo' | 'moveFrom')[] = []
+  private readonly fields = new FieldStack()
   private inText = false
-  /** Fields: only their result is text, not their instruction. One entry a nesting level, true while in the instruction. */
-  private readonly fields: boolean[] = []
-  private runHidden = false
-  private inRun = false
-  private runRaised = false
-  private readonly rows = new DocxRows()
-  private readonly styles: DocxStyles
-  private readonly numbering: DocxNumbering
-  private readonly changes: 'accept' | 'reject'
+  /** Open runs; a text box stands in one and has its own. */
+  private readonly runs: Run[] = []
+  private readonly brackets: { open: string; close: string }[] = []
+  private ruby = 0
+  private boxes = 0
+  private readonly grounds: (string | null)[] = []
+  private readonly raised: ('raised' | 'lowered' | null)[] = []
+  /** For each drawing in several forms, the characters read before it; null once a form gave words. */
+  private readonly forms: (number | null)[] = []
+  private read = 0
+  private sectionStart = this.gathered.place
+  /** The open paragraph is the last of its section. */
+  private sectionEnds = false
+  private readonly toldHeaders = new Set<string>()
+  private background: string | null = null
 
-  constructor(styles: DocxStyles, numbering: DocxNumbering, changes: 'accept' | 'reject') {
-    this.styles = styles
-    this.numbering = numbering
-    this.changes = changes
+  constructor(context: DocxContext) {
+    this.context = context
   }
 
   readonly handlers: XmlHandlers = {
-    open: (element) => this.enter(element),
-    close: (element) => this.leave(element),
+    open: (element) => {
+      if (this.skipped > 0 || this.isSkipped(element)) this.skipped++
+      else {
+        this.enter(element)
+        this.path.push(element.name)
+      }
+    },
+    close: (element) => {
+      if (this.skipped > 0) this.skipped--
+      else {
+        this.path.pop()
+        this.leave(element)
+      }
+    },
     text: (words) => {
-      if (this.inText && this.skipped === 0) this.add(words)
+      if (this.skipped > 0) return
+      if (this.path.at(-1) === 'instrText') this.fields.instruction(words)
+      else if (this.inText) this.add(words)
     },
   }
 
-  private get current(): Paragraph | undefined {
+  /** Elements whose inside is not the text: old formatting, the second form of a drawing, properties of controls. */
+  private isSkipped({ name }: XmlElement): boolean {
+    if (name === 'Fallback' || name === 'Choice') return this.forms.at(-1) === null
+    return /Change$|^(?:delInstrText|sdtPr|sdtEndPr|rubyPr|tblGrid|numPicBullet)$/.test(name)
+  }
+
+  private get run(): Run | undefined {
+    return this.runs.at(-1)
+  }
+
+  private get paragraph(): Paragraph | undefined {
     return this.open.at(-1)
   }
 
+  /** The colour behind the letters; in a drawing it is not known, and no paper. */
+  private get ground(): string | null {
+    if (this.boxes > 0) return 'DRAWING'
+    return this.paragraph?.fill ?? this.grounds.findLast((fill) => fill !== null) ?? this.background
+  }
+
+  private lookNow(): Look {
+    const { styles } = this.context
+    const { run } = this
+    if (run === undefined) return { apart: null, place: this.raised.at(-1) ?? null }
+    run.look ??= lookOf({
+      direct: run.direct,
+      character: styles.ofCharacters(run.style),
+      paragraph: styles.ofParagraph(this.paragraph?.style ?? null),
+      ground: this.ground ?? styles.fill(this.paragraph?.style ?? null),
+    })
+    return {
+      apart: this.ruby > 0 ? 'hidden' : run.look.apart,
+      place: run.look.place ?? this.raised.at(-1) ?? null,
+    }
+  }
+
+  /** What becomes of words here because of tracked changes. */
+  private changed(): 'kept' | 'gone' | 'moved' {
+    const [out, away] =
+      this.context.changes === 'accept' ? (['del', 'moveFrom'] as const) : (['ins', 'moveTo'] as const)
+    return this.changeStack.includes(out) ? 'gone' : this.changeStack.includes(away) ? 'moved' : 'kept'
+  }
+
   private add(words: string): void {
-    if (this.fields.some((instruction) => instruction)) return
-    const dropped = this.changes === 'accept' ? 'del' : 'ins'
-    if (this.changeStack.includes(dropped)) return
-    const paragraph = this.current
-    if (paragraph === undefined) return
-    if (this.runHidden || this.styles.isHidden(paragraph.style)) {
-      this.hidden++
+    if (words === '' || this.fields.isInstruction) return
+    this.read += words.length
+    const changed = this.changed()
+    if (changed === 'moved') {
+      this.movedAway.push(words)
       return
     }
-    if (this.runRaised && isNoteMark(words, paragraph.text)) {
-      this.noteMarks++
-      return
-    }
-    paragraph.text += words
+    const look = this.lookNow()
+    const font = this.run?.direct.font
+    const shown = words.replace(/[\uf020-\uf0ff]/g, (sign) => symbolOf(font ?? 'Symbol', sign.charCodeAt(0)) ?? '')
+    if (changed === 'gone') this.gathered.add(shown, { apart: 'struck', place: null })
+    else this.gathered.add(shown, look)
   }
 
   private enter(element: XmlElement): void {
-    if (this.skipped > 0 || isSkipped(element)) {
-      this.skipped++
-      return
+    const { name, uri } = element
+    if (DRAWING.test(uri)) this.enterDrawing(element)
+    else if (MATH.test(uri)) this.enterMath(element)
+    if (name === 'AlternateContent') this.forms.push(this.read)
+    else if (name === 'textpath') this.aside('outside', element.get('string') ?? '')
+    if (!WORD.test(uri)) return
+    const parent = this.path.at(-1)
+    const sign = parent === 'r' || parent === 'p' ? SIGNS[name] : undefined
+    if (parent === 'rPr') this.enterRunProperty(element)
+    else if (parent === 'pPr' && name !== 'numPr') this.enterParagraphProperty(element)
+    else if (sign !== undefined) this.add(sign)
+    else this.enterStructure(element, parent)
+  }
+
+  private enterRunProperty(element: XmlElement): void {
+    const grand = this.path.at(-2)
+    if (grand === 'pPr') {
+      const { paragraph } = this
+      if (paragraph === undefined) return
+      const { name } = element
+      if (name === 'ins' || name === 'moveTo') {
+        this.inserted++
+        paragraph.markGone = 'inserted'
+      } else if (name === 'del' || name === 'moveFrom') {
+        this.deleted++
+        paragraph.markGone = 'deleted'
+      } else if (name === 'vanish' && isOn(element.get('val'))) paragraph.markGone ??= 'hidden'
+      else if (name === 'lang') paragraph.lang = element.get('val') ?? element.get('eastAsia')
+    } else if (grand === 'r' && this.run !== undefined) {
+      if (element.name === 'rStyle') this.run.style = element.get('val')
+      else setProperty(this.run.direct, element)
     }
-    const value = element.get('val')
-    const paragraph = this.current
-    this.rows.enter(element.name, this.paragraphs.length)
-    switch (element.name) {
+  }
+
+  private enterParagraphProperty(element: XmlElement): void {
+    const { paragraph } = this
+    if (paragraph === undefined) return
+    if (element.name === 'pStyle') paragraph.style = element.get('val')
+    else if (element.name === 'shd') paragraph.fill = fillOf(element)
+  }
+
+  private enterStructure(element: XmlElement, parent: string | undefined): void {
+    const { name } = element
+    const { gathered, paragraph } = this
+    switch (name) {
+      case 'background':
+        this.background =
+          (element.get('color') ?? 'auto').toUpperCase() === 'AUTO' ? null : (element.get('color') ?? null)
+        break
       case 'p':
-        this.open.push({
-          text: '',
-          style: null,
-          numId: null,
-          level: null,
-          markGone: null,
-          inProperties: false,
-          inMark: false,
-        })
-        break
-      case 'pPr':
-        if (paragraph !== undefined) paragraph.inProperties = true
-        break
-      case 'pStyle':
-        if (paragraph !== undefined) paragraph.style = value
+        gathered.beginParagraph()
+        this.open.push(newParagraph())
         break
       case 'numId':
-        if (paragraph?.inProperties) paragraph.numId = value
+        if (parent === 'numPr' && paragraph !== undefined) paragraph.numId = element.get('val')
         break
       case 'ilvl':
-        if (paragraph?.inProperties) paragraph.level = Number(value ?? 0)
+        if (parent === 'numPr' && paragraph !== undefined) paragraph.level = Number(element.get('val') ?? 0)
         break
       case 'r':
-        this.inRun = true
-        this.runHidden = false
-        this.runRaised = false
-        break
-      case 'vertAlign':
-        if (this.inRun && !paragraph?.inProperties) this.runRaised = value === 'superscript'
-        break
-      case 'rPr':
-        if (paragraph?.inProperties) paragraph.inMark = true
-        break
-      case 'vanish':
-        if (this.inRun && !paragraph?.inProperties) this.runHidden = value !== '0' && value !== 'false'
+        this.runs.push({ direct: {}, style: null, look: null })
         break
       case 'ins':
-      case 'moveTo':
-        this.inserted++
-        if (paragraph?.inMark) paragraph.markGone = 'inserted'
-        else if (!paragraph?.inProperties) this.changeStack.push('ins')
-        break
       case 'del':
+      case 'moveTo':
       case 'moveFrom':
-        this.deleted++
-        if (paragraph?.inMark) paragraph.markGone = 'deleted'
-        else if (!paragraph?.inProperties) this.changeStack.push('del')
+        if (name === 'ins' || name === 'moveTo') this.inserted++
+        else this.deleted++
+        if (!OF_PROPERTIES.test(parent ?? '')) this.changeStack.push(name)
         break
       case 't':
       case 'delText':
         this.inText = true
         break
-      case 'tab':
-        if (this.inRun && !paragraph?.inProperties) this.add('\t')
-        break
       case 'br':
         if (element.get('type') !== 'page' && element.get('type') !== 'column') this.add('\n')
         break
-      case 'cr':
-        this.add('\n')
-        break
-      case 'noBreakHyphen':
-        this.add(NO_BREAK_HYPHEN)
-        break
-      case 'softHyphen':
-        this.add(SOFT_HYPHEN)
+      case 'sym':
+        this.add(symbolOf(element.get('font') ?? '', Number.parseInt(element.get('char') ?? '', 16)) ?? '')
         break
       case 'fldChar': {
-        const type = element.get('fldCharType')
-        if (type === 'begin') this.fields.push(true)
-        else if (type === 'separate') this.fields.splice(-1, 1, false)
-        else this.fields.pop()
+        const said = this.fields.mark(element.get('fldCharType'))
+        if (said !== null) this.add(said)
         break
       }
+      case 'result':
+      case 'listEntry':
+        if (parent === 'ddList') this.fields.choice(name, element.get('val') ?? '')
+        break
+      case 'rt':
+        this.ruby++
+        break
+      case 'tbl':
+        gathered.beginTable()
+        this.grounds.push(null)
+        break
+      case 'tblStyle':
+        if (this.grounds.length > 0)
+          this.grounds[this.grounds.length - 1] = this.context.styles.fill(element.get('val'))
+        break
+      case 'tr':
+        gathered.beginRow()
+        break
+      case 'tc':
+        gathered.beginCell()
+        this.grounds.push(null)
+        break
+      case 'shd':
+        if (parent === 'tcPr' || parent === 'tblPr') {
+          const fill = fillOf(element)
+          if (fill !== null) this.grounds[this.grounds.length - 1] = fill
+        }
+        break
+      case 'txbxContent':
+        gathered.beginBox()
+        this.boxes++
+        break
       case 'drawing':
       case 'pict':
         this.images++
+        break
+      case 'footnote':
+      case 'endnote':
+      case 'comment':
+        gathered.beginBox()
+        break
+      default:
+        this.enterReference(element)
+    }
+  }
+
+  private enterReference(element: XmlElement): void {
+    const { stories } = this.context
+    const id = element.get('id') ?? ''
+    switch (element.name) {
+      case 'footnoteReference':
+        this.tell('footnote', stories.footnotes.get(id))
+        break
+      case 'endnoteReference':
+        this.tell('footnote', stories.endnotes.get(id))
+        break
+      case 'commentReference':
+        this.tell('comment', stories.comments.get(id))
+        break
+      case 'headerReference':
+      case 'footerReference': {
+        const header = stories.headers.get(id)
+        if (header === undefined || this.toldHeaders.has(id)) break
+        this.toldHeaders.add(id)
+        header.used = true
+        this.gathered.asideAt(this.sectionStart, 'header', header.words)
+        for (const { what, words } of header.placed) this.gathered.asideAt(this.sectionStart, what, words)
+        break
+      }
+      case 'altChunk': {
+        const lines = this.context.inside(id)
+        if (lines === null) this.unread.push('altChunk')
+        else
+          for (const line of lines) {
+            this.gathered.beginParagraph()
+            this.gathered.add(line)
+            this.gathered.endParagraph()
+          }
+        break
+      }
+      case 'subDoc':
+        this.unread.push('subDoc')
         break
       default:
     }
   }
 
-  private leave(element: XmlElement): void {
-    if (this.skipped > 0) {
-      this.skipped--
+  /** A note where the text refers to it. One whose reference was deleted, or is hidden, is so, too. */
+  private tell(what: Apart, story: NoteStory | undefined): void {
+    if (story === undefined || story.used) return
+    story.used = true
+    const changed = this.changed()
+    if (changed === 'moved') {
+      story.used = false
       return
     }
-    const paragraph = this.current
-    this.rows.leave(element.name, this.paragraphs)
-    switch (element.name) {
-      case 'pPr':
-        if (paragraph !== undefined) paragraph.inProperties = false
-        break
-      case 'rPr':
-        if (paragraph !== undefined) paragraph.inMark = false
-        break
-      case 'body':
-      case 'footnote':
-      case 'endnote':
-        if (this.pending !== null) this.paragraphs.push(...splitAtBreaks(this.pending))
-        this.pending = null
-        break
+    const apart = changed === 'gone' ? 'struck' : (this.lookNow().apart ?? what)
+    this.aside(apart, ` ${story.words} `)
+    for (const inner of story.placed) this.aside(inner.what, inner.words)
+  }
+
+  private aside(what: Apart, words: string): void {
+    if (words.trim() !== '') this.gathered.aside(what, words)
+  }
+
+  /** Words of a drawing: paragraphs in a body of text. */
+  private enterDrawing({ name }: XmlElement): void {
+    if (name === 'txBody') {
+      this.gathered.beginBox()
+      this.boxes++
+    } else if (name === 'p') this.gathered.beginParagraph()
+    else if (name === 't') this.inText = true
+    else if (name === 'br') this.add('\n')
+  }
+
+  /** Equations on one line: a/b, x², x₁. */
+  private enterMath(element: XmlElement): void {
+    const { name } = element
+    if (name === 't') this.inText = true
+    else if (name === 'd') this.brackets.push({ open: '(', close: ')' })
+    else if (name === 'begChr') this.setBracket('open', element)
+    else if (name === 'endChr') this.setBracket('close', element)
+    else if (name === 'e' && this.path.at(-1) === 'd') {
+      this.add(this.brackets.at(-1)!.open)
+      this.brackets.at(-1)!.open = ', '
+    } else if (name === 'sup' || name === 'sub') this.raised.push(name === 'sup' ? 'raised' : 'lowered')
+    else if (name === 'den') this.add('/')
+  }
+
+  private setBracket(side: 'open' | 'close', element: XmlElement): void {
+    const bracket = this.brackets.at(-1)
+    if (bracket !== undefined) bracket[side] = element.get('val') ?? ''
+  }
+
+  private leave(element: XmlElement): void {
+    const { name, uri } = element
+    const { gathered } = this
+    if (DRAWING.test(uri)) {
+      if (name === 'txBody') {
+        gathered.endBox()
+        this.boxes--
+      } else if (name === 'p') gathered.endParagraph()
+      else if (name === 't') this.inText = false
+      return
+    }
+    if (MATH.test(uri)) {
+      if (name === 't') this.inText = false
+      else if (name === 'd') this.add(this.brackets.pop()?.close ?? '')
+      else if (name === 'sup' || name === 'sub') this.raised.pop()
+      return
+    }
+    if (name === 'Choice' || name === 'Fallback') {
+      const before = this.forms.at(-1)
+      if (typeof before === 'number' && this.read > before) this.forms[this.forms.length - 1] = null
+      return
+    }
+    if (name === 'AlternateContent') this.forms.pop()
+    if (!WORD.test(uri)) return
+    const parent = this.path.at(-1)
+    switch (name) {
       case 'r':
-        this.inRun = false
-        this.runHidden = false
-        this.runRaised = false
+        this.runs.pop()
         break
       case 'ins':
-      case 'moveTo':
       case 'del':
+      case 'moveTo':
       case 'moveFrom':
-        if (!paragraph?.inProperties) this.changeStack.pop()
+        if (!OF_PROPERTIES.test(parent ?? '')) this.changeStack.pop()
         break
       case 't':
       case 'delText':
         this.inText = false
         break
+      case 'rt':
+        this.ruby--
+        break
+      case 'tbl':
+        gathered.endTable()
+        this.grounds.pop()
+        break
+      case 'tc':
+        gathered.endCell()
+        this.grounds.pop()
+        break
+      case 'txbxContent':
+        gathered.endBox()
+        this.boxes--
+        break
+      case 'footnote':
+      case 'endnote':
+      case 'comment':
+        this.leaveStory(element)
+        break
+      case 'sectPr':
+        this.sectionEnds = true
+        break
       case 'p':
-        this.finish(this.open.pop()!)
+        this.finish(this.open.pop() ?? newParagraph())
+        if (this.sectionEnds) this.sectionStart = gathered.place
+        this.sectionEnds = false
         break
       default:
     }
   }
 
-  private finish(paragraph: Paragraph): void {
-    const joins = paragraph.markGone === (this.changes === 'accept' ? 'deleted' : 'inserted')
-    const text = (this.pending ?? '') + paragraph.text
-    this.pending = null
-    if (joins && this.open.length === 0) {
-      this.pending = text
-      return
-    }
-    if (text.trim() === '') return
-    if (this.styles.isContents(paragraph.style)) {
-      this.contents.push(text.trim())
-      return
-    }
-    const listed = this.styles.numbering(paragraph.style)
-    const numId = paragraph.numId ?? listed.numId
-    const label = numId === null || numId === '0' ? '' : this.numbering.next(numId, paragraph.level ?? listed.level)
-    if (label !== '') this.numbered++
-    if (this.title === null && this.styles.isTitle(paragraph.style)) this.title = text.replace(/\s+/g, ' ').trim()
-    this.paragraphs.push(...splitAtBreaks(label + text.replace(/^[\s\u3000]+/, '')))
+  private leaveStory(element: XmlElement): void {
+    const story = this.gathered.endStory()
+    if (/eparator$/.test(element.get('type') ?? '')) return
+    this.stories.set(element.get('id') ?? '', { ...story, used: false })
   }
-}
 
-/** Elements whose inside is not the text: old formatting, the second form of a drawing, properties of tables. */
-function isSkipped(element: XmlElement): boolean {
-  return (
-    element.name.endsWith('Change') ||
-    element.name === 'Fallback' ||
-    element.name === 'instrText' ||
-    element.name === 'sectPr'
-  )
+  private finish(paragraph: Paragraph): void {
+    const { styles, numbering, changes } = this.context
+    const { gathered } = this
+    const joins =
+      paragraph.markGone === 'hidden' || paragraph.markGone === (changes === 'accept' ? 'deleted' : 'inserted')
+    if (joins) {
+      gathered.endParagraph({ joins })
+      return
+    }
+    if (styles.isContents(paragraph.style)) {
+      gathered.endParagraph({ apart: 'outside' })
+      return
+    }
+    const listed = styles.numbering(paragraph.style)
+    const numId = paragraph.numId ?? listed.numId
+    let label = ''
+    // A number stands before an empty paragraph, too, and counts.
+    if (numId !== null && numId !== '0') {
+      const level = paragraph.level ?? numbering.levelOf(numId, styles.lineage(paragraph.style)) ?? listed.level ?? 0
+      label = numbering.next(numId, level, paragraph.lang ?? styles.ofParagraph(paragraph.style).lang ?? null)
+    }
+    const { text } = gathered
+    if (label !== '' && text.trim() !== '') this.numbered++
+    if (this.title === null && text.trim() !== '' && styles.isTitle(paragraph.style))
+      this.title = text.replace(/\s+/g, ' ').trim()
+    gathered.endParagraph({ label })
+  }
 }

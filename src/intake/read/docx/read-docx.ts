@@ -5,22 +5,22 @@
  *          <w:ins><w:r><w:t>欢迎</w:t></w:r></w:ins>…
  *
  * is 「双方欢迎…」 if the changes are accepted and 「双方支持…」 if they are rejected: two texts, and which of them
- * is meant is the user's to say, so without `changes` such a file is refused. Footnotes are kept apart, comments,
- * headers and footers are left out and told, automatic numbers are written out.
+ * is meant is the user's to say, so without `changes` such a file is refused. Notes, comments, headers and footers, what is
+ * hidden and what is struck out are kept apart, each with its place; automatic numbers are written out.
  */
 
 import type { LeftOut } from '../../../model/index.ts'
 import { isOwnCreator } from '../../decode/find-own-report.ts'
-import { gatherLeftOut } from '../../gather-left-out.ts'
+import { gatherLeftOut, type LeftStretch } from '../../gather-left-out.ts'
 import { type IntakeLimits, intakeLimits } from '../../intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from '../../intake-note.ts'
-import { DocxBody } from './docx-body.ts'
+import { readXml } from '../office/read-xml.ts'
+import { readZip } from '../office/read-zip.ts'
+import { type Changes, DocxBody, type DocxContext, type NoteStory, type Stories } from './docx-body.ts'
 import { readNumbering } from './docx-numbering.ts'
 import { readStyles } from './docx-styles.ts'
-import { readXml } from './read-xml.ts'
-import { readZip } from './read-zip.ts'
 
-export type Changes = 'accept' | 'reject'
+export type { Changes } from './docx-body.ts'
 
 export interface DocxReading {
   readonly paragraphs: readonly string[]
@@ -35,16 +35,18 @@ export interface DocxReading {
 export interface DocxOptions {
   readonly changes?: Changes
   readonly limits?: IntakeLimits
+  /** Reads a file of another format that stands inside; without it such a file is told as left out. */
+  readonly readInside?: (bytes: Uint8Array, name: string) => Promise<readonly string[]>
 }
+
+/** The parts that are read; media, fonts and settings are not unpacked. */
+const WANTED =
+  /^(?:_rels\/\.rels|mimetype|\[Content_Types\]\.xml|EncryptedPackage|docProps\/core\.xml|word\/(?:_rels\/[^/]+\.rels|[^/]+|(?:diagrams|charts)\/[^/]+\.xml|embeddings\/[^/]+\.(?:html?|mht|rtf|txt|docx)))$/
 
 /** Throws IntakeFault: not a docx, damaged, beyond a limit, or with tracked changes and no word on them. */
 export async function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Promise<DocxReading> {
   const limits = options.limits ?? intakeLimits
-  const parts = await readZip(
-    bytes,
-    (name) => /^(_rels\/\.rels|mimetype|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels|docProps\/core\.xml)$/.test(name),
-    limits,
-  )
+  const parts = await readZip(bytes, (name) => WANTED.test(name), limits)
   const main = await mainPart(parts, limits)
   const body = parts.get(main)
   if (body === undefined) {
@@ -53,75 +55,177 @@ export async function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Pr
   }
   const properties = await readProperties(parts.get('docProps/core.xml'), limits)
   if (isOwnCreator(properties.creator)) throw new IntakeFault('own-report', { form: 'Word' })
-  const part = (kind: string): Uint8Array | undefined => parts.get(related.get(kind) ?? `word/${kind}.xml`)
   const related = await relations(parts, main, limits)
-  const styles = await readStyles(part('styles'), limits)
-  const numbering = await readNumbering(part('numbering'), limits)
-  const reader = new DocxBody(styles, numbering, options.changes ?? 'accept')
-  await readXml(body, main, reader.handlers, limits)
-  const footnotes: string[] = []
-  let noteChanges = { inserted: 0, deleted: 0 }
-  for (const kind of ['footnotes', 'endnotes']) {
-    const bytesOfNotes = part(kind)
-    if (bytesOfNotes === undefined) continue
-    const notesReader = new DocxBody(styles, numbering, options.changes ?? 'accept')
-    await readXml(bytesOfNotes, `${kind}.xml`, notesReader.handlers, limits)
-    footnotes.push(...notesReader.paragraphs)
-    noteChanges = {
-      inserted: noteChanges.inserted + notesReader.inserted,
-      deleted: noteChanges.deleted + notesReader.deleted,
+  const partOf = (kind: string): Uint8Array | undefined =>
+    parts.get([...related.values()].find((one) => one.kind === kind)?.target ?? `word/${kind}.xml`)
+  const styles = await readStyles(partOf('styles'), limits)
+  const numberingOf = () => readNumbering(partOf('numbering'), (style) => styles.numbering(style).numId, limits)
+  const changes = options.changes ?? 'accept'
+  const inside = await readInside(parts, related, options)
+  const counted = { inserted: 0, deleted: 0 }
+  const unread: string[] = []
+  const read = async (part: Uint8Array, name: string, stories: Stories): Promise<DocxBody> => {
+    const context: DocxContext = {
+      styles,
+      numbering: await numberingOf(),
+      changes,
+      stories,
+      inside: (relation) => inside.get(relation) ?? null,
     }
+    const reader = new DocxBody(context)
+    await readXml(part, name, reader.handlers, limits)
+    counted.inserted += reader.inserted
+    counted.deleted += reader.deleted
+    unread.push(...reader.unread)
+    return reader
   }
-  const changes = { inserted: reader.inserted + noteChanges.inserted, deleted: reader.deleted + noteChanges.deleted }
-  if (changes.inserted + changes.deleted > 0 && options.changes === undefined)
-    throw new IntakeFault('tracked-changes', changes)
+  const storiesOf = async (kind: string): Promise<ReadonlyMap<string, NoteStory>> => {
+    const part = partOf(kind)
+    return part === undefined ? new Map() : (await read(part, `${kind}.xml`, noStories)).stories
+  }
+  const headers = new Map<string, NoteStory>()
+  for (const [id, { kind, target }] of related) {
+    const part = parts.get(target)
+    if (part === undefined || (kind !== 'header' && kind !== 'footer')) continue
+    headers.set(id, { ...(await read(part, target, noStories)).gathered.endStory(), used: false })
+  }
+  const stories: Stories = {
+    footnotes: await storiesOf('footnotes'),
+    endnotes: await storiesOf('endnotes'),
+    comments: await storiesOf('comments'),
+    headers,
+  }
+  const reader = await read(body, main, stories)
+  const { paragraphs, stretches, noteMarks } = reader.gathered.finish()
+  if (counted.inserted + counted.deleted > 0 && options.changes === undefined)
+    throw new IntakeFault('tracked-changes', counted)
+  const beside = [
+    ...stretches,
+    ...unused(stories, paragraphs.length),
+    ...movedNowhere(reader.movedAway, paragraphs),
+    ...(await drawnWords(parts, limits)).map((words) => ({ what: 'outside' as const, words, at: paragraphs.length })),
+  ]
+  const hidden = beside.filter(({ what }) => what === 'hidden').length
   const notes: IntakeNote[] = []
-  if (changes.inserted + changes.deleted > 0)
-    notes.push(intakeNote(options.changes === 'reject' ? 'changes-rejected' : 'changes-accepted', changes, 'warning'))
+  if (counted.inserted + counted.deleted > 0)
+    notes.push(intakeNote(changes === 'reject' ? 'changes-rejected' : 'changes-accepted', counted, 'warning'))
   if (reader.numbered > 0) notes.push(intakeNote('automatic-numbers', { count: reader.numbered }))
-  if (footnotes.length > 0) notes.push(intakeNote('footnotes-apart', { count: footnotes.length }))
-  if (reader.noteMarks > 0) notes.push(intakeNote('note-marks-removed'))
-  if (reader.hidden > 0) notes.push(intakeNote('hidden-text', { count: reader.hidden }, 'warning'))
-  if (reader.images > 0 && reader.paragraphs.length === 0)
+  if (noteMarks > 0) notes.push(intakeNote('note-marks-removed'))
+  if (hidden > 0) notes.push(intakeNote('hidden-text', { count: hidden }, 'warning'))
+  if (unread.length > 0) notes.push(intakeNote('parts-unread', { count: unread.length }, 'warning'))
+  if (reader.images > 0 && paragraphs.length === 0)
     notes.push(intakeNote('images-for-text', { count: reader.images }, 'warning'))
-  const comments = parts.get(related.get('comments') ?? 'word/comments.xml')
-  // Some programs write the part though it holds none.
-  if (comments !== undefined && /<(?:\w+:)?comment[\s>]/.test(new TextDecoder().decode(comments)))
-    notes.push(intakeNote('comments-left-out'))
   return {
-    paragraphs: reader.paragraphs,
+    paragraphs,
     title: reader.title ?? properties.title,
-    changes,
-    leftOut: gatherLeftOut([
-      ...footnotes.map((words) => ({ what: 'footnote' as const, words, at: 0 })),
-      ...reader.contents.map((words) => ({ what: 'outside' as const, words, at: 0 })),
-    ]),
+    changes: counted,
+    leftOut: gatherLeftOut(beside),
     notes,
   }
 }
 
+const noStories: Stories = { footnotes: new Map(), endnotes: new Map(), comments: new Map(), headers: new Map() }
+
+/** Notes that nothing in the text refers to: no reader sees them. A comment is one all the same. */
+function unused({ footnotes, endnotes, comments }: Stories, end: number): readonly LeftStretch[] {
+  const left = (of: ReadonlyMap<string, NoteStory>, what: LeftOut['what']): readonly LeftStretch[] =>
+    [...of.values()].filter(({ used }) => !used).map(({ words }) => ({ what, words, at: end }))
+  return [...left(footnotes, 'hidden'), ...left(endnotes, 'hidden'), ...left(comments, 'comment')]
+}
+
+/** What moved away stands elsewhere; where it does not, it was deleted. */
+function movedNowhere(moved: readonly string[], paragraphs: readonly string[]): readonly LeftStretch[] {
+  if (moved.length === 0) return []
+  const bare = (words: string): string => words.replace(/\s+/g, '')
+  const text = bare(paragraphs.join(''))
+  return moved
+    .filter((words) => !text.includes(bare(words)))
+    .map((words) => ({ what: 'struck', words, at: paragraphs.length }))
+}
+
+/** Words of diagrams and charts, which are parts of their own. */
+async function drawnWords(parts: ReadonlyMap<string, Uint8Array>, limits: IntakeLimits): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const [name, part] of parts) {
+    if (!/^word\/(?:diagrams\/data|charts\/chart)\d*\.xml$/.test(name)) continue
+    let words = ''
+    let inText = false
+    await readXml(
+      part,
+      name,
+      {
+        open: (element) => {
+          inText = element.name === 't'
+        },
+        close: (element) => {
+          if (element.name === 't') inText = false
+          else if (element.name === 'p') words += ' '
+        },
+        text: (more) => {
+          if (inText) words += more
+        },
+      },
+      limits,
+    )
+    found.push(words)
+  }
+  return found
+}
+
+/** Files of other formats that stand inside, each by its relation. */
+async function readInside(
+  parts: ReadonlyMap<string, Uint8Array>,
+  related: ReadonlyMap<string, Relation>,
+  { readInside: read }: DocxOptions,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>()
+  for (const [id, { kind, target }] of related) {
+    const part = parts.get(target)
+    if (kind !== 'aFChunk' || part === undefined || read === undefined) continue
+    try {
+      found.set(id, await read(part, target))
+    } catch (error) {
+      if (!(error instanceof IntakeFault)) throw error
+    }
+  }
+  return found
+}
+
+interface Relation {
+  /** Last part of its type: `footnotes`, `header`, `aFChunk`. */
+  readonly kind: string
+  readonly target: string
+}
+
 /** The main part by the package's own relations (`word/document2.xml` exists in the wild), else the usual name. */
 async function mainPart(parts: ReadonlyMap<string, Uint8Array>, limits: IntakeLimits): Promise<string> {
-  const found = (await readRelations(parts.get('_rels/.rels'), limits)).get('officeDocument')
-  return found === undefined ? 'word/document.xml' : found.replace(/^\/+/, '')
+  const found = [...(await readRelations(parts.get('_rels/.rels'), limits)).values()]
+  const main = found.find(({ kind }) => kind === 'officeDocument')
+  return main === undefined ? 'word/document.xml' : main.target.replace(/^\/+/, '')
 }
 
 async function relations(
   parts: ReadonlyMap<string, Uint8Array>,
   main: string,
   limits: IntakeLimits,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Relation>> {
   const file = main.replace(/([^/]+)$/, '_rels/$1.rels')
   const folder = main.replace(/[^/]+$/, '')
   const found = await readRelations(parts.get(file), limits)
-  return new Map([...found].map(([kind, target]) => [kind, target.startsWith('/') ? target.slice(1) : folder + target]))
+  return new Map(
+    [...found].map(([id, { kind, target }]) => [
+      id,
+      { kind, target: target.startsWith('/') ? target.slice(1) : folder + target },
+    ]),
+  )
 }
 
+/** Relations to parts of the file by their id; what lies outside is never asked for. */
 async function readRelations(
   bytes: Uint8Array | undefined,
   limits: IntakeLimits,
-): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>()
+): Promise<ReadonlyMap<string, Relation>> {
+  const found = new Map<string, Relation>()
   if (bytes === undefined) return found
   await readXml(
     bytes,
@@ -130,8 +234,8 @@ async function readRelations(
       open(element) {
         const kind = element.get('Type')?.split('/').pop()
         const target = element.get('Target')
-        if (kind !== undefined && target !== null && element.get('TargetMode') !== 'External' && !found.has(kind))
-          found.set(kind, target)
+        if (kind !== undefined && target !== null && element.get('TargetMode') !== 'External')
+          found.set(element.get('Id') ?? String(found.size), { kind, target })
       },
       close: () => {},
       text: () => {},

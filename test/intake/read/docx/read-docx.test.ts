@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { numberToHan } from '../../../../src/genre/han-numbers.ts'
 import { intakeLimits } from '../../../../src/intake/intake-limits.ts'
-import { formatNumber } from '../../../../src/intake/read/docx/number-forms.ts'
+import { formatNumber } from '../../../../src/intake/read/office/number-forms.ts'
 import { readForeign } from '../../../../src/intake/read-foreign.ts'
 import { codes, faultOf, fixtureLines, readFixture, zh } from '../../samples.ts'
 
@@ -39,7 +39,11 @@ describe('files of a real word processor', () => {
     expect(accepted.paragraphs[4]).toMatch(/双方欢迎第三方参与。$/)
     const rejected = await readFixture('libreoffice-tracked.docx', { changes: 'reject' })
     expect(rejected.paragraphs.slice(0, 5)).toEqual(zh.slice(0, 5))
-    expect(rejected.leftOut).toMatchObject([{ what: 'footnote', count: 1, text: '条约正本以两种文字写成。' }])
+    expect(rejected.leftOut).toEqual([
+      { what: 'footnote', count: 1, text: '条约正本以两种文字写成。', at: [3] },
+      { what: 'header', count: 2, text: '文件汇编 第七辑\n- 1 -', at: [0, 0] },
+      { what: 'struck', count: 2, text: '强调\n双方欢迎第三方参与。', at: [4, 5] },
+    ])
     expect(rejected.paragraphs.slice(5, 8)).toEqual(zh.slice(6, 9))
     expect(rejected.text).not.toMatch(/文件汇编/)
     expect([codes(accepted)[0], codes(rejected)[0]]).toEqual(['changes-accepted', 'changes-rejected'])
@@ -57,13 +61,15 @@ describe('what a word processor hides', () => {
     expect((await read(inserted, { changes: 'reject' })).paragraphs).toEqual(['双方重申睦邻友好。'])
   })
 
-  it('raised marks of footnotes that were typed by hand stay out; powers stay', async () => {
+  it('a raised mark that somebody typed leaves with its note; without a note it stays raised, as powers do', async () => {
     const raised = (words: string) => `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${words}</w:t></w:r>`
     const plain = (words: string) => `<w:r><w:t>${words}</w:t></w:r>`
     const body = `<w:p>${plain('双方高度评价两国')}${raised('1')}${plain('关系，面积5 km')}${raised('2')}${plain('，产量10')}${raised('8')}${plain('吨。')}</w:p>`
-    const text = await read(docx(body))
-    expect(text.paragraphs).toEqual(['双方高度评价两国关系，面积5 km2，产量108吨。'])
-    expect(codes(text)).toContain('note-marks-removed')
+    expect((await read(docx(body))).paragraphs).toEqual(['双方高度评价两国¹关系，面积5 km²，产量10⁸吨。'])
+    const noted = await read(docx(`${body}${p('本文为要点。')}<w:p>${raised('1')}${plain('指岚国和霍恩联邦。')}</w:p>`))
+    expect(noted.paragraphs).toEqual(['双方高度评价两国关系，面积5 km²，产量10⁸吨。', '本文为要点。'])
+    expect(noted.leftOut).toEqual([{ what: 'footnote', count: 1, text: '指岚国和霍恩联邦。', at: [1] }])
+    expect(codes(noted)).toContain('note-marks-removed')
   })
 
   it('line breaks for paragraphs: the date under the title is a line of its own', async () => {
@@ -78,27 +84,42 @@ describe('what a word processor hides', () => {
     expect((await read(docx(body))).paragraphs).toEqual(['岚国和霍恩联邦联合声明', ...lines.slice(2)])
   })
 
-  it('a row of data is a line; cells with paragraphs, and lone cells, are paragraphs', async () => {
+  it('a row is a line, whatever its cells hold; a cell of articles lays out a page', async () => {
     const table = (...rows: readonly (readonly string[])[]) =>
       `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`
     const data = table([p('项目'), p('期限')], [p('港口扩建'), p('2019年')], [p(''), p('合计')])
     const layout = table([p('一、双方重申。') + p('二、双方支持。')], [p('甲方') + p('签字'), p('乙方') + p('签字')])
     const nested = table([`${table([p('里'), p('表')])}${p('')}`, p('旁')])
-    expect((await read(docx(p('双方商定如下：') + data + layout + nested))).paragraphs).toEqual(
-      ['双方商定如下：', '项目\t期限', '港口扩建\t2019年', '合计'].concat(
-        ['一、双方重申。', '二、双方支持。', '甲方', '签字', '乙方', '签字'],
-        ['里\t表', '旁'],
-      ),
-    )
+    expect((await read(docx(p('双方商定如下：') + data + layout + nested))).paragraphs).toEqual([
+      '双方商定如下：',
+      '项目\t期限',
+      '港口扩建\t2019年',
+      '合计',
+      '一、双方重申。',
+      '二、双方支持。',
+      '甲方签字\t乙方签字',
+      '里\t表\t旁',
+    ])
     const long = '双方同意扩大港口与渔业合作，并责成两国有关部门拟订联合行动计划。'.repeat(3)
-    expect((await read(docx(table([p(long), p(long)])))).paragraphs).toEqual([long, long])
+    expect((await read(docx(table([p(long), p(long)])))).paragraphs).toEqual([`${long}\t${long}`])
+    const texts = Array.from({ length: 20 }, (_, i) => p(`双方商定第${i}项事宜。`)).join('')
+    expect((await read(docx(table([texts, texts])))).paragraphs).toHaveLength(40)
+    const broken = `<w:p><w:r><w:t>2024年</w:t><w:br/><w:t>六月底</w:t></w:r></w:p>`
+    expect((await read(docx(table([p('开放'), broken])))).paragraphs).toEqual(['开放\t2024年六月底'])
   })
 
-  it('comments are told of where there are any, not where the part is empty', async () => {
+  it('comments are told where there are any, each at its place', async () => {
     const commented = (inside: string) =>
-      read(docx(p('双方重申睦邻友好。'), { 'word/comments.xml': `<w:comments ${W}>${inside}</w:comments>` }))
-    expect(codes(await commented(''))).not.toContain('comments-left-out')
-    expect(codes(await commented('<w:comment w:id="0"><w:p/></w:comment>'))).toContain('comments-left-out')
+      read(
+        docx(
+          `${p('岚国和霍恩联邦联合声明')}<w:p><w:r><w:t>双方重申睦邻友好。</w:t></w:r><w:r><w:commentReference w:id="0"/></w:r></w:p>`,
+          { 'word/comments.xml': `<w:comments ${W}>${inside}</w:comments>` },
+        ),
+      )
+    expect((await commented('')).leftOut).toEqual([])
+    expect((await commented(`<w:comment w:id="0">${p('待')}${p('核。')}</w:comment>`)).leftOut).toEqual([
+      { what: 'comment', count: 1, text: '待核。', at: [2] },
+    ])
   })
 
   it('moved text stands once', async () => {
