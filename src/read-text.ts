@@ -96,9 +96,14 @@ function plainText(bytes: Uint8Array, name: string): string {
 }
 
 /** Warnings that have a line of their own. */
-const TOLD_APART: ReadonlySet<string> = new Set(['encoding-not-as-named', 'encoding-unsure'])
+const TOLD_APART: ReadonlySet<string> = new Set(['encoding-not-as-named'])
 /** Warnings of bytes; of a text file, which is read as it is, no others apply. */
-const OF_BYTES: ReadonlySet<string> = new Set(['utf8-broken', 'characters-lost', 'encoding-mark-overruled'])
+const OF_BYTES: ReadonlySet<string> = new Set([
+  'utf8-broken',
+  'characters-lost',
+  'encoding-mark-overruled',
+  'encoding-mixed',
+])
 
 /** The intake is loaded for what is foreign alone. */
 async function readAsForeign(

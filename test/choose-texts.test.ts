@@ -222,17 +222,16 @@ describe('files that are not what their name says', () => {
     const [a] = await read({ 'a.html': paged, 'b.txt': ZH })
     expect([a?.fidelity, a?.readingWarnings?.map((w) => w.rule)]).toEqual(['abridged', ['several-pages']])
   })
+  it('UTF-32 is read, with a mark and without', async () => {
+    const utf32 = (text: string) => Buffer.from(Uint32Array.from(text, (c) => c.codePointAt(0)!).buffer)
+    const [a, b] = await read({ 'a.txt': utf32(`\ufeff${ZH}`), 'b.txt': utf32(ZH) })
+    expect([a?.text, a?.guessedEncoding, b?.text, b?.guessedEncoding]).toEqual([ZH, undefined, ZH, 'utf-32le'])
+  })
   it('UTF-16 without a mark is read, and said to be guessed', async () => {
     const [a] = await read({ 'a.txt': encode(ZH, 'utf-16le'), 'b.txt': ZH })
     expect([a?.text, a?.guessedEncoding]).toEqual([ZH, 'utf-16le'])
   })
   it.each([
-    [
-      'UTF-32',
-      'a.txt',
-      Buffer.from([0xff, 0xfe, 0, 0, 0x2f, 0, 0, 0]),
-      /^a\.txt: the file is in UTF-32; save it as UTF-8$/,
-    ],
     ['RTF', 'a.txt', '{\\rtf1 x}', /^a\.txt: an RTF file; save it as \.docx$/],
     ['a picture', 'a.txt', Buffer.from('\u0089PNG\r\n', 'latin1'), /^a\.txt: a PNG file, not a text; a scan needs/],
     ['a text', 'a.docx', ZH, /^a\.docx: named \.docx, but not a Word file; if it is a text, name it \.txt$/],

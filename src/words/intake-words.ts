@@ -126,13 +126,54 @@ export const intakeWords = {
   'encoding-unknown': {
     message: { zh: '没有这种编码：{encoding}', en: 'no such encoding: {encoding}' },
     hint: {
-      zh: '例如 utf-8、gb18030、big5、windows-1251、koi8-r',
-      en: 'for example utf-8, gb18030, big5, windows-1251, koi8-r',
+      zh: '例如 utf-8、gb18030、big5-hkscs、windows-1251、koi8-r',
+      en: 'for example utf-8, gb18030, big5-hkscs, windows-1251, koi8-r',
     },
   },
-  'encoding-utf32': {
-    message: { zh: '文件是 UTF-32', en: 'the file is in UTF-32' },
-    hint: { zh: '请另存为 UTF-8', en: 'save it as UTF-8' },
+  'encoding-unread': {
+    message: { zh: '不读 {encoding} 编码', en: '{encoding} is not read' },
+    hint: { zh: '请先转为 UTF-8', en: 'convert the file to UTF-8 first' },
+  },
+  'encoding-likely-unread': {
+    message: { zh: '很可能是 {encoding} 编码，本工具不读', en: 'its encoding is likely {encoding}, which is not read' },
+    hint: { zh: '请先转为 UTF-8', en: 'convert the file to UTF-8 first' },
+  },
+  'encoding-open': {
+    message: {
+      zh: '看不准编码：{encoding}（“{sample}”）还是 {other}（“{otherSample}”）',
+      en: 'its encoding is not certain: {encoding} (“{sample}”) or {other} (“{otherSample}”)',
+    },
+    hint: { zh: '请用 --encoding 指定', en: 'name it with --encoding' },
+  },
+  'encoding-none': {
+    message: {
+      zh: '按所知的编码都读不通；最近的是 {encoding}（“{sample}”）',
+      en: 'reads as text in no encoding that is known; the nearest is {encoding} (“{sample}”)',
+    },
+    hint: {
+      zh: '若知道编码，请用 --encoding 指定，或先转为 UTF-8',
+      en: 'name it with --encoding where you know it, or convert the file to UTF-8 first',
+    },
+  },
+  'encoding-mixed': {
+    message: {
+      zh: '按 {encoding} 读，第 {line} 行起有不成文的字符（“{sample}”）：字节有损坏，或混有另一种编码',
+      en: 'read as {encoding}, line {line} holds what is no text (“{sample}”): damaged bytes, or another encoding among them',
+    },
+    hint: {
+      zh: '请重新取得文件，或先转为 UTF-8',
+      en: 'get the file anew, or convert it to UTF-8 first',
+    },
+  },
+  'private-use': {
+    message: {
+      zh: '第 {line} 行有私用区字符（U+{code}）：读不出是什么字',
+      en: 'line {line} holds a private-use character (U+{code}), which nobody can read',
+    },
+    hint: {
+      zh: '请改为其本字，或另取一份文件',
+      en: 'put the character itself in its place, or get another copy',
+    },
   },
   'encoding-declared-unknown': {
     message: { zh: '声明了不存在的编码：{declared}', en: 'declares an encoding that does not exist: {declared}' },
@@ -147,13 +188,6 @@ export const intakeWords = {
   'encoding-detected': {
     message: { zh: '编码推测为 {encoding}', en: 'encoding guessed as {encoding}' },
     hint: { zh: '可用 --encoding 指定', en: '--encoding overrules' },
-  },
-  'encoding-unsure': {
-    message: {
-      zh: '编码推测为 {encoding}（“{sample}”），但也很可能是 {other}',
-      en: 'encoding guessed as {encoding} (“{sample}”), but {other} is nearly as likely',
-    },
-    hint: { zh: '请用 --encoding 指定', en: '--encoding decides' },
   },
   'encoding-not-as-named': {
     message: {
@@ -172,11 +206,11 @@ export const intakeWords = {
   },
   'characters-lost': {
     message: phrase(
-      { count: 2, encoding: 'gb18030' },
+      { count: 2, encoding: 'gb18030', line: 4 },
       {
-        zh: ({ count, encoding }) => `有 ${count} 个字符按 ${encoding} 读不出，已丢失（�）`,
-        en: ({ count, encoding }, t) =>
-          `${t.count(count, { one: 'character', other: 'characters' })} cannot be read as ${encoding} and ${t.form(count, { one: 'is', other: 'are' })} lost (�)`,
+        zh: ({ count, encoding, line }) => `有 ${count} 个字符按 ${encoding} 读不出，已丢失（�），首处在第 ${line} 行`,
+        en: ({ count, encoding, line }, t) =>
+          `${t.count(count, { one: 'character', other: 'characters' })} cannot be read as ${encoding} and ${t.form(count, { one: 'is', other: 'are' })} lost (�), the first in line ${line}`,
       },
     ),
   },

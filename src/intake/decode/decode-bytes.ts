@@ -3,40 +3,23 @@
  *
  *     <meta charset=gb2312>, served as `text/html; charset=iso-8859-1`, saved by a browser as UTF-8
  *
- * Order: a byte order mark; valid UTF-8 that is more than ASCII; the user's `--encoding`; what is declared, if
- * the text reads well so; else the reading that looks most like text of the genre (`score-plausibility.ts`), UTF-16
- * among them only where its zeros show it.
+ * Order: a byte order mark; forms of seven bits (`escape-forms.ts`) and UTF-32, which show themselves; valid UTF-8 that is
+ * more than ASCII; the user's `--encoding`; what is declared, if the text reads well so; else the reading that looks most
+ * like text of the genre (`choose-reading.ts`). Where none does, or two do, the bytes are refused with the likely name.
  * What was done, and on what ground, is always told.
  */
-
 import { IntakeFault, type IntakeNote, intakeNote } from '../intake-note.ts'
+import { type Choice, chooseReading } from './choose-reading.ts'
 import { decodeAs } from './decode-as.ts'
-import {
-  DISBELIEF,
-  decodeFatal,
-  isAscii,
-  markOf,
-  plainEncoding,
-  sampleOf,
-  scoreReading,
-  withoutMark,
-} from './plain-encoding.ts'
-
-/** Encodings tried by detection, by their WHATWG names, likeliest first: a tie goes to the earlier one. */
-const detectedEncodings = [
-  'gb18030',
-  'windows-1251',
-  'big5',
-  'koi8-r',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'ibm866',
-] as const
+import { encodingName, unreadName } from './encoding-names.ts'
+import { findEscapeForm } from './escape-forms.ts'
+import { findDamage, lineAt } from './find-damage.ts'
+import { decodeFatal, isAscii, markOf, plainEncoding, sampleOf, scoreReading, withoutMark } from './plain-encoding.ts'
+import { scorePlausibility } from './score-plausibility.ts'
 
 export interface DecodedBytes {
   readonly text: string
-  /** WHATWG name, lower case: `utf-8`, `gb18030`, `windows-1251` … */
+  /** WHATWG name, lower case: `utf-8`, `gb18030`, `windows-1251` …; of our own `utf-32le`, `hz-gb-2312`, `iso-2022-cn`. */
   readonly encoding: string
   readonly ground: 'mark' | 'flag' | 'valid' | 'declared' | 'detected' | 'ascii'
   readonly notes: readonly IntakeNote[]
@@ -49,92 +32,126 @@ export interface DecodeOptions {
   readonly declared?: readonly string[]
 }
 
-/** Below this distance between the two best readings the guess is told as unsure. */
-const UNSURE = 0.25
+/** By how much another reading may look better than the declared one, in `Plausibility.mean`. */
+const BELIEVED = 0.3
 
-/** A label such as `GBK` or `x-sjis` to the decoder's name, or null where no decoder knows it. */
-export function encodingName(label: string): string | null {
-  const plain = label.trim().toLowerCase()
-  // GBK and GB2312 are subsets of GB18030, and files that say one often hold characters of the other.
-  if (/^(gbk|gb2312|gb_2312-80|cp936|ms936|x-gbk|euc-cn|gb18030)$/.test(plain)) return 'gb18030'
-  if (/^(cp1251|win-?1251)$/.test(plain)) return 'windows-1251'
-  if (/^(cp866|dos-866)$/.test(plain)) return 'ibm866'
-  if (/^(big5-hkscs|cp950|x-big5)$/.test(plain)) return 'big5'
-  if (/^(utf-?16|unicode)$/.test(plain)) return 'utf-16le'
-  try {
-    return new TextDecoder(plain).encoding
-  } catch {
-    return null
-  }
-}
-
-/** Throws IntakeFault for an unknown `--encoding`, for UTF-32 and for bytes that are no text at all. */
+/**
+ * Throws IntakeFault for an `--encoding` that is unknown or not read, for bytes that are no text at all, and where the
+ * encoding is not certain.
+ */
 export function decodeBytes(bytes: Uint8Array, options: DecodeOptions = {}): DecodedBytes {
   const mark = markOf(bytes)
-  const wanted = options.encoding === undefined ? null : encodingName(options.encoding)
-  if (options.encoding !== undefined && wanted === null)
-    throw new IntakeFault('encoding-unknown', { encoding: options.encoding })
-  if (wanted !== null) return decodeAsWanted(bytes, wanted, mark)
-  if (mark !== null) {
-    if (mark === 'utf-32') throw new IntakeFault('encoding-utf32')
-    const text = decodeAs(bytes, mark)
-    return { text, encoding: mark, ground: 'mark', notes: lossNotes(text, mark, bytes) }
-  }
+  if (options.encoding !== undefined) return decodeAsWanted(bytes, wantedName(options.encoding), mark)
+  if (mark !== null) return finish(bytes, mark, 'mark', [])
   const declared = (options.declared ?? []).map((label) => ({ label, name: encodingName(label) }))
   const first = declared.find((d) => d.name !== null)?.name ?? null
   const notes: IntakeNote[] = declared
     .filter((d) => d.name === null)
     .map((d) => intakeNote('encoding-declared-unknown', { declared: d.label }, 'warning'))
+  if (isAscii(bytes) && controlShare(bytes) < BINARY_SHARE) return decodeAscii(bytes, notes)
+  const utf32 = ['utf-32le', 'utf-32be'].find((encoding) => isUtf32(bytes, encoding === 'utf-32be'))
+  if (utf32 !== undefined)
+    return finish(bytes, utf32, 'detected', [intakeNote('encoding-detected', { encoding: utf32 })])
   const sample = sampleOf(bytes)
-  if (isAscii(bytes)) return { text: latin(bytes), encoding: 'utf-8', ground: 'ascii', notes }
   if (looksBinary(sample)) throw new IntakeFault('binary-file')
 
   const utf8 = decodeFatal(bytes, 'utf-8')
-  if (utf8 !== null && (!utf8.includes('\u0000') || count(utf8, '\u0000') < BINARY_SHARE * utf8.length)) {
+  if (utf8 !== null && controlShare(bytes) < BINARY_SHARE && !readsOtherwise(utf8, sample)) {
     if (first !== null && first !== 'utf-8')
       notes.push(intakeNote('encoding-declared-wrong', { declared: first, encoding: 'utf-8' }, 'warning'))
     return { text: utf8, encoding: 'utf-8', ground: 'valid', notes }
   }
 
-  const readings = detectedEncodings
-    .filter((encoding) => !encoding.startsWith('utf-16') || (bytes.length % 2 === 0 && hasZerosOf(bytes, encoding)))
-    .map((encoding) => ({ encoding: encoding as string, score: scoreReading(sample, encoding) }))
-  // UTF-8 with a few broken bytes is still UTF-8.
-  readings.push({ encoding: 'utf-8', score: scoreReading(sample, 'utf-8') })
-  readings.sort((a, b) => b.score - a.score)
-  const best = readings[0]!
-  const second = readings.find((r) => r.encoding !== best.encoding && !sameReading(sample, r.encoding, best.encoding))
+  const choice = chooseReading(sample)
+  if (first !== null && first !== 'utf-8' && scoreReading(sample, first) >= choice.best.mean - BELIEVED)
+    return finish(bytes, first, 'declared', notes)
+  const { encoding } = certain(choice, bytes)
+  if (first !== null && first !== encoding)
+    notes.push(intakeNote('encoding-declared-wrong', { declared: first, encoding }, 'warning'))
+  if (encoding === 'utf-8') notes.push(intakeNote('utf8-broken', { byte: firstBrokenByte(bytes) }, 'warning'))
+  else notes.push(intakeNote('encoding-detected', { encoding }))
+  return finish(bytes, encoding, 'detected', notes)
+}
 
-  if (first !== null && first !== 'utf-8') {
-    const score = scoreReading(sample, first)
-    if (score >= best.score - DISBELIEF) {
-      const text = decodeAs(bytes, first)
-      return { text, encoding: first, ground: 'declared', notes: [...notes, ...lossNotes(text, first, bytes)] }
+function wantedName(label: string): string {
+  const name = encodingName(label)
+  if (name !== null) return name
+  const unread = unreadName(label)
+  throw unread === null
+    ? new IntakeFault('encoding-unknown', { encoding: label })
+    : new IntakeFault('encoding-unread', { encoding: unread })
+}
+
+/** The reading that is believed. Throws IntakeFault where there is none. */
+function certain(choice: Choice, bytes: Uint8Array): { readonly encoding: string } {
+  const { best } = choice
+  if (choice.is === 'certain') return best
+  const sample = wordsBeyondAscii(best.text)
+  if (choice.is === 'open') {
+    const other = choice.other
+    throw new IntakeFault('encoding-open', {
+      encoding: best.encoding,
+      sample,
+      other: other.encoding,
+      otherSample: wordsBeyondAscii(other.text),
+    })
+  }
+  if (choice.unread !== null) throw new IntakeFault('encoding-likely-unread', { encoding: choice.unread })
+  // UTF-8 with a broken byte in a text of a few characters.
+  if (best.encoding === 'utf-8') throw new IntakeFault('utf8-broken', { byte: firstBrokenByte(bytes) })
+  throw new IntakeFault('encoding-none', { encoding: best.encoding, sample })
+}
+
+/** Decoded, and looked at once more: characters lost, private use, stretches that are no text. */
+function finish(
+  bytes: Uint8Array,
+  encoding: string,
+  ground: DecodedBytes['ground'],
+  notes: readonly IntakeNote[],
+): DecodedBytes {
+  const text = decodeAs(bytes, encoding)
+  const unicode = encoding.startsWith('utf-')
+  const own = unicode ? null : PRIVATE_USE.exec(text)
+  if (own !== null) {
+    const code = own[0].codePointAt(0)!.toString(16).toUpperCase()
+    throw new IntakeFault('private-use', { encoding, line: lineAt(text, own.index), code })
+  }
+  const damage = unicode || ground === 'mark' ? null : findDamage(text)
+  if (damage !== null) {
+    const { line, sample } = damage
+    if (ground !== 'flag') throw new IntakeFault('encoding-mixed', { encoding, line, sample })
+    return {
+      text,
+      encoding,
+      ground,
+      notes: [...notes, ...lossNotes(text, encoding), damageNote(encoding, line, sample)],
     }
   }
-  if (first !== null && first !== best.encoding)
-    notes.push(intakeNote('encoding-declared-wrong', { declared: first, encoding: best.encoding }, 'warning'))
-  const text = decodeAs(bytes, best.encoding)
-  if (best.encoding === 'utf-8') notes.push(intakeNote('utf8-broken', { byte: firstBrokenByte(bytes) }, 'warning'))
-  else if (second !== undefined && best.score - second.score < UNSURE)
-    notes.push(
-      intakeNote(
-        'encoding-unsure',
-        { encoding: best.encoding, other: second.encoding, sample: excerpt(text) },
-        'warning',
-      ),
-    )
-  else notes.push(intakeNote('encoding-detected', { encoding: best.encoding }))
-  return {
-    text,
-    encoding: best.encoding,
-    ground: 'detected',
-    notes: [...notes, ...lossNotes(text, best.encoding, bytes)],
-  }
+  return { text, encoding, ground, notes: [...notes, ...lossNotes(text, encoding)] }
+}
+
+const damageNote = (encoding: string, line: number, sample: string): IntakeNote =>
+  intakeNote('encoding-mixed', { encoding, line, sample }, 'warning')
+
+const PRIVATE_USE = /[\ue000-\uf8ff]|[\u{f0000}-\u{10ffff}]/u
+
+/** Plain ASCII, or one of the forms that write more than ASCII with seven bits. */
+function decodeAscii(bytes: Uint8Array, notes: readonly IntakeNote[]): DecodedBytes {
+  const text = decodeAs(bytes, 'utf-8')
+  const form = findEscapeForm(text)
+  if (form === null) return { text, encoding: 'utf-8', ground: 'ascii', notes }
+  if (form === 'utf-7' || form === 'iso-2022-kr')
+    throw new IntakeFault('encoding-likely-unread', { encoding: form.toUpperCase() })
+  const words = decodeAs(bytes, form)
+  const { mean, counted } = scorePlausibility(words)
+  // Braces between tildes are no HZ if what stands in them is no Chinese.
+  if (form === 'hz-gb-2312' && (counted === 0 || mean < 0)) return { text, encoding: 'utf-8', ground: 'ascii', notes }
+  if (words.includes('\ufffd') || PRIVATE_USE.test(words))
+    throw new IntakeFault('encoding-likely-unread', { encoding: form.toUpperCase() })
+  return finish(bytes, form, 'detected', [...notes, intakeNote('encoding-detected', { encoding: form })])
 }
 
 function decodeAsWanted(bytes: Uint8Array, wanted: string, mark: string | null): DecodedBytes {
-  if (mark === 'utf-32') throw new IntakeFault('encoding-utf32')
   const plain = plainEncoding(bytes, wanted)
   if (plain !== null) {
     const { encoding, ground } = plain
@@ -144,60 +161,61 @@ function decodeAsWanted(bytes: Uint8Array, wanted: string, mark: string | null):
   const notes: IntakeNote[] = []
   if (mark !== null && mark !== wanted)
     notes.push(intakeNote('encoding-mark-overruled', { encoding: wanted, mark }, 'warning'))
-  const text = decodeAs(mark === wanted ? bytes : withoutMark(bytes), wanted)
-  return { text, encoding: wanted, ground: 'flag', notes: [...notes, ...lossNotes(text, wanted, bytes)] }
+  return finish(mark === wanted ? bytes : withoutMark(bytes), wanted, 'flag', notes)
 }
 
-function sameReading(sample: Uint8Array, one: string, other: string): boolean {
-  return decodeAs(sample, one) === decodeAs(sample, other)
+/** Characters beyond ASCII of a text so short that valid UTF-8 may be chance: 模 in GB2312 is ģ. */
+const BY_CHANCE = 12
+/** How much better another reading of it must look. */
+const FAR_BETTER = 0.4
+
+/** `Plausibility.mean` from which it is not doubted. */
+const GOOD = 0.3
+
+function readsOtherwise(utf8: string, sample: Uint8Array): boolean {
+  const { mean, counted } = scorePlausibility(utf8)
+  if (counted > BY_CHANCE || mean >= GOOD) return false
+  const choice = chooseReading(sample)
+  return choice.best.encoding !== 'utf-8' && choice.best.mean > mean + FAR_BETTER
 }
 
-const latin = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes)
+/** Every four bytes a character, and no row of ASCII with zeros between. */
+function isUtf32(bytes: Uint8Array, big: boolean): boolean {
+  if (bytes.length < 8 || bytes.length % 4 !== 0) return false
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = 0; at < bytes.length; at += 4) {
+    const c = view.getUint32(at, !big)
+    if (c === 0 || c > 0x2ffff || (c >= 0xd800 && c <= 0xdfff)) return false
+  }
+  return true
+}
 
 /** Share of control bytes above which bytes are no text in any encoding tried. */
 const BINARY_SHARE = 0.02
 
-function looksBinary(sample: Uint8Array): boolean {
-  if (sample.length === 0) return false
+/** Control characters that no text needs; ESC counts as text, since saved terminal output has it. */
+const isControl = (byte: number): boolean =>
+  byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a && byte !== 0x1b
+
+function controlShare(bytes: Uint8Array): number {
   let controls = 0
+  for (const byte of bytes) if (isControl(byte)) controls++
+  // One stray character in a short note is no reason to refuse it.
+  return controls <= 2 ? 0 : controls / bytes.length
+}
+
+function looksBinary(sample: Uint8Array): boolean {
+  if (controlShare(sample) <= BINARY_SHARE) return false
+  // UTF-16 has zeros on one side (ASCII) or few; its other bytes may be anything.
+  const even = sample.subarray(0, sample.length - (sample.length % 2))
+  if (['utf-16le', 'utf-16be'].some((encoding) => scoreReading(even, encoding) > 0.2)) return false
   let zerosEven = 0
   let zerosOdd = 0
-  for (let i = 0; i < sample.length; i++) {
-    const byte = sample[i]!
-    if (byte === 0) i % 2 === 0 ? zerosEven++ : zerosOdd++
-    else if (byte < 0x20 && ![9, 10, 11, 12, 13, 0x1a, 0x1b].includes(byte)) controls++
-  }
-  const zeros = zerosEven + zerosOdd
-  // A few stray zeros are a fault of a text, not a sign of another file.
-  if (zeros < BINARY_SHARE * sample.length) return (controls + zeros) / sample.length > BINARY_SHARE
-  // UTF-16 has zeros on one side (ASCII) or few; its other bytes may be anything.
-  const utf16 = ['utf-16le', 'utf-16be'].some((encoding) => scoreReading(evenPart(sample), encoding) > 0.2)
+  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) i % 2 === 0 ? zerosEven++ : zerosOdd++
   const oneSided =
     Math.min(zerosEven, zerosOdd) / Math.max(zerosEven, zerosOdd) < 0.05 && zerosEven + zerosOdd > 0.2 * sample.length
-  return !(utf16 || oneSided)
+  return !oneSided
 }
-
-/** Share of printable ASCII bytes that no UTF-16 text reaches: half of its ASCII is zeros, and a third of its Han. */
-const ASCII_SHARE = 0.9
-
-/**
- * UTF-16 without a mark shows itself by zeros: line ends, spaces and figures have one each, in one half of the pair
- * (一 and the ideographic space have theirs in the other). Without them any bytes at all would read as Han (`joint`
- * is 潪湩t), and a text of plain ASCII with an odd byte is none.
- */
-function hasZerosOf(bytes: Uint8Array, encoding: string): boolean {
-  const side = encoding === 'utf-16le' ? 1 : 0
-  let zeros = 0
-  let ascii = 0
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i]!
-    if (byte === 0 && i % 2 === side) zeros++
-    else if ((byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09) ascii++
-  }
-  return zeros > 0 && ascii < ASCII_SHARE * bytes.length
-}
-
-const evenPart = (sample: Uint8Array): Uint8Array => sample.subarray(0, sample.length - (sample.length % 2))
 
 function firstBrokenByte(bytes: Uint8Array): number {
   // Halving over prefixes: a prefix is whole as long as it decodes with `stream`, which forgives a cut character.
@@ -226,11 +244,19 @@ function count(text: string, character: string): number {
   return n
 }
 
-function lossNotes(text: string, encoding: string, bytes: Uint8Array): IntakeNote[] {
+function lossNotes(text: string, encoding: string): IntakeNote[] {
   const lost = count(text, '\ufffd')
   if (lost === 0) return []
   // A file may hold U+FFFD itself, as what an earlier program left of a lost character.
-  return [intakeNote('characters-lost', { count: lost, encoding, size: bytes.length }, 'warning')]
+  return [
+    intakeNote('characters-lost', { count: lost, encoding, line: lineAt(text, text.indexOf('\ufffd')) }, 'warning'),
+  ]
+}
+
+/** The first words that the encoding decides. */
+function wordsBeyondAscii(text: string): string {
+  const from = text.search(/[^\x00-\x7f]/)
+  return excerpt(text.slice(Math.max(0, from)), 16)
 }
 
 /** The first words, for showing a guess. */

@@ -11,14 +11,14 @@ import { decodeAs } from './decode-as.ts'
 import { scorePlausibility } from './score-plausibility.ts'
 
 /** How much better another reading must look before what speaks against it is not believed, in `Plausibility.mean`. */
-export const DISBELIEF = 0.6
+const DISBELIEF = 0.6
 /** Bytes by which a reading is judged. */
 const SAMPLE = 65_536
 
 /** Byte order marks, longest first, since UTF-32LE begins with the mark of UTF-16LE. */
 const marks: readonly (readonly [string, readonly number[]])[] = [
-  ['utf-32', [0xff, 0xfe, 0x00, 0x00]],
-  ['utf-32', [0x00, 0x00, 0xfe, 0xff]],
+  ['utf-32le', [0xff, 0xfe, 0x00, 0x00]],
+  ['utf-32be', [0x00, 0x00, 0xfe, 0xff]],
   ['gb18030', [0x84, 0x31, 0x95, 0x33]],
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
@@ -51,6 +51,10 @@ export function scoreReading(sample: Uint8Array, encoding: string): number {
 
 /** The text, or null where a byte does not belong to the encoding. */
 export function decodeFatal(bytes: Uint8Array, encoding: string): string | null {
+  if (!encoding.startsWith('utf-') || encoding.startsWith('utf-32')) {
+    const text = decodeAs(bytes, encoding)
+    return text.includes('\ufffd') ? null : text
+  }
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
@@ -76,7 +80,7 @@ export function plainEncoding(
 ): { readonly encoding: string; readonly ground: 'mark' | 'valid' | 'ascii' } | null {
   const mark = markOf(bytes)
   // A mark that a program put before bytes of another encoding shows nothing.
-  if (mark !== null && mark !== 'utf-32' && decodeFatal(bytes, mark) !== null)
+  if (mark !== null && decodeFatal(bytes, mark) !== null)
     return mark === named ? null : { encoding: mark, ground: 'mark' }
   const utf8 = named === 'utf-8' ? null : decodeFatal(bytes, 'utf-8')
   // Russian in UTF-16 without a mark is valid UTF-8, too: letters and control characters by turns.
