@@ -24,6 +24,7 @@ import {
   tellAttempts,
   tellDifference,
 } from '../tell-acquired.ts'
+import { tellLeftOut } from '../tell-left-out.ts'
 import type { Terminal } from '../terminal.ts'
 import { misuse } from '../usage-error.ts'
 import { version } from '../version.ts'
@@ -148,6 +149,7 @@ async function tellOutcome(outcome: FetchOutcome, terminal: Terminal): Promise<r
           ? await tellAttempts({ ...outcome, attempts: outcome.attempts.slice(0, -1) }, terminal)
           : []),
         ...(outcome.foreign?.notes ?? []).map((note) => `    ${noteWords(note, ui)}`),
+        ...tellLeftOut(outcome.foreign?.leftOut ?? [], ui).map((line) => `    ${line}`),
         ...outcome.findings.map((f) => `    ${findingLine(f, ui)}`),
       ]
     case 'unchanged':

@@ -131,6 +131,8 @@ export interface Witness {
   readonly readingWarnings?: readonly { readonly rule: string; readonly said: Readonly<Record<Ui, string>> }[]
   /** What the file held and the comparison leaves out; nothing where it is not there. */
   readonly leftOut?: readonly LeftOut[]
+  /** Kinds of words that the file's format keeps apart from its text: of one that `leftOut` lacks the file has none. */
+  readonly keepsApart?: readonly LeftOut['what'][]
   /** The language of most letters of a loose file, where the user says another. */
   readonly guessedLang?: Lang
 }

@@ -18,6 +18,7 @@ import { buildColumn } from './column.ts'
 import { isDatedBefore } from './date-order.ts'
 import { describeSubject, whySubject } from './describe.ts'
 import { buildLead, nameAndDate } from './lead.ts'
+import { buildLeftOut } from './left-out-view.ts'
 import { fidelityWords, shortNames, titleOf, witnessName } from './names.ts'
 import { buildRibbons } from './ribbons.ts'
 import { buildRows, type ColumnLinks } from './rows.ts'
@@ -79,6 +80,7 @@ export function buildView(collated: Collated, options: ViewOptions): View {
       target: c.target ?? c.witness ?? null,
       words: citationWords(c, sides, ui),
     })),
+    leftOut: buildLeftOut(base, columns, ui),
     shares,
     hidden: hiddenWords(columns, showPunctuation, ui),
     tool: collation.tool,

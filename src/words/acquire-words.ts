@@ -71,7 +71,6 @@ export const understoodWords = {
   traditional: { zh: '{lang}，繁体', en: '{lang}, traditional script' },
   full: { zh: '全文', en: 'full text' },
   abridged: { zh: '节录', en: 'excerpts' },
-  leftOut: { zh: '略去（记入档案）：', en: 'left out (kept in the record):' },
 } as const satisfies Record<string, Entry>
 
 /** On what `add` takes a text for whole or not. */
