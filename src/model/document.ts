@@ -65,6 +65,10 @@ export interface WitnessRecord {
   readonly credit?: string
   /** ISO date on which the text was published. */
   readonly published?: string
+  /** The copy of an archive that the words came from, where the publisher no longer serves them at `url`. */
+  readonly archived?: { readonly url: string; readonly time: string }
+  /** Who rewrote the characters on the way: the words are then nobody's print. */
+  readonly transcribed?: 'big5 gate'
   /** ISO time at which it was brought in. */
   readonly accessed?: string
   readonly sha256?: string

@@ -19,7 +19,7 @@ import { howRead } from './how-read.ts'
 import { leftOutBeside, leftOutLines } from './left-out-view.ts'
 import { bareName, isMarkedInvented } from './names.ts'
 import { perhapsExcerpts } from './perhaps-excerpts.ts'
-import { publisherWords } from './publishers.ts'
+import { publisherOf, publisherWords } from './publishers.ts'
 import type { ColumnLinks } from './rows.ts'
 import type { WitnessSide } from './side.ts'
 import { subjectLine } from './subject-figures.ts'
@@ -27,7 +27,7 @@ import { subjectLine } from './subject-figures.ts'
 /** What a witness is, in full: fidelity, publisher, extent. */
 function whatItIs(side: WitnessSide, ui: Ui): string {
   const { full, abridged, digest } = leadWords.one
-  const name = side.witness.record?.publisher
+  const name = publisherOf(side.witness.record)
   const told = {
     publisher: name ? publisherWords(name, ui) : '',
     items: side.items,
