@@ -92,13 +92,15 @@ export async function inspect(request: InspectRequest): Promise<Inspected> {
     ...(await findFaults(prepared, decided.decisions, workingDir, cache)),
   ]
   const changes =
-    older === null
-      ? NO_CHANGES
-      : await changesOf(older, prepared, decided.decisions, lockCheck.accepted, dir, workingDir, cache)
+    older === null ? NO_CHANGES : await changesOf(older, prepared, decided.decisions, lockCheck, dir, workingDir, cache)
   const weighed = weighFindings([...found, ...changes.findings], corpus.documents, config.levels, prepared.clausesOf)
   const findings = [...weighed.findings].sort(byPlace)
   const count = (severity: Severity): number => findings.filter((f) => f.severity === severity).length
-  const lock = formatLock({ segmentation: SEGMENTATION_VERSION, witnesses: guarded.map((w) => prepared.lockedOf(w)) })
+  const lock = formatLock({
+    format: 2,
+    segmentation: SEGMENTATION_VERSION,
+    witnesses: guarded.map((w) => prepared.lockedOf(w)),
+  })
   return {
     inspection: {
       schema: 'tifa/check@1',
@@ -148,13 +150,13 @@ async function changesOf(
   older: OlderFiles,
   prepared: ReturnType<typeof prepareCorpus>,
   decisions: Awaited<ReturnType<typeof loadDecisions>>['decisions'],
-  accepted: ReadonlySet<string>,
+  lock: ReturnType<typeof checkLock>,
   dir: string,
   workingDir: string,
   cache: Cache,
 ): Promise<Changes> {
   const { compareSides } = await import('./inspect/compare-sides.ts')
-  return compareSides({ older, prepared, decisions, accepted, dir, workingDir, cache })
+  return compareSides({ older, prepared, decisions, lock, dir, workingDir, cache })
 }
 
 const sideWith = (side: OlderSide, left: number): OlderSide =>

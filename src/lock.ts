@@ -1,29 +1,41 @@
 /**
  * corpus.lock: a checksum for each witness and each clause, so that an edit to a text is seen without git.
  *
- *     tifa/lock@1 segmentation 1
+ *     tifa/lock@2 segmentation 1
  *
  *     2023-03-21-joint-statement/zh.abridged.txt
  *     text 5a31…                    the file, with line feeds for line ends
- *     words 9c02…                   letters and digits of all clauses, labels left out
- *     1.1 3f9a…  b5d0…              a clause: its words, and its print (words with capitals, and punctuation; width and quotes folded)
+ *     words 9c02… 9c02…             the words and figures of all clauses, labels left out
+ *     1.1 34 3f9a… 3f9a… b5d0…      a clause: how many letters it has, its words, and its print
  *     seal 41d7…                    of the lines above: a line changed by hand breaks it
  *
- * Blocks are apart from each other, so that two branches that change two documents merge.
+ * Words are what `is-print.ts` calls so: letters, figures with their marks, signs, borders of words; twice, with the
+ * hyphens inside words left out and with them as borders, for what is the same in one of the two ways is the same. Print
+ * is words with capitals and punctuation, width and quotes folded. The number of letters tells where a clause ends, so
+ * that a sentence that went to the next clause is told from a paragraph made two.
+ *
+ * Blocks are apart from each other, so that two branches that change two documents merge. A lock@1, written by tifa 0.2
+ * and before, knew no signs of figures and no borders of words: of it whole texts count, and nothing else.
  */
 import { createHash } from 'node:crypto'
 import type { Clause, Witness } from './model/index.ts'
+import { joinWords, wordsOf } from './text/is-print.ts'
 import { casedKeyText, keyText, unspaced } from './text/key.ts'
 import { type Told, tell } from './words/finding.ts'
 
 export const LOCK_FILE = 'corpus.lock'
-const FORMAT = 'tifa/lock@1'
+const FORMAT = 'tifa/lock@2'
+/** Before words had figures and borders: read for the checksums of whole texts. */
+const OLDER_FORMAT = 'tifa/lock@1'
 const HEAD = '# Written by tifa, never by hand.'
 /** Hexadecimal digits kept for a clause and a seal: 64 bits, against slips; the text has all 256. */
 const SHORT = 16
 
 export interface LockedClause {
   readonly id: string
+  /** How many letters and digits it has. */
+  readonly letters: number
+  /** Two checksums, a space between: hyphens inside words left out, and as borders. */
   readonly words: string
   readonly print: string
 }
@@ -32,11 +44,14 @@ export interface LockedWitness {
   /** `<document>/<lang>.<fidelity>.txt` */
   readonly path: string
   readonly text: string
+  /** Two checksums, as of a clause. */
   readonly words: string
   readonly clauses: readonly LockedClause[]
 }
 
 export interface Lock {
+  /** 1: of the texts alone, whole, is anything known. */
+  readonly format: 1 | 2
   readonly segmentation: number
   /** In order of path. */
   readonly witnesses: readonly LockedWitness[]
@@ -45,8 +60,16 @@ export interface Lock {
 const sha256 = (words: string): string => createHash('sha256').update(words, 'utf8').digest('hex')
 const short = (words: string): string => sha256(words).slice(0, SHORT)
 
-/** What an author decides, without punctuation and spaces. */
-const lettersOf = (key: string): string => key.replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
+/** Both ways of reading a hyphen inside a word. */
+const HYPHENS = ['joined', 'parted'] as const
+
+/** Two values of `words`, or of a clause's: are they the same in one of the two ways? */
+const sameWords = (x: string, y: string): boolean => {
+  if (x === y) return true
+  const [joinedX, partedX] = x.split(' ')
+  const [joinedY, partedY] = y.split(' ')
+  return joinedX === joinedY || partedX === partedY
+}
 
 /** Path of a witness inside its corpus. */
 export const lockPath = (witness: Pick<Witness, 'document' | 'lang' | 'fidelity'>): string =>
@@ -57,13 +80,19 @@ export const textChecksum = (text: string): string => sha256(text.replace(/\r\n?
 
 /** The block of one witness. Linear in the text. */
 export function lockWitness(witness: Witness, clauses: readonly Clause[]): LockedWitness {
-  const words = clauses.map((c) => lettersOf(keyText(witness.text, c.start, c.end)))
+  const keys = clauses.map((c) => keyText(witness.text, c.start, c.end))
+  const words = HYPHENS.map((hyphens) => keys.map((key) => wordsOf(key, hyphens)))
   const prints = clauses.map((c) => unspaced(casedKeyText(witness.text, c.start, c.end)))
   return {
     path: lockPath(witness),
     text: textChecksum(witness.text),
-    words: sha256(words.join('')),
-    clauses: clauses.map((c, k) => ({ id: c.id, words: short(words[k]!), print: short(prints[k]!) })),
+    words: words.map((list) => sha256(joinWords(list))).join(' '),
+    clauses: clauses.map((c, k) => ({
+      id: c.id,
+      letters: keys[k]!.match(/[\p{L}\p{N}\p{M}]/gu)?.length ?? 0,
+      words: words.map((list) => short(list[k]!)).join(' '),
+      print: short(prints[k]!),
+    })),
   }
 }
 
@@ -82,7 +111,7 @@ const blockLines = (w: LockedWitness): readonly string[] => [
   w.path,
   `text ${w.text}`,
   `words ${w.words}`,
-  ...w.clauses.map((c) => `${c.id} ${c.words} ${c.print}`),
+  ...w.clauses.map((c) => `${c.id} ${c.letters} ${c.words} ${c.print}`),
 ]
 
 export interface LockFault {
@@ -98,7 +127,7 @@ export function parseLock(text: string): { readonly lock: Lock | null; readonly 
   const conflict = lines.findIndex((l) => /^(?:<{7}|={7}|>{7})(?: |$)/.test(l))
   if (conflict >= 0) faults.push({ line: conflict + 1, told: tell('lock-tampered.merge') })
   let at = lines.findIndex((l) => l !== '' && !l.startsWith('#'))
-  const head = /^tifa\/lock@1 segmentation (\d{1,6})$/.exec(lines[at] ?? '')
+  const head = /^(tifa\/lock@[12]) segmentation (\d{1,6})$/.exec(lines[at] ?? '')
   if (head === null) {
     faults.push({
       line: Math.max(1, at + 1),
@@ -106,6 +135,7 @@ export function parseLock(text: string): { readonly lock: Lock | null; readonly 
     })
     return { lock: null, faults }
   }
+  const format = head[1] === OLDER_FORMAT ? 1 : 2
   const witnesses: LockedWitness[] = []
   at++
   while (at < lines.length) {
@@ -115,7 +145,7 @@ export function parseLock(text: string): { readonly lock: Lock | null; readonly 
     }
     const from = at
     while (at < lines.length && lines[at] !== '') at++
-    const block = parseBlock(lines.slice(from, at))
+    const block = parseBlock(lines.slice(from, at), format)
     if (block === null)
       faults.push({
         line: from + 1,
@@ -123,25 +153,33 @@ export function parseLock(text: string): { readonly lock: Lock | null; readonly 
       })
     else witnesses.push(block)
   }
-  return { lock: { segmentation: Number(head[1]), witnesses }, faults }
+  return { lock: { format, segmentation: Number(head[2]), witnesses }, faults }
 }
 
-function parseBlock(lines: readonly string[]): LockedWitness | null {
+function parseBlock(lines: readonly string[], format: 1 | 2): LockedWitness | null {
   const seal = /^seal ([0-9a-f]+)$/.exec(lines.at(-1) ?? '')?.[1]
   const own = lines.slice(0, -1)
   if (seal === undefined || seal !== short(own.join('\n'))) return null
   const [path, first, second, ...rest] = own
   const text = /^text ([0-9a-f]{64})$/.exec(first ?? '')?.[1]
-  const words = /^words ([0-9a-f]{64})$/.exec(second ?? '')?.[1]
+  const words = (format === 1 ? /^words ([0-9a-f]{64})$/ : /^words ([0-9a-f]{64} [0-9a-f]{64})$/).exec(
+    second ?? '',
+  )?.[1]
   if (path === undefined || text === undefined || words === undefined) return null
   const clauses: LockedClause[] = []
   for (const line of rest) {
-    const parts = /^(\S+) ([0-9a-f]+) ([0-9a-f]+)$/.exec(line)
-    if (parts === null) return null
-    clauses.push({ id: parts[1]!, words: parts[2]!, print: parts[3]! })
+    const parts = CLAUSE[format].exec(line)?.groups
+    if (parts === undefined) return null
+    clauses.push({ id: parts.id!, letters: Number(parts.letters ?? 0), words: parts.words!, print: parts.print! })
   }
   return { path, text, words, clauses }
 }
+
+/** The line of a clause, by format. */
+const CLAUSE = {
+  1: /^(?<id>\S+) (?<words>[0-9a-f]+) (?<print>[0-9a-f]+)$/,
+  2: /^(?<id>\S+) (?<letters>\d{1,9}) (?<words>[0-9a-f]+ [0-9a-f]+) (?<print>[0-9a-f]+)$/,
+} as const
 
 /** How a witness stands to the lock. Clause ids: `b` of the text as it is, `a` of the text as it was locked. */
 export type LockDifference =
@@ -157,8 +195,9 @@ export type LockDifference =
   | { readonly kind: 'false'; readonly path: string }
 
 /**
- * `now` is made from the texts. Where the lock was written by another version of segmentation, clauses are not compared:
- * `a` and `b` are empty, and a change is of wording where the letters of the whole text changed, else of layout.
+ * `now` is made from the texts. Where the lock was written by another version of segmentation, or in the older format,
+ * clauses are not compared: `a` and `b` are empty, and a change is of layout where the words of the whole text are known
+ * to be the same, else of wording.
  */
 export function compareLock(lock: Lock, now: Lock): readonly LockDifference[] {
   const before = new Map(lock.witnesses.map((w) => [w.path, w]))
@@ -167,8 +206,9 @@ export function compareLock(lock: Lock, now: Lock): readonly LockDifference[] {
   for (const path of [...new Set([...before.keys(), ...after.keys()])].sort()) {
     const [a, b] = [before.get(path), after.get(path)]
     if (a === undefined || b === undefined) differences.push({ kind: a === undefined ? 'new' : 'gone', path })
-    else if (lock.segmentation !== now.segmentation) {
-      if (a.text !== b.text) differences.push({ kind: a.words === b.words ? 'layout' : 'wording', path, a: [], b: [] })
+    else if (lock.segmentation !== now.segmentation || lock.format !== now.format) {
+      const same = lock.format === now.format && sameWords(a.words, b.words)
+      if (a.text !== b.text) differences.push({ kind: same ? 'layout' : 'wording', path, a: [], b: [] })
     } else {
       const difference = compareBlocks(a, b)
       if (difference) differences.push(difference)
@@ -180,14 +220,17 @@ export function compareLock(lock: Lock, now: Lock): readonly LockDifference[] {
 function compareBlocks(a: LockedWitness, b: LockedWitness): LockDifference | null {
   const { path } = b
   if (a.text === b.text) return JSON.stringify(a) === JSON.stringify(b) ? null : { kind: 'false', path }
-  const left = without(a.clauses, b.clauses, (c) => c.words)
-  const right = without(b.clauses, a.clauses, (c) => c.words)
-  if (a.words !== b.words) {
+  const [left, right] = worded(a.clauses, b.clauses)
+  if (!sameWords(a.words, b.words)) {
     // The same clauses in another order: all that stand elsewhere.
     const moved =
-      left.length === 0 && right.length === 0 ? b.clauses.filter((c, k) => a.clauses[k]?.words !== c.words) : right
+      left.length === 0 && right.length === 0
+        ? b.clauses.filter((c, k) => !sameWords(a.clauses[k]?.words ?? '', c.words))
+        : right
     return { kind: 'wording', path, a: left.map((c) => c.id), b: moved.map((c) => c.id) }
   }
+  const shifted = shiftedBorders(a.clauses, b.clauses)
+  if (shifted !== null) return { kind: 'wording', path, ...shifted }
   const leftPrint = without(a.clauses, b.clauses, (c) => c.print)
   const rightPrint = without(b.clauses, a.clauses, (c) => c.print)
   if (left.length === 0 && right.length === 0 && (leftPrint.length > 0 || rightPrint.length > 0))
@@ -198,6 +241,52 @@ function compareBlocks(a: LockedWitness, b: LockedWitness): LockDifference | nul
     return { kind: 'numbering', path, a: [], b: renamed.map((c) => c.id) }
   }
   return { kind: 'layout', path, a: [], b: [] }
+}
+
+/** Clauses of each side whose words the other side has not, or not so often. */
+function worded(
+  a: readonly LockedClause[],
+  b: readonly LockedClause[],
+): readonly [readonly LockedClause[], readonly LockedClause[]] {
+  // Of what the one way of reading hyphens leaves, the other may find some.
+  const way = (k: 0 | 1) => (c: LockedClause) => c.words.split(' ')[k]!
+  const [left, right] = [without(a, b, way(0)), without(b, a, way(0))]
+  return [without(left, right, way(1)), without(right, left, way(1))]
+}
+
+/**
+ * Of two texts with the same words: clauses between which words changed hands. A paragraph made two, or two made one,
+ * has borders on one side alone; where each side has a border that the other has not, words went over it.
+ */
+function shiftedBorders(
+  a: readonly LockedClause[],
+  b: readonly LockedClause[],
+): { readonly a: readonly string[]; readonly b: readonly string[] } | null {
+  const ends = (clauses: readonly LockedClause[]): readonly number[] => {
+    let sum = 0
+    return clauses.map((c) => {
+      sum += c.letters
+      return sum
+    })
+  }
+  const [endsA, endsB] = [ends(a), ends(b)]
+  const [inA, inB] = [new Set(endsA), new Set(endsB)]
+  const shifted: { a: string[]; b: string[] } = { a: [], b: [] }
+  // From one common border to the next.
+  let i = 0
+  let j = 0
+  while (i < a.length && j < b.length) {
+    let [i1, j1] = [i, j]
+    while (i1 < a.length && !inB.has(endsA[i1]!)) i1++
+    while (j1 < b.length && !inA.has(endsB[j1]!)) j1++
+    if (i1 > i && j1 > j) {
+      for (const c of a.slice(i, i1 + 1)) shifted.a.push(c.id)
+      for (const c of b.slice(j, j1 + 1)) shifted.b.push(c.id)
+    }
+    i = i1 + 1
+    j = j1 + 1
+  }
+  return shifted.b.length > 0 ? shifted : null
 }
 
 /** Clauses of `all` beyond those of `others`, each counted as often as it stands. */

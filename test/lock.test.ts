@@ -13,7 +13,7 @@ const long = `双方重申互不使用武力，以协商解决一切争端，并
 
 const lockOf = (words: string, segmentation = 1, document = '2019'): Lock => {
   const witness = { document, lang: 'zh', fidelity: 'full', text: words } as Witness
-  return { segmentation, witnesses: [lockWitness(witness, segmentText(words, 'zh'))] }
+  return { format: 2, segmentation, witnesses: [lockWitness(witness, segmentText(words, 'zh'))] }
 }
 const kindOf = (words: string): string | undefined => compareLock(lockOf(text), lockOf(words))[0]?.kind
 
@@ -38,6 +38,43 @@ describe('the lock compared with a text', () => {
   it('wrapped lines: layout', () => {
     const wrapped = long.replace(/(.{20})(?=.)/gu, '$1\n')
     expect(compareLock(lockOf(long), lockOf(wrapped))).toMatchObject([{ kind: 'layout' }])
+  })
+  it.each([
+    [
+      'to the next clause',
+      '双方重申友好。双方支持贸易。\n\n双方同意磋商。\n',
+      '双方重申友好。\n\n双方支持贸易。双方同意磋商。\n',
+    ],
+    ['in Russian', 'Стороны друзья. Они за мир.\n\nОни согласны.\n', 'Стороны друзья.\n\nОни за мир. Они согласны.\n'],
+    [
+      'in English',
+      'The Sides are friends. They trade.\n\nThey agree.\n',
+      'The Sides are friends.\n\nThey trade. They agree.\n',
+    ],
+  ])('a sentence that moved %s: wording of both', (_name, before, after) => {
+    const ids = segmentText(before, 'zh').map((c) => c.id)
+    expect(compareLock(lockOf(before), lockOf(after))).toMatchObject([{ kind: 'wording', a: ids, b: ids }])
+  })
+  it.each([
+    [
+      'made two',
+      '双方重申友好。双方支持贸易。\n\n双方同意磋商。\n',
+      '双方重申友好。\n\n双方支持贸易。\n\n双方同意磋商。\n',
+    ],
+    ['made two in English', 'The Sides are friends. They trade.\n', 'The Sides are friends.\n\nThey trade.\n'],
+    [
+      'and its neighbour made two each',
+      '甲方友好。乙方友好。\n\n甲方支持。乙方支持。\n',
+      '甲方友好。\n\n乙方友好。\n\n甲方支持。\n\n乙方支持。\n',
+    ],
+  ])('a paragraph %s: numbering', (_name, before, after) => {
+    expect(compareLock(lockOf(before), lockOf(after))).toMatchObject([{ kind: 'numbering' }])
+    expect(compareLock(lockOf(after), lockOf(before))).toMatchObject([{ kind: 'numbering' }])
+  })
+  it('in the older format: whole texts alone, and every change is one of wording', () => {
+    const older: Lock = { ...lockOf(text), format: 1 }
+    expect(compareLock(older, lockOf(text))).toEqual([])
+    expect(compareLock(older, lockOf(text.replace('，', ',')))).toMatchObject([{ kind: 'wording', b: [] }])
   })
   it('names the clauses', () => {
     expect(compareLock(lockOf(text), lockOf(text.replace('扩大', '缩小')))).toMatchObject([{ a: ['2.1'], b: ['2.1'] }])
@@ -89,6 +126,13 @@ describe('the file', () => {
       { seed: 20190620, numRuns: 300 },
     )
   })
+  it('of tifa 0.2 is read for its whole texts', () => {
+    const lines = ['2019/zh.full.txt', `text ${'5'.repeat(64)}`, `words ${'6'.repeat(64)}`, '1.1 aa bb']
+    const seal = createHash('sha256').update(lines.join('\n'), 'utf8').digest('hex').slice(0, 16)
+    const { lock, faults } = parseLock(`tifa/lock@1 segmentation 1\n\n${lines.join('\n')}\nseal ${seal}\n`)
+    expect(faults).toEqual([])
+    expect(lock).toMatchObject({ format: 1, witnesses: [{ path: '2019/zh.full.txt', text: '5'.repeat(64) }] })
+  })
   it.each([
     ['nothing', '', ['1 head'], 0],
     ['another format', 'tifa/lock@9 segmentation 1\n', ['1 head'], 0],
@@ -97,7 +141,7 @@ describe('the file', () => {
     ['marks of a merge', file.replace('text ', '<<<<<<< HEAD\ntext '), ['5 merge', '4 block'], 0],
     ['a line of seven equal signs', `${file}=======\n`, ['12 merge', '4 block'], 0],
     ['a clause that is gone', file.replace(/^1\.1 .*\n/m, ''), ['4 block'], 0],
-    ['a clause without its print', resealed(/^(1\.1 \S+) \S+$/m, '$1'), ['4 block'], 0],
+    ['a clause without its print', resealed(/^(1\.1 .*) \S+$/m, '$1'), ['4 block'], 0],
     ['a text without its checksum', resealed(/^text .*\n/m, ''), ['4 block'], 0],
     ['no seal', file.replace(/^seal .*\n/m, ''), ['4 block'], 0],
     ['a remark', `# by hand\n${file}`, [], 1],
@@ -109,7 +153,11 @@ describe('the file', () => {
   })
   it('two branches that change two documents merge line by line', () => {
     const two = (a: string, b: string): string =>
-      formatLock({ segmentation: 1, witnesses: [...lockOf(a, 1, '2019').witnesses, ...lockOf(b, 1, '2020').witnesses] })
+      formatLock({
+        format: 2,
+        segmentation: 1,
+        witnesses: [...lockOf(a, 1, '2019').witnesses, ...lockOf(b, 1, '2020').witnesses],
+      })
     const [base, one, other] = [
       two(text, text),
       two(text.replace('扩大', '缩小'), text),

@@ -4,6 +4,7 @@
  */
 import type { Variant } from '../model/alignment.ts'
 import type { Core } from './find-core.ts'
+import type { Judge } from './judge-change.ts'
 import { listEdits } from './list-edits.ts'
 import type { JoinedSide } from './read-side.ts'
 import { clauseAt, toFile } from './read-side.ts'
@@ -26,10 +27,10 @@ export function buildVariants(
   p: Pairing,
   hunks: readonly Hunk[],
   { a, b }: { readonly a: JoinedSide; readonly b: JoinedSide },
-  core: Core,
+  by: { readonly core: Core; readonly judge: Judge },
 ): Variant[] {
   const variants: Variant[] = []
-  for (const edit of listEdits(p, hunks, { a, b }, core)) {
+  for (const edit of listEdits(p, hunks, { a, b }, by)) {
     const ofA = pieces(a, edit.a0, edit.a1)
     const ofB = pieces(b, edit.b0, edit.b1)
     const count = Math.max(ofA.length, ofB.length)

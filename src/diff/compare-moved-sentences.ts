@@ -8,7 +8,8 @@
  */
 import type { BeadFacts, SentenceLink, Variant } from '../model/alignment.ts'
 import type { Span } from '../model/span.ts'
-import { type FoldTable, keyText, sameWording } from '../text/key.ts'
+import { isPrint } from '../text/is-print.ts'
+import { type FoldTable, keyText } from '../text/key.ts'
 import { diffBead } from './diff-bead.ts'
 import type { Side } from './read-side.ts'
 
@@ -35,7 +36,7 @@ export function compareMovedSentences(
 
 function reworded(a: Side, b: Side, fold: FoldTable | null): readonly Variant[] {
   const key = ({ text, clauses: [sentence] }: Side): string => keyText(text, sentence!.start, sentence!.end, fold)
-  if (sameWording(key(a), key(b))) return []
+  if (isPrint(key(a), key(b))) return []
   const { variants } = diffBead({ a, b, fold })
   return variants.every((v) => v.kind === 'punctuation') ? [] : variants
 }

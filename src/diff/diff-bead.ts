@@ -17,6 +17,7 @@ import { buildVariants } from './build-variants.ts'
 import { type Core, findCore } from './find-core.ts'
 import { foldIslands } from './fold-islands.ts'
 import { joinMoved } from './join-moved.ts'
+import { Judge } from './judge-change.ts'
 import { keepJoints } from './keep-joints.ts'
 import { keepNamesWhole } from './keep-names-whole.ts'
 import { keepPassages } from './keep-passages.ts'
@@ -154,7 +155,7 @@ function diffJoined(
   const hunks = partNumbers(p, joinMoved(p, parted))
   return {
     sentences: listSentences({ a, b, core, groups, unlike, moved, starts: { a: startsA, b: startsB }, pairing: p }),
-    variants: buildVariants(p, hunks, { a, b }, core),
+    variants: buildVariants(p, hunks, { a, b }, { core, judge: new Judge({ a, b }, fold) }),
     exact: effort.exact && !long,
   }
 }

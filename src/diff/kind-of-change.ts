@@ -2,39 +2,42 @@
  * What a change is called.
  *
  *     支持→欢迎 wording      2021年→2022年 number      10⁸→108 number      co-operation→cooperation punctuation
- *     ofthe→of the punctuation     now here→nowhere wording     公平正义→正义公平 order
+ *     now here→nowhere wording     -5→5 number     30%→30‰ number     公平正义→正义公平 order
+ *
+ * Whether it is of wording at all is asked of `is-print.ts`; here such a change gets its name.
  */
 import type { VariantKind } from '../model/alignment.ts'
-import { partsWords } from '../text/joined-words.ts'
-import { unspaced } from '../text/key.ts'
 import { RAISED_FIGURES } from '../text/numbers.ts'
+import type { Judge } from './judge-change.ts'
 import type { Hunk, Pairing, Unit } from './unit.ts'
 
-/** Marks inside words, which change no letter: hyphens, apostrophes, stops of abbreviations, spaces of names. */
-const INNER_MARKS = /[-\xad"'’. ]/g
 const RAISED = new RegExp(`[${RAISED_FIGURES}]`)
-const GROUPED = /(?<=\d)[ ,](?=\d{3}(?!\d))/g
 
-export function kindOfChange(p: Pairing, h: Hunk): VariantKind {
+/** The hunk's units, and where it stands in the joined texts. */
+export function kindOfChange(p: Pairing, h: Hunk, judge: Judge): VariantKind {
   if (h.moved) return 'order'
   const unitsA = p.a.slice(h.a0, h.a1)
   const unitsB = p.b.slice(h.b0, h.b1)
+  const [a0, a1] = placeOf(p.a, h.a0, h.a1)
+  const [b0, b1] = placeOf(p.b, h.b0, h.b1)
+  const { difference, figure } = judge.change({ a0, a1, b0, b1 })
+  if (difference !== 'wording') return 'punctuation'
   const units = [...unitsA, ...unitsB]
   const a = keyOf(unitsA)
   const b = keyOf(unitsB)
   // 10⁸ and 108, 120 km² and 120 km2: a figure that is raised is another number.
   if ((RAISED.test(a) || RAISED.test(b)) && levelled(a) === levelled(b)) return 'number'
-  if (units.every((unit) => unit.kind === 'number')) {
-    return a.replace(GROUPED, '') === b.replace(GROUPED, '') ? 'punctuation' : 'number'
-  }
-  if (units.every((unit) => unit.kind === 'punct')) return 'punctuation'
-  if (unspaced(a) === unspaced(b)) return partsWords(a, b) ? 'wording' : 'punctuation'
-  if (units.some((unit) => unit.kind === 'number')) return 'wording'
-  if (isTurned(a, b)) return 'order'
-  const [lettersA, lettersB] = [lettersOf(unitsA), lettersOf(unitsB)]
-  return lettersA.replaceAll(' ', '') === lettersB.replaceAll(' ', '') && !partsWords(lettersA, lettersB)
-    ? 'punctuation'
-    : 'wording'
+  if (units.every(({ kind }) => kind === 'punct')) return figure ? 'number' : 'wording'
+  if (units.every(({ kind }) => kind === 'number' || kind === 'punct')) return 'number'
+  if (units.some(({ kind }) => kind === 'number')) return 'wording'
+  return isTurned(a, b) ? 'order' : 'wording'
+}
+
+/** From the first unit to behind the last; of no units, the place between two. */
+function placeOf(units: readonly Unit[], from: number, to: number): readonly [number, number] {
+  if (to > from) return [units[from]!.start, units[to - 1]!.end]
+  const at = units[from - 1]?.end ?? units[from]?.start ?? 0
+  return [at, at]
 }
 
 /** Characters of a Han word that is told to have changed places with its neighbour. */
@@ -52,10 +55,3 @@ const keyOf = (units: readonly Unit[]): string => units.map((unit) => unit.key).
 
 /** A key with raised figures set on the line, without spaces. */
 const levelled = (key: string): string => (RAISED.test(key) ? key.normalize('NFKC') : key).replaceAll(' ', '')
-
-/** The words of some units without the marks inside and between them. */
-const lettersOf = (units: readonly Unit[]): string =>
-  units
-    .filter((unit) => unit.kind !== 'punct')
-    .map((unit) => unit.key.replace(INNER_MARKS, ''))
-    .join(' ')

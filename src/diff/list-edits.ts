@@ -8,7 +8,9 @@
  *     [THE PARTIES→the Parties]   words that differ in capitals alone are one edit in a row
  */
 import type { VariantKind } from '../model/alignment.ts'
+import { isScan } from '../text/is-print.ts'
 import type { Core } from './find-core.ts'
+import type { Judge } from './judge-change.ts'
 import { kindOfChange } from './kind-of-change.ts'
 import type { JoinedSide } from './read-side.ts'
 import type { Hunk, Pairing } from './unit.ts'
@@ -19,7 +21,7 @@ export interface Edit {
   a1: number
   readonly b0: number
   b1: number
-  readonly kind: VariantKind
+  kind: VariantKind
   /** The two differ in capitals alone. */
   readonly capitals: boolean
 }
@@ -29,9 +31,9 @@ export function listEdits(
   p: Pairing,
   hunks: readonly Hunk[],
   sides: { readonly a: JoinedSide; readonly b: JoinedSide },
-  core: Core,
+  { core, judge }: { readonly core: Core; readonly judge: Judge },
 ): readonly Edit[] {
-  const list = new EditList(sides.a.text, sides.b.text, core)
+  const list = new EditList(sides.a.text, sides.b.text, core, judge)
   let h = 0
   let i = 0
   let j = 0
@@ -47,7 +49,18 @@ export function listEdits(
     h++
   }
   list.finish()
+  passOverScan(list.edits, judge)
   return list.edits
+}
+
+/** Spaces that a scan lost are no words: of a bead in which there are so many that no author took them out. */
+function passOverScan(edits: readonly Edit[], judge: Judge): void {
+  const found = edits.flatMap((edit) => {
+    const lost = edit.kind === 'wording' ? judge.change(edit).lost : null
+    return lost === null ? [] : [{ edit, lost }]
+  })
+  const sum = (k: 0 | 1): number => found.reduce((all, { lost }) => all + lost[k], 0)
+  if (found.length > 0 && isScan([sum(0), sum(1)])) for (const { edit } of found) edit.kind = 'punctuation'
 }
 
 class EditList {
@@ -56,13 +69,15 @@ class EditList {
   readonly #b: string
   readonly #endA: number
   readonly #endB: number
+  readonly #judge: Judge
   /** How far both texts are told. */
   #atA: number
   #atB: number
 
-  constructor(a: string, b: string, core: Core) {
+  constructor(a: string, b: string, core: Core, judge: Judge) {
     this.#a = a
     this.#b = b
+    this.#judge = judge
     ;[this.#atA, this.#endA] = core.a
     ;[this.#atB, this.#endB] = core.b
   }
@@ -77,11 +92,11 @@ class EditList {
       last.a1 = this.#atA = x.start
       last.b1 = this.#atB = y.start
     } else this.#same(x.start, y.start, false)
-    this.#same(x.end, y.end, true)
+    this.#same(x.end, y.end, x.kind !== 'number')
   }
 
   hunk(p: Pairing, hunk: Hunk): void {
-    const kind = kindOfChange(p, hunk)
+    const kind = kindOfChange(p, hunk, this.#judge)
     const startA = p.a[hunk.a0]?.start ?? this.#endA
     const startB = p.b[hunk.b0]?.start ?? this.#endB
     if (hunk.a1 > hunk.a0 && hunk.b1 > hunk.b0) {
@@ -143,7 +158,10 @@ class EditList {
     // A word in other capitals is told whole.
     const capitals = narrow && x.toLowerCase() === y.toLowerCase()
     const [lead, trail] = narrow && !capitals ? commonEnds(x, y) : [0, 0]
-    this.#add({ a0: a0 + lead, a1: toA - trail, b0: b0 + lead, b1: toB - trail, kind: 'punctuation', capitals })
+    const edit = { a0: a0 + lead, a1: toA - trail, b0: b0 + lead, b1: toB - trail }
+    // A space that parts two words on one side alone is no print.
+    const kind = !capitals && this.#judge.change(edit).difference === 'wording' ? 'wording' : 'punctuation'
+    this.#add({ ...edit, kind, capitals })
   }
 
   #add(edit: Edit): void {

@@ -32,7 +32,11 @@ export function checkLock(
   witnesses: readonly Witness[],
 ): LockCheck {
   const top = { file, start: 0, end: 0, line: 1, column: 1 }
-  const now: Lock = { segmentation: SEGMENTATION_VERSION, witnesses: witnesses.map((w) => prepared.lockedOf(w)) }
+  const now: Lock = {
+    format: 2,
+    segmentation: SEGMENTATION_VERSION,
+    witnesses: witnesses.map((w) => prepared.lockedOf(w)),
+  }
   if (text === null) {
     const missing = findingOf(rule('lock-missing'), tell('lock-missing'), top)
     return { state: 'missing', findings: [missing], accepted: new Set(), differences: [] }
@@ -41,8 +45,10 @@ export function checkLock(
   const findings = faults.map(({ line, told }) => findingOf(rule('lock-tampered'), told, { ...top, line }))
   if (lock === null) return { state: 'unreadable', findings, accepted: new Set(), differences: [] }
   const byPath = new Map(witnesses.map((w) => [lockPath(w), w]))
-  const other = lock.segmentation !== now.segmentation
-  if (other)
+  const other = lock.segmentation !== now.segmentation || lock.format !== now.format
+  if (lock.format !== now.format)
+    findings.push(findingOf(rule('lock-segmentation'), tell('lock-segmentation.format'), top))
+  else if (other)
     findings.push(
       findingOf(
         rule('lock-segmentation'),

@@ -15,6 +15,7 @@ import { keyText, unspaced } from '../text/key.ts'
 import { Lines } from '../text/lines.ts'
 import { findingOf, tell } from '../words/finding.ts'
 import type { Cache } from './cache.ts'
+import type { LockCheck } from './check-lock.ts'
 import { compareVersions } from './compare-versions.ts'
 import { matchWitnesses, type Pair } from './match-witnesses.ts'
 import { olderDecisions } from './older-decisions.ts'
@@ -27,8 +28,8 @@ export interface Sides {
   readonly older: OlderFiles
   readonly prepared: PreparedCorpus
   readonly decisions: readonly Decision[]
-  /** Paths of texts that corpus.lock accepts. */
-  readonly accepted: ReadonlySet<string>
+  /** What corpus.lock says of the texts. */
+  readonly lock: Pick<LockCheck, 'accepted' | 'differences'>
   readonly dir: string
   readonly workingDir: string
   readonly cache: Cache
@@ -41,7 +42,8 @@ type Changes = Pick<Inspection, 'changes' | 'comparisons' | 'citations'> & {
 }
 
 export async function compareSides(sides: Sides): Promise<Changes> {
-  const { older, prepared, accepted, dir, cache } = sides
+  const { older, prepared, dir, cache } = sides
+  const { accepted } = sides.lock
   const documents = await olderDocuments(older.files, prepared.documents, dir)
   const before = prepareCorpus(documents, cache)
   const all = (side: PreparedCorpus): readonly Witness[] => side.documents.flatMap((d) => d.witnesses)
@@ -76,6 +78,8 @@ export async function compareSides(sides: Sides): Promise<Changes> {
       reasons: newReasons(old, now),
     })
   }
+  // The lock calls these other than a change of wording.
+  const passed = new Set(sides.lock.differences.filter((d) => d.kind !== 'wording').map((d) => d.path))
   const decisions = await olderDecisions(older.files, sides.decisions, dir)
   const published =
     touched.size === 0 && before.names === prepared.names && decisions === sides.decisions
@@ -93,7 +97,7 @@ export async function compareSides(sides: Sides): Promise<Changes> {
     comparisons: published.changes,
     citations:
       before.names === prepared.names && touched.size === 0 ? [] : citationChanges(pairs, before, prepared, touched),
-    findings: changes.flatMap(acceptedFinding),
+    findings: changes.flatMap((change) => wordingFinding(change, passed)),
     left: published.left,
   }
 }
@@ -126,20 +130,23 @@ function newReasons(old: Witness, now: Witness): WitnessChange['reasons'] {
   return (now.record?.amended ?? []).filter((r) => !said.has(`${r.date} ${r.why}`))
 }
 
-/** A change of wording that the lock accepts is told as a note, so that whoever reviews it sees it on its line. */
-function acceptedFinding(change: WitnessChange): readonly CheckFinding[] {
-  if (!change.accepted || change.fidelity === 'digest' || change.counts.wording === 0) return []
+/**
+ * A change of wording that the lock accepts is told as a note, so that whoever reviews it sees it on its line. One that
+ * the lock takes for something else is an error: what one of the two does not see must not pass.
+ */
+function wordingFinding(change: WitnessChange, passed: ReadonlySet<string>): readonly CheckFinding[] {
+  if (change.fidelity === 'digest' || change.counts.wording === 0) return []
   const row = namedRules.find((r) => r.id === 'wording-changed')
   if (row === undefined) throw new Error('assertion: no rule wording-changed')
-  const why = change.reasons.map((r) => r.why).join('; ')
   const first = change.clauses.find((c) => c.kinds.includes('wording'))
-  return [
-    findingOf(
-      { id: row.id, severity: 'note' },
-      tell('wording-changed.accepted', { places: change.counts.wording, why: why && shortly(why, 120) }),
-      { file: change.file, start: 0, end: 0, line: first?.line ?? 1, column: 1 },
-    ),
-  ]
+  const place = { file: change.file, start: 0, end: 0, line: first?.line ?? 1, column: 1 }
+  if (!change.accepted) {
+    const seen = !passed.has(`${change.document}/${change.lang}.${change.fidelity}.txt`)
+    return seen ? [] : [findingOf(row, tell('wording-changed.unseen', { places: change.counts.wording }), place)]
+  }
+  const why = change.reasons.map((r) => r.why).join('; ')
+  const told = tell('wording-changed.accepted', { places: change.counts.wording, why: why && shortly(why, 120) })
+  return [findingOf({ id: row.id, severity: 'note' }, told, place)]
 }
 
 /** Citations that resolve otherwise than before, come or go, told by their words and their turn among the same words. */

@@ -4,9 +4,13 @@
  *     支持 → 欢迎                   wording          ， → 、              punctuation
  *     三、 → 四、                   numbering        one paragraph made two, the words the same: numbering
  *     lines wrapped, spaces         nothing
+ *
+ * What is wording is asked of the same function as for `corpus.lock` (`text/is-print.ts`), clause by clause.
  */
 import { collateWitnesses } from '../collate.ts'
 import type { Bead, ChangeKind, Clause, ClauseChange, Run, Witness, WordingLink } from '../model/index.ts'
+import { differenceOf } from '../text/is-print.ts'
+import { keyText } from '../text/key.ts'
 import { Lines } from '../text/lines.ts'
 import { buildView } from '../view/build-view.ts'
 
@@ -42,7 +46,15 @@ export async function compareVersions(before: Witness, after: Witness): Promise<
     const line = first === undefined ? last : lines.place(first.labelSpan?.[0] ?? first.start).line
     last = line
     const labels = labelsOf(bead, clausesA, clausesB)
-    const kinds = kindsOf(bead, labels !== null, before.text, after.text)
+    const keyOf = (text: string, of: ReadonlyMap<string, Clause>, ids: readonly string[]): string =>
+      ids.map((id) => keyText(text, of.get(id)?.start, of.get(id)?.end)).join(' ')
+    const difference = differenceOf(keyOf(before.text, clausesA, bead.a), keyOf(after.text, clausesB, bead.b))
+    const kinds = kindsOf(
+      bead,
+      { relabelled: labels !== null, worded: difference === 'wording' },
+      before.text,
+      after.text,
+    )
     if (kinds.length === 0) continue
     clauses.push({
       kinds,
@@ -76,13 +88,24 @@ function labelsOf(
 /** Characters that a change of layout adds and takes away. */
 const LAYOUT = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu
 
-function kindsOf(bead: Bead, relabelled: boolean, a: string, b: string): readonly ChangeKind[] {
+function kindsOf(
+  bead: Bead,
+  { relabelled, worded }: { readonly relabelled: boolean; readonly worded: boolean },
+  a: string,
+  b: string,
+): readonly ChangeKind[] {
   const printed = (text: string, [start, end]: readonly [number, number]): string =>
     text.slice(start, end).replace(LAYOUT, '')
   const alone = bead.a.length === 0 || bead.b.length === 0
-  const worded = bead.variants.some((v) => v.kind !== 'punctuation')
   const kinds: ChangeKind[] = []
-  if (alone || worded || bead.moved || bead.sentences.some((s) => s.moved)) kinds.push('wording')
+  if (
+    alone ||
+    worded ||
+    bead.variants.some((v) => v.kind !== 'punctuation') ||
+    bead.moved ||
+    bead.sentences.some((s) => s.moved)
+  )
+    kinds.push('wording')
   if (bead.variants.some((v) => v.kind === 'punctuation' && printed(a, v.a) !== printed(b, v.b)))
     kinds.push('punctuation')
   if (relabelled || (!alone && bead.a.length !== bead.b.length)) kinds.push('numbering')

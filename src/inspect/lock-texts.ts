@@ -35,7 +35,7 @@ export async function lockWithTexts(
   if (written === null) return { state: 'missing', lock: null }
   const { lock, faults } = parseLock(written)
   if (lock === null || faults.length > 0) return { state: 'unreadable', lock: null }
-  if (lock.segmentation !== SEGMENTATION_VERSION) return { state: 'segmentation', lock: null }
+  if (lock.segmentation !== SEGMENTATION_VERSION || lock.format !== 2) return { state: 'segmentation', lock: null }
   const { documents } = await loadCorpus(corpus, { workingDir: corpus })
   const wanted = new Set(paths)
   const texts = documents.flatMap((d) => d.witnesses).filter((w) => wanted.has(lockPath(w)))
@@ -49,5 +49,5 @@ export async function lockWithTexts(
   const fresh = guarded.map((w) => lockedOf(w))
   const taken = new Set(fresh.map((w) => w.path))
   const witnesses = [...lock.witnesses.filter((w) => !taken.has(w.path)), ...fresh]
-  return { state: 'locked', lock: formatLock({ segmentation: lock.segmentation, witnesses }) }
+  return { state: 'locked', lock: formatLock({ format: 2, segmentation: lock.segmentation, witnesses }) }
 }

@@ -19,7 +19,8 @@ import type {
   Lang,
   Witness,
 } from '../model/index.ts'
-import { keyText, unspaced } from '../text/key.ts'
+import { tidy } from '../text/is-print.ts'
+import { keyText, MAYBE_HYPHEN } from '../text/key.ts'
 import type { Cache } from './cache.ts'
 import type { PreparedCorpus } from './prepare-corpus.ts'
 
@@ -146,7 +147,9 @@ function wordsIn({ witnesses, collation }: Collated): (side: 0 | 1, ids: readonl
     ids
       .map((id) => {
         const clause = places[side]?.get(id)
-        return clause === undefined ? '' : unspaced(keyText(witnesses[side]?.text ?? '', clause.start, clause.end))
+        if (clause === undefined) return ''
+        const key = keyText(witnesses[side]?.text ?? '', clause.start, clause.end)
+        return tidy(key).replaceAll(String.fromCharCode(MAYBE_HYPHEN), '')
       })
       .join('\n')
 }

@@ -15,7 +15,8 @@
 import type { Clause } from '../model/clause.ts'
 import { type Passage, WEIGHT_THAT_TELLS } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
-import { comparisonKey, type FoldTable, sameWording } from '../text/key.ts'
+import { isPrint } from '../text/is-print.ts'
+import { comparisonKey, type FoldTable } from '../text/key.ts'
 import type { Token } from '../text/token.ts'
 import { isWord, tokenStream } from '../text/token-stream.ts'
 import { tokenize } from '../text/tokenize.ts'
@@ -268,5 +269,5 @@ function passageOf(a: ReuseSide, b: ReuseSide, { runs, weight }: Draft): Passage
 
 function sameKeys(a: ReuseSide, b: ReuseSide, [x, y]: Span, [v, w]: Span): boolean {
   if (y - x === w - v && a.text.slice(x, y) === b.text.slice(v, w)) return true
-  return sameWording(comparisonKey(a.text, x, y, a.fold).text, comparisonKey(b.text, v, w, b.fold).text)
+  return isPrint(comparisonKey(a.text, x, y, a.fold).text, comparisonKey(b.text, v, w, b.fold).text)
 }

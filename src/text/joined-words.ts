@@ -3,7 +3,8 @@
  *
  *     now here   nowhere            «не верно»   «неверно»
  *
- * A space that a scan lost or put in says nothing (forthereenters); here it does. One row a language.
+ * A space is a border of words, and a change of one is a change of wording (`is-print.ts`). Of many in one clause a scan
+ * lost them; but never these, however many there are. One row a language.
  */
 
 const ROWS: readonly (readonly [lang: string, pairs: string])[] = [

@@ -4,11 +4,12 @@
  *     （以下称“双方”），  声明如下：      and      (以下称"双方"),声明如下:
  *
  * are printed differently and say the same. A key folds what a typesetter decides: width, capitals, quote style,
- * dashes, spacing, zero-width characters, stress marks, hyphens at a line's end, ё and е, and, with a table given,
- * traditional characters. It keeps what an author decides: letters, digits, whether a figure is raised (10⁸ is not
- * 108), and which punctuation mark stands where. Keys are compared and never shown; `at` leads back to the file.
+ * dashes, spacing, zero-width characters, stress marks, hyphens at a line's end, ё and е, the groups of a figure (1,000),
+ * and, with a table given, traditional characters. It keeps what an author decides: letters, digits, whether a figure is
+ * raised (10⁸ is not 108), the marks of a figure (1.5, 12′05″), and which punctuation mark stands where. Keys are compared
+ * and never shown; `at` leads back to the file. What two keys differ in is judged by `is-print.ts`.
  */
-import { partsWords } from './joined-words.ts'
+import { DOUBLE_PRIME, FIGURE_MARKS, markOfFigure } from './figure-marks.ts'
 
 /** A folded text. `at[i]` is the offset in the file of the character that gave `text[i]`. */
 export interface Key {
@@ -22,31 +23,23 @@ export type FoldTable = ReadonlyMap<number, number>
 const DROP = 0xffff
 const SPACE = 0x20
 const HYPHEN = 0x2d
+const STOP = 0x2e
+const PRIME = 0x2032
+/** The first figure of full width, and characters before it that no figure of a key is. */
+const WIDE_NOUGHT = 0xff10
+/** Characters of a key that tell what a mark behind them is: degrees, minutes and seconds with decimals. */
+const NEAR = 12
 /** Marks a character whose NFKC form has several characters: looked up in `expansions`. */
 const EXPAND = 0xfffe
 
 /** Stands in a key for a hyphen at a line's end (soft hyphen; none other is left in a key). */
 export const MAYBE_HYPHEN = 0xad
 
-/**
- * Whether two keys are the same wording. Spaces do not count (an OCR's `there enters`) but where two words are another
- * one together (now here, nowhere), and a hyphen at a line's end counts as one or as none.
- */
-export function sameWording(x: string, y: string): boolean {
-  if (x === y) return true
-  const p = unspaced(x)
-  const q = unspaced(y)
-  if (p === q) return !partsWords(x, y)
-  return (/\u00ad/.test(p) || /\u00ad/.test(q)) && p.replace(HYPHENS, '') === q.replace(HYPHENS, '')
-}
-
 /** A key without its spaces, but for one between two numbers (5 6 is not 56): what identical clauses are found by. */
 export const unspaced = (key: string): string => (key.includes(' ') ? key.replace(LOOSE_SPACE, '') : key)
 
 /** A space that a key can do without: not between two figures, unless it parts thousands (1 000). */
 const LOOSE_SPACE = /(?<!\d) | (?!\d)| (?=\d{3}(?!\d))/g
-
-const HYPHENS = /(?<=\p{L})[-\u00ad](?=\p{L})/gu
 
 /**
  * What each character folds to, and whether it is a letter or digit of a spaced script (between which a space
@@ -63,6 +56,8 @@ const FOLDS: readonly (readonly [string, string])[] = [
   ['‐‑‒–—―−－─━﹣﹘', '-'], // dashes of every length; a run counts once
   ['·•・‧∙⋅', '·'],
   ['⁄∕', '/'],
+  ['∶꞉', ':'],
+  ['〜∼', '~'],
   ['ѐЀ', 'е'], // with a stress mark
   ['ѝЍ', 'и'],
   ['〔【［', '['],
@@ -293,6 +288,27 @@ class KeyWriter {
     this.units[this.length++] = c
   }
 
+  /** Adds a mark as part of a figure; false where it is none. */
+  figure({ text, start, end }: Stretch, at: number, folded: number): boolean {
+    const near = folded === STOP ? text.charCodeAt(at + 1) : this.#last()
+    if (!isDigit(near) && near < WIDE_NOUGHT && near !== PRIME) return false
+    const said = markOfFigure({
+      text,
+      at,
+      start,
+      end,
+      folded: String.fromCharCode(folded),
+      key: String.fromCharCode(...this.units.subarray(Math.max(0, this.length - NEAR), this.length)),
+      gap: this.gap,
+    })
+    if (said === null) return false
+    if (said === DOUBLE_PRIME && this.#last() === PRIME) this.units[this.length - 1] = DOUBLE_PRIME.charCodeAt(0)
+    else for (let k = 0; k < said.length; k++) this.put(said.charCodeAt(k), at)
+    return true
+  }
+
+  #last = (): number => (this.length > 0 ? this.units[this.length - 1]! : 0)
+
   /** Adds a character that folds to several. */
   expand(expanded: string, offset: number, fold: (c: number) => number): void {
     // 3½ is three and a half, not 31/2.
@@ -353,6 +369,7 @@ function write({ text, start, end, fold }: Stretch, { cased, places }: Manner): 
       writer.expand(expansions.get(c)!, i, foldOne)
       continue
     }
+    if (f < FIGURE_MARKS.length && FIGURE_MARKS[f] === 1 && writer.figure({ text, start, end, fold }, i, f)) continue
     if (f >= 0x300 && f <= 0x36f && writer.length > 0 && !writer.gap && combine(writer, f, foldOne)) continue
     writer.put(f, i)
   }

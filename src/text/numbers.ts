@@ -52,7 +52,7 @@ const ROWS: readonly (readonly [example: string, start: string, pattern: string]
   ['三城', 'han', '[三四五六七八九十百]+[国城市省州县区村镇](?![家际民土防内外语长会场])'],
   ['二十五', 'han', `[${HAN_DIGITS}]{2,}`],
   ['四', 'han', '[二三四五六七八九十两]'],
-  ['3.5%', 'digit sign', `[$€£¥]?${D}(?:[-/]${D})*%?`],
+  ['3.5%', 'digit sign', `[$€£¥]?${D}(?:[-/]${D})*[%‰]?`],
   [
     'Article 5(2)(a)',
     'ASPpCANnRr№',

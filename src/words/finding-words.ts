@@ -262,6 +262,16 @@ const lock = {
       en: 'run tifa check --update with texts that are as meant',
     },
   },
+  'lock-segmentation.format': {
+    message: {
+      zh: 'corpus.lock 由 tifa 0.2 或更早的版本写成，不辨数字的符号和词的界限：只比整篇，不比条款',
+      en: 'the lock was written by tifa 0.2 or before, which knew no signs of figures and no borders of words: whole texts are compared, not clauses',
+    },
+    hint: {
+      zh: '请在文本无误时运行 tifa check --update',
+      en: 'run tifa check --update with texts that are as meant',
+    },
+  },
   'lock-stale.gone': {
     message: { zh: '锁中有 {path}，语料库中没有', en: 'the lock has {path}, the corpus has not' },
     hint: ifMeant,
@@ -298,6 +308,17 @@ const lock = {
           const lost = gone.length > 0 ? `gone: ${t.list(gone)}${goneCut ? ' …' : ''}` : ''
           return `the words of this text are not the locked ones${t.aside(t.clauses([lost, more > 0 ? `${more} more` : '']))}`
         },
+      },
+    ),
+    hint: ifMeant,
+  },
+  'wording-changed.unseen': {
+    message: phrase(
+      { places: 2 },
+      {
+        zh: ({ places }) => `字句改动 ${places} 处，而锁未觉察`,
+        en: ({ places }, t) =>
+          `the wording changed in ${t.count(places, { one: 'place', other: 'places' })}, and the lock did not see it`,
       },
     ),
     hint: ifMeant,

@@ -23,7 +23,7 @@ const witness = (words: string, fidelity: Fidelity = 'full', document = '2019'):
 const prepared = (witnesses: readonly Witness[]) => prepareCorpus([documentOf({ witnesses })], NO_CACHE)
 
 const lockFor = (witnesses: readonly Witness[], segmentation = current): string =>
-  formatLock({ segmentation, witnesses: witnesses.map((w) => prepared(witnesses).lockedOf(w)) })
+  formatLock({ format: 2, segmentation, witnesses: witnesses.map((w) => prepared(witnesses).lockedOf(w)) })
 
 function check(lock: string | null, witnesses: readonly Witness[]) {
   const { state, findings, accepted } = checkLock(lock, 'corpus.lock', prepared(witnesses), witnesses)

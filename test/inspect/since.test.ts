@@ -1,7 +1,10 @@
 /** What changed since a revision, in repositories of every make. */
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { NO_CACHE } from '../../src/inspect/cache.ts'
+import type { Git } from '../../src/inspect/read-revision.ts'
 import { type InspectRequest, inspect } from '../../src/inspect.ts'
 import type { Inspection } from '../../src/model/index.ts'
 import {
@@ -69,6 +72,45 @@ describe('what changed', () => {
         .join(''),
     ).toBe('双方将年送电量提高到五十五亿千瓦时，并共同监测界河水质。')
     expect(worded?.line).toBe(6)
+  })
+
+  it('a sentence that went to the next clause is a change of wording of both', async () => {
+    const text = late.replace('争端。\n二、', '争端。双方商定互办文化年。\n二、')
+    const { dir, corpus } = repository('corpus', { ...corpusFiles, [LATE]: text })
+    change(corpus, LATE, '双方商定互办文化年。\n二、', '\n二、双方商定互办文化年。')
+    const i = await look(dir, corpus, 'HEAD')
+    expect(kinds(i)).toEqual(['1.1>1.1 wording', '2.1>2.1 wording'])
+  })
+
+  it('wording that the lock takes for something else is an error', async () => {
+    const { dir, corpus } = repository()
+    const { prepareCorpus } = await import('../../src/inspect/prepare-corpus.ts')
+    const { compareSides } = await import('../../src/inspect/compare-sides.ts')
+    const { readRevision } = await import('../../src/inspect/read-revision.ts')
+    const { loadCorpus } = await import('../../src/corpus/index.ts')
+    change(corpus, LATE, '四十五亿', '五十五亿')
+    const prepared = prepareCorpus((await loadCorpus(corpus, { workingDir: dir })).documents, NO_CACHE)
+    const plain: Git = async (cwd, args, input) => ({
+      code: 0,
+      absent: false,
+      stdout: execFileSync('git', ['-C', cwd, ...args], { input: input ?? '' }),
+      stderr: '',
+    })
+    const older = await readRevision(plain, corpus, dir, 'HEAD')
+    const told = async (kind: 'layout' | 'wording') =>
+      (
+        await compareSides({
+          older,
+          prepared,
+          decisions: [],
+          lock: { accepted: new Set(), differences: [{ kind, path: LATE, a: [], b: [] }] },
+          dir: corpus,
+          workingDir: dir,
+          cache: NO_CACHE,
+        })
+      ).findings.map((f) => `${f.severity} ${f.code}`)
+    expect(await told('layout')).toEqual(['error wording-changed.unseen'])
+    expect(await told('wording')).toEqual([])
   })
 
   it('a reformatting is no change: wrapped lines, spaces, a byte order mark', async () => {

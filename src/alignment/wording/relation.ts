@@ -10,7 +10,7 @@
  * between two words. The 款 of an article are units of their own.
  */
 import type { Clause, Relation } from '../../model/index.ts'
-import { sameWording } from '../../text/key.ts'
+import { isPrint, lostByScan } from '../../text/is-print.ts'
 
 /** One side of a bead: its clauses in order, with their comparison keys. */
 export interface BeadSide {
@@ -22,14 +22,16 @@ export function relationOf(a: BeadSide, b: BeadSide): Relation {
   if (a.clauses.length === 0) return 'added'
   if (b.clauses.length === 0) return 'dropped'
   if (a.clauses.length === 1 && b.clauses.length === 1) {
-    return sameWording(a.keys[0]!, b.keys[0]!) ? 'kept' : 'revised'
+    return saysTheSame(a.keys[0]!, b.keys[0]!) ? 'kept' : 'revised'
   }
-  if (brokenInside(a) && brokenInside(b) && sameWording(a.keys.join(' '), b.keys.join(' '))) return 'kept'
+  if (brokenInside(a) && brokenInside(b) && saysTheSame(a.keys.join(' '), b.keys.join(' '))) return 'kept'
   if (isOneBroken(a) && isOneBroken(b)) return 'revised'
   if (a.clauses.length === 1) return 'split'
   if (b.clauses.length === 1) return 'merged'
   return 'revised'
 }
+
+const saysTheSame = (x: string, y: string): boolean => isPrint(x, y) || lostByScan(x, y)
 
 /** True where no border between the clauses parts two units. */
 function brokenInside(side: BeadSide): boolean {

@@ -55,8 +55,9 @@ describe('relationOf', () => {
     expect(relationOf(side(['p1', 'A b,'], ['p2', 'd.']), side(['p1', 'A b c.']))).toBe('merged')
   })
 
-  it('spaces and a hyphen at a line’s end do not change a wording, another letter does', () => {
-    expect(relationOf(side(['1', 'there enters']), side(['1', 'thereenters']))).toBe('kept')
+  it('spaces that a scan lost and a hyphen at a line’s end do not change a wording, one space or letter does', () => {
+    expect(relationOf(side(['1', 'for there enters into force']), side(['1', 'forthereenters intoforce']))).toBe('kept')
+    expect(relationOf(side(['1', 'there enters']), side(['1', 'thereenters']))).toBe('revised')
     expect(relationOf(side(['1', 'well\u00adknown']), side(['1', 'well-known']))).toBe('kept')
     expect(relationOf(side(['1', 're-enter']), side(['1', 'reenter']))).toBe('revised')
   })
