@@ -25,10 +25,7 @@ export interface GivenText {
 }
 
 /** What is known of how a text was read. */
-export type ToldOfReading = Pick<
-  Witness,
-  'guessedEncoding' | 'notAsNamed' | 'readingWarnings' | 'leftOut' | 'keepsApart'
->
+export type ToldOfReading = Pick<Witness, 'guessedEncoding' | 'notAsNamed' | 'readingWarnings' | 'leftOut'>
 
 /** A text with what was understood of it. It can be given to be compared as it is. */
 export interface ReadText extends Required<GivenText>, ToldOfReading {

@@ -136,13 +136,13 @@ async function readAsForeign(
     ...(read.notAsNamed === null ? {} : { notAsNamed: read.notAsNamed }),
     // A text file is read as it is, and nothing left out.
     ...(read.decoded !== null || read.leftOut.length === 0 ? {} : { leftOut: read.leftOut }),
-    ...(read.decoded !== null || read.keepsApart.length === 0 ? {} : { keepsApart: read.keepsApart }),
   }
   // Whatever its encoding, a text file is read as it is.
   const given = givenOf(name, read.decoded ?? read.text, options)
   if (read.decoded !== null) return { ...understand(given, bytes), ...told }
-  // One page of an article in several is no whole text, whatever it says.
-  const wholeness = read.nextPages.length > 0 ? ({ fidelity: 'abridged', words: '' } as const) : read.wholeness
+  // One page of an article in several is no whole text, whatever it says; nor one of which something was not read.
+  const wholeness =
+    read.nextPages.length > 0 || read.partial ? ({ fidelity: 'abridged', words: '' } as const) : read.wholeness
   return {
     ...understand(
       { ...given, lang: options.lang ?? read.lang ?? 'en', title: read.title ?? nameOf(name), date: read.date },

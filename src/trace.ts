@@ -30,7 +30,6 @@ import { TOOL } from './tool.ts'
 import { placer } from './trace/placer.ts'
 import { stretchesOf } from './trace/stretches.ts'
 import { isDatedBefore } from './view/date-order.ts'
-import { publisherOf } from './view/publishers.ts'
 import { plainFinding } from './words/finding.ts'
 import { refuse } from './words/input-error.ts'
 
@@ -133,7 +132,7 @@ function traceWitness(witness: Witness, sought: SoughtWords, search: Search): Tr
     fidelity,
     fidelityBasis: witness.fidelityBasis,
     standing: witness.standing,
-    publisher: publisherOf(witness.record),
+    publisher: witness.record?.publisher ?? null,
     file: witness.file,
     sha256: witness.sha256,
     wording,

@@ -341,7 +341,11 @@ it('a PDF that asks for more memory than it may have is stopped', async () => {
     Buffer.from('trailer << /Size 5 /Root 1 0 R >>\n%%EOF'),
   ]
   writeFileSync(join(dir, 'bomb.pdf'), Buffer.concat(parts))
-  const run = await tifa('add', 'bomb.pdf', '--dry-run', '--limit', 'memory=200', '--limit', 'seconds=30')
+  const counted = await tifa('add', 'bomb.pdf', '--dry-run')
+  expect(counted.code).toBe(2)
+  expect(counted.err).toMatch(/unpacks to more than 67108864 bytes/)
+  const raised = ['--limit', 'unpacked=900000000', '--limit', 'memory=200', '--limit', 'seconds=30']
+  const run = await tifa('add', 'bomb.pdf', '--dry-run', ...raised)
   expect(run.code).toBe(2)
   expect(run.err).toMatch(/more than 200 MiB|longer than 30 s/)
 })

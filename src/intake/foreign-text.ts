@@ -54,11 +54,11 @@ export interface ForeignText {
   readonly wholeness: SaidWholeness | null
   /** What the file holds and the text leaves out. Places count in `paragraphs`. */
   readonly leftOut: readonly LeftOut[]
-  /** Kinds of such words that its format keeps apart: of one that is not told the file has none. */
-  readonly keepsApart: readonly LeftOut['what'][]
   /** Other pages of the same article. */
   readonly nextPages: readonly string[]
   /** The page asks for a password. */
   readonly login: boolean
+  /** Pages were not read, or words were that nobody sees: not taken for whole unasked. */
+  readonly partial: boolean
   readonly notes: readonly IntakeNote[]
 }

@@ -26,6 +26,8 @@ export interface Body {
   readonly leftOut: readonly LeftOut[]
   readonly nextPages: readonly string[]
   readonly login: boolean
+  /** Something of the file was not read, or read by a program from a picture: the text is not taken for whole unasked. */
+  readonly partial: boolean
   /** Null where the format has none of its own. */
   readonly encoding: string | null
   readonly encodingGround: DecodedBytes['ground'] | null
@@ -41,6 +43,7 @@ const nothing = {
   leftOut: [],
   nextPages: [],
   login: false,
+  partial: false,
   encoding: null,
   encodingGround: null,
   decoded: null,

@@ -196,7 +196,7 @@ function judgeFidelity(
     notes.push(intakeNote('lacks-sections', values, 'warning'))
     return { fidelity: 'abridged', fidelityGround: 'sections', notes }
   }
-  if (foreign.nextPages.length > 0 || gaps.length > 0) {
+  if (foreign.nextPages.length > 0 || foreign.partial || gaps.length > 0) {
     return { fidelity: 'abridged', fidelityGround: 'sections', notes }
   }
   return { fidelity: 'full', fidelityGround: foreign.wholeness === null ? 'assumed' : 'said', notes }

@@ -8,14 +8,10 @@
  *     +--------------+
  */
 
-/** Places are in points from the top left; `y` is the baseline; `x` the left edge. */
-export interface PdfPiece {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly size: number
-}
+import { findTables } from './find-tables.ts'
+import { groupRows, type PdfPiece, type Row } from './group-rows.ts'
+import type { Box } from './walk-page.ts'
+import { withoutLayoutAir } from './without-layout-air.ts'
 
 export interface PdfLine {
   readonly text: string
@@ -28,36 +24,26 @@ export interface PdfLine {
   /** Edges of the column: where its lines begin and end at most. */
   readonly left: number
   readonly margin: number
+  /** Where its words begin behind a number or letter in the margin. */
+  readonly hang: number
+  /** A table's row, a line by itself. */
+  readonly isRow: boolean
 }
 
-interface Row {
-  /** Characters in each font size. */
-  weights: Map<number, number>
-  text: string
-  x: number
-  right: number
-  y: number
-  size: number
-}
-
-/** Shares of the font size: baselines this near are one line; gaps from which a space, or a new piece, is meant. */
+/** Share of the font size: baselines this near are one line. */
 const SAME_LINE = 0.35
-const SPACE_GAP = 0.18
-const HAN_SPACE_GAP = 0.75
-const PIECE_GAP = 1.6
+/** Characters of a number or letter in the margin at most. */
+const LABEL = 8
 /** A gutter is at least this wide, in points, and has lines on both sides: so many, with so much of the text. */
 const GUTTER_WIDTH = 7
 const GUTTER_LINES = 4
 const GUTTER_TEXT = 0.2
 /** Share of the rows that may cross a gutter (headings, wide tables). */
 const GUTTER_CROSSED = 0.2
-/** Smaller than this share of its line, and raised: a footnote's mark. */
-const MARK_SIZE = 0.8
-const RAISED = 0.6
-
 /** Lines of one page, in reading order. `width` is the page's, in points. */
-export function pdfLines(pieces: readonly PdfPiece[], width: number): PdfLine[] {
-  const rows = joinPieces(pieces)
+export function pdfLines(pieces: readonly PdfPiece[], width: number, rules: readonly Box[] = []): PdfLine[] {
+  const tables = findTables(pieces, rules)
+  const rows = [...groupRows(tables.rest), ...tables.rows].sort((a, b) => a.y - b.y || a.x - b.x)
   const columns: Row[][] = []
   cut(rows, columns, 0)
   const lines: PdfLine[] = []
@@ -74,7 +60,12 @@ export function pdfLines(pieces: readonly PdfPiece[], width: number): PdfLine[] 
       ),
     )
     for (const row of rowsOfColumn)
-      lines.push({ text: row.text.trim(), x: row.x, right: row.right, y: row.y, size: row.size, column, left, margin })
+      lines.push({
+        ...{ x: row.x, right: row.right, y: row.y, size: row.size, column, left, margin },
+        text: row.isTableRow === true ? row.text : withoutLayoutAir(row.text),
+        hang: row.hang ?? row.x,
+        isRow: row.isTableRow === true,
+      })
   })
   return lines.filter((line) => line.text !== '')
 }
@@ -86,64 +77,8 @@ function typicalEdge(edges: readonly number[], outer: (...values: number[]) => n
   return sorted[0] ?? 0
 }
 
-/** Pieces that stand on one baseline with no wide gap between them are one row. */
-function joinPieces(pieces: readonly PdfPiece[]): Row[] {
-  const byLine: { y: number; size: number; pieces: PdfPiece[] }[] = []
-  const sorted = [...pieces].filter((p) => p.text.trim() !== '' || p.width > 0).sort((a, b) => a.y - b.y || a.x - b.x)
-  for (const piece of sorted) {
-    if (piece.text.trim() === '') continue
-    const last = byLine.at(-1)
-    const previous = byLine.at(-2)
-    const near = (line: { y: number; size: number } | undefined): boolean =>
-      line !== undefined &&
-      Math.abs(piece.y - line.y) <= nearness(piece.size, line.size) * Math.max(piece.size, line.size)
-    if (last !== undefined && near(last)) {
-      last.pieces.push(piece)
-      if (piece.size > last.size) {
-        last.size = piece.size
-        last.y = piece.y
-      }
-    } else if (previous !== undefined && near(previous)) previous.pieces.push(piece)
-    else byLine.push({ y: piece.y, size: piece.size, pieces: [piece] })
-  }
-  const rows: Row[] = []
-  for (const line of byLine) {
-    line.pieces.sort((a, b) => a.x - b.x)
-    let row: Row | null = null
-    for (const piece of line.pieces) {
-      const isMark =
-        piece.size < MARK_SIZE * line.size &&
-        piece.y < line.y - 0.1 * line.size &&
-        /^[[(]?[\d*†‡]{1,3}[\])]?$/.test(piece.text.trim())
-      if (isMark) continue
-      const gap = row === null ? 0 : piece.x - row.right
-      if (row === null || gap > PIECE_GAP * line.size) {
-        row = { text: '', x: piece.x, right: piece.x, y: line.y, size: piece.size, weights: new Map() }
-        rows.push(row)
-      } else if (needsSpace(row.text, piece.text, gap / line.size)) row.text += ' '
-      row.text += piece.text
-      row.right = Math.max(row.right, piece.x + piece.width)
-      row.weights.set(piece.size, (row.weights.get(piece.size) ?? 0) + piece.text.length)
-    }
-  }
-  // Figures may be set in another size than Han characters: a row is of the size of most of it.
-  for (const row of rows)
-    for (const [size, weight] of row.weights) if (weight > (row.weights.get(row.size) ?? 0)) row.size = size
-  return rows
-}
-
-/** Raised marks are smaller and still stand on the line. */
-function nearness(one: number, other: number): number {
-  return Math.min(one, other) < MARK_SIZE * Math.max(one, other) ? RAISED : SAME_LINE
-}
-
 const isHan = (character: string | undefined): boolean =>
   character !== undefined && /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/.test(character)
-
-function needsSpace(before: string, after: string, gap: number): boolean {
-  if (before === '' || /\s$/.test(before) || /^\s/.test(after)) return false
-  return gap > (isHan(before.at(-1)) || isHan(after[0]) ? HAN_SPACE_GAP : SPACE_GAP)
-}
 
 /** Cuts rows into columns, in reading order. `depth` bounds the recursion: pages have a handful of bands. */
 function cut(rows: readonly Row[], columns: Row[][], depth: number): void {
@@ -185,7 +120,14 @@ function joinRow(rows: readonly Row[]): Row[] {
   const joined: Row[] = []
   for (const row of rows) {
     const last = joined.at(-1)
-    if (last !== undefined && Math.abs(last.y - row.y) < SAME_LINE * last.size && row.x >= last.right - 1) {
+    if (
+      last !== undefined &&
+      last.isTableRow !== true &&
+      row.isTableRow !== true &&
+      Math.abs(last.y - row.y) < SAME_LINE * last.size &&
+      row.x >= last.right - 1
+    ) {
+      if (last.hang === undefined && last.text.trim().length <= LABEL) last.hang = row.x
       last.text += isHan(last.text.at(-1)) && isHan(row.text[0]) ? `\u3000${row.text}` : ` ${row.text}`
       last.right = row.right
     } else joined.push({ ...row })

@@ -8,14 +8,16 @@
  * A paragraph runs on over a column's or a page's end unless a sign says otherwise.
  */
 import { joinWrapped } from '../join-wrapped.ts'
+import type { PdfNote } from './find-notes.ts'
 import type { PdfLine } from './pdf-lines.ts'
 
 export interface PdfParagraphs {
   readonly paragraphs: readonly string[]
-  /** `at`: the paragraph after which it stood, from 1. */
   readonly footnotes: readonly { readonly words: string; readonly at: number }[]
   /** Hyphens at line ends that were joined. */
   readonly hyphens: number
+  /** The number of the paragraph, from 1, at each line. */
+  readonly at: ReadonlyMap<PdfLine, number>
 }
 
 /** In font sizes: an indent from which a line begins a paragraph; room at a line's end from which it ended early. */
@@ -23,8 +25,14 @@ const INDENT = 0.8
 const ROOM = 1.9
 /** In usual line gaps. */
 const WIDE_GAP = 1.35
-/** Size below which, at a page's foot, a line is a footnote's; size difference that parts paragraphs. */
-const FOOTNOTE_SIZE = 0.88
+/** In font sizes: lines of a paragraph stand no wider apart. */
+const GAP_MOST = 2.2
+/** In usual line gaps, and in points: the same behind a sentence's end. */
+const STEP = 1.12
+const STEP_LEAST = 1.5
+const RAISED = /[⁰-ⁿ¹²³]/
+const LOWERED = /[₀-₎]/
+/** Size difference that parts paragraphs. */
 const OTHER_SIZE = 0.12
 
 /** Share of the column's width that stands free before a centred line: more than an indent. */
@@ -34,33 +42,25 @@ const sentenceEnd = /[。！？!?.;；:：…]["”』」)）]?$/
 const labelStart =
   /^(?:[（(]?[一二三四五六七八九十百]{1,4}[、）)．.]|第[一二三四五六七八九十百零〇\d]{1,6}[条章节编款]|[（(]?\d{1,3}[.)、）．](?!\d)|[①-⑳]|[（(][a-zа-я][)）]|[a-zа-я][)]|(?:Article|Статья|ARTICLE|СТАТЬЯ)\s+\d|[IVXLC]{1,6}\.\s|[•·–—-]\s)/
 
-export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): PdfParagraphs {
+export function pdfParagraphs(
+  pages: readonly (readonly PdfLine[])[],
+  notes: readonly PdfNote[],
+  body: number,
+): PdfParagraphs {
   const all = pages.flat()
-  const body = bodySize(all)
   const gap = lineGap(pages, body)
-  const indented = usesIndents(all, body)
+  const indents = usesIndents(all, body)
   const paragraphs: PdfLine[][] = []
-  const footnotes: { readonly lines: PdfLine[]; readonly at: number }[] = []
+  const at = new Map<PdfLine, number>()
   for (const page of pages) {
-    const notes = footnoteLines(page, body)
     let previous: PdfLine | null = null
     for (const line of page) {
-      if (notes.has(line)) {
-        const last = footnotes.at(-1)
-        if (last === undefined || /^[[(]?[\d*†]{1,3}[\])]?\s*\D/.test(line.text))
-          footnotes.push({ lines: [line], at: paragraphs.length })
-        else last.lines.push(line)
-        continue
-      }
       const open = paragraphs.at(-1)
-      const before: PdfLine | undefined = open?.at(-1)
-      if (
-        open === undefined ||
-        before === undefined ||
-        begins(line, before, previous !== null, { gap, body, indents: indented })
-      )
+      const before = open?.at(-1)
+      if (open === undefined || before === undefined || begins(line, open, previous !== null, { gap, body, indents }))
         paragraphs.push([line])
       else open.push(line)
+      at.set(line, paragraphs.length)
       previous = line
     }
   }
@@ -78,13 +78,14 @@ export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): PdfParagr
   }
   return {
     paragraphs: paragraphs.map(join),
-    footnotes: footnotes.map(({ lines, at }) => ({ words: join(lines), at })),
+    footnotes: notes.map(({ lines, owner }) => ({ words: join(lines), at: owner === null ? 0 : (at.get(owner) ?? 0) })),
     hyphens,
+    at,
   }
 }
 
 /** The size in which most characters are set. */
-function bodySize(lines: readonly PdfLine[]): number {
+export function bodySize(lines: readonly PdfLine[]): number {
   const sizes = new Map<number, number>()
   for (const line of lines) {
     const size = Math.round(line.size * 2) / 2
@@ -107,7 +108,7 @@ function lineGap(pages: readonly (readonly PdfLine[])[], body: number): number {
   }
   gaps.sort((a, b) => a - b)
   // Lines inside paragraphs lie closest and are many: the lower third is one of them even in a text of short items.
-  return gaps[Math.floor(gaps.length / 3)] ?? body * 1.5
+  return Math.min(gaps[Math.floor(gaps.length / 3)] ?? body * 1.5, GAP_MOST * body)
 }
 
 /** Whether paragraphs of this text begin with an indent. */
@@ -141,13 +142,16 @@ const endsCentred = (line: PdfLine, before: PdfLine, gap: number): boolean =>
   !sentenceEnd.test(before.text) &&
   !labelStart.test(line.text)
 
+/** `open`: the lines of the paragraph before. */
 function begins(
   line: PdfLine,
-  before: PdfLine,
+  open: readonly PdfLine[],
   samePage: boolean,
   usual: { gap: number; body: number; indents: boolean },
 ): boolean {
   const { gap, body, indents } = usual
+  const before = open.at(-1)!
+  if (line.isRow || before.isRow) return true
   const size = Math.max(line.size, before.size)
   // A word parted over two lines holds them together.
   if (/\p{L}[-\u00ad\u2010]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return false
@@ -167,6 +171,8 @@ function begins(
     )
   const sameColumn = samePage && line.column === before.column && line.y > before.y
   if (sameColumn && line.y - before.y > WIDE_GAP * gap && line.y - before.y > 1.2 * size) return true
+  if (sameColumn && isStep(line, before, gap)) return true
+  if (isHanging(line, open)) return before.margin - before.right > firstWord(line)
   const indent = line.x - line.left
   const indentBefore = before.x - before.left
   if (indent > INDENT * line.size && indent > indentBefore + 0.5 * line.size) return true
@@ -186,22 +192,28 @@ function begins(
   return room > firstWord(line)
 }
 
+/** Behind a sentence's end a little more room than between two lines is enough; a raised figure may make room, too. */
+const isStep = (line: PdfLine, before: PdfLine, gap: number): boolean =>
+  line.y - before.y > STEP * gap &&
+  line.y - before.y > gap + STEP_LEAST &&
+  sentenceEnd.test(before.text) &&
+  /^[^\p{Ll}]/u.test(line.text) &&
+  !RAISED.test(line.text) &&
+  !LOWERED.test(before.text)
+
+/** `1. The Parties agree ⏎ that …`, where the second line begins under the first one's words, or under the second line. */
+function isHanging(line: PdfLine, open: readonly PdfLine[]): boolean {
+  const [first, second] = [open[0]!, open[1] ?? line]
+  if (labelStart.test(line.text) || !(first.hang > first.x || labelStart.test(first.text))) return false
+  const isUnder = first.hang > first.x ? Math.abs(line.x - first.hang) < 3 : line.x > first.x + 0.5 * line.size
+  return line.column === first.column || open.some(({ column }) => column === line.column)
+    ? isUnder && Math.abs(line.x - second.x) < 2
+    : Math.abs(line.x - line.left - second.x + second.left) < 2 && open.length > 1
+}
+
 /** Width of a line's first word and the space before it, in points. A Han character is a word, but never alone. */
 function firstWord(line: PdfLine): number {
   const each = (line.right - line.x) / Math.max(1, line.text.length)
   if (/^[\u2e80-\uffef]/.test(line.text)) return ROOM * line.size
   return ((/^\S+/.exec(line.text)?.[0].length ?? 1) + 1.5) * each
-}
-
-/** Lines in small print at the foot of a page, from the first that begins with a footnote's mark. */
-function footnoteLines(page: readonly PdfLine[], body: number): ReadonlySet<PdfLine> {
-  const byPlace = [...page].sort((a, b) => a.y - b.y)
-  const found: PdfLine[] = []
-  for (let i = byPlace.length - 1; i >= 0; i--) {
-    const line = byPlace[i]!
-    if (line.size >= FOOTNOTE_SIZE * body) break
-    found.unshift(line)
-  }
-  const first = found.findIndex((line) => /^[[(]?[\d*†‡]{1,3}[\])]?\s*\S/.test(line.text))
-  return new Set(first === -1 || found.length === byPlace.length ? [] : found.slice(first))
 }

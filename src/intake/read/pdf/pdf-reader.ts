@@ -21,32 +21,61 @@ export interface PdfLibrary {
     enableXfa: boolean
     stopAtErrors: boolean
     verbosity: number
+    maxImageSize: number
+    isOffscreenCanvasSupported: boolean
+    fontExtraProperties: boolean
   }): { readonly promise: Promise<PdfDocument>; destroy(): Promise<void> }
-  readonly Util: { transform(outer: number[], inner: number[]): number[] }
+  /** The number of each operator. */
+  readonly OPS: Readonly<Record<string, number>>
 }
 
 export interface PdfDocument {
   readonly numPages: number
   getPage(number: number): Promise<PdfPage>
   getMetadata(): Promise<{ readonly info: object }>
+  getOptionalContentConfig(): Promise<PdfLayers>
+}
+
+/** Which layers of a drawing are shown. */
+export interface PdfLayers {
+  isVisible(group: unknown): boolean
 }
 
 export interface PdfPage {
-  getViewport(options: { scale: number }): { readonly transform: number[]; readonly width: number }
-  getTextContent(): Promise<{
-    readonly items: readonly (PdfItem | object)[]
-    readonly styles: Readonly<Record<string, { readonly vertical?: boolean }>>
-  }>
+  getViewport(options: { scale: number }): {
+    readonly transform: number[]
+    readonly width: number
+    readonly height: number
+  }
+  getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>
+  getAnnotations(): Promise<readonly object[]>
+  readonly commonObjs: { has(id: string): boolean; get(id: string): unknown }
   cleanup(): void
 }
 
-/** Words at a place. */
-export interface PdfItem {
-  readonly str: string
-  readonly transform: number[]
+export interface PdfFont {
+  readonly vertical?: boolean
+  readonly isType3Font?: boolean
+  readonly fontMatrix?: readonly number[]
+  readonly bbox?: readonly number[]
+  readonly composite?: boolean
+  /** A table; or, where the file has none, bounds between which codes are taken for characters. */
+  readonly toUnicode?: object
+}
+
+export interface PdfGlyph {
+  readonly unicode: string
+  /** Thousandths of the font's size. */
   readonly width: number
-  readonly height: number
-  readonly fontName: string
+  readonly isSpace: boolean
+  readonly vmetric?: readonly number[] | null
+}
+
+export interface PdfAnnotation {
+  readonly id: string
+  readonly subtype?: string
+  readonly rect?: readonly number[]
+  readonly contentsObj?: { readonly str?: string }
 }
 
 export interface PdfReader {

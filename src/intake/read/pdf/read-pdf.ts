@@ -11,14 +11,18 @@
  */
 
 import type { LeftOut } from '../../../model/index.ts'
-import { gatherLeftOut } from '../../gather-left-out.ts'
+import { gatherLeftOut, type LeftStretch } from '../../gather-left-out.ts'
 import { type IntakeLimits, intakeLimits } from '../../intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from '../../intake-note.ts'
 import { findPageFurniture } from '../page-furniture.ts'
+import { countUnpacked } from './count-unpacked.ts'
+import { findNotes } from './find-notes.ts'
+import { type JudgedPage, judgePage } from './judge-page.ts'
 import { mendRadicals } from './mend-radicals.ts'
-import { type PdfLine, type PdfPiece, pdfLines } from './pdf-lines.ts'
-import { pdfParagraphs } from './pdf-paragraphs.ts'
-import type { LoadPdf, PdfItem, PdfLibrary, PdfPage } from './pdf-reader.ts'
+import { type PdfLine, pdfLines } from './pdf-lines.ts'
+import { bodySize, pdfParagraphs } from './pdf-paragraphs.ts'
+import type { LoadPdf, PdfDocument, PdfLibrary } from './pdf-reader.ts'
+import { type PagePiece, walkPage } from './walk-page.ts'
 
 export interface PdfReading {
   readonly paragraphs: readonly string[]
@@ -26,6 +30,8 @@ export interface PdfReading {
   readonly title: string | null
   readonly pages: number
   readonly leftOut: readonly LeftOut[]
+  /** Pages were not read, or words were that nobody sees, or a program's reading of a picture. */
+  readonly partial: boolean
   readonly notes: readonly IntakeNote[]
 }
 
@@ -34,13 +40,17 @@ export interface PdfOptions {
   readonly loadPdf?: LoadPdf | undefined
 }
 
-/** Characters a page must have on average; a scan has none, or a stamp's. */
-const CHARACTERS_A_PAGE = 8
+/** Letters that nobody sees from which a text is not taken for whole unasked. */
+const HIDDEN_TELLS = 2
+/** Characters of hidden or rotated words that are told in a note. */
+const SHOWN = 40
 
 /** Throws IntakeFault: no reader given, not a PDF, damaged, with a password, with too many pages, without words. */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<PdfReading> {
   const limits = options.limits ?? intakeLimits
   if (options.loadPdf === undefined) throw new IntakeFault('pdf-reader-missing')
+  const unpacked = await countUnpacked(bytes, limits.unpacked)
+  if (unpacked > limits.unpacked) throw new IntakeFault('unpacked-too-large', { limit: limits.unpacked })
   const { library, maps, fonts } = await options.loadPdf()
   const task = library.getDocument({
     data: Uint8Array.from(bytes), // the library takes the buffer for itself
@@ -54,44 +64,17 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     enableXfa: false,
     stopAtErrors: false,
     verbosity: 0,
+    // Pictures are not unpacked: nobody looks at them.
+    maxImageSize: 1,
+    isOffscreenCanvasSupported: false,
+    fontExtraProperties: true,
   })
   try {
     const document = await task.promise
     if (document.numPages > limits.pages)
       throw new IntakeFault('pdf-too-many-pages', { pages: document.numPages, limit: limits.pages })
-    const pages: PdfLine[][] = []
-    const notes = new Map<string, IntakeNote>()
-    let characters = 0
-    let radicals = 0
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await readPage(await document.getPage(number), library)
-      for (const note of page.notes) notes.set(note.code, note)
-      characters += page.pieces.reduce((sum, piece) => sum + piece.text.trim().length, 0)
-      if (characters > limits.characters) throw new IntakeFault('text-too-long', { limit: limits.characters })
-      radicals += page.radicals
-      pages.push(pdfLines(page.pieces, page.width))
-    }
-    if (characters < CHARACTERS_A_PAGE * document.numPages)
-      throw new IntakeFault('pdf-without-words', { pages: document.numPages })
-    const furniture = findPageFurniture(pages)
-    if (furniture.removed.length > 0)
-      notes.set('page-furniture', intakeNote('page-furniture', { count: furniture.removed.length }))
-    const { paragraphs, footnotes, hyphens } = pdfParagraphs(furniture.pages)
-    if (hyphens > 0) notes.set('hyphens-joined', intakeNote('hyphens-joined', { count: hyphens }))
-    if (footnotes.length > 0) notes.set('footnotes-apart', intakeNote('footnotes-apart', { count: footnotes.length }))
-    if (radicals > 0) notes.set('radicals-mended', intakeNote('radicals-mended', { count: radicals }))
-    const meta = await document.getMetadata().catch(() => null)
-    const title = (meta?.info as { Title?: string } | undefined)?.Title?.trim()
-    return {
-      paragraphs: paragraphs.map(withoutLayoutSpaces),
-      title: title === undefined || title === '' ? null : title,
-      pages: document.numPages,
-      leftOut: gatherLeftOut([
-        ...footnotes.map(({ words, at }) => ({ what: 'footnote' as const, words: withoutLayoutSpaces(words), at })),
-        ...[...new Set(furniture.removed)].map((words) => ({ what: 'header' as const, words, at: 0 })),
-      ]),
-      notes: [...notes.values()],
-    }
+    const pages = await readPages(document, library, limits)
+    return { ...understandPages(pages), title: await titleOf(document), pages: document.numPages }
   } catch (error) {
     throw asFault(error)
   } finally {
@@ -99,52 +82,157 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
   }
 }
 
-interface PageWords {
-  readonly pieces: readonly PdfPiece[]
-  readonly width: number
+/** Frees what the library holds of each page. */
+async function readPages(
+  document: PdfDocument,
+  library: PdfLibrary,
+  limits: IntakeLimits,
+): Promise<readonly PageRead[]> {
+  const layers = await document.getOptionalContentConfig().catch(() => null)
+  const pages: PageRead[] = []
+  let room = limits.characters
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    const drawing = await walkPage(page, library, { layers, characters: room })
+    page.cleanup()
+    room -= drawing.pieces.reduce((sum, piece) => sum + piece.text.length, 0)
+    if (room <= 0) throw new IntakeFault('text-too-long', { limit: limits.characters })
+    const judged = judgePage(drawing)
+    const mended = judged.pieces.map((piece) => ({ ...piece, ...mendRadicals(piece.text) }))
+    pages.push({
+      ...judged,
+      number,
+      lines: judged.fault === null ? pdfLines(mended, judged.width, judged.rules) : [],
+      radicals: mended.reduce((sum, { count }) => sum + count, 0),
+      written: drawing.comments,
+    })
+  }
+  return pages
+}
+
+interface PageRead extends JudgedPage {
+  readonly number: number
+  readonly lines: readonly PdfLine[]
   /** Radicals that were put right. */
   readonly radicals: number
-  readonly notes: readonly IntakeNote[]
+  /** Comments. */
+  readonly written: readonly { readonly words: string; readonly y: number }[]
 }
 
-/** Words that lean by more than this share of their height are printed across the page. */
-const LEANING = 0.2
-/** Characters of such words that are told. */
-const SHOWN = 40
+const FAULTS = { scan: 'pdf-without-words', vertical: 'pdf-vertical', unmapped: 'pdf-unmapped' } as const
 
-/** The words of a page at their places, without those printed across it. Frees what the library holds of the page. */
-async function readPage(page: PdfPage, { Util }: PdfLibrary): Promise<PageWords> {
-  const view = page.getViewport({ scale: 1 })
-  const content = await page.getTextContent()
-  const pieces: PdfPiece[] = []
-  const notes: IntakeNote[] = []
-  let radicals = 0
-  for (const item of content.items) {
-    if (!isWords(item) || item.str === '') continue
-    const place = Util.transform(view.transform, item.transform)
-    const [a, b, , d, x, y] = place as [number, number, number, number, number, number]
-    if (Math.abs(b) > LEANING * Math.abs(a)) {
-      if (item.str.trim() !== '') notes.push(intakeNote('rotated-text', { words: item.str.slice(0, SHOWN) }, 'warning'))
-      continue
-    }
-    if (content.styles[item.fontName]?.vertical === true) notes.push(intakeNote('vertical-text', {}, 'warning'))
-    const mended = mendRadicals(item.str)
-    radicals += mended.count
-    pieces.push({ text: mended.text, x, y, width: item.width, size: Math.abs(d) || item.height })
+function understandPages(pages: readonly PageRead[]): Omit<PdfReading, 'title' | 'pages'> {
+  const unread = pages.filter(({ fault }) => fault !== null)
+  if (pages.every(({ fault, lines }) => fault !== null || lines.length === 0)) {
+    const fault = unread[0]?.fault ?? 'scan'
+    throw new IntakeFault(FAULTS[fault], { pages: pages.length })
   }
-  page.cleanup()
-  return { pieces, width: view.width, radicals, notes }
+  const furniture = findPageFurniture(pages.map(({ lines }) => lines))
+  const body = bodySize(furniture.pages.flat())
+  const noted = findNotes(
+    furniture.pages,
+    pages.map(({ rules }) => rules),
+    body,
+  )
+  const { paragraphs, footnotes, hyphens, at } = pdfParagraphs(noted.pages, noted.notes, body)
+  /** The paragraph at a place, or the last before it. */
+  const paragraphAt = (page: number, y: number): number => {
+    let last = 0
+    for (const lines of noted.pages.slice(0, page)) for (const line of lines) last = Math.max(last, at.get(line) ?? 0)
+    for (const line of noted.pages[page] ?? []) if (line.y <= y + 1) last = Math.max(last, at.get(line) ?? 0)
+    return last
+  }
+  const apart = (what: LeftStretch['what'], pick: (page: PageRead) => readonly PagePiece[]): readonly LeftStretch[] =>
+    pages.flatMap((page, i) =>
+      stretchesOf(pick(page), page).map(({ words, y }) => ({ what, words, at: paragraphAt(i, y) })),
+    )
+  const hidden = apart('hidden', ({ unseen }) => unseen)
+  const struck = apart('struck', (page) => page.struck)
+  const across = apart('header', (page) => page.across)
+  const comments = pages.flatMap((page, i) => {
+    const written = page.written.map(({ words, y }) => ({ words, at: paragraphAt(i, y) }))
+    const drawn = stretchesOf(page.comments, page).map(({ words, y }) => ({ words, at: paragraphAt(i, y) }))
+    const known = written.map(({ words }) => bare(words)).join(' ')
+    return [...written, ...drawn.filter(({ words }) => !known.includes(bare(words)))].map((c) => ({
+      what: 'comment' as const,
+      ...c,
+    }))
+  })
+  const scanned = pages.filter((page) => page.scanned && page.fault === null).map(({ number }) => number)
+  const letters = hidden.reduce((sum, { words }) => sum + (words.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
+  const radicals = pages.reduce((sum, page) => sum + page.radicals, 0)
+  const { removed } = furniture
+  const notes: IntakeNote[] = []
+  const note = (is: boolean, code: IntakeNote['code'], values: IntakeNote['values'], severity?: 'warning'): void => {
+    if (is) notes.push(intakeNote(code, values, severity))
+  }
+  for (const [fault, code] of [
+    ['scan', 'pdf-pages-scanned'],
+    ['vertical', 'pdf-pages-vertical'],
+    ['unmapped', 'pdf-pages-unmapped'],
+  ] as const) {
+    const numbers = unread.filter((page) => page.fault === fault).map(({ number }) => number)
+    note(numbers.length > 0, code, { pages: ranges(numbers) }, 'warning')
+  }
+  note(scanned.length > 0, 'pdf-read-by-program', { pages: ranges(scanned) }, 'warning')
+  note(letters >= HIDDEN_TELLS, 'hidden-text', { count: hidden.length }, 'warning')
+  note(across.length > 0, 'rotated-text', { words: across[0]?.words.slice(0, SHOWN) ?? '' }, 'warning')
+  note(removed.length > 0, 'page-furniture', { count: removed.length })
+  note(hyphens > 0, 'hyphens-joined', { count: hyphens })
+  note(footnotes.length > 0, 'footnotes-apart', { count: footnotes.length })
+  note(radicals > 0, 'radicals-mended', { count: radicals })
+  return {
+    paragraphs,
+    partial: unread.length > 0 || scanned.length > 0 || letters >= HIDDEN_TELLS,
+    leftOut: gatherLeftOut([
+      ...footnotes.map((footnote) => ({ what: 'footnote' as const, ...footnote })),
+      ...comments,
+      ...hidden,
+      ...across,
+      ...struck,
+      // A reading stands above the line to which it belongs.
+      ...apart('hidden', ({ ruby }) => ruby.map((piece) => ({ ...piece, y: piece.y + 2 * piece.size }))),
+      ...[...new Set(removed)].map((words) => ({ what: 'header' as const, words, at: 0 })),
+    ]),
+    notes,
+  }
 }
 
-/** Marks of structure stand among the words. */
-const isWords = (item: PdfItem | object): item is PdfItem => 'str' in item
+const bare = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '')
 
-/** `2019 年 6 月`: programs set air between Han characters and figures or letters; it is not in the text. */
-const withoutLayoutSpaces = (text: string): string =>
-  text.replace(
-    /(?<=[\u3400-\u9fff\u3001-\u3011\uff00-\uff65”’]) (?=[\dA-Za-z])|(?<=[\dA-Za-z%]) (?=[\u3400-\u9fff\u3001-\u3011\uff00-\uff65“‘])/g,
-    '',
-  )
+/** Words that are kept apart, a line each, at their places. Words printed alike stand in one coordinate. */
+function stretchesOf(
+  pieces: readonly PagePiece[],
+  page: PageRead,
+): readonly { readonly words: string; readonly y: number }[] {
+  const turns = [...new Set(pieces.map(({ turn }) => turn))]
+  return turns.flatMap((turn) => {
+    const own = pieces.filter((piece) => piece.turn === turn)
+    // Words that lean have no line of their own: they follow each other as they were drawn.
+    if (turn === null) return [{ words: own.map(({ text }) => text).join(''), y: own[0]?.y ?? 0 }]
+    return pdfLines(own, page.width).map(({ text, y }) => ({
+      words: mendRadicals(text.replace(/[\ufdd0\ufdd1]/g, '')).text,
+      y: turn === 0 ? y : 0,
+    }))
+  })
+}
+
+/** `[3, 5, 6, 7]`: 3, 5–7. */
+function ranges(numbers: readonly number[]): string {
+  const parts: [number, number][] = []
+  for (const number of numbers) {
+    const last = parts.at(-1)
+    if (last !== undefined && last[1] === number - 1) last[1] = number
+    else parts.push([number, number])
+  }
+  return parts.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
+}
+
+async function titleOf(document: PdfDocument): Promise<string | null> {
+  const meta = await document.getMetadata().catch(() => null)
+  const title = (meta?.info as { Title?: string } | undefined)?.Title?.trim()
+  return title === undefined || title === '' ? null : title
+}
 
 function asFault(error: unknown): unknown {
   if (error instanceof IntakeFault) return error
