@@ -15,6 +15,7 @@ import { findingOf, type Told, tell, wholeFile } from '../words/finding.ts'
 import { decodeText } from './decode-text.ts'
 import { codeOf, type Folder, loadWitness, plain, type Report, readBelow } from './load-witness.ts'
 import { FIDELITIES } from './name-sigla.ts'
+import type { ReadRecord } from './read-record.ts'
 import { shownPath } from './shown-path.ts'
 
 export const RECORD_FILE = 'document.yaml'
@@ -22,6 +23,13 @@ export const RECORD_FILE = 'document.yaml'
 /** A text in a corpus has one of these names: language, fidelity. */
 export const WITNESS_FILE = /^(zh|ru|en)\.(full|abridged|digest)\.txt$/
 const LANG_ORDER: readonly Lang[] = ['zh', 'ru', 'en']
+
+/** A fault of the record, told at its key. */
+interface KeyFault {
+  readonly rule: { readonly id: string; readonly severity: Severity }
+  readonly path: readonly (string | number)[]
+  readonly told: Told
+}
 
 export interface LoadedDocument {
   /** Sigla of its witnesses are not given yet. Null where the folder is no document, or nothing dates it. */
@@ -59,14 +67,16 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
     return { document: null, findings }
   }
   const recordFile = shownPath(join(folder.path, RECORD_FILE), folder.workingDir)
-  const { readRecord } = await import('./read-record.ts')
-  const read = readRecord(decoded.text, recordFile)
+  const { readPlainRecord } = await import('./read-plain-record.ts')
+  const whole = async (): Promise<ReadRecord> => (await import('./read-record.ts')).readRecord(decoded.text, recordFile)
+  const plainly = readPlainRecord(decoded.text)
+  const read = plainly === null ? await whole() : { record: plainly, findings: [], readable: true }
   findings.push(...read.findings)
   const { record } = read
-  const atKey = (rule: string, path: readonly (string | number)[], told: Told, severity: Severity = 'error'): void => {
-    const [start, end] = read.spanOf(path)
-    const place = { file: recordFile, start, end, ...read.placeOf(start) }
-    findings.push(findingOf({ id: rule, severity }, told, place))
+  // Where a key stands is asked of the whole reading, and so of few records.
+  const faults: KeyFault[] = []
+  const atKey = (rule: string, path: KeyFault['path'], told: Told, severity: Severity = 'error'): void => {
+    faults.push({ rule: { id: rule, severity }, path, told })
   }
   const date = record.date ?? dateOfId(folder.id)
   const known = new Set(findings.map((f) => String(f.values.path)))
@@ -95,6 +105,13 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
     if (!files.has(`${key}.txt`)) atKey('record-without-file', ['witnesses', key], tell('record-without-file', { key }))
   for (const name of names)
     if (!WITNESS_FILE.test(name) && /\.txt$/i.test(name)) report('witness-name', name, tell('witness-name'), 'warning')
+  if (faults.length > 0) {
+    const { spanOf, placeOf } = 'spanOf' in read ? read : await whole()
+    for (const { rule, path, told } of faults) {
+      const [start, end] = spanOf(path)
+      findings.push(findingOf(rule, told, { file: recordFile, start, end, ...placeOf(start) }))
+    }
+  }
   if (date === null) return { document: null, findings }
   witnesses.sort(
     (x, y) =>
