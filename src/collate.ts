@@ -81,7 +81,12 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
   const byId = new Map(documents.map((d) => [d.id, d]))
   const facts = {
     reading,
-    notCompared: notCompared(base.citations, base.witness, witnesses.slice(0, -1)),
+    notCompared: notCompared(
+      base.citations,
+      base.witness,
+      witnesses.slice(0, -1),
+      byId.get(base.witness.document ?? '')?.cites,
+    ),
     witnesses: prepared.map(shown),
   }
   return {

@@ -42,6 +42,9 @@ export interface CheckedRecord {
   /** The text of `document.yaml`. */
   readonly text: string
   readonly texts: readonly CheckedText[]
+  /** All documents of the corpus. */
+  readonly documents: readonly Document[]
+  readonly citationsOf: (witness: Witness) => readonly CheckedCitation[]
 }
 
 export interface CheckedCorpus {

@@ -8,6 +8,8 @@ import { citationAmbiguous } from './citation-ambiguous.ts'
 import { citationDate } from './citation-date.ts'
 import { citationLater } from './citation-later.ts'
 import { citationUnresolved } from './citation-unresolved.ts'
+import { citesDiffer } from './cites-differ.ts'
+import { citesUnknown } from './cites-unknown.ts'
 import { controlCharacter } from './control-character.ts'
 import { dateDiffers } from './date-differs.ts'
 import { decisionGone } from './decision-gone.ts'
@@ -56,6 +58,8 @@ export const rules: readonly Rule[] = [
   citationUnresolved,
   citationDate,
   citationLater,
+  citesUnknown,
+  citesDiffer,
   fullLacksAbridged,
   digestPresent,
   digestItems,

@@ -1,7 +1,7 @@
 /**
  * Who cites whom: 2023 → 2001, 2021, 2022.
  */
-import type { Citation, Document, Lineage } from '../model/index.ts'
+import type { Document, Lineage } from '../model/index.ts'
 
 /**
  * The lineage of a corpus: each pair of citing and cited document once, in order of the citing one's date, then the
@@ -9,7 +9,7 @@ import type { Citation, Document, Lineage } from '../model/index.ts'
  */
 export function lineage(
   documents: readonly Document[],
-  citationsByDocument: ReadonlyMap<string, readonly Citation[]>,
+  citedByDocument: ReadonlyMap<string, readonly (string | null)[]>,
 ): readonly Lineage[] {
   const place = new Map(
     [...documents]
@@ -18,10 +18,9 @@ export function lineage(
   )
   const at = (id: string): number => place.get(id) ?? Number.MAX_SAFE_INTEGER
   const pairs: Lineage[] = []
-  for (const [from, citations] of citationsByDocument) {
+  for (const [from, cited] of citedByDocument) {
     if (!place.has(from)) continue
-    const cited = new Set(citations.map((c) => c.target))
-    for (const to of cited) if (to !== null && to !== from && place.has(to)) pairs.push({ from, to })
+    for (const to of new Set(cited)) if (to !== null && to !== from && place.has(to)) pairs.push({ from, to })
   }
   return pairs.sort((x, y) => at(x.from) - at(y.from) || at(x.to) - at(y.to))
 }

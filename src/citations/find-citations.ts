@@ -97,7 +97,11 @@ export function reportCitations(
         },
         date,
         form: mention.form,
-        candidates: resolution.candidates,
+        // A text cites what was there before it.
+        candidates:
+          own === null || target !== null
+            ? resolution.candidates
+            : resolution.candidates.filter((c) => (dateOf.get(c.document) ?? '') <= own.date),
         contradiction: resolution.contradiction,
         later: own !== null && target !== null && (dateOf.get(target) ?? '') > own.date,
       })

@@ -11,11 +11,15 @@ interface Compared {
   readonly document: string | null
 }
 
-/** Ids of documents, or the words as printed where no document is known by them; each once, in the order of the text. */
+/**
+ * Ids of documents, or the words as printed where no document is known by them; each once, in the order of the text,
+ * then what the record alone says that the document cites: excerpts may leave the citation out.
+ */
 export function notCompared(
   citations: readonly Citation[],
   base: Compared,
   earlier: readonly Compared[],
+  recorded: readonly string[] = [],
 ): readonly string[] {
   const known = new Set([base, ...earlier].flatMap((w) => (w.document === null ? [w.siglum] : [w.siglum, w.document])))
   const missing = citations.flatMap(({ target, witness, as }) => {
@@ -23,5 +27,5 @@ export function notCompared(
     if (named === undefined) return [as.replace(/\s+/gu, ' ')]
     return known.has(named) ? [] : [named]
   })
-  return [...new Set(missing)]
+  return [...new Set([...missing, ...recorded.filter((id) => !known.has(id))])]
 }

@@ -3,12 +3,15 @@
  *
  *     2001年7月16日签署的《中俄睦邻友好合作条约》        one document of that day, and the title fits      → it
  *     《联合声明》 of a day with two of them              both fit, nothing tells them apart                → null, two candidates
+ *     1996年4月25日的《甲乙联合声明》                     six have this title, one of them this day          → it
+ *     《甲乙联合声明》 of no day                          six have this title                               → null, six candidates
  *     2021年6月28日签署的《…睦邻友好合作条约》            the title is the treaty's, the date is not        → null, a contradiction
  *     《联合国宪章》                                       nothing fits                                      → null
  *
  * A wrong resolution is worse than none: what is open stays null.
  */
 import { KIND_OF_TYPE, type Kind, kindOfTitle } from '../genre/kinds.ts'
+import { titleKey } from '../genre/title-key.ts'
 import type { Document, Lang } from '../model/index.ts'
 import { keyText } from '../text/key.ts'
 import type { Mention } from './mention.ts'
@@ -50,7 +53,12 @@ interface Known {
   readonly document: Document
   readonly parties: PartyNames
   readonly titles: readonly TitleGrams[]
+  /** No title of it is known in the language: it can be meant by its day and kind alone. */
+  readonly untitled: boolean
 }
+
+/** Of a title of which nothing is known: no more than a bare 《联合声明》 fits it. */
+const UNKNOWN_TITLE: TitleGrams = { kind: null, grams: new Set(), named: false }
 
 /** The documents' titles and aliases in one language, read once. */
 export class TitleIndex {
@@ -64,6 +72,8 @@ export class TitleIndex {
   private readonly stems = new Set<string>()
   /** What was resolved before: a corpus cites the same titles again and again. */
   private readonly resolved = new Map<string, Resolution>()
+  /** Documents by the keys of their names; made when it is first asked for. */
+  private byKey: Map<string, ReadonlySet<string>> | null = null
 
   constructor(documents: readonly Document[], lang: Lang) {
     this.lang = lang
@@ -83,12 +93,10 @@ export class TitleIndex {
       const key = JSON.stringify(document.parties.map((party) => party[lang]))
       const parties = shared.get(key) ?? partyNames(document, lang)
       shared.set(key, parties)
-      const names = [document.titles[lang], ...document.aliases.filter((x) => scriptOf(x) === scriptFor(lang))]
-      return {
-        document,
-        parties,
-        titles: names.filter((x) => x !== undefined).map((x) => titleGrams(x, lang, parties)),
-      }
+      const names = namesOf(document, lang)
+      const untitled = names.length === 0
+      const titles = untitled ? [UNKNOWN_TITLE] : names.map((x) => titleGrams(x, lang, parties))
+      return { document, parties, titles, untitled }
     })
     const letters = [...new Set(this.known.flatMap((k) => [...k.parties.characters]))].filter((ch) =>
       /[\u4e00-\u9fff]/u.test(ch),
@@ -125,7 +133,18 @@ export class TitleIndex {
     const title = own?.titles[this.lang]
     // A title is set over a few lines at most: a paragraph is not read for it.
     if (title === undefined || paragraph.length > 2 * title.length + NOTE) return false
-    return keyText(withoutNote(paragraph)) === keyText(withoutNote(title))
+    return keyText(withoutNote(paragraph)) === keyText(withoutNote(title)) || titleKey(paragraph) === titleKey(title)
+  }
+
+  /** Ids of the documents that bear a title, in whatever print: 与 or 和, Statement or Declaration, either script. */
+  private bearing(title: string): ReadonlySet<string> {
+    if (this.byKey === null) {
+      this.byKey = new Map()
+      for (const { document } of this.known)
+        for (const key of namesOf(document, this.lang).map((name) => titleKey(name)))
+          this.byKey.set(key, new Set([...(this.byKey.get(key) ?? []), document.id]))
+    }
+    return this.byKey.get(titleKey(title)) ?? new Set()
   }
 
   /** True where a word, by its stem, stands in a title of the corpus. */
@@ -141,7 +160,7 @@ export class TitleIndex {
       if (!document.date.startsWith(iso)) continue
       const mention = titleGrams(title, this.lang, parties)
       for (const t of titles) {
-        if (!sameKind(kind, t.kind, document)) continue
+        if (!this.sameKind(kind, t.kind, document)) continue
         const c = compareTitles(mention, t)
         best = Math.max(best, (c.covered + c.dice) / 2)
       }
@@ -159,26 +178,41 @@ export class TitleIndex {
     return resolution
   }
 
+  private sameKind(mention: Kind | null, title: Kind | null, document: Document): boolean {
+    const kindOf = (kind: Kind | null): Kind | null => (this.lang === 'zh' ? kind : (ONE_KIND[kind ?? 'other'] ?? kind))
+    if (mention === null) return false
+    return kindOf(title ?? KIND_OF_TYPE[document.type] ?? null) === kindOf(mention)
+  }
+
   private resolveAnew(title: string, iso: string | null): Resolution {
     const read = new Map<PartyNames, TitleGrams>()
     const kind = kindOfTitle(title, this.lang)
+    // 《世纪之交的甲乙关系》 says of no kind what it is: it is known by every word of it.
+    const bearers = kind === null ? this.bearing(title) : null
+    if (bearers?.size === 0) return { target: null, candidates: [], contradiction: null }
     const fits: (Candidate & { readonly covered: number; readonly bare: boolean })[] = []
+    const alike: Candidate[] = []
     let contradiction: Resolution['contradiction'] = null
     let contradicted = DICE_CONTRADICTED
-    for (const { document, parties, titles } of this.known) {
-      if (titles.length === 0) continue
+    for (const { document, parties, titles, untitled } of this.known) {
+      if (bearers !== null && !bearers.has(document.id)) continue
       const mention = read.get(parties) ?? titleGrams(title, this.lang, parties)
       read.set(parties, mention)
       const bare = mention.grams.size === 0
       let covered = 0
       let dice = 0
+      let sameBare = false
       for (const t of titles) {
-        if (!sameKind(kind, t.kind, document)) continue
+        if (bearers === null && !this.sameKind(kind, t.kind, document)) continue
         const c = compareTitles(mention, t)
         covered = Math.max(covered, c.covered)
         dice = Math.max(dice, c.dice)
+        sameBare ||= bare && mention.named && t.named && t.grams.size === 0
       }
       if (covered === 0 && dice === 0) continue
+      // Of a title that nobody has seen, a month or a year says too little.
+      if (untitled && iso !== document.date) continue
+      if (iso === null && sameBare) alike.push({ document: document.id, score: dice })
       const agrees = iso !== null && document.date.startsWith(iso)
       // A loose file may not say its day: its title alone is held against what is cited then.
       if (iso !== null && !agrees && document.date !== '') {
@@ -195,15 +229,22 @@ export class TitleIndex {
     }
     fits.sort((x, y) => y.score - x.score || y.covered - x.covered || (x.document < y.document ? -1 : 1))
     const [first, second] = fits
-    if (!first) return { target: null, candidates: [], contradiction }
+    // A bare title that several bear, and no day: it is told which are meant, and none is taken.
+    if (!first) return { target: null, candidates: alike.length > 1 ? alike : [], contradiction }
     const open = second !== undefined && (first.bare || !tellsApart(first, second))
+    // Of several of one day, the one that bears the title as it is cited.
+    const bears = open && first.bare ? fits.filter((fit) => this.bearing(title).has(fit.document)) : []
+    const [only] = bears
     return {
-      target: open ? null : first.document,
+      target: bears.length === 1 ? only!.document : open ? null : first.document,
       candidates: fits.map(({ document, score }) => ({ document, score })),
       contradiction: null,
     }
   }
 }
+
+/** Nouns that one act is called by in Russian and English: its 声明 is a Statement to one side and a Declaration to the other. */
+const ONE_KIND: Readonly<Partial<Record<Kind, Kind>>> = { declaration: 'statement' }
 
 /** What the mention says must stand better in the first than in the second; the length of the titles says nothing. */
 function tellsApart(
@@ -214,11 +255,11 @@ function tellsApart(
   return first.score >= 1 - MARGIN && first.score - second.score >= MARGIN && first.covered >= second.covered
 }
 
-function sameKind(mention: Kind | null, title: Kind | null, document: Document): boolean {
-  if (mention === null) return false
-  if (title !== null) return mention === title
-  return (KIND_OF_TYPE[document.type] ?? null) === mention
-}
+/** The document's title and other names in a language. */
+const namesOf = (document: Document, lang: Lang): readonly string[] =>
+  [document.titles[lang], ...document.aliases.filter((x) => scriptOf(x) === scriptFor(lang))].filter(
+    (x) => x !== undefined,
+  )
 
 /** Characters that a note behind a title may have, its brackets and spaces counted. */
 const NOTE = 60

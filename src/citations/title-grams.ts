@@ -23,6 +23,8 @@ export interface TitleGrams {
   readonly kind: Kind | null
   /** Grams beside the parties and the noun of kind. Empty for a bare 《联合声明》. */
   readonly grams: ReadonlySet<string>
+  /** Whether it names a party: 《中俄联合声明》 does. */
+  readonly named: boolean
 }
 
 /** What names the parties of a document: full names, and stems of their words. */
@@ -68,6 +70,7 @@ export function titleGrams(title: string, lang: Lang, parties: PartyNames): Titl
     .replace(/["<>《》()[\]]/gu, lang === 'zh' ? '' : ' ')
   const kind = kindOfTitle(key, lang)
   const grams = new Set<string>()
+  let named = false
   if (lang === 'zh') {
     for (const name of parties.full) key = key.split(name).join('\u0001')
     // 中俄…: a run of two characters or more, each out of a different name of a party.
@@ -76,6 +79,7 @@ export function titleGrams(title: string, lang: Lang, parties: PartyNames): Titl
       (all, before, run) =>
         [...run].every((ch) => parties.characters.has(ch)) && acronymOf(run, parties.full) ? `${before}\u0001` : all,
     )
+    named = key.includes('\u0001')
     key = key.replace(/\u0001+([和与、]\u0001+)*/gu, '\u0001').replace(/关于|政府/gu, '\u0001')
     for (const [, nouns] of KINDS) {
       for (const noun of nouns) if (key.endsWith(noun)) key = key.slice(0, -noun.length)
@@ -95,11 +99,14 @@ export function titleGrams(title: string, lang: Lang, parties: PartyNames): Titl
         continue
       }
       if (/^(?:совместн|joint)/u.test(w)) continue
-      if (parties.stems.has(w.slice(0, PARTY_STEM_LETTERS))) continue
+      if (parties.stems.has(w.slice(0, PARTY_STEM_LETTERS))) {
+        named = true
+        continue
+      }
       grams.add(w.slice(0, STEM_LETTERS))
     }
   }
-  return { kind, grams }
+  return { kind, grams, named }
 }
 
 /** True where each character of `run` stands in the name of another party: 中俄 of 中华人民共和国 and 俄罗斯联邦. */
@@ -115,8 +122,8 @@ function acronymOf(run: string, names: readonly string[]): boolean {
 
 /** `covered`: share of the mention's grams that the title has; `dice`: both ways (Dice 1945). 0..1. */
 export function compareTitles(
-  mention: TitleGrams,
-  title: TitleGrams,
+  mention: Pick<TitleGrams, 'grams'>,
+  title: Pick<TitleGrams, 'grams'>,
 ): { readonly covered: number; readonly dice: number } {
   let shared = 0
   for (const g of mention.grams) if (title.grams.has(g)) shared++

@@ -81,6 +81,8 @@ async function checkRecord(
   const text = await readFile(resolve(workingDir, document.file), 'utf8').catch(() => null)
   if (text === null) return []
   const lines = new Lines(text)
-  const record = { document, text, texts: document.witnesses.map((w) => prepared.textOf(w, document)) }
+  const { documents, citationsOf } = prepared
+  const texts = document.witnesses.map((w) => prepared.textOf(w, document))
+  const record = { document, text, texts, documents, citationsOf }
   return recordRules.flatMap((rule) => rule.check(record).map((fault) => toFinding(rule, fault, document.file, lines)))
 }

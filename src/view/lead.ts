@@ -98,7 +98,10 @@ const TITLES_TOLD = 4
 /** What the base cites and was not compared: nothing is called new without having been looked for there. */
 function missing(base: WitnessSide, notCompared: readonly string[], ui: Ui): readonly string[] {
   if (notCompared.length === 0) return []
-  const ids = new Set(base.shown.citations.flatMap((c) => c.target ?? c.witness ?? []))
+  const ids = new Set([
+    ...base.shown.citations.flatMap((c) => c.target ?? c.witness ?? []),
+    ...(base.document?.cites ?? []),
+  ])
   const known = notCompared.filter((name) => ids.has(name))
   const titles = notCompared.filter((name) => !ids.has(name))
   const told = [...known, ...titles.slice(0, TITLES_TOLD)]

@@ -569,6 +569,35 @@ const records = {
     },
     hint: { zh: '请核对两份记录的日期', en: 'check the dates of both records' },
   },
+  'cites-unknown.unknown': {
+    message: { zh: '记录称援引 {cited}，语料库无此文件', en: 'the record cites {cited}, which is not in the corpus' },
+    hint: { zh: '请改正编号，或加入该文件的记录', en: 'mend the id, or add a record of that document' },
+  },
+  'cites-unknown.itself': {
+    message: { zh: '记录称本文件（{cited}）援引自身', en: 'the record says that {cited} cites itself' },
+    hint: { zh: '请从 cites 删去', en: 'take it out of cites' },
+  },
+  'cites-unknown.later': {
+    message: {
+      zh: '记录称援引 {cited}（{signed}），晚于本文件（{own}）',
+      en: 'the record cites {cited} ({signed}), signed after this document ({own})',
+    },
+    hint: { zh: '请核对两份记录的日期', en: 'check the dates of both records' },
+  },
+  'cites-differ.more': {
+    message: {
+      zh: '{siglum} 援引 {cited}，记录的 cites 未列',
+      en: '{siglum} cites {cited}, which cites of the record does not name',
+    },
+    hint: { zh: '请核对后补入 cites', en: 'look, and add it to cites' },
+  },
+  'cites-differ.less': {
+    message: {
+      zh: '记录称援引 {cited}，全文 {siglum} 中未找到',
+      en: 'the record cites {cited}, of which no citation is found in the full text {siglum}',
+    },
+    hint: { zh: '请核对后从 cites 删去', en: 'look, and take it out of cites' },
+  },
   'citation-unresolved': {
     message: { zh: '语料库无 {cited}', en: '{cited} is not in the corpus' },
     hint: { zh: '无须处理', en: 'nothing need be done' },

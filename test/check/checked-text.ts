@@ -1,6 +1,6 @@
 /** A text as rules see it, from its words alone. */
 
-import type { CheckedText, Fault, Rule, TextRule } from '../../src/check/rule.ts'
+import type { CheckedRecord, CheckedText, Fault, Rule, TextRule } from '../../src/check/rule.ts'
 import { rules } from '../../src/check/rules.ts'
 import { reportCitations } from '../../src/citations/find-citations.ts'
 import { segmentText } from '../../src/clauses/segment-text.ts'
@@ -30,6 +30,16 @@ export function documentOf(given: Partial<Document> = {}): Document {
     ...given,
   }
 }
+
+/** A record as rules see it: of a corpus without other documents, whose texts cite nothing, unless it is given. */
+export const checkedRecord = (given: Partial<CheckedRecord>): CheckedRecord => ({
+  document: documentOf(),
+  text: '',
+  texts: [],
+  documents: [],
+  citationsOf: () => [],
+  ...given,
+})
 
 export function checkedText(
   text: string,

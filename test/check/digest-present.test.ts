@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { digestPresent } from '../../src/check/digest-present.ts'
 import type { Fidelity, Lang, Witness } from '../../src/model/index.ts'
-import { documentOf } from './checked-text.ts'
+import { checkedRecord, documentOf } from './checked-text.ts'
 
 const yaml = 'witnesses:\n  zh.digest: { standing: project }\n  ru.digest: { standing: project }\n'
 
 /** Texts for which a summary stands in, as the words of the record that the finding points at. */
 function told(...texts: readonly (readonly [Lang, Fidelity])[]): readonly string[] {
   const witnesses = texts.map(([lang, fidelity]) => ({ siglum: `2019·${lang}`, lang, fidelity }) as Witness)
-  const faults = digestPresent.check({ document: documentOf({ witnesses }), text: yaml, texts: [] })
+  const faults = digestPresent.check(checkedRecord({ document: documentOf({ witnesses }), text: yaml }))
   return faults.map((f) => yaml.slice(f.start, f.end))
 }
 

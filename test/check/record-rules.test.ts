@@ -6,11 +6,11 @@ import { digestItems } from '../../src/check/digest-items.ts'
 import { plainHttp } from '../../src/check/plain-http.ts'
 import { segmentText } from '../../src/clauses/segment-text.ts'
 import type { Decision, Lang, Witness } from '../../src/model/index.ts'
-import { checkedText, documentOf } from './checked-text.ts'
+import { checkedRecord, checkedText, documentOf } from './checked-text.ts'
 
 describe('plain http', () => {
   const told = (text: string): readonly string[] =>
-    plainHttp.check({ document: documentOf(), text, texts: [] }).map((f) => text.slice(f.start, f.end))
+    plainHttp.check(checkedRecord({ text })).map((f) => text.slice(f.start, f.end))
 
   it.each([
     'www.gov.cn',
@@ -60,7 +60,7 @@ describe("a digest's points", () => {
       ...given.witness,
       record: topics === null ? {} : { file: 'zh.digest.txt', items: topics.map((topic) => ({ topic })) },
     } as unknown as Witness
-    const faults = digestItems.check({ document: documentOf(), text: record, texts: [{ ...given, witness }] })
+    const faults = digestItems.check(checkedRecord({ text: record, texts: [{ ...given, witness }] }))
     return faults.map((f) => [record.slice(f.start, f.end), f.code, f.values])
   }
 

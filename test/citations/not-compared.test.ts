@@ -34,3 +34,12 @@ test('what is cited and not set beside the base, each once, in the order of the 
       earlier,
     ),
   ).toEqual(['《盐业 公约》', '1998-05-12-treaty', 'other']))
+
+test('what the record says beside the text is added behind it; what was compared is not', () =>
+  expect(
+    notCompared([cites('1998-05-12-treaty', 'x')], base, earlier, [
+      '2016-09-03-statement',
+      '2019-06-20-statement',
+      '1998-05-12-treaty',
+    ]),
+  ).toEqual(['1998-05-12-treaty', '2016-09-03-statement']))

@@ -1,7 +1,9 @@
 /** The corpus that ships with the package, held against what its records say. */
 import { join, resolve } from 'node:path'
+import STCharacters from 'opencc-js/dict/STCharacters'
 import { describe, expect, it } from 'vitest'
 import { loadCorpus } from '../../src/corpus/index.ts'
+import { titleKey } from '../../src/genre/title-key.ts'
 import { unwrapNewspaper } from '../../src/intake/read/text/unwrap-newspaper.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -74,6 +76,16 @@ describe('the embedded corpus', () => {
     const mirror = /news-pravda|^https?:\/\/[\d.]+\//
     expect(sources.map((s) => s.url).filter((url) => unfounded.test(url) || mirror.test(url))).toEqual([])
     for (const d of corpus.documents) expect(new Set(d.sources.map((s) => s.lang + s.url)).size).toBe(d.sources.length)
+  })
+
+  it('knows each Chinese title in the characters of a gate, with 与 for 和', () => {
+    // A gate rewrites character by character, by a table: the first of several forms.
+    const table = new Map(STCharacters.split('|').map((row) => row.split(' ') as [string, string]))
+    const asGate = (title: string): string =>
+      Array.from(title.replaceAll('和', '与'), (c) => table.get(c) ?? c).join('')
+    const titles = corpus.documents.flatMap((d) => d.titles.zh ?? [])
+    expect(titles.length).toBeGreaterThan(35)
+    expect(titles.filter((title) => titleKey(asGate(title)) !== titleKey(title))).toEqual([])
   })
 
   it('keeps an id, a title and a day apart: six bear one title, fourteen days have two documents or more', () => {
