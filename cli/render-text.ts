@@ -47,6 +47,7 @@ class ComparisonPage extends TextPage {
       }
     }
     this.citations()
+    this.leftOut()
     if (view.hidden) {
       this.blank()
       this.paragraph([{ text: view.hidden, style: 'faint' }], 0)
@@ -186,6 +187,19 @@ class ComparisonPage extends TextPage {
   private alone(clause: ClauseView): void {
     this.hanging(clause.address, [{ text: clause.path.map(safe).join(' / '), style: 'faint' }], 0)
     this.passage(clause.runs, INDENT, clause.label)
+  }
+
+  /** What differs beside the texts. All that was left out is counted above, and printed by the longer forms. */
+  private leftOut(): void {
+    for (const { title, items, more } of this.view.leftOut.filter((part) => part.differs)) {
+      this.blank()
+      this.paragraph([{ text: safe(title), style: 'heading' }], 0)
+      for (const { label, lines } of items) {
+        this.paragraph([{ text: safe(label), style: 'strong' }], 0)
+        for (const line of lines) this.paragraph([{ text: safe(line), style: 'plain' }], INDENT)
+      }
+      if (more) this.paragraph([{ text: more, style: 'faint' }], 0)
+    }
   }
 
   private citations(): void {

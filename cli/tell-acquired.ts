@@ -1,9 +1,17 @@
 /** What fetch and add have in common to say: notes in words, the difference of two texts, and which corpus is written to. */
 import { relative, resolve } from 'node:path'
-import { acquire, type FetchOutcome, type IntakeLimits, inspection } from '../src/command.ts'
+import {
+  type ArchivePlace,
+  type Asked,
+  acquire,
+  type FetchOutcome,
+  type IntakeLimits,
+  inspection,
+} from '../src/command.ts'
 import { buildView, collateWitnesses, corpusDir, type Lang, publisherNamed, type Witness } from '../src/index.ts'
-import { corpusNotes } from '../src/words/acquire-words.ts'
-import { type Label, sayWith } from '../src/words/say.ts'
+import { corpusNotes, fetchWords } from '../src/words/acquire-words.ts'
+import { type Label, say, sayWith } from '../src/words/say.ts'
+import { typeset } from '../src/words/typeset.ts'
 import { type Arguments, flag, list, number, type OptionTable, text } from './command.ts'
 import { displayOptions } from './option-tables.ts'
 import type { Terminal } from './terminal.ts'
@@ -158,17 +166,31 @@ export async function tellDifference(
   )
 }
 
-/** What was tried for one text, a line a source, and why none was kept. */
-export async function tellAttempts(outcome: FetchOutcome, terminal: Terminal): Promise<readonly string[]> {
+/** What was tried for one text, a line a source and one for each other way to it, and why none was kept. */
+export async function tellAttempts(outcome: FetchOutcome, { ui }: Terminal): Promise<readonly string[]> {
   const { noteWords } = await acquire()
-  return outcome.attempts.flatMap((attempt) => {
-    const reasons =
-      attempt.fault !== null
-        ? [noteWords(attempt.fault, terminal.ui)]
-        : attempt.checks.filter((c) => c.status === 'failed').map((c) => noteWords(c.note, terminal.ui))
-    return [
-      `    ${publisherNamed(attempt.source.publisher, terminal.ui)} ${attempt.source.url}`,
-      ...reasons.map((reason) => `        ${reason}`),
-    ]
-  })
+  const reasons = ({ fault, checks }: Asked): readonly string[] =>
+    fault !== null
+      ? [noteWords(fault, ui)]
+      : checks.filter((c) => c.status === 'failed').map((c) => noteWords(c.note, ui))
+  const way = ({ address, archived }: Asked): string =>
+    archived === null ? say(ui, fetchWords.otherForm, { url: address }) : fetchWords.inArchive[ui]
+  return outcome.attempts.flatMap((attempt) => [
+    `    ${publisherNamed(attempt.source.publisher, ui)} ${attempt.source.url}`,
+    ...reasons(attempt).map((reason) => `        ${reason}`),
+    ...attempt.others.flatMap((other) =>
+      reasons(other).map((reason) => `        ${typeset(ui).named(way(other), reason)}`),
+    ),
+  ])
+}
+
+/** The archive that is asked: none, another of its kind, or what is usual (undefined). */
+export async function archiveFrom(args: Arguments): Promise<ArchivePlace | null | undefined> {
+  if (flag(args, 'no-archive')) return null
+  const base = text(args, 'archive')?.replace(/\/+$/, '')
+  if (base === undefined) return undefined
+  const { IntakeFault } = await acquire()
+  if (!/^https?:\/\/[^\s/]+/.test(base) || !URL.canParse(base))
+    throw new IntakeFault('address-unreadable', { address: base })
+  return { available: `${base}/wayback/available`, web: `${base}/web` }
 }

@@ -3,6 +3,7 @@ import { acquire, type ReadText, type Understanding } from '../src/command.ts'
 import { groundWords, understoodWords } from '../src/words/acquire-words.ts'
 import { type Label, say } from '../src/words/say.ts'
 import { typeset } from '../src/words/typeset.ts'
+import { tellLeftOut } from './tell-left-out.ts'
 import type { Terminal } from './terminal.ts'
 
 export async function tellUnderstood(
@@ -34,7 +35,6 @@ export async function tellUnderstood(
   const out = rows.map(([name, value]) => t.named(name[ui], value))
   out.push(...understood.openings.slice(0, 60).map((opening) => `    ${opening}`))
   out.push(...understood.notes.map((note) => `${note.severity === 'note' ? '  ' : '! '}${noteWords(note, ui)}`))
-  const leftOut = foreign.leftOut.flatMap(({ text }) => text.split('\n'))
-  if (leftOut.length > 0) out.push(w.leftOut[ui], ...leftOut.slice(0, 20).map((line) => `    ${line}`))
+  out.push(...tellLeftOut(foreign.leftOut, ui))
   return out
 }

@@ -190,6 +190,16 @@ function signs({ ui, columns, reading }: View): string {
   return typeset(ui).sentences([reportWords.signsWording[ui], ...successive])
 }
 
+/** Words of the files beside their texts. */
+const leftOutLines = (view: View): readonly string[] =>
+  view.leftOut.flatMap(({ title, items, more }) => [
+    `## ${escapeMd(title)}`,
+    '',
+    ...items.map(({ label, lines }) => `- **${escapeMd(label)}** ${lines.map(escapeMd).join(' / ')}`),
+    ...(more === null ? [] : ['', escapeMd(more)]),
+    '',
+  ])
+
 export function toMd(view: View): string {
   const { ui, witnesses } = view
   const digests = new Set(witnesses.filter((w) => w.fidelity === 'digest').map((w) => w.siglum))
@@ -209,6 +219,7 @@ export function toMd(view: View): string {
     '',
     ...tableOf({ view, ui, digests }),
     '',
+    ...leftOutLines(view),
     `${reportWords.madeBy[ui]} tifa ${escapeMd(view.tool.version)}, ICU ${escapeMd(view.tool.icu)}. ${reportWords.mechanical[ui]}`,
   ]
   return `${out.join('\n')}\n`

@@ -102,6 +102,10 @@ export async function toXlsx(view: View): Promise<Uint8Array> {
     [textCell('column', HEAD), textCell(reportWords.columnsSheet[view.ui], HEAD)],
     ...columns.map((c) => [textCell(c.name), textCell(c[view.ui])]),
   ]
+  const leftOut: SheetData = view.leftOut.flatMap(({ title, items, more }) => [
+    ...items.map(({ label, lines }) => [textCell(title), textCell(label), textCell(lines.join('\n'))]),
+    ...(more === null ? [] : [[textCell(title), null, textCell(more)]]),
+  ])
   const made = await writeXlsx(
     [
       {
@@ -116,6 +120,9 @@ export async function toXlsx(view: View): Promise<Uint8Array> {
         orientation: 'landscape',
         columns: columns.map(({ name }) => ({ width: WIDTHS[name] ?? 12 })),
       },
+      ...(leftOut.length === 0
+        ? []
+        : [{ data: leftOut, sheet: 'left out', columns: [{ width: 40 }, { width: 24 }, { width: 110 }] }]),
       { data: legend, sheet: 'columns', columns: [{ width: 22 }, { width: 110 }] },
     ],
     { fontFamily: 'Calibri', fontSize: 11 },

@@ -28,19 +28,23 @@ export async function isInPackage(dir: string, packageCorpus: string): Promise<b
 
 export type { AddOutcome, AddRequest, ReadRequest, ReadText } from './acquire/add-text.ts'
 export { addText, isAddress, readForText, understand } from './acquire/add-text.ts'
+export type { Asked, FetchAttempt } from './acquire/ask-source.ts'
 export type {
-  FetchAttempt,
   FetchOutcome,
   FetchRequest,
   FetchResult,
   FetchStep,
 } from './acquire/fetch-documents.ts'
 export { fetchDocuments } from './acquire/fetch-documents.ts'
+export type { FetchPlan, FetchTask } from './acquire/plan-fetch.ts'
+export { closedHosts, holdsText } from './acquire/plan-fetch.ts'
 export type { IntakeLimits } from './intake/intake-limits.ts'
 // What a command needs to say it in words, and to read its flags.
 export { intakeLimits, parseLimits } from './intake/intake-limits.ts'
 export type { IntakeNote } from './intake/intake-note.ts'
 export { IntakeFault, noteWords } from './intake/intake-note.ts'
+export type { Archived, ArchivePlace } from './intake/net/archive.ts'
+export { INTERNET_ARCHIVE } from './intake/net/archive.ts'
 export { builtInHosts } from './intake/net/check-address.ts'
 export type { Choices, Understanding } from './intake/understand/understand-text.ts'
 export type { InitOutcome, InitRequest } from './intake/write/init-corpus.ts'

@@ -5,6 +5,7 @@
  *
  * The texts are at hand: those that a user names are found by `choose-texts.ts`, and compared by `collate-named.ts`.
  */
+import { alignLeftOut } from './alignment/left-out/align-left-out.ts'
 import { alignWording } from './alignment/wording/align-wording.ts'
 import { draftBeads } from './alignment/wording/draft-beads.ts'
 import { weighEvidence } from './alignment/wording/evidence.ts'
@@ -182,7 +183,15 @@ function byWording(a: Read, b: Read, { decisions, reading, fold, watch }: Wordin
   })
   const fidelities = { a: a.witness.fidelity, b: b.witness.fidelity }
   const beads = linkMovedSentences(diffed, a.witness, b.witness, fold).map((bead) => weighEvidence(bead, fidelities))
-  return { a: a.witness.siglum, b: b.witness.siglum, kind: 'wording', exact, passages, beads }
+  return {
+    a: a.witness.siglum,
+    b: b.witness.siglum,
+    kind: 'wording',
+    exact,
+    passages,
+    leftOut: alignLeftOut(a.witness, b.witness, fold),
+    beads,
+  }
 }
 
 /** The passages between some clauses of a and some of b, by index. */

@@ -25,7 +25,10 @@ export interface GivenText {
 }
 
 /** What is known of how a text was read. */
-export type ToldOfReading = Pick<Witness, 'guessedEncoding' | 'notAsNamed' | 'readingWarnings' | 'leftOut'>
+export type ToldOfReading = Pick<
+  Witness,
+  'guessedEncoding' | 'notAsNamed' | 'readingWarnings' | 'leftOut' | 'keepsApart'
+>
 
 /** A text with what was understood of it. It can be given to be compared as it is. */
 export interface ReadText extends Required<GivenText>, ToldOfReading {

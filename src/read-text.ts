@@ -136,6 +136,7 @@ async function readAsForeign(
     ...(read.notAsNamed === null ? {} : { notAsNamed: read.notAsNamed }),
     // A text file is read as it is, and nothing left out.
     ...(read.decoded !== null || read.leftOut.length === 0 ? {} : { leftOut: read.leftOut }),
+    ...(read.decoded !== null || read.keepsApart.length === 0 ? {} : { keepsApart: read.keepsApart }),
   }
   // Whatever its encoding, a text file is read as it is.
   const given = givenOf(name, read.decoded ?? read.text, options)

@@ -30,6 +30,7 @@ import { TOOL } from './tool.ts'
 import { placer } from './trace/placer.ts'
 import { stretchesOf } from './trace/stretches.ts'
 import { isDatedBefore } from './view/date-order.ts'
+import { publisherOf } from './view/publishers.ts'
 import { plainFinding } from './words/finding.ts'
 import { refuse } from './words/input-error.ts'
 
@@ -132,7 +133,7 @@ function traceWitness(witness: Witness, sought: SoughtWords, search: Search): Tr
     fidelity,
     fidelityBasis: witness.fidelityBasis,
     standing: witness.standing,
-    publisher: witness.record?.publisher ?? null,
+    publisher: publisherOf(witness.record),
     file: witness.file,
     sha256: witness.sha256,
     wording,

@@ -175,7 +175,6 @@ describe('fetch', () => {
       ).replaceAll(String(zh[0]), '两国关于气象水文资料交换办法的谅解备忘录'),
       'title-missing',
     ],
-    ['one page of several', `${ministry(zh)}<script>createPageHTML(2, 0, "case", "shtml")</script>`, 'page-part'],
   ])('%s is not kept', async (_name, html, code) => {
     server.on('/case.shtml', html)
     document([['zh', '外交部', server.url('/case.shtml', MFA)]])

@@ -1,14 +1,16 @@
 /** `tifa compare [texts…]`, and what `tifa` alone does: compares texts and prints or shows what it found. */
-import { type Collated, type Collation, collate, differs, toJson } from '../../src/index.ts'
+import { type Collated, type Collation, collate, differs, leftOutDiffers, toJson } from '../../src/index.ts'
 import { type Arguments, type Command, EXIT, flag, text } from '../command.ts'
 import { comparisonRequest, showsPunctuation } from '../comparison-request.ts'
 import { comparisonOptions, displayOptions } from '../option-tables.ts'
 import type { Terminal } from '../terminal.ts'
 
-/** Claims that are differences, and punctuation where it is shown. Against a digest nothing can be said to differ. */
+/** Claims that are differences, notes and other words beside the text, and punctuation where it is shown. Against a digest nothing can be said to differ. */
 const hasDifferences = (collation: Collation, punctuation: boolean): boolean =>
   collation.alignments.some(
-    (alignment) => alignment.kind === 'wording' && alignment.beads.some((bead) => differs(bead, punctuation)),
+    (alignment) =>
+      alignment.kind === 'wording' &&
+      (alignment.beads.some((bead) => differs(bead, punctuation)) || leftOutDiffers(alignment.leftOut)),
   )
 
 /** Prints or shows a comparison as the arguments ask. */

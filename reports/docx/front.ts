@@ -74,6 +74,23 @@ function sourceNote(w: WitnessView, ui: Ui): Paragraph {
   })
 }
 
+/** Words of the files beside their texts. */
+export const leftOutParagraphs = (view: View): readonly Paragraph[] =>
+  view.leftOut.flatMap(({ title, items, more }) => [
+    heading(title),
+    ...items.map(
+      ({ label, lines }) =>
+        new Paragraph({
+          style: STYLE.change,
+          children: [
+            new TextRun({ text: visible(label), bold: true }),
+            ...lines.map((words) => new TextRun({ text: visible(words), break: 1 })),
+          ],
+        }),
+    ),
+    ...(more === null ? [] : [line(more, STYLE.end)]),
+  ])
+
 /** Last lines: what made the document. */
 export const colophon = (view: View): readonly Paragraph[] => [
   line(

@@ -1,6 +1,7 @@
 /** What stands below the table: the citations of the base, and the colophon with every file and its checksum. */
 import type { ReactNode } from 'react'
 import type { View } from '../../src/core.ts'
+import { leftOutWords } from '../../src/words/left-out-words.ts'
 import { pageWords } from '../../src/words/report-words.ts'
 import { typeset } from '../../src/words/typeset.ts'
 import { visible } from '../unseen.ts'
@@ -32,6 +33,39 @@ export function Cited({ view }: { readonly view: View }): ReactNode {
           ))}
         </ul>
       )}
+    </section>
+  )
+}
+
+/** Words of the files beside their texts, folded; what differs stands open. */
+export function LeftOut({ view }: { readonly view: View }): ReactNode {
+  if (view.leftOut.length === 0) return null
+  return (
+    <section id="leftout" aria-labelledby="leftouthead">
+      <h2 id="leftouthead">{leftOutWords.heading[view.ui]}</h2>
+      {view.leftOut.map(({ title, differs, items, more }) => (
+        <details key={title} open={differs}>
+          <summary>
+            <Words text={title} />
+          </summary>
+          <dl>
+            {items.map(({ label, lines }, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, and words may recur
+              <div key={i}>
+                <dt>
+                  <Words text={label} />
+                </dt>
+                {lines.map((line) => (
+                  <dd key={line}>
+                    <Words text={line} />
+                  </dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+          {more === null ? null : <p>{more}</p>}
+        </details>
+      ))}
     </section>
   )
 }

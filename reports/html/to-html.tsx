@@ -14,7 +14,7 @@ import { pageWords } from '../../src/words/report-words.ts'
 import { visible } from '../unseen.ts'
 import { Contents } from './contents.tsx'
 import { Controls, Dialogs } from './controls.tsx'
-import { Cited, Colophon } from './foot.tsx'
+import { Cited, Colophon, LeftOut } from './foot.tsx'
 import { Texts, Top } from './front.tsx'
 import { Legend } from './legend.tsx'
 import { inlined as pageScript } from './page/page-script.ts?inline'
@@ -79,6 +79,7 @@ function Page({ view }: { readonly view: View }): ReactNode {
               <Controls view={view} />
               <Table view={view} />
             </section>
+            <LeftOut view={view} />
             <Cited view={view} />
           </main>
         </div>

@@ -3,24 +3,26 @@
  *
  *     sources of document.yaml → page → text → proof → corpus/<document>/<lang>.full.txt + its record
  *
- * The first source whose text passes is kept; what every other one answered is told.
+ * The first source whose text passes is kept; what every other one answered is told. One request at a time, host after
+ * host; what was written stays where a run is broken off, and the next run fetches the rest.
  */
-import { join } from 'node:path'
 import { segmentText } from '../clauses/segment-text.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
 import type { ForeignText } from '../intake/foreign-text.ts'
 import { type IntakeLimits, intakeLimits } from '../intake/intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from '../intake/intake-note.ts'
-import { fetchPage } from '../intake/net/fetch-page.ts'
+import { type Archived, type ArchivePlace, INTERNET_ARCHIVE } from '../intake/net/archive.ts'
+import { checkAddress } from '../intake/net/check-address.ts'
+import { withHostMemory } from '../intake/net/host-memory.ts'
 import { type HttpClient, type HttpOptions, openHttpClient } from '../intake/net/http-client.ts'
-import { standingAt } from '../intake/read/html/known-pages.ts'
-import type { Check } from '../intake/understand/check.ts'
 import { numberedSections } from '../intake/understand/numbered-sections.ts'
-import { verifyText } from '../intake/understand/verify-text.ts'
-import { type NewRecord, witnessKey } from '../intake/write/edit-record.ts'
+import { witnessKey } from '../intake/write/edit-record.ts'
 import { refusePackage } from '../intake/write/init-corpus.ts'
 import type { Corpus, Document, Finding, Lang, Source, Witness } from '../model/index.ts'
-import { corpusRoot, laterWitness, recordOf, sha256, writeText } from './write-text.ts'
+import { askSource, type FetchAttempt, type Proven } from './ask-source.ts'
+import { fetchedRecord } from './fetched-record.ts'
+import { type FetchPlan, type FetchTask, inTurns, planFetch } from './plan-fetch.ts'
+import { corpusRoot, laterWitness, writeText } from './write-text.ts'
 
 export interface FetchRequest {
   /** A corpus of the user's own. */
@@ -32,40 +34,52 @@ export interface FetchRequest {
   readonly documents: readonly string[]
   /** Empty for all languages that a source is listed for. */
   readonly langs: readonly Lang[]
+  /** Leave alone what stands already. */
+  readonly missingOnly?: boolean
   readonly dryRun?: boolean
   /** Take a text that changed since the last fetch. */
   readonly accept?: boolean
+  /** The archive that is asked for what a publisher no longer serves; null for none. */
+  readonly archive?: ArchivePlace | null
   readonly network?: HttpOptions
   readonly limits?: IntakeLimits
   /** ISO time of the record. */
   readonly now: () => string
   readonly onStep?: (step: FetchStep) => void
+  /** Stops after what is being written. */
+  readonly signal?: AbortSignal
 }
 
 /** What a user is shown while it happens. */
 export type FetchStep =
-  | { readonly kind: 'document'; readonly document: Document; readonly lang: Lang; readonly sources: readonly Source[] }
+  | { readonly kind: 'plan'; readonly plan: FetchPlan }
+  | {
+      readonly kind: 'document'
+      readonly document: Document
+      readonly lang: Lang
+      readonly sources: readonly Source[]
+      /** Which text of how many, from 1. */
+      readonly number: number
+      readonly of: number
+    }
   | { readonly kind: 'request' | 'redirect'; readonly url: string }
   | { readonly kind: 'wait'; readonly url: string; readonly seconds: number }
   | { readonly kind: 'attempt'; readonly attempt: FetchAttempt }
 
-/** One source tried. `fault` where nothing came; `checks` where something did. */
-export interface FetchAttempt {
-  readonly source: Source
-  readonly fault: IntakeNote | null
-  readonly checks: readonly Check[]
-  readonly notes: readonly IntakeNote[]
-}
-
 export interface FetchOutcome {
   readonly document: Document
   readonly lang: Lang
-  /** `planned`: a dry run. `unchanged`: the same text as before. `changed`: another one, shown and not taken. */
-  readonly status: 'planned' | 'written' | 'unchanged' | 'changed' | 'failed' | 'no-source'
+  /**
+   * `planned`: a dry run. `unchanged`: the same text as before. `changed`: another one, shown and not taken. `excerpts`:
+   * some pages could not be had, and what came is kept as excerpts.
+   */
+  readonly status: 'planned' | 'written' | 'unchanged' | 'changed' | 'excerpts' | 'failed' | 'no-source'
   readonly sources: readonly Source[]
   readonly attempts: readonly FetchAttempt[]
   /** The source that passed. */
   readonly source: Source | null
+  /** The archive's copy that the words came from, or null where the publisher gave them. */
+  readonly archived: Archived | null
   /** Path of the text, relative to the corpus, where one was written or stands. */
   readonly file: string
   readonly foreign: ForeignText | null
@@ -77,67 +91,84 @@ export interface FetchOutcome {
 
 export interface FetchResult {
   readonly outcomes: readonly FetchOutcome[]
+  readonly plan: FetchPlan
   /** The network could not be reached at all: nothing more was tried. */
   readonly offline: IntakeNote | null
+  /** Broken off by the user: what is not in `outcomes` was not asked for. */
+  readonly stopped: boolean
   /** Wanted ids that the corpus does not have. */
   readonly unknown: readonly string[]
 }
 
-/** Fetches in order of documents, then languages, one request at a time. Throws IntakeFault for the package's own corpus. */
+/** Outcomes in order of documents, then languages. Throws IntakeFault for the package's own corpus. */
 export async function fetchDocuments(request: FetchRequest): Promise<FetchResult> {
   if (request.dryRun !== true) await refusePackage(request.corpusDir, request.packageCorpus)
   const corpus = await loadCorpus(
     request.corpusDir,
     request.workingDir === undefined ? {} : { workingDir: request.workingDir },
   )
-  const limits = request.limits ?? intakeLimits
   const known = new Set(corpus.documents.map((d) => d.id))
   const unknown = request.documents.filter((id) => !known.has(id))
-  const wanted = corpus.documents.filter((d) =>
-    request.documents.length === 0 ? d.sources.length > 0 : request.documents.includes(d.id),
-  )
-  const outcomes: FetchOutcome[] = []
-  let offline: IntakeNote | null = null
-  const client = request.dryRun === true ? null : await openClient(request, limits)
+  const plan = planFetch(corpus, request)
+  request.onStep?.({ kind: 'plan', plan })
+  if (request.dryRun === true)
+    return { outcomes: plan.tasks.map(untried), plan, offline: null, stopped: false, unknown }
+  const client = await openClient(request)
   try {
-    for (const document of wanted) {
-      const listed = [...new Set(document.sources.map((s) => s.lang))]
-      const langs = request.langs.length > 0 ? request.langs : listed
-      for (const lang of langs.length > 0 ? langs : (['zh'] as const)) {
-        const sources = document.sources.filter((s) => s.lang === lang)
-        // With no language asked for, only those with a source are listed; one asked for by name is told when it has none.
-        request.onStep?.({ kind: 'document', document, lang, sources })
-        const plan: FetchOutcome = {
-          document,
-          lang,
-          status: sources.length === 0 ? 'no-source' : 'planned',
-          sources,
-          attempts: [],
-          source: null,
-          file: join(document.id, `${lang}.full.txt`),
-          foreign: null,
-          findings: [],
-          difference: null,
-        }
-        if (client === null || sources.length === 0) {
-          outcomes.push(plan)
-          continue
-        }
-        const outcome = await fetchOne(plan, corpus, client, request, limits)
-        outcomes.push(outcome)
-        offline = offlineFault(outcomes)
-        if (offline !== null) return { outcomes, offline, unknown }
-      }
-    }
-    return { outcomes, offline, unknown }
+    const done = await fetchTasks(plan, corpus, withHostMemory(client), request)
+    const order = new Map(plan.tasks.map((task, i) => [task.file, i]))
+    const place = ({ document, lang }: FetchOutcome): number => order.get(fileOf(document, lang, plan)) ?? 0
+    return { ...done, outcomes: [...done.outcomes].sort((a, b) => place(a) - place(b)), plan, unknown }
   } finally {
-    await client?.close()
+    await client.close()
   }
+}
+
+const fileOf = (document: Document, lang: Lang, plan: FetchPlan): string =>
+  plan.tasks.find((task) => task.document === document && task.lang === lang)?.file ?? ''
+
+const untried = ({ document, lang, sources, file }: FetchTask): FetchOutcome => ({
+  document,
+  lang,
+  status: sources.length === 0 ? 'no-source' : 'planned',
+  sources,
+  attempts: [],
+  source: null,
+  archived: null,
+  file,
+  foreign: null,
+  findings: [],
+  difference: null,
+})
+
+async function fetchTasks(
+  { tasks }: FetchPlan,
+  corpus: Corpus,
+  client: HttpClient,
+  request: FetchRequest,
+): Promise<Pick<FetchResult, 'outcomes' | 'offline' | 'stopped'>> {
+  const outcomes: FetchOutcome[] = []
+  for (const [i, task] of inTurns(tasks).entries()) {
+    if (request.signal?.aborted === true) return { outcomes, offline: null, stopped: true }
+    const { document, lang, sources } = task
+    // With no language asked for, only those with a source are listed; one asked for by name is told when it has none.
+    request.onStep?.({ kind: 'document', document, lang, sources, number: i + 1, of: tasks.length })
+    if (sources.length === 0) {
+      outcomes.push(untried(task))
+      continue
+    }
+    const outcome = await fetchOne(task, corpus, client, request)
+    if (outcome === 'stopped') return { outcomes, offline: null, stopped: true }
+    outcomes.push(outcome)
+    const offline = offlineFault(outcomes)
+    if (offline !== null) return { outcomes, offline, stopped: false }
+  }
+  return { outcomes, offline: null, stopped: false }
 }
 
 /** No network: the system says so, or no name of two hosts or more is known and nobody has answered. */
 function offlineFault(outcomes: readonly FetchOutcome[]): IntakeNote | null {
-  const attempts = outcomes.flatMap((o) => o.attempts)
+  const attempts = outcomes.flatMap((o) => o.attempts).flatMap((attempt) => [attempt, ...attempt.others])
   const said = attempts.find((a) => a.fault?.code === 'offline')?.fault
   if (said !== undefined && said !== null) return said
   const hosts = new Set(attempts.map((a) => (a.fault?.code === 'name-unknown' ? String(a.fault.values.host) : null)))
@@ -145,10 +176,13 @@ function offlineFault(outcomes: readonly FetchOutcome[]): IntakeNote | null {
   return intakeNote('offline', { host: [...hosts].join(', ') }, 'refused')
 }
 
-const openClient = (request: FetchRequest, limits: IntakeLimits): Promise<HttpClient> =>
-  openHttpClient({
+const openClient = (request: FetchRequest): Promise<HttpClient> => {
+  const limits = request.limits ?? intakeLimits
+  return openHttpClient({
     ...request.network,
     limits,
+    pause: limits.pause,
+    ...(request.signal === undefined ? {} : { signal: request.signal }),
     onStep: (step) =>
       request.onStep?.(
         step.kind === 'wait'
@@ -156,70 +190,90 @@ const openClient = (request: FetchRequest, limits: IntakeLimits): Promise<HttpCl
           : { kind: step.kind, url: step.url },
       ),
   })
+}
+
+/** The archive of the request. On a machine's own network (tests) none is asked unless one is named. */
+const archiveOf = ({ archive, network }: FetchRequest): ArchivePlace | null =>
+  archive === undefined ? (network?.allowPrivate === true ? null : INTERNET_ARCHIVE) : archive
 
 async function fetchOne(
-  plan: FetchOutcome,
+  task: FetchTask,
   corpus: Corpus,
   client: HttpClient,
   request: FetchRequest,
-  limits: IntakeLimits,
-): Promise<FetchOutcome> {
-  const { document, lang } = plan
+): Promise<FetchOutcome | 'stopped'> {
+  const { document, lang } = task
   const attempts: FetchAttempt[] = []
-  const siblings = document.witnesses
-    .filter((w) => w.fidelity === 'full' && w.lang !== lang)
-    .map((witness) => ({ witness, sections: numberedSections(segmentText(witness.text, witness.lang)) }))
-  for (const source of plan.sources) {
-    const attempt = await attemptSource(source)
-    attempts.push(attempt.told)
-    request.onStep?.({ kind: 'attempt', attempt: attempt.told })
-    if (attempt.told.fault?.code === 'offline') break
-    if (attempt.page === null) continue
-    const { page, findings } = attempt
-    const outcome = { ...plan, attempts, source, foreign: page.foreign, findings }
-    const existing = document.witnesses.find((w) => w.lang === lang && w.fidelity === 'full')
-    const record: NewRecord = {
-      standing: standingAt(page.url, lang),
-      publisher: source.publisher,
-      url: page.url,
-      accessed: request.now(),
-      sha256: sha256(page.foreign.text),
-      note: `fetched: ${page.size} bytes`,
-      ...recordOf(page.foreign),
-    }
-    if (existing !== undefined && existing.text === page.foreign.text) return { ...outcome, status: 'unchanged' }
-    if (existing !== undefined && request.accept !== true)
-      return {
-        ...outcome,
-        status: 'changed',
-        difference: { before: existing, after: laterWitness(existing, page.foreign) },
-      }
-    await writeText(corpusRoot(request.corpusDir), document.id, witnessKey(lang, 'full'), page.foreign.text, record)
-    return {
-      ...outcome,
-      status: 'written',
-      difference: existing === undefined ? null : { before: existing, after: laterWitness(existing, page.foreign) },
-    }
+  const rules = {
+    allowHosts: request.network?.allowHosts ?? [],
+    allowPrivate: request.network?.allowPrivate ?? false,
   }
-  return { ...plan, status: 'failed', attempts }
+  const context = {
+    client,
+    limits: request.limits ?? intakeLimits,
+    document,
+    documents: corpus.documents,
+    lang,
+    siblings: document.witnesses
+      .filter((w) => w.fidelity === 'full' && w.lang !== lang)
+      .map((witness) => ({ witness, sections: numberedSections(segmentText(witness.text, witness.lang)) })),
+    archive: archiveOf(request),
+    allowed: (address: string): boolean => isAllowed(address, rules),
+  }
+  let excerpts: { readonly proven: Proven; readonly source: Source } | null = null
+  for (const source of task.sources) {
+    const { told, proven } = await askSource(source, context)
+    attempts.push(told)
+    request.onStep?.({ kind: 'attempt', attempt: told })
+    if (told.fault?.code === 'stopped' || told.others.some((o) => o.fault?.code === 'stopped')) return 'stopped'
+    if (told.fault?.code === 'offline') break
+    if (proven === null) continue
+    if (proven.excerpts) excerpts ??= { proven, source }
+    else return keep({ ...untried(task), attempts, source }, proven, request)
+  }
+  if (excerpts === null) return { ...untried(task), status: 'failed', attempts }
+  return keepExcerpts({ ...untried(task), attempts, source: excerpts.source }, excerpts.proven, request)
+}
 
-  async function attemptSource(source: Source) {
-    try {
-      const page = await fetchPage(client, source.url, { limits })
-      const clauses = segmentText(page.foreign.text, lang)
-      const { checks, passed, findings } = verifyText({
-        foreign: page.foreign,
-        clauses,
-        document,
-        documents: corpus.documents,
-        lang,
-        missingPages: page.missingPages,
-        siblings,
-      })
-      return { told: { source, fault: null, checks, notes: page.foreign.notes }, page: passed ? page : null, findings }
-    } catch (error) {
-      if (!(error instanceof IntakeFault)) throw error
-      return { told: { source, fault: error.note, checks: [], notes: [] }, page: null, findings: [] }
-    }
+function isAllowed(address: string, rules: Parameters<typeof checkAddress>[1]): boolean {
+  try {
+    checkAddress(address, rules)
+    return true
+  } catch (error) {
+    if (error instanceof IntakeFault) return false
+    throw error
   }
+}
+
+/** Writes a whole text, or tells that another one stands. */
+async function keep(plan: FetchOutcome, proven: Proven, request: FetchRequest): Promise<FetchOutcome> {
+  const { document, lang, source } = plan
+  const { page, archived, findings } = proven
+  const outcome = { ...plan, archived, foreign: page.foreign, findings }
+  const existing = document.witnesses.find((w) => w.lang === lang && w.fidelity === 'full')
+  // A text without its record was left by a run that was ended in between.
+  if (existing !== undefined && existing.text === page.foreign.text && existing.record !== null)
+    return { ...outcome, status: 'unchanged' }
+  const difference =
+    existing === undefined || existing.text === page.foreign.text
+      ? null
+      : { before: existing, after: laterWitness(existing, page.foreign) }
+  if (difference !== null && request.accept !== true) return { ...outcome, status: 'changed', difference }
+  const record = fetchedRecord(proven, { source: source!, lang, accessed: request.now() })
+  await writeText(corpusRoot(request.corpusDir), document.id, witnessKey(lang, 'full'), page.foreign.text, record)
+  return { ...outcome, status: 'written', difference }
+}
+
+/** Writes what came of a text that could not be had whole, where no excerpts stand that somebody chose. */
+async function keepExcerpts(plan: FetchOutcome, proven: Proven, request: FetchRequest): Promise<FetchOutcome> {
+  const { document, lang, source } = plan
+  const { page, archived, findings } = proven
+  const file = plan.file.replace(/full\.txt$/, 'abridged.txt')
+  const standing = document.witnesses.find((w) => w.lang === lang && w.fidelity === 'abridged')
+  const ours = standing === undefined || standing.record?.note?.startsWith('fetched') === true
+  if (document.witnesses.some((w) => w.lang === lang && w.fidelity === 'full') || !ours)
+    return { ...plan, status: 'failed' }
+  const record = fetchedRecord(proven, { source: source!, lang, accessed: request.now() })
+  await writeText(corpusRoot(request.corpusDir), document.id, witnessKey(lang, 'abridged'), page.foreign.text, record)
+  return { ...plan, status: 'excerpts', file, archived, foreign: page.foreign, findings }
 }

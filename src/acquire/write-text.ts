@@ -19,7 +19,15 @@ export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256
 
 /** The fetched text as a witness beside the one that stands. */
 export function laterWitness(existing: Witness, foreign: ForeignText): Witness {
-  return { ...existing, siglum: `${existing.siglum}′`, text: foreign.text, sha256: sha256(foreign.text), record: null }
+  return {
+    ...existing,
+    siglum: `${existing.siglum}′`,
+    text: foreign.text,
+    sha256: sha256(foreign.text),
+    record: null,
+    leftOut: foreign.leftOut,
+    keepsApart: foreign.keepsApart,
+  }
 }
 
 export const corpusRoot = (dir: string): string => resolve(dir)

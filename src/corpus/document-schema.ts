@@ -68,6 +68,7 @@ const item = v.strictObject({
 })
 
 const siglum = v.pipe(words, v.regex(/^[^\s/\\#]{1,40}$/u, said('siglum')))
+const TRANSCRIBED = ['big5 gate'] as const
 const STANDINGS = ['authentic', 'translation', 'press', 'project', 'unknown'] as const
 const witness = v.strictObject({
   standing: v.picklist(STANDINGS, oneOf(STANDINGS)),
@@ -76,6 +77,8 @@ const witness = v.strictObject({
   headline: v.optional(words),
   credit: v.optional(words),
   published: v.optional(date),
+  archived: v.optional(v.strictObject({ url: address, time })),
+  transcribed: v.optional(v.picklist(TRANSCRIBED, oneOf(TRANSCRIBED))),
   accessed: v.optional(time),
   sha256: v.optional(sha256),
   siglum: v.optional(siglum),

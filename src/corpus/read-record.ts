@@ -91,7 +91,7 @@ const oneLine = (message: string): string => message.split('\n')[0]?.replace(/\s
 
 /** Keys that stand anywhere in a record, for the nearest to a misspelt one. */
 const KEYS =
-  'titles aliases siglum date place parties type line signatories cites invented sources witnesses silence zh ru en lang publisher url kind sure note standing headline credit published accessed sha256 sic items amended removed printed likely section topic terms confidence support basis why rule witness where'.split(
+  'titles aliases siglum date place parties type line signatories cites invented sources witnesses silence zh ru en lang publisher url kind sure note standing headline credit published archived time transcribed accessed sha256 sic items amended removed printed likely section topic terms confidence support basis why rule witness where'.split(
     ' ',
   )
 

@@ -54,6 +54,8 @@ export interface ForeignText {
   readonly wholeness: SaidWholeness | null
   /** What the file holds and the text leaves out. Places count in `paragraphs`. */
   readonly leftOut: readonly LeftOut[]
+  /** Kinds of such words that its format keeps apart: of one that is not told the file has none. */
+  readonly keepsApart: readonly LeftOut['what'][]
   /** Other pages of the same article. */
   readonly nextPages: readonly string[]
   /** The page asks for a password. */

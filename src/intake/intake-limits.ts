@@ -30,6 +30,8 @@ export interface IntakeLimits {
   readonly answer: number
   /** Redirects followed for one address. */
   readonly redirects: number
+  /** Milliseconds between an answer of a host and the next request to it, where many texts are fetched. */
+  readonly pause: number
   /** Tries for one address when the server is busy (429, 5xx) or the line breaks. */
   readonly tries: number
 }
@@ -47,6 +49,7 @@ export const intakeLimits: IntakeLimits = {
   seconds: 60,
   answer: 60,
   redirects: 5,
+  pause: 1_000,
   tries: 4,
 }
 

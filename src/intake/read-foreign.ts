@@ -9,9 +9,10 @@ import { describeText } from '../genre/describe-text.ts'
 import { typeOfTitle } from '../genre/kinds.ts'
 import { cleanTitle } from '../genre/title.ts'
 import { saidWholeness } from '../genre/wholeness.ts'
+import type { LeftOut } from '../model/index.ts'
 import { countOddCharacters } from './decode/odd-characters.ts'
 import { refuseGarbled } from './decode/refuse-garbled.ts'
-import { sniffFormat } from './decode/sniff-format.ts'
+import { type Format, sniffFormat } from './decode/sniff-format.ts'
 import type { ForeignOptions, ForeignText } from './foreign-text.ts'
 import { gatherLeftOut, stretchesOf } from './gather-left-out.ts'
 import { intakeLimits } from './intake-limits.ts'
@@ -67,11 +68,23 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
       })),
       ...press.removed,
     ]),
+    keepsApart: KEEPS_APART[format],
     nextPages: body.nextPages,
     login: body.login,
     partial: body.partial,
     notes,
   }
+}
+
+/** What a reader surely tells where its file holds it. Notes of a page are words of its text as often as not. */
+const KEEPS_APART: Readonly<Record<Format, readonly LeftOut['what'][]>> = {
+  docx: ['footnote', 'comment', 'header', 'hidden', 'struck'],
+  pdf: ['footnote', 'header'],
+  html: ['hidden', 'struck'],
+  mhtml: ['hidden', 'struck'],
+  wikitext: ['footnote'],
+  text: [],
+  markdown: [],
 }
 
 /** The name of a file without its folder and its ending. */

@@ -1,5 +1,5 @@
 import type { WordingClaim } from './claim.ts'
-import type { Lang } from './document.ts'
+import type { Lang, LeftOut } from './document.ts'
 import type { Passage } from './passage.ts'
 import type { Span } from './span.ts'
 
@@ -133,6 +133,30 @@ export interface Echo {
   readonly terms: readonly SharedTerm[]
 }
 
+/** Kinds of words left out that two texts are compared by; what a page prints around a text says nothing of it. */
+export type ComparedKind = Exclude<LeftOut['what'], 'outside'>
+
+/** What differs in the words of one kind that both files hold beside their texts; `a` or `b` is null where it has none. */
+export interface LeftOutChange {
+  readonly a: string | null
+  readonly b: string | null
+  /** `limited`: the text that lacks the words is abridged, or of a format that does not keep such words apart. */
+  readonly evidence: Evidence
+}
+
+/** How the notes of two files compare, or their comments, headers, hidden or struck-out words: counted by stretches. */
+export interface LeftOutAlignment {
+  readonly what: ComparedKind
+  readonly kept: number
+  readonly revised: number
+  readonly added: number
+  readonly dropped: number
+  /** In one file of this kind; in the other its words stand in the text, or are left out as another kind. */
+  readonly elsewhere: number
+  /** The revised, the added and the dropped ones: in order of b, then of a. */
+  readonly changes: readonly LeftOutChange[]
+}
+
 export interface WordingAlignment {
   readonly a: string
   readonly b: string
@@ -141,6 +165,8 @@ export interface WordingAlignment {
   readonly exact: boolean
   /** Wording that travelled, in whatever clause: in order of side b, then a. */
   readonly passages: readonly Passage[]
+  /** The words that the files hold beside their texts, by kind; a kind that neither has is not listed. */
+  readonly leftOut: readonly LeftOutAlignment[]
   /** In order of side b, dropped ones after the counterpart of a predecessor in a, of their own section where they can. */
   readonly beads: readonly Bead[]
 }

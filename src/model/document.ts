@@ -65,6 +65,10 @@ export interface WitnessRecord {
   readonly credit?: string
   /** ISO date on which the text was published. */
   readonly published?: string
+  /** The copy of an archive that the words came from, where the publisher no longer serves them at `url`. */
+  readonly archived?: { readonly url: string; readonly time: string }
+  /** Who rewrote the characters on the way: the words are then nobody's print. */
+  readonly transcribed?: 'big5 gate'
   /** ISO time at which it was brought in. */
   readonly accessed?: string
   readonly sha256?: string
@@ -131,6 +135,8 @@ export interface Witness {
   readonly readingWarnings?: readonly { readonly rule: string; readonly said: Readonly<Record<Ui, string>> }[]
   /** What the file held and the comparison leaves out; nothing where it is not there. */
   readonly leftOut?: readonly LeftOut[]
+  /** Kinds of words that the file's format keeps apart from its text: of one that `leftOut` lacks the file has none. */
+  readonly keepsApart?: readonly LeftOut['what'][]
   /** The language of most letters of a loose file, where the user says another. */
   readonly guessedLang?: Lang
 }

@@ -260,6 +260,22 @@ export interface Ribbon {
   readonly words: string
 }
 
+/** One stretch that was left out, or a pair of them that differs: what it is, and its words, a line a text. */
+export interface LeftOutItem {
+  readonly label: string
+  readonly lines: readonly string[]
+}
+
+/** What was left out of one text, or what of it differs between two. Long lists and long stretches are cut, and say so. */
+export interface LeftOutPart {
+  readonly title: string
+  /** It tells what differs. */
+  readonly differs: boolean
+  readonly items: readonly LeftOutItem[]
+  /** How many more there are, in words, or null. */
+  readonly more: string | null
+}
+
 /** A comparison as any screen or page can show it: no parsing, aligning or counting is left to do. */
 export interface View {
   readonly ui: Ui
@@ -280,6 +296,8 @@ export interface View {
     readonly target: string | null
     readonly words: string
   }[]
+  /** Words of the files beside their texts: what differs first, then all of them. */
+  readonly leftOut: readonly LeftOutPart[]
   /** True where shares and percentages may be shown (verbatim texts alone). */
   readonly shares: boolean
   /** What is hidden, in words, or null. */

@@ -18,7 +18,9 @@ import { buildColumn } from './column.ts'
 import { isDatedBefore } from './date-order.ts'
 import { describeSubject, whySubject } from './describe.ts'
 import { buildLead, nameAndDate } from './lead.ts'
+import { buildLeftOut } from './left-out-view.ts'
 import { fidelityWords, shortNames, titleOf, witnessName } from './names.ts'
+import { publisherOf } from './publishers.ts'
 import { buildRibbons } from './ribbons.ts'
 import { buildRows, type ColumnLinks } from './rows.ts'
 import { type Mark, type MovedSentence, tile } from './runs.ts'
@@ -79,6 +81,7 @@ export function buildView(collated: Collated, options: ViewOptions): View {
       target: c.target ?? c.witness ?? null,
       words: citationWords(c, sides, ui),
     })),
+    leftOut: buildLeftOut(base, columns, ui),
     shares,
     hidden: hiddenWords(columns, showPunctuation, ui),
     tool: collation.tool,
@@ -196,8 +199,8 @@ function witnessView(side: WitnessSide, order: string | null, ui: Ui): WitnessVi
     fidelity: shown.fidelity,
     fidelityWords: fidelityWords(witness, ui),
     standingWords: words.standing[shown.standing][ui],
-    publisher: record?.publisher ?? null,
-    url: record?.url ?? null,
+    publisher: publisherOf(record),
+    url: record?.archived?.url ?? record?.url ?? null,
     published: record?.published ?? null,
     accessed: record?.accessed ?? null,
     file: shown.file,

@@ -16,9 +16,10 @@ import { typeset } from '../words/typeset.ts'
 import { words } from '../words/view-words.ts'
 import { isDatedBefore } from './date-order.ts'
 import { howRead } from './how-read.ts'
+import { leftOutBeside, leftOutLines } from './left-out-view.ts'
 import { bareName, isMarkedInvented } from './names.ts'
 import { perhapsExcerpts } from './perhaps-excerpts.ts'
-import { publisherWords } from './publishers.ts'
+import { publisherOf, publisherWords } from './publishers.ts'
 import type { ColumnLinks } from './rows.ts'
 import type { WitnessSide } from './side.ts'
 import { subjectLine } from './subject-figures.ts'
@@ -26,7 +27,7 @@ import { subjectLine } from './subject-figures.ts'
 /** What a witness is, in full: fidelity, publisher, extent. */
 function whatItIs(side: WitnessSide, ui: Ui): string {
   const { full, abridged, digest } = leadWords.one
-  const name = side.witness.record?.publisher
+  const name = publisherOf(side.witness.record)
   const told = {
     publisher: name ? publisherWords(name, ui) : '',
     items: side.items,
@@ -157,16 +158,20 @@ export function buildLead(facts: LeadFacts): readonly string[] {
   const { base, columns, shown, ui } = facts
   const t = typeset(ui)
   const lines = [t.named(nameAndDate(base, ui), whatItIs(base, ui))]
-  if (columns.length === 0) return [...lines, ...howRead([base], ui)]
+  if (columns.length === 0) return [...lines, ...howRead([base], ui), ...leftOutLines([base], ui)]
   const sides = [...columns.map((c) => c.side), base]
   lines.push(
     ...againstTime(facts),
     ...against(base, columns, ui),
     ...howRead(sides, ui),
+    ...leftOutLines(sides, ui),
     ...perhapsExcerpts(base, columns, ui),
     ...claims(facts),
   )
-  for (const column of shown) if (column.kind === 'wording') lines.push(t.named(column.short, column.summary))
+  shown.forEach((column, k) => {
+    if (column.kind === 'wording') lines.push(t.named(column.short, column.summary))
+    lines.push(...leftOutBeside(columns[k]!, base, facts.reading, ui))
+  })
   const bySubject = columns.some((c) => c.kind === 'subject')
   if (bySubject) lines.push(subjectLine(base, columns, ui))
   const inexact = shown.filter((c) => !c.exact).map((c) => c.short)

@@ -10,7 +10,7 @@ import type { Ui } from '../model/view.ts'
 import { say } from '../words/say.ts'
 import { typeset } from '../words/typeset.ts'
 import { words } from '../words/view-words.ts'
-import { publisherWords } from './publishers.ts'
+import { publisherOf, publisherWords } from './publishers.ts'
 
 /** Names of states whose everyday form no rule gives. One row, one state. */
 const EVERYDAY: readonly (readonly [official: string, everyday: string])[] = [
@@ -76,7 +76,7 @@ export function fidelityWords(witness: Witness, ui: Ui): string {
   if (fidelity === 'full' && basis === 'assumed') return words.label.assumedWhole[ui]
   const word = words.fidelity[fidelity][ui]
   if (fidelity === 'digest') return word
-  const publisher = witness.record?.publisher
+  const publisher = publisherOf(witness.record)
   const by = basis === 'opening' || basis === 'flag' ? words.basis[basis][ui] : ''
   return word + typeset(ui).aside(publisher ? publisherWords(publisher, ui) : by)
 }

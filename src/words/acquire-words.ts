@@ -71,7 +71,6 @@ export const understoodWords = {
   traditional: { zh: '{lang}，繁体', en: '{lang}, traditional script' },
   full: { zh: '全文', en: 'full text' },
   abridged: { zh: '节录', en: 'excerpts' },
-  leftOut: { zh: '略去（记入档案）：', en: 'left out (kept in the record):' },
 } as const satisfies Record<string, Entry>
 
 /** On what `add` takes a text for whole or not. */
@@ -106,4 +105,89 @@ export const fetchWords = {
     en: '{text}: the text changed since the last fetch; not replaced',
   },
   failed: { zh: '{text}：未取到', en: '{text}: not fetched' },
+  excerpts: {
+    zh: '{text}：只得若干页，按节录存为 {file}',
+    en: '{text}: some pages could not be had; what came is kept as excerpts in {file}',
+  },
+  archived: {
+    zh: '原处已不可取；文字取自互联网档案馆 {day} 的存本：{url}',
+    en: 'no longer to be had where it was; the words are from the Internet Archive’s copy of {day}: {url}',
+  },
+  otherForm: { zh: '另一地址 {url}', en: 'its other address {url}' },
+  inArchive: { zh: '互联网档案馆', en: 'Internet Archive' },
+  plan: phrase(
+    { texts: 40, documents: 36, addresses: 60, hosts: 25, held: 3 },
+    {
+      zh: ({ texts, documents, addresses, hosts, held }) =>
+        `拟取 ${texts} 份文本（${documents} 份文件，${addresses} 个网址，${hosts} 个主机）${held > 0 ? `；已有全文 ${held} 份，不再取` : ''}`,
+      en: ({ texts, documents, addresses, hosts, held }, t) =>
+        t.clauses([
+          `to fetch: ${t.count(texts, { one: 'text', other: 'texts' })} of ${t.count(documents, { one: 'document', other: 'documents' })}, from ${t.count(addresses, { one: 'address', other: 'addresses' })} on ${t.count(hosts, { one: 'host', other: 'hosts' })}`,
+          held > 0
+            ? `${t.count(held, { one: 'whole text', other: 'whole texts' })} held already and not asked for`
+            : '',
+        ]),
+    },
+  ),
+  nothingMissing: {
+    zh: '所选文件中凡列有出处的，全文都已具备',
+    en: 'every text of the selection that has an address is held already',
+  },
+  without: phrase(
+    { count: 2, ids: ['1991-05-16-border-east'] as readonly string[] },
+    {
+      zh: ({ count, ids }, t) => `${count} 份文件未列正文网址，须自备文件用 tifa add 收入：${t.list(ids)}`,
+      en: ({ count, ids }, t) =>
+        `no address of a text is listed for ${t.count(count, { one: 'document', other: 'documents' })} (tifa add FILE brings one in): ${t.list(ids)}`,
+    },
+  ),
+  hostsClosed: phrase(
+    { hosts: ['example.org'] as readonly string[], flags: '--allow-host example.org' },
+    {
+      zh: ({ hosts, flags }, t) => `不在许可之列的主机，不会请求：${t.list(hosts)}；如信得过，加 ${flags}`,
+      en: ({ hosts, flags }, t) =>
+        `hosts that are not on the list and will not be asked: ${t.list(hosts)}; if you trust them, add ${flags}`,
+    },
+  ),
+  progress: {
+    zh: '[{number}/{of}] {text}',
+    en: '[{number}/{of}] {text}',
+  },
+  summary: phrase(
+    { got: 12, same: 2, excerpts: 1, changed: 0, refused: 3, absent: 4 },
+    {
+      zh: ({ got, same, excerpts, changed, refused, absent }, t) =>
+        `总计：${t.parts([
+          `取得 ${got}`,
+          same > 0 ? `未变 ${same}` : '',
+          excerpts > 0 ? `节录 ${excerpts}` : '',
+          changed > 0 ? `有变、待定 ${changed}` : '',
+          `未采用 ${refused}`,
+          `找不到 ${absent}`,
+        ])}`,
+      en: ({ got, same, excerpts, changed, refused, absent }, t) =>
+        `in all: ${t.parts([
+          `got ${got}`,
+          same > 0 ? `the same as before ${same}` : '',
+          excerpts > 0 ? `excerpts ${excerpts}` : '',
+          changed > 0 ? `changed and waiting ${changed}` : '',
+          `refused ${refused}`,
+          `not there ${absent}`,
+        ])}`,
+    },
+  ),
+  refused: { zh: '未采用', en: 'refused' },
+  absent: { zh: '找不到', en: 'not there' },
+  left: phrase(
+    { left: 5, again: 'tifa fetch --all' },
+    {
+      zh: ({ left, again }) => `尚有 ${left} 份未请求；再运行 ${again}，只取余下的`,
+      en: ({ left, again }, t) =>
+        `${t.count(left, { one: 'text was', other: 'texts were' })} not asked for; ${again} again fetches only the rest`,
+    },
+  ),
+  stopping: {
+    zh: '正在停止：写完手头的文本就结束（再按一次 Ctrl-C 立即退出）',
+    en: 'stopping after the text at hand (Ctrl-C again ends at once)',
+  },
 } as const satisfies Record<string, Entry>

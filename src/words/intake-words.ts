@@ -478,6 +478,21 @@ export const intakeWords = {
       },
     ),
   },
+  'pages-missing': {
+    message: { zh: '缺第 {numbers} 页：只是节录', en: 'pages missing: {numbers}; these are excerpts' },
+  },
+  'pages-too-many': {
+    message: { zh: '分页超过 {limit} 页，其余未取', en: 'more than {limit} pages: the others were not asked for' },
+  },
+  'page-elsewhere': {
+    message: { zh: '一页转到了别处，未接：{address}', en: 'a page leads elsewhere and was not joined: {address}' },
+  },
+  'page-repeated': {
+    message: { zh: '一页与另一页重复，未接：{address}', en: 'a page repeats another and was not joined: {address}' },
+  },
+  'page-other': {
+    message: { zh: '一页是另一篇，未接：{title}', en: 'a page of another article was not joined: {title}' },
+  },
   'odd-characters': { message: { zh: '异常字符（{kind}）：{count} 个', en: 'odd characters ({kind}): {count}' } },
   'traditional-script': {
     message: {
@@ -548,6 +563,47 @@ export const intakeWords = {
     message: { zh: '不支持的代理：{proxy}', en: 'a proxy tifa cannot use: {proxy}' },
     hint: { zh: '只支持 http、https 代理', en: 'http and https proxies only' },
   },
+  'packing-damaged': {
+    message: { zh: '压缩的回应已损坏（{kind}）', en: 'the packed answer is damaged ({kind})' },
+  },
+  'moved-to-home': {
+    message: { zh: '转到了首页：{address}', en: 'leads to the site’s front page: {address}' },
+    hint: { zh: '此页可能已撤', en: 'the page may be gone' },
+  },
+  'host-silent': {
+    message: { zh: '{host} 本次已无回应，不再请求', en: '{host} gave no answer in this run and is not asked again' },
+  },
+  'host-busy': {
+    message: {
+      zh: '{host} 要求少来，本次不再请求',
+      en: '{host} asks for fewer requests and is left alone in this run',
+    },
+    hint: { zh: '过些时候再运行，只取余下的', en: 'run it again later: only the rest is fetched' },
+  },
+  stopped: { message: { zh: '已中止', en: 'stopped' } },
+  // The archive
+  'archive-none': { message: { zh: '互联网档案馆没有存本', en: 'the Internet Archive has no copy' } },
+  'archive-unreadable': {
+    message: { zh: '互联网档案馆的回应读不懂', en: 'the Internet Archive’s answer cannot be read' },
+  },
+  'archive-page': {
+    message: { zh: '是互联网档案馆自己的页面：“{words}”', en: 'a page of the Internet Archive itself: “{words}”' },
+  },
+  'archive-elsewhere': {
+    message: { zh: '互联网档案馆转到了别处：{address}', en: 'the Internet Archive leads elsewhere: {address}' },
+  },
+  'archive-copy': {
+    message: {
+      zh: '取自互联网档案馆 {day} 的存本：{url}',
+      en: 'from the Internet Archive’s copy of {day}: {url}',
+    },
+  },
+  'gate-transcript': {
+    message: {
+      zh: '取自繁体转换页：字是网关按表改写的，不是原刊的字',
+      en: 'from a gate that rewrites characters by table: its traditional characters are nobody’s print',
+    },
+  },
   'wiki-missing': { message: { zh: '维基上没有这一页：{title}', en: 'the wiki has no page of that name: {title}' } },
   // What a text must prove
   'error-page': { message: { zh: '是出错页面：“{words}”', en: 'an error page: “{words}”' } },
@@ -560,7 +616,16 @@ export const intakeWords = {
   'title-found': { message: { zh: '标题相符', en: 'title found' } },
   'title-missing': { message: { zh: '未见标题：{title}', en: 'the title is not found: {title}' } },
   'date-found': { message: { zh: '日期相符：{date}', en: 'date found: {date}' } },
-  'date-missing': { message: { zh: '未见日期：{date}', en: 'the date is not found: {date}' } },
+  'date-missing': {
+    message: phrase(
+      { date: '2019-06-20', found: '2018-05-01' as string | null },
+      {
+        zh: ({ date, found }) => (found === null ? `未见日期：${date}` : `未见日期：${date}；所见为 ${found}`),
+        en: ({ date, found }) =>
+          found === null ? `the date is not found: ${date}` : `the date is not found: ${date}; it is of ${found}`,
+      },
+    ),
+  },
   'sections-whole': {
     message: phrase(
       { count: 2 },
@@ -610,8 +675,14 @@ export const intakeWords = {
   },
   'other-document': { message: { zh: '像是另一份文件：{id}', en: 'reads like another document: {id}' } },
   'page-part': {
-    message: { zh: '只得 {count} 页之一', en: 'one page of {count}' },
-    hint: { zh: '其余未取到', en: 'the others could not be read' },
+    message: phrase(
+      { count: 2 },
+      {
+        zh: ({ count }) => `文章有 ${count} 页未取到，不是全文`,
+        en: ({ count }, t) =>
+          `${t.count(count, { one: 'page', other: 'pages' })} of the article could not be had: not the whole text`,
+      },
+    ),
   },
   'digest-terms-found': {
     message: { zh: '提要用语 {of} 条，见 {found} 条', en: '{found} of {of} terms of the digest found' },

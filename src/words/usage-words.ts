@@ -52,6 +52,18 @@ const texts = {
     },
   ),
   'document.none': { zh: '语料库没有 {words}；见 tifa list', en: 'the corpus has no {words}; see tifa list' },
+  'line.none': phrase(
+    { line: 'genral', lines: ['general', 'border'] as readonly string[] },
+    {
+      zh: ({ line, lines }, t) =>
+        lines.length === 0 ? `--line ${line}：语料库的记录未分线` : `语料库没有 ${line} 这条线；有：${t.list(lines)}`,
+      en: ({ line, lines }, t) =>
+        lines.length === 0
+          ? `--line ${line}: the records of the corpus name no lines`
+          : `the corpus has no line ${line}; it has ${t.list(lines)}`,
+    },
+  ),
+  'range.none': { zh: '{range} 之间没有文件；见 tifa list', en: 'no document in {range}; see tifa list' },
   'corpus.inside-package': {
     zh: '{corpus} 是软件包自带的语料库，只读；先另建自己的：tifa init {own}，再：{again}',
     en: '{corpus} is the corpus inside the package and is never written into; make one of your own: tifa init {own}, then: {again}',

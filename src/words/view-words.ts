@@ -123,6 +123,8 @@ const phrases = {
   rewordedTo: { zh: '有句移至 {where} 并改动', en: 'a sentence moved to {where}, reworded' },
   limitedBecause: { zh: '依据有限：{short} 为节录', en: 'limited evidence: {short} is excerpts' },
   override: { zh: '人工判定：{note}', en: "maintainer's decision: {note}" },
+  archivedOn: { zh: '互联网档案馆 {day} 存本', en: 'the Internet Archive’s copy of {day}' },
+  throughGate: { zh: '繁体转换页，非原刊字', en: 'through a gate that rewrites characters' },
   citedAndCompared: { zh: '已对照：{short}', en: 'compared: {short}' },
   citedNotCompared: { zh: '{id}（本次未对照）', en: '{id} (not compared here)' },
 } as const satisfies Labels<string>

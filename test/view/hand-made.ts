@@ -4,6 +4,7 @@
  *     collated({ a: witness('2021·zh', ['一、双方支持该倡议。']), b: …, beads: [link('1', '1', 'revised', [['支持', '欢迎']])] })
  */
 
+import { alignLeftOut } from '../../src/alignment/left-out/align-left-out.ts'
 import { notCompared } from '../../src/citations/not-compared.ts'
 import type {
   BeadFacts,
@@ -135,7 +136,7 @@ export function witness(siglum: string, lines: readonly string[], options: Optio
     document,
     shown: {
       ...contract,
-      leftOut: [],
+      leftOut: record.leftOut ?? [],
       clauses,
       citations: citing
         ? cites.map((target) => ({
@@ -222,6 +223,7 @@ export const wording = (
   b: b.shown.siglum,
   kind: 'wording',
   exact: true,
+  leftOut: alignLeftOut(a.witness, b.witness, null),
   passages: shared.map((text): Passage => {
     const [x, y] = [a, b].map((side) => side.witness.text.indexOf(text)) as [number, number]
     return { a: [x, x + text.length], b: [y, y + text.length], exact: true, weight: text.length * 2 }

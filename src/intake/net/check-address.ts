@@ -20,6 +20,31 @@ export const builtInHosts: readonly string[] = [
   'news.cn', // Xinhua
   'xinhuanet.com',
   'people.com.cn', // People's Daily
+  'people.cn',
+  'peopledaily.com.cn',
+  'gmw.cn', // Guangming Daily
+  'cctv.com',
+  'cctv.cn',
+  'china.com.cn',
+  'china.org.cn',
+  'chinadaily.com.cn',
+  'china-embassy.org', // embassies and consulates of China
+  'chineseembassy.org',
+  'china-consulate.org',
+  // Reprints, of texts that no official page has any more
+  'fsou.com',
+  'law-lib.com',
+  'fabao365.com',
+  'flfgdq.cn',
+  'qinglite.cn',
+  'govopendata.com',
+  'sina.com.cn',
+  'china.com',
+  'taiwan.cn',
+  'chinataiwan.cn',
+  'crntt.com',
+  // What a publisher no longer serves
+  'archive.org',
 ]
 
 const blocked = new BlockList()

@@ -7,11 +7,11 @@
  */
 
 import type { ForeignOptions, ForeignText } from '../foreign-text.ts'
-import { gatherLeftOut, stretchesOf } from '../gather-left-out.ts'
 import { readGuarded } from '../guard/read-guarded.ts'
 import type { IntakeLimits } from '../intake-limits.ts'
-import { IntakeFault, intakeNote } from '../intake-note.ts'
+import { IntakeFault } from '../intake-note.ts'
 import type { HttpAnswer, HttpClient } from './http-client.ts'
+import { type ArticlePage, joinPages } from './join-pages.ts'
 
 export interface FetchedPage {
   readonly foreign: ForeignText
@@ -20,15 +20,23 @@ export interface FetchedPage {
   /** Bytes of the answers, unpacked. */
   readonly size: number
   readonly redirects: readonly string[]
-  /** Other pages of the article that could not be had. */
-  readonly missingPages: number
+  /** Numbers, counted from 1, of the article's pages that could not be had. */
+  readonly missing: readonly number[]
 }
 
-export type FetchPageOptions = Pick<ForeignOptions, 'encoding' | 'changes'> & { readonly limits: IntakeLimits }
+export type FetchPageOptions = Pick<ForeignOptions, 'encoding' | 'changes'> & {
+  readonly limits: IntakeLimits
+  /** Without the API of a wiki: an archive has its pages alone. */
+  readonly pagesOnly?: boolean
+}
 
 /** Throws IntakeFault with what failed. */
-export async function fetchPage(client: HttpClient, address: string, options: FetchPageOptions): Promise<FetchedPage> {
-  const wiki = wikiApi(address)
+export async function fetchPage(
+  client: Pick<HttpClient, 'get'>,
+  address: string,
+  options: FetchPageOptions,
+): Promise<FetchedPage> {
+  const wiki = options.pagesOnly === true ? null : wikiApi(address)
   if (wiki !== null) {
     const answer = await client.get(wiki.api, 'application/json').catch((error: unknown) => {
       // A wiki without an API still serves its pages.
@@ -45,15 +53,28 @@ export async function fetchPage(client: HttpClient, address: string, options: Fe
         contentType: 'text/html',
         charset: 'utf-8',
       })
-      return { foreign, url: address, size: answer.body.length, redirects: answer.redirects, missingPages: 0 }
+      return { foreign, url: address, size: answer.body.length, redirects: answer.redirects, missing: [] }
     }
   }
   const first = await client.get(address)
-  const foreign = await readAnswer(first, options)
-  if (foreign.nextPages.length === 0)
-    return { foreign, url: first.url, size: first.body.length, redirects: first.redirects, missingPages: 0 }
-  return joinPages(client, first, foreign, options)
+  if (first.redirects.length > 0 && isFrontPage(first.url) && !isFrontPage(address))
+    throw new IntakeFault('moved-to-home', { address: first.url })
+  const read = async (answer: HttpAnswer): Promise<ArticlePage> => ({
+    answer,
+    foreign: await readAnswer(answer, options),
+  })
+  const page = await read(first)
+  const redirects = first.redirects
+  if (page.foreign.nextPages.length === 0)
+    return { foreign: page.foreign, url: first.url, size: first.body.length, redirects, missing: [] }
+  const joined = await joinPages(page, async (next) => read(await client.get(next)), options.limits)
+  return { ...joined, url: first.url, redirects }
 }
+
+/** Where a site sends those who ask for what is gone: /, /index.html, /404.html. */
+const isFrontPage = (address: string): boolean =>
+  /^\/(?:(?:index|home|default|main|404|error)\w{0,8}\.\w{2,5})?$/i.test(new URL(address).pathname) &&
+  new URL(address).search === ''
 
 const readAnswer = (answer: HttpAnswer, options: FetchPageOptions): Promise<ForeignText> =>
   readGuarded(answer.body, {
@@ -63,50 +84,6 @@ const readAnswer = (answer: HttpAnswer, options: FetchPageOptions): Promise<Fore
     contentType: answer.contentType,
     charset: answer.charset,
   })
-
-/** The article's other pages behind its first, in their order; what fails is counted, not passed over. */
-async function joinPages(
-  client: HttpClient,
-  first: HttpAnswer,
-  foreign: ForeignText,
-  options: FetchPageOptions,
-): Promise<FetchedPage> {
-  const paragraphs = [...foreign.paragraphs]
-  const leftOut = [...stretchesOf(foreign.leftOut)]
-  let size = first.body.length
-  let missingPages = 0
-  for (const address of foreign.nextPages.slice(0, options.limits.pages)) {
-    try {
-      const answer = await client.get(address)
-      const page = await readAnswer(answer, options)
-      size += answer.body.length
-      if (size > options.limits.bytes) throw new IntakeFault('answer-too-large', { limit: options.limits.bytes })
-      // Each page may repeat the title.
-      const own = page.paragraphs.map((line, i) => !(i < 2 && line === foreign.paragraphs[0]))
-      leftOut.push(
-        ...stretchesOf(page.leftOut).map((stretch) => ({
-          ...stretch,
-          at: paragraphs.length + own.slice(0, stretch.at).filter(Boolean).length,
-        })),
-      )
-      paragraphs.push(...page.paragraphs.filter((_, i) => own[i]))
-    } catch (error) {
-      if (!(error instanceof IntakeFault)) throw error
-      missingPages++
-    }
-  }
-  const joined: ForeignText = {
-    ...foreign,
-    paragraphs,
-    text: `${paragraphs.join('\n')}\n`,
-    leftOut: gatherLeftOut(leftOut),
-    notes: [
-      ...foreign.notes.filter((note) => note.code !== 'several-pages'),
-      intakeNote('pages-joined', { count: foreign.nextPages.length + 1 - missingPages }),
-    ],
-  }
-  return { foreign: joined, url: first.url, size, redirects: first.redirects, missingPages }
-}
 
 /** The API request for a page of a MediaWiki of the Wikimedia kind, or null for other addresses. */
 function wikiApi(address: string): { readonly api: string; readonly title: string } | null {
@@ -121,7 +98,6 @@ function wikiApi(address: string): { readonly api: string; readonly title: strin
   } catch {
     return null
   }
-  const variant = /^\/(zh-[a-z]+)\//.exec(url.pathname)?.[1]
   const query = new URLSearchParams({
     action: 'parse',
     format: 'json',
@@ -130,7 +106,6 @@ function wikiApi(address: string): { readonly api: string; readonly title: strin
     prop: 'text|displaytitle|revid',
     page: title,
   })
-  if (variant !== undefined) query.set('variant', variant)
   return { api: `${url.origin}/w/api.php?${query}`, title: title.replaceAll('_', ' ') }
 }
 

@@ -48,6 +48,10 @@ export interface HttpOptions extends Partial<AddressRules> {
   }) => void
   /** Name resolution, for tests. */
   readonly lookup?: LookupFunction
+  /** Milliseconds between an answer of a host and the next request to it; none where nothing is said. */
+  readonly pause?: number
+  /** Ends the request at hand and refuses all others. */
+  readonly signal?: AbortSignal
 }
 
 export interface HttpClient {
@@ -110,6 +114,9 @@ export async function openHttpClient(options: HttpOptions = {}): Promise<HttpCli
     accept: string,
   ): Promise<{ status: number; headers: Record<string, string | string[] | undefined>; body: Uint8Array }> => {
     const abort = new AbortController()
+    const stop = (): void => abort.abort(new IntakeFault('stopped'))
+    if (options.signal?.aborted === true) throw new IntakeFault('stopped')
+    options.signal?.addEventListener('abort', stop)
     const timer = setTimeout(
       () => abort.abort(new IntakeFault('answer-too-slow', { seconds: limits.answer })),
       limits.answer * 1000,
@@ -153,6 +160,34 @@ export async function openHttpClient(options: HttpOptions = {}): Promise<HttpCli
       )
     } finally {
       clearTimeout(timer)
+      options.signal?.removeEventListener('abort', stop)
+    }
+  }
+
+  /** Waits, and wakes where everything is stopped. */
+  const sleep = async (milliseconds: number): Promise<void> => {
+    const { signal } = options
+    let wake: (() => void) | undefined
+    const stopped = new Promise<void>((resolve) => {
+      wake = resolve
+      signal?.addEventListener('abort', resolve as () => void)
+    })
+    await Promise.race([clock.sleep(milliseconds), stopped])
+    if (wake !== undefined) signal?.removeEventListener('abort', wake)
+    if (signal?.aborted === true) throw new IntakeFault('stopped')
+  }
+
+  /** When each host gave its last answer. */
+  const answered = new Map<string, number>()
+  const inTurn = async (url: URL, accept: string): ReturnType<typeof once> => {
+    const before = answered.get(url.host)
+    const left = before === undefined ? 0 : (options.pause ?? 0) - (clock.now() - before)
+    if (left > 0) await sleep(left)
+    options.onStep?.({ kind: 'request', url: url.href })
+    try {
+      return await once(url, accept)
+    } finally {
+      answered.set(url.host, clock.now())
     }
   }
 
@@ -164,8 +199,7 @@ export async function openHttpClient(options: HttpOptions = {}): Promise<HttpCli
       let wait = FIRST_WAIT * 2 ** (tries - 1)
       let fault: IntakeFault
       try {
-        options.onStep?.({ kind: 'request', url: url.href })
-        const answer = await once(url, accept)
+        const answer = await inTurn(url, accept)
         if (!retried.has(answer.status)) return { answer, tries }
         fault = new IntakeFault('http-status', { status: answer.status, reason: statusWords(answer.status) })
         const asked = retryAfter(answer.headers['retry-after'], clock)
@@ -179,7 +213,7 @@ export async function openHttpClient(options: HttpOptions = {}): Promise<HttpCli
       }
       if (tries >= limits.tries) throw fault
       options.onStep?.({ kind: 'wait', url: url.href, seconds: Math.ceil(wait / 1000) })
-      await clock.sleep(wait)
+      await sleep(wait)
     }
   }
 

@@ -38,6 +38,7 @@ export async function unpackBody(
       if (error instanceof IntakeFault) throw error
       if ((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE')
         throw new IntakeFault('unpacked-too-large', { limit: limits.unpacked })
+      if ((error as { code?: string }).code !== 'Z_BUF_ERROR') throw new IntakeFault('packing-damaged', { kind })
       throw new IntakeFault('answer-cut-off', { host: kind })
     }
   }

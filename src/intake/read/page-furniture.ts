@@ -9,6 +9,8 @@
  * is one even on a single page. Two lines at each edge are looked at.
  */
 
+import { isPageNumber } from '../../text/is-page-number.ts'
+
 /** What is needed of a line: `y` grows downwards, in any unit, and may be the line's number. */
 export interface PageLine {
   readonly text: string
@@ -21,9 +23,6 @@ export interface PageLine {
 const EDGE_LINES = 3
 /** Share of the pages on which a line must come again. */
 const REPEATED = 0.5
-
-const pageNumber =
-  /^(?:[-–—·•\s|]*\d{1,4}[-–—·•\s|]*|第\s*[\d一二三四五六七八九十百]+\s*页(?:[，,/／\s]*共\s*[\d一二三四五六七八九十百]+\s*页)?|[Pp]age\s+\d+(?:\s*(?:of|\/)\s*\d+)?|[Сс]тр(?:аница|\.)\s*\d+(?:\s*из\s*\d+)?|\d{1,4}\s*(?:\/|of|из)\s*\d{1,4}|[ivxlc]{1,6})$/
 
 /** In usual line distances: the white that parts furniture from the text. */
 const APART = 1.6
@@ -56,7 +55,7 @@ export function findPageFurniture<L extends PageLine>(
       // From the edge inwards: a repeated line behind a line of text is text.
       for (const [n, line] of side.slice(0, EDGE_LINES).entries()) {
         const times = counts.get(shape(line)) ?? 0
-        const isNumber = pageNumber.test(line.text.trim())
+        const isNumber = isPageNumber(line.text)
         // Behind a page's number no white is needed.
         const repeated = times >= Math.max(2, Math.ceil(pages.length * REPEATED)) && (n < apart || (n > 0 && numbered))
         const everywhere =

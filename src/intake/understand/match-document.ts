@@ -32,6 +32,19 @@ export function titleLikeness(a: string, b: string): number {
   return holds ? Math.max(dice, NEAR_TITLE + 0.3) : dice
 }
 
+/** Share of a title's pairs of characters from which it is the other one, shortened. */
+const SHORTENED = 0.85
+
+/**
+ * Whether a title is another one, shortened: 兰多和托雷联合声明 of 兰多共和国和托雷联邦关于港口的联合声明. Two statements of one
+ * day and of the same states share half of their titles, and neither is the other's short form.
+ */
+export function isShortened(title: string, whole: string): boolean {
+  const [one, other] = [title, whole].map((t) => keyText(cleanTitle(t)).toLowerCase()) as [string, string]
+  if (one === '' || one.length > other.length) return false
+  return (pairLikeness(one, other) * (one.length + other.length - 2)) / 2 / Math.max(1, one.length - 1) >= SHORTENED
+}
+
 /** Dice's coefficient over pairs of characters. */
 function pairLikeness(a: string, b: string): number {
   const pairs = new Map<string, number>()

@@ -15,12 +15,14 @@ import { keyText } from '../../text/key.ts'
 import type { ForeignText } from '../foreign-text.ts'
 import { type Check, failed, passed, unknown } from './check.ts'
 import { checkDigest } from './check-digest.ts'
-import { matchDocuments, NEAR_TITLE, namesOf, SAME_TITLE, titleLikeness } from './match-document.ts'
+import { isShortened, matchDocuments, NEAR_TITLE, namesOf, SAME_TITLE, titleLikeness } from './match-document.ts'
 import { numberedSections, sectionGaps } from './numbered-sections.ts'
 
 export interface Verification {
   readonly checks: readonly Check[]
   readonly passed: boolean
+  /** Nothing is against the text but that some of its pages could not be had. */
+  readonly excerpts: boolean
   /** Terms of a digest that the official text does not bear out: faults of the digest, not of the text. */
   readonly findings: readonly Finding[]
 }
@@ -68,24 +70,29 @@ const LENGTH_FACTOR = 1.9
 /** Days between signing and publishing. */
 const PUBLISHED_WITHIN = 14
 
+/** What a text without some of its pages may fail in, and still be words of the document. */
+const MISSING_PAGES_SHOW: ReadonlySet<string> = new Set(['page-part', 'sections-gap', 'too-short'])
+
 export function verifyText(input: VerifyInput): Verification {
   const { foreign, clauses, document, lang } = input
   const page = checkPage(foreign)
-  if (page !== null) return { checks: [page], passed: false, findings: [] }
+  if (page !== null) return { checks: [page], passed: false, excerpts: false, findings: [] }
   const checks: Check[] = [
     checkLanguage(foreign, lang),
     checkTitle(input),
-    checkDate(foreign, document),
+    checkDate(foreign, document, lang),
     ...checkSections(clauses, input),
     checkLength(foreign, lang, input),
   ]
-  if (input.missingPages > 0) checks.push(failed('page-part', { count: input.missingPages + 1 }))
+  if (input.missingPages > 0) checks.push(failed('page-part', { count: input.missingPages }))
   if (foreign.wholeness !== null && foreign.wholeness.fidelity !== 'full')
     checks.push(failed('says-abridged', { words: foreign.wholeness.words }))
   const digest = document.witnesses.find((w) => w.fidelity === 'digest' && w.lang === lang)
   const terms = digest === undefined ? null : checkDigest(foreign, clauses, digest)
   if (terms !== null) checks.push(terms.check)
-  return { checks, passed: checks.every((c) => c.status !== 'failed'), findings: terms?.findings ?? [] }
+  const faults = checks.filter((c) => c.status === 'failed')
+  const excerpts = input.missingPages > 0 && faults.every((c) => MISSING_PAGES_SHOW.has(c.note.code))
+  return { checks, passed: faults.length === 0, excerpts, findings: terms?.findings ?? [] }
 }
 
 function checkPage(foreign: ForeignText): Check | null {
@@ -124,20 +131,38 @@ function checkTitle(input: VerifyInput): Check {
   const head = keyText(foreign.paragraphs.slice(0, 6).join('\n')).toLowerCase()
   const printed = wanted.some((name) => head.includes(keyText(name).toLowerCase()))
   // A page may shorten a title; the same date then has to stand for the rest.
-  const near = likeness >= NEAR_TITLE && dates.includes(document.date)
+  const near =
+    likeness >= NEAR_TITLE &&
+    dates.includes(document.date) &&
+    wanted.some((name) => titles.some((title) => isShortened(title, name) || isShortened(name, title)))
   if (printed || likeness >= SAME_TITLE || near) return passed('title-found')
   return failed('title-missing', { title: wanted[0] ?? document.id })
 }
 
-function checkDate(foreign: ForeignText, document: Document): Check {
+/**
+ * The day by which the text dates itself decides. Where it does not, the day of publication, or the day somewhere in a
+ * text that bears the title itself: a later statement names the day of an earlier one, too.
+ */
+function checkDate(foreign: ForeignText, document: Document, lang: Lang): Check {
   const inText = findDates(foreign.text).some((d) => d.iso === document.date)
-  if (foreign.date === document.date || inText) return passed('date-found', { date: document.date })
-  if (foreign.date === null && foreign.published !== null) {
-    const days = (Date.parse(foreign.published) - Date.parse(document.date)) / 86_400_000
+  const own = foreign.date
+  if (own !== null) {
+    // Talks may go on into the next day; a year or a month is as much as some texts say.
+    const near = own.length === 10 && Math.abs(daysBetween(own, document.date)) <= 1 && inText
+    if (document.date.startsWith(own) || near) return passed('date-found', { date: document.date })
+    return failed('date-missing', { date: document.date, found: own })
+  }
+  if (foreign.published !== null) {
+    const days = daysBetween(document.date, foreign.published)
     if (days >= 0 && days <= PUBLISHED_WITHIN) return passed('date-found', { date: foreign.published })
   }
-  return failed('date-missing', { date: document.date })
+  const titles = [foreign.title, foreign.headline].filter((t): t is string => t !== null)
+  const titled = namesOf(document, lang).some((name) => titles.some((t) => titleLikeness(name, t) >= SAME_TITLE))
+  if (inText && titled) return passed('date-found', { date: document.date })
+  return failed('date-missing', { date: document.date, found: foreign.published })
 }
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 function checkSections(clauses: readonly Clause[], input: VerifyInput): Check[] {
   const sections = numberedSections(clauses)

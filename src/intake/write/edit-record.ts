@@ -34,7 +34,16 @@ export async function setWitnessRecord(yamlText: string, key: string, record: Ne
     if (typeof written === 'string' && !OWN_NOTE.test(written)) continue
     document.setIn([...path, name], document.createNode(value))
   }
-  for (const name of ['publisher', 'url', 'headline', 'credit', 'published', 'removed'] as const)
+  for (const name of [
+    'publisher',
+    'url',
+    'archived',
+    'transcribed',
+    'headline',
+    'credit',
+    'published',
+    'removed',
+  ] as const)
     if (record[name] === undefined) document.deleteIn([...path, name])
   const rewritten = document.toString({ lineWidth: 0 })
   const spliced = await spliceEntry(yamlText, key, record)

@@ -194,6 +194,7 @@ export function viewOf(more: Partial<View> & Pick<View, 'rows' | 'witnesses' | '
     lead: ['甲乙联合声明（2024-05-01）：全文', '对照甲乙联合声明（2019-05-01）：全文', '逐字对照'],
     ribbons: [],
     citations: [],
+    leftOut: [],
     shares: true,
     hidden: null,
     tool: { version: '0.0.0', icu: '0' },

@@ -7,7 +7,8 @@ import { attribute, type HtmlDocument, isElement, plainText, walkHtml } from './
 
 /**
  * The article's other pages, in order: links whose words or place say so and whose address is this page's with a
- * number, and the paging script of TRS, `createPageHTML(3, 0, "t2022…", "shtml")`, which many ministries use.
+ * number, and the paging script of TRS, `createPageHTML(3, 0, "t2022…", "shtml")`, which many ministries use. Of a page
+ * that is itself a later one (`content_9_3.htm`) the earlier ones, too.
  */
 export function findNextPages(tree: HtmlDocument, url: string | null): readonly string[] {
   const found: string[] = []
@@ -28,7 +29,8 @@ export function findNextPages(tree: HtmlDocument, url: string | null): readonly 
   }
   const own = url === null ? null : (/([^/]+)\.\w+$/.exec(new URL(url).pathname)?.[1] ?? null)
   // `t20220204_1_2` is the third page of `t20220204_1`; `content_9` is no page of `content`.
-  const stems = own === null ? [] : [own, /^(.*\d{4,}.*)_\d{1,2}$/.exec(own)?.[1] ?? own]
+  const article = own === null ? null : (/^(.*\d{4,}.*)_\d{1,2}$/.exec(own)?.[1] ?? null)
+  const stems = own === null ? [] : [own, article ?? own]
   walkHtml(tree, (node) => {
     if (!isElement(node)) return true
     if (node.tagName === 'script') {
@@ -47,21 +49,27 @@ export function findNextPages(tree: HtmlDocument, url: string | null): readonly 
     if (node.tagName !== 'a') return true
     const href = attribute(node, 'href')
     if (href === null || href === '' || /^(javascript|#|mailto)/i.test(href)) return true
-    const words = plainText(node)
-    const isPaging =
-      /^(?:下一页|下页|第?\s*\d{1,3}\s*页?|[［[【(]?\d{1,3}[］\]】)]?|Next(?: page)?|Следующая(?: страница)?)\s*[>»›]*$/i.test(
-        words,
-      )
     const name = href.split(/[?#]/)[0]?.split('/').pop() ?? ''
     const numbered = stems.some(
-      (stem) => name.startsWith(`${stem}_`) || (name.startsWith(`${stem}.`) && /[?&]p(?:age)?=\d/.test(href)),
+      (stem) =>
+        new RegExp(`^${escapeRegExp(stem)}_\\d{1,3}\\.`).test(name) ||
+        (name.startsWith(`${stem}.`) && /[?&]p(?:age)?=\d/.test(href)),
     )
-    if (isPaging && (numbered || (own === null && /_\d{1,3}\.s?html?$/.test(name)))) add(href)
+    // The first page has no number: only from a later one is it another page.
+    const isFirst = article !== null && name.startsWith(`${article}.`)
+    const belongs = numbered || isFirst || (own === null && /_\d{1,3}\.s?html?$/.test(name))
+    if (belongs && pagingWords.test(plainText(node))) add(href)
     return true
   })
   return found.sort((a, b) => pageNumber(a) - pageNumber(b))
 }
 
+/** What a link to another page of an article is called. */
+const pagingWords =
+  /^(?:[上下前后後]一[页頁]|[上下][页頁]|[首尾末][页頁]|第?\s*\d{1,3}\s*[页頁]?|[［[【(]?\d{1,3}[］\]】)]?|(?:Next|Prev(?:ious)?|First|Last)(?: page)?|(?:Следующая|Предыдущая|Первая|Последняя)(?: страница)?|Далее|Назад)\s*[>»›]*$/i
+
+const escapeRegExp = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 function pageNumber(address: string): number {
-  return Number(/_(\d{1,3})\.\w+$/.exec(address)?.[1] ?? /[?&]p(?:age)?=(\d+)/.exec(address)?.[1] ?? 0)
+  return Number(/_(\d{1,3})\.\w+(?:[?#].*)?$/.exec(address)?.[1] ?? /[?&]p(?:age)?=(\d{1,3})/.exec(address)?.[1] ?? 0)
 }

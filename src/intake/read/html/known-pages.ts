@@ -210,6 +210,18 @@ const standings: readonly (readonly [
   ['xinhuanet.com', { zh: 'press', ru: 'press', en: 'press' }],
   ['news.cn', { zh: 'press', ru: 'press', en: 'press' }],
   ['people.com.cn', { zh: 'press', ru: 'press', en: 'press' }],
+  ['people.cn', { zh: 'press', ru: 'press', en: 'press' }],
+  ['gmw.cn', { zh: 'press', ru: 'press', en: 'press' }],
+  ['cctv.com', { zh: 'press', ru: 'press', en: 'press' }],
+  ['cctv.cn', { zh: 'press', ru: 'press', en: 'press' }],
+  ['china.com.cn', { zh: 'press', ru: 'press', en: 'press' }],
+  ['china.org.cn', { zh: 'press', ru: 'press', en: 'press' }],
+  ['chinadaily.com.cn', { zh: 'press', ru: 'press', en: 'press' }],
+  ['china-embassy.org', { zh: 'authentic', ru: 'translation', en: 'translation' }],
+  ['chineseembassy.org', { zh: 'authentic', ru: 'translation', en: 'translation' }],
+  ['china-consulate.org', { zh: 'authentic', ru: 'translation', en: 'translation' }],
+  ['un.org', { zh: 'translation', ru: 'translation', en: 'translation' }],
+  ['undocs.org', { zh: 'translation', ru: 'translation', en: 'translation' }],
 ]
 
 /** The standing of a text that was found at an address. */
