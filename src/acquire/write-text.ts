@@ -34,11 +34,9 @@ export const corpusRoot = (dir: string): string => resolve(dir)
 
 /** What a record keeps of a text's surroundings. */
 export function recordOf(foreign: ForeignText): Partial<NewRecord> {
-  const stretches = stretchesOf(foreign.leftOut)
-  const removed = [
-    ...stretches.filter(({ what }) => what !== 'footnote').map(({ words }) => shortened(words)),
-    ...stretches.filter(({ what }) => what === 'footnote').map(({ words }, i) => `[${i + 1}] ${words}`),
-  ]
+  const removed = stretchesOf(foreign.leftOut).map(({ what, words, at }) =>
+    what === 'outside' ? shortened(words) : { what, at, text: words },
+  )
   return {
     ...(foreign.headline === null ? {} : { headline: foreign.headline }),
     ...(foreign.credit === null ? {} : { credit: foreign.credit }),
@@ -47,7 +45,7 @@ export function recordOf(foreign: ForeignText): Partial<NewRecord> {
   }
 }
 
-/** Characters of a stretch that a record keeps, footnotes apart: enough to find it again where it was printed. */
+/** Characters that a record keeps of what stood around a text: enough to find it again where it was printed. */
 const KEPT = 80
 const shortened = (words: string): string => (words.length > KEPT ? `${words.slice(0, KEPT)}…` : words)
 

@@ -57,6 +57,13 @@ const source = v.strictObject({
   note: v.optional(words),
 })
 
+const LEFT_OUT = ['footnote', 'comment', 'header', 'hidden', 'struck'] as const
+const leftOut = v.strictObject({
+  what: v.picklist(LEFT_OUT, oneOf(LEFT_OUT)),
+  at: v.optional(v.pipe(v.number(said('number')), v.integer(said('number')), v.minValue(0, said('number')))),
+  text: words,
+})
+
 const CONFIDENCES = ['high', 'medium', 'low'] as const
 const item = v.strictObject({
   section: words,
@@ -86,7 +93,7 @@ const witness = v.strictObject({
   sic: v.optional(v.array(v.strictObject({ printed: words, likely: words, note: v.optional(words) }), list)),
   items: v.optional(v.array(item, said('points'))),
   amended: v.optional(v.array(v.strictObject({ date, why: words }), list)),
-  removed: v.optional(v.array(words, said('lines'))),
+  removed: v.optional(v.array(v.union([words, leftOut], said('lines')), said('lines'))),
 })
 
 /** `zh.full`: a language and a fidelity. */

@@ -13,6 +13,7 @@ import type { Severity } from '../model/finding.ts'
 import { type Told, tell } from '../words/finding.ts'
 import { decodeText } from './decode-text.ts'
 import type { DocumentYaml } from './document-schema.ts'
+import { removedWords } from './removed-words.ts'
 import { shownPath } from './shown-path.ts'
 
 export interface Folder {
@@ -66,6 +67,7 @@ export async function loadWitness(
     sha256: createHash('sha256').update(bytes).digest('hex'),
     text: decoded.text,
     record: ours,
+    ...(ours?.removed === undefined ? {} : { leftOut: removedWords(ours.removed) }),
   }
 }
 

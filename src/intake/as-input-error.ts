@@ -1,7 +1,8 @@
 /** What went wrong in reading one file, as one clear line that names it. */
 import { InputError, type ToldProblem } from '../words/input-error.ts'
 import { intakeWords, type Note } from '../words/intake-words.ts'
-import type { Label } from '../words/say.ts'
+import { countLeftOut } from '../words/left-out-words.ts'
+import { type Label, labelOf } from '../words/say.ts'
 import type { ForeignText } from './foreign-text.ts'
 import { IntakeFault, type IntakeNote } from './intake-note.ts'
 
@@ -25,6 +26,7 @@ function problemOf({ code, values }: IntakeNote): ToldProblem {
 
 /** The same text. Throws IntakeFault where it holds no letter and no figure. */
 export function withWords(text: ForeignText): ForeignText {
-  if (!/[\p{L}\p{N}]/u.test(text.text)) throw new IntakeFault('no-words')
-  return text
+  if (/[\p{L}\p{N}]/u.test(text.text)) return text
+  if (text.leftOut.length === 0) throw new IntakeFault('no-words')
+  throw new IntakeFault('no-words-in-text', { what: labelOf((ui) => countLeftOut(text.leftOut, ui)) })
 }

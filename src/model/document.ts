@@ -53,6 +53,14 @@ export interface Sic {
   readonly note?: string
 }
 
+/** Words of a file that are not in its text, as the record keeps them. */
+export interface RemovedWords {
+  readonly what: Exclude<LeftOut['what'], 'outside'>
+  /** As in `LeftOut`. */
+  readonly at?: number
+  readonly text: string
+}
+
 /** What `document.yaml` says of one witness, beyond what the file itself shows. */
 export interface WitnessRecord {
   readonly file: string
@@ -80,8 +88,11 @@ export interface WitnessRecord {
   readonly items?: readonly DigestItem[]
   /** A change of wording that its maintainer meant. */
   readonly amended?: readonly { readonly date: string; readonly why: string }[]
-  /** What `add` or `fetch` cut away around the text. */
-  readonly removed?: readonly string[]
+  /**
+   * What `add` or `fetch` left out of the text: a line stood around it; a note, a comment and their like say what they
+   * are, and to which paragraph they belong. A line that begins with `[1] ` is a note, too.
+   */
+  readonly removed?: readonly (string | RemovedWords)[]
 }
 
 /** A rule of `check` that is silenced at one place, with the reason. */

@@ -30,6 +30,16 @@ export const intakeWords = {
     message: { zh: '没有文字', en: 'holds no words' },
     hint: { zh: '请给出有文字的文件或网页', en: 'give a file or page with a text' },
   },
+  'no-words-in-text': {
+    message: phrase(
+      { what: { zh: '注释 2 处', en: '2 notes' } as Label },
+      {
+        zh: ({ what }) => `正文没有文字，只有${what.zh}`,
+        en: ({ what }) => `holds no words in its text, only ${what.en}`,
+      },
+    ),
+    hint: { zh: '请给出有文字的文件或网页', en: 'give a file or page with a text' },
+  },
   'file-too-large': {
     message: { zh: '共 {size} 字节，超过上限 {limit}', en: '{size} bytes, more than the limit of {limit}' },
     hint: { zh: '可用 --limit bytes=N 放宽', en: '--limit bytes=N raises it' },

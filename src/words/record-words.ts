@@ -50,6 +50,7 @@ const wantedWords = {
   lines: { zh: '应为行的列表', en: 'expected a list of lines' },
   names: { zh: '应为名称列表', en: 'expected a list of names' },
   'names-by-language': { zh: '应为按语言列出的名称列表', en: 'expected a list of names by language' },
+  number: { zh: '应为 0 或正整数', en: 'expected 0 or a whole number above it' },
   boolean: { zh: '应为 true 或 false', en: 'expected true or false' },
   'witness-key': {
     zh: '应为语言（zh、ru、en）、点号和性质（full、abridged、digest）',
