@@ -23,6 +23,7 @@ import { bestWitness, corpusDir, findDocument, loadCorpus } from './corpus/index
 import { loadDecisions } from './corpus/load-decisions.ts'
 import type { Corpus, Decision, Document, Finding, Lang, Reading, WatchedPass, Witness } from './model/index.ts'
 import { prepare } from './prepare.ts'
+import { refuse } from './words/input-error.ts'
 
 /** What a user asks to see compared. */
 export interface CollateRequest extends LooseRequest {
@@ -78,6 +79,8 @@ export async function chooseTexts(request: CollateRequest): Promise<ChosenTexts>
   const decided = corpus === null ? null : await loadDecisions(resolve(workingDir, corpus.dir), workingDir)
   const decisions = decided?.decisions ?? []
   const findings = [...(corpus?.findings ?? []), ...(decided?.findings ?? [])]
+  const merge = findings.find((f) => f.rule === 'merge-marks')
+  if (merge !== undefined) throw refuse(merge.file, 'file.merge-marks', { line: merge.line })
   const only = witnesses[0]!
   const reading = request.as ?? null
   if (witnesses.length > 1) return { witnesses, corpus, reading, decisions, findings }

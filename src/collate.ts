@@ -37,10 +37,12 @@ import { commonWeight } from './reuse/clause-ties.ts'
 import { findPassages } from './reuse/find-passages.ts'
 import { clauseAt } from './text/clause-at.ts'
 import type { FoldTable } from './text/key.ts'
+import { findMergeMark } from './text/merge-marks.ts'
 import { traditionalFold } from './text/traditional-fold.ts'
 import { TOOL } from './tool.ts'
 import { settleClaims } from './view/settle-claims.ts'
 import { witnessNotes } from './view/witness-notes.ts'
+import { refuse } from './words/input-error.ts'
 
 /** Texts at hand, and how they are to be read. */
 export interface Comparison {
@@ -61,6 +63,7 @@ export interface Comparison {
 export async function collateWitnesses(comparison: Comparison): Promise<Collated> {
   const { witnesses, documents, findings } = comparison
   if (witnesses.length < 2) throw new Error('a comparison needs two witnesses')
+  for (const { text, file } of witnesses) refuseMergeMarks(text, file)
   const fold = await traditionalFold(witnesses.map((w) => w.text))
   const prepared = witnesses.map((witness): Read => {
     const { clauses, keys } = prepare(witness)
@@ -103,6 +106,12 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
     reading,
     base: witnesses.length - 1,
   }
+}
+
+/** A text in which a merge left its marks is two texts. Throws InputError. */
+function refuseMergeMarks(text: string, file: string): void {
+  const mark = findMergeMark(text)
+  if (mark !== null) throw refuse(file, 'file.merge-marks', { line: mark.line })
 }
 
 /** How a pair of texts is compared. */

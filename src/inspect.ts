@@ -21,6 +21,7 @@ import { shownPath } from './corpus/shown-path.ts'
 import { type Cache, cacheHome, openCache } from './inspect/cache.ts'
 import { checkLock } from './inspect/check-lock.ts'
 import { findFaults } from './inspect/find-faults.ts'
+import { firstMerge, mergesInTexts, withoutConsequences } from './inspect/find-merges.ts'
 import { ignoredFiles } from './inspect/ignored-files.ts'
 import { type LockedTexts, type LockTextsRequest, lockWithTexts } from './inspect/lock-texts.ts'
 import { prepareCorpus } from './inspect/prepare-corpus.ts'
@@ -84,13 +85,16 @@ export async function inspect(request: InspectRequest): Promise<Inspected> {
   const locked = await readFile(lockFile, 'utf8').catch(() => null)
   const lockCheck = checkLock(locked, shownPath(lockFile, workingDir), prepared, guarded)
 
-  const found = [
+  const told = [
+    ...mergesInTexts(corpus.documents),
     ...corpus.findings,
     ...decided.findings,
     ...config.findings,
     ...lockCheck.findings,
     ...(await findFaults(prepared, decided.decisions, workingDir, cache)),
   ]
+  const found = withoutConsequences(told, corpus.documents)
+  const merge = firstMerge(found)
   const changes =
     older === null ? NO_CHANGES : await changesOf(older, prepared, decided.decisions, lockCheck, dir, workingDir, cache)
   const weighed = weighFindings([...found, ...changes.findings], corpus.documents, config.levels, prepared.clausesOf)
@@ -120,6 +124,8 @@ export async function inspect(request: InspectRequest): Promise<Inspected> {
     lock,
     updateLock: async () => {
       if (from === 'package') throw refuse(corpus.dir, 'corpus.package')
+      // Nobody has said which side is the text.
+      if (merge !== null) throw refuse(merge.file, 'file.merge-marks', { line: merge.line })
       await replaceFile(lockFile, lock)
     },
   }

@@ -21,6 +21,7 @@ import { createHash } from 'node:crypto'
 import type { Clause, Witness } from './model/index.ts'
 import { joinWords, wordsOf } from './text/is-print.ts'
 import { casedKeyText, keyText, unspaced } from './text/key.ts'
+import { findMergeMark } from './text/merge-marks.ts'
 import { type Told, tell } from './words/finding.ts'
 
 export const LOCK_FILE = 'corpus.lock'
@@ -124,8 +125,9 @@ export interface LockFault {
 export function parseLock(text: string): { readonly lock: Lock | null; readonly faults: readonly LockFault[] } {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/)
   const faults: LockFault[] = []
-  const conflict = lines.findIndex((l) => /^(?:<{7}|={7}|>{7})(?: |$)/.test(l))
-  if (conflict >= 0) faults.push({ line: conflict + 1, told: tell('lock-tampered.merge') })
+  const mark = findMergeMark(text)
+  // What each side had locked is not known, and no block is trusted.
+  if (mark !== null) return { lock: null, faults: [{ line: mark.line, told: tell('merge-marks.lock') }] }
   let at = lines.findIndex((l) => l !== '' && !l.startsWith('#'))
   const head = /^(tifa\/lock@[12]) segmentation (\d{1,6})$/.exec(lines[at] ?? '')
   if (head === null) {

@@ -10,6 +10,7 @@ import { decodeText } from './corpus/decode-text.ts'
 import { nameOf } from './corpus/file-sigla.ts'
 import { fidelityOf, type GivenText, type ReadText, type ToldOfReading, understand } from './given-text.ts'
 import { findOwnReport } from './intake/decode/find-own-report.ts'
+import { looksOdd } from './intake/decode/looks-odd.ts'
 import type { ForeignOptions, ForeignText } from './intake/foreign-text.ts'
 import type { IntakeLimits } from './intake/intake-limits.ts'
 import type { LoadPdf } from './intake/read/pdf/pdf-reader.ts'
@@ -61,6 +62,7 @@ export async function readTextBy(
   }
   // A report of ours, too, is for the intake to refuse.
   if (findOwnReport(text) !== null || PAGE.test(text)) return asForeign()
+  if (looksOdd(text) && (await isReadOtherwise(text, bytes, name))) return asForeign()
   const told = MARKDOWN.test(name) && SIGNS.test(text) ? { readingWarnings: [SIGNS_STAND] } : {}
   return { ...understand(givenOf(name, text, options), bytes), ...told }
 }
@@ -93,6 +95,25 @@ function plainText(bytes: Uint8Array, name: string): string {
   }
   if (!/[\p{L}\p{N}]/u.test(decoded.text)) throw refuse(name, 'file.no-words')
   return decoded.text
+}
+
+/**
+ * Valid UTF-8 that is another encoding all the same: HZ, a word of GB 2312. Throws InputError for garbled words and for
+ * characters that nobody can read.
+ */
+async function isReadOtherwise(text: string, bytes: Uint8Array, name: string): Promise<boolean> {
+  const [{ namingFile }, { decodeBytes }, { refuseGarbled, refusePrivateUse }] = await Promise.all([
+    import('./intake/as-input-error.ts'),
+    import('./intake/decode/decode-bytes.ts'),
+    import('./intake/decode/refuse-garbled.ts'),
+  ])
+  return namingFile(name, async () => {
+    refusePrivateUse(text)
+    const decoded = decodeBytes(bytes)
+    if (decoded.text.replace(/^\ufeff/, '') !== text.replace(/^\ufeff/, '')) return true
+    refuseGarbled(text, bytes, 'utf-8', 'valid')
+    return false
+  })
 }
 
 /** Warnings that have a line of their own. */

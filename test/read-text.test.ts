@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { collateTexts } from '../src/collate-texts.ts'
 import { readText as readCore } from '../src/core.ts'
 import { readText } from '../src/index.ts'
+import { decodeAs } from '../src/intake/decode/decode-as.ts'
 import { loadPdfReader } from '../src/intake/guard/load-pdf-reader.ts'
 import { InputError } from '../src/words/input-error.ts'
 import { encode } from './intake/encode.ts'
@@ -155,5 +156,40 @@ describe('texts at hand', () => {
       ['a', 'c'],
       ['b', 'c'],
     ])
+  })
+})
+
+describe('a plain file that is valid UTF-8 and no text', () => {
+  const lake = '湖国与山国联合声明\n\n双方高度评价渔业合作成果。\n\n双方愿扩大捕捞配额。\n'
+  const shore = 'Совместное заявление\n\nСтороны высоко оценивают рыболовство.\n\nСтороны расширяют квоты.\n'
+  const misread = (text: string, written: string, read: string): Uint8Array =>
+    new TextEncoder().encode(decodeAs(encode(text, written), read))
+  const name = 'a.txt'
+
+  it.each([
+    ['GB2312 read as Latin-1', misread(lake, 'gb18030', 'windows-1252'), /this is gb18030 that was once read as/],
+    ['GB2312 read as Big5', misread(lake, 'gb18030', 'big5'), /this is gb18030 that was once read as big5/],
+    ['Windows read as KOI8-R', misread(shore, 'windows-1251', 'koi8-r'), /this is windows-1251 that/],
+    ['Windows read as Mac', misread(shore, 'windows-1251', 'x-mac-cyrillic'), /this is windows-1251 that/],
+    ['a private-use character', new TextEncoder().encode(lake.replace('捞', '\ue123')), /line 5 holds a private-use/],
+    ['UTF-7', new TextEncoder().encode('Joint Statement +U8xluQ-'), /likely UTF-7/],
+    ['ISO-2022-KR', Uint8Array.of(0x1b, 0x24, 0x29, 0x43, 0x0e, 0x30, 0x21, 0x0f, 0x61), /likely ISO-2022-KR/],
+  ])('%s is refused', async (_, bytes, message) => {
+    await expect(readText(bytes, name)).rejects.toThrow(message)
+  })
+
+  it.each([
+    ['a telephone number', 'Contact: +79991234567, office ~{3}~ of the +Lake+ Authority.\n'],
+    ['bullets of a font of signs', '\uf0b7 The Sides agree.\n\uf0b7 The Sides differ.\n'],
+    ['Greek, Serbian and formulas', 'Заједничка изјава о ријеци; Κοινή δήλωση; α ≤ β ± 2·10⁶ кВт·ч\n'],
+    ['a number sign alone', '№ 5\n'],
+  ])('%s is read as it is', async (_, text) => {
+    expect((await readText(new TextEncoder().encode(text), name)).text).toBe(text)
+  })
+
+  it('HZ is Chinese', async () => {
+    const bytes = encode('双方重申', 'gb18030').map((b) => b & 0x7f)
+    const read = await readText(Uint8Array.from([0x7e, 0x7b, ...bytes, 0x7e, 0x7d, 0x0a]), name)
+    expect([read.text, read.guessedEncoding]).toEqual(['双方重申\n', 'hz-gb-2312'])
   })
 })

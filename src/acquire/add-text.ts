@@ -24,6 +24,7 @@ import { type NewRecord, newDocumentRecord, witnessKey } from '../intake/write/e
 import { refusePackage } from '../intake/write/init-corpus.ts'
 import { resolveWithin, writeWithin } from '../intake/write/write-within.ts'
 import type { Corpus, Witness } from '../model/index.ts'
+import { refuseMerge } from './refuse-merge.ts'
 import { corpusRoot, laterWitness, RECORD, recordOf, sha256, writeText } from './write-text.ts'
 
 export interface ReadRequest {
@@ -56,6 +57,7 @@ export async function readForText(request: ReadRequest): Promise<ReadText> {
     request.corpusDir,
     request.workingDir === undefined ? {} : { workingDir: request.workingDir },
   )
+  await refuseMerge(request.corpusDir, corpus)
   const reading = {
     limits,
     ...(request.encoding === undefined ? {} : { encoding: request.encoding }),

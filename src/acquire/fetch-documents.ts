@@ -22,6 +22,7 @@ import type { Corpus, Document, Finding, Lang, Source, Witness } from '../model/
 import { askSource, type FetchAttempt, type Proven } from './ask-source.ts'
 import { fetchedRecord } from './fetched-record.ts'
 import { type FetchPlan, type FetchTask, inTurns, planFetch } from './plan-fetch.ts'
+import { refuseMerge } from './refuse-merge.ts'
 import { corpusRoot, laterWitness, writeText } from './write-text.ts'
 
 export interface FetchRequest {
@@ -107,6 +108,7 @@ export async function fetchDocuments(request: FetchRequest): Promise<FetchResult
     request.corpusDir,
     request.workingDir === undefined ? {} : { workingDir: request.workingDir },
   )
+  if (request.dryRun !== true) await refuseMerge(request.corpusDir, corpus)
   const known = new Set(corpus.documents.map((d) => d.id))
   const unknown = request.documents.filter((id) => !known.has(id))
   const plan = planFetch(corpus, request)

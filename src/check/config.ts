@@ -13,6 +13,7 @@ import * as v from 'valibot'
 import { isMap, isPair, isScalar, parseDocument } from 'yaml'
 import type { CheckFinding, Severity } from '../model/index.ts'
 import { Lines } from '../text/lines.ts'
+import { findMergeMark, ourSide } from '../text/merge-marks.ts'
 import { findingOf, type Told, tell } from '../words/finding.ts'
 
 export type Level = Severity | 'off'
@@ -37,7 +38,12 @@ export function readConfig(text: string, file: string, known: readonly string[])
     report(0, 0, tell('config.too-long', { length: text.length, limit: LONGEST }))
     return { levels: new Map(), findings }
   }
-  const parsed = parseDocument(text.replace(/^\ufeff/, '\n'), { prettyErrors: false, logLevel: 'silent' })
+  const mark = findMergeMark(text)
+  if (mark !== null)
+    findings.push(
+      findingOf({ id: 'merge-marks', severity: 'error' }, tell('merge-marks'), { file, ...mark, column: 1 }),
+    )
+  const parsed = parseDocument(ourSide(text).replace(/^\ufeff/, '\n'), { prettyErrors: false, logLevel: 'silent' })
   const broken = parsed.errors[0]
   if (broken) {
     const said = broken.message.split('\n')[0] ?? ''

@@ -32,16 +32,12 @@ export const namedRules: readonly NamedRow[] = [
   row('not-a-file', 'error', 'something other than a file in the place of a text', '应为文件之处不是文件'),
   row('unreadable', 'error', "a file that can't be read", '文件无法读取'),
   row('decision', 'error', "a maintainer's decision that can't be read", '人工判定无法读取'),
+  // Whatever git merges: texts, records, decisions, the lock, the configuration.
+  row('merge-marks', 'error', 'marks that a merge left', '合并冲突留下的标记', true),
   // The lock.
   row('lock-missing', 'error', 'a corpus without a lock', '没有 corpus.lock', true),
   row('lock-stale', 'error', 'a lock that is not that of the texts', 'corpus.lock 与文本不符', true),
-  row(
-    'lock-tampered',
-    'error',
-    'a lock that was edited by hand, or broken by a merge',
-    'corpus.lock 被手工改动，或合并时损坏',
-    true,
-  ),
+  row('lock-tampered', 'error', 'a lock that was edited by hand', 'corpus.lock 被手工改动', true),
   row(
     'lock-segmentation',
     'note',

@@ -80,6 +80,7 @@ export function weighFindings(
 
 /** What is told of a text that is not there to be looked at: what would be found in it is not known. */
 const NOT_READ: ReadonlySet<string> = new Set([
+  'merge-marks',
   'encoding',
   'unreadable',
   'empty-witness',

@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { isIsoDate } from '../genre/iso-date.ts'
 import type { Document, Lang, Witness } from '../model/document.ts'
 import type { Finding, Severity } from '../model/finding.ts'
+import { findMergeMark, ourSide } from '../text/merge-marks.ts'
 import { findingOf, type Told, tell, wholeFile } from '../words/finding.ts'
 import { decodeText } from './decode-text.ts'
 import { codeOf, type Folder, loadWitness, plain, type Report, readBelow } from './load-witness.ts'
@@ -67,11 +68,22 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
     return { document: null, findings }
   }
   const recordFile = shownPath(join(folder.path, RECORD_FILE), folder.workingDir)
+  const mark = findMergeMark(decoded.text)
+  // The rest is read as our side of the merge has it, so that the fault is told once.
+  const text = mark === null ? decoded.text : ourSide(decoded.text)
   const { readPlainRecord } = await import('./read-plain-record.ts')
-  const whole = async (): Promise<ReadRecord> => (await import('./read-record.ts')).readRecord(decoded.text, recordFile)
-  const plainly = readPlainRecord(decoded.text)
+  const whole = async (): Promise<ReadRecord> => (await import('./read-record.ts')).readRecord(text, recordFile)
+  const plainly = readPlainRecord(text)
   const read = plainly === null ? await whole() : { record: plainly, findings: [], readable: true }
   findings.push(...read.findings)
+  if (mark !== null)
+    findings.push(
+      findingOf({ id: 'merge-marks', severity: 'error' }, tell('merge-marks'), {
+        file: recordFile,
+        ...mark,
+        column: 1,
+      }),
+    )
   const { record } = read
   // Where a key stands is asked of the whole reading, and so of few records.
   const faults: KeyFault[] = []

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { isMap, isSeq, parseDocument } from 'yaml'
 import type { Decision, Finding, Lang } from '../model/index.ts'
 import { Lines } from '../text/lines.ts'
+import { findMergeMark, ourSide } from '../text/merge-marks.ts'
 import { findingOf, type Told, tell } from '../words/finding.ts'
 
 /** Adds to `decisions` what can be read, to `findings` what can't. */
@@ -27,7 +28,12 @@ export function readDecisions(
   const report = (start: number, end: number, told: Told): void => {
     findings.push(findingOf({ id: 'decision', severity: 'error' }, told, { file, start, end, ...lines.place(start) }))
   }
-  const parsed = parseDocument(text, { prettyErrors: false, logLevel: 'silent' })
+  const mark = findMergeMark(text)
+  if (mark !== null)
+    findings.push(
+      findingOf({ id: 'merge-marks', severity: 'error' }, tell('merge-marks'), { file, ...mark, column: 1 }),
+    )
+  const parsed = parseDocument(ourSide(text), { prettyErrors: false, logLevel: 'silent' })
   const broken = parsed.errors[0]
   if (broken) {
     report(broken.pos[0], broken.pos[1], tell('decision.yaml', { said: broken.message.split('\n')[0] ?? '' }))

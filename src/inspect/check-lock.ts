@@ -42,7 +42,9 @@ export function checkLock(
     return { state: 'missing', findings: [missing], accepted: new Set(), differences: [] }
   }
   const { lock, faults } = parseLock(text)
-  const findings = faults.map(({ line, told }) => findingOf(rule('lock-tampered'), told, { ...top, line }))
+  const findings = faults.map(({ line, told }) =>
+    findingOf(rule(told.code === 'merge-marks.lock' ? 'merge-marks' : 'lock-tampered'), told, { ...top, line }),
+  )
   if (lock === null) return { state: 'unreadable', findings, accepted: new Set(), differences: [] }
   const byPath = new Map(witnesses.map((w) => [lockPath(w), w]))
   const other = lock.segmentation !== now.segmentation || lock.format !== now.format

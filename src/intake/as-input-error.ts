@@ -7,9 +7,13 @@ import type { ForeignText } from './foreign-text.ts'
 import { IntakeFault, type IntakeNote } from './intake-note.ts'
 
 /** The text that was read, which must hold a letter or a figure. Throws InputError with the file's name. */
-export async function asInputError(name: string, read: () => Promise<ForeignText>): Promise<ForeignText> {
+export const asInputError = (name: string, read: () => Promise<ForeignText>): Promise<ForeignText> =>
+  namingFile(name, async () => withWords(await read()))
+
+/** What was looked at in a file. Throws InputError with the file's name for what the intake refuses. */
+export async function namingFile<T>(name: string, look: () => Promise<T>): Promise<T> {
   try {
-    return withWords(await read())
+    return await look()
   } catch (error) {
     if (!(error instanceof IntakeFault)) throw error
     throw new InputError(name, problemOf(error.note))

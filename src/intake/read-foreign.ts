@@ -10,8 +10,9 @@ import { typeOfTitle } from '../genre/kinds.ts'
 import { cleanTitle } from '../genre/title.ts'
 import { saidWholeness } from '../genre/wholeness.ts'
 import type { LeftOut } from '../model/index.ts'
+import { findMergeMark } from '../text/merge-marks.ts'
 import { countOddCharacters } from './decode/odd-characters.ts'
-import { refuseGarbled } from './decode/refuse-garbled.ts'
+import { refuseGarbled, refusePrivateUse } from './decode/refuse-garbled.ts'
 import { type Format, sniffFormat } from './decode/sniff-format.ts'
 import type { ForeignOptions, ForeignText } from './foreign-text.ts'
 import { gatherLeftOut, stretchesOf } from './gather-left-out.ts'
@@ -29,7 +30,12 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
   const body = await readBody(format, bytes, options)
   const notes: IntakeNote[] = [...body.notes]
 
-  refuseGarbled(body.paragraphs.join('\n'), bytes, body.encoding, body.encodingGround)
+  const whole = body.paragraphs.join('\n')
+  const mark = findMergeMark(body.decoded ?? whole)
+  if (mark !== null) throw new IntakeFault('merge-marks', { line: mark.line })
+  refuseGarbled(whole, bytes, body.encoding, body.encodingGround)
+  // Word and PDF have fonts of signs; what their readers can't name is told.
+  if (body.encoding !== null) refusePrivateUse(body.decoded ?? whole)
   const press = splitPressLines(body.paragraphs)
   const paragraphs = press.lines
   const text = paragraphs.length === 0 ? '' : `${apart(paragraphs).join('\n')}\n`

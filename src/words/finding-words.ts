@@ -233,9 +233,16 @@ const lock = {
     },
     hint: { zh: '请用 tifa check --update 写成', en: 'write one with tifa check --update' },
   },
-  'lock-tampered.merge': {
+  'merge-marks': {
     message: { zh: '此处留有合并冲突标记', en: 'a merge left its marks here' },
-    hint: seeThenUpdate,
+    hint: { zh: '请取定一方，删去标记，再运行 tifa check', en: 'choose a side, take the marks out, and check again' },
+  },
+  'merge-marks.lock': {
+    message: { zh: '此处留有合并冲突标记', en: 'a merge left its marks here' },
+    hint: {
+      zh: '请取一方的整个文件（git checkout --ours），看过 tifa check 所示改动后再 --update',
+      en: 'take one side whole (git checkout --ours), look at what tifa check then shows, and only then --update',
+    },
   },
   'lock-tampered.head': {
     message: { zh: '缺少“{format} segmentation …”一行', en: 'no line "{format} segmentation …"' },

@@ -175,6 +175,24 @@ export const intakeWords = {
       en: 'get the file anew, or convert it to UTF-8 first',
     },
   },
+  gibberish: {
+    message: {
+      zh: '不成文的乱码（“{sample}”），看不出原是什么编码',
+      en: 'no text, but signs in no order (“{sample}”), and nothing shows what they were',
+    },
+    hint: { zh: '请重新取得文件', en: 'get it anew' },
+  },
+  'merge-marks': {
+    message: { zh: '第 {line} 行留有合并冲突标记', en: 'a merge left its marks in line {line}' },
+    hint: { zh: '请先取定一方，删去标记', en: 'choose a side and take the marks out first' },
+  },
+  'merge-marks-corpus': {
+    message: {
+      zh: '语料库的 {file} 第 {line} 行留有合并冲突标记',
+      en: 'a merge left its marks in {file} of the corpus, line {line}',
+    },
+    hint: { zh: '请先取定一方，删去标记', en: 'choose a side and take the marks out first' },
+  },
   'private-use': {
     message: {
       zh: '第 {line} 行有私用区字符（U+{code}）：读不出是什么字',

@@ -44,6 +44,10 @@ const files = {
     message: { zh: '是二进制文件{kind}，不是文本', en: 'a binary file{kind}, not a text' },
     hint: { zh: '请给出文本文件，或用 tifa add 收入', en: 'give a text file, or bring it in with tifa add' },
   },
+  'file.merge-marks': {
+    message: { zh: '第 {line} 行留有合并冲突标记', en: 'a merge left its marks in line {line}' },
+    hint: { zh: '请先取定一方，删去标记', en: 'choose a side and take the marks out first' },
+  },
   'file.encoding': {
     message: { zh: '第 {byte} 字节处不是 {encoding}', en: 'not {encoding} at byte {byte}' },
     hint: { zh: '请存为 UTF-8，或用 tifa add 收入', en: 'save it as UTF-8, or bring it in with tifa add' },

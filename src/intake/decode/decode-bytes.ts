@@ -114,7 +114,7 @@ function finish(
   const own = unicode ? null : PRIVATE_USE.exec(text)
   if (own !== null) {
     const code = own[0].codePointAt(0)!.toString(16).toUpperCase()
-    throw new IntakeFault('private-use', { encoding, line: lineAt(text, own.index), code })
+    throw new IntakeFault('private-use', { line: lineAt(text, own.index), code })
   }
   const damage = unicode || ground === 'mark' ? null : findDamage(text)
   if (damage !== null) {
@@ -165,18 +165,20 @@ function decodeAsWanted(bytes: Uint8Array, wanted: string, mark: string | null):
 }
 
 /** Characters beyond ASCII of a text so short that valid UTF-8 may be chance: 模 in GB2312 is ģ. */
-const BY_CHANCE = 12
+const BY_CHANCE = 5
 /** How much better another reading of it must look. */
 const FAR_BETTER = 0.4
 
 /** `Plausibility.mean` from which it is not doubted. */
 const GOOD = 0.3
+/** What the other must reach. */
+const LIKE_WORDS = 0.5
 
 function readsOtherwise(utf8: string, sample: Uint8Array): boolean {
   const { mean, counted } = scorePlausibility(utf8)
-  if (counted > BY_CHANCE || mean >= GOOD) return false
+  if (counted > BY_CHANCE || mean >= GOOD || PRIVATE_USE.test(utf8)) return false
   const choice = chooseReading(sample)
-  return choice.best.encoding !== 'utf-8' && choice.best.mean > mean + FAR_BETTER
+  return choice.best.encoding !== 'utf-8' && choice.best.mean > Math.max(LIKE_WORDS, mean + FAR_BETTER)
 }
 
 /** Every four bytes a character, and no row of ASCII with zeros between. */

@@ -43,6 +43,15 @@ const pairs: readonly (readonly [string, string])[] = [
   ['gb18030', 'big5'],
   ['big5', 'gb18030'],
   ['gb18030', 'koi8-r'],
+  ['windows-1251', 'x-mac-cyrillic'],
+  ['x-mac-cyrillic', 'windows-1251'],
+  ['windows-1251', 'iso-8859-5'],
+  ['iso-8859-5', 'windows-1251'],
+  ['koi8-r', 'iso-8859-5'],
+  ['iso-8859-5', 'koi8-r'],
+  ['macintosh', 'utf-8'],
+  ['macintosh', 'windows-1251'],
+  ['macintosh', 'gb18030'],
 ]
 
 /** Signs of words that no table brings back, one a row. */
@@ -75,6 +84,8 @@ export function findMojibake(text: string): Mojibake | null {
   if (foreign.length < FEWEST) return null
   const lost: Mojibake = { written: null, read: null, sample: excerpt(foreign) }
   if (lostWords.some((sign) => sign.test(foreign))) return lost
+  const twin = findTwin(foreign)
+  if (twin !== null) return twin
   const now = scorePlausibility(foreign).mean
   if (now >= FINE && !foreign.includes('\ufffd')) return null
   let best: { mean: number; mojibake: Mojibake } | null = null
@@ -89,6 +100,30 @@ export function findMojibake(text: string): Mojibake | null {
   }
   if (best !== null) return best.mojibake
   return count(foreign, '\ufffd') / foreign.length > DAMAGED ? lost : null
+}
+
+/** Two tables that share most letters of Russian, so that a text read with the wrong one looks nearly well. */
+const twins: readonly (readonly [string, string])[] = [
+  ['x-mac-cyrillic', 'windows-1251'],
+  ['windows-1251', 'x-mac-cyrillic'],
+]
+/** за€вление, заЯвление, —тороны, ‘тороны */
+const TWIN_SIGNS = /[а-яё][€Я]|(?:^|\s)[—‘’“]\p{Ll}/u
+/** By how much the other reading must be better in all, in `Plausibility.mean` times characters that count. */
+const TWIN_MARGIN = 4
+
+function findTwin(foreign: string): Mojibake | null {
+  if (!TWIN_SIGNS.test(foreign)) return null
+  const { mean, counted } = scorePlausibility(foreign)
+  for (const [read, written] of twins) {
+    const bytes = encodeBack(foreign, read)
+    if (bytes === null) continue
+    const words = decodeAs(bytes, written)
+    const other = scorePlausibility(words)
+    if (other.mean >= GOOD && other.mean * other.counted - mean * counted >= TWIN_MARGIN)
+      return { written, read, sample: excerpt(words) }
+  }
+  return null
 }
 
 /** Runs of characters beyond ASCII, a space between, up to SAMPLE characters. */

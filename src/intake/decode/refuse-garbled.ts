@@ -7,7 +7,9 @@
 
 import { IntakeFault } from '../intake-note.ts'
 import { type DecodedBytes, decodeBytes, excerpt } from './decode-bytes.ts'
+import { lineAt } from './find-damage.ts'
 import { findMojibake, type Mojibake } from './find-mojibake.ts'
+import { scorePlausibility } from './score-plausibility.ts'
 
 /** `read` and `ground`: how the bytes were decoded; null for formats without an encoding of their own. Throws IntakeFault. */
 export function refuseGarbled(
@@ -17,12 +19,47 @@ export function refuseGarbled(
   ground: DecodedBytes['ground'] | null,
 ): void {
   const mojibake = findMojibake(text)
-  if (mojibake === null) return
+  if (mojibake === null) {
+    if (ground === 'flag') return
+    if (isGibberish(text)) throw new IntakeFault('gibberish', { sample: excerpt(beyondAscii(text)) })
+    return
+  }
   // A wrong --encoding, or a wrong guess of ours, can be put right by the user; a file that was saved so cannot.
   if (ground === 'flag' && read !== null) throw misnamed(bytes, mojibake, read)
   const values = { sample: mojibake.sample, read: mojibake.read ?? '', written: mojibake.written ?? '' }
   if (mojibake.written === null) throw new IntakeFault('words-lost', values)
   throw new IntakeFault(read === mojibake.read ? 'mojibake-encoding' : 'mojibake', values)
+}
+
+/**
+ * A private-use character in running text. At the head of a line it is a bullet of a font of signs, and told as an odd
+ * character.
+ */
+export function refusePrivateUse(text: string): void {
+  const match =
+    /[\p{L}\p{N},.;，。、；] ?(?:[\ue000-\uf8ff]|[\u{f0000}-\u{10ffff}])|^(?:[\ue000-\uf8ff]|[\u{f0000}-\u{10ffff}])(?=\p{Script=Han})/mu.exec(
+      text,
+    )
+  if (match === null) return
+  const own = [...match[0]].at(-1)!
+  const code = own.codePointAt(0)!.toString(16).toUpperCase()
+  throw new IntakeFault('private-use', { line: lineAt(text, match.index), code })
+}
+
+const beyondAscii = (text: string): string => text.slice(Math.max(0, text.search(/[^\x00-\x7f]/)))
+
+/** Characters that count, and their mean score below which nobody wrote them. */
+const GIBBERISH_LEAST = 16
+const GIBBERISH = -0.3
+/** Share of letters of scripts that tifa does not judge, from which it judges nothing. */
+const OTHER_SCRIPTS = 0.2
+
+/** Characters of the scripts that tifa reads, in an order that none of their languages has. */
+function isGibberish(text: string): boolean {
+  const { mean, counted } = scorePlausibility(text)
+  if (counted < GIBBERISH_LEAST || mean > GIBBERISH) return false
+  const others = text.match(/(?![\p{Script=Han}\p{Script=Cyrillic}\p{Script=Latin}])\p{L}/gu)?.length ?? 0
+  return others < OTHER_SCRIPTS * counted
 }
 
 /** What to say of a text that is garbled in the encoding that the user names: which one reads well, if any does. */
