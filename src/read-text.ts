@@ -68,7 +68,7 @@ export async function readTextBy(
 }
 
 /** Read by the intake: pages, Word files and PDFs, and texts whose bytes are not UTF-8. */
-const FOREIGN = /\.(s?html?|xhtml|mhtml?|docx|pdf)$/i
+const FOREIGN = /\.(s?html?|xhtml|mhtml?|docx?|f?odt|rtf|pdf)$/i
 /** A page saved under another name: its tags are no words of a statement. */
 const PAGE = /^[\ufeff\s]*<(?:!doctype html|html)\b/i
 

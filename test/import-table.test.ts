@@ -96,7 +96,7 @@ const ONLY_IN: readonly (readonly [RegExp, RegExp])[] = [
   [/^react$|^react\//, /^(cli\/tui|reports\/html)\//],
   [/^react-dom($|\/)/, /^reports\/html\//],
   [/^(undici|node:https?|node:net|node:tls|node:dns)/, /^src\/intake\/net\//],
-  [/^node:child_process$/, /^(src\/inspect|cli\/report\/open-report)\.ts$/],
+  [/^node:child_process$/, /^(src\/inspect|src\/intake\/guard\/convert-doc|cli\/report\/open-report)\.ts$/],
   [/^diff($|\/)/, /^src\/diff\//],
   [/^yargs/, /^cli\//],
 ]

@@ -5,7 +5,7 @@ import type { DecodedBytes } from './decode/decode-bytes.ts'
 import type { Format } from './decode/sniff-format.ts'
 import type { IntakeLimits } from './intake-limits.ts'
 import type { IntakeNote } from './intake-note.ts'
-import type { Changes } from './read/docx/read-docx.ts'
+import type { Changes } from './read/office/office-reading.ts'
 import type { LoadPdf } from './read/pdf/pdf-reader.ts'
 
 export interface ForeignOptions {
@@ -19,6 +19,8 @@ export interface ForeignOptions {
   readonly encoding?: string
   readonly changes?: Changes
   readonly limits?: IntakeLimits
+  /** Makes an OpenDocument text of an old Word file; without it such a file is refused. */
+  readonly convertDoc?: (bytes: Uint8Array) => Promise<Uint8Array>
   /** Gives the PDF library; without it a PDF is refused. */
   readonly loadPdf?: LoadPdf
 }

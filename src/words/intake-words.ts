@@ -53,16 +53,38 @@ export const intakeWords = {
     hint: { zh: '扫描件须先加文本层（OCR）', en: 'a scan needs a text layer first (OCR)' },
   },
   'old-word-file': {
-    message: { zh: '旧版 Word 文件或带密码的文件', en: 'an old Word file, or one with a password' },
-    hint: { zh: '请另存为不带密码的 .docx', en: 'save it as .docx without a password' },
+    message: { zh: '旧版 Word 文件（.doc）', en: 'an old Word file (.doc)' },
+    hint: {
+      zh: '请另存为 .docx；本机装有 LibreOffice 时可直接读取',
+      en: 'save it as .docx; where LibreOffice is installed it is read as it is',
+    },
   },
-  'rtf-file': {
-    message: { zh: '这是 RTF 文件', en: 'an RTF file' },
+  'old-office-file': {
+    message: { zh: '旧版 Office 文件，不是文本', en: 'an old Office file, not a text' },
+    hint: { zh: '请把文本另存为 .docx', en: 'save the text as .docx' },
+  },
+  'doc-not-read': {
+    message: { zh: 'LibreOffice 读不了这份 .doc：{reason}', en: 'LibreOffice cannot read this .doc: {reason}' },
     hint: { zh: '请另存为 .docx', en: 'save it as .docx' },
   },
-  'odt-file': {
-    message: { zh: '这是 OpenDocument 文件', en: 'an OpenDocument file' },
-    hint: { zh: '请另存为 .docx', en: 'save it as .docx' },
+  'read-by-libreoffice': {
+    message: { zh: '旧版 Word 文件，由 LibreOffice 读出', en: 'an old Word file, read by LibreOffice' },
+  },
+  'password-file': {
+    message: { zh: '文件带密码', en: 'a file with a password' },
+    hint: { zh: '请去掉密码另存', en: 'save it without the password' },
+  },
+  'odf-not-text': {
+    message: { zh: 'OpenDocument 文件，但不是文本', en: 'an OpenDocument file, but not a text' },
+    hint: { zh: '请把文本另存为 .odt 或 .docx', en: 'save the text as .odt or .docx' },
+  },
+  'rtf-damaged': {
+    message: { zh: 'RTF 文件已损坏：后面的内容缺失', en: 'a damaged RTF file: what follows is missing' },
+    hint: { zh: '请重新取得，或另存为 .docx', en: 'get it anew, or save it as .docx' },
+  },
+  'rtf-too-deep': {
+    message: { zh: 'RTF 嵌套超过 {limit} 层', en: 'RTF nested deeper than {limit}' },
+    hint: { zh: '可用 --limit depth=N 放宽', en: '--limit depth=N raises the limit' },
   },
   'not-docx': {
     message: { zh: '是压缩包，但不是 .docx', en: 'a packed file, but not a .docx' },

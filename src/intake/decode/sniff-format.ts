@@ -5,22 +5,36 @@
  */
 import { IntakeFault } from '../intake-note.ts'
 
-export type Format = 'text' | 'markdown' | 'html' | 'mhtml' | 'docx' | 'pdf' | 'wikitext'
+export type Format =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'mhtml'
+  | 'docx'
+  | 'odt'
+  | 'fodt'
+  | 'rtf'
+  | 'doc'
+  | 'pdf'
+  | 'wikitext'
 
 /** `name` is a path or an address; `contentType` what a server said. Throws IntakeFault for kinds tifa doesn't read. */
 export function sniffFormat(bytes: Uint8Array, name: string, contentType: string | null = null): Format {
   const head = ascii(bytes, 1024)
-  if (head.startsWith('PK\u0003\u0004')) return 'docx'
+  if (head.startsWith('PK\u0003\u0004')) return isOpenDocument(bytes, head) ? 'odt' : 'docx'
   if (head.startsWith('PK\u0005\u0006')) throw new IntakeFault('not-docx')
   if (head.includes('%PDF-')) return 'pdf'
-  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) throw new IntakeFault('old-word-file')
-  if (head.startsWith('{\\rtf')) throw new IntakeFault('rtf-file')
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'doc'
+  if (/^[\s\u0000]*\{\\rtf/.test(head)) return 'rtf'
   for (const [kind, sign] of pictures) if (head.startsWith(sign)) throw new IntakeFault('picture-file', { kind })
   if (
     /^(?:From: <Saved by|MIME-Version:|From:|Snapshot-Content-Location:)/im.test(head) &&
     /multipart\/related/i.test(head)
   )
     return 'mhtml'
+  if (/<office:document\b/.test(head)) return 'fodt'
+  // Word's own XML of 2003, and a package in one piece.
+  if (/<(?:w:wordDocument|pkg:package)\b/.test(head)) throw new IntakeFault('old-word-file')
   const words = withoutZeros(head)
     .replace(/^[\u00ef\u00bb\u00bf\u00ff\u00fe\s]+/, '')
     .toLowerCase()
@@ -45,6 +59,16 @@ export function sniffFormat(bytes: Uint8Array, name: string, contentType: string
   if (extension === 'pdf' && bytes.length > 0)
     throw new IntakeFault('pdf-damaged', { reason: 'no %PDF- in the first 1024 bytes' })
   return 'text'
+}
+
+/** Bytes at the end of an archive in which the names of a small one stand. */
+const TAIL = 65_536
+
+/** Its first part says what it is; where a program put another first, the names of its parts do. */
+function isOpenDocument(bytes: Uint8Array, head: string): boolean {
+  if (head.includes('mimetypeapplication/vnd.oasis.opendocument')) return true
+  const names = ascii(bytes.subarray(Math.max(0, bytes.length - TAIL)), TAIL)
+  return names.includes('content.xml') && !/word\/|\[Content_Types\]/.test(names)
 }
 
 const pictures: readonly (readonly [string, string])[] = [

@@ -2,12 +2,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { IntakeFault } from '../intake-note.ts'
 import { readForeign } from '../read-foreign.ts'
-import { loadPdfReader } from './load-pdf-reader.ts'
-import type { GuardedAnswer, GuardedOptions } from './read-guarded.ts'
+import { type GuardedAnswer, type GuardedOptions, withHost } from './read-guarded.ts'
 
 const { bytes, options } = workerData as { bytes: Uint8Array; options: GuardedOptions }
 
-const answer: GuardedAnswer = await readForeign(bytes, { ...options, loadPdf: loadPdfReader }).then(
+const answer: GuardedAnswer = await readForeign(bytes, withHost(options)).then(
   (text) => ({ text }),
   (error: unknown) =>
     error instanceof IntakeFault

@@ -18,10 +18,24 @@ const LOOK = 50
 /** Bytes below which a page that isn't packed is read in place: it can't grow beyond a hundred times that. */
 const SMALL = 512 * 1024
 
+/** Seconds. */
+const CONVERTING_ENDS_BEFORE = 5
+
 export type GuardedAnswer = { readonly text: ForeignText } | { readonly fault: IntakeNote } | { readonly bug: string }
 
-/** The reader of PDFs is the disk's own. */
-export type GuardedOptions = Omit<ForeignOptions, 'loadPdf'>
+/** The readers of PDFs and of old Word files are the disk's own. */
+export type GuardedOptions = Omit<ForeignOptions, 'loadPdf' | 'convertDoc'>
+
+/** What a disk has beside the readers. */
+export const withHost = (options: GuardedOptions): ForeignOptions => ({
+  ...options,
+  loadPdf: loadPdfReader,
+  convertDoc: async (doc) => {
+    const { convertDoc } = await import('./convert-doc.ts')
+    // Before the whole reading is stopped, so that nothing is left running.
+    return convertDoc(doc, Math.max(1, (options.limits ?? intakeLimits).seconds - CONVERTING_ENDS_BEFORE))
+  },
+})
 
 /** As `readForeign`. */
 export async function readGuarded(bytes: Uint8Array, options: GuardedOptions): Promise<ForeignText> {
@@ -30,7 +44,7 @@ export async function readGuarded(bytes: Uint8Array, options: GuardedOptions): P
   const head = String.fromCharCode(...bytes.subarray(0, 1024))
   const packed = head.startsWith('PK') || head.includes('%PDF-')
   if (worker === null || bytes.length > limits.bytes || (!packed && bytes.length < SMALL))
-    return readForeign(bytes, { ...options, loadPdf: loadPdfReader })
+    return readForeign(bytes, withHost(options))
   const { Worker } = await import('node:worker_threads')
   const before = process.memoryUsage().rss
   const thread = new Worker(worker, {

@@ -1,7 +1,8 @@
 /**
  * Bytes of a known format to the paragraphs of a text, and what else the file says: each format by its own reader.
  *
- *     docx, pdf               by what the file holds
+ *     docx, odt, rtf, pdf     by what the file holds
+ *     doc                     by a word processor, where the host has one
  *     html, mhtml             decoded, then the statement found in the page
  *     text, markdown, wiki    decoded, then lines joined to paragraphs
  *
@@ -54,6 +55,13 @@ export function readBody(format: Format, bytes: Uint8Array, options: ForeignOpti
   switch (format) {
     case 'docx':
       return docxBody(bytes, options)
+    case 'odt':
+    case 'fodt':
+      return odtBody(format, bytes, options)
+    case 'rtf':
+      return rtfBody(bytes, options)
+    case 'doc':
+      return docBody(bytes, options)
     case 'pdf':
       return pdfBody(bytes, options)
     case 'html':
@@ -69,9 +77,8 @@ export function readBody(format: Format, bytes: Uint8Array, options: ForeignOpti
 }
 
 async function docxBody(bytes: Uint8Array, options: ForeignOptions): Promise<Body> {
-  const { changes, limits = intakeLimits } = options
   const { readDocx } = await import('./docx/read-docx.ts')
-  const given = { limits, ...(changes === undefined ? {} : { changes }) }
+  const given = officeOptions(options)
   /** One deep: a file inside a file inside is told as not read. */
   const readInside = async (part: Uint8Array, name: string): Promise<readonly string[]> => {
     const format = sniffFormat(part, name)
@@ -79,6 +86,39 @@ async function docxBody(bytes: Uint8Array, options: ForeignOptions): Promise<Bod
       .paragraphs
   }
   return { ...nothing, ...(await readDocx(bytes, { ...given, readInside })) }
+}
+
+const officeOptions = ({ changes, limits = intakeLimits }: ForeignOptions) => ({
+  limits,
+  ...(changes === undefined ? {} : { changes }),
+})
+
+async function odtBody(format: 'odt' | 'fodt', bytes: Uint8Array, options: ForeignOptions): Promise<Body> {
+  const { readOdt, readFlatOdt } = await import('./odt/read-odt.ts')
+  return { ...nothing, ...(await (format === 'odt' ? readOdt : readFlatOdt)(bytes, officeOptions(options))) }
+}
+
+async function rtfBody(bytes: Uint8Array, options: ForeignOptions): Promise<Body> {
+  const { readRtf } = await import('./rtf/read-rtf.ts')
+  return { ...nothing, ...(await readRtf(bytes, officeOptions(options))) }
+}
+
+/** Old Office files are packed in a format of their own; the names of their parts say what they hold. */
+async function docBody(bytes: Uint8Array, options: ForeignOptions): Promise<Body> {
+  const holds = (name: string): boolean => includesWide(bytes, name)
+  if (holds('EncryptedPackage')) throw new IntakeFault('password-file')
+  if (!holds('WordDocument')) throw new IntakeFault('old-office-file')
+  if (options.convertDoc === undefined) throw new IntakeFault('old-word-file')
+  const body = await odtBody('odt', await options.convertDoc(bytes), options)
+  return { ...body, notes: [intakeNote('read-by-libreoffice', {}, 'warning'), ...body.notes] }
+}
+
+/** Whether a name stands there in UTF-16. */
+function includesWide(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0])
+  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1))
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true
+  return false
 }
 
 /** Programs put file names and template names where a PDF has its title. */

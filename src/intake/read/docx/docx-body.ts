@@ -9,14 +9,14 @@
  */
 import { GatherText, type Look, type Story } from '../office/gather-text.ts'
 import type { Apart } from '../office/gathered.ts'
+import { lookOf, type RunProperties } from '../office/look-of.ts'
+import type { Changes } from '../office/office-reading.ts'
 import type { XmlElement, XmlHandlers } from '../office/read-xml.ts'
 import { FieldStack } from './docx-fields.ts'
-import { fillOf, isOn, lookOf, type RunProperties, setProperty } from './docx-look.ts'
+import { fillOf, isOn, setProperty } from './docx-look.ts'
 import type { DocxNumbering } from './docx-numbering.ts'
 import type { DocxStyles } from './docx-styles.ts'
 import { symbolOf } from './docx-symbols.ts'
-
-export type Changes = 'accept' | 'reject'
 
 /** A note or comment, and how often the text refers to it. */
 export interface NoteStory extends Story {
@@ -287,7 +287,9 @@ export class DocxBody {
         break
       case 'fldChar': {
         const said = this.fields.mark(element.get('fldCharType'))
-        if (said !== null) this.add(said)
+        if (said === null) break
+        this.add(said.words)
+        this.aside('hidden', said.reading)
         break
       }
       case 'result':

@@ -5,6 +5,7 @@
  *     begin · EQ \\o\\ac(○,3) · end                   ③: some fields are drawn from their instruction and have no result
  *     begin · FORMDROPDOWN · end                     the entry that was chosen
  */
+import { type Drawn, drawnFrom } from '../office/drawn-from.ts'
 
 interface Field {
   instruction: string
@@ -33,7 +34,7 @@ export class FieldStack {
   }
 
   /** A mark of a field; what the field shows without having a result, else null. */
-  mark(type: string | null): string | null {
+  mark(type: string | null): Drawn | null {
     if (type === 'begin') this.open.push({ instruction: '', inInstruction: true, choice: 0, entries: [] })
     else if (type === 'separate') {
       const field = this.open.at(-1)
@@ -46,27 +47,8 @@ export class FieldStack {
   }
 }
 
-function shownBy({ instruction, choice, entries }: Field): string | null {
-  if (/^\s*FORMDROPDOWN/i.test(instruction)) return entries[choice] ?? null
-  const symbol = /^\s*SYMBOL\s+(0x[\da-f]+|\d+)/i.exec(instruction)?.[1]
-  if (symbol !== undefined) return String.fromCharCode(Number(symbol))
-  if (!/^\s*EQ\b/i.test(instruction)) return null
-  const circled = /\\o\s*\\ac\s*\(\s*[○◯\u25cb\u25ef]\s*[,;，]\s*(?:\\s\\(?:up|do)\s*\d*\s*\()?([^)]+)\)/i.exec(
-    instruction,
-  )?.[1]
-  if (circled !== undefined) {
-    const n = Number(circled)
-    return n >= 1 && n <= 20 ? String.fromCodePoint(0x245f + n) : circled.trim()
-  }
-  // A reading over its base: \\o\\ad(\\s\\up 9(hú),湖)
-  const base = /\\o[^(]*\(\s*\\s\s*\\up[^(]*\([^)]*\)\s*[,;，]([^)]*)\)/i.exec(instruction)?.[1]
-  if (base !== undefined) return base.trim()
-  const fraction = /\\f\s*\(([^(),;]+)[,;]([^(),;]+)\)/i.exec(instruction)
-  if (fraction) return `${fraction[1]!.trim()}/${fraction[2]!.trim()}`
-  return instruction
-    .replace(/^\s*EQ\b/i, '')
-    .replace(/\\\*.*$|\\[a-z]+\d*/gi, ' ')
-    .replace(/[(),;]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+function shownBy({ instruction, choice, entries }: Field): Drawn | null {
+  if (!/^\s*FORMDROPDOWN/i.test(instruction)) return drawnFrom(instruction)
+  const entry = entries[choice]
+  return entry === undefined ? null : { words: entry, reading: '' }
 }

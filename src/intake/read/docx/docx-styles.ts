@@ -4,8 +4,9 @@
  * search.
  */
 import type { IntakeLimits } from '../../intake-limits.ts'
+import { merge, type RunProperties } from '../office/look-of.ts'
 import { readXml } from '../office/read-xml.ts'
-import { fillOf, merge, type RunProperties, setProperty } from './docx-look.ts'
+import { fillOf, setProperty } from './docx-look.ts'
 
 interface Style {
   name: string

@@ -11,30 +11,17 @@
 
 import type { LeftOut } from '../../../model/index.ts'
 import { isOwnCreator } from '../../decode/find-own-report.ts'
-import { gatherLeftOut, type LeftStretch } from '../../gather-left-out.ts'
+import type { LeftStretch } from '../../gather-left-out.ts'
 import { type IntakeLimits, intakeLimits } from '../../intake-limits.ts'
-import { IntakeFault, type IntakeNote, intakeNote } from '../../intake-note.ts'
+import { IntakeFault } from '../../intake-note.ts'
+import { type OfficeOptions, type OfficeReading, officeReading } from '../office/office-reading.ts'
 import { readXml } from '../office/read-xml.ts'
 import { readZip } from '../office/read-zip.ts'
-import { type Changes, DocxBody, type DocxContext, type NoteStory, type Stories } from './docx-body.ts'
+import { DocxBody, type DocxContext, type NoteStory, type Stories } from './docx-body.ts'
 import { readNumbering } from './docx-numbering.ts'
 import { readStyles } from './docx-styles.ts'
 
-export type { Changes } from './docx-body.ts'
-
-export interface DocxReading {
-  readonly paragraphs: readonly string[]
-  /** The paragraph in the style Title, else the title in the file's properties, else null. */
-  readonly title: string | null
-  /** Tracked insertions and deletions, counted by run, whether taken or not. */
-  readonly changes: { readonly inserted: number; readonly deleted: number }
-  readonly leftOut: readonly LeftOut[]
-  readonly notes: readonly IntakeNote[]
-}
-
-export interface DocxOptions {
-  readonly changes?: Changes
-  readonly limits?: IntakeLimits
+export interface DocxOptions extends OfficeOptions {
   /** Reads a file of another format that stands inside; without it such a file is told as left out. */
   readonly readInside?: (bytes: Uint8Array, name: string) => Promise<readonly string[]>
 }
@@ -44,15 +31,12 @@ const WANTED =
   /^(?:_rels\/\.rels|mimetype|\[Content_Types\]\.xml|EncryptedPackage|docProps\/core\.xml|word\/(?:_rels\/[^/]+\.rels|[^/]+|(?:diagrams|charts)\/[^/]+\.xml|embeddings\/[^/]+\.(?:html?|mht|rtf|txt|docx)))$/
 
 /** Throws IntakeFault: not a docx, damaged, beyond a limit, or with tracked changes and no word on them. */
-export async function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Promise<DocxReading> {
+export async function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Promise<OfficeReading> {
   const limits = options.limits ?? intakeLimits
   const parts = await readZip(bytes, (name) => WANTED.test(name), limits)
   const main = await mainPart(parts, limits)
   const body = parts.get(main)
-  if (body === undefined) {
-    const odt = new TextDecoder().decode(parts.get('mimetype') ?? new Uint8Array()).includes('opendocument')
-    throw new IntakeFault(odt ? 'odt-file' : 'not-docx')
-  }
+  if (body === undefined) throw new IntakeFault('not-docx')
   const properties = await readProperties(parts.get('docProps/core.xml'), limits)
   if (isOwnCreator(properties.creator)) throw new IntakeFault('own-report', { form: 'Word' })
   const related = await relations(parts, main, limits)
@@ -96,32 +80,21 @@ export async function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Pr
     headers,
   }
   const reader = await read(body, main, stories)
-  const { paragraphs, stretches, noteMarks } = reader.gathered.finish()
-  if (counted.inserted + counted.deleted > 0 && options.changes === undefined)
-    throw new IntakeFault('tracked-changes', counted)
-  const beside = [
-    ...stretches,
-    ...unused(stories, paragraphs.length),
-    ...movedNowhere(reader.movedAway, paragraphs),
-    ...(await drawnWords(parts, limits)).map((words) => ({ what: 'outside' as const, words, at: paragraphs.length })),
-  ]
-  const hidden = beside.filter(({ what }) => what === 'hidden').length
-  const notes: IntakeNote[] = []
-  if (counted.inserted + counted.deleted > 0)
-    notes.push(intakeNote(changes === 'reject' ? 'changes-rejected' : 'changes-accepted', counted, 'warning'))
-  if (reader.numbered > 0) notes.push(intakeNote('automatic-numbers', { count: reader.numbered }))
-  if (noteMarks > 0) notes.push(intakeNote('note-marks-removed'))
-  if (hidden > 0) notes.push(intakeNote('hidden-text', { count: hidden }, 'warning'))
-  if (unread.length > 0) notes.push(intakeNote('parts-unread', { count: unread.length }, 'warning'))
-  if (reader.images > 0 && paragraphs.length === 0)
-    notes.push(intakeNote('images-for-text', { count: reader.images }, 'warning'))
-  return {
-    paragraphs,
+  const drawn = await drawnWords(parts, limits)
+  return officeReading({
+    gathered: reader.gathered,
     title: reader.title ?? properties.title,
     changes: counted,
-    leftOut: gatherLeftOut(beside),
-    notes,
-  }
+    said: options.changes,
+    numbered: reader.numbered,
+    images: reader.images,
+    unread: unread.length,
+    beside: (paragraphs) => [
+      ...unused(stories, paragraphs.length),
+      ...movedNowhere(reader.movedAway, paragraphs),
+      ...drawn.map((words) => ({ what: 'outside' as const, words, at: paragraphs.length })),
+    ],
+  })
 }
 
 const noStories: Stories = { footnotes: new Map(), endnotes: new Map(), comments: new Map(), headers: new Map() }

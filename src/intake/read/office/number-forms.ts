@@ -162,7 +162,7 @@ const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['taiwaneseDigital', (n) => digitsToHan(n).replaceAll('〇', '○')],
   ['chineseLegalSimplified', byPlace('零壹贰叁肆伍陆柒捌玖', '拾佰仟萬')],
   ['ideographLegalTraditional', byPlace('零壹貳參肆伍陸柒捌玖', '拾佰仟萬')],
-  ['japaneseLegal', byPlace('零壱弐参四伍六七八九', '拾百阡萬')],
+  ['japaneseLegal', (n) => byPlace('零壱弐参四伍六七八九', '拾百阡萬')(n).replaceAll('零', '')],
   [
     'ideographZodiacTraditional',
     (n) => (n < 1 || n > 60 ? String(n) : HAN_STEMS[(n - 1) % 10]! + HAN_BRANCHES[(n - 1) % 12]!),
