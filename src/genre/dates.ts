@@ -258,9 +258,19 @@ const OTHER_CALENDAR = /(?:农历|農曆|阴历|陰曆|旧历|舊曆|夏历|夏�
 /** The letters that a date has, so that most clauses are not read by any pattern. */
 const HAS_YEAR = /[12１２][\d０-９]{3}|[一二]\S{3}\s?年/u
 
-/** Full-width figures as ASCII ones, place for place. */
-const narrowed = (text: string): string =>
-  /[０-９]/.test(text) ? text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)) : text
+/** A day in which a reading machine, or a typist of the nineties, put the letter l for the figure 1: l6 July, the 2lst of May. */
+export const ELL_DAY = new RegExp(
+  `(?<![\\p{L}\\d])(?:l\\d|[12]l|l)(?=(?:st|nd|rd|th)?(?:${GAP}day)?${GAP}(?:of${GAP})?(?:${EN_MONTH})(?!\\p{L}))|(?<=(?:${EN_MONTH})${GAP})(?:l\\d|[12]l)(?=(?:st|nd|rd|th)?,?${GAP}[12]\\d{3})`,
+  'gu',
+)
+
+/** Full-width figures as ASCII ones, and an l in a day as the 1 that it is, place for place. */
+function narrowed(text: string): string {
+  const figures = /[０-９]/.test(text)
+    ? text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    : text
+  return /l\d|\dl/.test(figures) ? figures.replace(ELL_DAY, (day) => day.replaceAll('l', '1')) : figures
+}
 
 /**
  * The dates of `text.slice(start, end)`, in order, none overlapping: of two that begin together the longer. A text
@@ -317,6 +327,9 @@ export const findDays = (text: string): readonly DateInText[] => findDates(text)
 /** The first day in some words (a page's stamp), ISO, or null. */
 export const firstDay = (words: string | null): string | null =>
   words === null ? null : (findDays(words)[0]?.iso ?? null)
+
+/** A day of the calendar, ISO, or null. */
+export const isoDay = (year: number, month: number, day: number): string | null => isoOf(year, month, day)
 
 /** `2023-03-21`, `2023_03_21`, `2023.3.21` or `20230321` in the name of a file, ISO, or null. */
 export function dayOfName(name: string): string | null {

@@ -4,7 +4,7 @@
  *     bytes → format → decoded → paragraphs → press lines apart → title, date, language, fidelity
  */
 import { readDateline } from '../genre/dateline.ts'
-import { firstDay } from '../genre/dates.ts'
+import { ELL_DAY, firstDay, isoDay } from '../genre/dates.ts'
 import { describeText } from '../genre/describe-text.ts'
 import { typeOfTitle } from '../genre/kinds.ts'
 import { cleanTitle } from '../genre/title.ts'
@@ -19,7 +19,8 @@ import { gatherLeftOut, stretchesOf } from './gather-left-out.ts'
 import { intakeLimits } from './intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from './intake-note.ts'
 import { readBody } from './read/read-body.ts'
-import { splitPressLines } from './understand/press-lines.ts'
+import { splitPressLines, stampOf } from './understand/press-lines.ts'
+import { withoutLetter } from './understand/un-letter.ts'
 
 /** Throws IntakeFault where the bytes can't be taken; all else is in `notes`. */
 export async function readForeign(bytes: Uint8Array, options: ForeignOptions): Promise<ForeignText> {
@@ -36,12 +37,17 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
   refuseGarbled(whole, bytes, body.encoding, body.encodingGround)
   // Word and PDF have fonts of signs; what their readers can't name is told.
   if (body.encoding !== null) refusePrivateUse(body.decoded ?? whole)
-  const press = splitPressLines(body.paragraphs)
+  const inLetter = withoutLetter(body.paragraphs)
+  if (inLetter.letter !== null) notes.push(intakeNote('letter-cut', { letter: inLetter.letter.slice(0, LETTER_SHOWN) }))
+  const press = splitPressLines(inLetter.lines)
   const paragraphs = press.lines
+  const placed = (at: number): number => press.places[at] ?? paragraphs.length
   const text = paragraphs.length === 0 ? '' : `${apart(paragraphs).join('\n')}\n`
   if (text.length > limits.characters) throw new IntakeFault('text-too-long', { limit: limits.characters })
   notes.push(...countOddCharacters(text))
   const said = describeText(text, options.url == null ? { name: baseName(options.name) } : {})
+  const ells = text.match(ELL_DAY)
+  if (ells !== null) notes.push(intakeNote('ocr-ell', { count: ells.length, sample: ells[0] }, 'warning'))
   if (said.mixed) notes.push(intakeNote('languages-mixed', {}, 'warning'))
   if (said.script === 'traditional') notes.push(intakeNote('traditional-script'))
   const pageTitle = body.title === null ? null : cleanTitle(body.title)
@@ -60,7 +66,7 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
     script: said.script,
     title,
     date: said.date,
-    published: firstDay(body.stamp) ?? firstDay(press.stamp),
+    published: firstDay(body.stamp) ?? firstDay(press.stamp) ?? stampAround(body.leftOut) ?? dayOfAddress(options.url),
     publisher: body.publisher ?? creditPublisher(press.credit ?? press.dateline),
     headline: pageTitle !== null && pageTitle !== title ? pageTitle : null,
     credit: press.credit ?? press.dateline,
@@ -70,8 +76,9 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
     leftOut: gatherLeftOut([
       ...stretchesOf(body.leftOut).map((stretch) => ({
         ...stretch,
-        at: press.places[stretch.at] ?? paragraphs.length,
+        at: placed(inLetter.places[stretch.at] ?? inLetter.lines.length),
       })),
+      ...inLetter.cut.map((stretch) => ({ ...stretch, at: placed(stretch.at) })),
       ...press.removed,
     ]),
     keepsApart: KEEPS_APART[format],
@@ -97,6 +104,9 @@ const KEEPS_APART: Readonly<Record<Format, readonly LeftOut['what'][]>> = {
   markdown: [],
 }
 
+/** Characters of a letter's own name that are told. */
+const LETTER_SHOWN = 80
+
 /** The name of a file without its folder and its ending. */
 const baseName = (path: string): string => (path.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '')
 
@@ -113,6 +123,26 @@ function apart(paragraphs: readonly string[]): readonly string[] {
   return paragraphs.flatMap((line, i) =>
     i > 0 && i < 6 && /^\p{Ll}/u.test(line) && readDateline(line) !== null ? ['', line, ''] : [line],
   )
+}
+
+/** When a page says that it was published, beside its text. */
+function stampAround(leftOut: readonly LeftOut[]): string | null {
+  const lines = stretchesOf(leftOut).filter(({ what }) => what === 'outside')
+  for (const { words } of lines) {
+    const day = firstDay(stampOf(words))
+    if (day !== null) return day
+  }
+  return null
+}
+
+/** `/2019-06/20/`, `/20190620/`, `t20190620_1`, `nw.D1_20190620_3-02`: the day that an address says. */
+function dayOfAddress(url: string | null | undefined): string | null {
+  const path = url != null && URL.canParse(url) ? new URL(url).pathname : ''
+  const match =
+    /\/(\d{4})-?(\d{2})[/-](\d{2})(?=\/)|(?:\/|t|_)((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_])/.exec(path) ?? null
+  if (match === null) return null
+  const [year, month, day] = match.slice(1).filter((part) => part !== undefined)
+  return isoDay(Number(year), Number(month), Number(day))
 }
 
 function creditPublisher(credit: string | null): string | null {

@@ -516,6 +516,22 @@ export const intakeWords = {
       },
     ),
   },
+  'ocr-ell': {
+    message: phrase(
+      { count: 2, sample: 'l6' },
+      {
+        zh: ({ count, sample }, t) => `日期里有 ${count} 处把数字 1 作字母 l（${t.quoted(sample)}）：照原样保留`,
+        en: ({ count, sample }, t) =>
+          `${t.count(count, { one: 'day has', other: 'days have' })} the letter l for the figure 1 (${t.quoted(sample)}): kept as printed`,
+      },
+    ),
+  },
+  'letter-cut': {
+    message: {
+      zh: '文本是一封信的附件，信已略去：{letter}',
+      en: 'the text is the annex of a letter, and the letter was left out: {letter}',
+    },
+  },
   'several-pages': {
     message: { zh: '这是 {count} 页中的一页：文章未完', en: 'one page of {count}: the article goes on elsewhere' },
   },
@@ -688,6 +704,12 @@ export const intakeWords = {
   },
   'sections-gap': { message: { zh: '编号有缺：{missing}', en: 'numbered sections are missing: {missing}' } },
   'sections-none': { message: { zh: '没有编号章节，无从核对缺漏', en: 'no numbered sections, so no gap can be seen' } },
+  'numbers-lost': {
+    message: {
+      zh: '各节的编号似已脱落，无从核对缺漏：不能说是完整',
+      en: 'the numbers of the sections seem to be lost, so no gap can be seen: it cannot be called whole',
+    },
+  },
   'length-plausible': { message: { zh: '共 {length} 字', en: '{length} characters' } },
   'too-short': {
     message: {
@@ -734,6 +756,7 @@ export const intakeWords = {
       },
     ),
   },
+  'partly-read': { message: { zh: '文件只读出一部分，不是全文', en: 'only a part of the file could be read' } },
   'digest-terms-found': {
     message: { zh: '提要用语 {of} 条，见 {found} 条', en: '{found} of {of} terms of the digest found' },
   },

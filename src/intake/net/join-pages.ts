@@ -157,6 +157,7 @@ function assemble(
     date: head.date ?? first.date ?? pages.get(numbers.at(-1)!)?.date ?? null,
     leftOut: gatherLeftOut(leftOut),
     nextPages: [],
+    partial: pages.size < expected.length || [...pages.values()].some((page) => page.partial),
     notes: [
       ...notes,
       intakeNote('pages-joined', { count: pages.size }),

@@ -14,6 +14,7 @@ import { type DecodedBytes, decodeBytes } from '../decode/decode-bytes.ts'
 import { findOwnReport } from '../decode/find-own-report.ts'
 import { type Format, sniffFormat } from '../decode/sniff-format.ts'
 import type { ForeignOptions } from '../foreign-text.ts'
+import { gatherLeftOut, stretchesOf } from '../gather-left-out.ts'
 import { intakeLimits } from '../intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from '../intake-note.ts'
 
@@ -143,7 +144,19 @@ async function pageBody(bytes: Uint8Array, charsets: readonly string[], options:
   const { readHtml } = await import('./html/read-html.ts')
   const { url, limits = intakeLimits } = options
   const reading = await readHtml(decoded.text, { limits, ...(url == null ? {} : { url }) })
-  return { ...nothing, ...reading, ...encoding, notes: [...decoded.notes, ...reading.notes] }
+  const body = { ...nothing, ...reading, ...encoding, notes: [...decoded.notes, ...reading.notes] }
+  const { fixedWidthPage } = await import('./html/fixed-width-page.ts')
+  const fixed = fixedWidthPage(decoded.text)
+  if (fixed === null) return body
+  const { readText } = await import('./text/read-text.ts')
+  const { paragraphs, leftOut, notes } = readText(fixed.text, { limits })
+  const heads = fixed.heads.map((words) => ({ what: 'header' as const, words, at: 0 }))
+  return {
+    ...body,
+    paragraphs,
+    leftOut: gatherLeftOut([...stretchesOf(leftOut), ...heads]),
+    notes: [...decoded.notes, ...notes],
+  }
 }
 
 async function wikiBody(bytes: Uint8Array, options: ForeignOptions): Promise<Body> {

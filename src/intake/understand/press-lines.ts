@@ -10,6 +10,7 @@
  * no known form stays: a wrong cut would be reported as a change of wording.
  */
 import type { LeftStretch } from '../gather-left-out.ts'
+import { type LineKind, publisherLines, publisherOpenings } from './publisher-lines.ts'
 
 export interface PressLines {
   /** What is left, in order. */
@@ -25,10 +26,11 @@ export interface PressLines {
   readonly places: readonly number[]
 }
 
-type Kind = 'dateline' | 'byline' | 'credit' | 'stamp' | 'editor' | 'furniture'
+type Kind = LineKind
 
 /** Whole lines. One row a form, its example behind it. */
-const lineForms: readonly (readonly [Kind, RegExp])[] = [
+const lineForms: readonly (readonly [Kind, RegExp, string?])[] = [
+  ...publisherLines,
   ['credit', /^[（(【]?据?(?:新华社|中新社|人民日报|新华网|中国新闻网)(?:[^。；]{0,20}?[电讯])?[）)】]?$/], // 据新华社莫斯科3月21日电
   ['credit', /^[（(]?(?:文章)?(?:信息)?(?:来源|稿件来源|文章来源|出处)\s*[：:].{0,60}$/], // 来源：新华社
   ['credit', /^(?:Source|Источник)\s*:.{0,60}$/i], // Source: Xinhua
@@ -74,7 +76,8 @@ const lineForms: readonly (readonly [Kind, RegExp])[] = [
 ]
 
 /** Openings of a first paragraph that are cut off it; what follows is the text. */
-const openings: readonly (readonly [Kind, RegExp])[] = [
+const openings: readonly (readonly [Kind, RegExp, string?])[] = [
+  ...publisherOpenings,
   [
     'dateline',
     /^[（(]?据?(?:新华社|中新社|新华网|人民网|中新网|本报)\s*[^\s，。；：、（(]{0,12}?(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*(?:综合)?[电讯][）)]?[\s　]*/,
@@ -99,6 +102,10 @@ const relatedHead =
   /^(?:相关(?:新闻|链接|阅读|文章|报道|稿件)|延伸阅读|推荐阅读|更多新闻|Смотрите также|Читайте также|Материалы по теме|See also|Related(?: (?:news|articles|links))?)\s*[：:]?$/i
 /** Characters of a line in such a list at most. */
 const RELATED_LINE = 80
+
+/** A line of a page's own in which it says when it was published, or null. */
+export const stampOf = (line: string): string | null =>
+  lineForms.some(([kind, form]) => kind === 'stamp' && form.test(line.trim())) ? line : null
 
 /** Lines at either end that are looked at: a page prints at most so many of its own around a text. */
 const REACH = 12

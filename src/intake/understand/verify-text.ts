@@ -85,6 +85,7 @@ export function verifyText(input: VerifyInput): Verification {
     checkLength(foreign, lang, input),
   ]
   if (input.missingPages > 0) checks.push(failed('page-part', { count: input.missingPages }))
+  else if (foreign.partial) checks.push(failed('partly-read'))
   if (foreign.wholeness !== null && foreign.wholeness.fidelity !== 'full')
     checks.push(failed('says-abridged', { words: foreign.wholeness.words }))
   const digest = document.witnesses.find((w) => w.fidelity === 'digest' && w.lang === lang)
@@ -167,6 +168,10 @@ const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date
 function checkSections(clauses: readonly Clause[], input: VerifyInput): Check[] {
   const sections = numberedSections(clauses)
   if (sections.length === 0) return [unknown('sections-none')]
+  // Items in brackets alone, or a mark without its number before it: the numbers of the sections were lost on the way.
+  const first = clauses.find((clause) => clause.label !== null)?.label ?? ''
+  const bare = input.foreign.paragraphs.some((line) => /^[、．]\s*\S/u.test(line))
+  if (bare || /^\s*[（(]/.test(first)) return [unknown('numbers-lost')]
   const gaps = sectionGaps(clauses)
   if (gaps.length > 0) return [failed('sections-gap', { missing: gaps.join(', ') })]
   const longer = input.siblings.find((s) => s.sections.length > sections.length)

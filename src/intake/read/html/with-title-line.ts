@@ -13,13 +13,15 @@ import { cleanTitle, titleAmong } from '../../../genre/title.ts'
 /** What somebody did, or a colon: words of a headline that a document's own title has not. */
 const headline =
   /签署|簽署|发表|發表|签订|簽訂|会谈|會談|会晤|會晤|举行|舉行|出席|访问|訪問|[：:！!]|\b(?:sign|issue|publish|hold|meet|visit|adopt)(?:s|ed)?\b|подписа|опублик|обнарод|встре[тч]|состоял/i
+/** What a collection adds to a title to tell six of that name apart: 联合声明(1997), 联合声明(2000年4号), 联合声明（全文）(3). */
+const THEIR_YEAR = /(?:\s*[（(]\s*(?:\d{4}(?:年第?\d{1,2}[号期])?|\d{1,2})\s*[）)])+$/
 /** Characters of a title at most. */
 const LONGEST = 320
 
 /** `heading` is what the page prints in large letters, or null. */
 export function withTitleLine(paragraphs: readonly string[], heading: string | null): readonly string[] {
   if (heading === null || heading.length > LONGEST || paragraphs.length === 0) return paragraphs
-  const title = cleanTitle(heading)
+  const title = cleanTitle(heading.replace(THEIR_YEAR, ''))
   if (typeOfTitle(title) === 'other' || headline.test(title)) return paragraphs
   return titleAmong(paragraphs, guessLang(title))?.named === true ? paragraphs : [title, ...paragraphs]
 }
