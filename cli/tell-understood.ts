@@ -33,8 +33,9 @@ export async function tellUnderstood(
       `${understood.sections[0]}–${understood.sections.at(-1)}${t.aside(String(understood.sections.length))}`,
     ])
   const out = rows.map(([name, value]) => t.named(name[ui], value))
-  out.push(...understood.openings.slice(0, 60).map((opening) => `    ${opening}`))
-  out.push(...understood.notes.map((note) => `${note.severity === 'note' ? '  ' : '! '}${noteWords(note, ui)}`))
-  out.push(...tellLeftOut(foreign.leftOut, ui))
+  for (const row of understood.openings.slice(0, 60).map((opening) => `    ${opening}`)) out.push(row)
+  for (const each of understood.notes.map((note) => `${note.severity === 'note' ? '  ' : '! '}${noteWords(note, ui)}`))
+    out.push(each)
+  for (const line of tellLeftOut(foreign.leftOut, ui)) out.push(line)
   return out
 }

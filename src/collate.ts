@@ -80,7 +80,7 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
     }
     const decisions = decisionsBetween(earlier.witness, base.witness, comparison.decisions ?? [])
     alignments.push(byWording(earlier, base, { decisions, reading, fold, watch: comparison.watch }))
-    gone.push(...goneDecisions(decisions, earlier.clauses, base.clauses))
+    for (const decision of goneDecisions(decisions, earlier.clauses, base.clauses)) gone.push(decision)
   }
   const byId = new Map(documents.map((d) => [d.id, d]))
   const facts = {

@@ -43,7 +43,7 @@ export function formatText(inspection: Inspection, { ui, width, color }: TextOpt
   }
   if (inspection.silenced.length > 0)
     lines.push('', say(ui, checkWords.silenced, { places: inspection.silenced.length }))
-  lines.push(...changeLines(inspection, ui, width, color))
+  for (const line of changeLines(inspection, ui, width, color)) lines.push(line)
   if (lines.length > 0) lines.push('')
   lines.push(
     t.clauses([

@@ -121,7 +121,7 @@ export const fetch: Command = {
     }).finally(stop.release)
     const lines: string[] = []
     for (const outcome of result.outcomes) {
-      lines.push(...(await tellOutcome(outcome, terminal)))
+      for (const line of await tellOutcome(outcome, terminal)) lines.push(line)
       if (outcome.status === 'changed' && outcome.difference !== null) {
         await terminal.write(`${lines.splice(0).map(visible).join('\n')}\n`)
         await tellDifference(outcome.difference, args, terminal)

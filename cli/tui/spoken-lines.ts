@@ -71,7 +71,7 @@ function clauseSpoken(state: State, scene: Scene): readonly string[] {
     }
     for (const link of cell.links) {
       said.push(`${named}${safe(link.sentence)}`)
-      if (state.why) said.push(...link.why.map(safe))
+      if (state.why) for (const sentence of link.why.map(safe)) said.push(sentence)
     }
     if (state.focus === 'text' || state.zoomed)
       said.push(
@@ -80,6 +80,7 @@ function clauseSpoken(state: State, scene: Scene): readonly string[] {
         ),
       )
   }
-  if (state.focus === 'text' || state.zoomed) said.push(...row.base.map((c) => `${c.address} ${safe(clauseText(c))}`))
+  if (state.focus === 'text' || state.zoomed)
+    for (const sentence of row.base.map((c) => `${c.address} ${safe(clauseText(c))}`)) said.push(sentence)
   return said
 }

@@ -172,7 +172,7 @@ class RedlineWriter {
         draft = { children: [], ...styleFor(clause) }
         if (piece.b) draft.children.push(this.mark('b', bead.id, piece.b))
         if (piece.a) draft.children.push(this.mark('a', bead.id, piece.a))
-        draft.children.push(...this.labels(piece.a, piece.b))
+        for (const child of this.labels(piece.a, piece.b)) draft.children.push(child)
         continue
       }
       if (draft === null) throw new Error(`assertion: bead ${bead.id} begins without a clause`)

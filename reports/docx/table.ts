@@ -85,7 +85,7 @@ function clauseParagraph(clause: ClauseView, context: TableContext, address: boo
     children.push(
       new TextRun({ text: visible(clause.label) + labelGap(clause.label), language: languageOf(clause.lang) }),
     )
-  children.push(...wordRuns(clause.runs, clause, bookmarks))
+  for (const child of wordRuns(clause.runs, clause, bookmarks)) children.push(child)
   return placed(clause.address, { style, children }, context)
 }
 

@@ -28,7 +28,7 @@ export const brokenWord: TextRule = {
     const own = clauses.filter((c) => c.kind === 'clause')
     const wrapped = own.filter((c) => /[\n\r]/.test(text.slice(c.start, c.end)))
     const flowing = wrapped.length <= Math.max(STRAY, own.length * STRAY_SHARE) && wrapped.length < own.length
-    if (flowing) for (const clause of wrapped) faults.push(...breaksIn(text, clause))
+    if (flowing) for (const clause of wrapped) for (const fault of breaksIn(text, clause)) faults.push(fault)
     // The rest of a sentence that begins a paragraph of its own, with a small letter.
     own.forEach((clause, k) => {
       const before = own[k - 1]

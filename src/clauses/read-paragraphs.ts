@@ -116,7 +116,7 @@ function gather(page: Page): Paragraph[] {
     const blanks = pending.length > 0 ? pendingBlanks : lines.blanks[i]!
     if (own.length > 0 && start >= ends[i]! && kind[i] !== LINE.heading) {
       pendingBlanks = blanks
-      pending.push(...own)
+      for (const part of own) pending.push(part)
       i++
       continue
     }

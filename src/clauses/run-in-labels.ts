@@ -62,7 +62,7 @@ function inlineLabels(text: string, from: number, to: number): Label[] {
     if (LINE_BREAK.test(text.slice(from + m.index, at))) continue
     const behind = at + m[1]!.length
     if (UNIT_BEHIND.test(text.slice(behind, behind + LONGEST)) || NUMBER_BEFORE.test(part.slice(0, m.index))) continue
-    found.push(...readLabels(text, at, Math.min(text.length, at + LONGEST)))
+    for (const label of readLabels(text, at, Math.min(text.length, at + LONGEST))) found.push(label)
   }
   return found
 }

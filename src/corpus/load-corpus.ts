@@ -53,7 +53,7 @@ export async function loadCorpus(dir: string, options: CorpusOptions = {}): Prom
         )))
     if (!isFolder) continue
     const loaded = await loadDocument({ id: entry.name, path, root, workingDir })
-    findings.push(...loaded.findings)
+    for (const finding of loaded.findings) findings.push(finding)
     if (loaded.document !== null) documents.push(loaded.document)
   }
   documents.sort((x, y) => order(x.date, y.date) || order(x.id, y.id))

@@ -75,7 +75,7 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
   const whole = async (): Promise<ReadRecord> => (await import('./read-record.ts')).readRecord(text, recordFile)
   const plainly = readPlainRecord(text)
   const read = plainly === null ? await whole() : { record: plainly, findings: [], readable: true }
-  findings.push(...read.findings)
+  for (const finding of read.findings) findings.push(finding)
   if (mark !== null)
     findings.push(
       findingOf({ id: 'merge-marks', severity: 'error' }, tell('merge-marks'), {

@@ -125,7 +125,7 @@ function diffJoined(
   }
   for (const stretch of stretches) {
     const items = anchorItems(p, stretch)
-    shifted.push(...items.moved)
+    for (const pair of items.moved) shifted.push(pair)
     for (const gap of items.gaps) {
       pairUnits(p, gap, effort)
       refinePairs(p, gap, cells)

@@ -62,8 +62,8 @@ function linkAcrossBeads(beads: readonly BeadFacts[], a: Text, b: Text, fold: Fo
   }
   beads.forEach((bead, index) => {
     for (const link of bead.sentences) {
-      if (link.a && !link.b) lone.a.push(...readLone(a, index, link.a))
-      else if (link.b && !link.a) lone.b.push(...readLone(b, index, link.b))
+      if (link.a && !link.b) for (const each of readLone(a, index, link.a)) lone.a.push(each)
+      else if (link.b && !link.a) for (const each of readLone(b, index, link.b)) lone.b.push(each)
     }
   })
   if (lone.a.length === 0 || lone.b.length === 0) return [...beads]

@@ -90,7 +90,7 @@ export function listSentences(bead: PairedBead): SentenceLink[] {
       continue
     }
     if (a1 - a0 > 1 && b1 - b0 > 1) {
-      links.push(...linksByUnits(bead, group))
+      for (const link of linksByUnits(bead, group)) links.push(link)
       continue
     }
     if (b0 === b1) for (let i = a0; i < a1; i++) if (!movedA.has(i)) links.push({ a: at(a, i), b: null, moved: false })

@@ -65,7 +65,7 @@ export async function findFaults(
       )
       for (const [id, fault] of pair) tell(pairRules.find((r) => r.id === id)!, witness, fault)
     }
-    findings.push(...(await checkRecord(prepared, document, workingDir)))
+    for (const finding of await checkRecord(prepared, document, workingDir)) findings.push(finding)
   }
   for (const rule of corpusRules)
     for (const fault of rule.check({ documents: prepared.documents, decisions, clausesOf: prepared.clausesOf }))

@@ -36,7 +36,7 @@ export async function olderDocuments(
       paths.length === count &&
       (await Promise.all(paths.map((path) => isSame(files.get(path)!, join(dir, path))))).every((s) => s)
     if (same) kept.push(now)
-    else changed.push(...paths)
+    else for (const path of paths) changed.push(path)
   }
   const read = changed.length === 0 ? [] : await loadApart(files, changed)
   return [...kept, ...read].sort((x, y) => order(x.date, y.date) || order(x.id, y.id))

@@ -72,7 +72,7 @@ export async function comparePublished(sides: PublishedSides): Promise<Published
     const [old, now] = [before.get(key)!, after.get(key)!]
     const one = await statesOf(old, sides.before.documents, sides.decisions.before, sides.cache)
     const two = await statesOf(now, sides.after.documents, sides.decisions.after, sides.cache)
-    changes.push(...differences(translated(one, old, now, sides.successors), two, now))
+    for (const change of differences(translated(one, old, now, sides.successors), two, now)) changes.push(change)
   }
   return { changes, left: Math.max(0, keys.length - MOST) }
 }

@@ -99,7 +99,7 @@ export function passagesOfRuns(a: ReuseSide, b: ReuseSide, found: readonly Run[]
       runs.length = RUNS_MOST
       exact = false
     }
-    drafts.push(...withLists(sides, draftsOf(sides, runs, same), runs[0]!, same))
+    for (const draft of withLists(sides, draftsOf(sides, runs, same), runs[0]!, same)) drafts.push(draft)
   }
   const passages = withVerbatim(sides, drafts).map((draft) => passageOf(a, b, draft))
   passages.sort((x, y) => x.b[0] - y.b[0] || x.b[1] - y.b[1] || x.a[0] - y.a[0] || x.a[1] - y.a[1])
@@ -166,7 +166,7 @@ function draftsOf(sides: Sides, runs: readonly Run[], same: SameWord): readonly 
   for (const run of runs) {
     if (taken.some((t) => t.a - t.b === run.a - run.b && run.a >= t.a && run.a + run.length <= t.a + t.length)) continue
     const stretch = joinRuns(a, b, run, same)
-    taken.push(...stretch.runs)
+    for (const run of stretch.runs) taken.push(run)
     const cut = cutAtBorders(sides, stretch.runs, 'weighty')
     const weight = weightOfAll(a, b, cut)
     if (weight >= WEIGHT_THAT_TELLS) drafts.push({ runs: cut, weight })

@@ -97,8 +97,8 @@ export function matchLists(x: List, y: List, same: SameWord, script: 'han' | 'sp
   }
   if (items.length < LEAST_ITEMS || items.length < LEAST_SHARE * Math.min(x.length, y.length)) return null
   const span = (side: 'a' | 'b'): Item => ({
-    from: Math.min(...items.map((i) => i[side].from)),
-    to: Math.max(...items.map((i) => i[side].to)),
+    from: items.reduce((least, i) => Math.min(least, i[side].from), Infinity),
+    to: items.reduce((most, i) => Math.max(most, i[side].to), -Infinity),
   })
   return { a: span('a'), b: span('b'), items }
 }

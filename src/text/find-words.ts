@@ -92,9 +92,9 @@ export function findWords(text: string, start: number, end: number, sought: Soug
   if (key.text.includes(String.fromCharCode(MAYBE_HYPHEN))) {
     // A hyphen at a line's end belongs to the word or to the line: both readings are tried.
     for (const other of [withoutMaybe(key), { text: key.text.replaceAll('\u00ad', '-'), at: key.at }])
-      places.push(...exactPlaces(other, text, end, sought.key))
+      for (const place of exactPlaces(other, text, end, sought.key)) places.push(place)
   }
-  if (sought.inflected) places.push(...inflectedPlaces(key, text, end, sought))
+  if (sought.inflected) for (const place of inflectedPlaces(key, text, end, sought)) places.push(place)
   return withoutOverlaps(places)
 }
 

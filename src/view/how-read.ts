@@ -23,7 +23,8 @@ export const howRead = (sides: readonly WitnessSide[], ui: Ui): readonly string[
       lines.push(
         say(ui, readingWords['language-as-said'], { short, said: langWords[lang], own: langWords[guessedLang] }),
       )
-    lines.push(...readingWarnings.map(({ said }) => say(ui, readingWords.warning, { short, warning: said })))
+    for (const each of readingWarnings.map(({ said }) => say(ui, readingWords.warning, { short, warning: said })))
+      lines.push(each)
     return lines
   })
 

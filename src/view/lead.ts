@@ -119,7 +119,7 @@ function claims({ base, columns, reading, notCompared, ui }: LeadFacts): readonl
     const shorts = wording.filter((s) => s.shown.fidelity === 'abridged').map((s) => s.short)
     const whole = base.shown.fidelity === 'full' && shorts.length === 0
     lines.push(readingWords(reading, whole, notCompared.length === 0, ui))
-    if (reading === 'successive') lines.push(...missing(base, notCompared, ui))
+    if (reading === 'successive') for (const line of missing(base, notCompared, ui)) lines.push(line)
     if (base.shown.fidelity === 'abridged') lines.push(limits.laterIsExcerpts[ui])
     if (shorts.length > 0) lines.push(say(ui, limits.earlierAreExcerpts, { shorts }))
   }

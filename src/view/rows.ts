@@ -164,7 +164,7 @@ export function buildRows(
       claim: rowClaim(filled, allCompared, ui),
       changed: wording ? links.some((l) => l.kind === 'wording' && l.difference) : links.length > 0,
     })
-    rows.push(...(following.get(row) ?? []))
+    for (const each of following.get(row) ?? []) rows.push(each)
   })
   return [...rows, ...atEnd]
 }

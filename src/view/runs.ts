@@ -174,16 +174,19 @@ export function inlineRuns(
     const due = (to: number): readonly Run[] => {
       const out: Run[] = []
       for (; next < sorted.length && (sorted[next]!.b[0] <= to || (last && to === clause.end)); next++)
-        out.push(...goneIn(sorted[next]!.a))
+        for (const row of goneIn(sorted[next]!.a)) out.push(row)
       return out
     }
     const runs: Run[] = []
-    for (const r of cutRuns(clause.runs, places)) runs.push(...due(r.start), r)
-    runs.push(...due(clause.end))
+    for (const run of cutRuns(clause.runs, places)) {
+      for (const gone of due(run.start)) runs.push(gone)
+      runs.push(run)
+    }
+    for (const gone of due(clause.end)) runs.push(gone)
     return runs
   })
   const left = gone.filter((_, i) => !emitted[i])
-  if (left.length > 0) clauses[clauses.length - 1]?.push(...left)
+  for (const run of left) clauses.at(-1)?.push(run)
   return joinClauses(clauses)
 }
 

@@ -79,7 +79,7 @@ function sums(trace: Trace, short: ShortNames, ui: Ui): readonly string[] {
     )
   else lines.push(traceWords.nowhere[ui])
   if (totals.summary > 0) lines.push(say(ui, row.inSummaries, { places: totals.summary }))
-  if (first && last) lines.push(...boundWords(trace, first, last, short, ui))
+  if (first && last) for (const line of boundWords(trace, first, last, short, ui)) lines.push(line)
   else {
     if (found) lines.push(traceWords.citedAlone[ui])
     lines.push(

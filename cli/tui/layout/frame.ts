@@ -180,7 +180,7 @@ function hints(state: State, scene: Scene, width: number): Line {
     const piece = one(b)
     const w = lineWidth(piece, ambiguous)
     if (w > room) break
-    line.push(...piece)
+    for (const each of piece) line.push(each)
     room -= w
   }
   return [...line, ...tail]

@@ -194,8 +194,8 @@ function atWordBorders(a: string, b: string, stretch: Both): Both | null {
   const inB = bordersAround(b, stretch.b)
   const shared = [...inA].filter((x) => inB.has(x))
   if (shared.length < 2) return null
-  const from = Math.min(...shared)
-  const to = Math.max(...shared)
+  const from = shared.reduce((x, y) => Math.min(x, y))
+  const to = shared.reduce((x, y) => Math.max(x, y))
   return {
     a: [stretch.a[0] + from, stretch.a[0] + to],
     b: [stretch.b[0] + from, stretch.b[0] + to],

@@ -43,7 +43,11 @@ export function placeBeads(a: WordingSide, b: WordingSide, beads: readonly RawBe
   for (let j = 0; j < b.clauses.length; j++) {
     const bead = ofB.get(j)
     if (!bead) out.push({ a: [], b: [j], ...lone })
-    else if (bead.b[0] === j) out.push(bead, ...(after.get(bead) ?? []))
+    else if (bead.b[0] === j) {
+      out.push(bead)
+      // One by one: as many arguments as a text has clauses are more than a call can take.
+      for (const dropped of after.get(bead) ?? []) out.push(dropped)
+    }
   }
   return out
 }
