@@ -10,10 +10,11 @@
  * YAML and the schema library are loaded with this file, which is loaded where there is a configuration.
  */
 import * as v from 'valibot'
-import { isMap, isPair, isScalar, parseDocument } from 'yaml'
+import { isMap, isPair, isScalar } from 'yaml'
 import type { CheckFinding, Severity } from '../model/index.ts'
 import { Lines } from '../text/lines.ts'
 import { findMergeMark, ourSide } from '../text/merge-marks.ts'
+import { parseYaml } from '../text/parse-yaml.ts'
 import { findingOf, type Told, tell } from '../words/finding.ts'
 
 export type Level = Severity | 'off'
@@ -43,11 +44,11 @@ export function readConfig(text: string, file: string, known: readonly string[])
     findings.push(
       findingOf({ id: 'merge-marks', severity: 'error' }, tell('merge-marks'), { file, ...mark, column: 1 }),
     )
-  const parsed = parseDocument(ourSide(text).replace(/^\ufeff/, '\n'), { prettyErrors: false, logLevel: 'silent' })
-  const broken = parsed.errors[0]
-  if (broken) {
-    const said = broken.message.split('\n')[0] ?? ''
-    report(broken.pos[0], broken.pos[1], tell('config.yaml', { said }))
+  const { document: parsed, errors } = parseYaml(ourSide(text).replace(/^\ufeff/, '\n'))
+  const broken = errors[0]
+  if (parsed === null || broken !== undefined) {
+    const { pos, message } = errors[0]!
+    report(pos[0], pos[1], tell('config.yaml', { said: message.split('\n')[0] ?? '' }))
     return { levels: new Map(), findings }
   }
   const rows = new Map<string, { readonly level: Level }>()

@@ -39,6 +39,60 @@ interface Open {
   readonly clause: number
 }
 
+/** What ends each mark; a Chinese quotation closes the low one, too. */
+const endsOf = (mark: string): readonly string[] => (mark === '„' ? ['“', '”'] : [CLOSERS[mark]!])
+
+/** Marks that wait for their other half, innermost last. Each question costs the same however many are open. */
+class OpenMarks {
+  #marks: Open[] = []
+  /** Places in `#marks` by what ends them, ascending. */
+  readonly #byEnd = new Map<string, number[]>()
+
+  get count(): number {
+    return this.#marks.length
+  }
+  last(): Open | undefined {
+    return this.#marks.at(-1)
+  }
+  clauseOf(at: number): number {
+    return this.#marks[at]!.clause
+  }
+  push(mark: Open): void {
+    for (const end of endsOf(mark.mark)) {
+      const places = this.#byEnd.get(end)
+      if (places) places.push(this.#marks.length)
+      else this.#byEnd.set(end, [this.#marks.length])
+    }
+    this.#marks.push(mark)
+  }
+  pop(): Open | undefined {
+    const mark = this.#marks.pop()
+    if (mark) for (const end of endsOf(mark.mark)) this.#byEnd.get(end)!.pop()
+    return mark
+  }
+  /** Place of the innermost mark that this ends, or -1. */
+  lastThatEndsWith(end: string): number {
+    return this.#byEnd.get(end)?.at(-1) ?? -1
+  }
+  /** Closes the mark at a place; returns those inside it, which now never close, outermost first. */
+  close(at: number): readonly Open[] {
+    const inside: Open[] = []
+    while (this.#marks.length > at + 1) inside.push(this.pop()!)
+    this.pop()
+    return inside.reverse()
+  }
+  /** Takes out the marks of clauses before this one and returns them. */
+  forget(clause: number): readonly Open[] {
+    const gone = this.#marks.filter((o) => o.clause < clause)
+    if (gone.length === 0) return gone
+    const left = this.#marks.filter((o) => o.clause >= clause)
+    this.#marks = []
+    this.#byEnd.clear()
+    for (const mark of left) this.push(mark)
+    return gone
+  }
+}
+
 export const unbalanced: TextRule = {
   id: 'unbalanced',
   severity: 'error',
@@ -46,13 +100,12 @@ export const unbalanced: TextRule = {
   describe: { en: 'quotation marks or brackets without their other half', zh: '引号、括号或书名号不成对' },
   check: ({ witness: { text, lang }, clauses }) => {
     const faults: Fault[] = []
-    let open: Open[] = []
+    const open = new OpenMarks()
     const never = (o: Open): void => {
       faults.push(fault(text, o.at, (words) => tell('unbalanced.open', { mark: o.mark, words })))
     }
     clauses.forEach((clause: Clause, k) => {
-      for (const o of open) if (k - o.clause > SPAN) never(o)
-      open = open.filter((o) => k - o.clause <= SPAN)
+      open.forget(k - SPAN).forEach(never)
       let straight = -1
       for (const match of text.slice(clause.start, clause.end).matchAll(MARKS)) {
         const ch = match[0]
@@ -64,14 +117,13 @@ export const unbalanced: TextRule = {
         if ((ch === '‘' || ch === '’') && lang !== 'zh') continue
         if (ch === '“' && lang === 'ru') {
           // „…“ and “…” are both in use: it closes where „ is open.
-          const last = open.at(-1)
-          if (last?.mark === '„') {
+          if (open.last()?.mark === '„') {
             open.pop()
             continue
           }
         }
         if (CLOSERS[ch] !== undefined) {
-          const last = open.at(-1)
+          const last = open.last()
           const anew = i === clause.start && last?.mark === ch && last.clause < k
           if (anew) open.pop()
           open.push({ mark: ch, at: i, clause: k })
@@ -79,23 +131,20 @@ export const unbalanced: TextRule = {
         }
         const closer = SAME[ch] ?? ch
         if (!CLOSING.has(closer)) continue
-        const at = open.findLastIndex((o) => CLOSERS[o.mark] === closer || (closer === '”' && o.mark === '„'))
-        if (at >= 0 && (at === open.length - 1 || open[at]!.clause === k)) {
-          for (const o of open.slice(at + 1)) never(o)
-          open.length = at
+        const at = open.lastThatEndsWith(closer)
+        // A bracket behind a number closes what is open in this clause alone.
+        const loose = at >= 0 && at < open.count - 1 && open.clauseOf(at) !== k
+        if (closer === '）' && (at < 0 || loose) && BEHIND_NUMBER.test(text.slice(Math.max(clause.start, i - 6), i)))
           continue
-        }
-        if (closer === '）' && BEHIND_NUMBER.test(text.slice(Math.max(clause.start, i - 6), i))) continue
         if (at >= 0) {
-          for (const o of open.slice(at + 1)) never(o)
-          open.length = at
+          open.close(at).forEach(never)
           continue
         }
         faults.push(fault(text, i, (words) => tell('unbalanced.close', { mark: ch, words })))
       }
       if (straight >= 0) faults.push(fault(text, straight, (words) => tell('unbalanced.straight', { words })))
     })
-    for (const o of open) never(o)
+    open.forget(Infinity).forEach(never)
     return faults.sort((x, y) => x.start - y.start)
   },
 }

@@ -1,9 +1,10 @@
 /** One file of decisions to values. YAML and the schema library are loaded with this file, and so only where there is one. */
 import * as v from 'valibot'
-import { isMap, isSeq, parseDocument } from 'yaml'
+import { isMap, isSeq } from 'yaml'
 import type { Decision, Finding, Lang } from '../model/index.ts'
 import { Lines } from '../text/lines.ts'
 import { findMergeMark, ourSide } from '../text/merge-marks.ts'
+import { parseYaml } from '../text/parse-yaml.ts'
 import { findingOf, type Told, tell } from '../words/finding.ts'
 
 /** Adds to `decisions` what can be read, to `findings` what can't. */
@@ -33,10 +34,11 @@ export function readDecisions(
     findings.push(
       findingOf({ id: 'merge-marks', severity: 'error' }, tell('merge-marks'), { file, ...mark, column: 1 }),
     )
-  const parsed = parseDocument(ourSide(text), { prettyErrors: false, logLevel: 'silent' })
-  const broken = parsed.errors[0]
-  if (broken) {
-    report(broken.pos[0], broken.pos[1], tell('decision.yaml', { said: broken.message.split('\n')[0] ?? '' }))
+  const { document: parsed, errors } = parseYaml(ourSide(text))
+  const broken = errors[0]
+  if (parsed === null || broken !== undefined) {
+    const { pos, message } = errors[0]!
+    report(pos[0], pos[1], tell('decision.yaml', { said: message.split('\n')[0] ?? '' }))
     return
   }
   const list = parsed.contents

@@ -6,9 +6,10 @@
  *
  * One fault does not cost the record: what does not fit is left out, the rest is used.
  */
-import { isCollection, isMap, isPair, isScalar, parseDocument, type Document as YamlDocument } from 'yaml'
+import { isCollection, isMap, isPair, isScalar, type Document as YamlDocument } from 'yaml'
 import type { Finding } from '../model/finding.ts'
 import { Lines, type Place } from '../text/lines.ts'
+import { parseYaml } from '../text/parse-yaml.ts'
 import { findingOf, type Told, tell } from '../words/finding.ts'
 import { type DocumentYaml, fitToSchema, type SchemaIssue } from './document-schema.ts'
 import { nearestOf } from './nearest-of.ts'
@@ -30,6 +31,8 @@ const LONGEST_RECORD = 4_000_000
 const PASSES = 12
 /** Syntax errors told for one file: what follows the first few comes from them. */
 const SYNTAX_ERRORS = 5
+/** Faults told for one record; the rest are counted. */
+const FAULTS_TOLD = 100
 
 /** `file` is the name shown in findings. Never throws for what stands in the text. */
 export function readRecord(text: string, file: string): ReadRecord {
@@ -47,17 +50,19 @@ export function readRecord(text: string, file: string): ReadRecord {
   }
   // A line feed in the place of a byte order mark: the first line is not indented, and offsets stay those of the file.
   const body = text.charCodeAt(0) === 0xfeff ? `\n${text.slice(1)}` : text
-  let parsed: YamlDocument
+  const unreadable = (said: string): ReadRecord => {
+    report('yaml', 0, 0, tell('yaml.unreadable', { said: oneLine(said) }))
+    return nothing()
+  }
+  const { document: parsed, errors } = parseYaml(body)
+  if (parsed === null) return unreadable(errors[0].message)
+  for (const { pos, message } of errors.slice(0, SYNTAX_ERRORS))
+    report('yaml', pos[0], pos[1], tell('yaml.syntax', { said: oneLine(message) }))
   let value: unknown
   try {
-    parsed = parseDocument(body, { prettyErrors: false, logLevel: 'silent' })
-    for (const error of parsed.errors.slice(0, SYNTAX_ERRORS))
-      report('yaml', error.pos[0], error.pos[1], tell('yaml.syntax', { said: oneLine(error.message) }))
     value = parsed.toJS({ maxAliasCount: 100 })
   } catch (error) {
-    const why = oneLine(error instanceof Error ? error.message : String(error))
-    report('yaml', 0, 0, tell('yaml.unreadable', { said: why }))
-    return nothing()
+    return unreadable(error instanceof Error ? error.message : String(error))
   }
   const spanOf = (path: readonly (string | number)[]): readonly [number, number] => spanAt(parsed, path, false)
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
@@ -66,6 +71,10 @@ export function readRecord(text: string, file: string): ReadRecord {
   }
   let record: DocumentYaml = {}
   const told = new Set<string>()
+  /** Whether a fault was told at this path or above it. */
+  const isTold = (path: readonly (string | number)[]): boolean =>
+    path.some((_, i) => told.has(JSON.stringify(path.slice(0, i + 1)))) || told.has('[]')
+  let untold = 0
   for (let pass = 0; pass < PASSES; pass++) {
     const fit = fitToSchema(value)
     if (fit.value !== null) {
@@ -73,18 +82,20 @@ export function readRecord(text: string, file: string): ReadRecord {
       break
     }
     for (const issue of fit.issues) {
-      const key = JSON.stringify(issue.path)
-      if (!told.has(key) && ![...told].some((t) => key.startsWith(`${t.slice(0, -1)},`))) {
+      if (isTold(issue.path)) continue
+      if (told.size >= FAULTS_TOLD) untold++
+      else {
         const path = issue.kind === 'missing-key' ? issue.path.slice(0, -1) : issue.path
         const span = spanAt(parsed, path, issue.kind === 'unknown-key')
         report(issue.kind === 'date' ? 'bad-date' : 'schema', span[0], span[1], whatIsWrong(issue))
       }
-      told.add(key)
+      told.add(JSON.stringify(issue.path))
     }
     if (!leaveOut(value as Record<string, unknown>, fit.issues)) break
   }
   findings.sort((x, y) => x.start - y.start || x.end - y.end)
-  return { record, findings, readable: parsed.errors.length === 0, spanOf, placeOf }
+  if (untold > 0) report('schema', 0, 0, tell('more-places', { places: untold }))
+  return { record, findings, readable: errors.length === 0, spanOf, placeOf }
 }
 
 const oneLine = (message: string): string => message.split('\n')[0]?.replace(/\s*:\s*$/, '') ?? ''

@@ -6,7 +6,7 @@ import { rules } from '../check/rules.ts'
 import { toFinding } from '../check/to-finding.ts'
 import type { CheckFinding, Decision, Document, Witness } from '../model/index.ts'
 import { Lines } from '../text/lines.ts'
-import { findingOf } from '../words/finding.ts'
+import { findingOf, tell as say } from '../words/finding.ts'
 import type { Cache } from './cache.ts'
 import type { PreparedCorpus } from './prepare-corpus.ts'
 
@@ -18,6 +18,23 @@ const corpusRules = rules.filter((r): r is CorpusRule => r.scope === 'corpus')
 
 /** A fault with its rule, as the cache keeps it. */
 type Kept = readonly [rule: string, fault: Fault]
+
+/**
+ * Places of one rule told in one text. Nobody mends more before checking again; a text of brackets alone would give
+ * more lines than it has characters.
+ */
+const TOLD = 100
+
+/** What a rule finds in one text, as far as it is told; the last says how many more there are. */
+function told(rule: string, faults: readonly Fault[]): readonly Kept[] {
+  const kept = faults.slice(0, TOLD).map((fault): Kept => [rule, fault])
+  const next = faults[TOLD]
+  if (next === undefined) return kept
+  return [
+    ...kept,
+    [rule, { start: next.start, end: next.end, ...say('more-places', { places: faults.length - TOLD }) }],
+  ]
+}
 
 export async function findFaults(
   prepared: PreparedCorpus,
@@ -44,24 +61,21 @@ export async function findFaults(
     for (const witness of document.witnesses) {
       const text = prepared.textOf(witness, document)
       const kept = cache.remember<readonly Kept[]>(['text', said, witness.lang, witness.fidelity, witness.sha256], () =>
-        textRules.flatMap((rule) => rule.check(text).map((fault): Kept => [rule.id, fault])),
+        textRules.flatMap((rule) => told(rule.id, rule.check(text))),
       )
       for (const [id, fault] of kept) tell(textRules.find((r) => r.id === id)!, witness, fault)
       if (witness.fidelity === 'digest') continue
-      for (const report of prepared.citationsOf(witness))
-        for (const rule of citationRules) {
-          const fault = rule.check(report, text)
-          if (fault !== null) tell(rule, witness, fault)
-        }
+      const reports = prepared.citationsOf(witness)
+      for (const rule of citationRules) {
+        const faults = reports.flatMap((report) => rule.check(report, text) ?? [])
+        for (const [, fault] of told(rule.id, faults)) tell(rule, witness, fault)
+      }
       if (witness.fidelity !== 'abridged') continue
       const full = document.witnesses.find((w) => w.lang === witness.lang && w.fidelity === 'full')
       if (full === undefined) continue
       const pair = cache.remember<readonly Kept[]>(
         ['pair', witness.lang, full.sha256, witness.sha256, full.siglum],
-        () =>
-          pairRules.flatMap((rule) =>
-            rule.check(prepared.textOf(full, document), text).map((fault): Kept => [rule.id, fault]),
-          ),
+        () => pairRules.flatMap((rule) => told(rule.id, rule.check(prepared.textOf(full, document), text))),
       )
       for (const [id, fault] of pair) tell(pairRules.find((r) => r.id === id)!, witness, fault)
     }
@@ -84,5 +98,7 @@ async function checkRecord(
   const { documents, citationsOf } = prepared
   const texts = document.witnesses.map((w) => prepared.textOf(w, document))
   const record = { document, text, texts, documents, citationsOf }
-  return recordRules.flatMap((rule) => rule.check(record).map((fault) => toFinding(rule, fault, document.file, lines)))
+  return recordRules.flatMap((rule) =>
+    told(rule.id, rule.check(record)).map(([, fault]) => toFinding(rule, fault, document.file, lines)),
+  )
 }

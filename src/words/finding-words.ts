@@ -521,6 +521,17 @@ const texts = {
     },
     hint: { zh: '请更正记录，或把所印标题列为别名', en: 'correct the record, or add the printed title to aliases' },
   },
+  'more-places': {
+    message: phrase(
+      { places: 2 },
+      {
+        zh: ({ places }) => `此后还有 ${places} 处同类问题，未逐一列出`,
+        en: ({ places }, t) =>
+          `from here on ${t.count(places, { one: 'more place', other: 'more places' })} of the same rule, not listed one by one`,
+      },
+    ),
+    hint: { zh: '先改上面列出的，再运行一次', en: 'mend those listed, then check again' },
+  },
   'unbalanced.open': {
     message: { zh: '{mark} 未闭合：…{words}…', en: '{mark} is never closed: …{words}…' },
     hint: noteAsSic,
