@@ -54,7 +54,11 @@ export function redline(collated: Collated, view: View, author: string): Redline
     b: { ...sideOf(witnessB.text, shownB.clauses), lang: shownB.lang },
   })
   const body = planRedline(alignment.beads, shownA.clauses, shownB.clauses).flatMap((step) => writer.step(step))
-  return { comments: writer.comments, front: frontLines(view), body: [...body, new Paragraph({ style: STYLE.end })] }
+  return {
+    comments: writer.comments,
+    front: frontLines(collated, view, alignment),
+    body: [...body, new Paragraph({ style: STYLE.end })],
+  }
 }
 
 type Side = ReadSide & { readonly lang: Lang }

@@ -184,13 +184,23 @@ export const scriptWords = {
 
 /** Tracked changes in a Word file: the first page, and comments beside what moved. */
 export const redlineWords = {
+  /** Before the promise, where the texts follow each other. */
   successive: {
-    zh: '{a} 与 {b} 按先后两份文件对照；后者是否修改前者，tifa 不作判断。修订痕迹只显示字句之别：全部接受得 {b} 的文字，全部拒绝得 {a} 的文字。',
-    en: '{a} and {b} are read as documents that follow each other; tifa does not say whether the later amends the earlier. The tracked changes only show how the wording differs: accepting all of them gives the words of {b}, rejecting all of them those of {a}.',
+    zh: '{a} 与 {b} 按先后两份文件对照；后者是否修改前者，tifa 不作判断。修订痕迹只显示字句之别。',
+    en: '{a} and {b} are read as documents that follow each other; tifa does not say whether the later amends the earlier. The tracked changes only show how the wording differs.',
   },
-  other: {
-    zh: '修订痕迹：全部接受得 {b} 的文字，全部拒绝得 {a} 的文字。',
-    en: 'Tracked changes: accepting all of them gives the words of {b}, rejecting all of them those of {a}.',
+  /** What accepting and rejecting give; each side is a text, or its excerpts. */
+  promise: {
+    zh: '修订痕迹：全部接受得{later}的文字，全部拒绝得{earlier}的文字。',
+    en: 'Tracked changes: accepting all of them gives the words of {later}, rejecting all of them those of {earlier}.',
+  },
+  text: { zh: ' {short} ', en: '{short}' },
+  part: { zh: ' {short} 节录', en: 'the excerpts of {short}' },
+  /** What a file holds beside its text, and no tracked change shows. */
+  without: { zh: '其中不含 {short} 略去的{what}。', en: 'Not in it: what was left out of {short} ({what}).' },
+  differs: {
+    zh: '所略去的文字两者有别，见正文之前所列。',
+    en: 'What was left out of the two differs, as listed before the text.',
   },
   excerpts: {
     zh: '其中有节录，非全文：删除或插入的痕迹不等于删去或新增。',

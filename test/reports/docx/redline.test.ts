@@ -4,6 +4,7 @@ import { toDocx } from '../../../reports/docx/to-docx.ts'
 import { ReportRefused } from '../../../reports/exporter.ts'
 import { printedSpan } from '../../../reports/printed.ts'
 import { visible } from '../../../reports/unseen.ts'
+import type { Witness } from '../../../src/core.ts'
 import { abridged, type Compared, digests, hostile, several, texts, whole, witnessOf } from '../comparisons.ts'
 import { all, elementsIn, textOf } from '../xml.ts'
 import { changedParagraphs, child, type OpenedDocx, openDocx, resolved, styleOf } from './open-docx.ts'
@@ -180,5 +181,38 @@ describe('tracked changes', () => {
       return Buffer.from(await toDocx(collated, view, { docxMode: 'redline', author: 'desk' }))
     }
     expect((await make()).equals(await make())).toBe(true)
+  })
+})
+
+describe('what the changes give is promised only where it is true', () => {
+  const front = async (a: Partial<Witness>, b: Partial<Witness>): Promise<string> => {
+    const compared = await texts(
+      [witnessOf('a', '双方同意加强合作。', a), witnessOf('b', '双方同意加强贸易合作。', b)],
+      { ui: 'en' },
+    )
+    return all((await redlined(compared)).body, 'w:p')
+      .map(textOf)
+      .join('\n')
+  }
+  const note = (text: string): Partial<Witness> => ({ leftOut: [{ what: 'footnote', count: 1, text, at: [1] }] })
+
+  test('whole texts without notes', async () => {
+    const words = await front({}, {})
+    expect(words).toContain('accepting all of them gives the words of b, rejecting all of them those of a.')
+    expect(words).not.toContain('Not in it')
+  })
+
+  test('notes are not in it, the same or not', async () => {
+    const differing = await front(note('不包括界湖。'), note('包括界湖。'))
+    expect(differing).toContain(
+      'Not in it: what was left out of a (1 note). Not in it: what was left out of b (1 note).',
+    )
+    expect(differing).toContain('What was left out of the two differs')
+    expect(differing).toContain('不包括界湖。')
+    expect(await front(note('不包括界湖。'), note('不包括界湖。'))).not.toContain('of the two differs')
+  })
+
+  test('excerpts are called so', async () => {
+    expect(await front({ fidelity: 'abridged' }, {})).toContain('rejecting all of them those of the excerpts of a.')
   })
 })
