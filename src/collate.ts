@@ -190,7 +190,8 @@ function byWording(a: Read, b: Read, { decisions, reading, fold, watch }: Wordin
     exact &&= inside.exact
     return { ...draft, sentences: inside.sentences, variants: inside.variants }
   })
-  const fidelities = { a: a.witness.fidelity, b: b.witness.fidelity }
+  const fromLayout = a.witness.fromLayout === true || b.witness.fromLayout === true
+  const fidelities = { a: a.witness.fidelity, b: b.witness.fidelity, fromLayout }
   const beads = linkMovedSentences(diffed, a.witness, b.witness, fold).map((bead) => weighEvidence(bead, fidelities))
   return {
     a: a.witness.siglum,

@@ -27,7 +27,7 @@ export interface GivenText {
 /** What is known of how a text was read. */
 export type ToldOfReading = Pick<
   Witness,
-  'guessedEncoding' | 'notAsNamed' | 'readingWarnings' | 'leftOut' | 'keepsApart'
+  'guessedEncoding' | 'notAsNamed' | 'readingWarnings' | 'leftOut' | 'keepsApart' | 'fromLayout'
 >
 
 /** A text with what was understood of it. It can be given to be compared as it is. */

@@ -152,6 +152,7 @@ async function readAsForeign(
     .filter((note) => read.decoded === null || OF_BYTES.has(note.code))
     .map((note) => ({ rule: note.code, said: noteLabel(note) }))
   const told: ToldOfReading = {
+    ...(read.format === 'pdf' ? { fromLayout: true } : {}),
     ...(warnings.length > 0 ? { readingWarnings: warnings } : {}),
     ...(read.encodingGround === 'detected' && read.encoding !== null ? { guessedEncoding: read.encoding } : {}),
     ...(read.notAsNamed === null ? {} : { notAsNamed: read.notAsNamed }),

@@ -96,7 +96,7 @@ const KEEPS_APART: Readonly<Record<Format, readonly LeftOut['what'][]>> = {
   fodt: ['footnote', 'comment', 'header', 'hidden', 'struck'],
   rtf: ['footnote', 'comment', 'header', 'hidden', 'struck'],
   doc: ['footnote', 'comment', 'header', 'hidden', 'struck'],
-  pdf: ['footnote', 'header'],
+  pdf: ['footnote', 'comment', 'header', 'hidden', 'struck'],
   html: ['hidden', 'struck'],
   mhtml: ['hidden', 'struck'],
   wikitext: ['footnote'],

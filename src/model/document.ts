@@ -144,6 +144,8 @@ export interface Witness {
   readonly notAsNamed?: { readonly read: string; readonly named: string }
   /** What else is to be looked at in how a loose file was read: struck-out words, damaged bytes, a page of several. */
   readonly readingWarnings?: readonly { readonly rule: string; readonly said: Readonly<Record<Ui, string>> }[]
+  /** Its paragraphs are judged from where its lines stand: a PDF. */
+  readonly fromLayout?: true
   /** What the file held and the comparison leaves out; nothing where it is not there. */
   readonly leftOut?: readonly LeftOut[]
   /** Kinds of words that the file's format keeps apart from its text: of one that `leftOut` lacks the file has none. */

@@ -17,6 +17,7 @@ export const howRead = (sides: readonly WitnessSide[], ui: Ui): readonly string[
   sides.flatMap(({ short, witness }) => {
     const { guessedEncoding: encoding, notAsNamed, guessedLang, lang, readingWarnings = [] } = witness
     const lines: string[] = []
+    if (witness.fromLayout === true) lines.push(say(ui, readingWords['read-from-layout'], { short }))
     if (encoding !== undefined) lines.push(say(ui, readingWords['encoding-guessed'], { short, encoding }))
     if (notAsNamed !== undefined) lines.push(say(ui, readingWords['encoding-not-as-named'], { short, ...notAsNamed }))
     if (guessedLang !== undefined)
@@ -29,7 +30,7 @@ export const howRead = (sides: readonly WitnessSide[], ui: Ui): readonly string[
   })
 
 export interface ReadingNote {
-  /** `encoding-guessed`, `encoding-not-as-named`, `language-as-said`, or the code of a warning of the intake. */
+  /** `read-from-layout`, `encoding-guessed`, `encoding-not-as-named`, `language-as-said`, or the code of a warning of the intake. */
   readonly rule: string
   readonly told: Told
 }
@@ -41,6 +42,7 @@ export function readingNotes(witness: Witness): readonly ReadingNote[] {
   const note = (rule: string, told: Told): void => {
     notes.push({ rule, told })
   }
+  if (witness.fromLayout === true) note('read-from-layout', tell('read-from-layout'))
   if (encoding !== undefined) note('encoding-guessed', tell('encoding-guessed', { encoding }))
   if (notAsNamed !== undefined) note('encoding-not-as-named', tell('encoding-not-as-named.read', notAsNamed))
   if (guessedLang !== undefined)

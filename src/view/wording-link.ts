@@ -92,6 +92,7 @@ function notesOf(
   const limited =
     bead.evidence === 'limited' || (bead.relation !== 'kept' && bead.variants.some((v) => v.evidence === 'limited'))
   const excerpts = [context.a, context.b].filter((s) => s.shown.fidelity === 'abridged').map((s) => s.short)
+  const printed = [context.a, context.b].filter((s) => s.witness.fromLayout === true).map((s) => s.short)
   // A word such as 节录未见 says already that the evidence is limited; of shared words nothing is claimed to be absent.
   const said = bead.a.length === 0 || bead.b.length === 0
   return [
@@ -105,7 +106,9 @@ function notesOf(
     ...(limited && !said
       ? excerpts.length > 0
         ? excerpts.map((short) => say(ui, words.phrase.limitedBecause, { short }))
-        : [words.evidence.limited[ui]]
+        : printed.length > 0
+          ? printed.map((short) => say(ui, words.phrase.limitedByLayout, { short }))
+          : [words.evidence.limited[ui]]
       : []),
     ...(bead.doubtful ? [words.label.doubtful[ui]] : []),
     ...(bead.why.override === null ? [] : [say(ui, words.phrase.override, { note: bead.why.override })]),

@@ -727,6 +727,13 @@ const reading = {
       en: 'added and dropped follow the order given; name the texts in the order of their dates to read them forwards',
     },
   },
+  'read-from-layout': {
+    message: {
+      zh: '读自 PDF，段落由行的位置推断',
+      en: 'read from a PDF, its paragraphs judged from where lines stand',
+    },
+    hint: { zh: '段落分合请核对原件', en: 'look at the file before saying that paragraphs were split or merged' },
+  },
   'encoding-guessed': {
     message: { zh: '编码系推测：{encoding}', en: 'encoding guessed as {encoding}' },
     hint: { zh: '请用 --encoding 指定', en: 'name it with --encoding' },

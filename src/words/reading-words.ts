@@ -2,6 +2,10 @@
 import { type Entry, type Label, phrase } from './say.ts'
 
 export const readingWords = {
+  'read-from-layout': {
+    zh: '{short}：读自 PDF，段落由行的位置推断',
+    en: '{short}: read from a PDF, its paragraphs judged from where lines stand',
+  },
   'encoding-guessed': {
     zh: '{short}：编码系推测（{encoding}）；若文字不对，请用 --encoding 指定',
     en: '{short}: encoding guessed ({encoding}); if its words look wrong, name it with --encoding',

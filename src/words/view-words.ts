@@ -122,6 +122,10 @@ const phrases = {
   rewordedFrom: { zh: '有句移自 {where} 并改动', en: 'a sentence moved from {where}, reworded' },
   rewordedTo: { zh: '有句移至 {where} 并改动', en: 'a sentence moved to {where}, reworded' },
   limitedBecause: { zh: '依据有限：{short} 为节录', en: 'limited evidence: {short} is excerpts' },
+  limitedByLayout: {
+    zh: '依据有限：{short} 读自 PDF，段落分合系推断',
+    en: 'limited evidence: {short} is read from a PDF, where paragraphs end is judged',
+  },
   override: { zh: '人工判定：{note}', en: "maintainer's decision: {note}" },
   archivedOn: { zh: '互联网档案馆 {day} 存本', en: 'the Internet Archive’s copy of {day}' },
   throughGate: { zh: '繁体转换页，非原刊字', en: 'through a gate that rewrites characters' },

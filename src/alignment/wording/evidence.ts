@@ -7,6 +7,7 @@
  * | dropped, deletions inside a clause     | b is abridged     |
  * | added, insertions inside a clause      | a is abridged     |
  * | moved, split, merged                   | either is         |
+ * | split, merged, all words the same      | either is a PDF: its paragraphs are judged from its layout |
  *
  * Digests never come here: beside one there are echoes only.
  */
@@ -16,6 +17,8 @@ import type { BeadFacts, Evidence, Fidelity, Relation, Span, Variant } from '../
 export interface Fidelities {
   readonly a: Fidelity
   readonly b: Fidelity
+  /** Where paragraphs end is judged, in either, from where lines stand. */
+  readonly fromLayout?: boolean
 }
 
 /** Evidence of one variant: a replacement leaves out a's words, and brings in b's. */
@@ -28,7 +31,7 @@ export function variantEvidence(variant: { readonly a: Span; readonly b: Span },
 /** Evidence of a bead. A revision is firm where at least one of its variants is. */
 export function beadEvidence(
   bead: { readonly relation: Relation; readonly moved: boolean; readonly variants: readonly Variant[] },
-  { a, b }: Fidelities,
+  { a, b, fromLayout = false }: Fidelities,
 ): Evidence {
   const either = a === 'abridged' || b === 'abridged'
   switch (bead.relation) {
@@ -38,7 +41,7 @@ export function beadEvidence(
       return a === 'abridged' ? 'limited' : 'firm'
     case 'split':
     case 'merged':
-      return either ? 'limited' : 'firm'
+      return either || (fromLayout && bead.variants.length === 0) ? 'limited' : 'firm'
     case 'revised':
       if (bead.moved && either) return 'limited'
       return bead.variants.length > 0 && bead.variants.every((v) => v.evidence === 'limited') ? 'limited' : 'firm'

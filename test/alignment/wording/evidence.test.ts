@@ -52,3 +52,12 @@ test.each<[string, ReturnType<typeof bead>, readonly Evidence[]]>([
 ])('%s', (_name, one, expected) => {
   expect(under((fidelities) => beadEvidence(one, fidelities))).toEqual(expected)
 })
+
+test('a border between paragraphs of a PDF is judged: where nothing else differs, a split or merger is limited', () => {
+  const full = { a: 'full', b: 'full' } as const
+  for (const relation of ['split', 'merged'] as const) {
+    expect(beadEvidence(bead(relation, false), { ...full, fromLayout: true })).toBe('limited')
+    expect(beadEvidence(bead(relation, false), full)).toBe('firm')
+    expect(beadEvidence(bead(relation, false, F), { ...full, fromLayout: true })).toBe('firm')
+  }
+})
