@@ -17,12 +17,17 @@ export interface PageLine {
   readonly y: number
   /** Font size, where known. */
   readonly size?: number
+  /** It begins with the mark of a note. */
+  readonly beginsNote?: boolean
 }
 
 /** Lines looked at at each edge of a page. */
 const EDGE_LINES = 3
 /** Share of the pages on which a line must come again. */
 const REPEATED = 0.5
+/** … and where it ends as a sentence does, which text does, too. */
+const REPEATED_SENTENCE = 0.9
+const SENTENCE_END = /[.。；;]$/
 
 /** In usual line distances: the white that parts furniture from the text. */
 const APART = 1.6
@@ -54,10 +59,13 @@ export function findPageFurniture<L extends PageLine>(
       const apart = linesApart(side, usual)
       // From the edge inwards: a repeated line behind a line of text is text.
       for (const [n, line] of side.slice(0, EDGE_LINES).entries()) {
+        // `¹² Ibid.` comes again and again, and is a note.
+        if (line.beginsNote === true) break
         const times = counts.get(shape(line)) ?? 0
         const isNumber = isPageNumber(line.text)
         // Behind a page's number no white is needed.
-        const repeated = times >= Math.max(2, Math.ceil(pages.length * REPEATED)) && (n < apart || (n > 0 && numbered))
+        const least = SENTENCE_END.test(line.text) ? REPEATED_SENTENCE : REPEATED
+        const repeated = times >= Math.max(2, Math.ceil(pages.length * least)) && (n < apart || (n > 0 && numbered))
         const everywhere =
           times >= PAGES_CLOSE && times >= pages.length * REPEATED_CLOSE && (isNumber || !/[。；;]$/.test(line.text))
         if (

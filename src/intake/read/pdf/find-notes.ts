@@ -83,6 +83,15 @@ export function findNotes(
   }
 }
 
+/** The lines of a page, with those that begin with a mark which is raised elsewhere on it known as notes. */
+export function knowNotes(page: readonly PdfLine[]): readonly PdfLine[] {
+  const called = new Set(
+    page.flatMap(({ text }) => raisedIn(text).flatMap(({ words, before }) => (before === '' ? [] : marksIn(words)))),
+  )
+  if (called.size === 0) return page
+  return page.map((line) => (called.has(markOf(line.text)?.mark ?? '') ? { ...line, beginsNote: true } : line))
+}
+
 /** The lines at the foot of a page's columns that may be notes, and whether a rule stands above them. */
 function footLines(
   page: readonly PdfLine[],

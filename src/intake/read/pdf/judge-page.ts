@@ -46,7 +46,7 @@ const garbage = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd\ue00
 export function judgePage(drawing: PageDrawing): JudgedPage {
   const { width, height, pictures, rules, shapes, lastPicture } = drawing
   const comments = drawing.pieces.filter((piece) => piece.comment)
-  const own = drawing.pieces.filter((piece) => !piece.comment)
+  const own = withBullets(drawing.pieces.filter((piece) => !piece.comment))
   const covering = pictures.some((box) => area(box) >= COVERED * width * height)
   const seen = own.filter((piece) => piece.unseen === null)
   const inkless = own.filter((piece) => piece.unseen === 'ink')
@@ -84,6 +84,22 @@ export function judgePage(drawing: PageDrawing): JudgedPage {
     rules: turn === 0 ? rules : [],
   }
 }
+
+/** A sign of a symbol font that stands by itself before the words of its line. */
+const withBullets = (pieces: readonly PagePiece[]): readonly PagePiece[] =>
+  pieces.map((piece, i) => {
+    const next = pieces[i + 1]
+    const isBullet =
+      /^\s*[\ue000-\uf8ff]\s*$/.test(piece.text) &&
+      next !== undefined &&
+      Math.abs(next.y - piece.y) < 0.3 * piece.size &&
+      next.x > piece.x &&
+      (next.x - piece.x - piece.width > 0.2 * piece.size || /\s$/.test(piece.text) || /^\s/.test(next.text)) &&
+      !pieces.some(
+        (other) => other.x < piece.x && Math.abs(other.y - piece.y) < 0.3 * piece.size && /\S/.test(other.text),
+      )
+    return isBullet ? { ...piece, text: piece.text.replace(/[\ue000-\uf8ff]/, '•') } : piece
+  })
 
 const area = ([x0, y0, x1, y1]: Box): number => Math.max(0, x1 - x0) * Math.max(0, y1 - y0)
 

@@ -28,6 +28,8 @@ export interface PdfLine {
   readonly hang: number
   /** A table's row, a line by itself. */
   readonly isRow: boolean
+  /** It begins with the mark of a note. */
+  readonly beginsNote?: boolean
 }
 
 /** Share of the font size: baselines this near are one line. */

@@ -16,7 +16,7 @@ import { type IntakeLimits, intakeLimits } from '../../intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from '../../intake-note.ts'
 import { findPageFurniture } from '../page-furniture.ts'
 import { countUnpacked } from './count-unpacked.ts'
-import { findNotes } from './find-notes.ts'
+import { findNotes, knowNotes } from './find-notes.ts'
 import { type JudgedPage, judgePage } from './judge-page.ts'
 import { mendRadicals } from './mend-radicals.ts'
 import { type PdfLine, pdfLines } from './pdf-lines.ts'
@@ -127,7 +127,7 @@ function understandPages(pages: readonly PageRead[]): Omit<PdfReading, 'title' |
     const fault = unread[0]?.fault ?? 'scan'
     throw new IntakeFault(FAULTS[fault], { pages: pages.length })
   }
-  const furniture = findPageFurniture(pages.map(({ lines }) => lines))
+  const furniture = findPageFurniture(pages.map(({ lines }) => knowNotes(lines)))
   const body = bodySize(furniture.pages.flat())
   const noted = findNotes(
     furniture.pages,

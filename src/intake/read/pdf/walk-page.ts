@@ -531,17 +531,11 @@ class Walk {
   }
 }
 
-/** Signs of the symbol fonts that word processors put before list items. */
-const bullets = /[\uf0b7\uf09f\uf06c\uf0a8\uf06e\uf0a7\uf076\uf0d8\uf0fc\uf0e8\uf071\uf0be\uf02d]/g
-
 /** ﬁ is f and i; a tab or a hard blank is a blank; signs that we put in ourselves come from no file. */
 const charactersOf = (unicode: string): string =>
   /^\s+$/.test(unicode) && unicode !== '\u3000'
     ? ' '
-    : unicode
-        .replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC'))
-        .replace(bullets, '•')
-        .replace(/[\ufdd0-\ufdef]/g, '\ufffd')
+    : unicode.replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC')).replace(/[\ufdd0-\ufdef]/g, '\ufffd')
 
 function turnOf(x: number, y: number): PagePiece['turn'] {
   if (Math.abs(y) <= LEANING * Math.abs(x)) return x >= 0 ? 0 : 2
