@@ -15,6 +15,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addText, type FetchRequest, fetchDocuments, initCorpus, readForText, understand } from '../src/acquire.ts'
+import { findCitations } from '../src/citations/find-citations.ts'
+import { segmentText } from '../src/clauses/segment-text.ts'
 import { loadCorpus } from '../src/corpus/index.ts'
 import { encode } from './intake/encode.ts'
 import { type PlayServer, playServer } from './intake/net/play-server.ts'
@@ -410,12 +412,124 @@ describe('add', () => {
       [],
     ],
     ['articles that were put in later', '第一条　甲。\n\n第一条之一　乙。\n\n第二条　丙。', []],
+    [
+      'a chapter that counts on from where it likes',
+      '第一章　总则\n\n第一条　甲。\n\n第二条　乙。\n\n第二章　罚则\n\n第十条　丙。\n\n第十一条　丁。',
+      [],
+    ],
+    [
+      'a first chapter without articles',
+      '第一章　总则\n\n国家养护海岸，扶持盐业。\n\n第二章　罚则\n\n第三条　丙。\n\n第四条　丁。',
+      [],
+    ],
+    ['a text that begins inside a law', '第二章　罚则\n\n第三条　丙。\n\n第四条　丁。', ['第一条', '第二条']],
+    [
+      'items of another section',
+      '第一条　甲：\n\n（一）丙；\n\n（二）丁。\n\n第二条　乙：\n\n（四）戊；\n\n（五）己。',
+      [],
+    ],
+    ['items of one section', '第一条　甲：\n\n（一）丙；\n\n（三）丁。', ['(2)']],
     ['an article that is missing', '第一章\n\n第一条　甲。\n\n第三条　乙。', ['第二条']],
   ])('%s', async (_, body, gaps) => {
     writeFileSync(join(dir, 'law.txt'), `海国渔业法\n\n${body}\n`)
     const understanding = understand(await readOne('law.txt'), {})
     expect(understanding.gaps).toEqual(gaps)
     expect(understanding.fidelity).toBe(gaps.length > 0 ? 'abridged' : 'full')
+  })
+
+  describe('the same document in another language', () => {
+    const record = (extra = '') =>
+      writeFileSync(
+        join(corpus, ID, 'document.yaml'),
+        `titles:\n  zh: ${zh[0]} # as printed\ndate: 2019-06-20\ntype: joint-statement\n${extra}sources: []\n`,
+      )
+    beforeEach(() => {
+      mkdirSync(join(corpus, ID))
+      record()
+      writeFileSync(join(dir, 'en.txt'), `${en.join('\n')}\n`)
+    })
+
+    it('is asked for, and no second document is made of it', async () => {
+      const read = await readOne('en.txt')
+      const open = understand(read, {})
+      expect([open.missing, open.id, open.candidates.map((d) => d.id)]).toEqual([['document'], null, [ID]])
+      await expect(addText({ read, understanding: open, corpusDir: corpus, now: () => NOW })).rejects.toThrow()
+      expect(readdirSync(corpus)).toEqual([ID])
+    })
+
+    it('named, it brings its title into the record, where nothing else changes', async () => {
+      const { outcome } = await add('en.txt', { document: ID })
+      expect(outcome).toMatchObject({ status: 'written', isNewDocument: false, file: join(ID, 'en.full.txt') })
+      const yaml = readFileSync(join(corpus, ID, 'document.yaml'), 'utf8')
+      expect(yaml.startsWith(`titles:\n  zh: ${zh[0]} # as printed\n  en: ${en[0]}\ndate: 2019-06-20\n`)).toBe(true)
+      const { documents, findings } = await loadCorpus(corpus)
+      expect([findings, documents[0]?.titles]).toEqual([[], { zh: zh[0], en: en[0] }])
+      expect(
+        findCitations(
+          `The Sides recall the ${en[0]}.`,
+          segmentText(`The Sides recall the ${en[0]}.`, 'en'),
+          'en',
+          documents,
+        ),
+      ).toMatchObject([{ target: ID }])
+    })
+
+    it('a title that a person wrote stays', async () => {
+      record()
+      writeFileSync(
+        join(corpus, ID, 'document.yaml'),
+        `titles: { zh: "${zh[0]}", en: Lake Statement }\ndate: 2019-06-20\ntype: joint-statement\n`,
+      )
+      await add('en.txt', { document: ID })
+      expect((await loadCorpus(corpus)).documents[0]?.titles.en).toBe('Lake Statement')
+    })
+
+    it('is a new one where its parties are others, its day another, or the user says so', async () => {
+      const read = await readOne('en.txt')
+      expect(understand(read, { document: '2019-06-20-lakes' })).toMatchObject({ missing: [], id: '2019-06-20-lakes' })
+      expect(understand(read, { isNew: true })).toMatchObject({ missing: [], id: `${ID}-2` })
+      expect(understand(read, { date: '2019-06-21' })).toMatchObject({ missing: [], id: '2019-06-21-joint-statement' })
+    })
+
+    it('what names other parties is asked for only where it would stand beside under a number', async () => {
+      record('parties:\n  - { zh: 甲国, en: Kingdom of Alvaria }\n  - { zh: 乙国, en: Republic of Brask }\n')
+      expect(understand(await readOne('en.txt'), {}).candidates.map((d) => d.id)).toEqual([ID])
+      rmSync(join(corpus, ID), { recursive: true })
+      mkdirSync(join(corpus, '2019-06-20-lakes'))
+      writeFileSync(
+        join(corpus, '2019-06-20-lakes', 'document.yaml'),
+        `titles:\n  zh: 甲国和乙国联合声明\ndate: 2019-06-20\ntype: joint-statement\nparties:\n  - { zh: 甲国, en: Kingdom of Alvaria }\n`,
+      )
+      expect(understand(await readOne('en.txt'), {})).toMatchObject({ missing: [], id: ID })
+    })
+  })
+
+  it('the same words again are nothing new, whatever their wholeness is taken for', async () => {
+    document([])
+    writeFileSync(join(dir, 'a.txt'), `${zh.join('\n')}\n`)
+    await add('a.txt', { document: ID, fidelity: 'abridged' })
+    writeFileSync(join(dir, 'b.txt'), `\ufeff${zh.join('\r\n')}`)
+    const again = (await add('b.txt')).outcome
+    expect(again).toMatchObject({ status: 'unchanged', file: join(ID, 'zh.abridged.txt') })
+    expect(readdirSync(join(corpus, ID)).sort()).toEqual(['document.yaml', 'zh.abridged.txt'])
+  })
+
+  it('a shorter text takes the place of a whole one only where the user says that it is whole', async () => {
+    document([])
+    writeFileSync(join(dir, 'a.txt'), `${zh.join('\n')}\n`)
+    writeFileSync(join(dir, 'b.txt'), `${zh.slice(0, 4).join('\n').replaceAll('一、', '')}\n`)
+    await add('a.txt', { document: ID, fidelity: 'full' })
+    const read = await readOne('b.txt')
+    const replace = (choices: object) =>
+      addText({
+        read,
+        understanding: { ...understand(read, { document: ID, ...choices }), fidelity: 'full' },
+        corpusDir: corpus,
+        now: () => NOW,
+        accept: true,
+      })
+    expect(await faultOf(replace({}))).toBe('fidelity-unnamed')
+    expect((await replace({ fidelity: 'full' })).status).toBe('written')
   })
 
   it('what can’t be told is missing, until it is said', async () => {

@@ -152,6 +152,8 @@ function tellUnused(understood: Understanding, args: Arguments, terminal: Termin
 }
 
 function refuseMissing(understood: Understanding, choices: Choices): void {
+  if (understood.missing.includes('document'))
+    throw misuse('add.document', { documents: understood.candidates.map((d) => d.id).join(', ') })
   if (understood.missing.length > 0) {
     throw misuse('add.missing', { flags: understood.missing.map((m) => `--${m}`).join(' ') })
   }

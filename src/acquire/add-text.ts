@@ -7,6 +7,7 @@
  */
 import { lstat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
+import { findCitations } from '../citations/find-citations.ts'
 import { segmentText } from '../clauses/segment-text.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
 import { withWords } from '../intake/as-input-error.ts'
@@ -19,7 +20,7 @@ import { fetchPage } from '../intake/net/fetch-page.ts'
 import { type HttpOptions, openHttpClient } from '../intake/net/http-client.ts'
 import { standingAt } from '../intake/read/html/known-pages.ts'
 import type { Changes } from '../intake/read/office/office-reading.ts'
-import { type Choices, type Understanding, understandText } from '../intake/understand/understand-text.ts'
+import { type Choices, isSameText, type Understanding, understandText } from '../intake/understand/understand-text.ts'
 import { type NewRecord, newDocumentRecord, witnessKey } from '../intake/write/edit-record.ts'
 import { refusePackage } from '../intake/write/init-corpus.ts'
 import { resolveWithin, writeWithin } from '../intake/write/write-within.ts'
@@ -93,7 +94,11 @@ export async function readForText(request: ReadRequest): Promise<ReadText> {
 
 /** What the text is taken for, given what the user says of it. */
 export const understand = (read: ReadText, choices: Choices): Understanding =>
-  understandText(read.foreign, read.corpus, choices, segmentText)
+  understandText(read.foreign, read.corpus, choices, {
+    segment: segmentText,
+    cites: (text, clauses, lang) =>
+      findCitations(text, clauses, lang, read.corpus.documents).flatMap((c) => (c.target === null ? [] : [c.target])),
+  })
 
 export interface AddRequest {
   readonly read: ReadText
@@ -127,14 +132,23 @@ export async function addText(request: AddRequest): Promise<AddOutcome> {
   const root = corpusRoot(request.corpusDir)
   const key = witnessKey(lang, understanding.fidelity)
   const file = join(id, `${key}.txt`)
-  const existing = understanding.document?.witnesses.find(
-    (w) => w.lang === lang && w.fidelity === understanding.fidelity,
-  )
+  const witnesses = understanding.document?.witnesses.filter((w) => w.lang === lang) ?? []
+  // The same words again are nothing new, whatever this time's guess at their wholeness.
+  const held = witnesses.find((w) => isSameText(w.text, read.foreign.text))
+  // A text without its record was left by a run that was ended in between.
+  if (held !== undefined && held.record !== null)
+    return {
+      status: 'unchanged',
+      document: id,
+      file: join(id, `${witnessKey(lang, held.fidelity)}.txt`),
+      isNewDocument: false,
+      difference: null,
+    }
+  const existing = witnesses.find((w) => w.fidelity === understanding.fidelity)
   const difference = existing === undefined ? null : { before: existing, after: laterWitness(existing, read.foreign) }
   const outcome = { document: id, file, isNewDocument: understanding.document === null }
-  if (existing !== undefined && existing.text === read.foreign.text)
-    return { ...outcome, status: 'unchanged', difference: null }
   if (existing !== undefined && request.accept !== true) return { ...outcome, status: 'changed', difference }
+  if (existing !== undefined && understanding.fidelityGround !== 'flag') refuseOtherWholeness(existing, read.foreign)
   const record: NewRecord = {
     standing: standingAt(read.url, lang),
     ...(read.foreign.publisher === null ? {} : { publisher: read.foreign.publisher }),
@@ -155,6 +169,27 @@ export async function addText(request: AddRequest): Promise<AddOutcome> {
       [id, RECORD],
       await newDocumentRecord({ titles: { [lang]: title }, date, type: understanding.type, key, record }),
     )
-  } else await writeText(root, id, key, read.foreign.text, record)
+  } else {
+    // A language that the record has no title in yet: without it no citation in that language would find the document.
+    const newTitle = understanding.document.titles[lang] === undefined ? read.foreign.title : null
+    await writeText({
+      root,
+      id,
+      key,
+      text: read.foreign.text,
+      record,
+      titles: newTitle === null ? {} : { [lang]: newTitle },
+    })
+  }
   return { ...outcome, status: 'written', difference }
+}
+
+/** Share of the longer text below which the shorter is hardly the same, whole or abridged. */
+const SAME_WHOLENESS = 0.6
+
+/** A whole text takes the place of an abridgement, or the reverse, only where the user says which it is. Throws IntakeFault. */
+function refuseOtherWholeness(existing: Witness, foreign: ForeignText): void {
+  const [held, given] = [existing.text.length, foreign.text.length]
+  if (Math.min(held, given) >= SAME_WHOLENESS * Math.max(held, given)) return
+  throw new IntakeFault('fidelity-unnamed', { file: existing.file, held, given })
 }

@@ -23,7 +23,7 @@ import { askSource, type FetchAttempt, type Proven } from './ask-source.ts'
 import { fetchedRecord } from './fetched-record.ts'
 import { type FetchPlan, type FetchTask, inTurns, planFetch } from './plan-fetch.ts'
 import { refuseMerge } from './refuse-merge.ts'
-import { corpusRoot, laterWitness, writeText } from './write-text.ts'
+import { corpusRoot, laterWitness, type Written, writeText } from './write-text.ts'
 
 export interface FetchRequest {
   /** A corpus of the user's own. */
@@ -247,6 +247,18 @@ function isAllowed(address: string, rules: Parameters<typeof checkAddress>[1]): 
   }
 }
 
+/** Where a text is written, with its title where the record has none in that language. */
+const placeOf = (
+  { id, titles }: Document,
+  lang: Lang,
+  { title }: ForeignText,
+  { corpusDir }: FetchRequest,
+): Pick<Written, 'root' | 'id' | 'titles'> => ({
+  root: corpusRoot(corpusDir),
+  id,
+  titles: titles[lang] !== undefined || title === null ? {} : { [lang]: title },
+})
+
 /** Writes a whole text, or tells that another one stands. */
 async function keep(plan: FetchOutcome, proven: Proven, request: FetchRequest): Promise<FetchOutcome> {
   const { document, lang, source } = plan
@@ -262,7 +274,12 @@ async function keep(plan: FetchOutcome, proven: Proven, request: FetchRequest): 
       : { before: existing, after: laterWitness(existing, page.foreign) }
   if (difference !== null && request.accept !== true) return { ...outcome, status: 'changed', difference }
   const record = fetchedRecord(proven, { source: source!, lang, accessed: request.now() })
-  await writeText(corpusRoot(request.corpusDir), document.id, witnessKey(lang, 'full'), page.foreign.text, record)
+  await writeText({
+    ...placeOf(document, lang, page.foreign, request),
+    key: witnessKey(lang, 'full'),
+    text: page.foreign.text,
+    record,
+  })
   return { ...outcome, status: 'written', difference }
 }
 
@@ -276,6 +293,11 @@ async function keepExcerpts(plan: FetchOutcome, proven: Proven, request: FetchRe
   if (document.witnesses.some((w) => w.lang === lang && w.fidelity === 'full') || !ours)
     return { ...plan, status: 'failed' }
   const record = fetchedRecord(proven, { source: source!, lang, accessed: request.now() })
-  await writeText(corpusRoot(request.corpusDir), document.id, witnessKey(lang, 'abridged'), page.foreign.text, record)
+  await writeText({
+    ...placeOf(document, lang, page.foreign, request),
+    key: witnessKey(lang, 'abridged'),
+    text: page.foreign.text,
+    record,
+  })
   return { ...plan, status: 'excerpts', file, archived, foreign: page.foreign, findings }
 }

@@ -9,9 +9,9 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { ForeignText } from '../intake/foreign-text.ts'
 import { stretchesOf } from '../intake/gather-left-out.ts'
-import { type NewRecord, setWitnessRecord } from '../intake/write/edit-record.ts'
+import { addTitles, type NewRecord, setWitnessRecord } from '../intake/write/edit-record.ts'
 import { resolveWithin, writeWithin } from '../intake/write/write-within.ts'
-import type { Witness } from '../model/index.ts'
+import type { Titles, Witness } from '../model/index.ts'
 
 /** The record of a document, beside its texts. */
 export const RECORD = 'document.yaml'
@@ -49,10 +49,24 @@ export function recordOf(foreign: ForeignText): Partial<NewRecord> {
 const KEPT = 80
 const shortened = (words: string): string => (words.length > KEPT ? `${words.slice(0, KEPT)}…` : words)
 
+/** A text and what is written of it. */
+export interface Written {
+  /** The corpus, absolute. */
+  readonly root: string
+  readonly id: string
+  /** `zh.full` */
+  readonly key: string
+  readonly text: string
+  readonly record: NewRecord
+  /** Titles that the record does not have yet. */
+  readonly titles: Titles
+}
+
 /** Text first, record second: a text without a record is a finding, a record without its text a worse one. */
-export async function writeText(root: string, id: string, key: string, text: string, record: NewRecord): Promise<void> {
+export async function writeText({ root, id, key, text, record, titles }: Written): Promise<void> {
   const path = await resolveWithin(root, id, RECORD)
-  const yaml = await setWitnessRecord(await readFile(path, 'utf8'), key, record)
+  const titled = await addTitles(await readFile(path, 'utf8'), titles)
+  const yaml = await setWitnessRecord(titled, key, record)
   await writeWithin(root, [id, `${key}.txt`], text)
   await writeWithin(root, [id, RECORD], yaml)
 }

@@ -197,6 +197,16 @@ export const intakeWords = {
       en: 'get the file anew, or convert it to UTF-8 first',
     },
   },
+  'fidelity-unnamed': {
+    message: {
+      zh: '{file} 现有 {held} 字，此文 {given} 字：未替换',
+      en: '{file} holds {held} characters, this text {given}: not replaced',
+    },
+    hint: {
+      zh: '请用 --fidelity full 或 abridged 说明此文是全文还是节录',
+      en: 'say with --fidelity full or abridged which this one is',
+    },
+  },
   gibberish: {
     message: {
       zh: '不成文的乱码（“{sample}”），看不出原是什么编码',
@@ -681,6 +691,12 @@ export const intakeWords = {
   'language-other': { message: { zh: '文本是 {found}，不是 {wanted}', en: 'in {found}, not in {wanted}' } },
   'title-found': { message: { zh: '标题相符', en: 'title found' } },
   'title-missing': { message: { zh: '未见标题：{title}', en: 'the title is not found: {title}' } },
+  'title-untold': {
+    message: {
+      zh: '记录没有 {lang} 标题，无从核对',
+      en: 'the record has no title in {lang} to hold it against',
+    },
+  },
   'date-found': { message: { zh: '日期相符：{date}', en: 'date found: {date}' } },
   'date-missing': {
     message: phrase(

@@ -77,6 +77,10 @@ const texts = {
 const nothingWritten = {
   'add.input': { zh: '请给出一个文件或网址；见 tifa add --help', en: 'give one file or address; see tifa add --help' },
   'add.unsure': { zh: '未写入；确认无误请加 --yes', en: 'nothing written; add --yes if this is right' },
+  'add.document': {
+    zh: '未写入；可能是语料库已有的 {documents}：请用 --document 指明，若是新文件则用 --document 起名',
+    en: 'nothing written; this may be {documents}, which the corpus has: say so with --document, or name a new one with --document',
+  },
   'add.missing': {
     zh: '未写入；认不出的请用 {flags} 说明',
     en: 'nothing written; say what could not be told: {flags}',

@@ -13,6 +13,7 @@ import { IntakeFault, type IntakeNote, intakeNote } from '../intake-note.ts'
 import { isSafeName } from '../write/write-within.ts'
 import { matchDocument, matchDocuments } from './match-document.ts'
 import { numberedSections, sectionGaps } from './numbered-sections.ts'
+import { inOtherLanguage } from './other-language.ts'
 
 export interface Understanding {
   /** The document of the corpus that it is, or null for a new one. */
@@ -61,21 +62,26 @@ function languageNotes(text: string, said: Lang | undefined): readonly IntakeNot
   throw new IntakeFault('language-not-said', { ...values, percent: Math.round(100 * scriptShare(text, said)) })
 }
 
-/**
- * `segment` cuts a text into clauses: another stage's work, handed in. Throws IntakeFault where the language that the
- * user says is not the text's.
- */
+/** What other stages make of a text, handed in. */
+export interface Stages {
+  readonly segment: (text: string, lang: Lang) => readonly Clause[]
+  /** Ids of the documents that it cites. */
+  readonly cites: (text: string, clauses: readonly Clause[], lang: Lang) => readonly string[]
+}
+
+/** Throws IntakeFault where the language that the user says is not the text's. */
 export function understandText(
   foreign: ForeignText,
   corpus: Corpus,
   choices: Choices,
-  segment: (text: string, lang: Lang) => readonly Clause[],
+  { segment, cites }: Stages,
 ): Understanding {
   const lang = choices.lang ?? foreign.lang
   const clauses = segment(foreign.text, lang ?? 'en')
   const title = choices.title ?? foreign.title
   const date = choices.date ?? foreign.date
-  const { document, candidates } = findDocument(foreign, { corpus, choices, title, date, lang })
+  const cited = (): readonly string[] => (lang === null ? [] : cites(foreign.text, clauses, lang))
+  const { document, candidates } = findDocument(foreign, { corpus, choices, title, date, lang, cited })
   const sections = numberedSections(clauses)
   const gaps = sectionGaps(clauses)
   const notes: IntakeNote[] = [...foreign.notes, ...languageNotes(foreign.text, choices.lang)]
@@ -86,11 +92,12 @@ export function understandText(
   const fidelity = judgeFidelity(foreign, { choices, document, lang, sections, gaps, segment })
   notes.push(...fidelity.notes)
   const type = document?.type ?? typeOfTitle(title ?? '')
-  const id = document?.id ?? newId(choices.document, date, type, corpus)
+  const open = document === null && candidates.length > 0
+  const id = document?.id ?? (open ? null : newId(choices.document, date, type, corpus))
   const missing: Understanding['missing'][number][] = []
   if (lang === null) missing.push('lang')
   if (document === null) {
-    if (candidates.length > 1) missing.push('document')
+    if (open) missing.push('document')
     if (title === null) missing.push('title')
     if (date === null) missing.push('date')
   }
@@ -117,7 +124,16 @@ export function understandText(
 
 /** The text of the corpus that is this one, word for word. */
 const holderOf = (text: string, corpus: Corpus): Witness | null =>
-  corpus.documents.flatMap((d) => d.witnesses).find((w) => w.text === text) ?? null
+  corpus.documents.flatMap((d) => d.witnesses).find((w) => isSameText(w.text, text)) ?? null
+
+/** The same text, whatever ends its lines and its file. */
+export const isSameText = (a: string, b: string): boolean => a === b || plainLines(a) === plainLines(b)
+
+const plainLines = (text: string): string =>
+  text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .trimEnd()
 
 interface Search {
   readonly corpus: Corpus
@@ -125,11 +141,12 @@ interface Search {
   readonly title: string | null
   readonly date: string | null
   readonly lang: Lang | null
+  readonly cited: () => readonly string[]
 }
 
 function findDocument(
   foreign: ForeignText,
-  { corpus, choices, title, date, lang }: Search,
+  { corpus, choices, title, date, lang, cited }: Search,
 ): { document: Document | null; candidates: readonly Document[] } {
   if (choices.document !== undefined) {
     const exact = corpus.documents.find((d) => d.id === choices.document)
@@ -149,13 +166,23 @@ function findDocument(
   const likely = matchDocuments(corpus.documents, { titles, dates, lang }).filter(
     (m) => m.sameDate || dates.length === 0,
   )
-  return { document: null, candidates: likely.length > 1 ? likely.map((m) => m.document) : [] }
+  if (likely.length > 1) return { document: null, candidates: likely.map((m) => m.document) }
+  // Of one that may be held in another language, and of a second one of a day and kind, only the user can tell.
+  const other = dates.some((day) => corpus.documents.some((d) => d.date === day))
+    ? inOtherLanguage(corpus.documents, { text: foreign.text, title, dates, lang, cites: cited() })
+    : []
+  const beside = corpus.documents.filter((d) => d.id === firstId(date, typeOfTitle(title ?? '')))
+  return { document: null, candidates: [...other, ...beside.filter((d) => !other.includes(d))] }
 }
+
+/** The id of the first document of a day and kind. */
+const firstId = (date: string | null, type: DocumentType): string | null =>
+  date === null ? null : `${date}-${type === 'other' ? 'document' : type}`
 
 function newId(wanted: string | undefined, date: string | null, type: DocumentType, corpus: Corpus): string | null {
   if (wanted !== undefined) return isSafeName(wanted) ? wanted : null
-  if (date === null) return null
-  const base = `${date}-${type === 'other' ? 'document' : type}`
+  const base = firstId(date, type)
+  if (base === null) return null
   const taken = new Set(corpus.documents.map((d) => d.id))
   for (let n = 1; ; n++) {
     const id = n === 1 ? base : `${base}-${n}`
@@ -209,6 +236,6 @@ function openings(text: string, clauses: readonly Clause[]): readonly string[] {
     const words = text.slice(clause.start, clause.end).replace(/\s+/g, ' ')
     // 1. Trade, as it is printed; 一、贸易
     const gap = clause.label !== null && /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(words) ? ' ' : ''
-    return `${clause.label ?? ''}${gap}${words.length > OPENING ? `${words.slice(0, OPENING)}…` : words}`
+    return `${clause.label ?? ''}${gap}${words.length > OPENING ? `${words.slice(0, OPENING).replace(/[\ud800-\udbff]$/, '')}…` : words}`
   })
 }

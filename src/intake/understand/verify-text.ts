@@ -10,6 +10,8 @@
  */
 
 import { findDates } from '../../genre/dates.ts'
+import { typeOfTitle } from '../../genre/kinds.ts'
+import { guessLang } from '../../genre/language.ts'
 import type { Clause, Document, Finding, Lang, Witness } from '../../model/index.ts'
 import { keyText } from '../../text/key.ts'
 import type { ForeignText } from '../foreign-text.ts'
@@ -137,6 +139,11 @@ function checkTitle(input: VerifyInput): Check {
     dates.includes(document.date) &&
     wanted.some((name) => titles.some((title) => isShortened(title, name) || isShortened(name, title)))
   if (printed || likeness >= SAME_TITLE || near) return passed('title-found')
+  // A record that has no title in this language can't say which it would be; the kind must be the document's all the same.
+  if (document.titles[lang] === undefined && !document.aliases.some((name) => guessLang(name) === lang)) {
+    const type = typeOfTitle(foreign.title ?? '')
+    if (document.type === 'other' || type === document.type) return unknown('title-untold', { lang })
+  }
   return failed('title-missing', { title: wanted[0] ?? document.id })
 }
 

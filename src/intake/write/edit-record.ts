@@ -50,6 +50,27 @@ export async function setWitnessRecord(yamlText: string, key: string, record: Ne
   return spliced !== null && (await sameData(spliced, rewritten)) ? spliced : rewritten
 }
 
+/** The record's text with titles that it does not have; those that it has stay. No other line changes where it is written line by line. */
+export async function addTitles(yamlText: string, titles: Titles): Promise<string> {
+  const { isMap, isNode, isPair, parseDocument, stringify } = namedExports(await import('yaml'))
+  const document = parseDocument(yamlText)
+  if (document.errors.length > 0 || document.contents === null) return yamlText
+  const held = document.get('titles')
+  const added = Object.entries(titles).filter(([lang]) => !(isMap(held) && held.has(lang)))
+  if (added.length === 0) return yamlText
+  const [first, last] = isMap(held) && !held.flow ? [held.items[0], held.items.at(-1)] : []
+  for (const [lang, title] of added) document.setIn(['titles', lang], title)
+  const rewritten = document.toString({ lineWidth: 0 })
+  if (!isPair(first) || !isPair(last) || !isNode(first.key) || !isNode(last.value)) return rewritten
+  const [start, end] = [first.key.range?.[0], last.value.range?.[1]]
+  if (start === undefined || end === undefined) return rewritten
+  const indent = yamlText.slice(yamlText.lastIndexOf('\n', start - 1) + 1, start)
+  const lines = stringify(Object.fromEntries(added), { lineWidth: 0 }).replace(/^(?=.)/gm, indent)
+  const at = yamlText.indexOf('\n', end - 1) + 1
+  const spliced = at === 0 ? `${yamlText}\n${lines}` : yamlText.slice(0, at) + lines + yamlText.slice(at)
+  return (await sameData(spliced, rewritten)) ? spliced : rewritten
+}
+
 /**
  * The new entry put in as text, so that no other line changes, not even in its spacing; null where there is one
  * already, or where the record is not written line by line.
