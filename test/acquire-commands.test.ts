@@ -185,6 +185,96 @@ describe('tifa fetch', () => {
   })
 })
 
+describe('tifa fetch of a series', () => {
+  const many = (...ids: string[]): void => {
+    for (const id of ids) {
+      mkdirSync(join(dir, 'corpus', id), { recursive: true })
+      writeFileSync(
+        join(dir, 'corpus', id, 'document.yaml'),
+        `titles: { zh: ${zh[0]} }\ndate: 2019-06-20\nline: ${id.endsWith('1') ? 'general' : 'ports'}\ntype: joint-statement\nsources:\n  - { lang: zh, publisher: 外事部, url: "${server.url(`/${id}`)}", sure: seen }\n`,
+      )
+      server.on(`/${id}`, article(zh))
+    }
+  }
+  const quick = (): string[] => [...local(), '--limit', 'pause=1']
+  const ids = ['2019-06-20-1', '2019-06-20-2', '2019-06-20-3']
+
+  it('tells the plan first, the progress, and the sum; again, it fetches only the rest', async () => {
+    many(...ids)
+    const first = await tifa('fetch', '--line', 'general', ...quick())
+    expect([first.code, first.err]).toEqual([
+      0,
+      expect.stringMatching(/^to fetch: 1 text of 1 document, from 1 address/),
+    ])
+    const rest = await tifa('fetch', '--all', ...quick())
+    expect(rest.err).toMatch(
+      /^to fetch: 2 texts of 2 documents, .*; 1 whole text held already and not asked for\n\[1\/2\] /,
+    )
+    expect(rest.out).toMatch(/\nin all: got 2, refused 0, not there 0\n$/)
+    const none = await tifa('fetch', '2019..2020', ...quick())
+    expect([none.code, none.err]).toEqual([0, 'every text of the selection that has an address is held already\n'])
+    expect((await tifa('fetch', '--all', '--refresh', ...quick())).out).toMatch(/the same as before 3/)
+  })
+
+  it('a dry run names every address, hosts that are not on the list, and documents without one', async () => {
+    many('2019-06-20-1')
+    mkdirSync(join(dir, 'corpus', '2019-06-21-x'))
+    writeFileSync(
+      join(dir, 'corpus', '2019-06-21-x', 'document.yaml'),
+      'titles: { zh: 联合公报 }\ndate: 2019-06-21\ntype: communique\n',
+    )
+    const run = await tifa('fetch', '..2019-06', '--dry-run')
+    expect([run.code, run.err]).toEqual([0, ''])
+    expect(run.out).toMatch(
+      /no address of a text is listed for 1 document \(tifa add FILE brings one in\): 2019-06-21-x\n/,
+    )
+    expect(run.out).toMatch(
+      /hosts that are not on the list and will not be asked: localhost:\d+; .*--allow-host localhost:\d+\n/,
+    )
+    expect((await tifa('fetch', '--all', '--dry-run', '--ui', 'zh')).out).toMatch(/拟取 1 份文本/)
+  })
+
+  it.each([
+    [['fetch', '1900..1910'], /no document in 1900\.\.1910/],
+    [['fetch', '--line', 'genral'], /the corpus has no line genral; it has general/],
+    [['fetch', '--archive', 'nowhere'], /not an address: nowhere/],
+  ])('%j is told in one line, exit 2', async (args, message) => {
+    many('2019-06-20-1')
+    const run = await tifa(...args)
+    expect([run.code, run.out]).toEqual([2, ''])
+    expect(run.err).toMatch(message)
+  })
+
+  it('Ctrl-C ends it after what is being written, with 130; nothing is half written, and the rest is fetched next time', async () => {
+    many(...ids)
+    let asked: (() => void) | undefined
+    const second = new Promise<void>((resolve) => {
+      asked = resolve
+    })
+    server.on('/2019-06-20-2', () => asked?.())
+    const child = spawn(process.execPath, [command, 'fetch', '--all', ...quick()], {
+      cwd: dir,
+      env: { PATH: process.env.PATH, HOME: dir, NO_COLOR: '1', LANG: 'C' },
+    })
+    let out = ''
+    child.stdout.on('data', (data) => {
+      out += data
+    })
+    const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+    await second
+    child.kill('SIGINT')
+    expect(await ended).toBe(130)
+    expect(out).toMatch(
+      /in all: got 1, .*\n2 texts were not asked for; tifa fetch --all .* again fetches only the rest\n/,
+    )
+    const files = ids.flatMap((id) => readdirSync(join(dir, 'corpus', id)))
+    expect(files.filter((name) => name !== 'document.yaml')).toEqual(['zh.full.txt'])
+    expect((await tifa('check')).out).not.toMatch(/without-record/)
+    server.on('/2019-06-20-2', article(zh))
+    expect((await tifa('fetch', '--all', ...quick())).out).toMatch(/in all: got 2/)
+  })
+})
+
 describe('tifa add', () => {
   it('shows what it understood, and writes only with --yes', async () => {
     corpusOf(server.url('/t'))

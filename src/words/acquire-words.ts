@@ -109,10 +109,14 @@ export const fetchWords = {
     zh: '{text}：只得若干页，按节录存为 {file}',
     en: '{text}: some pages could not be had; what came is kept as excerpts in {file}',
   },
-  archived: {
-    zh: '原处已不可取；文字取自互联网档案馆 {day} 的存本：{url}',
-    en: 'no longer to be had where it was; the words are from the Internet Archive’s copy of {day}: {url}',
-  },
+  archived: phrase(
+    { day: '2019-07-05', url: 'https://web.archive.org/web/20190705120000/http://kremlin.ru/supplement/1' },
+    {
+      zh: ({ day, url }) => `原处已不可取；文字取自互联网档案馆 ${day} 的存本：${url}`,
+      en: ({ day, url }, t) =>
+        `no longer to be had where it was; the words are from the Internet Archive’s copy of ${t.date(day)}: ${url}`,
+    },
+  ),
   otherForm: { zh: '另一地址 {url}', en: 'its other address {url}' },
   inArchive: { zh: '互联网档案馆', en: 'Internet Archive' },
   plan: phrase(

@@ -669,10 +669,13 @@ export const intakeWords = {
     message: { zh: '互联网档案馆转到了别处：{address}', en: 'the Internet Archive leads elsewhere: {address}' },
   },
   'archive-copy': {
-    message: {
-      zh: '取自互联网档案馆 {day} 的存本：{url}',
-      en: 'from the Internet Archive’s copy of {day}: {url}',
-    },
+    message: phrase(
+      { day: '2019-07-05', url: 'https://web.archive.org/web/20190705120000/http://kremlin.ru/supplement/1' },
+      {
+        zh: ({ day, url }) => `取自互联网档案馆 ${day} 的存本：${url}`,
+        en: ({ day, url }, t) => `from the Internet Archive’s copy of ${t.date(day)}: ${url}`,
+      },
+    ),
   },
   'gate-transcript': {
     message: {
@@ -683,6 +686,7 @@ export const intakeWords = {
   'wiki-missing': { message: { zh: '维基上没有这一页：{title}', en: 'the wiki has no page of that name: {title}' } },
   // What a text must prove
   'error-page': { message: { zh: '是出错页面：“{words}”', en: 'an error page: “{words}”' } },
+  'empty-page': { message: { zh: '页面没有文字', en: 'a page without words' } },
   'login-page': { message: { zh: '是登录页面', en: 'a login page' } },
   'script-page': {
     message: { zh: '页面要靠脚本才显示内容：{words}', en: 'a page that only a browser’s script fills in: {words}' },

@@ -101,6 +101,7 @@ export function verifyText(input: VerifyInput): Verification {
 function checkPage(foreign: ForeignText): Check | null {
   const words = [foreign.headline ?? '', foreign.title ?? '', ...foreign.paragraphs.slice(0, 12)].join('\n')
   if (foreign.login && foreign.text.length < ERROR_PAGE_MOST) return failed('login-page')
+  if (!/[\p{L}\p{N}]/u.test(words + foreign.text)) return failed('empty-page')
   if (foreign.text.length >= ERROR_PAGE_MOST) return null
   for (const pattern of errorWords) {
     const match = pattern.exec(words)
