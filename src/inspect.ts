@@ -32,7 +32,7 @@ import { formatLock, LOCK_FILE } from './lock.ts'
 export type { LockedTexts, LockTextsRequest } from './inspect/lock-texts.ts'
 export { LOCK_FILE } from './lock.ts'
 
-import type { CheckFinding, Inspection, OlderSide, Severity } from './model/index.ts'
+import type { AcceptedClause, CheckFinding, Inspection, OlderSide, Severity } from './model/index.ts'
 import { TOOL } from './tool.ts'
 import { refuse } from './words/input-error.ts'
 
@@ -52,6 +52,8 @@ export interface Inspected {
   readonly inspection: Inspection
   /** The lock that these texts call for. */
   readonly lock: string
+  /** What it accepts that the lock there is does not: words before and after, the former from git where there is git. */
+  readonly accepts: () => Promise<readonly AcceptedClause[]>
   /** Writes it, and nothing else. Throws InputError where the corpus is the package's own. */
   readonly updateLock: () => Promise<void>
 }
@@ -122,6 +124,11 @@ export async function inspect(request: InspectRequest): Promise<Inspected> {
       citations: changes.citations,
     },
     lock,
+    accepts: async () => {
+      const { whatIsAccepted } = await import('./inspect/what-is-accepted.ts')
+      const { differences } = lockCheck
+      return whatIsAccepted({ git, dir, lockText: locked, differences, witnesses: guarded, prepared })
+    },
     updateLock: async () => {
       if (from === 'package') throw refuse(corpus.dir, 'corpus.package')
       // Nobody has said which side is the text.

@@ -8,10 +8,10 @@ import { checkWords, lockWords, severityWords } from '../../src/words/check-word
 import { say } from '../../src/words/say.ts'
 import { typeset } from '../../src/words/typeset.ts'
 import { findingLine } from '../finding-line.ts'
-import { paint, paintLine, runPieces } from '../paint.ts'
+import { paint } from '../paint.ts'
 import { visible } from '../visible.ts'
 import { wrapText } from '../wrap.ts'
-import { acceptedWords, changeWords, countWords, noneAffected, standsNow, stateWords } from './words.ts'
+import { acceptedWords, changeWords, countWords, inlineWords, noneAffected, standsNow, stateWords } from './words.ts'
 
 export interface TextOptions {
   readonly ui: Ui
@@ -81,13 +81,7 @@ function changeLines(inspection: Inspection, ui: Ui, width: number, color: boole
           ? clause.b.join(' ')
           : `${clause.a.join(' ') || '–'} → ${clause.b.join(' ') || '–'}`
       const labels = clause.labels === null ? '' : ` ${clause.labels.a ?? '–'} → ${clause.labels.b ?? '–'}`
-      const marked = paintLine(
-        runPieces(
-          clause.inline.map((r) => ({ ...r, start: 0, end: 0, kind: null, evidence: null })),
-          (t) => visible(t.replace(/\s+/gu, ' ')),
-        ),
-        false,
-      )
+      const marked = inlineWords(clause.inline)
       put(`${ids}${labels}  ${marked}`, 4)
     }
     if (change.clauses.length > CHANGES_TOLD)

@@ -1,11 +1,13 @@
 /** What `tifa check` says of counts and changes, for all its forms. */
 
 import { echoClaim } from '../../src/command.ts'
-import type { ChangeKind, ClauseState, Inspection, Ui, WitnessChange } from '../../src/index.ts'
+import type { ChangeKind, ClauseChange, ClauseState, Inspection, Ui, WitnessChange } from '../../src/index.ts'
 import { claimWord, subjectClaims, words } from '../../src/index.ts'
 import { checkWords, kindWords, outcomeWords } from '../../src/words/check-words.ts'
 import { say } from '../../src/words/say.ts'
 import { typeset } from '../../src/words/typeset.ts'
+import { paintLine, runPieces } from '../paint.ts'
+import { visible } from '../visible.ts'
 
 /** `1 error, 2 warnings, 6 notes` */
 export const countWords = ({ counts }: Pick<Inspection, 'counts'>, ui: Ui): string => say(ui, checkWords.counts, counts)
@@ -27,6 +29,16 @@ export function acceptedWords(change: WitnessChange, ui: Ui): readonly string[] 
   if (!change.exact) lines.push(words.label.notExact[ui])
   return lines
 }
+
+/** Both texts of a change in one line: `提高到[-四十五亿-]{+五十五亿+}千瓦时`. */
+export const inlineWords = (inline: ClauseChange['inline']): string =>
+  paintLine(
+    runPieces(
+      inline.map((r) => ({ ...r, start: 0, end: 0, kind: null, evidence: null })),
+      (t) => visible(t.replace(/\s+/gu, ' ')),
+    ),
+    false,
+  )
 
 /** Words of linked clauses name no text. */
 const NAMELESS = { a: '', b: '', lacking: 'a' } as const

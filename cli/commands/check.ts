@@ -1,8 +1,9 @@
 /** `tifa check`: is the corpus sound, what changed in it, and was that meant? For CI and before a commit. */
 import { inspection as load } from '../../src/command.ts'
-import { type CheckFinding, corpusDir } from '../../src/index.ts'
+import { type AcceptedClause, type CheckFinding, corpusDir } from '../../src/index.ts'
 import { checkWords } from '../../src/words/check-words.ts'
 import { say } from '../../src/words/say.ts'
+import { inlineWords } from '../check/words.ts'
 import { type Command, EXIT, flag, number, text } from '../command.ts'
 import { findingLine } from '../finding-line.ts'
 import type { Form } from '../let-through.ts'
@@ -90,12 +91,14 @@ export const check: Command = {
         ...(since === null ? {} : { since }),
         ...(flag(args, 'no-cache') ? {} : { cacheEnv: terminal.env }),
       })
-    let { inspection, updateLock } = await look()
+    let { inspection, accepts, updateLock } = await look()
     if (update) {
       // What the new lock settles is told beside the output, which is of the corpus as it then is.
       const before = inspection.findings
+      const clauses = await accepts()
       await updateLock()
-      ;({ inspection, updateLock } = await look())
+      ;({ inspection, accepts, updateLock } = await look())
+      tellClauses(clauses, terminal)
       tellAccepted(before, inspection.findings, terminal)
       terminal.warn(say(ui, checkWords.lockWritten, { lock: `${inspection.corpus}/${LOCK_FILE}` }))
     }
@@ -130,6 +133,17 @@ const FORMS: Readonly<Record<string, Form>> = { json: 'json', github: 'commands'
 
 /** Accepted findings named one by one; the rest are counted. */
 const ACCEPTED_TOLD = 50
+
+/** The words that the new lock accepts, before and after, a clause a line. */
+function tellClauses(clauses: readonly AcceptedClause[], { ui, warn }: Terminal): void {
+  for (const { file, a, b, inline } of clauses.slice(0, ACCEPTED_TOLD)) {
+    const place = `${file} ${(b.length > 0 ? b : (a ?? [])).join(' ')}`
+    const words = inlineWords(inline)
+    warn(say(ui, a === null ? checkWords.acceptsNow : checkWords.accepts, { place, words }))
+  }
+  const more = clauses.length - ACCEPTED_TOLD
+  if (more > 0) warn(say(ui, checkWords.moreSettled, { findings: more }))
+}
 
 /** Findings that the new lock settled, as lines of error. */
 function tellAccepted(before: readonly CheckFinding[], after: readonly CheckFinding[], { ui, warn }: Terminal): void {

@@ -1,8 +1,9 @@
 /** What the lock says of the texts, as findings. */
 import { namedRules } from '../check/named-rules.ts'
+import { shortly } from '../check/rule.ts'
 import { SEGMENTATION_VERSION } from '../clauses/segmentation-version.ts'
 import { compareLock, type Lock, type LockDifference, lockPath, parseLock } from '../lock.ts'
-import type { CheckFinding, Inspection, Severity, Witness } from '../model/index.ts'
+import type { CheckFinding, Clause, Inspection, Severity, Witness } from '../model/index.ts'
 import { Lines } from '../text/lines.ts'
 import { findingOf, tell } from '../words/finding.ts'
 import type { PreparedCorpus } from './prepare-corpus.ts'
@@ -17,6 +18,8 @@ export interface LockCheck {
 
 /** Clauses of one text told one by one; the rest are counted. */
 const CLAUSES_TOLD = 20
+/** Characters shown of each: a sentence or two. */
+const SHOWN = 160
 
 const rule = (id: string, severity?: Severity): { readonly id: string; readonly severity: Severity } => {
   const row = namedRules.find((r) => r.id === id)
@@ -110,9 +113,9 @@ function findingsOf(
     witness.fidelity === 'digest' ? 'warning' : undefined,
   )
   const clauses = prepared.clausesOf(witness).filter((c) => b.includes(c.id))
-  const findings = clauses
-    .slice(0, CLAUSES_TOLD)
-    .map((c) => findingOf(changed, tell('wording-changed.clause', { clause: c.id }), at(c.start, c.end)))
+  const said = (c: Clause) =>
+    tell('wording-changed.clause', { clause: c.id, now: shortly(witness.text.slice(c.start, c.end), SHOWN) })
+  const findings = clauses.slice(0, CLAUSES_TOLD).map((c) => findingOf(changed, said(c), at(c.start, c.end)))
   const gone = difference.a.filter((id) => !b.includes(id))
   const more = clauses.length - findings.length
   if (gone.length > 0 || more > 0 || findings.length === 0) {

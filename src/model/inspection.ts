@@ -44,6 +44,13 @@ export interface WitnessChange {
   readonly reasons: readonly { readonly date: string; readonly why: string }[]
 }
 
+/** A clause that a new lock takes for the right one. */
+export interface AcceptedClause extends Pick<ClauseChange, 'kinds' | 'b' | 'inline'> {
+  readonly file: string
+  /** Clause ids of the text as it was locked; null where that text is not known, and `inline` is what the clause reads now. */
+  readonly a: readonly string[] | null
+}
+
 /** A clause of a published comparison that reads otherwise than before. */
 export interface ComparisonChange {
   /** Sigla of the comparison, as on the new side. */

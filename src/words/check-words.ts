@@ -97,6 +97,11 @@ export const checkWords = {
   },
   lockWritten: { zh: '已重写 {lock}', en: 'wrote {lock}' },
   settled: { zh: '已确认：{finding}', en: 'accepted: {finding}' },
+  accepts: { zh: '确认 {place}：{words}', en: 'accepts {place}: {words}' },
+  acceptsNow: {
+    zh: '确认 {place}，今作：{words}（锁定时的原文无从查得）',
+    en: 'accepts {place}, which now reads: {words} (the text that was locked is not to be found)',
+  },
   moreSettled: { zh: '另确认 {findings} 处', en: '{findings} more accepted' },
 } as const satisfies Record<string, Entry>
 

@@ -300,7 +300,10 @@ const lock = {
     hint: ifMeant,
   },
   'wording-changed.clause': {
-    message: { zh: '条款 {clause} 的字句与锁不符', en: 'the words of clause {clause} are not the locked ones' },
+    message: {
+      zh: '条款 {clause} 的字句与锁不符，今作“{now}”',
+      en: 'the words of clause {clause} are not the locked ones; it now reads "{now}"',
+    },
     hint: ifMeant,
   },
   'wording-changed.text': {

@@ -100,9 +100,28 @@ describe('--update', () => {
     expect(ran.stdout).toContain('[record-checksum]')
     expect(ran.stdout).not.toContain('are not the locked ones')
     expect(ran.stdout).toContain('the lock is that of the texts')
-    expect(ran.stderr).toMatch(/^accepted: corpus\/.*\[wording-changed\]\n(?:.*\n)*wrote corpus\/corpus\.lock\n$/u)
+    expect(ran.stderr).toMatch(
+      /^accepts corpus.*\[-四十五亿千瓦时-\]\{\+五十五亿千瓦时\+\}.*\naccepted: corpus\/.*\[wording-changed\]\n(?:.*\n)*wrote corpus\/corpus\.lock\n$/u,
+    )
     expect(ran.code).toBe(1)
     expect(check(dir)).toMatchObject({ code: 1, stdout: expect.stringContaining('[record-checksum]') })
+  })
+  it('shows the words that were locked though they were committed over since', () => {
+    const { dir, corpus } = sound()
+    change(corpus, LATE, '四十五亿', '五十五亿')
+    git(dir, 'commit', '-qam', 'past the check')
+    change(corpus, LATE, '界河', '界湖')
+    git(dir, 'commit', '-qam', 'and again')
+    const ran = check(dir, ['--update'])
+    expect(ran.stderr).toMatch(/^accepts corpus\S+ 4\.1: .*\[-四十五亿千瓦时-\]\{\+五十五亿千瓦时\+\}.*\[-河-\]/u)
+  })
+  it('without git shows at least what is accepted as it now reads', () => {
+    const { dir, corpus } = sound()
+    rmSync(join(dir, '.git'), { recursive: true })
+    change(corpus, LATE, '四十五亿', '五十五亿')
+    expect(check(dir).stdout).toContain('it now reads "双方将年送电量提高到五十五亿千瓦时')
+    const ran = check(dir, ['--update'])
+    expect(ran.stderr).toMatch(/^accepts corpus\S+ 4\.1, which now reads: 双方将年送电量提高到五十五亿千瓦时/u)
   })
   it.each([['true'], ['1'], ['yes']])('refuses with CI=%s', (CI) => {
     const { dir, corpus } = repository()
