@@ -8,7 +8,7 @@
  * `inspect/`.
  */
 import { execFile } from 'node:child_process'
-import { readFile, rename, unlink, writeFile } from 'node:fs/promises'
+import { rename, unlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { CheckConfig } from './check/config.ts'
 import { namedRules } from './check/named-rules.ts'
@@ -17,9 +17,12 @@ import { weighFindings } from './check/weigh-findings.ts'
 import { SEGMENTATION_VERSION } from './clauses/segmentation-version.ts'
 import { corpusDir, loadCorpus } from './corpus/index.ts'
 import { loadDecisions } from './corpus/load-decisions.ts'
+import { readInside } from './corpus/read-inside.ts'
 import { shownPath } from './corpus/shown-path.ts'
-import { type Cache, cacheHome, openCache } from './inspect/cache.ts'
+import { cacheHome, openCache } from './inspect/cache.ts'
+import { changedLevels, withOlderSilences } from './inspect/changed-guards.ts'
 import { checkLock } from './inspect/check-lock.ts'
+import type { compareSides } from './inspect/compare-sides.ts'
 import { findFaults } from './inspect/find-faults.ts'
 import { firstMerge, mergesInTexts, withoutConsequences } from './inspect/find-merges.ts'
 import { ignoredFiles } from './inspect/ignored-files.ts'
@@ -27,12 +30,12 @@ import { type LockedTexts, type LockTextsRequest, lockWithTexts } from './inspec
 import { prepareCorpus } from './inspect/prepare-corpus.ts'
 import { type Git, type OlderFiles, readRevision } from './inspect/read-revision.ts'
 import { type ChangeRequest, chooseRevision } from './inspect/revision-of-change.ts'
-import { formatLock, LOCK_FILE } from './lock.ts'
+import { formatLock, LOCK_FILE, lockPath } from './lock.ts'
 
 export type { LockedTexts, LockTextsRequest } from './inspect/lock-texts.ts'
 export { LOCK_FILE } from './lock.ts'
 
-import type { AcceptedClause, CheckFinding, Inspection, OlderSide, Severity } from './model/index.ts'
+import type { AcceptedClause, CheckFinding, Inspection, OlderSide, Severity, Witness } from './model/index.ts'
 import { TOOL } from './tool.ts'
 import { refuse } from './words/input-error.ts'
 
@@ -52,6 +55,8 @@ export interface Inspected {
   readonly inspection: Inspection
   /** The lock that these texts call for. */
   readonly lock: string
+  /** Cached results that were not as they were kept, and were worked out anew. */
+  readonly cachePassedOver: number
   /** What it accepts that the lock there is does not: words before and after, the former from git where there is git. */
   readonly accepts: () => Promise<readonly AcceptedClause[]>
   /** Writes it, and nothing else. Throws InputError where the corpus is the package's own. */
@@ -60,6 +65,8 @@ export interface Inspected {
 
 /** The ids of all rules. */
 export const known: readonly string[] = [...rules, ...namedRules].map((r) => r.id)
+
+const usualLevels: ReadonlyMap<string, Severity> = new Map([...rules, ...namedRules].map((r) => [r.id, r.severity]))
 
 /** Throws InputError where the corpus, or the revision, can't be read. */
 export async function inspect(request: InspectRequest): Promise<Inspected> {
@@ -82,9 +89,11 @@ export async function inspect(request: InspectRequest): Promise<Inspected> {
     dir,
     all.map((w) => resolve(workingDir, w.file)),
   )
-  const guarded = all.filter((w) => !ignored.has(resolve(workingDir, w.file)))
+  // What the older side has is held by the lock, whatever git is told to ignore.
+  const wasThere = (w: Witness): boolean => older?.files.has(lockPath(w)) ?? false
+  const guarded = all.filter((w) => !ignored.has(resolve(workingDir, w.file)) || wasThere(w))
   const lockFile = join(dir, LOCK_FILE)
-  const locked = await readFile(lockFile, 'utf8').catch(() => null)
+  const { text: locked, findings: lockFaults } = await readInside(dir, LOCK_FILE, workingDir)
   const lockCheck = checkLock(locked, shownPath(lockFile, workingDir), prepared, guarded)
 
   const told = [
@@ -92,14 +101,28 @@ export async function inspect(request: InspectRequest): Promise<Inspected> {
     ...corpus.findings,
     ...decided.findings,
     ...config.findings,
+    ...lockFaults,
     ...lockCheck.findings,
     ...(await findFaults(prepared, decided.decisions, workingDir, cache)),
   ]
   const found = withoutConsequences(told, corpus.documents)
   const merge = firstMerge(found)
   const changes =
-    older === null ? NO_CHANGES : await changesOf(older, prepared, decided.decisions, lockCheck, dir, workingDir, cache)
-  const weighed = weighFindings([...found, ...changes.findings], corpus.documents, config.levels, prepared.clausesOf)
+    older === null
+      ? NO_CHANGES
+      : await compareLater({
+          older,
+          prepared,
+          decisions: decided.decisions,
+          lock: lockCheck,
+          dir,
+          workingDir,
+          cache,
+          git,
+          ignored,
+        })
+  const judged = older === null ? corpus.documents : withOlderSilences(corpus.documents, changes.before)
+  const weighed = weighFindings([...found, ...changes.findings], judged, config.levels, prepared.clausesOf)
   const findings = [...weighed.findings].sort(byPlace)
   const count = (severity: Severity): number => findings.filter((f) => f.severity === severity).length
   const lock = formatLock({
@@ -124,6 +147,7 @@ export async function inspect(request: InspectRequest): Promise<Inspected> {
       citations: changes.citations,
     },
     lock,
+    cachePassedOver: cache.passedOver(),
     accepts: async () => {
       const { whatIsAccepted } = await import('./inspect/what-is-accepted.ts')
       const { differences } = lockCheck
@@ -153,24 +177,18 @@ export async function lockTexts(request: LockTextsRequest): Promise<LockedTexts>
 export const revisionOfChange = (request: ChangeRequest): ReturnType<typeof chooseRevision> =>
   chooseRevision(gitRunner('git'), request)
 
-type Changes = Pick<Inspection, 'changes' | 'comparisons' | 'citations'> & {
-  readonly findings: readonly CheckFinding[]
-  readonly left: number
+const NO_CHANGES: Awaited<ReturnType<typeof compareSides>> = {
+  changes: [],
+  comparisons: [],
+  citations: [],
+  findings: [],
+  left: 0,
+  before: [],
 }
-const NO_CHANGES: Changes = { changes: [], comparisons: [], citations: [], findings: [], left: 0 }
 
-async function changesOf(
-  older: OlderFiles,
-  prepared: ReturnType<typeof prepareCorpus>,
-  decisions: Awaited<ReturnType<typeof loadDecisions>>['decisions'],
-  lock: ReturnType<typeof checkLock>,
-  dir: string,
-  workingDir: string,
-  cache: Cache,
-): Promise<Changes> {
-  const { compareSides } = await import('./inspect/compare-sides.ts')
-  return compareSides({ older, prepared, decisions, lock, dir, workingDir, cache })
-}
+/** Loaded where there is something to compare with. */
+const compareLater: typeof compareSides = async (sides) =>
+  (await import('./inspect/compare-sides.ts')).compareSides(sides)
 
 const sideWith = (side: OlderSide, left: number): OlderSide =>
   left === 0
@@ -185,10 +203,13 @@ async function configOf(dir: string, workingDir: string, older: OlderFiles | nul
   const read = async (text: string | undefined, file: string): Promise<CheckConfig> =>
     text === undefined ? NO_CONFIG : (await import('./check/config.ts')).readConfig(text, file, known)
   const file = join(dir, CONFIG_FILE)
-  const own = await read(await readFile(file, 'utf8').catch(() => undefined), shownPath(file, workingDir))
-  if (older === null) return own
+  const { text, findings } = await readInside(dir, CONFIG_FILE, workingDir)
+  const own = await read(text ?? undefined, shownPath(file, workingDir))
+  const faults = [...findings, ...own.findings]
+  if (older === null) return { levels: own.levels, findings: faults }
   const kept = await read(older.files.get(CONFIG_FILE)?.toString('utf8'), CONFIG_FILE)
-  return { levels: kept.levels, findings: own.findings }
+  const changed = changedLevels(kept.levels, own.levels, usualLevels, shownPath(file, workingDir))
+  return { levels: kept.levels, findings: [...faults, ...changed] }
 }
 
 /** By file, place and rule, by code units: the same on every machine. */

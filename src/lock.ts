@@ -139,6 +139,7 @@ export function parseLock(text: string): { readonly lock: Lock | null; readonly 
   }
   const format = head[1] === OLDER_FORMAT ? 1 : 2
   const witnesses: LockedWitness[] = []
+  const paths = new Set<string>()
   at++
   while (at < lines.length) {
     if (lines[at] === '') {
@@ -153,7 +154,12 @@ export function parseLock(text: string): { readonly lock: Lock | null; readonly 
         line: from + 1,
         told: tell('lock-tampered.block', { block: lines[from]! }),
       })
-    else witnesses.push(block)
+    else if (paths.has(block.path))
+      faults.push({ line: from + 1, told: tell('lock-tampered.twice', { path: block.path }) })
+    else {
+      paths.add(block.path)
+      witnesses.push(block)
+    }
   }
   return { lock: { format, segmentation: Number(head[2]), witnesses }, faults }
 }

@@ -128,7 +128,7 @@ function effectsOf(inspection: Inspection, ui: Ui): readonly string[] {
       .slice(0, ROWS)
       .map(
         (c) =>
-          `| ${quoteSafely(`${c.a} | ${c.b}`)} | ${quoteSafely(c.clause)} | ${quoteSafely(stateWords(c.before, ui))} | ${quoteSafely(standsNow(c, ui))} |`,
+          `| ${quoteSafely(`${c.a} | ${c.b}`)} | ${quoteSafely(c.clause)} | ${quoteSafely(stateWords(c.before, c, ui))} | ${quoteSafely(standsNow(c, ui))} |`,
       )
     const head = headOf(ui, 'comparison', 'clause', 'before', 'now')
     parts.push(title, [...head, ...rows].join('\n'))

@@ -92,7 +92,7 @@ function changeLines(inspection: Inspection, ui: Ui, width: number, color: boole
     lines.push('', paint(checkWords.effects[ui], 'strong', color))
     if (none !== null) put(none, 2)
     for (const c of comparisons)
-      put(t.named(`${c.a} | ${c.b}  ${c.clause}`, `${stateWords(c.before, ui)} → ${standsNow(c, ui)}`), 2)
+      put(t.named(`${c.a} | ${c.b}  ${c.clause}`, `${stateWords(c.before, c, ui)} → ${standsNow(c, ui)}`), 2)
   }
   if (citations.length > 0) {
     lines.push('', paint(checkWords.citations[ui], 'strong', color))

@@ -40,29 +40,32 @@ export const inlineWords = (inline: ClauseChange['inline']): string =>
     false,
   )
 
-/** Words of linked clauses name no text. */
-const NAMELESS = { a: '', b: '', lacking: 'a' } as const
+/** Sigla of a comparison. */
+type Names = Pick<Inspection['comparisons'][number], 'a' | 'b'>
 
 /** `改动 2022-3.4` */
-export function stateWords(state: ClauseState | null, ui: Ui): string {
+export function stateWords(state: ClauseState | null, { a, b }: Names, ui: Ui): string {
   if (state === null) return checkWords.notThere[ui]
-  const { reads } = state
+  const { reads, claim } = state
+  const lacking = reads === 'dropped' ? 'b' : 'a'
   const word =
     reads === 'strong echo' || reads === 'weak echo'
       ? subjectClaims[echoClaim(reads === 'strong echo' ? 'strong' : 'weak')].word[ui]
       : reads === 'no echo'
         ? subjectClaims.no_shared_subject.word[ui]
-        : reads === 'added' || reads === 'dropped'
-          ? words.label.noCounterpart[ui]
-          : claimWord(reads, NAMELESS, ui)
+        : claim !== undefined
+          ? claimWord(claim, { a, b, lacking }, ui)
+          : reads === 'added' || reads === 'dropped'
+            ? words.label.noCounterpart[ui]
+            : claimWord(reads, { a, b, lacking }, ui)
   const moved = state.moved ? checkWords.moved[ui] : ''
   const partners = state.partners.length > 0 ? ` ${typeset(ui).list(state.partners)}` : ''
   return `${word}${moved}${partners}`
 }
 
 /** How a clause stood in a published comparison, and how it stands now. */
-export function standsNow({ after, wording }: Inspection['comparisons'][number], ui: Ui): string {
-  const state = stateWords(after, ui)
+export function standsNow({ after, wording, a, b }: Inspection['comparisons'][number], ui: Ui): string {
+  const state = stateWords(after, { a, b }, ui)
   return wording ? say(ui, checkWords.otherWords, { state }) : state
 }
 

@@ -91,7 +91,8 @@ export const check: Command = {
         ...(since === null ? {} : { since }),
         ...(flag(args, 'no-cache') ? {} : { cacheEnv: terminal.env }),
       })
-    let { inspection, accepts, updateLock } = await look()
+    let { inspection, accepts, updateLock, cachePassedOver } = await look()
+    if (cachePassedOver > 0) terminal.warn(say(ui, checkWords.cachePassedOver, { results: cachePassedOver }))
     if (update) {
       // What the new lock settles is told beside the output, which is of the corpus as it then is.
       const before = inspection.findings

@@ -46,6 +46,15 @@ export const namedRules: readonly NamedRow[] = [
     true,
   ),
   row('wording-changed', 'error', 'a change of wording that the lock does not accept', '字句改动而锁未更新', true),
+  // What a change does to its own check.
+  row(
+    'guard-changed',
+    'warning',
+    'a change of how the corpus is checked, or of what its texts are said to be',
+    '检查方式或文本的性质有改动',
+    true,
+  ),
+  row('diff-lost', 'error', 'a file that its own diff no longer shows', '改动使文件不再见于差异', true),
   // The configuration.
   row('config', 'error', 'a configuration that does not fit its schema', '设置文件不合格式', true),
   row('silence-unused', 'warning', 'a silence that silences nothing', '静默条目无所静默'),

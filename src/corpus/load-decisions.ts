@@ -12,10 +12,12 @@
  *
  * What is said of the texts stays with the texts: the files are part of the corpus and of its history.
  */
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Decision, Finding } from '../model/index.ts'
 import { findingOf, tell, wholeFile } from '../words/finding.ts'
+import { isBelow } from './load-witness.ts'
+import { readInside } from './read-inside.ts'
 import { shownPath } from './shown-path.ts'
 
 const RULE = 'decision'
@@ -30,9 +32,15 @@ export async function loadDecisions(
   workingDir: string = process.cwd(),
 ): Promise<{ readonly decisions: readonly Decision[]; readonly findings: readonly Finding[] }> {
   const dir = join(corpusDir, DECISIONS_DIR)
-  const names = (await readdir(dir).catch(() => [])).sort()
   const decisions: Decision[] = []
   const findings: Finding[] = []
+  const target = await realpath(dir).catch(() => null)
+  if (target !== null && !isBelow(await realpath(corpusDir), target)) {
+    const shown = wholeFile(shownPath(dir, workingDir))
+    findings.push(findingOf({ id: 'outside-link', severity: 'error' }, tell('outside-link.folder'), shown))
+    return { decisions, findings }
+  }
+  const names = (await readdir(dir).catch(() => [])).sort()
   if (names.length === 0) return { decisions, findings }
   const { readDecisions } = await import('./read-decisions.ts')
   for (const name of names) {
@@ -44,9 +52,10 @@ export async function loadDecisions(
       }
       continue
     }
-    const text = await readFile(join(dir, name), 'utf8').catch(() => null)
+    const { text, findings: faults } = await readInside(corpusDir, join(DECISIONS_DIR, name), workingDir)
     if (text === null) {
-      findings.push(findingOf({ id: RULE, severity: 'error' }, tell('decision.unreadable'), wholeFile(file)))
+      const unreadable = findingOf({ id: RULE, severity: 'error' }, tell('decision.unreadable'), wholeFile(file))
+      findings.push(...(faults.length > 0 ? faults : [unreadable]))
       continue
     }
     readDecisions(text, file, named[1]!, named[2]!, decisions, findings)

@@ -7,6 +7,7 @@ import type {
   CheckFinding,
   CitationChange,
   Decision,
+  Document,
   Inspection,
   Witness,
   WitnessChange,
@@ -15,14 +16,16 @@ import { keyText, unspaced } from '../text/key.ts'
 import { Lines } from '../text/lines.ts'
 import { findingOf, tell } from '../words/finding.ts'
 import type { Cache } from './cache.ts'
+import { changedGuards } from './changed-guards.ts'
 import type { LockCheck } from './check-lock.ts'
 import { compareVersions } from './compare-versions.ts'
+import { lostDiffs, movedTexts } from './lost-diffs.ts'
 import { matchWitnesses, type Pair } from './match-witnesses.ts'
 import { olderDecisions } from './older-decisions.ts'
 import { olderDocuments } from './older-documents.ts'
 import { type PreparedCorpus, prepareCorpus } from './prepare-corpus.ts'
 import { comparePublished } from './published-comparisons.ts'
-import type { OlderFiles } from './read-revision.ts'
+import type { Git, OlderFiles } from './read-revision.ts'
 
 export interface Sides {
   readonly older: OlderFiles
@@ -33,12 +36,17 @@ export interface Sides {
   readonly dir: string
   readonly workingDir: string
   readonly cache: Cache
+  readonly git: Git
+  /** Absolute paths of texts that git ignores. */
+  readonly ignored: ReadonlySet<string>
 }
 
 type Changes = Pick<Inspection, 'changes' | 'comparisons' | 'citations'> & {
   readonly findings: readonly CheckFinding[]
   /** Comparisons that were not made, because there were too many. */
   readonly left: number
+  /** Documents of the older side. */
+  readonly before: readonly Document[]
 }
 
 export async function compareSides(sides: Sides): Promise<Changes> {
@@ -49,6 +57,8 @@ export async function compareSides(sides: Sides): Promise<Changes> {
   const all = (side: PreparedCorpus): readonly Witness[] => side.documents.flatMap((d) => d.witnesses)
   const pairs = matchWitnesses(all(before), all(prepared), before.lockedOf, prepared.lockedOf)
   const changes: WitnessChange[] = []
+  /** Files that were official words before: what they are called now makes no difference. */
+  const words = new Set<string>()
   const touched = new Set<Witness>()
   const successors = new Map<Witness, Readonly<Record<string, readonly string[]>>>()
   for (const pair of pairs) {
@@ -67,6 +77,7 @@ export async function compareSides(sides: Sides): Promise<Changes> {
     successors.set(old, compared.successors)
     const counts: Record<ChangeKind, number> = { wording: 0, punctuation: 0, numbering: 0 }
     for (const clause of compared.clauses) for (const kind of clause.kinds) counts[kind]++
+    if (old.fidelity !== 'digest') words.add(now.file)
     changes.push({
       ...named(now),
       was: renamed ? lockPath(old) : null,
@@ -97,8 +108,20 @@ export async function compareSides(sides: Sides): Promise<Changes> {
     comparisons: published.changes,
     citations:
       before.names === prepared.names && touched.size === 0 ? [] : citationChanges(pairs, before, prepared, touched),
-    findings: changes.flatMap((change) => wordingFinding(change, passed)),
+    findings: [
+      ...changes.flatMap((change) => wordingFinding(change, passed, words)),
+      ...changedGuards({
+        before: documents,
+        after: prepared.documents,
+        pairs,
+        decisions: { before: decisions, after: sides.decisions },
+        comparisons: published.changes,
+      }),
+      ...movedTexts(pairs),
+      ...(await lostDiffs(sides)),
+    ],
     left: published.left,
+    before: documents,
   }
 }
 
@@ -134,8 +157,12 @@ function newReasons(old: Witness, now: Witness): WitnessChange['reasons'] {
  * A change of wording that the lock accepts is told as a note, so that whoever reviews it sees it on its line. One that
  * the lock takes for something else is an error: what one of the two does not see must not pass.
  */
-function wordingFinding(change: WitnessChange, passed: ReadonlySet<string>): readonly CheckFinding[] {
-  if (change.fidelity === 'digest' || change.counts.wording === 0) return []
+function wordingFinding(
+  change: WitnessChange,
+  passed: ReadonlySet<string>,
+  words: ReadonlySet<string>,
+): readonly CheckFinding[] {
+  if (!words.has(change.file) || change.counts.wording === 0) return []
   const row = namedRules.find((r) => r.id === 'wording-changed')
   if (row === undefined) throw new Error('assertion: no rule wording-changed')
   const first = change.clauses.find((c) => c.kinds.includes('wording'))

@@ -5,10 +5,10 @@
  *
  * A text that somebody edited since the lock was written stays unaccepted: it is not among the texts named here.
  */
-import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { SEGMENTATION_VERSION } from '../clauses/segmentation-version.ts'
 import { loadCorpus } from '../corpus/index.ts'
+import { readInside } from '../corpus/read-inside.ts'
 import { formatLock, LOCK_FILE, lockPath, parseLock } from '../lock.ts'
 import { openCache } from './cache.ts'
 import { prepareCorpus } from './prepare-corpus.ts'
@@ -31,7 +31,7 @@ export async function lockWithTexts(
   { corpus, paths }: LockTextsRequest,
   ignored: (dir: string, files: readonly string[]) => Promise<ReadonlySet<string>>,
 ): Promise<{ readonly state: LockedTexts; readonly lock: string | null }> {
-  const written = await readFile(join(corpus, LOCK_FILE), 'utf8').catch(() => null)
+  const { text: written } = await readInside(corpus, LOCK_FILE, corpus)
   if (written === null) return { state: 'missing', lock: null }
   const { lock, faults } = parseLock(written)
   if (lock === null || faults.length > 0) return { state: 'unreadable', lock: null }

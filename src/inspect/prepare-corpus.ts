@@ -22,7 +22,7 @@ export interface PreparedCorpus {
 }
 
 /** What a citation may be resolved by. */
-const namesOf = (documents: readonly Document[]): string =>
+export const namesOf = (documents: readonly Document[]): string =>
   JSON.stringify(
     documents.map(({ id, date, type, titles, aliases, parties }) => [id, date, type, titles, aliases, parties]),
   )

@@ -22,7 +22,7 @@ import type {
 import { tidy } from '../text/is-print.ts'
 import { keyText, MAYBE_HYPHEN } from '../text/key.ts'
 import type { Cache } from './cache.ts'
-import type { PreparedCorpus } from './prepare-corpus.ts'
+import { namesOf, type PreparedCorpus } from './prepare-corpus.ts'
 
 const LANGS: readonly Lang[] = ['zh', 'ru', 'en']
 /** Comparisons made at most: a change of a treaty that hundreds cite is not followed into all of them. */
@@ -114,11 +114,12 @@ async function statesOf(
 ): Promise<States> {
   const own = decisionsFor(decisions, { a, b })
   const items = [a, b].map((w) => (w.fidelity === 'digest' ? (w.record?.items ?? null) : null))
+  const pair = documents.filter((d) => d.id === a.document || d.id === b.document)
+  const of = (w: Witness): string => JSON.stringify([lockPath(w), w.sha256, w.siglum, w.standing, w.fidelityBasis])
   const said = own.map(({ a: x, b: y, together, lang }) => [x, y, together, lang])
   return cache.rememberLater(
-    ['states with words', lockPath(a), a.sha256, lockPath(b), b.sha256, JSON.stringify([items, said])],
+    ['states with words', of(a), of(b), JSON.stringify([items, said, namesOf(pair)])],
     async () => {
-      const pair = documents.filter((d) => d.id === a.document || d.id === b.document)
       const collated = await collateWitnesses({
         witnesses: [a, b],
         documents: pair,
@@ -157,10 +158,11 @@ function wordsIn({ witnesses, collation }: Collated): (side: 0 | 1, ids: readonl
 function readStates(alignment: Alignment, wordsOf: ReturnType<typeof wordsIn>): Record<string, State> {
   const states: Record<string, State> = {}
   if (alignment.kind === 'wording') {
-    for (const { a, b, relation, moved } of alignment.beads) {
+    for (const { a, b, relation, moved, claim } of alignment.beads) {
       const words = relation === 'kept' ? '' : `${wordsOf(0, a)}\n\n${wordsOf(1, b)}`
-      for (const id of b) states[`b ${id}`] = { reads: relation, moved, partners: a, words }
-      if (b.length === 0) for (const id of a) states[`a ${id}`] = { reads: relation, moved, partners: [], words }
+      const state = { reads: relation, moved, words, ...(a.length === 0 || b.length === 0 ? { claim } : {}) }
+      for (const id of b) states[`b ${id}`] = { ...state, partners: a }
+      if (b.length === 0) for (const id of a) states[`a ${id}`] = { ...state, partners: [] }
     }
     return states
   }
@@ -209,6 +211,7 @@ function differences(before: States, after: States, { a, b }: Comparison): reado
       ? null
       : {
           reads: state.reads,
+          ...(state.claim === undefined ? {} : { claim: state.claim }),
           moved: state.moved,
           partners: state.partners.map((p) => `${yearOf(other)}-${p}`),
         }
@@ -220,6 +223,7 @@ function differences(before: States, after: States, { a, b }: Comparison): reado
       one !== undefined &&
       two !== undefined &&
       one.reads === two.reads &&
+      one.claim === two.claim &&
       one.moved === two.moved &&
       sameIds(one.partners, two.partners)
     if (same && one.words === two.words) continue

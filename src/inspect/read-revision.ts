@@ -5,8 +5,8 @@
  *
  * In a submodule the revision is one of the repository that the user stands in.
  */
-import { realpath } from 'node:fs/promises'
-import { relative, sep } from 'node:path'
+import { lstat, realpath } from 'node:fs/promises'
+import { basename, dirname, relative, sep } from 'node:path'
 import type { OlderSide } from '../model/index.ts'
 import { type InputError, refuse } from '../words/input-error.ts'
 
@@ -26,6 +26,8 @@ export interface OlderFiles {
   readonly side: OlderSide
   /** Files of the corpus by path below its folder, with `/`. */
   readonly files: ReadonlyMap<string, Buffer>
+  /** The corpus folder was a folder then, whatever it is now. */
+  readonly corpusWasFolder: boolean
 }
 
 /** What of a corpus folder is read: records, texts, decisions, the lock, the configuration. */
@@ -35,11 +37,39 @@ const WANTED =
 export async function readRevision(git: Git, dir: string, workingDir: string, revision: string): Promise<OlderFiles> {
   if (revision === '' || revision.startsWith('-') || /[\0\n\r]|\.\./.test(revision))
     throw refuse(`--since ${revision}`, 'revision.name')
-  const corpus = await realpath(dir)
-  const top = await ask(git, corpus, ['rev-parse', '--show-toplevel'], revision)
-  const prefix = await ask(git, corpus, ['rev-parse', '--show-prefix'], revision)
+  // A link that took the place of the folder is not followed: what it names has another history.
+  const isLink = (await lstat(dir)).isSymbolicLink()
+  const folder = await realpath(isLink ? dirname(dir) : dir)
+  const top = await ask(git, folder, ['rev-parse', '--show-toplevel'], revision)
+  const above = await ask(git, folder, ['rev-parse', '--show-prefix'], revision)
+  const prefix = isLink ? `${above}${basename(dir)}/` : above
+  const read = await readTree(git, { folder, top, prefix }, workingDir, revision)
+  if (!isLink || read.files.size > 0) return { ...read, corpusWasFolder: true }
+  // It was a link then, too.
+  const target = await realpath(dir)
+  const there = await ask(git, target, ['rev-parse', '--show-toplevel'], revision)
+  const within = await ask(git, target, ['rev-parse', '--show-prefix'], revision)
+  return {
+    ...(await readTree(git, { folder: target, top: there, prefix: within }, workingDir, revision)),
+    corpusWasFolder: false,
+  }
+}
+
+interface Place {
+  readonly folder: string
+  readonly top: string
+  /** Of the corpus below `top`. */
+  readonly prefix: string
+}
+
+async function readTree(
+  git: Git,
+  { folder, top, prefix }: Place,
+  workingDir: string,
+  revision: string,
+): Promise<Pick<OlderFiles, 'side' | 'files'>> {
   const here = await git(workingDir, ['rev-parse', '--show-toplevel'])
-  const above = await git(corpus, ['rev-parse', '--show-superproject-working-tree'])
+  const above = await git(folder, ['rev-parse', '--show-superproject-working-tree'])
   const outer = line(above.stdout)
   const inSubmodule = outer !== '' && here.code === 0 && line(here.stdout) !== top
   const asked = inSubmodule ? outer : top

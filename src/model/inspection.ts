@@ -1,4 +1,5 @@
 import type { Relation } from './alignment.ts'
+import type { WordingClaim } from './claim.ts'
 import type { Fidelity, Lang } from './document.ts'
 import type { Finding, Severity } from './finding.ts'
 import type { Run } from './view.ts'
@@ -68,6 +69,8 @@ export interface ComparisonChange {
 /** How a clause stands in a comparison. */
 export interface ClauseState {
   readonly reads: Relation | 'strong echo' | 'weak echo' | 'no echo'
+  /** What is claimed of a clause without a counterpart: "not in these excerpts" becomes "not repeated" with the text. */
+  readonly claim?: WordingClaim
   readonly moved: boolean
   /** Addresses on the other side, in the new text where they are still there. */
   readonly partners: readonly string[]

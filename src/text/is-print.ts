@@ -157,8 +157,8 @@ const LOOSE_SPACE = /(?<![\p{L}\p{N}\p{M}]) |(?<=[\u2e80-\uffff]) | (?![\p{L}\p{
 export const tidy = (key: string): string =>
   key.includes(' ') ? key.replace(LOOSE_SPACE, '').replace(UNIT_SPACE, '') : key
 
-/** Signs that say something wherever they stand: currencies, what is reckoned with, %, §, #, &, °, minutes and seconds. */
-const SIGN = /[\p{Sc}\p{Sm}%‰‱§¶#&°′″@](?<![<>|~])/u
+/** Signs that say something wherever they stand: currencies, what is reckoned with, %, §, #, &, °, minutes and seconds, and what stands for a lost character. */
+const SIGN = /[\p{Sc}\p{Sm}%‰‱§¶#&°′″@\ufffd](?<![<>|~])/u
 /** Signs of a figure where they stand right before it: less, more, about, and a minus, which a dash may be. */
 const BEFORE_FIGURE = '<>~-'
 /** Marks that part two numerals written in Han characters: 三、五年 is not 三五年. */

@@ -97,6 +97,14 @@ export const checkWords = {
   },
   lockWritten: { zh: '已重写 {lock}', en: 'wrote {lock}' },
   settled: { zh: '已确认：{finding}', en: 'accepted: {finding}' },
+  cachePassedOver: phrase(
+    { results: 2 },
+    {
+      zh: ({ results }) => `缓存中 ${results} 项已非本机所存，未予采用，已重新计算`,
+      en: ({ results }, t) =>
+        `${t.count(results, { one: 'cached result was', other: 'cached results were' })} not as this machine kept them: passed over, and worked out anew`,
+    },
+  ),
   accepts: { zh: '确认 {place}：{words}', en: 'accepts {place}: {words}' },
   acceptsNow: {
     zh: '确认 {place}，今作：{words}（锁定时的原文无从查得）',

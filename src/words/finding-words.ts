@@ -252,6 +252,10 @@ const lock = {
     message: { zh: '{block} 一段已非原样', en: 'the block of {block} is not as it was written' },
     hint: seeThenUpdate,
   },
+  'lock-tampered.twice': {
+    message: { zh: '{path} 有两段', en: 'two blocks of {path}' },
+    hint: seeThenUpdate,
+  },
   'lock-tampered.checksums': {
     message: {
       zh: '文本与锁相同，而各条校验和不同：{path}',
@@ -343,6 +347,111 @@ const lock = {
       },
     ),
     hint: { zh: '可在记录的 amended 中说明理由', en: 'a reason may stand under amended in the record' },
+  },
+} as const satisfies Record<string, Problem>
+
+const reviewIt = { zh: '请审阅者逐项确认', en: 'whoever reviews the change decides' } as const
+const showIt = { zh: '请恢复为原处的普通文件', en: 'make it a file in its place again' } as const
+/** `guard-changed`: what a fact or a text's property is called. */
+const guardWords = {
+  date: { zh: '日期', en: 'the date' },
+  type: { zh: '文件种类', en: 'the kind of document' },
+  titles: { zh: '标题', en: 'the titles' },
+  aliases: { zh: '别名', en: 'the other names' },
+  fidelity: { zh: '文本性质', en: 'what the text is' },
+  standing: { zh: '文本地位', en: 'the standing' },
+  sha256: { zh: '所记校验和', en: 'the recorded checksum' },
+} as const satisfies Readonly<Record<string, Label>>
+const guarded = (what: string): Label => guardWords[what as keyof typeof guardWords] ?? { zh: what, en: what }
+const placesZh = (places: number): string => (places > 0 ? `；已发布的对照中 ${places} 处因此改读` : '')
+const placesEn = (places: number, t: { count: (n: number, of: { one: string; other: string }) => string }): string =>
+  places > 0 ? `; ${t.count(places, { one: 'place', other: 'places' })} of published comparisons read otherwise` : ''
+
+/** What a change does to its own check, and what it takes out of sight. */
+const guards = {
+  'guard-changed.level': {
+    message: {
+      zh: '规则 {rule} 由 {before} 改为 {after}；本次检查仍按原设置',
+      en: 'the level of {rule} goes from {before} to {after}; this check goes by the former',
+    },
+    hint: reviewIt,
+  },
+  'guard-changed.silence': {
+    message: phrase(
+      { rule: 'unbalanced', where: 'zh.full 3.2', why: 'printed so' },
+      {
+        zh: ({ rule, where, why }) => `新增静默 ${rule}${where && `（${where}）`}：${why}；本次检查不予采用`,
+        en: ({ rule, where, why }) =>
+          `a new silence of ${rule}${where && ` (${where})`}: ${why}; this check goes without it`,
+      },
+    ),
+    hint: reviewIt,
+  },
+  'guard-changed.fact': {
+    message: phrase(
+      { what: 'date', before: '2019-06-20', after: '2019-06-21', places: 2 },
+      {
+        zh: ({ what, before, after, places }) => `${guarded(what).zh}由“${before}”改为“${after}”${placesZh(places)}`,
+        en: ({ what, before, after, places }, t) =>
+          `${guarded(what).en} changed from "${before}" to "${after}"${placesEn(places, t)}`,
+      },
+    ),
+    hint: reviewIt,
+  },
+  'guard-changed.text': {
+    message: phrase(
+      { path: '2019/zh.full.txt', what: 'fidelity', before: 'abridged', after: 'full', places: 2 },
+      {
+        zh: ({ path, what, before, after, places }) =>
+          `${path} 的${guarded(what).zh}由 ${before} 改为 ${after}${placesZh(places)}`,
+        en: ({ path, what, before, after, places }, t) =>
+          `${guarded(what).en} of ${path} goes from ${before} to ${after}${placesEn(places, t)}`,
+      },
+    ),
+    hint: reviewIt,
+  },
+  'guard-changed.decision': {
+    message: phrase(
+      { outcome: 'new', a: '4.4', b: '4.5', together: true, by: 'A. Reader', places: 2 },
+      {
+        zh: ({ outcome, a, b, together, by, places }) =>
+          `${outcome === 'new' ? '新增' : '撤去'}人工判定（${by}）：${a} 与 ${b} ${together ? '相对应' : '不相对应'}${placesZh(places)}`,
+        en: ({ outcome, a, b, together, by, places }, t) =>
+          `${outcome === 'new' ? 'a new decision' : 'a decision is gone'} (${by}): ${a} and ${b} ${together ? 'belong together' : 'do not belong together'}${placesEn(places, t)}`,
+      },
+    ),
+    hint: reviewIt,
+  },
+  'diff-lost.link': {
+    message: { zh: '原为普通文件或文件夹，今为链接', en: 'a link stands where a file or folder was' },
+    hint: showIt,
+  },
+  'diff-lost.module': {
+    message: { zh: '原为文件夹，今为子模块', en: 'a submodule stands where a folder was' },
+    hint: showIt,
+  },
+  'diff-lost.ignored': {
+    message: {
+      zh: '此文本原在版本库中，今被 git 忽略；锁仍管辖它',
+      en: 'git ignores this text, which the older side has; the lock holds it all the same',
+    },
+    hint: { zh: '请从 .gitignore 中去掉', en: 'take it out of .gitignore' },
+  },
+  'diff-lost.hidden': {
+    message: { zh: '.gitattributes 使此文件的差异不再显示', en: '.gitattributes hides the diff of this file' },
+    hint: { zh: '请从 .gitattributes 中去掉', en: 'take it out of .gitattributes' },
+  },
+  'diff-lost.case': {
+    message: { zh: '由 {was} 改名为 {now}，只有大小写之别', en: 'renamed from {was} to {now}: another case alone' },
+    hint: reviewIt,
+  },
+  'diff-lost.moved': {
+    message: { zh: '{was} 移到另一份文件名下：{now}', en: '{was} went to another document: {now}' },
+    hint: reviewIt,
+  },
+  'diff-lost.removed': {
+    message: { zh: '{was} 已移除', en: '{was} was taken out' },
+    hint: reviewIt,
   },
 } as const satisfies Record<string, Problem>
 
@@ -787,4 +896,4 @@ const digests = {
   },
 } as const satisfies Record<string, Problem>
 
-export const findingWords = { ...loader, ...lock, ...config, ...texts, ...records, ...digests, ...reading }
+export const findingWords = { ...loader, ...lock, ...guards, ...config, ...texts, ...records, ...digests, ...reading }

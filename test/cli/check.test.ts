@@ -157,17 +157,18 @@ describe('text', () => {
 
 describe('json', () => {
   it('is as its schema says, with every kind of content', () => {
-    const { dir, corpus, base } = sound()
-    change(corpus, LATE, '四十五亿', '五十五亿')
-    change(corpus, LATE, '重申', '《联合国宪章》，重申')
-    appendFileSync(join(corpus, LATE), '五、双方将《加强合作。\n')
-    change(corpus, EARLY, '二、双方将扩大', '二、双方将缩小')
+    const { dir, corpus } = sound()
     change(
       corpus,
       '2019-06-20-joint-statement/document.yaml',
       'sources: []',
       'sources: []\nsilence: [{ rule: unbalanced, where: 《加强合作, why: 试验 }]',
     )
+    const base = commit(dir, 'a silence')
+    change(corpus, LATE, '四十五亿', '五十五亿')
+    change(corpus, LATE, '重申', '《联合国宪章》，重申')
+    appendFileSync(join(corpus, LATE), '五、双方将《加强合作。\n')
+    change(corpus, EARLY, '二、双方将扩大', '二、双方将缩小')
     const ran = check(dir, ['--since', base, '--format', 'json'])
     const data = JSON.parse(ran.stdout)
     const validate = new Ajv2020({ allErrors: true }).compile(

@@ -107,6 +107,8 @@ describe('what changed', () => {
           dir: corpus,
           workingDir: dir,
           cache: NO_CACHE,
+          git: plain,
+          ignored: new Set(),
         })
       ).findings.map((f) => `${f.severity} ${f.code}`)
     expect(await told('layout')).toEqual(['error wording-changed.unseen'])
@@ -443,24 +445,29 @@ describe('the cache', () => {
     change(corpus, LATE, '四十五亿', '五十五亿')
     change(corpus, LATE, '《', '')
     const home = join(temporaryFolder(), 'cache')
+    const state = join(temporaryFolder(), 'state')
     const plain = await look(dir, corpus, 'HEAD')
-    const first = await look(dir, corpus, 'HEAD', { cacheEnv: { XDG_CACHE_HOME: home } })
-    const again = await look(dir, corpus, 'HEAD', { cacheEnv: { XDG_CACHE_HOME: home } })
+    const first = await look(dir, corpus, 'HEAD', { cacheEnv: { XDG_CACHE_HOME: home, XDG_STATE_HOME: state } })
+    const again = await look(dir, corpus, 'HEAD', { cacheEnv: { XDG_CACHE_HOME: home, XDG_STATE_HOME: state } })
     expect([first, again]).toEqual([plain, plain])
     const files = readdirSync(home, { recursive: true, withFileTypes: true }).filter((f) => f.isFile())
     expect(files.length).toBeGreaterThan(4)
     for (const f of files) writeFileSync(join(f.parentPath, f.name), '{"val')
-    expect(await look(dir, corpus, 'HEAD', { cacheEnv: { XDG_CACHE_HOME: home } })).toEqual(plain)
+    expect(await look(dir, corpus, 'HEAD', { cacheEnv: { XDG_CACHE_HOME: home, XDG_STATE_HOME: state } })).toEqual(
+      plain,
+    )
     rmSync(home, { recursive: true })
     mkdirSync(join(home, '..'), { recursive: true })
     writeFileSync(home, 'a file, not a folder')
-    expect(await look(dir, corpus, 'HEAD', { cacheEnv: { XDG_CACHE_HOME: home } })).toEqual(plain)
+    expect(await look(dir, corpus, 'HEAD', { cacheEnv: { XDG_CACHE_HOME: home, XDG_STATE_HOME: state } })).toEqual(
+      plain,
+    )
   })
 
   it('lies outside the corpus: a check writes nothing there', async () => {
     const { dir, corpus } = repository()
     const before = git(dir, 'status', '--porcelain', '--ignored')
-    await look(dir, corpus, 'HEAD', { cacheEnv: { XDG_CACHE_HOME: join(temporaryFolder(), 'cache') } })
+    await look(dir, corpus, 'HEAD', { cacheEnv: { HOME: temporaryFolder() } })
     expect(git(dir, 'status', '--porcelain', '--ignored')).toBe(before)
   })
 })
