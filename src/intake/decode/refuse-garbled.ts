@@ -20,7 +20,8 @@ export function refuseGarbled(
 ): void {
   const mojibake = findMojibake(text)
   if (mojibake === null) {
-    if (ground === 'flag') return
+    // A format that says which characters it means is not judged: its signs and boxes are meant.
+    if (ground === 'flag' || read === null) return
     if (isGibberish(text)) throw new IntakeFault('gibberish', { sample: excerpt(beyondAscii(text)) })
     return
   }

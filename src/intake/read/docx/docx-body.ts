@@ -149,6 +149,7 @@ export class DocxBody {
   /** Elements whose inside is not the text: old formatting, the second form of a drawing, properties of controls. */
   private isSkipped({ name }: XmlElement): boolean {
     if (name === 'Fallback' || name === 'Choice') return this.forms.at(-1) === null
+    if (name === 'pPrChange') return this.context.changes === 'accept' || this.path.at(-1) !== 'pPr'
     return /Change$|^(?:delInstrText|sdtPr|sdtEndPr|rubyPr|tblGrid|numPicBullet)$/.test(name)
   }
 
@@ -214,7 +215,7 @@ export class DocxBody {
     const parent = this.path.at(-1)
     const sign = parent === 'r' || parent === 'p' ? SIGNS[name] : undefined
     if (parent === 'rPr') this.enterRunProperty(element)
-    else if (parent === 'pPr' && name !== 'numPr') this.enterParagraphProperty(element)
+    else if (parent === 'pPr' && name !== 'pPrChange') this.enterParagraphProperty(element)
     else if (sign !== undefined) this.add(sign)
     else this.enterStructure(element, parent)
   }
@@ -258,6 +259,10 @@ export class DocxBody {
         gathered.beginParagraph()
         this.open.push(newParagraph())
         break
+      case 'pPrChange':
+        // Rejected, the paragraph is what it was: what was said of it so far no longer counts.
+        if (paragraph !== undefined) Object.assign(paragraph, { style: null, numId: null, level: null, fill: null })
+        break
       case 'numId':
         if (parent === 'numPr' && paragraph !== undefined) paragraph.numId = element.get('val')
         break
@@ -273,6 +278,8 @@ export class DocxBody {
       case 'moveFrom':
         if (name === 'ins' || name === 'moveTo') this.inserted++
         else this.deleted++
+        // A number that was given to the paragraph.
+        if (parent === 'numPr' && paragraph !== undefined && this.context.changes === 'reject') paragraph.numId = null
         if (!OF_PROPERTIES.test(parent ?? '')) this.changeStack.push(name)
         break
       case 't':

@@ -97,3 +97,14 @@ it('a style stands for a level, and a list for another list', async () => {
   const linked = `<w:numbering ${W}><w:abstractNum w:abstractNumId="0"><w:styleLink w:val="L"/>${levels}</w:abstractNum><w:abstractNum w:abstractNumId="5"><w:numStyleLink w:val="L"/></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="9"><w:abstractNumId w:val="5"/></w:num></w:numbering>`
   expect(await labels(item(0, '文', 9) + item(1, '文', 9), linked, styles)).toEqual(['第一章', '第一条'])
 })
+
+it('a number that was given by a tracked change goes with it', async () => {
+  const numPr = (inside: string) => `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/>${inside}</w:numPr>`
+  const given = p('文', numPr('<w:ins w:id="1"/>')) + item(0)
+  const parts = { 'word/numbering.xml': list(three) }
+  expect((await read(docx(given, parts), { changes: 'accept' })).paragraphs).toEqual(['1. 文', '2. 文'])
+  expect((await read(docx(given, parts), { changes: 'reject' })).paragraphs).toEqual(['文', '1. 文'])
+  const was = p('文', `${numPr('')}<w:pPrChange w:id="2"><w:pPr/></w:pPrChange>`) + item(0)
+  expect((await read(docx(was, parts), { changes: 'accept' })).paragraphs).toEqual(['1. 文', '2. 文'])
+  expect((await read(docx(was, parts), { changes: 'reject' })).paragraphs).toEqual(['文', '1. 文'])
+})

@@ -182,3 +182,8 @@ it('a paragraph that begins with # is no Markdown, and a paragraph whose mark is
     '第一，贸易。',
   ])
 })
+
+it('boxes to tick are no sign of garbled bytes in a file that names its characters', async () => {
+  const body = Array.from({ length: 30 }, (_, i) => p(`☐ Item ${i}: ①②③☒`)).join('')
+  expect((await read(docx(body))).paragraphs).toHaveLength(30)
+})
