@@ -1,5 +1,5 @@
 /**
- * Which documents `tifa fetch` is asked for.
+ * Which documents `tifa fetch` and `tifa list` are asked for.
  *
  *     2022                       one document, as everywhere
  *     1996..2025   ..2001        all that were signed between two days, months or years, both ends included
@@ -17,12 +17,19 @@ export interface ChosenDocuments {
   readonly series: boolean
 }
 
+export interface Asked {
+  readonly all: boolean
+  readonly line: string | undefined
+  /** Words that fit several documents mean all of them; else they are refused, and the choices named. */
+  readonly every?: boolean
+}
+
 const RANGE = /^(\d{4}(?:-\d{2}){0,2})?(?:\.\.|–|—|至)(\d{4}(?:-\d{2}){0,2})?$/
 
 export function chooseDocuments(
   corpus: Corpus,
   words: readonly string[],
-  { all, line }: { readonly all: boolean; readonly line: string | undefined },
+  { all, line, every = false }: Asked,
 ): ChosenDocuments {
   const ofLine = line === undefined ? corpus.documents : corpus.documents.filter((d) => d.line === line)
   if (ofLine.length === 0 && line !== undefined)
@@ -39,6 +46,10 @@ export function chooseDocuments(
       continue
     }
     const found = findDocument(corpus, word)
+    if ('ambiguous' in found && every) {
+      for (const document of found.ambiguous) chosen.add(document)
+      continue
+    }
     if ('ambiguous' in found)
       throw misuse('document.several', { words: word, choices: found.ambiguous.map((d) => d.id) })
     if (!('document' in found)) throw misuse('document.none', { words: word })

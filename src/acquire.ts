@@ -37,7 +37,8 @@ export type {
 } from './acquire/fetch-documents.ts'
 export { fetchDocuments } from './acquire/fetch-documents.ts'
 export type { FetchPlan, FetchTask } from './acquire/plan-fetch.ts'
-export { closedHosts, holdsText } from './acquire/plan-fetch.ts'
+export { closedHosts } from './acquire/plan-fetch.ts'
+export { holdsText } from './corpus/holds-text.ts'
 export type { IntakeLimits } from './intake/intake-limits.ts'
 // What a command needs to say it in words, and to read its flags.
 export { intakeLimits, parseLimits } from './intake/intake-limits.ts'

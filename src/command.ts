@@ -3,10 +3,11 @@
  * comparing needs no network, no git and no rules.
  */
 export type * from './acquire.ts'
+export { holdsText } from './corpus/holds-text.ts'
 export { nearestOf } from './corpus/nearest-of.ts'
 export type { Inspected, InspectRequest } from './inspect.ts'
 export { echoClaim } from './view/claims.ts'
-export { documentName, fidelityWords } from './view/names.ts'
+export { documentName, fidelityWords, titleIn, titleOf } from './view/names.ts'
 export { publisherWords } from './view/publishers.ts'
 export { plainFinding } from './words/finding.ts'
 /** Bringing texts in: readers, a network, a corpus to write into. */

@@ -7,6 +7,7 @@
  * that a run that was broken off fetches the rest.
  */
 import { join } from 'node:path'
+import { holdsText } from '../corpus/holds-text.ts'
 import { IntakeFault } from '../intake/intake-note.ts'
 import { type AddressRules, checkAddress } from '../intake/net/check-address.ts'
 import type { Corpus, Document, Lang, Source, Witness } from '../model/index.ts'
@@ -38,9 +39,6 @@ export interface FetchPlan {
   /** Documents of the selection for which no address of a text is listed. */
   readonly without: readonly Document[]
 }
-
-/** Whether an address holds the text of its document; a page about it does not. */
-export const holdsText = (source: Source): boolean => source.kind === undefined || source.kind === 'text'
 
 /** In order of documents, then languages as they are listed. */
 export function planFetch(corpus: Corpus, request: PlanRequest): FetchPlan {

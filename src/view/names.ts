@@ -5,8 +5,9 @@
  *     siglum 2023·zh   →   2023, 2023·zh·abridged   →   2023·abridged        two witnesses 2023·zh and 2023·ru   →   2023·zh, 2023·ru
  */
 import type { Collated } from '../model/collation.ts'
-import type { Document, Titles, Witness } from '../model/document.ts'
+import type { Document, DocumentType, Lang, Titles, Witness } from '../model/document.ts'
 import type { Ui } from '../model/view.ts'
+import { langWords } from '../words/names.ts'
 import { say } from '../words/say.ts'
 import { typeset } from '../words/typeset.ts'
 import { words } from '../words/view-words.ts'
@@ -16,6 +17,7 @@ import { publisherOf, publisherWords } from './publishers.ts'
 const EVERYDAY: readonly (readonly [official: string, everyday: string])[] = [
   ["People's Republic of China", 'China'],
   ['Russian Federation', 'Russia'],
+  ['Union of Soviet Socialist Republics', 'Soviet Union'],
   ['United Kingdom of Great Britain and Northern Ireland', 'United Kingdom'],
   ['United States of America', 'United States'],
 ]
@@ -43,17 +45,50 @@ function partiesName(parties: readonly Titles[], ui: Ui): { readonly one: string
   return one === '' || other === '' || one === other ? null : { one, other }
 }
 
-/** The title in the interface language, else in any language the record has. */
+/** Names in the script of the interface. */
+const IN_SCRIPT: Readonly<Record<Ui, RegExp>> = {
+  zh: /\p{Script=Han}/u,
+  en: /^[^\p{Script=Han}\p{Script=Cyrillic}]+$/u,
+}
+
+/** Languages in which a title is looked for where the interface's own has none. */
+const FALLBACK: readonly Lang[] = ['zh', 'en', 'ru']
+
+/** A title with the language that it is in, or null where the record has none. */
+export function titleIn({ titles }: Document, ui: Ui): { readonly title: string; readonly lang: Lang } | null {
+  const lang = [ui, ...FALLBACK].find((l) => titles[l] !== undefined)
+  return lang === undefined ? null : { title: titles[lang]!, lang }
+}
+
+/**
+ * The title in the interface language, else in another one, which is said; else what others call the document, or what
+ * its parties and its kind make of it, with the words that its title is not known.
+ */
 export function titleOf(document: Document, ui: Ui): string {
-  const { titles } = document
-  return titles[ui] ?? titles.zh ?? titles.en ?? titles.ru ?? document.id
+  const found = titleIn(document, ui)
+  if (found?.lang === ui) return found.title
+  const { aside } = typeset(ui)
+  if (found !== null) return found.title + aside(say(ui, words.view.titleIn, { lang: langWords[found.lang] }))
+  const alias = document.aliases.find((name) => IN_SCRIPT[ui].test(name)) ?? document.aliases[0]
+  if (alias !== undefined) return alias + aside(words.label.namedByOthers[ui])
+  return (nameByParties(document, ui) ?? document.id) + aside(words.label.titleUnknown[ui])
+}
+
+/** 声明 of one language is a Declaration in another: of these the noun is known by a title alone. */
+const NOUN_OF_TITLE: ReadonlySet<DocumentType> = new Set(['statement', 'declaration'])
+
+function nameByParties(document: Document, ui: Ui): string | null {
+  const parties = document.type === 'other' ? null : partiesName(document.parties, ui)
+  return parties === null
+    ? null
+    : say(ui, words.view.byParties, { ...parties, type: words.documentType[document.type] })
 }
 
 /** 中俄联合声明 / China–Russia Joint Statement; the title where no short name is safe. */
 export function bareName(document: Document, ui: Ui): string {
-  const parties = document.type === 'other' ? null : partiesName(document.parties, ui)
-  if (parties === null) return titleOf(document, ui)
-  return say(ui, words.view.byParties, { ...parties, type: words.documentType[document.type] })
+  const found = titleIn(document, ui)
+  if (NOUN_OF_TITLE.has(document.type) && found !== null && found.lang !== ui) return titleOf(document, ui)
+  return nameByParties(document, ui) ?? titleOf(document, ui)
 }
 
 /** The same; an invented document says so, if its title does not. */

@@ -1,4 +1,5 @@
 /** What the commands print beside comparisons: lists, links, checks of reports. */
+import { langWords } from './names.ts'
 import { type Entry, type Label, phrase } from './say.ts'
 
 export const helpWords = {
@@ -14,13 +15,71 @@ export const helpWords = {
 
 export const listWords = {
   corpus: phrase(
-    { corpus: 'corpus', documents: 2 },
+    { corpus: 'corpus', documents: 2, texts: 4 },
     {
-      zh: ({ corpus, documents }) => `语料库：${corpus}（${documents} 份文件）`,
-      en: ({ corpus, documents }, t) =>
-        `Corpus: ${corpus} (${t.count(documents, { one: 'document', other: 'documents' })})`,
+      zh: ({ corpus, documents, texts }) => `语料库：${corpus}（${documents} 份文件，${texts} 份文本）`,
+      en: ({ corpus, documents, texts }, t) =>
+        `Corpus: ${corpus} (${t.count(documents, { one: 'document', other: 'documents' })}, ${t.count(texts, { one: 'text', other: 'texts' })})`,
     },
   ),
+  selected: phrase(
+    { documents: 2, all: 59 },
+    {
+      zh: ({ documents, all }) => `列出 ${all} 份中的 ${documents} 份`,
+      en: ({ documents, all }) => `${documents} of ${all} are listed`,
+    },
+  ),
+  legend: {
+    zh: '↓ 列有文本地址，可用 tifa fetch 试取；– 没有',
+    en: '↓ an address of the text is listed: tifa fetch may get it; – none is',
+  },
+  line: phrase(
+    { line: { zh: '边界', en: 'Border' } as Label, documents: 2 },
+    {
+      zh: ({ line, documents }) => `${line.zh}（${documents} 份）`,
+      en: ({ line, documents }) => `${line.en} (${documents})`,
+    },
+  ),
+  otherLine: { zh: '其他', en: 'Other' },
+  /** A language of the texts, in a narrow column. */
+  column: { zh: { zh: '中', en: 'zh' }, ru: { zh: '俄', en: 'ru' }, en: { zh: '英', en: 'en' } },
+  /** What is there of a document, in a narrow column. */
+  there: {
+    full: { zh: '全文', en: 'full' },
+    abridged: { zh: '节录', en: 'excerpts' },
+    digest: { zh: '提要', en: 'summary' },
+  },
+  total: phrase(
+    { lang: langWords.ru as Label, full: 1, abridged: 1, digest: 3, listed: 30, without: 24 },
+    {
+      zh: ({ lang, full, abridged, digest, listed, without }, t) =>
+        `${lang.zh}：${t.parts([
+          full > 0 ? `全文 ${full}` : '',
+          abridged > 0 ? `节录 ${abridged}` : '',
+          digest > 0 ? `提要 ${digest}` : '',
+          `可取 ${listed}`,
+          `无文本亦无地址 ${without}`,
+        ])}`,
+      en: ({ lang, full, abridged, digest, listed, without }, t) =>
+        `${lang.en}: ${t.parts([
+          full > 0 ? `${full} full` : '',
+          abridged > 0 ? `${abridged} in excerpts` : '',
+          digest > 0 ? t.count(digest, { one: 'summary', other: 'summaries' }) : '',
+          `${listed} to be fetched`,
+          `${without} without text or address`,
+        ])}`,
+    },
+  ),
+  card: {
+    names: { zh: '又称', en: 'also called' },
+    texts: { zh: '文本', en: 'texts' },
+    addresses: { zh: '地址', en: 'addresses' },
+    note: { zh: '备注', en: 'note' },
+  },
+  noAddress: {
+    zh: '没有地址；手头有文本时用 tifa add 加入',
+    en: 'no address is listed; a text at hand is brought in with tifa add',
+  },
   noText: {
     zh: '尚无文本，不参与比较；可用 tifa fetch 或 tifa add 取得',
     en: 'no text yet, so never compared; get one with tifa fetch or tifa add',
@@ -39,7 +98,20 @@ export const listWords = {
       en: ({ documents }, t) => `cited by ${t.list(documents)}`,
     },
   ),
-} as const satisfies Record<string, Entry>
+  tree: {
+    zh: '每份文件下列其所援引者；“见上”：其援引已列于上',
+    en: 'below each document, what it cites; "above": what that cites stands above',
+  },
+  above: { zh: '见上', en: 'above' },
+  unlinked: phrase(
+    { documents: 12 },
+    {
+      zh: ({ documents }) => `另有 ${documents} 份，未见援引所列文件，也未见被援引`,
+      en: ({ documents }, t) =>
+        `${t.count(documents, { one: 'more document is', other: 'more documents are' })} not known to cite any of these, or to be cited`,
+    },
+  ),
+} as const satisfies Record<string, Entry | Readonly<Record<string, Entry>>>
 
 export const whyWords = {
   noLink: phrase(

@@ -88,6 +88,8 @@ const label = {
   override: { zh: '人工判定', en: "maintainer's decision" },
   assumedWhole: { zh: '视为全文', en: 'assumed whole' },
   invented: { zh: '虚构', en: 'invented' },
+  titleUnknown: { zh: '标题未见', en: 'title not known' },
+  namedByOthers: { zh: '他处所称', en: 'as others call it' },
   notInIt: { zh: '未见', en: 'not in it' },
   notInItsExcerpts: { zh: '节录未见', en: 'not in the excerpts' },
   notExact: { zh: '已达计算上限，未穷尽', en: 'a limit was reached: not exhaustive' },
@@ -191,6 +193,14 @@ const view = {
     {
       zh: ({ one, other, type }) => `${one}${other}${type.zh}`,
       en: ({ one, other, type }) => `${one}–${other} ${type.en}`,
+    },
+  ),
+  /** Beside a title that is in another language than what is said around it. */
+  titleIn: phrase(
+    { lang: langWords.zh as Label },
+    {
+      zh: ({ lang }) => `${lang.zh}标题`,
+      en: ({ lang }) => `title in ${lang.en}`,
     },
   ),
   title: phrase(

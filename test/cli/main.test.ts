@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import { textWidth } from '../../cli/text-width.ts'
 import { command, folder, type Ran, root, tifa } from './run-tifa.ts'
 
 const A = '一、双方支持该倡议，愿加强合作。\n\n二、双方重申旧事不提。\n\n三、双方将继续密切协作，维护地区和平。\n'
@@ -267,16 +268,80 @@ describe('help and its like', () => {
 })
 
 describe('list', () => {
-  test('names documents, texts, what these are, and who cites whom', () => {
-    const { code, stdout } = here('list', '--corpus', sample, '--ui', 'zh')
+  const embedded = join(root, 'corpus')
+  const widthOf = (line: string): number => textWidth(line)
+
+  test('names documents by year, with what is there of each and what can be fetched', () => {
+    const { code, stdout } = here('list', '--corpus', embedded, '--ui', 'zh', '--width', '80')
     expect(code).toBe(0)
-    expect(stdout).toContain('2024-10-08-joint-statement')
-    expect(stdout).toMatch(/2024·zh；全文/)
-    expect(stdout).toMatch(/援引：1998-05-12-treaty、2016-09-03-joint-statement/)
+    expect(stdout).toMatch(/^语料库：.*（59 份文件，4 份文本）$/m)
+    expect(stdout).toMatch(
+      /^总体关系（44 份）\n1989 {2}1989-05-18-joint-communique +中 ↓ +俄 ↓ +英 –\n {6}中苏联合公报\n/m,
+    )
+    expect(stdout).toMatch(/^2001 {2}2001-07-16-joint-statement .*\n.*\n {6}2001-07-16-treaty +中 提要↓ +俄 – +英 ↓$/m)
+    expect(stdout).toMatch(/^ {6}2023·zh 节录（新华社）$/m)
+    expect(stdout).toMatch(/^俄文：可取 7，无文本亦无地址 52$/m)
+    expect(stdout.split('\n').filter((line) => widthOf(line) > 80)).toEqual([])
   })
 
-  test('documents without a text are listed, never compared', () => {
-    const { stdout } = here('list', '--corpus', join(root, 'corpus'))
+  test('says in which language a title is known, and where none is', () => {
+    const { stdout } = here('list', '--corpus', embedded, '--ui', 'en', '--width', '120')
+    expect(stdout).toMatch(/1997-11-10-joint-statement .*\n +中俄联合声明 \(title in Chinese\)$/m)
+    expect(stdout).toMatch(/2003-05-27-joint-statement .*\n +China–Russia Joint Statement \(title not known\)$/m)
+    expect(stdout).toMatch(/2015-05-08-win-win .*\n +关于深化全面战略协作伙伴关系.*\(as others call it\)$/m)
+  })
+
+  test('of some years, of one line, in some languages', () => {
+    const { stdout } = here(
+      'list',
+      '1996..2005',
+      '--line',
+      'border',
+      '--lang',
+      'ru,zh',
+      '--corpus',
+      embedded,
+      '--ui',
+      'en',
+    )
+    expect(stdout.match(/\d{4}-\d\d-\d\d-[\w-]+/g)).toEqual([
+      '1998-11-23-border-question',
+      '2004-10-14-border-supplement',
+    ])
+    expect(stdout).toMatch(/supplement +ru – +zh –$/m)
+    expect(here('list', '--line', 'rivers', '--corpus', embedded).stderr).toMatch(/rivers.*general/)
+  })
+
+  test('of a day with two documents names both; of one document tells all that is recorded', () => {
+    expect(here('list', '2015-05-08', '--corpus', embedded).stdout).toMatch(/silk-road-eaeu[\s\S]*2015-05-08-win-win/)
+    const { stdout } = here('list', '2023', '--corpus', embedded, '--ui', 'en', '--width', '200')
+    expect(stdout).toMatch(/^ +Russian Совместное заявление/m)
+    expect(stdout).toMatch(/^ +21 March 2023, Moscow, General, heads of state$/m)
+    expect(stdout).toMatch(/^ +cites 2001-07-16-treaty, 2021-06-28-joint-statement, 2022-02-04-joint-statement$/m)
+    expect(stdout).toMatch(
+      /^ +Kremlin, Russian, text, official, quoted by others http:\/\/kremlin\.ru\/supplement\/5920$/m,
+    )
+  })
+
+  test('as a tree of who cites whom; nothing is gone into twice', () => {
+    const { stdout } = here('list', '--tree', '--corpus', sample, '--ui', 'zh')
+    expect(stdout.split('\n').slice(3)).toEqual([
+      '2024-10-08-joint-statement',
+      '├ 1998-05-12-treaty',
+      '├ 2016-09-03-joint-statement',
+      '│ └ 1998-05-12-treaty',
+      '└ 2019-06-20-joint-statement',
+      '  ├ 1998-05-12-treaty',
+      '  └ 2016-09-03-joint-statement（见上）',
+      '',
+    ])
+    expect(here('list', '--tree', '--corpus', embedded, '--ui', 'en').stdout).toMatch(
+      /^2023-03-21-joint-statement\n├ 2001-07-16-treaty\n├ 2021-06-28-joint-statement\n│ └ 2001-07-16-treaty\n└ 2022-02-04-joint-statement$/m,
+    )
+  })
+
+  test('documents without a text are told so', () => {
+    const { stdout } = here('list', '1996', '--corpus', embedded, '--ui', 'en')
     expect(stdout).toContain('no text yet, so never compared')
   })
 
@@ -287,6 +352,17 @@ describe('list', () => {
       '2016-09-03-joint-statement',
       '2019-06-20-joint-statement',
     ])
+    const some = JSON.parse(
+      here('list', '2022..', '--line', 'general', '--corpus', embedded, '--format', 'json').stdout,
+    )
+    expect(some.documents.map((d: { id: string; line: string }) => `${d.line} ${d.id}`)).toEqual([
+      'general 2022-02-04-joint-statement',
+      'general 2023-03-21-joint-statement',
+      'general 2024-05-16-joint-statement',
+      'general 2025-05-08-joint-statement',
+      'general 2026-05-20-joint-statement',
+    ])
+    expect(some.documents[1]).toMatchObject({ siglum: '2023', signatories: 'heads of state', citedBy: [] })
   })
 })
 

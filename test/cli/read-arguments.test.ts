@@ -119,7 +119,7 @@ describe('mistakes', () => {
     [['compare', '--width', 'wide'], 'error: --width: "wide" is not a whole number from 20 to 1000'],
     [['compare', '--width', '5'], 'error: --width: "5" is not a whole number from 20 to 1000'],
     [['why'], 'error: not enough arguments: got 0, need at least 1'],
-    [['list', 'x'], 'error: too many arguments: x'],
+    [['check', 'x'], 'error: too many arguments: x'],
   ])('%j: %s', async (argv, message) => expect(await full(argv)).toBe(message))
 
   test('are told in Chinese too', async () => {

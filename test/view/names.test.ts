@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { addressOf, documentName, shortNames } from '../../src/view/names.ts'
+import { describe, expect, test } from 'vitest'
+import { addressOf, documentName, shortNames, titleOf } from '../../src/view/names.ts'
 import { collated, subject, witness } from './hand-made.ts'
 
 const named = (parties: object[], type = 'joint-statement') =>
@@ -59,4 +59,48 @@ test('a siglum is shortened only where it stays unique', () => {
 
 test('an address holds no white space', () => {
   expect(addressOf('my file.txt', '7.1')).toBe('my_file.txt-7.1')
+})
+
+describe('a title', () => {
+  const of = (titles: object, more: object = {}) => ({
+    ...named([
+      { zh: '澜王国', en: 'Kingdom of Lan' },
+      { zh: '砂共和国', en: 'Republic of Sha' },
+    ]),
+    titles,
+    ...more,
+  })
+  test.each<[string, object, object, string, string]>([
+    ['in the interface language', { zh: '航道声明', en: 'Fairways' }, {}, '航道声明', 'Fairways'],
+    [
+      'in another language says which',
+      { ru: 'Заявление о реках' },
+      {},
+      'Заявление о реках（俄文标题）',
+      'Заявление о реках (title in Russian)',
+    ],
+    [
+      'that others gave says so',
+      {},
+      { aliases: ['航道声明', 'Fairways Statement'] },
+      '航道声明（他处所称）',
+      'Fairways Statement (as others call it)',
+    ],
+    [
+      'that nobody has seen is made of parties and kind',
+      {},
+      {},
+      '澜砂联合声明（标题未见）',
+      'Lan–Sha Joint Statement (title not known)',
+    ],
+  ])('%s', (_, titles, more, zh, en) => {
+    expect([titleOf(of(titles, more), 'zh'), titleOf(of(titles, more), 'en')]).toEqual([zh, en])
+  })
+
+  test('gives the noun where languages differ in it: 声明 is no 宣言 because the other side says Declaration', () => {
+    const declaration = of({ en: 'Joint Declaration on Rivers' }, { type: 'declaration' })
+    expect(documentName(declaration, 'en')).toBe('Lan–Sha Declaration')
+    expect(documentName(declaration, 'zh')).toBe('Joint Declaration on Rivers（英文标题）')
+    expect(documentName(of({}, { type: 'declaration' }), 'zh')).toBe('澜砂宣言')
+  })
 })
