@@ -1,7 +1,9 @@
 /** `tifa report [texts…] -o DIR`: a comparison written as files: a page, tables, a record of what made them. */
 import { resolve } from 'node:path'
 import { buildView, collate } from '../../src/index.ts'
-import { type Command, EXIT, list, text } from '../command.ts'
+import { reportRefusalWords } from '../../src/words/report-refusal-words.ts'
+import { say } from '../../src/words/say.ts'
+import { type Command, EXIT, flag, list, text } from '../command.ts'
 import { comparisonRequest, showsPunctuation } from '../comparison-request.ts'
 import { comparisonOptions } from '../option-tables.ts'
 import { warnOf } from '../show-comparison.ts'
@@ -56,6 +58,13 @@ export const report: Command = {
       describe: {
         zh: 'docx 作对照表，还是作带修订痕迹的后文',
         en: 'docx as a table, or as the later text with tracked changes',
+      },
+    },
+    force: {
+      type: 'boolean',
+      describe: {
+        zh: '覆盖并非 tifa 写成的文件（所比较的文本除外）',
+        en: 'write over files that tifa did not write (never over a text that is compared)',
       },
     },
     author: {
@@ -116,6 +125,8 @@ export const report: Command = {
       arguments: args.typed,
       showPunctuation,
       links: beadSums(collated),
+      inputs: collated.collation.witnesses.map((w) => resolve(terminal.cwd, w.file)),
+      force: flag(args, 'force'),
       options: {
         ...(docxMode === undefined ? {} : { docxMode: docxMode as 'table' | 'redline' }),
         ...(author === undefined ? {} : { author }),
@@ -125,6 +136,8 @@ export const report: Command = {
         terminal.warn(`tifa: ${file} (${index}/${count})…`)
       },
     })
+    for (const values of written.renamed)
+      terminal.warn(`tifa: ${say(terminal.ui, reportRefusalWords['written-as'], values)}`)
     await terminal.write(written.files.map((file) => `${visible(file.path)}\n`).join(''))
     return EXIT.clean
   },

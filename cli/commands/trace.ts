@@ -79,6 +79,10 @@ export const trace: Command = {
         en: 'write to this file, in the form its name says (json, md, csv, else text)',
       },
     },
+    force: {
+      type: 'boolean',
+      describe: { zh: '覆盖 -o 所指的已有文件', en: 'write over the file that -o names' },
+    },
     ...corpusOption,
     width: displayOptions.width,
     'ambiguous-width': displayOptions['ambiguous-width'],
@@ -116,8 +120,10 @@ export const trace: Command = {
       return EXIT.clean
     }
     try {
-      await writeFile(resolve(terminal.cwd, output), content)
+      // `wx`: a file that stands there may be a text, or somebody's notes.
+      await writeFile(resolve(terminal.cwd, output), content, { flag: flag(args, 'force') ? 'w' : 'wx' })
     } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw misuse('trace.stands', { file: output })
       const code = (error as NodeJS.ErrnoException).code ?? String(error)
       throw misuse('trace.output', { file: output, code })
     }

@@ -29,6 +29,8 @@ export interface ReportManifest {
     readonly bytes: number
     readonly sha256: string
   }[]
+  /** What earlier reports wrote into the same folder and still stands there, as it was written. */
+  readonly earlier?: readonly { readonly file: string; readonly sha256: string }[]
   /** A checksum for each link, so that a report can be told stale link by link. */
   readonly links?: readonly LinkSums[]
 }
@@ -39,7 +41,9 @@ export async function readManifest(dir: string): Promise<ReportManifest | null> 
   try {
     const value = JSON.parse(json) as Partial<ReportManifest> | null
     if (!value?.schema?.startsWith('tifa/report@')) return null
-    return Array.isArray(value.witnesses) && Array.isArray(value.files) ? (value as ReportManifest) : null
+    if (!Array.isArray(value.witnesses) || !Array.isArray(value.files)) return null
+    const { earlier, ...rest } = value as ReportManifest
+    return Array.isArray(earlier) ? { ...rest, earlier } : rest
   } catch {
     return null
   }

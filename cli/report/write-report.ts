@@ -15,7 +15,8 @@ import { reportRefusalWords, writeFaultWords } from '../../src/words/report-refu
 import { type Label, labelOf } from '../../src/words/say.ts'
 import { SayableError } from '../../src/words/sayable.ts'
 import type { LinkSums } from './bead-sums.ts'
-import { MANIFEST_FILE, type ReportManifest } from './manifest.ts'
+import { chooseNames } from './choose-names.ts'
+import { MANIFEST_FILE, type ReportManifest, readManifest } from './manifest.ts'
 
 export interface WriteReportRequest {
   readonly dir: string
@@ -25,6 +26,10 @@ export interface WriteReportRequest {
   /** For the manifest. */
   readonly arguments: readonly string[]
   readonly showPunctuation?: boolean
+  /** Paths of the texts that are compared: never written over. */
+  readonly inputs?: readonly string[]
+  /** Writes over files that tifa did not write; never over an input. */
+  readonly force?: boolean
   readonly options?: Partial<ReportOptions>
   /** For the manifest. */
   readonly links?: readonly LinkSums[]
@@ -35,6 +40,8 @@ export interface WriteReportRequest {
 export interface WrittenReport {
   /** The reports and, last, the manifest: paths below `dir` as given. */
   readonly files: readonly { readonly path: string; readonly bytes: number }[]
+  /** Files that took another name, since something else stands under theirs: paths below `dir`. */
+  readonly renamed: readonly { readonly wanted: string; readonly path: string }[]
   readonly manifest: ReportManifest
 }
 
@@ -71,9 +78,21 @@ export async function writeReport(request: WriteReportRequest): Promise<WrittenR
   const base = reportBase(view)
   const options: ReportOptions = { ...defaultReportOptions, ...request.options }
   const made: { readonly format: string; readonly file: string; readonly bytes: Uint8Array }[] = []
+  const before = await readManifest(dir)
+  const names = await chooseNames({
+    dir,
+    wanted: rows.map(({ format, extension }) => ({
+      base,
+      what: format === 'docx' && options.docxMode === 'redline' ? 'redline' : 'comparison',
+      extension,
+    })),
+    inputs: request.inputs ?? [],
+    manifest: before,
+    force: request.force ?? false,
+  })
   // Everything is made before anything is written, so that a refusal or a fault of ours touches no file.
   for (const [i, row] of rows.entries()) {
-    const file = `${base}.${row.extension}`
+    const file = names[i]!
     request.progress?.(file, i + 1, rows.length)
     const run = await row.load()
     const content = await run({ collated, view, options })
@@ -93,6 +112,7 @@ export async function writeReport(request: WriteReportRequest): Promise<WrittenR
       sha256,
     })),
     files: made.map(({ format, file, bytes }) => ({ format, file, bytes: bytes.length, sha256: sha256(bytes) })),
+    ...earlierFiles(before, new Set(names)),
     ...(request.links === undefined ? {} : { links: request.links }),
   }
   const all = [
@@ -100,7 +120,21 @@ export async function writeReport(request: WriteReportRequest): Promise<WrittenR
     { file: MANIFEST_FILE, bytes: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) },
   ]
   await writeTogether(dir, all)
-  return { files: all.map(({ file, bytes }) => ({ path: join(dir, file), bytes: bytes.length })), manifest }
+  return {
+    files: all.map(({ file, bytes }) => ({ path: join(dir, file), bytes: bytes.length })),
+    renamed: rows.flatMap(({ extension }, i) => {
+      const wanted = `${base}.${extension}`
+      return names[i] === wanted ? [] : [{ wanted: join(dir, wanted), path: join(dir, names[i]!) }]
+    }),
+    manifest,
+  }
+}
+
+/** What the record already knew of files that this report does not write. */
+function earlierFiles(before: ReportManifest | null, written: ReadonlySet<string>): Pick<ReportManifest, 'earlier'> {
+  const known = [...(before?.files ?? []), ...(before?.earlier ?? [])]
+  const earlier = known.filter(({ file }) => !written.has(file)).map(({ file, sha256 }) => ({ file, sha256 }))
+  return earlier.length === 0 ? {} : { earlier }
 }
 
 interface Part {

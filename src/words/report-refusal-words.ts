@@ -19,6 +19,14 @@ export const reportRefusalWords = {
         `tracked changes show two texts: name one of ${t.list(shorts)} and the later text, or use --docx-mode table`,
     },
   ),
+  stands: {
+    zh: '{path}: 此处已有文件，且不是 tifa 写成的原样；请用 -o 另指文件夹，或加 --force 覆盖',
+    en: '{path}: a file stands here that is not as tifa wrote it; give another folder with -o, or --force to write over it',
+  },
+  'written-as': {
+    zh: '{wanted}: 此处已有文件，未覆盖；改写入 {path}',
+    en: '{wanted}: something else stands here and was left as it is; written to {path}',
+  },
   'not-written': phrase(
     {
       path: 'out/2024.html',

@@ -111,6 +111,10 @@ const nothingWritten = {
     en: '{folder}: no {record}; not a folder that tifa report wrote',
   },
   'report.record': { zh: '记录中的参数无法读取', en: "the record's arguments can't be read" },
+  'trace.stands': {
+    zh: '{file} 已存在，未覆盖；请换一个文件，或加 --force',
+    en: '{file} stands already and was left as it is; give another file, or add --force',
+  },
   'trace.output': {
     zh: '无法写入 {file}（{code}）；请换一个文件',
     en: "can't write {file} ({code}); give another file",

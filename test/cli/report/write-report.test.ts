@@ -1,6 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -58,12 +67,63 @@ describe('what is written', () => {
       expect(sha256(join(dir, 'one', file))).toBe(sha256(join(dir, 'two', file)))
   })
 
-  test('an existing file is replaced, and no other is touched', async () => {
-    writeFileSync(join(dir, '2024.html'), 'old')
+  test('a report takes the place of the one before it, and touches no other file', async () => {
     writeFileSync(join(dir, 'mine.txt'), 'mine')
     await write(dir)
-    expect(readFileSync(join(dir, '2024.html'), 'utf8')).toContain('<!doctype html>')
+    await write(dir, ['html', 'md'])
+    expect(readdirSync(dir).sort()).toEqual(['2024.html', '2024.md', 'mine.txt', MANIFEST_FILE])
+    // Of the earlier report in another form the record keeps what it is known by.
+    const { manifest } = await write(dir, ['html'])
+    expect(manifest.earlier?.map((e) => e.file)).toEqual(['2024.md'])
+    expect((await write(dir, ['md'])).renamed).toEqual([])
     expect(readFileSync(join(dir, 'mine.txt'), 'utf8')).toBe('mine')
+  })
+
+  describe('what tifa did not write', () => {
+    const standing = () => readFileSync(join(dir, '2024.html'), 'utf8')
+
+    test('keeps its name; the report takes another', async () => {
+      writeFileSync(join(dir, '2024.html'), 'somebody else')
+      const { renamed } = await write(dir)
+      expect(renamed).toEqual([{ wanted: join(dir, '2024.html'), path: join(dir, '2024.comparison.html') }])
+      expect(standing()).toBe('somebody else')
+      expect((await write(dir)).renamed).toEqual(renamed)
+      expect(readdirSync(dir).sort()).toEqual(['2024.comparison.html', '2024.html', MANIFEST_FILE])
+    })
+
+    test('a report that somebody has written on is not tifa’s any more', async () => {
+      await write(dir)
+      writeFileSync(join(dir, '2024.html'), `${standing()}<!-- my notes -->`)
+      await write(dir)
+      expect(standing()).toContain('my notes')
+    })
+
+    test('a record that another program wrote is left alone, and nothing is written', async () => {
+      writeFileSync(join(dir, MANIFEST_FILE), '{}')
+      await expect(write(dir)).rejects.toThrow(/tifa-report\.json: a file stands here/)
+      expect(readdirSync(dir)).toEqual([MANIFEST_FILE])
+    })
+
+    test('is written over where that is asked for, the compared texts never', async () => {
+      const html = join(dir, '2024.html')
+      writeFileSync(html, 'somebody else')
+      const force = (inputs: readonly string[]) =>
+        writeReport({ dir, formats: ['html'], collated, view, arguments: [], inputs, force: true })
+      expect((await force([html])).renamed.map((r) => r.path)).toEqual([join(dir, '2024.comparison.html')])
+      expect((await force([join(dir, '2024.HTML')])).renamed).toHaveLength(1)
+      const linked = join(dir, 'linked.html')
+      linkSync(html, linked)
+      expect((await force([linked])).renamed).toHaveLength(1)
+      expect(standing()).toBe('somebody else')
+      expect((await force([])).renamed).toEqual([])
+      expect(standing()).toContain('<!doctype html>')
+    })
+
+    test('ten files that are not tifa’s end in a refusal', async () => {
+      for (const name of ['2024', '2024.comparison', ...[2, 3, 4, 5, 6, 7, 8, 9].map((n) => `2024.comparison-${n}`)])
+        writeFileSync(join(dir, `${name}.html`), 'x')
+      await expect(write(dir)).rejects.toThrow(/2024\.html: a file stands here that is not as tifa wrote it; .*--force/)
+    })
   })
 
   test('a link is replaced, not followed', async () => {
@@ -72,8 +132,9 @@ describe('what is written', () => {
     const out = join(dir, 'out')
     mkdirSync(out)
     symlinkSync(elsewhere, join(out, '2024.html'))
-    await write(out)
+    await writeReport({ dir: out, formats: ['html'], collated, view, arguments: [], force: true })
     expect(readFileSync(elsewhere, 'utf8')).toBe('untouched')
+    expect(readFileSync(join(out, '2024.html'), 'utf8')).toContain('<!doctype html>')
   })
 
   test('each format once, in the order of the table, however it was asked for', async () => {

@@ -1,0 +1,107 @@
+/**
+ * Under which names a report is written, so that nothing of the user's is lost.
+ *
+ *     out/2024.html as tifa wrote it           2024.html                 a new report takes the place of the old one
+ *     ./draft2.docx, which is compared         draft2.comparison.docx    never over a text that is compared
+ *     out/2024.docx, written on by somebody    2024.comparison.docx      nor over what another hand has changed
+ *
+ * What tifa wrote is known by the record beside it, which names each file with its checksum. `force` writes over files
+ * that are not tifa's, and over a compared text never.
+ */
+import { createHash } from 'node:crypto'
+import { lstat, readFile, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { reportRefusalWords } from '../../src/words/report-refusal-words.ts'
+import { SayableError } from '../../src/words/sayable.ts'
+import { MANIFEST_FILE, type ReportManifest } from './manifest.ts'
+
+/** Files that are not tifa's stand under every name that would do: one line for the reader; exit code 2. */
+export class ReportRefusedName extends SayableError {
+  /** The name by which whoever prints knows an error that is the reader's to mend. */
+  override name = 'ReportNotWritten'
+}
+
+export interface WantedName {
+  /** Without its ending. */
+  readonly base: string
+  /** What the file is, for a name of its own: `comparison`, `redline`. */
+  readonly what: string
+  readonly extension: string
+}
+
+export interface NamesRequest {
+  readonly dir: string
+  readonly wanted: readonly WantedName[]
+  /** Paths of the texts that are compared. */
+  readonly inputs: readonly string[]
+  /** The record that stands in the folder, or null. */
+  readonly manifest: ReportManifest | null
+  readonly force: boolean
+}
+
+/** Other names tried for one file: `draft2.comparison.docx`, `draft2.comparison-2.docx` … */
+const OTHER_NAMES = 9
+
+/** A name for each file wanted, in order. Throws ReportRefusedName. */
+export async function chooseNames({ dir, wanted, inputs, manifest, force }: NamesRequest): Promise<readonly string[]> {
+  const isInput = await compared(dir, inputs)
+  const free = async (name: string): Promise<boolean> =>
+    !(await isInput(name)) && (force || !(await stands(join(dir, name))) || (await isOurs(dir, name, manifest)))
+  const record = await lstat(join(dir, MANIFEST_FILE)).catch(() => null)
+  if (!force && manifest === null && record?.isFile()) throw refuse(dir, MANIFEST_FILE)
+  const names: string[] = []
+  for (const { base, what, extension } of wanted) {
+    const candidates = [
+      `${base}.${extension}`,
+      `${base}.${what}.${extension}`,
+      ...Array.from({ length: OTHER_NAMES - 1 }, (_, i) => `${base}.${what}-${i + 2}.${extension}`),
+    ]
+    let chosen: string | undefined
+    for (const name of candidates) {
+      if (chosen === undefined && !names.includes(name) && (await free(name))) chosen = name
+    }
+    if (chosen === undefined) throw refuse(dir, candidates[0]!)
+    names.push(chosen)
+  }
+  return names
+}
+
+const refuse = (dir: string, name: string): ReportRefusedName =>
+  new ReportRefusedName({ code: 'stands', words: reportRefusalWords.stands, values: { path: join(dir, name) } })
+
+/** Whatever stands there, a link too. */
+const stands = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  )
+
+/** Whether a file is what the record beside it says was written: a plain file, byte for byte. */
+async function isOurs(dir: string, name: string, manifest: ReportManifest | null): Promise<boolean> {
+  const sums = [...(manifest?.files ?? []), ...(manifest?.earlier ?? [])]
+  const written = sums.filter((f) => f.file === name).map((f) => f.sha256)
+  if (written.length === 0 || !(await lstat(join(dir, name))).isFile()) return false
+  const bytes = await readFile(join(dir, name)).catch(() => null)
+  return bytes !== null && written.includes(createHash('sha256').update(bytes).digest('hex'))
+}
+
+/** Tells whether a name in the folder is one of the compared texts: by its path, in any case of letters, or as the same file. */
+async function compared(dir: string, inputs: readonly string[]): Promise<(name: string) => Promise<boolean>> {
+  const whole = await realpath(dir).catch(() => dir)
+  const paths = new Set<string>()
+  const files = new Set<string>()
+  for (const input of inputs) {
+    const real = await realpath(input).catch(() => input)
+    for (const path of [input, real])
+      paths.add(
+        join(await realpath(dirname(path)).catch(() => dirname(path)), basename(path).normalize('NFC').toLowerCase()),
+      )
+    const found = await stat(input).catch(() => null)
+    if (found?.isFile()) files.add(`${found.dev}:${found.ino}`)
+  }
+  return async (name) => {
+    if (paths.has(join(whole, name.normalize('NFC').toLowerCase()))) return true
+    const found = await stat(join(whole, name)).catch(() => null)
+    return found !== null && files.has(`${found.dev}:${found.ino}`)
+  }
+}
