@@ -40,7 +40,8 @@ export function interfaceLanguage(argv: readonly string[], env: NodeJS.ProcessEn
 
 const isClosed = (error: unknown): boolean => {
   const code = (error as NodeJS.ErrnoException)?.code
-  return code === 'EPIPE' || code === 'EBADF' || code === 'ERR_STREAM_DESTROYED'
+  // EIO: the terminal has gone.
+  return code === 'EPIPE' || code === 'EIO' || code === 'EBADF' || code === 'ERR_STREAM_DESTROYED'
 }
 
 /** A character device may be a terminal; a pipe or file never is, and is told so without loading `node:tty`. */

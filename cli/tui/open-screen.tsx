@@ -3,6 +3,7 @@
  *
  *     q, Ctrl-C         the screen closes; exit code 0, or 130
  *     SIGTERM, SIGHUP   the screen closes, then the signal does what it does
+ *     the window shut   the process ends with it, as any program of a terminal
  *     an error          the screen closes, then the error is told with its stack
  *     Ctrl-Z            the shell; `fg` comes back to the same place
  */
@@ -24,6 +25,7 @@ import { createScene, type Scene, type Size } from './scene.ts'
 import { Screen, SpokenScreen } from './screen.tsx'
 import type { ScreenOptions } from './screen-options.ts'
 import type { Action, State } from './state.ts'
+import { endWithTerminal, isGone } from './terminal-end.ts'
 import { createTerminalGuard, type TerminalGuard } from './terminal-guard.ts'
 import { createWidthQuestion, type WidthQuestion } from './width-question.ts'
 
@@ -173,18 +175,21 @@ class ScreenSession {
   }
 
   private finish(code: number): void {
+    if (isGone()) endWithTerminal()
     this.close()
     this.settle?.resolve(code)
   }
 
   private readonly fail = (error: unknown): void => {
     if (this.ended) return
+    if (isGone()) endWithTerminal()
     this.close()
     this.settle?.reject(error)
   }
 
   private readonly signals = (['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const).map((name) => {
     const handler = (): void => {
+      if (isGone()) endWithTerminal()
       this.close()
       process.kill(process.pid, name)
     }

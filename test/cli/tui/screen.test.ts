@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as esbuild from 'esbuild'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -371,4 +372,21 @@ it('the files that the fixture compares give what it needs: a view with punctuat
     abridged: [],
   })
   expect(collation.alignments.length).toBe(3)
+})
+
+describe.skipIf(missing !== null)('the terminal ends before the screen', () => {
+  it.each([
+    ['its window is shut', ''],
+    ['and the hang-up is held back, as by nohup', "trap '' HUP; "],
+  ])('%s: the process ends by a signal, and does not crash', async (_, before) => {
+    const out = mkdtempSync(join(tmpdir(), 'tifa-end-'))
+    await open(80, 24)
+    // A shell that does not end with the terminal tells how the screen did.
+    shell.run(`bash -c "trap ':' HUP; bash -c \\"${before}exec ${DEMO}\\"; echo \\\\$? > ${out}/code"`)
+    await shell.waitFor('概览')
+    shell.close()
+    const file = join(out, 'code')
+    for (let i = 0; i < 500 && !existsSync(file); i++) await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(readFileSync(file, 'utf8').trim()).toBe('129')
+  })
 })
