@@ -382,7 +382,11 @@ describe.skipIf(missing !== null)('the terminal ends before the screen', () => {
     const out = mkdtempSync(join(tmpdir(), 'tifa-end-'))
     await open(80, 24)
     // A shell that does not end with the terminal tells how the screen did.
-    shell.run(`bash -c "trap ':' HUP; bash -c \\"${before}exec ${DEMO}\\"; echo \\\\$? > ${out}/code"`)
+    writeFileSync(
+      join(out, 'told.sh'),
+      `trap : HUP\nbash -c "${before}exec ${DEMO}"\necho $? > ${out}/passing\nmv ${out}/passing ${out}/code\n`,
+    )
+    shell.run(`bash ${out}/told.sh`)
     await shell.waitFor('概览')
     shell.close()
     const file = join(out, 'code')
