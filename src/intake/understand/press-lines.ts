@@ -75,6 +75,9 @@ const lineForms: readonly (readonly [Kind, RegExp, string?])[] = [
   ],
 ]
 
+/** Whether a line, wherever it stands, is of such a form. */
+export const isPressLine = (line: string): boolean => lineForms.some(([, pattern]) => pattern.test(line.trim()))
+
 /** Openings of a first paragraph that are cut off it; what follows is the text. */
 const openings: readonly (readonly [Kind, RegExp, string?])[] = [
   ...publisherOpenings,

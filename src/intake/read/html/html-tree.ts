@@ -96,47 +96,6 @@ export function plainText(root: HtmlNode): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/**
- * One simple selector: `tag`, `.class`, `#id`, `tag.class`, `tag#id`, `[name=value]`, `tag[name=value]`.
- * No combinators: the tables of known pages need none, and none is harder to get wrong.
- */
-export function matchesSelector(element: HtmlElement, selector: string): boolean {
-  const { tag, classes, id, key, value } = parseSelector(selector)
-  if (tag !== null && element.tagName !== tag) return false
-  if (id !== null && attribute(element, 'id') !== id) return false
-  if (key !== null && attribute(element, key)?.toLowerCase() !== value) return false
-  if (classes.length === 0) return true
-  const own = shortAttribute(element, 'class')
-  return classes.every((name) => own.includes(name)) && classes.every((name) => own.split(/\s+/).includes(name))
-}
-
-interface Selector {
-  readonly tag: string | null
-  readonly classes: readonly string[]
-  readonly id: string | null
-  readonly key: string | null
-  readonly value: string | null
-}
-
-const selectors = new Map<string, Selector>()
-
-function parseSelector(selector: string): Selector {
-  const known = selectors.get(selector)
-  if (known !== undefined) return known
-  const parts = /^([a-z0-9]+)?((?:[.#][\w-]+)*)(?:\[([\w:-]+)=([^\]]+)\])?$/i.exec(selector)
-  if (parts === null) throw new Error(`selector of a form that is not known: ${selector}`)
-  const names = parts[2]?.match(/[.#][\w-]+/g) ?? []
-  const parsed: Selector = {
-    tag: parts[1]?.toLowerCase() ?? null,
-    classes: names.filter((name) => name.startsWith('.')).map((name) => name.slice(1)),
-    id: names.find((name) => name.startsWith('#'))?.slice(1) ?? null,
-    key: parts[3] ?? null,
-    value: parts[4]?.toLowerCase() ?? null,
-  }
-  selectors.set(selector, parsed)
-  return parsed
-}
-
 /** The first element, in the order of the selectors and then of the document; with `longest`, the one with most text. */
 export function selectElement(root: HtmlNode, selectors: readonly string[], longest = false): HtmlElement | null {
   for (const selector of selectors) {

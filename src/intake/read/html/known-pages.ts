@@ -147,57 +147,6 @@ export function knownPage(host: string): KnownPage | null {
   return knownPages.find((row) => plain === row.host || plain.endsWith(`.${row.host}`)) ?? null
 }
 
-/** Words in an element's class or id that mark page furniture, on any site. */
-export const furnitureNames =
-  /(^|[-_\s])(nav|navbar|menu|breadcrumb|crumbs?|position|dqwz|share|bdshare|social|related|relate|recommend|xgxw|xgyd|hot-?news|sidebar|side-?bar|footer|foot|copyright|comments?|comment-list|pager|pagination|page-?nav|toolbar|tools|print|pageprint|font-?size|editor-?name|bianji|bj|zebian|tags?|advert|adv|ads|banner|qr-?code|ewm|login|search|cookie|popup|modal|subscribe|newsletter|skip-link|lang-?switch|backtop|gotop)([-_\s]|$)/i
-
-/** Elements that never hold the text. */
-export const furnitureTags: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'nav',
-  'aside',
-  'footer',
-  'form',
-  'button',
-  'select',
-  'input',
-  'textarea',
-  'iframe',
-  'object',
-  'embed',
-  'svg',
-  'math',
-  'canvas',
-  'audio',
-  'video',
-  'map',
-  'dialog',
-  'head',
-  'link',
-  'meta',
-  'figcaption',
-  'rt',
-  'rp',
-  'menu',
-])
-
-/** Roles of ARIA that mark furniture. */
-export const furnitureRoles: ReadonlySet<string> = new Set([
-  'navigation',
-  'banner',
-  'contentinfo',
-  'complementary',
-  'search',
-  'dialog',
-  'menu',
-  'menubar',
-  'toolbar',
-  'alert',
-])
-
 /** What weight a publisher's text has, by language; hosts that are not here say nothing. One row a publisher. */
 const standings: readonly (readonly [
   host: string,
