@@ -511,7 +511,60 @@ export const intakeWords = {
     ),
   },
   'struck-text': {
-    message: { zh: '正文含删除线文字：{words}', en: 'struck-out words are still in the text: {words}' },
+    message: { zh: '带删除线的文字已略去：{words}', en: 'struck-out words left out: {words}' },
+  },
+  'hidden-taken': {
+    message: {
+      zh: '页面样式把几乎所有文字都隐藏（或待脚本显示）：已按可见读取，请核对',
+      en: 'the page’s styles hide nearly all of its words (a script may show them): read as if seen; look at the text',
+    },
+  },
+  // Where on a page the text stands
+  'text-outside': {
+    message: {
+      zh: '页面成段文字有 {percent} % 在所取正文之外，首处为“{words}”',
+      en: '{percent} % of the page’s running text stands outside what was taken for the text, the first at “{words}”',
+    },
+    hint: { zh: '可用 --body SELECTOR 指明正文', en: '--body SELECTOR says what the text is' },
+  },
+  'body-open': {
+    message: {
+      zh: '页面有 {count} 处都可能是正文：{selectors}',
+      en: 'the page has {count} parts of like size that may be the text: {selectors}',
+    },
+    hint: {
+      zh: '所读为第一处；请用 --body SELECTOR 指明',
+      en: 'the first was read; say which by --body SELECTOR',
+    },
+  },
+  'body-selector': {
+    message: {
+      zh: '--body 看不懂这个选择器：{selector}',
+      en: '--body does not know a selector of this form: {selector}',
+    },
+    hint: {
+      zh: '可用标签、#id、.class、[属性=值]、:nth-child(2)，以空格或 > 相接，如 "#content > div.text"',
+      en: 'it takes a tag, #id, .class, [attribute=value], :nth-child(2), one inside another: "#content > div.text"',
+    },
+  },
+  'body-not-found': {
+    message: {
+      zh: '--body {selector}：页面里没有这样的文字',
+      en: '--body {selector}: no words of the page stand there',
+    },
+  },
+  'frames-only': {
+    message: {
+      zh: '页面由框架拼成，文字在别处：{address}',
+      en: 'a page of frames, whose words stand elsewhere: {address}',
+    },
+    hint: { zh: '请读取那一页', en: 'read that page' },
+  },
+  frames: {
+    message: {
+      zh: '页面嵌有另一页，其文字未读：{address}',
+      en: 'the page shows another in a frame, whose words are not read: {address}',
+    },
   },
   'rotated-text': {
     message: { zh: '旋转的文字已略去（水印？）：{words}', en: 'rotated text left out (a watermark?): {words}' },

@@ -6,7 +6,15 @@
  * Tag, `*`, id, class, attribute (`=` `~=` `^=` `$=` `*=`), `:first-child` `:last-child` `:nth-child(n)`, parted by a
  * space or `>`, several by commas. Whatever else CSS has is no selector here, and matches nothing.
  */
-import { attribute, type HtmlElement, type HtmlNode, isElement, shortAttribute } from './html-tree.ts'
+import {
+  attribute,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  plainText,
+  shortAttribute,
+  walkHtml,
+} from './html-tree.ts'
 
 interface Test {
   readonly name: string
@@ -180,3 +188,18 @@ export function matchesParsed(element: HtmlElement, { compounds }: Selector): bo
 /** Whether an element is named by a list of selectors. */
 export const matchesSelector = (element: HtmlElement, list: string): boolean =>
   parseSelectors(list)?.some((selector) => matchesParsed(element, selector)) === true
+
+/** The first element, in the order of the selectors and then of the document; with `longest`, the one with most text. */
+export function selectElement(root: HtmlNode, selectors: readonly string[], longest = false): HtmlElement | null {
+  for (const selector of selectors) {
+    const found: HtmlElement[] = []
+    walkHtml(root, (node) => {
+      if (isElement(node) && matchesSelector(node, selector)) found.push(node)
+      return longest || found.length === 0
+    })
+    if (found.length === 0) continue
+    if (!longest || found.length === 1) return found[0]!
+    return found.map((e) => ({ e, n: plainText(e).length })).reduce((a, b) => (b.n > a.n ? b : a)).e
+  }
+  return null
+}

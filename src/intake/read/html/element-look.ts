@@ -151,7 +151,8 @@ function listStyleOf(element: HtmlElement, declared: Declared): string | null {
   if (value !== undefined) return LIST_STYLE.exec(value)?.[1] ?? null
   // Each list begins anew.
   if (element.tagName === 'ol') return typed(element) ?? 'decimal'
-  if (element.tagName === 'ul' || element.tagName === 'menu' || element.tagName === 'dir') return typed(element) ?? 'disc'
+  if (element.tagName === 'ul' || element.tagName === 'menu' || element.tagName === 'dir')
+    return typed(element) ?? 'disc'
   return element.tagName === 'li' ? typed(element) : null
 }
 
@@ -165,7 +166,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const typed = (element: HtmlElement): string | null => {
   const type = attribute(element, 'type')
-  return type === null ? null : (TYPES[type] ?? (/^(?:disc|circle|square|none)$/i.test(type) ? type.toLowerCase() : null))
+  return type === null
+    ? null
+    : (TYPES[type] ?? (/^(?:disc|circle|square|none)$/i.test(type) ? type.toLowerCase() : null))
 }
 
 /** Steps of 255 by which two colours differ that no eye tells apart. */
@@ -173,8 +176,7 @@ const SAME_COLOR = 8
 
 const isSameColor = (a: string, b: string): boolean =>
   [1, 3, 5].every(
-    (at) =>
-      Math.abs(Number.parseInt(a.slice(at, at + 2), 16) - Number.parseInt(b.slice(at, at + 2), 16)) <= SAME_COLOR,
+    (at) => Math.abs(Number.parseInt(a.slice(at, at + 2), 16) - Number.parseInt(b.slice(at, at + 2), 16)) <= SAME_COLOR,
   )
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -199,7 +201,11 @@ function colorOf(value: string | null | undefined, was: string | null): string |
   const named = NAMED[color]
   if (named !== undefined) return named
   const short = /^#?([\da-f])([\da-f])([\da-f])[\da-f]?$/.exec(color)
-  if (short !== null) return `#${short.slice(1, 4).map((c) => c + c).join('')}`
+  if (short !== null)
+    return `#${short
+      .slice(1, 4)
+      .map((c) => c + c)
+      .join('')}`
   const long = /^#?([\da-f]{6})(?:[\da-f]{2})?$/.exec(color)
   if (long !== null) return `#${long[1]}`
   const parts = /^rgba?\(\s*(\d{1,3})\D+(\d{1,3})\D+(\d{1,3})/.exec(color)
@@ -217,7 +223,10 @@ function backgroundOf(element: HtmlElement, declared: Declared, around: string |
   const picture = `${declared.get('background-image') ?? ''} ${declared.get('background') ?? ''}`
   if (/url\(|gradient\(/.test(picture) || attribute(element, 'background') !== null) return null
   if (value === null || value === undefined) return around
-  for (const word of value.trim().toLowerCase().match(/rgba?\([^)]*\)|[^\s]+/g) ?? []) {
+  for (const word of value
+    .trim()
+    .toLowerCase()
+    .match(/rgba?\([^)]*\)|[^\s]+/g) ?? []) {
     if (word === 'transparent' || word === 'none' || /^rgba\([^)]*,\s*0?\.?0\s*\)$/.test(word)) return around
     const color = colorOf(word, null)
     if (color !== null) return color

@@ -12,6 +12,7 @@
 import { guessLang } from '../../../genre/language.ts'
 import { readSignatureLine } from '../../../genre/signature-block.ts'
 import { titleAmong } from '../../../genre/title.ts'
+import type { Lang } from '../../../model/index.ts'
 import { matchesSelector } from './css-selector.ts'
 import { headsOtherThings, isFurnitureLine } from './furniture.ts'
 import { attribute, type HtmlElement, type HtmlNode, isElement, shortAttribute } from './html-tree.ts'
@@ -44,7 +45,13 @@ const LINKED = 0.25
 const OPEN_CHOICE = 0.5
 
 /** Marks that publishing systems leave: as good as an address. */
-const SYSTEM_MARKS = ['#UCAP-CONTENT', '.TRS_Editor', '.trs_editor_view', '.read__internal_content', '.mw-parser-output']
+const SYSTEM_MARKS = [
+  '#UCAP-CONTENT',
+  '.TRS_Editor',
+  '.trs_editor_view',
+  '.read__internal_content',
+  '.mw-parser-output',
+]
 const SEMANTIC_MARKS = '[itemprop=articleBody], article, main, [role=main]'
 
 /** `selector` is what the user says that the body is. */
@@ -103,7 +110,10 @@ class BodyFinder {
 
   /** Blocks that say by their head or their links that they hold other things. */
   private findOthers(): ReadonlySet<HtmlElement> {
-    const held = new Map<HtmlElement, { first: number; count: number; characters: number; linked: number; links: number }>()
+    const held = new Map<
+      HtmlElement,
+      { first: number; count: number; characters: number; linked: number; links: number }
+    >()
     for (const [i, { text, linked }] of this.stretches.entries()) {
       if (text === '' || this.inFurniture[i]) continue
       for (const element of this.paths[i]!) {
@@ -145,7 +155,8 @@ class BodyFinder {
     const weights = new Map<HtmlElement, number>()
     for (const [i, path] of this.paths.entries())
       for (const element of path)
-        if (matchesSelector(element, selector)) weights.set(element, (weights.get(element) ?? 0) + this.stretches[i]!.text.length)
+        if (matchesSelector(element, selector))
+          weights.set(element, (weights.get(element) ?? 0) + this.stretches[i]!.text.length)
     const [best] = [...weights].sort((a, b) => b[1] - a[1])
     if (best === undefined || best[1] < BODY_LEAST) return null
     const text = this.indexes((i) => this.paths[i]!.includes(best[0]) && !this.inFurniture[i])
@@ -208,7 +219,8 @@ class BodyFinder {
   /** Does what stands beside the largest part belong to the same text, is it a text of its own, or something else? */
   private judge(group: Group, best: Group, all: readonly Group[]): 'belongs' | 'another' | 'else' {
     const isMain = (one: Group): boolean => one.element !== null && matchesSelector(one.element, SEMANTIC_MARKS)
-    if (isMain(best) && !isMain(group) && all.filter(isMain).length === 1) return this.isTitle(group) ? 'belongs' : 'else'
+    if (isMain(best) && !isMain(group) && all.filter(isMain).length === 1)
+      return this.isTitle(group) ? 'belongs' : 'else'
     const isLarge = group.members.length >= 3
     if (isLarge && this.lang(group) !== this.lang(best)) return 'another'
     const bestTitled = this.isTitled(best)
@@ -229,7 +241,7 @@ class BodyFinder {
     return members.map((index) => this.stretches[index]!.text.trim())
   }
 
-  private lang(group: Group): string {
+  private lang(group: Group): Lang {
     let sample = ''
     for (const text of this.texts(group)) if (sample.length < 2000) sample += text.slice(0, 400)
     return guessLang(sample)
@@ -331,12 +343,18 @@ function isAlike(a: HtmlElement, b: HtmlElement): boolean {
 
 /** Classes without the numbers by which rows are told apart. */
 const names = (element: HtmlElement): string =>
-  shortAttribute(element, 'class').replace(/\d+|\b(?:odd|even|first|last|active)\b/g, '').split(/[\s_-]+/).filter(Boolean).sort().join(' ')
+  shortAttribute(element, 'class')
+    .replace(/\d+|\b(?:odd|even|first|last|active)\b/g, '')
+    .split(/[\s_-]+/)
+    .filter(Boolean)
+    .sort()
+    .join(' ')
 
 /** From the outermost element to the innermost. */
 function pathOf(block: HtmlElement): readonly HtmlElement[] {
   const path: HtmlElement[] = []
-  for (let at: HtmlNode | null = block; at !== null && isElement(at); at = at.parentNode as HtmlNode | null) path.push(at)
+  for (let at: HtmlNode | null = block; at !== null && isElement(at); at = at.parentNode as HtmlNode | null)
+    path.push(at)
   return path.reverse()
 }
 
@@ -344,7 +362,9 @@ function pathOf(block: HtmlElement): readonly HtmlElement[] {
 export function selectorOf(element: HtmlElement, others: readonly HtmlElement[]): string {
   const id = attribute(element, 'id')
   if (id !== null && /^[a-z][\w-]*$/i.test(id)) return `#${id}`
-  const [name] = shortAttribute(element, 'class').split(/\s+/).filter((one) => /^[a-z][\w-]*$/i.test(one))
+  const [name] = shortAttribute(element, 'class')
+    .split(/\s+/)
+    .filter((one) => /^[a-z][\w-]*$/i.test(one))
   const plain = name === undefined ? element.tagName : `${element.tagName}.${name}`
   if (!others.some((other) => other !== element && matchesSelector(other, plain)) && name !== undefined) return plain
   const place = (element.parentNode?.childNodes ?? []).filter((node) => isElement(node)).indexOf(element) + 1

@@ -73,3 +73,24 @@ const escapeRegExp = (words: string): string => words.replace(/[.*+?^${}()|[\]\\
 function pageNumber(address: string): number {
   return Number(/_(\d{1,3})\.\w+(?:[?#].*)?$/.exec(address)?.[1] ?? /[?&]p(?:age)?=(\d{1,3})/.exec(address)?.[1] ?? 0)
 }
+
+/** Lines that say how many pages an article has. One row a form, its example behind it. */
+const PAGES_PRINTED: readonly RegExp[] = [
+  /^[（(【]?\s*第\s*\d{1,3}\s*[页頁]\s*[,，/／|]?\s*[（(]?共\s*(\d{1,3})\s*[页頁]/u, // 第 1 页 / 共 18 页
+  /^[（(【]?\s*共\s*(\d{1,3})\s*[页頁]/u, // 共18頁 1 2 3
+  /^第\s*\d{1,3}\s*[页頁](?:\s*[|｜/]?\s*第\s*\d{1,3}\s*[页頁])*?\s*[.…·]{0,6}\s*第\s*(\d{1,3})\s*[页頁]/u, // 第1頁 第2頁 … 第18頁
+  /^(?:page|страница|стр\.)\s*\d{1,3}\s*(?:of|из|\/)\s*(\d{1,3})(?!\d)/iu, // Page 1 of 3
+]
+/** Characters of such a line at most. */
+const PAGES_LINE = 300
+
+/** How many pages the page itself says that the article has; 0 where it says nothing. */
+export function printedPages(lines: readonly string[]): number {
+  let most = 0
+  for (const line of lines) {
+    const words = line.trim()
+    if (words.length > PAGES_LINE) continue
+    for (const form of PAGES_PRINTED) most = Math.max(most, Number(form.exec(words)?.[1] ?? 0))
+  }
+  return most
+}

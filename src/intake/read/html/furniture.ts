@@ -48,7 +48,7 @@ const NOTES = /foot-?_?notes?/i
 
 /** Lines at the foot of a site, and above its pages. One row a form, its example behind it. */
 const SITE_LINES: readonly RegExp[] = [
-  /^(?:版权所有|版權所有|著作权|©|\(c\)\s|copyright)/i, // 版权所有 湖国外交部
+  /^(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|\d{4}))/i, // © 2024 湖国外交部
   /all rights reserved|все права защищены|版权所有|版權所有/i, // © Lake Gazette. All rights reserved
   /ICP[备備证證]|公网安备|网站标识码|互联网新闻信息服务许可/i, // 京ICP备0000号
   /^(?:主办|主辦|承办|承辦|技术支持|技術支持)(?:单位|單位)?\s*[：:]/, // 主办单位：湖国外交部
@@ -57,7 +57,7 @@ const SITE_LINES: readonly RegExp[] = [
   /^(?:адрес|тел(?:ефон)?|факс|эл\.\s*почта)\s*[.:].{0,80}$/i, // Адрес: г. Озёрск
   /^(?:при использовании материалов|учредитель|свидетельство о регистрации)/i, // При использовании материалов ссылка обязательна
   /^(?:建议使用|為獲得最佳|推荐使用).{0,40}(?:浏览器|瀏覽器|分辨率)/, // 建议使用1024分辨率
-  /^(?:欢迎访问|歡迎訪問|今天是|您是第)/, // 欢迎访问湖国外交部网站
+  /^(?:今天是|您是第|(?:欢迎访问|歡迎訪問).{0,30}(?:网|網))/, // 欢迎访问湖国外交部网站
   /^(?:cookies?|this (?:web)?site uses cookies|мы используем (?:файлы )?cookie|本网站使用)/i, // This site uses cookies
 ]
 /** Characters of such a line at most. */

@@ -95,18 +95,3 @@ export function plainText(root: HtmlNode): string {
   })
   return text.replace(/\s+/g, ' ').trim()
 }
-
-/** The first element, in the order of the selectors and then of the document; with `longest`, the one with most text. */
-export function selectElement(root: HtmlNode, selectors: readonly string[], longest = false): HtmlElement | null {
-  for (const selector of selectors) {
-    const found: HtmlElement[] = []
-    walkHtml(root, (node) => {
-      if (isElement(node) && matchesSelector(node, selector)) found.push(node)
-      return longest || found.length === 0
-    })
-    if (found.length === 0) continue
-    if (!longest || found.length === 1) return found[0]!
-    return found.map((e) => ({ e, n: plainText(e).length })).reduce((a, b) => (b.n > a.n ? b : a)).e
-  }
-  return null
-}

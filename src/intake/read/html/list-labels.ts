@@ -48,7 +48,10 @@ const formal =
   (signs: string) =>
   (n: number): string => {
     const plain = n >= 10 && n < 20 ? `一${numberToHan(n)}` : numberToHan(n)
-    return plain.replace(/[零〇一二三四五六七八九十百千]/g, (c) => signs['零一二三四五六七八九十百千'.indexOf(c === '〇' ? '零' : c)]!)
+    return plain.replace(
+      /[零〇一二三四五六七八九十百千]/g,
+      (c) => signs['零一二三四五六七八九十百千'.indexOf(c === '〇' ? '零' : c)]!,
+    )
   }
 
 const han = (n: number): string => (n === 0 ? '零' : n < 0 ? `负${numberToHan(-n)}` : numberToHan(n))

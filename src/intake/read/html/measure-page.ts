@@ -84,6 +84,7 @@ function isRowOfText(row: HtmlElement, held: ReadonlyMap<HtmlElement, Held>, all
 
 /** Whether no other row of its table has words. */
 function isOnlyRow(row: HtmlElement, held: ReadonlyMap<HtmlElement, Held>): boolean {
-  const rows = row.parentNode?.childNodes.filter((node): node is HtmlElement => isElement(node) && node.tagName === 'tr') ?? []
+  const rows =
+    row.parentNode?.childNodes.filter((node): node is HtmlElement => isElement(node) && node.tagName === 'tr') ?? []
   return rows.filter((other) => (held.get(other)?.characters ?? 0) > 0).length <= 1
 }

@@ -52,9 +52,15 @@ export function settleMarks(tree: HtmlDocument, stretches: readonly Stretch[]): 
       const mark = stretch.marks[k++]
       if (mark === undefined) break
       const linked = mark.target === null ? undefined : noteOf(mark, named, firstIn, at)
-      const note = linked ?? (mark.raised === 'super' && isNoteMark(mark.words, before) ? notes.get(plainMark(mark.words))?.find((i) => i > at) : undefined)
+      const note =
+        linked ??
+        (mark.raised === 'super' && isNoteMark(mark.words, before)
+          ? notes.get(plainMark(mark.words))?.find((i) => i > at)
+          : undefined)
       if (note !== undefined) take(note, at)
-      else text += mark.raised === 'super' ? raise(mark.words, before) : mark.raised === 'sub' ? lower(mark.words) : mark.words
+      else
+        text +=
+          mark.raised === 'super' ? raise(mark.words, before) : mark.raised === 'sub' ? lower(mark.words) : mark.words
     }
     return text
   })
@@ -127,14 +133,19 @@ function firstStretches(stretches: readonly Stretch[]): ReadonlyMap<HtmlElement,
   const found = new Map<HtmlElement, number>()
   for (const [i, { block, text }] of stretches.entries()) {
     if (text === '') continue
-    for (let at: HtmlNode | null = block; at !== null && isElement(at) && !found.has(at); at = at.parentNode as HtmlNode | null)
+    for (
+      let at: HtmlNode | null = block;
+      at !== null && isElement(at) && !found.has(at);
+      at = at.parentNode as HtmlNode | null
+    )
       found.set(at, i)
   }
   return found
 }
 
 /** Names of the places of notes. A link to an article of the page is no mark. */
-const NOTE_ID = /^_?(?:ftn|fn|n|note|notes|footnote|endnote|edn|cite[_-]?note|anm|zhu|sdfootnote|fuss?note|прим|сноска)[-_:.]?\d*|\d+sym$/i
+const NOTE_ID =
+  /^_?(?:ftn|fn|n|note|notes|footnote|endnote|edn|cite[_-]?note|anm|zhu|sdfootnote|fuss?note|прим|сноска)[-_:.]?\d*|\d+sym$/i
 
 /** The stretch that a mark leads to: behind it, and a note by its own mark or by the name of its place. */
 function noteOf(
@@ -149,7 +160,11 @@ function noteOf(
   } catch {
     // As it stands.
   }
-  for (let element: HtmlNode | null = named?.get(target) ?? null; element !== null && isElement(element); element = element.parentNode as HtmlNode | null) {
+  for (
+    let element: HtmlNode | null = named?.get(target) ?? null;
+    element !== null && isElement(element);
+    element = element.parentNode as HtmlNode | null
+  ) {
     const index = firstIn.get(element)
     if (index === undefined) continue
     if (index <= at) return undefined

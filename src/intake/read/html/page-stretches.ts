@@ -8,7 +8,15 @@
  * elsewhere.
  */
 import { type Look, lookOf, plainLook } from './element-look.ts'
-import { attribute, type HtmlDocument, type HtmlElement, type HtmlNode, isElement, plainText, walkHtml } from './html-tree.ts'
+import {
+  attribute,
+  type HtmlDocument,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  plainText,
+  walkHtml,
+} from './html-tree.ts'
 import { listLabel } from './list-labels.ts'
 import { measurePage, type PageMeasure } from './measure-page.ts'
 import type { PageStyles } from './page-styles.ts'
@@ -155,7 +163,10 @@ class StretchReader {
       return
     }
     const folded = (/\S[\s\S]*[\r\n][\s\S]*\S/.test(value) ? value : value.replace(/[\r\n]/g, ' '))
-      .replace(/([\p{Script=Han}\u3000-\u303f\uff00-\uffef])[ \t]*[\r\n]+[ \t\r\n]*(?=[\p{Script=Han}\u3001-\u303f\uff00-\uffef])/gu, '$1')
+      .replace(
+        /([\p{Script=Han}\u3000-\u303f\uff00-\uffef])[ \t]*[\r\n]+[ \t\r\n]*(?=[\p{Script=Han}\u3001-\u303f\uff00-\uffef])/gu,
+        '$1',
+      )
       .replace(/[ \t\r\n\f]+/g, ' ')
     this.print(folded, /^\s*[\r\n]/.test(value))
   }
@@ -243,7 +254,14 @@ class StretchReader {
     if (words !== '' && block !== undefined) this.push(this.label + words, block)
     else if (this.asides.length > 0 && block !== undefined) {
       // A paragraph that is wholly left out has no words of its own, and keeps its place.
-      this.stretches.push({ text: '', marks: [], block, linked: 0, furniture: this.open.at(-1)?.furniture ?? [], asides: this.asides })
+      this.stretches.push({
+        text: '',
+        marks: [],
+        block,
+        linked: 0,
+        furniture: this.open.at(-1)?.furniture ?? [],
+        asides: this.asides,
+      })
       this.asides = []
     }
     this.line = ''

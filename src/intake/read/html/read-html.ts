@@ -9,26 +9,27 @@
  */
 
 import type { LeftOut } from '../../../model/index.ts'
-import { gatherLeftOut } from '../../gather-left-out.ts'
+import { gatherLeftOut, type LeftStretch } from '../../gather-left-out.ts'
 import { type IntakeLimits, intakeLimits } from '../../intake-limits.ts'
-import { type IntakeNote, intakeNote } from '../../intake-note.ts'
-import { BODY_LEAST, findBody } from './find-body.ts'
-import { findNextPages } from './find-next-pages.ts'
-import { htmlLines } from './html-lines.ts'
+import { IntakeFault, type IntakeNote, intakeNote } from '../../intake-note.ts'
+import { parseSelectors, selectElement } from './css-selector.ts'
+import { BODY_LEAST, type FoundBody, findBody, selectorOf } from './find-body.ts'
+import { findNextPages, printedPages } from './find-next-pages.ts'
+import { furnitureGround } from './furniture.ts'
 import {
   attribute,
   type HtmlDocument,
   type HtmlElement,
   type HtmlNode,
   isElement,
-  matchesSelector,
   parseHtml,
   plainText,
-  selectElement,
-  shortAttribute,
   walkHtml,
 } from './html-tree.ts'
-import { furnitureNames, furnitureRoles, furnitureTags, type KnownPage, knownPage } from './known-pages.ts'
+import { type KnownPage, knownPage } from './known-pages.ts'
+import { settleMarks } from './page-notes.ts'
+import { pageStretches, type Stretch } from './page-stretches.ts'
+import { readPageStyles } from './page-styles.ts'
 import { withTitleLine } from './with-title-line.ts'
 
 export interface HtmlReading {
@@ -43,7 +44,7 @@ export interface HtmlReading {
   /** Addresses of the article's other pages, absolute where the page's address is known. */
   readonly nextPages: readonly string[]
   /** How the body was found. */
-  readonly ground: 'site' | 'semantic' | 'scored' | 'whole'
+  readonly ground: FoundBody['ground']
   /** True where the page asks for a password. */
   readonly login: boolean
   readonly leftOut: readonly LeftOut[]
@@ -53,42 +54,173 @@ export interface HtmlReading {
 export interface HtmlOptions {
   /** Where the page is from: decides the row of known pages and makes links absolute. */
   readonly url?: string
+  /** A selector of what the text is, where the user says so. */
+  readonly body?: string
   readonly limits?: IntakeLimits
 }
 
-/** Furniture by name is kept when it holds more than this share of the body's text: the name misleads. */
-const NAME_MISLEADS = 0.3
+/** Share of a page's running text that stands outside the body, from which that is told by itself. */
+const OUTSIDE_TOLD = 0.1
+/** Share of a page's words that are hidden, from which a script must be what shows them. */
+const ALL_HIDDEN = 0.9
+
 export async function readHtml(html: string, options: HtmlOptions = {}): Promise<HtmlReading> {
   const limits = options.limits ?? intakeLimits
+  if (options.body !== undefined && parseSelectors(options.body) === null)
+    throw new IntakeFault('body-selector', { selector: options.body })
   const tree = await parseHtml(html, limits)
   const host = hostOf(options.url) ?? savedFrom(html)
   const known = host === null ? null : knownPage(host)
   const meta = metaOf(tree)
-  const notes: IntakeNote[] = []
-  const { body, ground } = findBody(tree, known)
+  const { stretches, texts, notes: pageNotes, apart, ...page } = readStretches(tree, known)
+  const worded = stretches.map((stretch, i) => ({ ...stretch, text: texts[i]! }))
+  const body = findBody(worded, known, options.body ?? null)
+  if (body.text.length === 0) refuseEmpty(options.body, page.frames)
   const heading = findHeading(tree, known, meta)
-  const title = heading ?? whole(meta.get('og:title')) ?? whole(pageTitle(tree))
-  const { skip, removed } = findFurniture(body, known)
-  const lines = htmlLines(body, (element) => skip.has(element))
-  notes.push(...lines.notes)
+  const own = body.text.filter((i) => texts[i]!.trim() !== '')
+  const plain = own.map((i) => texts[i]!.replace(/^\s+$/, ''))
+  const paragraphs = withTitleLine(plain, heading)
+  const places = placesOf(texts.length, own, paragraphs.length - plain.length)
+  const notes: IntakeNote[] = []
+  if (page.numbered) notes.push(intakeNote('list-numbers'))
+  if (pageNotes.length > 0) notes.push(intakeNote('note-marks-removed'))
+  const leftOut = gatherLeftOut([
+    ...pageNotes.map(({ words, at }) => ({ what: 'footnote' as const, words, at: places[at]! })),
+    ...asidesOf(stretches, body, apart, places),
+    ...[...body.outside, ...body.furniture.filter((i) => !isNavigation(worded[i]!))]
+      .filter((i) => texts[i]!.trim() !== '' && texts[i]!.trim() !== heading)
+      .map((i) => ({ what: 'outside' as const, words: texts[i]!, at: places[i]! })),
+  ])
   const nextPages = findNextPages(tree, options.url ?? null)
-  if (nextPages.length > 0) notes.push(intakeNote('several-pages', { count: nextPages.length + 1 }, 'warning'))
-  const login = selectElement(tree, ['input[type=password]']) !== null
-  const length = lines.paragraphs.reduce((n, p) => n + p.length, 0)
-  if (length < BODY_LEAST && lines.images > 0)
-    notes.push(intakeNote('images-for-text', { count: lines.images }, 'warning'))
+  notes.push(...tell({ worded, body, leftOut, page, isNamed: options.body !== undefined }))
+  const pages = Math.max(
+    nextPages.length === 0 ? 0 : nextPages.length + 1,
+    printedPages(worded.map(({ text }) => text)),
+  )
+  if (pages > 1) notes.push(intakeNote('several-pages', { count: pages }, 'warning'))
+  const length = paragraphs.reduce((n, p) => n + p.length, 0)
+  if (length < BODY_LEAST && page.images > 0)
+    notes.push(intakeNote('images-for-text', { count: page.images }, 'warning'))
   return {
-    paragraphs: withTitleLine(lines.paragraphs, heading),
-    title,
+    paragraphs,
+    title: heading ?? whole(meta.get('og:title')) ?? whole(pageTitle(tree)),
     stamp: findStamp(tree, known, meta),
     publisher: meta.get('sitename') ?? known?.publisher.zh ?? meta.get('og:site_name') ?? null,
     lang: langOf(tree),
     nextPages,
-    ground,
-    login,
-    leftOut: gatherLeftOut(removed.map((words) => ({ what: 'outside', words, at: 0 }))),
+    ground: body.ground,
+    login: selectElement(tree, ['input[type=password]']) !== null,
+    leftOut,
     notes,
   }
+}
+
+/** The page's stretches with marks of notes settled; hidden words count as seen where nearly all are hidden. */
+function readStretches(tree: HtmlDocument, known: KnownPage | null) {
+  const styles = readPageStyles(tree)
+  const furnitureOf = (element: HtmlElement) => furnitureGround(element, known)
+  const read = (trustsStyles: boolean) => pageStretches({ tree, styles, furnitureOf, trustsStyles })
+  let page = read(true)
+  const seen = page.stretches.reduce((n, { text }) => n + text.length, 0)
+  const hidden = page.stretches.reduce(
+    (n, { asides }) =>
+      n + asides.reduce((m, { what, words, isReading }) => (what === 'hidden' && !isReading ? m + words.length : m), 0),
+    0,
+  )
+  const isFilledByScript = hidden > ALL_HIDDEN * (seen + hidden)
+  if (isFilledByScript) page = read(false)
+  return { ...page, ...settleMarks(tree, page.stretches), isFilledByScript }
+}
+
+type Page = Pick<ReturnType<typeof readStretches>, 'frames' | 'isFilledByScript'>
+
+function refuseEmpty(selector: string | undefined, frames: readonly string[]): void {
+  if (selector !== undefined) throw new IntakeFault('body-not-found', { selector })
+  if (frames.length > 0) throw new IntakeFault('frames-only', { address: frames[0]! })
+}
+
+/** For each stretch, of the body or not, the number of the paragraph in which it stands or behind which it stood. */
+function placesOf(count: number, own: readonly number[], before: number): readonly number[] {
+  const chosen = new Set(own)
+  let n = 0
+  return Array.from({ length: count }, (_, i) => {
+    if (chosen.has(i)) n++
+    return n === 0 ? 0 : n + before
+  })
+}
+
+/** A link, or what is no more than signs between links. */
+const isNavigation = ({ text, linked }: Stretch): boolean => linked >= 0.5 * text.length || !/[\p{L}\p{N}]/u.test(text)
+
+/** Hidden and struck-out words that stand in the body. What is hidden in menus and windows is no matter of the text. */
+function asidesOf(
+  stretches: readonly Stretch[],
+  body: FoundBody,
+  apart: ReadonlySet<number>,
+  places: readonly number[],
+): readonly LeftStretch[] {
+  const chosen = new Set(body.text)
+  const [first, last] = [body.text[0] ?? 0, body.text.at(-1) ?? 0]
+  return stretches.flatMap(({ asides, text, furniture, block }, i) => {
+    const isNear =
+      text === '' && furniture.length === 0 && i >= first - 1 && i <= last + 1 && isInside(block, body.element)
+    if (!chosen.has(i) && !isNear && !apart.has(i)) return []
+    return asides.map(({ what, words }) => ({ what, words, at: places[i]! }))
+  })
+}
+
+function isInside(element: HtmlElement, ancestor: HtmlElement | null): boolean {
+  for (
+    let at: HtmlNode | null = element;
+    at !== null;
+    at = 'parentNode' in at ? (at.parentNode as HtmlNode | null) : null
+  )
+    if (at === ancestor) return true
+  return ancestor === null
+}
+
+interface Told {
+  readonly worded: readonly Stretch[]
+  readonly body: FoundBody
+  readonly leftOut: readonly LeftOut[]
+  readonly page: Page
+  readonly isNamed: boolean
+}
+
+function tell({ worded, body, leftOut, page, isNamed }: Told): readonly IntakeNote[] {
+  const notes: IntakeNote[] = []
+  const firstOf = (what: LeftOut['what']) => leftOut.find((entry) => entry.what === what)
+  const hidden = worded.flatMap(({ asides }) => asides.filter(({ what, isReading }) => what === 'hidden' && !isReading))
+  const told =
+    firstOf('hidden')
+      ?.text.split('\n')
+      .filter((words) => hidden.some((aside) => aside.words === words)) ?? []
+  if (told.length > 0) notes.push(intakeNote('hidden-text', { count: told.length }, 'warning'))
+  const struck = firstOf('struck')
+  if (struck !== undefined) notes.push(intakeNote('struck-text', { words: shortened(struck.text) }, 'warning'))
+  if (page.isFilledByScript) notes.push(intakeNote('hidden-taken', {}, 'warning'))
+  const weigh = (indexes: readonly number[]): number => indexes.reduce((n, i) => n + worded[i]!.text.length, 0)
+  const outside = weigh(body.outside)
+  const share = outside / Math.max(1, outside + weigh(body.text))
+  const [first] = body.outside
+  if (body.choices.length > 0) {
+    const selectors = body.choices.map((element) => selectorOf(element, body.choices)).slice(0, 6)
+    notes.push(intakeNote('body-open', { count: body.choices.length, selectors: selectors.join(' | ') }, 'warning'))
+  } else if (!isNamed && first !== undefined && share > OUTSIDE_TOLD)
+    notes.push(
+      intakeNote(
+        'text-outside',
+        { percent: Math.round(100 * share), words: shortened(worded[first]!.text) },
+        'warning',
+      ),
+    )
+  if (page.frames.length > 0) notes.push(intakeNote('frames', { address: page.frames[0]! }))
+  return notes
+}
+
+const shortened = (words: string): string => {
+  const line = words.replace(/\s+/g, ' ').trim()
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line
 }
 
 function hostOf(url: string | undefined): string | null {
@@ -121,36 +253,6 @@ function metaOf(tree: HtmlDocument): ReadonlyMap<string, string> {
 function langOf(tree: HtmlDocument): string | null {
   const root = selectElement(tree, ['html'])
   return (root && attribute(root, 'lang')) || null
-}
-
-/** Elements of the body that are not the text, with a name for each that held words. */
-function findFurniture(
-  body: HtmlNode,
-  known: KnownPage | null,
-): { skip: ReadonlySet<HtmlElement>; removed: readonly string[] } {
-  const skip = new Set<HtmlElement>()
-  const removed: string[] = []
-  const all = plainText(body).length
-  walkHtml(body, (node) => {
-    if (!isElement(node) || node === body) return true
-    const row = known?.drop.some((selector) => matchesSelector(node, selector)) === true
-    if (!row && !isFurniture(node)) return true
-    const words = plainText(node)
-    if (!row && !furnitureTags.has(node.tagName) && words.length > NAME_MISLEADS * all) return true
-    skip.add(node)
-    if (words !== '') removed.push(words)
-    return false
-  })
-  return { skip, removed }
-}
-
-function isFurniture(element: HtmlElement): boolean {
-  if (furnitureTags.has(element.tagName)) return true
-  const role = attribute(element, 'role')
-  if (role !== null && furnitureRoles.has(role)) return true
-  if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(shortAttribute(element, 'style'))) return true
-  return furnitureNames.test(`${shortAttribute(element, 'class')} ${shortAttribute(element, 'id')}`)
 }
 
 /** What the page prints as its title. */

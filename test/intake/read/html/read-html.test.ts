@@ -169,7 +169,7 @@ describe('pages made to harm', () => {
 
 it('no host stands twice in the table of known pages, and each selector is of a form that is known', async () => {
   expect(new Set(knownPages.map((row) => row.host)).size).toBe(knownPages.length)
-  const { matchesSelector } = await import('../../../../src/intake/read/html/html-tree.ts')
+  const { matchesSelector } = await import('../../../../src/intake/read/html/css-selector.ts')
   const element = { tagName: 'div', attrs: [], nodeName: 'div', childNodes: [] } as never
   for (const row of knownPages)
     for (const selector of [...row.body, ...row.title, ...row.date, ...row.drop])
