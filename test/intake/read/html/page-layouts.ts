@@ -63,7 +63,8 @@ const FRAMES: Readonly<Record<Lang, Pick<Treaty, 'title' | 'preamble' | 'closing
     title: 'Договор о добрососедстве между Ланской Республикой и Лоским Королевством',
     preamble:
       'Ланская Республика и Лоское Королевство, именуемые в дальнейшем Сторонами, исходя из равенства и взаимной выгоды, договорились о нижеследующем:',
-    closing: 'Совершено в городе Облачная Гавань 20 июня 2019 года в двух экземплярах, оба текста имеют одинаковую силу.',
+    closing:
+      'Совершено в городе Облачная Гавань 20 июня 2019 года в двух экземплярах, оба текста имеют одинаковую силу.',
   },
   en: {
     title: 'Treaty of Good-Neighbourliness between the Republic of Lan and the Kingdom of Lo',
@@ -97,24 +98,24 @@ export const LAYOUTS: Readonly<Record<string, (t: Treaty) => string>> = {
   'paragraphs in a block': (t) => `<h1>${t.title}</h1><div class="c">${each(all(t), '<p>', '</p>')}</div>`,
   'paragraphs beside the title': (t) => `<h1>${t.title}</h1>${each(all(t), '<p>', '</p>')}`,
   'title and paragraphs in one block': (t) => `<div id="c"><h1>${t.title}</h1>${each(all(t), '<p>', '</p>')}</div>`,
-  'a table, an article a row': (t) =>
-    `<h1>${t.title}</h1><table>${each(all(t), '<tr><td>', '</td></tr>')}</table>`,
+  'a table, an article a row': (t) => `<h1>${t.title}</h1><table>${each(all(t), '<tr><td>', '</td></tr>')}</table>`,
   'a table, number and words': (t) =>
     `<h1>${t.title}</h1><p>${t.preamble}</p><table>${t.articles.map(([l, w]) => `<tr><td>${l}</td><td>${w}</td></tr>`).join('')}</table><p>${t.closing}</p>`,
   'a table, number and words in paragraphs': (t) =>
     `<h1>${t.title}</h1><p>${t.preamble}</p><table><tbody>${t.articles.map(([l, w]) => `<tr><td><p>${l}</p></td><td><p>${w}</p></td></tr>`).join('')}</tbody></table><p>${t.closing}</p>`,
-  'block in block': (t) =>
-    `<h1>${t.title}</h1>${each(all(t), '<div class="art"><div class="text">', '</div></div>')}`,
+  'block in block': (t) => `<h1>${t.title}</h1>${each(all(t), '<div class="art"><div class="text">', '</div></div>')}`,
   'block in block in a column': (t) =>
     `<div class="row"><div class="col-8"><h2>${t.title}</h2>${each(all(t), '<div class="art"><div class="in"><div>', '</div></div></div>')}</div></div>`,
   'sections as messaging apps write them': (t) =>
     `<h1 id="activity-name">${t.title}</h1><div id="js_content" class="rich_media_content">${each(all(t), '<section style="margin:0"><section><p><span style="font-size:15px"><span>', '</span></span></p></section></section>')}</div>`,
   'a soup of spans': (t) =>
     `<h1>${t.title}</h1><div>${all(t)
-      .map((w) => `<p>${[...(w.match(/.{1,7}/gu) ?? [])].map((s) => `<span lang="x"><span>${s}</span></span>`).join('')}</p>`)
+      .map(
+        (w) =>
+          `<p>${[...(w.match(/.{1,7}/gu) ?? [])].map((s) => `<span lang="x"><span>${s}</span></span>`).join('')}</p>`,
+      )
       .join('')}</div>`,
-  'spans as blocks': (t) =>
-    `<h1>${t.title}</h1><div>${each(all(t), '<span style="display:block">', '</span>')}</div>`,
+  'spans as blocks': (t) => `<h1>${t.title}</h1><div>${each(all(t), '<span style="display:block">', '</span>')}</div>`,
   'spans as blocks by a style sheet': (t) =>
     `<style>.z{display:block}</style><h1>${t.title}</h1><div>${each(all(t), '<span class="z">', '</span>')}</div>`,
   'chapters as blocks': (t) =>
@@ -156,7 +157,12 @@ export const LAYOUTS: Readonly<Record<string, (t: Treaty) => string>> = {
 }
 
 const OTHER: Readonly<Record<Lang, readonly string[]>> = {
-  zh: ['岚国总统会见渔民代表并就今年汛期发表谈话', '洛国议会通过新的灯塔管理办法', '两国青年在云港举行帆船比赛', '湖区气象站完成今年的第一次检修'],
+  zh: [
+    '岚国总统会见渔民代表并就今年汛期发表谈话',
+    '洛国议会通过新的灯塔管理办法',
+    '两国青年在云港举行帆船比赛',
+    '湖区气象站完成今年的第一次检修',
+  ],
   ru: [
     'Президент Ланской Республики встретился с рыбаками',
     'Парламент Лоского Королевства принял правила для маяков',
@@ -171,30 +177,70 @@ const OTHER: Readonly<Record<Lang, readonly string[]>> = {
   ],
 }
 
-const SAID: Readonly<Record<Lang, { menu: string; related: string; comments: string; remark: string; footer: string; share: string }>> = {
-  zh: { menu: '首页 新闻 资料 联系', related: '相关阅读', comments: '网友评论', remark: '写得很清楚，谢谢分享，期待下一次会晤。', footer: '版权所有 岚国外交部 京ICP备0000号', share: '分享到：' },
-  ru: { menu: 'Главная Новости Документы Контакты', related: 'Материалы по теме', comments: 'Комментарии', remark: 'Спасибо, очень понятно написано, ждём следующей встречи.', footer: '© Министерство Ланской Республики. Все права защищены', share: 'Поделиться:' },
-  en: { menu: 'Home News Documents Contact', related: 'Related articles', comments: 'Comments', remark: 'Thank you, very clearly written, we wait for the next meeting.', footer: '© Ministry of Lan. All rights reserved', share: 'Share' },
+const SAID: Readonly<
+  Record<Lang, { menu: string; related: string; comments: string; remark: string; footer: string; share: string }>
+> = {
+  zh: {
+    menu: '首页 新闻 资料 联系',
+    related: '相关阅读',
+    comments: '网友评论',
+    remark: '写得很清楚，谢谢分享，期待下一次会晤。',
+    footer: '版权所有 岚国外交部 京ICP备0000号',
+    share: '分享到：',
+  },
+  ru: {
+    menu: 'Главная Новости Документы Контакты',
+    related: 'Материалы по теме',
+    comments: 'Комментарии',
+    remark: 'Спасибо, очень понятно написано, ждём следующей встречи.',
+    footer: '© Министерство Ланской Республики. Все права защищены',
+    share: 'Поделиться:',
+  },
+  en: {
+    menu: 'Home News Documents Contact',
+    related: 'Related articles',
+    comments: 'Comments',
+    remark: 'Thank you, very clearly written, we wait for the next meeting.',
+    footer: '© Ministry of Lan. All rights reserved',
+    share: 'Share',
+  },
 }
 
 /** What stands around: before and behind the middle. Each has words by which a test knows furniture. */
 export const SURROUNDINGS: Readonly<Record<string, (lang: Lang) => readonly [before: string, behind: string]>> = {
   nothing: () => ['', ''],
   'menu and footer': (lang) => [
-    `<div class="nav">${SAID[lang].menu.split(' ').map((w, i) => `<a href="/${i}">${w}</a>`).join(' ')}</div>`,
+    `<div class="nav">${SAID[lang].menu
+      .split(' ')
+      .map((w, i) => `<a href="/${i}">${w}</a>`)
+      .join(' ')}</div>`,
     `<div class="footer">${SAID[lang].footer}</div>`,
   ],
   'menu and footer without names': (lang) => [
-    `<div><ul>${SAID[lang].menu.split(' ').map((w, i) => `<li><a href="/${i}">${w}</a></li>`).join('')}</ul></div>`,
+    `<div><ul>${SAID[lang].menu
+      .split(' ')
+      .map((w, i) => `<li><a href="/${i}">${w}</a></li>`)
+      .join('')}</ul></div>`,
     `<div>${SAID[lang].footer}</div>`,
   ],
   'side bar, related links, comments': (lang) => [
-    `<nav>${SAID[lang].menu.split(' ').map((w, i) => `<a href="/${i}">${w}</a>`).join(' ')}</nav><aside>${each(OTHER[lang], '<p>', '</p>')}</aside>`,
-    `<div><h3>${SAID[lang].related}</h3><ul>${each(OTHER[lang], '<li><a href="/x">', '</a></li>')}</ul></div><div class="share">${SAID[lang].share} <a href="#">A</a></div><div class="comments"><h3>${SAID[lang].comments}</h3>${each([1, 2, 3].map(() => SAID[lang].remark), '<div><b>Reader</b><p>', '</p></div>')}</div><footer>${SAID[lang].footer}</footer>`,
+    `<nav>${SAID[lang].menu
+      .split(' ')
+      .map((w, i) => `<a href="/${i}">${w}</a>`)
+      .join(' ')}</nav><aside>${each(OTHER[lang], '<p>', '</p>')}</aside>`,
+    `<div><h3>${SAID[lang].related}</h3><ul>${each(OTHER[lang], '<li><a href="/x">', '</a></li>')}</ul></div><div class="share">${SAID[lang].share} <a href="#">A</a></div><div class="comments"><h3>${SAID[lang].comments}</h3>${each(
+      [1, 2, 3].map(() => SAID[lang].remark),
+      '<div><b>Reader</b><p>',
+      '</p></div>',
+    )}</div><footer>${SAID[lang].footer}</footer>`,
   ],
   'related links and comments without names': (lang) => [
     `<div><a href="/">${SAID[lang].menu.split(' ')[0]}</a> &gt; <a href="/n">${SAID[lang].menu.split(' ')[1]}</a></div>`,
-    `<div><h3>${SAID[lang].related}</h3>${each(OTHER[lang], '<div><a href="/x">', '</a> 2019-06-21</div>')}</div><div><h3>${SAID[lang].comments}</h3>${each([1, 2, 3].map(() => SAID[lang].remark), '<div><b>Reader</b><p>', '</p></div>')}</div><div>${SAID[lang].footer}</div>`,
+    `<div><h3>${SAID[lang].related}</h3>${each(OTHER[lang], '<div><a href="/x">', '</a> 2019-06-21</div>')}</div><div><h3>${SAID[lang].comments}</h3>${each(
+      [1, 2, 3].map(() => SAID[lang].remark),
+      '<div><b>Reader</b><p>',
+      '</p></div>',
+    )}</div><div>${SAID[lang].footer}</div>`,
   ],
 }
 

@@ -81,7 +81,7 @@ describe('the body of a page, and nothing around it', () => {
     )
     expect(text.paragraphs).toEqual(zh)
     expect(text.leftOut).toEqual([
-      { what: 'outside', count: 3, text: '分享到\n（责任编辑：某某）\n【打印】【关闭】', at: [0, 12, 12] },
+      { what: 'outside', count: 3, text: '分享到\n（责任编辑：某某）\n【打印】【关闭】', at: [12, 12, 12] },
     ])
   })
 
@@ -98,13 +98,13 @@ describe('the body of a page, and nothing around it', () => {
 
   it('numbers that the browser prints are written out; marks of footnotes are not words', async () => {
     const text = await html(
-      `<article><p>${zh[2]}<sup><a href="#n1">[1]</a></sup></p><ol start="3"><li>${zh[3]}</li><li>${zh[4]}</li></ol><ol type=a><li>禁止在繁殖期使用拖网；</ol></article>`,
+      `<article><p>${zh[2]}<sup><a href="#n1">[1]</a></sup></p><ol start="3"><li>${zh[3]}</li><li>${zh[4]}</li></ol><ol type=a><li>禁止在繁殖期使用拖网；</ol><p id=n1>[1] 此为注。</p></article>`,
     )
     expect(text.paragraphs).toEqual([
       zh[2],
       `3. ${zh[3]}`.replace('3. 一、', '一、'),
       `4. ${zh[4]}`.replace('4. 二、', '二、'),
-      'a) 禁止在繁殖期使用拖网；',
+      'a. 禁止在繁殖期使用拖网；',
     ])
     expect(codes(text)).toEqual(expect.arrayContaining(['note-marks-removed', 'list-numbers']))
   })
