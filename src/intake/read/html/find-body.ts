@@ -70,6 +70,9 @@ interface Group {
   readonly element: HtmlElement | null
   readonly members: number[]
   weight: number
+  lang?: Lang
+  titled?: boolean
+  labels?: number
 }
 
 class BodyFinder {
@@ -152,15 +155,23 @@ class BodyFinder {
 
   /** The element that a mark names, the one with most text where there are several. */
   marked(selector: string): FoundBody | null {
-    const weights = new Map<HtmlElement, number>()
-    for (const [i, path] of this.paths.entries())
-      for (const element of path)
-        if (matchesSelector(element, selector))
-          weights.set(element, (weights.get(element) ?? 0) + this.stretches[i]!.text.length)
+    const weights = new Map([...this.lengths()].filter(([element]) => matchesSelector(element, selector)))
     const [best] = [...weights].sort((a, b) => b[1] - a[1])
     if (best === undefined || best[1] < BODY_LEAST) return null
     const text = this.indexes((i) => this.paths[i]!.includes(best[0]) && !this.inFurniture[i])
     return this.body(text, 'site', best[0], [])
+  }
+
+  private held: ReadonlyMap<HtmlElement, number> | null = null
+
+  /** Characters in each element. */
+  private lengths(): ReadonlyMap<HtmlElement, number> {
+    if (this.held !== null) return this.held
+    const held = new Map<HtmlElement, number>()
+    for (const [i, path] of this.paths.entries())
+      for (const element of path) held.set(element, (held.get(element) ?? 0) + this.stretches[i]!.text.length)
+    this.held = held
+    return held
   }
 
   private indexes(test: (index: number) => boolean): number[] {
@@ -242,16 +253,21 @@ class BodyFinder {
   }
 
   private lang(group: Group): Lang {
+    if (group.lang !== undefined) return group.lang
     let sample = ''
     for (const text of this.texts(group)) if (sample.length < 2000) sample += text.slice(0, 400)
-    return guessLang(sample)
+    group.lang = guessLang(sample)
+    return group.lang
   }
 
   private isTitled(group: Group): boolean {
-    const head = this.texts(group).slice(0, 8)
-    if (titleAmong(head, this.lang(group))?.named === true) return true
+    if (group.titled !== undefined) return group.titled
+    const head = group.members.slice(0, HEAD).map((index) => this.stretches[index]!.text.trim())
     const [first] = group.members
-    return first !== undefined && this.stretches[first]!.block.tagName === 'h1'
+    group.titled =
+      titleAmong(head, this.lang(group))?.named === true ||
+      (first !== undefined && this.stretches[first]!.block.tagName === 'h1')
+    return group.titled
   }
 
   private isTitle(group: Group): boolean {
@@ -259,7 +275,8 @@ class BodyFinder {
   }
 
   private labels(group: Group): number {
-    return this.texts(group).filter((text) => LABEL.test(text)).length
+    group.labels ??= this.texts(group).filter((text) => LABEL.test(text)).length
+    return group.labels
   }
 
   private signs(group: Group): boolean {
@@ -327,6 +344,9 @@ class BodyFinder {
   }
 }
 
+/** Lines at the head of a part among which its title is looked for. */
+const HEAD = 8
+
 /** Elements that hold a paragraph or a heading. */
 const PARAGRAPHS: ReadonlySet<string> = new Set(
   'p h2 h3 h4 h5 h6 li dt dd blockquote pre tr summary center font'.split(' '),
@@ -335,7 +355,7 @@ const PARAGRAPHS: ReadonlySet<string> = new Set(
 const LABEL =
   /^(?:[（(]?[一二三四五六七八九十百]{1,4}[、)）．.]|第[一二三四五六七八九十百零〇\d]{1,6}[条條款章编編节節部]|[（(]?\d{1,3}(?:[.)、）．]|\t)|[①-⑳]|[（(]?[a-zа-я][)）]|[IVXLC]{1,6}\.\s|(?:article|статья|глава|раздел|chapter|part|section)\s+[\dIVXLC])/iu
 
-const isSentence = (text: string): boolean => /[。．.；;！!？?：:，,]["”’»」』）)\]]*$/u.test(text)
+const isSentence = (text: string): boolean => /[。．.；;！!？?：:，,]["”’»」』）)\]]*$/u.test(text.slice(-8))
 
 function isAlike(a: HtmlElement, b: HtmlElement): boolean {
   return a.tagName === b.tagName && names(a) === names(b)

@@ -61,18 +61,27 @@ export function measurePage(tree: HtmlDocument): PageMeasure {
       above.tables += own.tables + (node.tagName === 'table' ? 1 : 0)
     },
   )
-  return { isRowOfText: (row) => isRowOfText(row, held, root.characters) }
+  const rows = new Map<HtmlElement['parentNode'], boolean>()
+  const isOnlyRow = (row: HtmlElement): boolean => {
+    const known = rows.get(row.parentNode) ?? hasOneRow(row, held)
+    rows.set(row.parentNode, known)
+    return known
+  }
+  return { isRowOfText: (row) => isRowOfText(row, held, { all: root.characters, isAlone: isOnlyRow(row) }) }
 }
 
 const nothing = (): Held => ({ characters: 0, linked: 0, links: 0, lines: 0, tables: 0 })
 
-function isRowOfText(row: HtmlElement, held: ReadonlyMap<HtmlElement, Held>, all: number): boolean {
+function isRowOfText(
+  row: HtmlElement,
+  held: ReadonlyMap<HtmlElement, Held>,
+  { all, isAlone }: { readonly all: number; readonly isAlone: boolean },
+): boolean {
   const cells = row.childNodes
     .filter((node): node is HtmlElement => isElement(node) && (node.tagName === 'td' || node.tagName === 'th'))
     .map((cell) => held.get(cell) ?? nothing())
     .filter((cell) => cell.characters > 0)
   if (cells.length === 0) return false
-  const isAlone = isOnlyRow(row, held)
   return cells.every(
     (cell) =>
       cell.tables === 0 &&
@@ -83,7 +92,7 @@ function isRowOfText(row: HtmlElement, held: ReadonlyMap<HtmlElement, Held>, all
 }
 
 /** Whether no other row of its table has words. */
-function isOnlyRow(row: HtmlElement, held: ReadonlyMap<HtmlElement, Held>): boolean {
+function hasOneRow(row: HtmlElement, held: ReadonlyMap<HtmlElement, Held>): boolean {
   const rows =
     row.parentNode?.childNodes.filter((node): node is HtmlElement => isElement(node) && node.tagName === 'tr') ?? []
   return rows.filter((other) => (held.get(other)?.characters ?? 0) > 0).length <= 1

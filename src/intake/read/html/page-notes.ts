@@ -29,7 +29,7 @@ const HEADING = /^(?:注释|注釋|注|附注|附註|脚注|腳註|尾注|notes?
 const OPENING = new RegExp(`^\\s*(?:(${MARK})|([[［]\\d{1,3}[\\]］]|\\*{1,3}(?=\\s?\\S)|[†‡]))[\\s.:：、]*`, 'u')
 const NUMBERED = /^\s*([(（]?\d{1,3}[)）]?|[①-⑳])[\s.:：、]+/u
 /** Signs by which a note leads back to its mark. */
-const BACK = /[\s\u00a0]*[↑↩⏎^]+[\ufe0e\ufe0f]?[\s\u00a0]*/gu
+const BACK = /[↑↩⏎^][\ufe0e\ufe0f]?/gu
 
 export function settleMarks(tree: HtmlDocument, stretches: readonly Stretch[]): SettledMarks {
   const named = stretches.some(({ marks }) => marks.some(({ target }) => target !== null)) ? namedBlocks(tree) : null
@@ -48,7 +48,7 @@ export function settleMarks(tree: HtmlDocument, stretches: readonly Stretch[]): 
     let text = ''
     for (const part of stretch.text.split(MARK)) {
       text += part
-      before = text
+      before = (before + part).slice(-BEFORE)
       const mark = stretch.marks[k++]
       if (mark === undefined) break
       const linked = mark.target === null ? undefined : noteOf(mark, named, firstIn, at)
@@ -57,10 +57,14 @@ export function settleMarks(tree: HtmlDocument, stretches: readonly Stretch[]): 
         (mark.raised === 'super' && isNoteMark(mark.words, before)
           ? notes.get(plainMark(mark.words))?.find((i) => i > at)
           : undefined)
-      if (note !== undefined) take(note, at)
-      else
-        text +=
-          mark.raised === 'super' ? raise(mark.words, before) : mark.raised === 'sub' ? lower(mark.words) : mark.words
+      if (note !== undefined) {
+        take(note, at)
+        continue
+      }
+      const printed =
+        mark.raised === 'super' ? raise(mark.words, before) : mark.raised === 'sub' ? lower(mark.words) : mark.words
+      text += printed
+      before = (before + printed).slice(-BEFORE)
     }
     return text
   })
@@ -72,6 +76,9 @@ export function settleMarks(tree: HtmlDocument, stretches: readonly Stretch[]): 
   }
   return { texts: texts.map((text, i) => (apart.has(i) ? '' : text)), notes: found.sort((a, b) => a.at - b.at), apart }
 }
+
+/** Characters before a mark that tell whether it is a power. */
+const BEFORE = 40
 
 /** [1] and ¹ and 1 are one mark. */
 const plainMark = (words: string): string => words.replace(/[[\](（）)［］\s.]/g, '')

@@ -81,6 +81,12 @@ const QUOTES: Readonly<Record<string, readonly [string, string]>> = { ru: ['«',
 const OWN_LABEL = /^[（(]?(?:[\d一二三四五六七八九十]+|[a-zа-я])[）)、.．]/iu
 
 /** Han characters and their marks: between them a line end of the source is no space. */
+const HAN_BREAK = /([\p{Script=Han}\u3000-\u303f\uff00-\uffef])\n(?=[\p{Script=Han}\u3001-\u303f\uff00-\uffef])/gu
+const withoutHanBreaks = (value: string): string => {
+  const lines = value.split(/\r\n?|\n/).map((line) => line.trim())
+  const worded = lines.filter((line) => line !== '').join('\n')
+  return `${/^\s/.test(value) ? ' ' : ''}${worded.replace(HAN_BREAK, '$1')}${/\s$/.test(value.slice(-1)) ? ' ' : ''}`
+}
 const HAN_END = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]$/u
 const HAN_START = /^[\p{Script=Han}\u3001-\u303f\uff00-\uffef]/u
 
@@ -115,6 +121,8 @@ class StretchReader {
   private readonly lists: List[] = []
   private readonly frames: string[] = []
   private line = ''
+  /** Its last character: asking the line itself would copy it at every word. */
+  private last = ''
   private linkedInLine = 0
   private marks: Mark[] = []
   private asides: Aside[] = []
@@ -157,18 +165,13 @@ class StretchReader {
       return
     }
     if (this.look.preserved && this.row === null) {
-      this.line += value.replace(/\r\n?/g, '\n')
+      this.add(value.replace(/\r\n?/g, '\n'))
       this.linkedInLine += this.open.at(-1)?.linked ? value.length : 0
       this.furniture = this.open.at(-1)?.furniture ?? []
       return
     }
-    const folded = (/\S[\s\S]*[\r\n][\s\S]*\S/.test(value) ? value : value.replace(/[\r\n]/g, ' '))
-      .replace(
-        /([\p{Script=Han}\u3000-\u303f\uff00-\uffef])[ \t]*[\r\n]+[ \t\r\n]*(?=[\p{Script=Han}\u3001-\u303f\uff00-\uffef])/gu,
-        '$1',
-      )
-      .replace(/[ \t\r\n\f]+/g, ' ')
-    this.print(folded, /^\s*[\r\n]/.test(value))
+    const folded = (/[\r\n]/.test(value.trim()) ? withoutHanBreaks(value) : value).replace(/[ \t\r\n\f]+/g, ' ')
+    this.print(folded, /^[ \t]*[\r\n]/.test(value))
   }
 
   /** `words` with their spaces folded; `broken`: the source's line ends before them. */
@@ -176,9 +179,16 @@ class StretchReader {
     const open = this.open.at(-1)
     if (this.line === '') this.furniture = open?.furniture ?? []
     const bare = words.trim()
-    if (broken && words.startsWith(' ') && HAN_END.test(this.line) && HAN_START.test(bare)) this.line += words.slice(1)
-    else this.line += /[ \n]$/.test(this.line) && words.startsWith(' ') ? words.slice(1) : words
+    const isDropped =
+      words.startsWith(' ') && (/[ \n]/.test(this.last) || (broken && HAN_END.test(this.last) && HAN_START.test(bare)))
+    this.add(isDropped ? words.slice(1) : words)
     if (open?.linked) this.linkedInLine += bare.length
+  }
+
+  private add(words: string): void {
+    if (words === '') return
+    this.line += words
+    this.last = words.at(-1)!
   }
 
   private enter(element: HtmlElement): boolean {
@@ -213,7 +223,10 @@ class StretchReader {
     }
     if (this.row !== null) {
       if (tag === 'td' || tag === 'th') {
-        if (this.row.cells++ > 0) this.line = `${this.line.trimEnd()}\t`
+        if (this.row.cells++ > 0) {
+          this.line = this.line.trimEnd()
+          this.add('\t')
+        }
       } else if (look.block) this.lineEnd()
     } else if (look.block) {
       this.flush()
@@ -244,7 +257,7 @@ class StretchReader {
   /** A line end inside a paragraph parts stretches; in a row of a table, words. */
   private lineEnd(): void {
     if (this.row === null) this.flush()
-    else if (this.line !== '' && !/[\s]$/.test(this.line)) this.line += ' '
+    else if (this.line !== '' && !/\s/.test(this.last)) this.add(' ')
   }
 
   private flush(): void {
@@ -265,13 +278,18 @@ class StretchReader {
       this.asides = []
     }
     this.line = ''
+    this.last = ''
     this.linkedInLine = 0
   }
 
   /** Lines as they stand, up to a blank one: what a blank line parts is a stretch, and the blank line stays behind it. */
   private flushPreserved(): void {
     const block = this.blocks.at(-1)
-    const parts = this.line.replace(/[ \t]+$/gm, '').split(/\n(?:[ \t]*\n)+/)
+    const parts = this.line
+      .split('\n')
+      .map((line) => line.trimEnd())
+      .join('\n')
+      .split(/\n{2,}/)
     if (block !== undefined)
       for (const part of parts) {
         const lines = part.replace(/^\n+|\n+$/g, '')
@@ -323,7 +341,7 @@ class StretchReader {
     if (isRaised && element.tagName === 'span' && !/^[\d+\-−–,.*()[\]]{1,5}$/.test(words)) return false
     if (!isRaised && !NOTE_MARK.test(words)) return false
     if (this.line === '') this.furniture = this.open.at(-1)?.furniture ?? []
-    this.line += MARK
+    this.add(MARK)
     this.marks.push({ words, raised: isRaised ? look.raised : null, target: target ?? innerTarget(element) })
     return true
   }

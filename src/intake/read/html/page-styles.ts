@@ -55,6 +55,10 @@ interface Rule {
 /** Characters of style that are read, and rules that are kept: honest pages have a tenth. */
 const STYLE_MOST = 2_000_000
 const RULES_MOST = 20_000
+/** Looks at a rule for an element, over a whole page; what is asked beyond has no styles. Honest pages need a tenth. */
+const LOOKS_MOST = 3_000_000
+/** Groups of rules inside one another. */
+const NESTED_MOST = 4
 
 export interface PageStyles {
   /** What is declared for an element, in small letters. */
@@ -78,18 +82,24 @@ export function readPageStyles(tree: HtmlDocument): PageStyles {
     if (same === undefined) byLast.set(key, [rule])
     else same.push(rule)
   }
-  return { of: (element) => declaredFor(element, byLast) }
+  const budget = { left: LOOKS_MOST }
+  return { of: (element) => declaredFor(element, byLast, budget) }
 }
 
 const none: Declared = new Map()
 
-function declaredFor(element: HtmlElement, byLast: ReadonlyMap<string, readonly Rule[]>): Declared {
+function declaredFor(
+  element: HtmlElement,
+  byLast: ReadonlyMap<string, readonly Rule[]>,
+  budget: { left: number },
+): Declared {
   const own = attribute(element, 'style')
   if (byLast.size === 0 && own === null) return none
   const id = attribute(element, 'id')
   const keys = ['*', element.tagName, ...(id === null ? [] : [`#${id}`])]
   for (const name of shortAttribute(element, 'class').split(/\s+/)) if (name !== '') keys.push(`.${name}`)
-  const matched = keys
+  budget.left -= keys.reduce((n, key) => n + (byLast.get(key)?.length ?? 0), 0)
+  const matched = (budget.left > 0 ? keys : [])
     .flatMap((key) => byLast.get(key) ?? [])
     .filter(({ selector }) => matchesParsed(element, selector))
     .sort((a, b) => a.selector.weight - b.selector.weight || a.order - b.order)
@@ -112,7 +122,7 @@ function declaredFor(element: HtmlElement, byLast: ReadonlyMap<string, readonly 
 const isForAll = (media: string): boolean =>
   media.split(',').some((one) => /^\s*(?:only\s+)?(?:all|screen)?\s*$/i.test(one))
 
-function readSheet(sheet: string, rules: Rule[]): void {
+function readSheet(sheet: string, rules: Rule[], depth = 0): void {
   const css = sheet.slice(0, STYLE_MOST).replace(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g, ' ')
   let at = 0
   while (at < css.length && rules.length < RULES_MOST) {
@@ -124,7 +134,7 @@ function readSheet(sheet: string, rules: Rule[]): void {
     const inside = css.slice(open + 1, end)
     at = end + 1
     const media = /^@media\b([\s\S]*)$/i.exec(before)
-    if (media !== null && isForAll(media[1]!)) readSheet(inside, rules)
+    if (media !== null && depth < NESTED_MOST && isForAll(media[1]!)) readSheet(inside, rules, depth + 1)
     if (before.startsWith('@')) continue
     const declarations = readDeclarations(inside)
     if (declarations.length === 0) continue
