@@ -192,7 +192,7 @@ class BodyFinder {
       if (rest.length === 0 && best.element === null) break
       const isLeaf = best.members.length === 1
       if (isLeaf && rest.length > 0) {
-        const kept = groups.filter((group) => group === best || this.standsByItself(group))
+        const kept = groups.filter((group) => group === best || isAlikeGroup(group, best) || this.standsByItself(group))
         live = kept.flatMap(({ members }) => members).sort((a, b) => a - b)
         break
       }
@@ -231,16 +231,20 @@ class BodyFinder {
   private judge(group: Group, best: Group, all: readonly Group[]): 'belongs' | 'another' | 'else' {
     const isMain = (one: Group): boolean => one.element !== null && matchesSelector(one.element, SEMANTIC_MARKS)
     if (isMain(best) && !isMain(group) && all.filter(isMain).length === 1)
-      return this.isTitle(group) ? 'belongs' : 'else'
+      return this.isTitle(group) && !this.isHeading(group) && !this.isTitled(best) ? 'belongs' : 'else'
     const isLarge = group.members.length >= 3
     if (isLarge && this.lang(group) !== this.lang(best)) return 'another'
     const bestTitled = this.isTitled(best)
     const titled = this.isTitled(group)
-    if (group.element !== null && best.element !== null && isAlike(group.element, best.element)) {
+    if (this.isHeading(group)) return 'else'
+    if (isAlikeGroup(group, best)) {
       const isText = isLarge && titled && bestTitled
       return isText ? 'another' : 'belongs'
     }
-    if (group.members.length === 1) return this.standsByItself(group) ? 'belongs' : 'else'
+    if (group.members.length === 1) {
+      const isSecondTitle = bestTitled && titled && !this.texts(group).every(isSentence)
+      return this.standsByItself(group) && !isSecondTitle ? 'belongs' : 'else'
+    }
     if (titled && bestTitled) return isLarge ? 'another' : 'else'
     if (this.labels(group) > 0 && this.labels(best) > 0) return 'belongs'
     if (titled) return 'belongs'
@@ -262,7 +266,9 @@ class BodyFinder {
 
   private isTitled(group: Group): boolean {
     if (group.titled !== undefined) return group.titled
-    const head = group.members.slice(0, HEAD).map((index) => this.stretches[index]!.text.trim())
+    const head = group.members
+      .slice(0, HEAD)
+      .map((index) => this.stretches[index]!.text.trim().replace(PRESS_DATELINE, ''))
     const [first] = group.members
     group.titled =
       titleAmong(head, this.lang(group))?.named === true ||
@@ -272,6 +278,11 @@ class BodyFinder {
 
   private isTitle(group: Group): boolean {
     return group.members.length <= 3 && this.isTitled(group)
+  }
+
+  /** A headline by itself: whoever reads the page knows it, and puts it above a text that has no title of its own. */
+  private isHeading({ members }: Group): boolean {
+    return members.length === 1 && this.stretches[members[0]!]!.block.tagName === 'h1'
   }
 
   private labels(group: Group): number {
@@ -300,7 +311,7 @@ class BodyFinder {
         PARAGRAPHS.has(block.tagName) ||
         isSentence(words) ||
         LABEL.test(words) ||
-        readSignatureLine(words) !== null ||
+        (readSignatureLine(words) !== null && !BARE_DAY.test(words)) ||
         titleAmong([words], guessLang(words))?.named === true
       )
     })
@@ -344,6 +355,9 @@ class BodyFinder {
   }
 }
 
+/** 某通讯社洛河城3月2日电: before a title in its own line. */
+const PRESS_DATELINE = /^[（(]?\p{Script=Han}{2,24}(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電讯訊][）)]?[\s\u3000/／]*/u
+
 /** Lines at the head of a part among which its title is looked for. */
 const HEAD = 8
 
@@ -356,6 +370,17 @@ const LABEL =
   /^(?:[（(]?[一二三四五六七八九十百]{1,4}[、)）．.]|第[一二三四五六七八九十百零〇\d]{1,6}[条條款章编編节節部]|[（(]?\d{1,3}(?:[.)、）．]|\t)|[①-⑳]|[（(]?[a-zа-я][)）]|[IVXLC]{1,6}\.\s|(?:article|статья|глава|раздел|chapter|part|section)\s+[\dIVXLC])/iu
 
 const isSentence = (text: string): boolean => /[。．.；;！!？?：:，,]["”’»」』）)\]]*$/u.test(text.slice(-8))
+
+/** A day by itself, between a headline and a text, is the page's. */
+const BARE_DAY =
+  /^(?:\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}\s*日?|\p{Lu}\p{Ll}+\s+\d{1,2},\s+\d{4}|\d{1,2}\s+\p{L}+\s+\d{4}(?:\s+(?:года|г\.))?)$/u
+
+/** Without a class, a line and a block of many are alike in nothing but their tag. */
+const isAlikeGroup = (group: Group, best: Group): boolean =>
+  group.element !== null &&
+  best.element !== null &&
+  isAlike(group.element, best.element) &&
+  (names(best.element) !== '' || (group.members.length === 1) === (best.members.length === 1))
 
 function isAlike(a: HtmlElement, b: HtmlElement): boolean {
   return a.tagName === b.tagName && names(a) === names(b)

@@ -17,6 +17,8 @@ interface Held {
 
 export interface PageMeasure {
   isRowOfText(row: HtmlElement): boolean
+  /** A few words in a line: [edit], a sign of sharing. */
+  isShortInline(element: HtmlElement): boolean
 }
 
 const LINES: ReadonlySet<string> = new Set('p div br li h1 h2 h3 h4 h5 h6 dd dt blockquote section article'.split(' '))
@@ -28,6 +30,8 @@ const CELL_MOST = 0.5
 const LONE_LINES = 3
 /** Paragraphs in a cell of any row at most. */
 const CELL_LINES = 12
+/** Characters of furniture in a line at most. */
+const INLINE_MOST = 40
 /** Links by which a cell is known as a menu, where all its words are such. */
 const MENU_LINKS = 3
 
@@ -67,7 +71,13 @@ export function measurePage(tree: HtmlDocument): PageMeasure {
     rows.set(row.parentNode, known)
     return known
   }
-  return { isRowOfText: (row) => isRowOfText(row, held, { all: root.characters, isAlone: isOnlyRow(row) }) }
+  return {
+    isRowOfText: (row) => isRowOfText(row, held, { all: root.characters, isAlone: isOnlyRow(row) }),
+    isShortInline: (element) => {
+      const { characters, lines, tables } = held.get(element) ?? nothing()
+      return characters <= INLINE_MOST && lines === 0 && tables === 0
+    },
+  }
 }
 
 const nothing = (): Held => ({ characters: 0, linked: 0, links: 0, lines: 0, tables: 0 })

@@ -33,7 +33,7 @@ export interface Mark {
 
 /** What stands in the page and not in its text. */
 export interface Aside {
-  readonly what: 'hidden' | 'struck'
+  readonly what: 'hidden' | 'struck' | 'outside'
   readonly words: string
   /** Its reading aid, or words that a reader does not see. */
   readonly isReading: boolean
@@ -208,6 +208,8 @@ class StretchReader {
     const target = linkTarget(element)
     if (this.isMark(element, look, around?.look ?? plainLook, target)) return false
     const ground = this.furnitureOf(element)
+    if (ground !== null && ground !== 'weak' && !look.block && this.measure.isShortInline(element))
+      return this.aside('outside', element, false)
     const furniture = around?.furniture ?? []
     this.open.push({
       element,
