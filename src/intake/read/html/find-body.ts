@@ -193,7 +193,7 @@ class BodyFinder {
       const isLeaf = best.members.length === 1
       if (isLeaf && rest.length > 0) {
         const kept = groups.filter((group) => group === best || isAlikeGroup(group, best) || this.standsByItself(group))
-        live = kept.flatMap(({ members }) => members).sort((a, b) => a - b)
+        live = this.withLeavesBetween(kept, rest)
         break
       }
       const judged = rest.map((group) => ({ group, judgement: this.judge(group, best, groups) }))
@@ -203,7 +203,7 @@ class BodyFinder {
           if (group.element !== null) choices.push(group.element)
         }
       const belonging = judged.filter(({ judgement }) => judgement === 'belongs').map(({ group }) => group)
-      live = [best, ...belonging].flatMap(({ members }) => members).sort((a, b) => a - b)
+      live = this.withLeavesBetween([best, ...belonging], belonging.length > 0 ? rest : [])
       if (belonging.length > 0 || best.element === null) break
       element = best.element
       semantic ||= matchesSelector(element, SEMANTIC_MARKS)
@@ -211,6 +211,19 @@ class BodyFinder {
     }
     if (element === null || live.length === 0) return this.body(live, 'whole', null, [])
     return this.body(this.withLinesBetween(live, element), semantic ? 'semantic' : 'scored', element, choices)
+  }
+
+  /** The members of the chosen parts, with the lines between them: whatever those look like, they stand in the text. */
+  private withLeavesBetween(chosen: readonly Group[], others: readonly Group[]): number[] {
+    const members = chosen.flatMap((group) => group.members)
+    const first = chosen.reduce((least, group) => Math.min(least, group.members[0]!), Number.POSITIVE_INFINITY)
+    const last = chosen.reduce((most, group) => Math.max(most, group.members.at(-1)!), 0)
+    const kept = new Set(chosen)
+    for (const group of others) {
+      const [only] = group.members
+      if (group.members.length === 1 && only! > first && only! < last && !kept.has(group)) members.push(only!)
+    }
+    return members.sort((a, b) => a - b)
   }
 
   private groupsAt(live: readonly number[], depth: number): Group[] {
@@ -309,6 +322,7 @@ class BodyFinder {
       const words = text.trim()
       return (
         PARAGRAPHS.has(block.tagName) ||
+        (block.tagName === 'tr' && words.includes('\t')) ||
         isSentence(words) ||
         LABEL.test(words) ||
         (readSignatureLine(words) !== null && !BARE_DAY.test(words)) ||
@@ -363,7 +377,7 @@ const HEAD = 8
 
 /** Elements that hold a paragraph or a heading. */
 const PARAGRAPHS: ReadonlySet<string> = new Set(
-  'p h2 h3 h4 h5 h6 li dt dd blockquote pre tr summary center font'.split(' '),
+  'p h2 h3 h4 h5 h6 li dt dd blockquote pre summary center font'.split(' '),
 )
 
 const LABEL =
