@@ -13,6 +13,7 @@ import type { ComparedKind, Evidence, LeftOut, LeftOutAlignment, LeftOutChange, 
 import { isPageNumber } from '../../text/is-page-number.ts'
 import { type FoldTable, keyText, unspaced } from '../../text/key.ts'
 import { pairByGrams } from './pair-by-grams.ts'
+import { wordsIn } from './words-in.ts'
 
 export type LeftOutSide = Pick<Witness, 'text' | 'leftOut' | 'keepsApart' | 'fidelity'>
 
@@ -22,8 +23,6 @@ const KINDS: readonly ComparedKind[] = ['footnote', 'comment', 'header', 'hidden
 const MAY_STAND_ELSEWHERE: ReadonlySet<ComparedKind> = new Set(['footnote', 'comment', 'header'])
 /** Characters of a key from which its standing in another text is no chance. */
 const TELLING = 6
-/** Stretches that are looked for in the other text: beyond, what the other lacks is told as limited. */
-const LOOKED_FOR = 2000
 
 interface Stretch {
   readonly words: string
@@ -122,37 +121,36 @@ function pairUp(
   }
 }
 
-/** All that a file holds, as one key, made when it is asked for. */
-function allWords(side: LeftOutSide, fold: FoldTable | null): () => string {
-  let key: string | null = null
-  return () => {
-    const all = [side.text, ...(side.leftOut ?? []).map(({ text }) => text)].join('\n')
-    key ??= unspaced(keyText(all, 0, all.length, fold))
-    return key
+/** Whether a file holds words anywhere, asked by their key; prepared when it is asked first. */
+function allWords(side: LeftOutSide, fold: FoldTable | null): (key: string) => boolean {
+  let has: ((key: string) => boolean) | null = null
+  return (key) => {
+    if (has === null) {
+      const all = [side.text, ...(side.leftOut ?? []).map(({ text }) => text)].join('\n')
+      has = wordsIn(unspaced(keyText(all, 0, all.length, fold)))
+    }
+    return has(key)
   }
 }
 
 /** What may be said of words that one side lacks. */
 class Lacked {
   elsewhere = 0
-  private asked = 0
   private readonly tells: boolean
   private readonly what: ComparedKind
-  private readonly words: () => string
+  private readonly has: (key: string) => boolean
 
   /** `side` is the one that lacks them. */
-  constructor(what: ComparedKind, side: LeftOutSide, words: () => string) {
+  constructor(what: ComparedKind, side: LeftOutSide, has: (key: string) => boolean) {
     this.what = what
-    this.words = words
+    this.has = has
     const keeps = side.keepsApart?.includes(what) === true || linesOf(side, what).length > 0
     this.tells = keeps && side.fidelity !== 'abridged'
   }
 
   /** The evidence, or nothing where the words stand in that file in other company. */
   told({ key }: Stretch): readonly Evidence[] {
-    if (!MAY_STAND_ELSEWHERE.has(this.what)) return [this.tells ? 'firm' : 'limited']
-    if (++this.asked > LOOKED_FOR) return ['limited']
-    if (key.length >= TELLING && this.words().includes(key)) {
+    if (MAY_STAND_ELSEWHERE.has(this.what) && key.length >= TELLING && this.has(key)) {
       this.elsewhere++
       return []
     }
