@@ -123,7 +123,7 @@ function includesWide(bytes: Uint8Array, name: string): boolean {
 }
 
 /** Programs put file names and template names where a PDF has its title. */
-const NO_TITLE = /^[\x00-\x7f]*\.\w{2,4}$|^(?:Microsoft Word|untitled|Document\d*)/i
+const NO_TITLE = /^[\x00-\x7f]*\.\w{2,4}$|^(?:Microsoft Word|\(?untitled|\(?anonymous|Document\d*)/i
 
 async function pdfBody(bytes: Uint8Array, { loadPdf, limits = intakeLimits }: ForeignOptions): Promise<Body> {
   const { readPdf } = await import('./pdf/read-pdf.ts')
