@@ -341,7 +341,13 @@ export const intakeWords = {
     hint: { zh: '请另存为不带密码的文件', en: 'save it without one' },
   },
   'pdf-without-words': {
-    message: { zh: '{pages} 页都没有文字：是扫描件', en: '{pages} pages without words: a scan' },
+    message: phrase(
+      { pages: 2 },
+      {
+        zh: ({ pages }) => `${pages} 页都没有文字：是扫描件`,
+        en: ({ pages }, t) => `${t.count(pages, { one: 'page', other: 'pages' })} without words: a scan`,
+      },
+    ),
     hint: { zh: '须先加文本层（OCR）', en: 'it needs a text layer (OCR) first' },
   },
   'pdf-vertical': {
@@ -361,28 +367,28 @@ export const intakeWords = {
   'pdf-pages-scanned': {
     message: {
       zh: '第 {pages} 页是扫描图，没有文字，未读入；全文不全',
-      en: 'page {pages}: a picture without words, not read; the text is not whole',
+      en: 'p. {pages}: a picture without words, not read; the text is not whole',
     },
     hint: { zh: '请先加文本层（OCR）', en: 'add a text layer (OCR) first' },
   },
   'pdf-pages-vertical': {
     message: {
       zh: '第 {pages} 页是竖排文字，未读入；全文不全',
-      en: 'page {pages}: vertical writing, not read; the text is not whole',
+      en: 'p. {pages}: vertical writing, not read; the text is not whole',
     },
     hint: { zh: '请用能识别竖排的程序（OCR）转成文本', en: 'have a program that reads it (OCR) make a text of it' },
   },
   'pdf-pages-unmapped': {
     message: {
       zh: '第 {pages} 页的字体没有说明各字形是什么字，未读入；全文不全',
-      en: 'page {pages}: fonts that do not say which characters their signs are, not read; the text is not whole',
+      en: 'p. {pages}: fonts that do not say which characters their signs are, not read; the text is not whole',
     },
     hint: { zh: '请用 OCR 转成文本', en: 'have OCR make a text of it' },
   },
   'pdf-read-by-program': {
     message: {
       zh: '第 {pages} 页是扫描图，文字由程序识别（OCR），可能有误有缺',
-      en: 'page {pages}: a scan, its words read by a program (OCR), which errs and leaves out',
+      en: 'p. {pages}: a scan, its words read by a program (OCR), which errs and leaves out',
     },
     hint: { zh: '请对照图像', en: 'compare it with the picture' },
   },

@@ -41,6 +41,10 @@ const DOWNWARDS = 0.5
 /** Curved shapes from which words may be drawn as outlines. */
 const OUTLINES = 150
 
+/** Share of a page's signs, of so many at least, that are neither letters nor figures nor what stands between them. */
+const ODD = 0.35
+const ODD_LEAST = 60
+const oddities = /[^\p{L}\p{N}\p{M}\p{Zs}\p{Pd}\p{Pi}\p{Pf}.,;:!?…_·•()"'、，。；：！？（）《》「」]/gu
 const garbage = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd\ue000-\uf8ff\ufdd0-\ufdef]/g
 
 export function judgePage(drawing: PageDrawing): JudgedPage {
@@ -144,12 +148,15 @@ function downwards(pieces: readonly PagePiece[]): number {
   return all === 0 ? 0 : under / all
 }
 
+/** Share of the signs that are no characters; all of them where signs that no text is made of are many. */
 function garbled(pieces: readonly PagePiece[]): number {
-  let [bad, all] = [0, 0]
+  let [bad, all, odd] = [0, 0, 0]
   for (const { text, unmapped } of pieces) {
     const count = text.replace(/\s/g, '').length
     all += count
+    odd += text.match(oddities)?.length ?? 0
     bad += unmapped ? count : (text.match(garbage)?.length ?? 0)
   }
+  if (all >= ODD_LEAST && odd > ODD * all) return 1
   return all === 0 ? 0 : bad / all
 }

@@ -516,10 +516,11 @@ class Walk {
   private isCovered(piece: PagePiece): boolean {
     if (piece.unseen !== null || piece.turn !== 0) return false
     const [y, left, right] = [piece.y - 0.3 * piece.size, piece.x + 0.1 * piece.width, piece.x + 0.9 * piece.width]
-    return this.fills.some(
-      ({ box, colour, order, sure }) =>
-        order > piece.order && sure && colour !== null && inside([left, y], box) && inside([right, y], box),
-    )
+    for (let i = this.fills.length - 1; i >= 0 && this.fills[i]!.order > piece.order; i--) {
+      const { box, colour, sure } = this.fills[i]!
+      if (sure && colour !== null && inside([left, y], box) && inside([right, y], box)) return true
+    }
+    return false
   }
 
   private comments(): PageDrawing['comments'] {

@@ -101,6 +101,8 @@ describe('what can’t be read is never written', () => {
   it('fonts that name no characters', async () => {
     expect(await faultOf(drawn(words(72, 700, 12, '双方重申尊重彼此主权和领土完整', 'U')))).toBe('pdf-unmapped')
     expect(await faultOf(drawn(words(72, 700, 12, 'The Parties reaffirm', 'P')))).toBe('pdf-unmapped')
+    const symbols = '!"#$%&(%)#*+$,!&#-$%.!/#$"&%0#$!+*&#'.repeat(3)
+    expect(await faultOf(drawn(words(72, 700, 4, symbols)))).toBe('pdf-unmapped')
     const some: PdfPageSample[] = [{ draw: [TITLE, ...BODY] }, { draw: [words(72, 700, 12, '双方重申尊重', 'U')] }]
     const text = await read(pdf(some))
     expect(text.paragraphs).toEqual(TEXT)
