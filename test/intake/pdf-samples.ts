@@ -6,6 +6,8 @@
  * Any character can be printed: each is coded by its UTF-16 unit in a font without outlines, whose table says so.
  */
 
+import { createHash } from 'node:crypto'
+
 export interface PdfPageSample {
   /** Operators, in order. */
   readonly draw: readonly string[]
@@ -19,8 +21,8 @@ export interface PdfPageSample {
 export interface PdfSample {
   /** Filters a page's stream: gives the bytes and the filter's name. */
   readonly pack?: (content: Uint8Array) => { readonly bytes: Uint8Array; readonly filter: string }
-  /** Font /U says of no sign which character it is. */
-  readonly unmapped?: boolean
+  /** `owner`: anybody may read it; `user`: nobody without a password. */
+  readonly password?: 'owner' | 'user'
 }
 
 const hex = (text: string): string =>
@@ -50,6 +52,46 @@ const UNMAPPED = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /
 1 beginbfrange <0000> <00FF> <E000> endbfrange
 endcmap end end`
 
+const PADDING = Uint8Array.from(
+  '28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a'.match(/../g) ?? [],
+  (pair) => Number.parseInt(pair, 16),
+)
+
+function rc4(key: Uint8Array, bytes: Uint8Array): Uint8Array {
+  const state = Uint8Array.from({ length: 256 }, (_, i) => i)
+  const swap = (i: number, k: number): void => {
+    ;[state[i], state[k]] = [state[k]!, state[i]!]
+  }
+  for (let i = 0, k = 0; i < 256; i++) {
+    k = (k + state[i]! + key[i % key.length]!) & 255
+    swap(i, k)
+  }
+  let [i, k] = [0, 0]
+  return bytes.map((byte) => {
+    i = (i + 1) & 255
+    k = (k + state[i]!) & 255
+    swap(i, k)
+    return byte ^ state[(state[i]! + state[k]!) & 255]!
+  })
+}
+
+const md5 = (...parts: readonly Uint8Array[]): Uint8Array =>
+  new Uint8Array(createHash('md5').update(joined(parts)).digest())
+
+const hexOf = (bytes: Uint8Array): string => `<${Buffer.from(bytes).toString('hex')}>`
+
+/** The oldest encryption that there is: 40 bits, no password for readers. */
+function encryption(password: PdfSample['password']) {
+  const [owner, id] = [new Uint8Array(32).fill(7), new Uint8Array(16).fill(9)]
+  const key = md5(PADDING, owner, Uint8Array.of(0xfc, 0xff, 0xff, 0xff), id).slice(0, 5)
+  const user = password === 'owner' ? rc4(key, PADDING) : new Uint8Array(32).fill(1)
+  return {
+    trailer: `/ID [${hexOf(id)} ${hexOf(id)}] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O ${hexOf(owner)} /U ${hexOf(user)} >>`,
+    encrypt: (bytes: Uint8Array, object: number) =>
+      rc4(md5(key, Uint8Array.of(object & 255, object >> 8, 0, 0, 0)).slice(0, 10), bytes),
+  }
+}
+
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
 
 export function pdf(pages: PdfPageSample | readonly PdfPageSample[], sample: PdfSample = {}): Uint8Array {
@@ -60,8 +102,9 @@ export function pdf(pages: PdfPageSample | readonly PdfPageSample[], sample: Pdf
     objects.push(body)
     return objects.length
   }
+  const locked = sample.password === undefined ? null : encryption(sample.password)
   const stream = (dictionary: string, bytes: Uint8Array): number =>
-    add(`<< ${dictionary} /Length ${bytes.length} >>`, bytes)
+    add(`<< ${dictionary} /Length ${bytes.length} >>`, locked?.encrypt(bytes, objects.length + 1) ?? bytes)
   add('<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [13 0 R] /D << /OFF [13 0 R] >> >> >>')
   add('')
   const toUnicode = stream('', latin(UNICODE))
@@ -86,6 +129,20 @@ export function pdf(pages: PdfPageSample | readonly PdfPageSample[], sample: Pdf
   const clear = add('<< /Type /ExtGState /ca 0 >>') // 12
   const layer = add('<< /Type /OCG /Name (Layer) >>') // 13
   const private_ = font('Private', secret) // 14, 15, 16
+  // Chinese fonts that are not in the file, coded as the library's tables say.
+  const chinese = (encoding: string): number => {
+    const descendant = add(
+      `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /FontDescriptor ${objects.length + 3} 0 R >>`,
+    )
+    const font = add(
+      `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /${encoding} /DescendantFonts [${descendant} 0 R] >>`,
+    )
+    add(
+      '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
+    )
+    return font
+  }
+  const [level, upright] = [chinese('UniGB-UCS2-H'), chinese('UniGB-UCS2-V')]
   const kids = all.map((page) => {
     const content = latin(page.draw.join('\n'))
     const { bytes, filter } = sample.pack?.(content) ?? { bytes: content, filter: '' }
@@ -97,7 +154,7 @@ export function pdf(pages: PdfPageSample | readonly PdfPageSample[], sample: Pdf
         page.cropBox === undefined ? '' : `/CropBox ${page.cropBox}`,
         page.rotate === undefined ? '' : `/Rotate ${page.rotate}`,
         annotations.length === 0 ? '' : `/Annots [${annotations.join(' ')}]`,
-        `/Resources << /Font << /F ${mapped} 0 R /U ${blind} 0 R /P ${private_} 0 R >> /XObject << /Im ${image} 0 R >> /ExtGState << /Clear ${clear} 0 R >> /Properties << /L ${layer} 0 R >> >> >>`,
+        `/Resources << /Font << /F ${mapped} 0 R /U ${blind} 0 R /P ${private_} 0 R /H ${level} 0 R /V ${upright} 0 R >> /XObject << /Im ${image} 0 R >> /ExtGState << /Clear ${clear} 0 R >> /Properties << /L ${layer} 0 R >> >> >>`,
       ].join(' '),
     )
   })
@@ -114,7 +171,7 @@ export function pdf(pages: PdfPageSample | readonly PdfPageSample[], sample: Pdf
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
   parts.push(
     latin(
-      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${at}\n%%EOF`,
+      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R ${locked?.trailer ?? ''} >>\nstartxref\n${at}\n%%EOF`,
     ),
   )
   return joined(parts)

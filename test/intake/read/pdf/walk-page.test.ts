@@ -112,6 +112,7 @@ describe('what can’t be read is never written', () => {
   it('vertical writing', async () => {
     const column = [...'双方重申尊重彼此主权和领土完整'].map((sign, i) => words(500, 780 - 14 * i, 12, sign))
     expect(await faultOf(drawn(...column))).toBe('pdf-vertical')
+    expect(await faultOf(drawn(words(500, 780, 12, '双方重申尊重彼此主权和领土完整', 'V')))).toBe('pdf-vertical')
     const text = await read(pdf([{ draw: [TITLE, ...BODY] }, { draw: column }]))
     expect(codes(text)).toContain('pdf-pages-vertical')
   })
@@ -135,6 +136,16 @@ describe('what can’t be read is never written', () => {
 })
 
 describe('pages and what lies on them', () => {
+  it('a Chinese font that is not in the file is read by its table', async () => {
+    expect((await drawn(words(72, 700, 12, '双方重申尊重彼此主权', 'H'))).paragraphs).toEqual(['双方重申尊重彼此主权'])
+  })
+
+  it('a password for printing alone asks nobody; one for reading is told', async () => {
+    const page = { draw: [TITLE, ...BODY] }
+    expect((await read(pdf(page, { password: 'owner' }))).paragraphs).toEqual(TEXT)
+    expect(await faultOf(read(pdf(page, { password: 'user' })))).toBe('pdf-password')
+  })
+
   it('turned pages, and pages printed sideways', async () => {
     const turned = pdf({ draw: [TITLE, ...BODY], rotate: 90, mediaBox: '[0 0 842 842]' })
     expect(await faultOf(read(turned))).toBe('none')
