@@ -13,7 +13,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const watch = process.argv.includes('--watch')
 
 const entryPoints = {
-  tifa: 'cli/main.ts',
+  tifa: 'cli/tifa.ts',
   index: 'src/index.ts',
   core: 'src/core.ts',
   reports: 'reports/index.ts',

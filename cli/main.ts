@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /**
  * The command `tifa`. Reads the line, loads the one command it asks for, and turns what goes wrong into an exit code.
  */

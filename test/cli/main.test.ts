@@ -419,3 +419,17 @@ describe('what a user tries first', () => {
     expect(told).toMatch(/^tifa: \/proc\/tifa-nowhere: [^\n]+\n$/)
   })
 })
+
+test.skipIf(process.platform === 'win32')('too few open files are one line and exit code 2, in either language', () => {
+  for (const [lang, said] of [
+    ['C', /^tifa: too many open files: raise the limit, with ulimit -n 256\n$/],
+    ['zh_CN.UTF-8', /^tifa: 打开的文件过多；请提高上限，如 ulimit -n 256\n$/],
+  ] as const) {
+    const ran = spawnSync('bash', ['-c', `ulimit -n 20; "${process.execPath}" "${command}" check`], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH ?? '', LANG: lang },
+    })
+    expect([ran.status, ran.stdout]).toEqual([2, ''])
+    expect(ran.stderr).toMatch(said)
+  }
+})
