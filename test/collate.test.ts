@@ -253,6 +253,21 @@ describe('a maintainer’s decisions', () => {
     const broken = await decided('- { a: "1.1", b: "1.1", together: perhaps, by: A. Reader, note: x }\n')
     expect(broken.collation.findings).toMatchObject([{ rule: 'decision', severity: 'error', line: 1 }])
   })
+
+  it('that contradict each other are errors, and none of them counts', async () => {
+    const plain = await collate({ inputs: ['2019', '2024'], corpus: sample, lang: 'zh' })
+    const bead = beadsOf(plain).find((b) => b.relation === 'revised' && !b.moved) as Bead
+    const said = (together: boolean, lang: string): string =>
+      `- { a: "${bead.a[0]}", b: "${bead.b[0]}", together: ${together}, by: A. Reader, note: x${lang} }\n`
+    const against = await decided(said(true, '') + said(false, ', lang: zh'))
+    expect(against.collation.findings).toMatchObject(
+      [1, 2].map((line) => ({ rule: 'decision', severity: 'error', line })),
+    )
+    expect(against.collation.findings[0]?.message).toContain('are said to belong together, and not to; neither counts')
+    expect(beadsOf(against)).toEqual(beadsOf(plain))
+    // Of other languages, they do not meet.
+    expect((await decided(said(true, ', lang: ru') + said(false, ', lang: zh'))).collation.findings).toEqual([])
+  })
 })
 
 describe('laws of a collation', () => {

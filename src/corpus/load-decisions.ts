@@ -60,5 +60,34 @@ export async function loadDecisions(
     }
     readDecisions(text, file, named[1]!, named[2]!, decisions, findings)
   }
-  return { decisions, findings }
+  const against = contradicted(decisions)
+  for (const { file, start, end, line, column, a, b } of against)
+    findings.push(
+      findingOf({ id: RULE, severity: 'error' }, tell('decision.against', { a, b }), {
+        file,
+        start,
+        end,
+        line,
+        column,
+      }),
+    )
+  return { decisions: decisions.filter((d) => !against.has(d)), findings }
+}
+
+/** Decisions that say together and apart of one pair in one language: none of them counts until somebody decides. */
+function contradicted(decisions: readonly Decision[]): ReadonlySet<Decision> {
+  const pairs = new Map<string, Decision[]>()
+  for (const decision of decisions) {
+    const pair = JSON.stringify([decision.documentA, decision.documentB, decision.a, decision.b])
+    const of = pairs.get(pair)
+    if (of) of.push(decision)
+    else pairs.set(pair, [decision])
+  }
+  const against = new Set<Decision>()
+  for (const of of pairs.values()) {
+    for (const decision of of)
+      if (of.some((o) => o.together !== decision.together && (o.lang ?? decision.lang) === (decision.lang ?? o.lang)))
+        against.add(decision)
+  }
+  return against
 }

@@ -212,6 +212,13 @@ const loader = {
     message: { zh: '不是判定的列表', en: 'no list of decisions' },
     hint: { zh: '每条请以 "- a:" 开头', en: 'begin each with "- a:"' },
   },
+  'decision.against': {
+    message: {
+      zh: '{a} 与 {b} 既记作同组，又记作不同组；两者均未采用',
+      en: '{a} and {b} are said to belong together, and not to; neither counts',
+    },
+    hint: { zh: '请只留一条', en: 'keep one of them' },
+  },
   'decision.value': {
     message: phrase(
       { path: 'together', said: 'Invalid type' },
