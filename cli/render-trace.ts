@@ -9,8 +9,10 @@
  * `…` stands where a sentence is cut to the width; where none stands, the sentence begins or ends. On a line too narrow
  * for that the whole sentence is wrapped.
  */
-import type { TraceLine, TraceTextView, TraceView, Ui } from '../src/index.ts'
+import type { TraceDocumentView, TraceLine, TraceTextView, TraceView, Ui } from '../src/index.ts'
 import { words as labels } from '../src/index.ts'
+import { say } from '../src/words/say.ts'
+import { traceRunWords, traceWords } from '../src/words/trace-words.ts'
 import { typeset } from '../src/words/typeset.ts'
 import { paint, paintLine, type Style } from './paint.ts'
 import { type AmbiguousWidth, graphemes, textWidth } from './text-width.ts'
@@ -26,6 +28,8 @@ export interface TraceTextOptions {
 }
 
 const INDENT = 4
+/** Documents without a text that are told one by one; from here on, together. */
+const FEW = 3
 /** Places stand below their text. */
 const PLACE_INDENT = 6
 /** Columns of context that a line shows beside the longest words at least; with less, sentences are wrapped. */
@@ -77,8 +81,15 @@ class TracePage {
   render(): string {
     const { color } = this.options
     for (const line of this.view.lead) this.paragraph(leadPieces(safe(line)), 0)
-    for (const document of this.view.documents) {
+    for (const documents of this.inRuns()) {
       this.lines.push('')
+      const document = documents[0]!
+      if (documents.length > 1) {
+        const [first, last] = [document.id, documents.at(-1)!.id]
+        const says = say(this.ui, traceRunWords.noTexts, { first, last, documents: documents.length })
+        this.paragraph([{ text: safe(says), style: 'faint' }], 0)
+        continue
+      }
       this.hanging(safe(document.id), [{ text: safe(document.name), style: 'plain' }], 0)
       for (const text of document.texts) this.text(text)
       for (const line of document.beside) this.paragraph([{ text: safe(line), style: 'faint' }], INDENT)
@@ -86,6 +97,21 @@ class TracePage {
     if (this.view.tail.length > 0) this.lines.push('')
     for (const line of this.view.tail) this.paragraph([{ text: safe(line), style: 'faint' }], 0)
     return `${this.lines.map((l) => (color ? l : l.trimEnd())).join('\n')}\n`
+  }
+
+  /** The documents, those without a text that stand behind one another taken together: of a long series they are most. */
+  private inRuns(): readonly (readonly TraceDocumentView[])[] {
+    const runs: TraceDocumentView[][] = []
+    for (const document of this.view.documents) {
+      const before = runs.at(-1)
+      if (before !== undefined && this.hasNoText(document) && this.hasNoText(before[0]!)) before.push(document)
+      else runs.push([document])
+    }
+    return runs.flatMap((run) => (run.length < FEW ? run.map((document) => [document]) : [run]))
+  }
+
+  private hasNoText({ texts, beside }: TraceDocumentView): boolean {
+    return texts.length === 0 && beside.length === 1 && beside[0] === traceWords.noText[this.ui]
   }
 
   private paragraph(pieces: readonly Piece<Style>[], indent: number): void {

@@ -99,6 +99,18 @@ export const traceFidelityWords = {
 } as const satisfies Record<string, Label>
 
 /** The first lines. */
+export const traceRunWords = {
+  /** Documents of a series that stand behind one another and have no text. */
+  noTexts: phrase(
+    { first: '1996-04-25-joint-statement', last: '2000-07-18-abm', documents: 7 },
+    {
+      zh: ({ first, last, documents }) => `${first} 至 ${last}：${documents} 份文件尚无文本，未查`,
+      en: ({ first, last, documents }, t) =>
+        `${first} to ${last}: ${t.count(documents, { one: 'document has', other: 'documents have' })} no text yet and were not searched`,
+    },
+  ),
+} as const satisfies Record<string, Entry>
+
 export const traceLeadWords = {
   corpus: phrase(
     { words: '“战略协作”', corpus: 'corpus', documents: 5, texts: 4 },

@@ -56,7 +56,9 @@ describe('an example', () => {
   })
 
   it('each is run here', () => {
+    // The corpus is held by test/cli/second-corpus.test.ts.
     expect(readdirSync(join(root, 'examples')).sort()).toEqual([
+      'china-kazakhstan',
       'compare-two-strings.mjs',
       'in-a-page.html',
       'report-of-two-files.mjs',
