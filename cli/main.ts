@@ -2,11 +2,12 @@
  * The command `tifa`. Reads the line, loads the one command it asks for, and turns what goes wrong into an exit code.
  */
 import { checkValues } from './check-values.ts'
-import { EXIT, type OptionTable } from './command.ts'
+import { type Arguments, type Command, EXIT, type OptionTable } from './command.ts'
 import { commands } from './commands.ts'
 import { optimiseLater } from './optimise-later.ts'
 import { everywhere } from './option-tables.ts'
 import { plainCommand, readPlain } from './read-arguments.ts'
+import { tellReading } from './tell-reading.ts'
 import { OutputClosed, openTerminal, type Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -36,7 +37,7 @@ async function run(given: readonly string[], terminal: Terminal): Promise<number
     const command = await load()
     const options: OptionTable = { ...everywhere, ...command.options }
     const plain = readPlain(argv, name, options)
-    if (plain) return command.run(checkValues(plain, options), terminal)
+    if (plain) return runCommand(command, checkValues(plain, options), terminal)
   }
   const { parseWithYargs } = await import('./parse-with-yargs.ts')
   const { version } = await import('./version.ts')
@@ -51,7 +52,18 @@ async function run(given: readonly string[], terminal: Terminal): Promise<number
     return EXIT.clean
   }
   const options: OptionTable = { ...everywhere, ...parsed.command.options }
-  return parsed.command.run(checkValues(parsed.args, options), terminal)
+  return runCommand(parsed.command, checkValues(parsed.args, options), terminal)
+}
+
+async function runCommand(command: Command, args: Arguments, terminal: Terminal): Promise<number> {
+  await tellReading(args, terminal).catch(() => {
+    // Whoever reads the corpus says what is wrong with it.
+  })
+  try {
+    return await command.run(args, terminal)
+  } finally {
+    terminal.calm()
+  }
 }
 
 /** The line that asks for the same help with a flag. */

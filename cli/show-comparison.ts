@@ -17,6 +17,7 @@ export async function showComparison(collated: Collated, args: Arguments, termin
     (await canShowScreen(terminal))
   ) {
     const { runScreen } = await import('./tui/run-screen.tsx')
+    terminal.calm()
     return runScreen(collated, {
       ui: terminal.ui,
       showPunctuation: showsPunctuation(args),

@@ -25,6 +25,13 @@ export interface Terminal {
   readonly write: (text: string, form?: Form) => Promise<void>
   /** Writes a line to stderr, through the same door. */
   readonly warn: (line: string) => void
+  /**
+   * Says what is being done where that may take longer than a moment: a line on stderr that the next output takes away.
+   * Nothing where stderr is no terminal. `said` is asked for only where it is shown.
+   */
+  readonly busy: (said: () => Promise<string | null>) => Promise<void>
+  /** Takes that line away. */
+  readonly calm: () => void
 }
 
 const DEFAULT_WIDTH = 80
@@ -68,8 +75,25 @@ async function writeAll(fd: number, text: string): Promise<void> {
   }
 }
 
+/** Back to the beginning of the line, and nothing on it. */
+const TAKE_AWAY = '\r\u001b[K'
+
+function toStderr(text: string): void {
+  try {
+    if (text !== '') writeSync(2, text)
+  } catch {
+    // Nobody is listening.
+  }
+}
+
 export function openTerminal(argv: readonly string[], env: NodeJS.ProcessEnv): Terminal {
   const byRunner = readByRunner(env)
+  let busyWith = ''
+  const calm = (): void => {
+    if (busyWith === '') return
+    busyWith = ''
+    toStderr(TAKE_AWAY)
+  }
   return {
     ui: interfaceLanguage(argv, env),
     env,
@@ -87,13 +111,19 @@ export function openTerminal(argv: readonly string[], env: NodeJS.ProcessEnv): T
       if (!(await isTerminal(1))) return DEFAULT_WIDTH
       return process.stdout.columns || (asked > 0 ? asked : DEFAULT_WIDTH)
     },
-    write: (text, form = 'text') => writeAll(1, letThrough(text, { form, byRunner })),
-    warn: (line) => {
-      try {
-        writeSync(2, `${letThrough(line, { form: 'text', byRunner })}\n`)
-      } catch {
-        // Nobody is listening.
-      }
+    write: (text, form = 'text') => {
+      calm()
+      return writeAll(1, letThrough(text, { form, byRunner }))
     },
+    warn: (line) => {
+      calm()
+      toStderr(`${letThrough(line, { form: 'text', byRunner })}\n`)
+    },
+    busy: async (said) => {
+      if (env.TERM === 'dumb' || !(await isTerminal(2))) return
+      busyWith = letThrough((await said()) ?? '', { form: 'text', byRunner })
+      toStderr(busyWith)
+    },
+    calm,
   }
 }

@@ -60,6 +60,9 @@ interface Known {
 /** Of a title of which nothing is known: no more than a bare 《联合声明》 fits it. */
 const UNKNOWN_TITLE: TitleGrams = { kind: null, grams: new Set(), named: false }
 
+/** A sentence ends, and words follow: no title. */
+const GOES_ON = /[。；！？]\s*\S|[.;!?]\s+\p{Lu}.*[.;!?]\s*$/u
+
 /** The documents' titles and aliases in one language, read once. */
 export class TitleIndex {
   readonly lang: Lang
@@ -128,12 +131,18 @@ export class TitleIndex {
     return found
   }
 
+  /** Keys of titles that were asked for: they are the same for each clause of a text. */
+  private readonly ownKeys = new Map<string, { readonly bare: string; readonly key: string }>()
+
   /** True where a paragraph is the document's own title, or any title line: 关于……的联合声明, without a full stop. */
   isOwnTitle(paragraph: string, own: Document | null): boolean {
     const title = own?.titles[this.lang]
     // A title is set over a few lines at most: a paragraph is not read for it.
-    if (title === undefined || paragraph.length > 2 * title.length + NOTE) return false
-    return keyText(withoutNote(paragraph)) === keyText(withoutNote(title)) || titleKey(paragraph) === titleKey(title)
+    if (title === undefined || paragraph.length > 2 * title.length + NOTE || GOES_ON.test(paragraph)) return false
+    const keys = this.ownKeys.get(title) ?? { bare: keyText(withoutNote(title)), key: titleKey(title) }
+    this.ownKeys.set(title, keys)
+    if (keyText(withoutNote(paragraph)) === keys.bare) return true
+    return 2 * paragraph.length >= title.length && titleKey(paragraph) === keys.key
   }
 
   /** Ids of the documents that bear a title, in whatever print: 与 or 和, Statement or Declaration, either script. */

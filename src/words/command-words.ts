@@ -163,3 +163,12 @@ export const storedLinkWords = {
   gone: { zh: '已无', en: 'gone' },
   new: { zh: '新有', en: 'new' },
 } as const satisfies Record<string, Label>
+
+/** While a large corpus is read. */
+export const readingNote = phrase(
+  { documents: 60 },
+  {
+    zh: ({ documents }) => `正在读取 ${documents} 份文件……`,
+    en: ({ documents }, t) => `reading ${t.count(documents, { one: 'document', other: 'documents' })}…`,
+  },
+)
