@@ -213,15 +213,19 @@ class BodyFinder {
     return this.body(this.withLinesBetween(live, element), semantic ? 'semantic' : 'scored', element, choices)
   }
 
-  /** The members of the chosen parts, with the lines between them: whatever those look like, they stand in the text. */
+  /**
+   * The members of the chosen parts, with the lines and tables between them: whatever those look like, they stand in the
+   * text.
+   */
   private withLeavesBetween(chosen: readonly Group[], others: readonly Group[]): number[] {
     const members = chosen.flatMap((group) => group.members)
     const first = chosen.reduce((least, group) => Math.min(least, group.members[0]!), Number.POSITIVE_INFINITY)
     const last = chosen.reduce((most, group) => Math.max(most, group.members.at(-1)!), 0)
     const kept = new Set(chosen)
     for (const group of others) {
-      const [only] = group.members
-      if (group.members.length === 1 && only! > first && only! < last && !kept.has(group)) members.push(only!)
+      const isLeaf = group.members.length === 1 || group.element?.tagName === 'table'
+      const isBetween = group.members[0]! > first && group.members.at(-1)! < last
+      if (isLeaf && isBetween && !kept.has(group)) members.push(...group.members)
     }
     return members.sort((a, b) => a - b)
   }

@@ -274,7 +274,7 @@ class StretchReader {
         marks: [],
         block,
         linked: 0,
-        furniture: this.open.at(-1)?.furniture ?? [],
+        furniture: this.furniture,
         asides: this.asides,
       })
       this.asides = []
