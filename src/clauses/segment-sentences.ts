@@ -49,6 +49,10 @@ function classTable(): Uint8Array {
 
 const isHan = (c: number): boolean =>
   (c >= 0x2e80 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xff00 && c <= 0xffef)
+/** 0 … 9, in half or full width. */
+const isFigure = (c: number): boolean => (c >= 0x30 && c <= 0x39) || (c >= 0xff10 && c <= 0xff19)
+/** So many 。 in a row are an ellipsis. */
+const ELLIPSIS = 3
 const isLower = (c: number): boolean =>
   (c >= 0x61 && c <= 0x7a) || (c >= 0x430 && c <= 0x45f) || (c >= 0xdf && c <= 0xff)
 
@@ -136,8 +140,11 @@ function endsHere(text: string, at: number, to: number, start: number, end: numb
   const c = text.charCodeAt(at)
   if (to >= end) return true
   const next = text.charCodeAt(to)
-  if (kind === FULL) return c !== 0xff0e || !(next >= 0x30 && next <= 0x39)
+  // ３．１４, and a row of 。 in the place of ……
+  if (kind === FULL) return !(c === 0xff0e && isFigure(next)) && !(c === 0x3002 && to - at >= ELLIPSIS)
   const before = text.charCodeAt(at - 1)
+  // ３.１４ with a point of half width, too.
+  if (c === 0x2e && to === at + 1 && isFigure(before) && isFigure(next)) return false
   if (isHan(before) && at > start) {
     // Half-width marks in Chinese text.
     return c !== 0x2e || to === at + 1
