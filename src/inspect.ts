@@ -20,7 +20,7 @@ import { loadDecisions } from './corpus/load-decisions.ts'
 import { readInside } from './corpus/read-inside.ts'
 import { shownPath } from './corpus/shown-path.ts'
 import { cacheHome, openCache } from './inspect/cache.ts'
-import { changedLevels, withOlderSilences } from './inspect/changed-guards.ts'
+import { changedLevels, withOlderFidelity, withOlderSilences } from './inspect/changed-guards.ts'
 import { checkLock } from './inspect/check-lock.ts'
 import type { compareSides } from './inspect/compare-sides.ts'
 import { findFaults } from './inspect/find-faults.ts'
@@ -96,17 +96,6 @@ export async function inspect(request: InspectRequest): Promise<Inspected> {
   const { text: locked, findings: lockFaults } = await readInside(dir, LOCK_FILE, workingDir)
   const lockCheck = checkLock(locked, shownPath(lockFile, workingDir), prepared, guarded)
 
-  const told = [
-    ...mergesInTexts(corpus.documents),
-    ...corpus.findings,
-    ...decided.findings,
-    ...config.findings,
-    ...lockFaults,
-    ...lockCheck.findings,
-    ...(await findFaults(prepared, decided.decisions, workingDir, cache)),
-  ]
-  const found = withoutConsequences(told, corpus.documents)
-  const merge = firstMerge(found)
   const changes =
     older === null
       ? NO_CHANGES
@@ -121,6 +110,20 @@ export async function inspect(request: InspectRequest): Promise<Inspected> {
           git,
           ignored,
         })
+  // A text is looked at as what it was, where that asks for more.
+  const asBefore = withOlderFidelity(corpus.documents, changes.pairs)
+  const checked = asBefore === corpus.documents ? prepared : prepareCorpus(asBefore, cache)
+  const told = [
+    ...mergesInTexts(corpus.documents),
+    ...corpus.findings,
+    ...decided.findings,
+    ...config.findings,
+    ...lockFaults,
+    ...lockCheck.findings,
+    ...(await findFaults(checked, decided.decisions, workingDir, cache)),
+  ]
+  const found = withoutConsequences(told, corpus.documents)
+  const merge = firstMerge(found)
   const judged = older === null ? corpus.documents : withOlderSilences(corpus.documents, changes.before)
   const weighed = weighFindings([...found, ...changes.findings], judged, config.levels, prepared.clausesOf)
   const findings = [...weighed.findings].sort(byPlace)
@@ -184,6 +187,7 @@ const NO_CHANGES: Awaited<ReturnType<typeof compareSides>> = {
   findings: [],
   left: 0,
   before: [],
+  pairs: [],
 }
 
 /** Loaded where there is something to compare with. */

@@ -155,7 +155,7 @@ function diffJoined(
   const hunks = partNumbers(p, joinMoved(p, parted))
   return {
     sentences: listSentences({ a, b, core, groups, unlike, moved, starts: { a: startsA, b: startsB }, pairing: p }),
-    variants: buildVariants(p, hunks, { a, b }, { core, judge: new Judge({ a, b }, fold) }),
+    variants: buildVariants(p, hunks, { a, b }, { core, judge: new Judge({ a, b }, core, fold) }),
     exact: effort.exact && !long,
   }
 }

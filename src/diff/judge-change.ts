@@ -8,6 +8,7 @@
  */
 import { type Difference, differenceOf, lostSpaces } from '../text/is-print.ts'
 import { comparisonKey, type FoldTable } from '../text/key.ts'
+import type { Core } from './find-core.ts'
 import type { JoinedSide } from './read-side.ts'
 
 /** Stretches of both joined texts; either may be empty. */
@@ -41,13 +42,20 @@ export class Judge {
   readonly #fold: FoldTable | null
   #keys: { readonly a: JoinedKey; readonly b: JoinedKey } | null = null
 
-  constructor(sides: { readonly a: JoinedSide; readonly b: JoinedSide }, fold: FoldTable | null) {
+  readonly #core: Core
+
+  /** Outside `core` the two sides are printed alike. */
+  constructor(sides: { readonly a: JoinedSide; readonly b: JoinedSide }, core: Core, fold: FoldTable | null) {
     this.#sides = sides
+    this.#core = core
     this.#fold = fold
   }
 
   change({ a0, a1, b0, b1 }: Stretches): Change {
-    this.#keys ??= { a: joinedKey(this.#sides.a, this.#fold), b: joinedKey(this.#sides.b, this.#fold) }
+    this.#keys ??= {
+      a: joinedKey(this.#sides.a, this.#core.a, this.#fold),
+      b: joinedKey(this.#sides.b, this.#core.b, this.#fold),
+    }
     const x = read(this.#keys.a, a0, a1)
     const y = read(this.#keys.b, b0, b1)
     const before = alike(x.before, y.before)
@@ -61,8 +69,12 @@ export class Judge {
   }
 }
 
-function joinedKey(side: JoinedSide, fold: FoldTable | null): JoinedKey {
-  if (side.starts.length === 1) return comparisonKey(side.text, 0, side.text.length, fold)
+/** Characters read around what is not alike: a figure and its marks, a word. */
+const AROUND = 32
+
+function joinedKey(side: JoinedSide, [from, to]: Core['a'], fold: FoldTable | null): JoinedKey {
+  if (side.starts.length === 1)
+    return comparisonKey(side.text, Math.max(0, from - AROUND), Math.min(side.text.length, to + AROUND), fold)
   let text = ''
   const at: number[] = []
   side.starts.forEach((_, k) => {

@@ -160,7 +160,8 @@ class EditList {
     const [lead, trail] = narrow && !capitals ? commonEnds(x, y) : [0, 0]
     const edit = { a0: a0 + lead, a1: toA - trail, b0: b0 + lead, b1: toB - trail }
     // A space that parts two words on one side alone is no print.
-    const kind = !capitals && this.#judge.change(edit).difference === 'wording' ? 'wording' : 'punctuation'
+    const said = capitals || (isBlank(x) && isBlank(y)) || this.#judge.change(edit).difference !== 'wording'
+    const kind = said ? 'punctuation' : 'wording'
     this.#add({ ...edit, kind, capitals })
   }
 
@@ -181,6 +182,8 @@ class EditList {
     return between === this.#b.slice(last.b1, b0) && /^[^\p{L}\p{N}]*$/u.test(between)
   }
 }
+
+const isBlank = (text: string): boolean => text !== '' && text.trim() === ''
 
 /** How many characters two texts have in common at the start and at the end, never half of one. */
 function commonEnds(x: string, y: string): [lead: number, trail: number] {

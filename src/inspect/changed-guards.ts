@@ -9,7 +9,7 @@
 import type { Level } from '../check/config.ts'
 import { namedRules } from '../check/named-rules.ts'
 import { lockPath } from '../lock.ts'
-import type { CheckFinding, ComparisonChange, Decision, Document, Silence, Witness } from '../model/index.ts'
+import type { CheckFinding, ComparisonChange, Decision, Document, Fidelity, Silence, Witness } from '../model/index.ts'
 import { findingOf, type Told, tell, wholeFile } from '../words/finding.ts'
 import type { Pair } from './match-witnesses.ts'
 
@@ -42,6 +42,22 @@ export function withOlderSilences(after: readonly Document[], before: readonly D
     const known = older.get(document.id) ?? []
     return { ...document, silence: document.silence.filter((s) => known.some((k) => sameSilence(k, s))) }
   })
+}
+
+/** From what rules ask least of to what they ask most of. */
+const DEMANDS: readonly Fidelity[] = ['digest', 'abridged', 'full']
+
+/** The documents with each text as what it was on the older side, where rules ask more of that; else the very list. */
+export function withOlderFidelity(documents: readonly Document[], pairs: readonly Pair[]): readonly Document[] {
+  const was = new Map<string, Fidelity>()
+  for (const { before, after } of pairs)
+    if (before !== null && after !== null && DEMANDS.indexOf(before.fidelity) > DEMANDS.indexOf(after.fidelity))
+      was.set(after.file, before.fidelity)
+  if (was.size === 0) return documents
+  return documents.map((document) => ({
+    ...document,
+    witnesses: document.witnesses.map((w) => ({ ...w, fidelity: was.get(w.file) ?? w.fidelity })),
+  }))
 }
 
 export interface GuardSides {

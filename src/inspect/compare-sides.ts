@@ -47,6 +47,7 @@ type Changes = Pick<Inspection, 'changes' | 'comparisons' | 'citations'> & {
   readonly left: number
   /** Documents of the older side. */
   readonly before: readonly Document[]
+  readonly pairs: readonly Pair[]
 }
 
 export async function compareSides(sides: Sides): Promise<Changes> {
@@ -122,6 +123,7 @@ export async function compareSides(sides: Sides): Promise<Changes> {
     ],
     left: published.left,
     before: documents,
+    pairs,
   }
 }
 

@@ -112,6 +112,16 @@ const ATTACKS: readonly Row[] = [
     ['warning guard-changed.text'],
   ],
   [
+    'a full text is called excerpts, in which clauses may be wanting',
+    async (r) => {
+      renameSync(join(r.corpus, LATE), join(r.corpus, LATE.replace('full', 'abridged')))
+      change(r.corpus, RECORD, 'zh.full', 'zh.abridged')
+      change(r.corpus, LATE.replace('full', 'abridged'), '三、双方支持两国青年、媒体和地方之间的交流。\n', '')
+      await relock(r)
+    },
+    ['error numbering.gap', 'warning guard-changed.text'],
+  ],
+  [
     'the standing is raised',
     ({ corpus }) => change(corpus, RECORD, 'standing: authentic', 'standing: translation'),
     ['warning guard-changed.text'],
