@@ -58,7 +58,9 @@ const OTHER_SCRIPTS = 0.2
 /** Characters of the scripts that tifa reads, in an order that none of their languages has. */
 function isGibberish(text: string): boolean {
   const { mean, counted } = scorePlausibility(text)
-  if (counted < GIBBERISH_LEAST || mean > GIBBERISH) return false
+  // An English text of km², 39°12′ and ½ has few letters in question, and is none.
+  const letters = text.match(/(?![a-zA-Z])\p{L}/gu)?.length ?? 0
+  if (counted < GIBBERISH_LEAST || letters < GIBBERISH_LEAST || mean > GIBBERISH) return false
   const others = text.match(/(?![\p{Script=Han}\p{Script=Cyrillic}\p{Script=Latin}])\p{L}/gu)?.length ?? 0
   return others < OTHER_SCRIPTS * counted
 }

@@ -35,6 +35,7 @@ const APART = 1.6
 const SMALLER = 0.85
 /** Pages and share of them on which a line must come again where no white parts it. */
 const PAGES_CLOSE = 4
+const PAGES_STAMPED = 3
 const REPEATED_CLOSE = 0.8
 
 export function findPageFurniture<L extends PageLine>(
@@ -49,6 +50,10 @@ export function findPageFurniture<L extends PageLine>(
   for (const { head, foot } of edges)
     for (const key of new Set([...head.slice(0, EDGE_LINES), ...foot.slice(0, EDGE_LINES)].map(shape)))
       counts.set(key, (counts.get(key) ?? 0) + 1)
+  const outermost = new Map<string, number>()
+  for (const { head, foot } of edges)
+    for (const key of new Set([head[0], foot[0]].flatMap((line) => (line === undefined ? [] : [placed(line)]))))
+      outermost.set(key, (outermost.get(key) ?? 0) + 1)
   const removed: string[] = []
   const kept = pages.map((page, i) => {
     const drop = new Set<L>()
@@ -66,12 +71,17 @@ export function findPageFurniture<L extends PageLine>(
         // Behind a page's number no white is needed.
         const least = SENTENCE_END.test(line.text) ? REPEATED_SENTENCE : REPEATED
         const repeated = times >= Math.max(2, Math.ceil(pages.length * least)) && (n < apart || (n > 0 && numbered))
+        // The very same words, first or last on nearly all pages.
+        const stamped =
+          n === 0 &&
+          !SENTENCE_END.test(line.text) &&
+          (outermost.get(placed(line)) ?? 0) >= Math.max(PAGES_STAMPED, pages.length * REPEATED_CLOSE)
         const everywhere =
           times >= PAGES_CLOSE && times >= pages.length * REPEATED_CLOSE && (isNumber || !/[。；;]$/.test(line.text))
         if (
           drop.has(line) ||
           shapes.has(shape(line)) ||
-          !(repeated || everywhere || (isNumber && (n === 0 || n < apart)))
+          !(repeated || everywhere || stamped || (isNumber && (n === 0 || n < apart)))
         )
           break
         numbered ||= isNumber
@@ -84,6 +94,9 @@ export function findPageFurniture<L extends PageLine>(
   })
   return { pages: kept, removed }
 }
+
+const placed = (line: PageLine): string =>
+  `${line.text.trim()} @${line.size === undefined ? '' : Math.round(line.y / 6)}`
 
 /** Digits differ from page to page. */
 const shape = (line: PageLine): string => {

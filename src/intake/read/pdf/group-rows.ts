@@ -26,6 +26,8 @@ export interface Row {
   size: number
   /** All cells of a table's row; else one line of a text. */
   readonly isTableRow?: boolean
+  /** Two things stand side by side, far apart. */
+  isParted?: boolean
   /** Where words begin behind a label that stands apart. */
   hang?: number
 }
@@ -54,6 +56,10 @@ const RAISED_LENGTH = 12
 const SPACE_GAP = 0.18
 const HAN_SPACE_GAP = 0.75
 const PIECE_GAP = 1.6
+/** The same where it stands at one place in so many of the lines. */
+const CORRIDOR = 0.8
+const CORRIDOR_SHARE = 0.4
+const CORRIDOR_LINES = 8
 /** Gap behind most letters of a line from which it is set with letters apart, and how much wider a blank is then. */
 const LETTERS_APART = 0.12
 const LETTERS_MOST = 0.6
@@ -73,7 +79,8 @@ interface Group {
 export function groupRows(pieces: readonly PdfPiece[]): Row[] {
   const groups = baselines(pieces)
   for (const group of groups) shiftedTo(group, groups)
-  return groups.flatMap((group) => (group.pieces.some(isWord) ? rowsOf(group) : []))
+  const corridors = corridorsOf(groups)
+  return groups.flatMap((group) => (group.pieces.some(isWord) ? rowsOf(group, corridors) : []))
 }
 
 const isWord = (piece: PdfPiece): boolean => piece.text.trim() !== ''
@@ -164,7 +171,28 @@ function hostOf(
   return best
 }
 
-function rowsOf(group: Group): Row[] {
+/** Places across the page that most lines leave free, with words on both sides: between columns that stand close. */
+function corridorsOf(groups: readonly Group[]): readonly number[] {
+  const lines = groups.filter((group) => group.pieces.some(isWord))
+  if (lines.length < CORRIDOR_LINES) return []
+  const gaps: [number, number][] = []
+  for (const { pieces, size } of lines) {
+    const sorted = pieces.filter(isWord).sort((a, b) => a.x - b.x)
+    for (let i = 1; i < sorted.length; i++) {
+      const [from, to] = [sorted[i - 1]!.x + sorted[i - 1]!.width, sorted[i]!.x]
+      if (to - from > CORRIDOR * size) gaps.push([from, to])
+    }
+  }
+  const found: number[] = []
+  for (const [from, to] of gaps) {
+    const x = (from + to) / 2
+    if (found.some((other) => Math.abs(other - x) < 4)) continue
+    if (gaps.filter(([a, b]) => a < x && b > x).length >= CORRIDOR_SHARE * lines.length) found.push(x)
+  }
+  return found
+}
+
+function rowsOf(group: Group, corridors: readonly number[]): Row[] {
   const pieces = withoutShadows([...group.pieces].sort((a, b) => a.x - b.x))
   const air = letterAir(pieces)
   const rows: (Row & { weights: Map<number, number> })[] = []
@@ -172,7 +200,9 @@ function rowsOf(group: Group): Row[] {
   let before: Placed | null = null
   for (const piece of pieces) {
     const gap = row === null ? 0 : piece.x - row.right
-    if (row === null || (gap > Math.max(PIECE_GAP * group.size, WIDER * air) && isWord(piece))) {
+    const isCorridor =
+      row !== null && gap > CORRIDOR * group.size && corridors.some((x) => x > row!.right && x < piece.x)
+    if (row === null || ((isCorridor || gap > Math.max(PIECE_GAP * group.size, WIDER * air)) && isWord(piece))) {
       if (!isWord(piece)) continue
       row = { text: '', x: piece.x, right: piece.x, y: piece.y, size: piece.size, weights: new Map() }
       rows.push(row)

@@ -28,54 +28,72 @@ export interface PdfLine {
   readonly hang: number
   /** A table's row, a line by itself. */
   readonly isRow: boolean
+  /** Two things side by side, far apart; or a line that was stretched to its column's width. */
+  readonly isParted: boolean
   /** It begins with the mark of a note. */
   readonly beginsNote?: boolean
 }
 
 /** Share of the font size: baselines this near are one line. */
 const SAME_LINE = 0.35
-/** Characters of a number or letter in the margin at most. */
-const LABEL = 8
+/** Points by which a line may stand beyond the edge of all others. */
+const HANGS = 40
+/** A number or letter in the margin. */
+const label =
+  /^(?:[（(]?[\d.]{1,7}[)）.、．]?|[（(]?[a-zа-яivxIVX]{1,4}[)）.]|[（(]?[一二三四五六七八九十百]{1,4}[)）、．.]?|第.{1,5}[条章节款]|(?:Article|Статья)\s\d{1,3}\.?|[•·–—-])$/
+/** In font sizes: a gap between two parts of a line from which they are cells, not words. */
+const CELLS_APART = 3
 /** A gutter is at least this wide, in points, and has lines on both sides: so many, with so much of the text. */
 const GUTTER_WIDTH = 7
 const GUTTER_LINES = 4
 const GUTTER_TEXT = 0.2
 /** Share of the rows that may cross a gutter (headings, wide tables). */
 const GUTTER_CROSSED = 0.2
-/** Lines of one page, in reading order. `width` is the page's, in points. */
-export function pdfLines(pieces: readonly PdfPiece[], width: number, rules: readonly Box[] = []): PdfLine[] {
+/** Lines of one page, in reading order. */
+export function pdfLines(pieces: readonly PdfPiece[], rules: readonly Box[] = []): PdfLine[] {
   const tables = findTables(pieces, rules)
   const rows = [...groupRows(tables.rest), ...tables.rows].sort((a, b) => a.y - b.y || a.x - b.x)
   const columns: Row[][] = []
   cut(rows, columns, 0)
   const lines: PdfLine[] = []
   columns.forEach((rowsOfColumn, column) => {
-    const left = typicalEdge(
-      rowsOfColumn.map((r) => r.x),
-      Math.min,
-    )
-    const margin = Math.min(
-      width,
-      typicalEdge(
-        rowsOfColumn.map((r) => r.right),
-        Math.max,
-      ),
-    )
     for (const row of rowsOfColumn)
       lines.push({
-        ...{ x: row.x, right: row.right, y: row.y, size: row.size, column, left, margin },
+        ...{ x: row.x, right: row.right, y: row.y, size: row.size, column, left: row.x, margin: row.right },
         text: row.isTableRow === true ? row.text : withoutLayoutAir(row.text),
         hang: row.hang ?? row.x,
         isRow: row.isTableRow === true,
+        isParted: row.isParted === true,
       })
   })
   return lines.filter((line) => line.text !== '')
 }
 
-/** The outermost edge that at least two lines share (within a point or two), or the outermost of all. */
+/** Lines of a page with the edges of their column: of those that are the text's, once running titles are gone. */
+export function withEdges(lines: readonly PdfLine[], width: number): readonly PdfLine[] {
+  const columns = new Map<number, PdfLine[]>()
+  for (const line of lines) columns.set(line.column, [...(columns.get(line.column) ?? []), line])
+  const edges = new Map(
+    [...columns].map(([column, own]) => {
+      const left = typicalEdge(
+        own.map(({ x }) => x),
+        Math.min,
+      )
+      const right = typicalEdge(
+        own.map((line) => line.right),
+        Math.max,
+      )
+      return [column, { left, margin: Math.min(width, right) }] as const
+    }),
+  )
+  return lines.map((line) => ({ ...line, ...edges.get(line.column) }))
+}
+
+/** The outermost edge, or one near it that at least two lines share (within a point or two): one line may hang beyond. */
 function typicalEdge(edges: readonly number[], outer: (...values: number[]) => number): number {
   const sorted = [...edges].sort((a, b) => (outer(a, b) === a ? -1 : 1))
-  for (let i = 0; i + 1 < sorted.length; i++) if (Math.abs(sorted[i]! - sorted[i + 1]!) < 2) return sorted[i]!
+  for (let i = 0; i + 1 < sorted.length && Math.abs(sorted[i]! - sorted[0]!) < HANGS; i++)
+    if (Math.abs(sorted[i]! - sorted[i + 1]!) < 2) return sorted[i]!
   return sorted[0] ?? 0
 }
 
@@ -120,6 +138,7 @@ function cut(rows: readonly Row[], columns: Row[][], depth: number): void {
 /** Pieces of one line that no gutter parts are one line again: `第一条` and what follows after a tab. */
 function joinRow(rows: readonly Row[]): Row[] {
   const joined: Row[] = []
+  const parts = new Map<Row, number>()
   for (const row of rows) {
     const last = joined.at(-1)
     if (
@@ -129,7 +148,16 @@ function joinRow(rows: readonly Row[]): Row[] {
       Math.abs(last.y - row.y) < SAME_LINE * last.size &&
       row.x >= last.right - 1
     ) {
-      if (last.hang === undefined && last.text.trim().length <= LABEL) last.hang = row.x
+      const isLabel = label.test(last.text.trim())
+      if (last.hang === undefined && isLabel) last.hang = row.x
+      parts.set(last, (parts.get(last) ?? 1) + 1)
+      last.isParted =
+        parts.get(last) === 2 &&
+        !isLabel &&
+        row.x - last.right > CELLS_APART * row.size &&
+        row.text.trim().length > 1 &&
+        !/^\p{Ll}/u.test(row.text.trim()) &&
+        !/[,，、-]$/.test(last.text.trim())
       last.text += isHan(last.text.at(-1)) && isHan(row.text[0]) ? `\u3000${row.text}` : ` ${row.text}`
       last.right = row.right
     } else joined.push({ ...row })

@@ -40,7 +40,7 @@ const CENTRED = 0.1
 
 const sentenceEnd = /[。！？!?.;；:：…]["”』」)）]?$/
 const labelStart =
-  /^(?:[（(]?[一二三四五六七八九十百]{1,4}[、）)．.]|第[一二三四五六七八九十百零〇\d]{1,6}[条章节编款]|[（(]?\d{1,3}[.)、）．](?!\d)|[①-⑳]|[（(][a-zа-я][)）]|[a-zа-я][)]|(?:Article|Статья|ARTICLE|СТАТЬЯ)\s+\d|[IVXLC]{1,6}\.\s|[•·–—-]\s)/
+  /^(?:[（(]?[一二三四五六七八九十百]{1,4}[、）)．.]|第[一二三四五六七八九十百零〇\d]{1,6}[条章节编款]|[（(]?\d{1,3}[.)、）．](?!\d)|[①-⑳]|[（(][a-zа-я][)）]|[a-zа-я][).]\s?(?=\S)|(?:Article|Статья|ARTICLE|СТАТЬЯ)\s+\d|[IVXLC]{1,6}\.\s|[•·–—-]\s)/
 
 export function pdfParagraphs(
   pages: readonly (readonly PdfLine[])[],
@@ -111,14 +111,24 @@ function lineGap(pages: readonly (readonly PdfLine[])[], body: number): number {
   return Math.min(gaps[Math.floor(gaps.length / 3)] ?? body * 1.5, GAP_MOST * body)
 }
 
-/** Whether paragraphs of this text begin with an indent. */
+/** Whether paragraphs of this text begin with an indent: a full indented line is followed by one that is not. */
 function usesIndents(lines: readonly PdfLine[], body: number): boolean {
   const bodyLines = lines.filter((line) => Math.abs(line.size - body) < 1 && !isCentred(line))
-  const indents = bodyLines.filter(
-    (line) => line.x - line.left > INDENT * line.size && line.x - line.left < 5 * line.size,
-  )
-  return indents.length >= 2 && indents.length >= 0.05 * bodyLines.length && indents.length <= 0.7 * bodyLines.length
+  const isIndented = (line: PdfLine): boolean =>
+    line.x - line.left > INDENT * line.size && line.x - line.left < 5 * line.size
+  const indented = bodyLines.filter(isIndented).length
+  if (indented < 2 || indented < 0.05 * bodyLines.length || indented > 0.7 * bodyLines.length) return false
+  let [back, on] = [0, 0]
+  for (const [i, line] of bodyLines.entries()) {
+    const next = bodyLines[i + 1]
+    if (next === undefined || next.column !== line.column || !isIndented(line) || hasRoom(line, next)) continue
+    if (isIndented(next)) on++
+    else back++
+  }
+  return back >= on
 }
+
+const hasRoom = (line: PdfLine, next: PdfLine): boolean => line.margin - line.right > firstWord(next)
 
 function isCentred(line: PdfLine): boolean {
   const before = line.x - line.left
@@ -152,6 +162,9 @@ function begins(
   const { gap, body, indents } = usual
   const before = open.at(-1)!
   if (line.isRow || before.isRow) return true
+  // Two who sign, side by side. Inside a paragraph it is a line that was stretched.
+  if (line.isParted && (sentenceEnd.test(before.text) || (before.isParted && open.length === 1))) return true
+  if (before.isParted && open.length === 1) return true
   const size = Math.max(line.size, before.size)
   // A word parted over two lines holds them together.
   if (/\p{L}[-\u00ad\u2010]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return false
@@ -176,6 +189,9 @@ function begins(
   const indent = line.x - line.left
   const indentBefore = before.x - before.left
   if (indent > INDENT * line.size && indent > indentBefore + 0.5 * line.size) return true
+  // Behind a block that stands in as a whole.
+  if (!indents && sameColumn && indentBefore > INDENT * line.size && indent < indentBefore - 0.5 * line.size)
+    if (open.length > 1 || sentenceEnd.test(before.text)) return true
   if (indent > INDENT * line.size && indents && labelStart.test(line.text)) return true
   // Each line of an indented block stands in: no sign. Two indented lines in a text that indents are two paragraphs.
   if (

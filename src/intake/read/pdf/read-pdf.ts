@@ -19,7 +19,7 @@ import { countUnpacked } from './count-unpacked.ts'
 import { findNotes, knowNotes } from './find-notes.ts'
 import { type JudgedPage, judgePage } from './judge-page.ts'
 import { mendRadicals } from './mend-radicals.ts'
-import { type PdfLine, pdfLines } from './pdf-lines.ts'
+import { type PdfLine, pdfLines, withEdges } from './pdf-lines.ts'
 import { bodySize, pdfParagraphs } from './pdf-paragraphs.ts'
 import type { LoadPdf, PdfDocument, PdfLibrary } from './pdf-reader.ts'
 import { type PagePiece, walkPage } from './walk-page.ts'
@@ -102,7 +102,7 @@ async function readPages(
     pages.push({
       ...judged,
       number,
-      lines: judged.fault === null ? pdfLines(mended, judged.width, judged.rules) : [],
+      lines: judged.fault === null ? pdfLines(mended, judged.rules) : [],
       radicals: mended.reduce((sum, { count }) => sum + count, 0),
       written: drawing.comments,
     })
@@ -128,9 +128,10 @@ function understandPages(pages: readonly PageRead[]): Omit<PdfReading, 'title' |
     throw new IntakeFault(FAULTS[fault], { pages: pages.length })
   }
   const furniture = findPageFurniture(pages.map(({ lines }) => knowNotes(lines)))
-  const body = bodySize(furniture.pages.flat())
+  const texts = furniture.pages.map((lines, i) => withEdges(lines, pages[i]!.width))
+  const body = bodySize(texts.flat())
   const noted = findNotes(
-    furniture.pages,
+    texts,
     pages.map(({ rules }) => rules),
     body,
   )
@@ -143,15 +144,13 @@ function understandPages(pages: readonly PageRead[]): Omit<PdfReading, 'title' |
     return last
   }
   const apart = (what: LeftStretch['what'], pick: (page: PageRead) => readonly PagePiece[]): readonly LeftStretch[] =>
-    pages.flatMap((page, i) =>
-      stretchesOf(pick(page), page).map(({ words, y }) => ({ what, words, at: paragraphAt(i, y) })),
-    )
+    pages.flatMap((page, i) => stretchesOf(pick(page)).map(({ words, y }) => ({ what, words, at: paragraphAt(i, y) })))
   const hidden = apart('hidden', ({ unseen }) => unseen)
   const struck = apart('struck', (page) => page.struck)
   const across = apart('header', (page) => page.across)
   const comments = pages.flatMap((page, i) => {
     const written = page.written.map(({ words, y }) => ({ words, at: paragraphAt(i, y) }))
-    const drawn = stretchesOf(page.comments, page).map(({ words, y }) => ({ words, at: paragraphAt(i, y) }))
+    const drawn = stretchesOf(page.comments).map(({ words, y }) => ({ words, at: paragraphAt(i, y) }))
     const known = written.map(({ words }) => bare(words)).join(' ')
     return [...written, ...drawn.filter(({ words }) => !known.includes(bare(words)))].map((c) => ({
       what: 'comment' as const,
@@ -201,16 +200,13 @@ function understandPages(pages: readonly PageRead[]): Omit<PdfReading, 'title' |
 const bare = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Words that are kept apart, a line each, at their places. Words printed alike stand in one coordinate. */
-function stretchesOf(
-  pieces: readonly PagePiece[],
-  page: PageRead,
-): readonly { readonly words: string; readonly y: number }[] {
+function stretchesOf(pieces: readonly PagePiece[]): readonly { readonly words: string; readonly y: number }[] {
   const turns = [...new Set(pieces.map(({ turn }) => turn))]
   return turns.flatMap((turn) => {
     const own = pieces.filter((piece) => piece.turn === turn)
     // Words that lean have no line of their own: they follow each other as they were drawn.
     if (turn === null) return [{ words: own.map(({ text }) => text).join(''), y: own[0]?.y ?? 0 }]
-    return pdfLines(own, page.width).map(({ text, y }) => ({
+    return pdfLines(own).map(({ text, y }) => ({
       words: mendRadicals(text.replace(/[\ufdd0\ufdd1]/g, '')).text,
       y: turn === 0 ? y : 0,
     }))

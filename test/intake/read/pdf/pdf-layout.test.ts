@@ -163,6 +163,71 @@ describe('paragraphs', () => {
     ])
   })
 
+  it('lettered items under numbered ones', async () => {
+    const text = 'Each Party names a coordinator for the fisheries within'
+    const draw = [
+      ...[words(72, 700, 12, '1.'), words(96, 700, 12, 'The Parties agree on a list:')],
+      ...[words(104, 682, 12, 'a.'), words(120, 682, 12, text), words(120, 664, 12, 'one month;')],
+      ...[words(104, 646, 12, 'b.'), words(120, 646, 12, text), words(120, 628, 12, 'one year.')],
+      ...[words(72, 610, 12, '2.'), words(96, 610, 12, 'It takes effect at once.')],
+    ]
+    expect(await paragraphsOf(...draw)).toEqual([
+      '1. The Parties agree on a list:',
+      `a. ${text} one month;`,
+      `b. ${text} one year.`,
+      '2. It takes effect at once.',
+    ])
+  })
+
+  it('a block that stands in is one paragraph', async () => {
+    const full = 'The Parties declare that they widen trade in fish and grain,'
+    const block = 'that no Party shall raise its duties on grain, and that'
+    expect(
+      await paragraphsOf(
+        ...lines(700, full, 'and say:', [30, block], [30, block], [30, 'it stays so.'], full, 'without delay.'),
+      ),
+    ).toEqual([`${full} and say:`, `${block} ${block} it stays so.`, `${full} without delay.`])
+  })
+
+  it('two columns that stand close are read one after the other', async () => {
+    const left = [
+      'The Parties reaffirm their',
+      'respect for the lake and its',
+      'shores, and for all that lives',
+      'there.',
+    ]
+    const draw = [0, 1, 2].flatMap((n) => [
+      ...left.map((text, i) => words(72, 700 - 18 * (4 * n + i), 12, text)),
+      ...left.map((text, i) => words(266, 700 - 18 * (4 * n + i), 12, text.toUpperCase())),
+    ])
+    const whole = left.join(' ')
+    const text = await paragraphsOf(...draw)
+    expect(text).toEqual([whole, whole, whole, ...[whole, whole, whole].map((one) => one.toUpperCase())])
+  })
+
+  it('those who sign side by side are a line by themselves; a stretched line is not', async () => {
+    expect(
+      await paragraphsOf(
+        ...lines(700, '双方愿加强协调，共同应对各种挑战。', '本声明自签署之日起生效。'),
+        ...[words(72, 664, 12, '湖国总统'), words(300, 664, 12, '山国主席')],
+        ...[words(72, 646, 12, '（签字）'), words(300, 646, 12, '（签字）')],
+      ),
+    ).toEqual([
+      '双方愿加强协调，共同应对各种挑战。',
+      '本声明自签署之日起生效。',
+      '湖国总统　山国主席',
+      '（签字）　（签字）',
+    ])
+    const stretched = [
+      ...lines(700, 'Стороны намерены расширять торгово-'),
+      ...[words(72, 682, 12, 'экономическое'), words(210, 682, 12, 'сотрудничество,')],
+      ...lines(664, 'включая рыболовство.'),
+    ]
+    expect(await paragraphsOf(...stretched)).toEqual([
+      'Стороны намерены расширять торгово-экономическое сотрудничество, включая рыболовство.',
+    ])
+  })
+
   it('bullets of a symbol font are bullets', async () => {
     const item = (y: number, text: string) => [words(72, y, 12, '\uf0b7'), words(96, y, 12, text)]
     expect(await paragraphsOf(...item(700, 'trade in fish and grain;'), ...item(682, 'trade in timber.'))).toEqual([
