@@ -57,7 +57,7 @@ type Matrix = readonly [number, number, number, number, number, number]
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 
-const times = (m: Matrix, n: readonly number[]): Matrix => [
+const times = (m: Matrix, n: ArrayLike<number>): Matrix => [
   m[0] * n[0]! + m[2] * n[1]!,
   m[1] * n[0]! + m[3] * n[1]!,
   m[0] * n[2]! + m[2] * n[3]!,
@@ -220,7 +220,7 @@ class Walk {
       endGroup: restore,
       paintFormXObjectBegin: ([matrix, box]) => this.enterForm(matrix, box),
       paintFormXObjectEnd: restore,
-      transform: (matrix) => set({ matrix: times(this.state.matrix, matrix as readonly number[]), placed: true }),
+      transform: (matrix) => set({ matrix: times(this.state.matrix, matrix as ArrayLike<number>), placed: true }),
       beginAnnotation: (given) => this.enterAnnotation(given),
       endAnnotation: () => {
         this.comment = false
@@ -245,7 +245,7 @@ class Walk {
       setStrokeColorN: noStroke,
       setStrokeTransparent: noStroke,
       setGState: ([entries]) => {
-        for (const [key, value] of entries as readonly (readonly [string, unknown])[]) {
+        for (const [key, value] of (entries ?? []) as readonly (readonly [string, unknown])[]) {
           if (key === 'ca') set({ alpha: number(value) })
           if (key === 'Font' && Array.isArray(value)) this.setFont(value[0], value[1])
         }
@@ -269,7 +269,7 @@ class Walk {
           text: Array.from(matrix as ArrayLike<number>) as unknown as Matrix,
           ...{ x: 0, y: 0, lineX: 0, lineY: 0 },
         }),
-      showText: ([glyphs]) => this.show(glyphs as readonly (PdfGlyph | number)[]),
+      showText: ([glyphs]) => this.show(glyphs as readonly (PdfGlyph | number | null)[]),
       paintImageXObject: picture,
       paintInlineImageXObject: picture,
       paintImageMaskXObject: picture,
@@ -298,7 +298,7 @@ class Walk {
     this.save()
     const s = this.state
     s.drawn = true
-    if (Array.isArray(matrix)) s.matrix = times(s.matrix, matrix)
+    if (matrix) s.matrix = times(s.matrix, matrix as ArrayLike<number>)
     if (box) s.clip = common(s.clip, boxOf(s.matrix, box as ArrayLike<number>))
   }
 
@@ -362,7 +362,7 @@ class Walk {
     }
   }
 
-  private show(glyphs: readonly (PdfGlyph | number)[]): void {
+  private show(glyphs: readonly (PdfGlyph | number | null)[]): void {
     const s = this.state
     const { font, fontSize } = s
     if (font === null || !Array.isArray(glyphs)) return
@@ -384,6 +384,7 @@ class Walk {
       font.composite === true && font.toUnicode !== undefined && Object.hasOwn(font.toUnicode, 'firstChar')
     const vertical = font.vertical === true
     for (const glyph of glyphs) {
+      if (glyph === null) continue
       if (typeof glyph === 'number') {
         if (vertical) s.y -= (glyph / 1000) * fontSize
         else s.x -= (glyph / 1000) * fontSize * s.stretch

@@ -17,7 +17,11 @@ const lettersApart = /^(?=.*\p{L} \p{L})\p{L}(?: \p{L})*(?: {2,}\p{L}(?: \p{L})*
 const LETTERS_LEAST = 4
 
 export function withoutLayoutAir(line: string): string {
-  const text = line.replace(/[\t\u00a0\u2002-\u200a\u202f]/g, ' ').trim()
+  // A soft hyphen prints nothing but at a line's end.
+  const text = line
+    .replace(/\u00ad(?=.)/g, '')
+    .replace(/[\t\u00a0\u2002-\u200a\u202f]/g, ' ')
+    .trim()
   if (lettersApart.test(text) && text.replace(/[^\p{L}]/gu, '').length >= LETTERS_LEAST && !isRow(text))
     return text
       .split(/ {2,}/)
