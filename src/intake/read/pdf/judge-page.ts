@@ -51,16 +51,15 @@ export function judgePage(drawing: PageDrawing): JudgedPage {
   const { width, height, pictures, rules, shapes, lastPicture } = drawing
   const comments = drawing.pieces.filter((piece) => piece.comment)
   const own = withBullets(drawing.pieces.filter((piece) => !piece.comment))
-  const covering = pictures.some((box) => area(box) >= COVERED * width * height)
+  // A scan may come in strips.
+  const covering = pictures.reduce((sum, box) => sum + area(box), 0) >= COVERED * width * height
   const seen = own.filter((piece) => piece.unseen === null)
   const inkless = own.filter((piece) => piece.unseen === 'ink')
   const above = seen.filter((piece) => piece.order > lastPicture)
-  // Words without ink under a picture, or words that a picture was drawn over, are what a program read in it.
-  const scanned =
-    covering &&
-    ((letters(inkless) > FEW && letters(seen) <= FEW) ||
-      (letters(seen) > FEW && letters(above) <= FEW && allUnder(seen, drawing)))
-  const text = scanned && letters(seen) <= FEW ? [...seen, ...inkless] : seen
+  // Words without ink under a picture, a stamp's beside them; or words that a picture was drawn over: a program read them.
+  const under = covering && letters(inkless) > Math.max(FEW, 2 * letters(seen))
+  const scanned = under || (covering && letters(seen) > FEW && letters(above) <= FEW && allUnder(seen, drawing))
+  const text = under ? [...seen, ...inkless] : seen
   const turn = mainTurn(text)
   const upright = text.filter((piece) => piece.turn === turn)
   const { kept, struck } = turn === 0 ? findStruck(upright, rules) : { kept: upright, struck: [] }

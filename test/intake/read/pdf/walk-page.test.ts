@@ -85,6 +85,15 @@ describe('scans', () => {
     }
   })
 
+  it('in strips, and with a stamp', async () => {
+    const strips = [0, 1, 2, 3].map((n) => picture(0, 210 * n, 595, 211))
+    expect(await faultOf(drawn(...strips))).toBe('pdf-without-words')
+    const stamp = words(60, 20, 8, 'Copy from the archive of Ozersk, 2 June')
+    const text = await drawn(...strips, stamp, '3 Tr', TITLE, ...BODY)
+    expect(text.paragraphs.slice(0, 3)).toEqual(TEXT)
+    expect(codes(text)).toContain('pdf-read-by-program')
+  })
+
   it('some pages of a text: told by number', async () => {
     const text = await read(pdf([{ draw: [TITLE, ...BODY] }, { draw: [PAGE] }, { draw: [PAGE] }, { draw: [] }]))
     expect(text.paragraphs).toEqual(TEXT)
