@@ -35,9 +35,13 @@ export const raise = (words: string, before: string): string =>
 
 export const lower = (words: string): string => inForms(words, LOWERED)
 
+/** Letters in a row that are an index or a power at most; more are a word that somebody set high. */
+const MOST_LETTERS = 3
+
 /** Half a word in raised characters would be another word: all of it, or none. */
 function inForms(words: string, forms: ReadonlyMap<string, string>): string {
   const signs = [...words]
+  if (new RegExp(`\\p{L}{${MOST_LETTERS + 1}}`, 'u').test(words)) return words
   if (!signs.every((sign) => forms.has(sign) || /\s/.test(sign))) return words
   return signs.map((sign) => forms.get(sign) ?? sign).join('')
 }

@@ -15,6 +15,7 @@ it.each([
   ['Φ', 'a', 'Φ'],
   ['2Φ', 'a', '2Φ'],
   ['条', '八', '条'],
+  ['provided', 'as ', 'provided'],
 ])('raised %s behind %s is %s', (words, before, raised) => {
   expect(raise(words, before)).toBe(raised)
 })
