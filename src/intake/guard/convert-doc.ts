@@ -10,7 +10,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, isAbsolute, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { IntakeFault } from '../intake-note.ts'
 
@@ -27,7 +27,8 @@ const NAMES = process.platform === 'win32' ? ['soffice.exe', 'soffice.com'] : ['
 function findOffice(): string | null {
   const inPath = (process.env.PATH ?? '')
     .split(delimiter)
-    .filter((folder) => folder !== '')
+    // Never a program of the folder that somebody happens to stand in.
+    .filter((folder) => isAbsolute(folder))
     .flatMap((folder) => NAMES.map((name) => join(folder, name)))
   return [...inPath, ...PLACES].find((file) => existsSync(file)) ?? null
 }

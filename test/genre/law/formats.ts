@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import type { Statement } from './statements.ts'
 
-export const FORMATS = ['txt', 'md', 'html', 'docx', 'pdf'] as const
+export const FORMATS = ['txt', 'md', 'html', 'docx', 'odt', 'rtf', 'pdf'] as const
 export type LawFormat = (typeof FORMATS)[number]
 
 const program = (name: string, arg: string): boolean => spawnSync(name, [arg]).error === undefined
@@ -53,6 +53,33 @@ function toDocx({ lines, titleLines, lang }: Statement): Uint8Array {
   })
 }
 
+function toOdt({ lines }: Statement): Uint8Array {
+  const names = ['office', 'text'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+  const paragraphs = lines.map((line) => `<text:p>${inMarkup(line).replace(/ {2}/g, ' <text:s/>')}</text:p>`).join('')
+  return zipSync({
+    mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+    'content.xml': strToU8(
+      `${XML}<office:document-content ${names.join(' ')}><office:body><office:text>${paragraphs}</office:text></office:body></office:document-content>`,
+    ),
+  })
+}
+
+/** Every character beyond ASCII by its number. */
+const toRtf = ({ lines }: Statement): string =>
+  `{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Serif;}}\\uc1\n${lines
+    .map((line) => `\\pard ${[...line].map(inRtf).join('')}\\par\n`)
+    .join('')}}`
+
+const inRtf = (sign: string): string =>
+  /[\\{}]/.test(sign)
+    ? `\\${sign}`
+    : sign < '\u0080'
+      ? sign
+      : sign
+          .split('')
+          .map((unit) => `\\u${((unit.charCodeAt(0) + 0x8000) % 0x10000) - 0x8000}?`)
+          .join('')
+
 /** The file of a statement in a format, absolute: `<dir>/<name>/<file>.<format>`. */
 export const fileOf = (dir: string, statement: Statement, format: LawFormat): string =>
   join(dir, statement.name, `${statement.file ?? 'text'}.${format}`)
@@ -65,6 +92,8 @@ export function writeFormats(dir: string, statements: readonly Statement[]): voi
     writeFileSync(fileOf(dir, statement, 'md'), toMd(statement))
     writeFileSync(fileOf(dir, statement, 'html'), toHtml(statement))
     writeFileSync(fileOf(dir, statement, 'docx'), toDocx(statement))
+    writeFileSync(fileOf(dir, statement, 'odt'), toOdt(statement))
+    writeFileSync(fileOf(dir, statement, 'rtf'), toRtf(statement))
   }
   if (hasOffice) writePdfs(dir, statements)
 }

@@ -1,5 +1,5 @@
 /**
- * The law of formats: the same words as txt, md, html, docx and pdf, given to `compare` and brought in by `add`, have
+ * The law of formats: the same words as txt, md, html, docx, odt, rtf and pdf, given to `compare` and brought in by `add`, have
  * the same title, date, language, wholeness, clauses and citations.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
