@@ -5,48 +5,10 @@
  *
  * A list begins anew unless it says which one it goes on with.
  */
-import { digitsToHan, numberToHan } from '../../../genre/han-numbers.ts'
 import { numberToLetters } from '../../../genre/numerals.ts'
 import { formatNumber } from '../office/number-forms.ts'
 import { numberLangOf } from '../office/number-words.ts'
 import type { OdtLevel, OdtStyles } from './odt-styles.ts'
-
-/** Formats by the first signs of their example, as forms of `formatNumber`. */
-const FORMATS: readonly (readonly [example: string, form: string])[] = [
-  ['1st', 'ordinal'],
-  ['One', 'cardinalText'],
-  ['First', 'ordinalText'],
-  ['001', 'custom'],
-  ['01', 'decimalZero'],
-  ['１', 'decimalFullWidth'],
-  ['1', 'decimal'],
-  ['I', 'upperRoman'],
-  ['i', 'lowerRoman'],
-  ['*', 'chicago'],
-  ['壹, 贰', 'chineseLegalSimplified'],
-  ['壹, 貳', 'ideographLegalTraditional'],
-  ['壱', 'japaneseLegal'],
-  ['①', 'decimalEnclosedCircle'],
-  ['甲', 'ideographTraditional'],
-  ['子', 'ideographZodiac'],
-  ['ｱ', 'aiueo'],
-  ['ｲ', 'iroha'],
-  ['ア', 'aiueoFullWidth'],
-  ['イ', 'irohaFullWidth'],
-  ['가', 'ganada'],
-  ['ㄱ', 'chosung'],
-  ['일, 이, 삼, ... (ko', 'koreanDigital'],
-  ['일', 'koreanCounting'],
-  ['하나', 'koreanLegal'],
-  ['А', 'russianUpper'],
-  ['а', 'russianLower'],
-  ['א, י', 'hebrew1'],
-  ['א, ב', 'hebrew2'],
-  ['أ', 'arabicAlpha'],
-  ['ا', 'arabicAbjad'],
-  ['क', 'hindiConsonants'],
-  ['ก', 'thaiLetters'],
-]
 
 function printed(n: number, { format, sync }: OdtLevel, lang: string | null): string {
   if (format === '') return ''
@@ -54,10 +16,7 @@ function printed(n: number, { format, sync }: OdtLevel, lang: string | null): st
     const letters = sync ? (formatNumber(n, 'lowerLetter') ?? '') : numberToLetters(n)
     return format.startsWith('A') ? letters.toUpperCase() : letters
   }
-  // By place, or figure by figure where the example says Korean digits.
-  if (format.startsWith('一')) return format.includes('(ko') ? digitsToHan(n).replaceAll('〇', '零') : numberToHan(n)
-  const form = FORMATS.find(([example]) => format.startsWith(example))?.[1] ?? 'decimal'
-  return formatNumber(n, form, { lang: numberLangOf(lang), example: format }) ?? ''
+  return formatNumber(n, 'custom', { lang: numberLangOf(lang), example: format }) ?? ''
 }
 
 interface Counters {

@@ -176,17 +176,49 @@ const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['hindiNumbers', inDigits('०१२३४५६७८९')],
 ])
 
-/** A form of the file's own: `001, 002, 003, …` pads, `α, β, γ, …` counts on from its first letter. */
-function customNumber(n: number, example: string): string {
+/** Forms by the first signs of an example; `hanByPlace` is 一百零五. */
+const EXAMPLES: readonly (readonly [example: string, form: string])[] = [
+  ['1st', 'ordinal'],
+  ['One', 'cardinalText'],
+  ['First', 'ordinalText'],
+  ['１', 'decimalFullWidth'],
+  ['- 1', 'numberInDash'],
+  ['I', 'upperRoman'],
+  ['i', 'lowerRoman'],
+  ['*', 'chicago'],
+  ['一, 二, 三, ... (ko', 'koreanDigital2'],
+  ['一', 'hanByPlace'],
+  ['壹, 贰', 'chineseLegalSimplified'],
+  ['壹, 貳', 'ideographLegalTraditional'],
+  ['壱', 'japaneseLegal'],
+  ['甲子', 'ideographZodiacTraditional'],
+  ['일, 이, 삼, ... (ko', 'koreanDigital'],
+  ['일', 'koreanCounting'],
+  ['하나', 'koreanLegal'],
+  ['א, י', 'hebrew1'],
+  ['א', 'hebrew2'],
+]
+
+/**
+ * A form that the file gives by an example: `001, 002, 003, …` pads, `α, β, γ, …` counts on from its first letter. Word
+ * does so for forms that have no name, OpenDocument for all.
+ */
+function numberLike(n: number, example: string, lang: NumberLang): string {
   const [first = '', second = ''] = example.split(/\s*,\s*/)
   if (/^0*1$/.test(first)) return String(n).padStart(first.length, '0')
+  const row = ROWS.find(([, , signs]) => [...signs][0] === first && [...signs][1] === second)
+  if (row !== undefined) return inRow(n, row[1], [...row[2]])
+  const form = EXAMPLES.find(([start]) => example.startsWith(start))?.[1]
+  if (form === 'hanByPlace') return numberToHan(n)
+  if (form !== undefined) return formatNumber(n, form, { lang }) ?? ''
   const [a, b] = [first.codePointAt(0), second.codePointAt(0)]
-  if ([...first].length === 1 && a !== undefined && b === a + 1 && /\p{Ll}|\p{Lu}/u.test(first)) {
-    const row = [...signsFrom(a, 32)].filter((sign) => /\p{L}/u.test(sign) && sign !== 'ς')
-    const end = row.findIndex((sign) => /ϊ|Ϊ|ѐ/u.test(sign))
-    return inRow(n, 'again', end < 0 ? row : row.slice(0, end))
-  }
-  return String(n)
+  if ([...first].length !== 1 || a === undefined || b !== a + 1) return String(n)
+  // α to ω without the ς that ends words; ㊀ to ㊉.
+  const signs = [...signsFrom(a, 32)].filter((sign) => sign !== 'ς')
+  const kind = /\p{L}/u.test(first) ? /^\p{L}$/u : /^\p{No}$/u
+  const end = signs.findIndex((sign) => !kind.test(sign) || /[ϊΪѐ]/u.test(sign))
+  const known = end < 0 ? signs : signs.slice(0, end)
+  return inRow(n, /\p{L}/u.test(first) ? 'again' : 'plain', known.length === 0 ? [first] : known)
 }
 
 /**
@@ -195,6 +227,6 @@ function customNumber(n: number, example: string): string {
  */
 export function formatNumber(n: number, form: string, of: { lang?: NumberLang; example?: string } = {}): string | null {
   if (form === 'bullet' || form === 'none') return null
-  if (form === 'custom') return customNumber(n, of.example ?? '')
+  if (form === 'custom') return numberLike(n, of.example ?? '', of.lang ?? 'en')
   return (FORMS.get(form) ?? decimal)(n, of.lang ?? 'en')
 }

@@ -86,6 +86,14 @@ it('forms of the file’s own, forms without a number, numbers that no form has'
     'σ',
     'τ',
   ])
+  const like = (example: string) => [1, 3, 10, 12].map((n) => formatNumber(n, 'custom', { example })).join(' ')
+  expect([like('㈠, ㈡, ㈢, ...'), like('㊀, ㊁, ㊂, ...'), like('一, 二, 三, ...'), like('①, ②, ③, ...')]).toEqual([
+    '㈠ ㈢ ㈩ 12',
+    '㊀ ㊂ ㊉ 12',
+    '一 三 十 十二',
+    '① ③ ⑩ ⑫',
+  ])
+  expect(like('what nobody counts in')).toBe('1 3 10 12')
   expect([formatNumber(1, 'bullet'), formatNumber(1, 'none')]).toEqual([null, null])
   expect(
     ['upperLetter', 'upperRoman', 'hebrew1', 'chineseLegalSimplified'].map((form) => formatNumber(0, form)),
