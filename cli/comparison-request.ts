@@ -24,6 +24,7 @@ export function comparisonRequest(args: Arguments, inputs: readonly string[], te
     ...optional('as', text(args, 'as') as Reading | undefined),
     ...optional('encoding', text(args, 'encoding')),
     ...optional('changes', text(args, 'changes') as CollateRequest['changes']),
+    ...optional('body', text(args, 'body')),
     ...optional('watch', watchPasses(terminal)),
   }
 }

@@ -63,6 +63,14 @@ export const comparisonOptions: OptionTable = {
     choices: ['accept', 'reject'],
     describe: { zh: 'Word 文件中的修订：接受或拒绝', en: 'tracked changes in a Word file: accept or reject them' },
   },
+  body: {
+    type: 'string',
+    value: 'SELECTOR',
+    describe: {
+      zh: '网页中哪一部分是正文，如 "#content"、"div.text p"（不指定时自行判断）',
+      en: 'what the text of a page is, such as "#content" or "div.text p" (else found)',
+    },
+  },
   show: {
     type: 'list',
     choices: ['punctuation'],

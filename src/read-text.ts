@@ -27,6 +27,8 @@ export interface ReadTextOptions {
   readonly encoding?: string
   /** What becomes of tracked changes in a Word file; without it such a file is refused. */
   readonly changes?: 'accept' | 'reject'
+  /** A selector of what a page's text is. */
+  readonly body?: string
   readonly limits?: IntakeLimits
   /** Gives the PDF library, where PDFs are to be read. */
   readonly loadPdf?: LoadPdf
@@ -137,12 +139,13 @@ async function readAsForeign(
     import('./intake/as-input-error.ts'),
     import('./intake/intake-note.ts'),
   ])
-  const { encoding, changes, limits, loadPdf } = options
+  const { encoding, changes, body, limits, loadPdf } = options
   const read = await asInputError(name, () =>
     readForeign(bytes, {
       name,
       ...(encoding === undefined ? {} : { encoding }),
       ...(changes === undefined ? {} : { changes }),
+      ...(body === undefined ? {} : { body }),
       ...(limits === undefined ? {} : { limits }),
       ...(loadPdf === undefined ? {} : { loadPdf }),
     }),

@@ -53,6 +53,14 @@ export const add: Command = {
       choices: ['accept', 'reject'],
       describe: { zh: 'docx 中的修订：接受还是拒绝', en: 'tracked changes of a docx: accept or reject them' },
     },
+    body: {
+      type: 'string',
+      value: 'SELECTOR',
+      describe: {
+        zh: '网页中哪一部分是正文，如 "#content"、"div.text p"（不指定时自行判断）',
+        en: 'what the text of a page is, such as "#content" or "div.text p" (else found)',
+      },
+    },
     yes: { type: 'boolean', alias: 'y', describe: { zh: '不再询问，直接写入', en: 'write without asking' } },
     'dry-run': { type: 'boolean', describe: { zh: '只说明读出了什么', en: 'say what was understood, and stop' } },
     ...intakeOptions,
@@ -80,6 +88,7 @@ export const add: Command = {
       limits,
       network: networkOf(args, terminal, version),
       ...optional('encoding', text(args, 'encoding')),
+      ...optional('body', text(args, 'body')),
     }
     const read = await readWithChanges(request, { args, terminal, asks })
     let choices = choicesOf(args, read)
@@ -92,6 +101,7 @@ export const add: Command = {
     await terminal.write(`${(await tellUnderstood(read, understood, terminal)).map(visible).join('\n')}\n`)
     tellUnused(understood, args, terminal)
     if (dryRun) return EXIT.clean
+    await refuseOpenBody(read)
     refuseMissing(understood, choices)
     if (!flag(args, 'yes')) {
       if (!asks) throw misuse('add.unsure')
@@ -149,6 +159,14 @@ function tellUnused(understood: Understanding, args: Arguments, terminal: Termin
     if (given === undefined || given === held[name]) continue
     terminal.warn(visible(say(terminal.ui, addWords.flagUnused, { flag: name, document: document.id })))
   }
+}
+
+/** Where a page has two texts, whoever adds one says which. */
+async function refuseOpenBody({ foreign }: ReadText): Promise<void> {
+  const open = foreign.notes.find(({ code }) => code === 'body-open')
+  if (open === undefined) return
+  const { IntakeFault } = await acquire()
+  throw new IntakeFault('body-open', open.values)
 }
 
 function refuseMissing(understood: Understanding, choices: Choices): void {

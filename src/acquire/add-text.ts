@@ -35,6 +35,8 @@ export interface ReadRequest {
   readonly workingDir?: string
   readonly encoding?: string
   readonly changes?: Changes
+  /** A selector of what a page's text is. */
+  readonly body?: string
   readonly limits?: IntakeLimits
   readonly network?: HttpOptions
 }
@@ -63,6 +65,7 @@ export async function readForText(request: ReadRequest): Promise<ReadText> {
     limits,
     ...(request.encoding === undefined ? {} : { encoding: request.encoding }),
     ...(request.changes === undefined ? {} : { changes: request.changes }),
+    ...(request.body === undefined ? {} : { body: request.body }),
   }
   if (isAddress(request.input)) {
     if (!URL.canParse(request.input)) throw new IntakeFault('address-unreadable', { address: request.input })

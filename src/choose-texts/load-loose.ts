@@ -21,6 +21,8 @@ export interface LooseRequest {
   readonly encoding?: string
   /** What becomes of tracked changes in a Word file; without it such a file is refused. */
   readonly changes?: 'accept' | 'reject'
+  /** A selector of what the text of a page is. */
+  readonly body?: string
 }
 
 /** Words that name a file: one that exists, or that can only be meant as one. Absolute, or null. */
@@ -43,7 +45,7 @@ export async function loadLoose(
   const abridged = new Set((request.abridged ?? []).map((f) => resolve(workingDir, f)))
   for (const file of abridged) if (!files.includes(file)) throw notAmongTexts(shownPath(file, workingDir))
   const unique = [...new Set(files)]
-  const { lang, encoding, changes } = request
+  const { lang, encoding, changes, body } = request
   const witnesses = await Promise.all(
     unique.map(async (file) => {
       const witness = await loadFile(file, {
@@ -52,6 +54,7 @@ export async function loadLoose(
         ...(lang === undefined ? {} : { lang }),
         ...(encoding === undefined ? {} : { encoding }),
         ...(changes === undefined ? {} : { changes }),
+        ...(body === undefined ? {} : { body }),
       })
       return lang === undefined ? witness : heldAgainst(witness, lang)
     }),

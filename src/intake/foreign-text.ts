@@ -18,6 +18,8 @@ export interface ForeignOptions {
   readonly charset?: string | null
   readonly encoding?: string
   readonly changes?: Changes
+  /** A selector of what a page's text is, where the user says so. */
+  readonly body?: string
   readonly limits?: IntakeLimits
   /** Makes an OpenDocument text of an old Word file; without it such a file is refused. */
   readonly convertDoc?: (bytes: Uint8Array) => Promise<Uint8Array>

@@ -24,7 +24,7 @@ export interface FetchedPage {
   readonly missing: readonly number[]
 }
 
-export type FetchPageOptions = Pick<ForeignOptions, 'encoding' | 'changes'> & {
+export type FetchPageOptions = Pick<ForeignOptions, 'encoding' | 'changes' | 'body'> & {
   readonly limits: IntakeLimits
   /** Without the API of a wiki: an archive has its pages alone. */
   readonly pagesOnly?: boolean

@@ -142,8 +142,12 @@ async function savedPageBody(bytes: Uint8Array, options: ForeignOptions): Promis
 async function pageBody(bytes: Uint8Array, charsets: readonly string[], options: ForeignOptions): Promise<Body> {
   const { decoded, encoding } = decode(bytes, [...charsets, ...metaCharset(bytes)], options)
   const { readHtml } = await import('./html/read-html.ts')
-  const { url, limits = intakeLimits } = options
-  const reading = await readHtml(decoded.text, { limits, ...(url == null ? {} : { url }) })
+  const { url, body: selector, limits = intakeLimits } = options
+  const reading = await readHtml(decoded.text, {
+    limits,
+    ...(url == null ? {} : { url }),
+    ...(selector === undefined ? {} : { body: selector }),
+  })
   const body = { ...nothing, ...reading, ...encoding, notes: [...decoded.notes, ...reading.notes] }
   const { fixedWidthPage } = await import('./html/fixed-width-page.ts')
   const fixed = fixedWidthPage(decoded.text)

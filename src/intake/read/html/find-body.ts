@@ -44,6 +44,9 @@ const LINKED = 0.25
 /** Size of another body, as a share of the chosen one's, from which the choice is open. */
 const OPEN_CHOICE = 0.5
 
+/** Letters of a Russian or English text for each character of the same text in Chinese. */
+const HAN_WEIGHS = 3
+
 /** Marks that publishing systems leave: as good as an address. */
 const SYSTEM_MARKS = [
   '#UCAP-CONTENT',
@@ -198,7 +201,7 @@ class BodyFinder {
       }
       const judged = rest.map((group) => ({ group, judgement: this.judge(group, best, groups) }))
       for (const { group, judgement } of judged)
-        if (judgement === 'another' && group.weight >= OPEN_CHOICE * best.weight) {
+        if (judgement === 'another' && this.size(group) >= OPEN_CHOICE * this.size(best)) {
           if (choices.length === 0 && best.element !== null) choices.push(best.element)
           if (group.element !== null) choices.push(group.element)
         }
@@ -279,6 +282,11 @@ class BodyFinder {
     for (const text of this.texts(group)) if (sample.length < 2000) sample += text.slice(0, 400)
     group.lang = guessLang(sample)
     return group.lang
+  }
+
+  /** The weight, as much as the same words in another language have. */
+  private size(group: Group): number {
+    return group.weight * (this.lang(group) === 'zh' ? HAN_WEIGHS : 1)
   }
 
   private isTitled(group: Group): boolean {

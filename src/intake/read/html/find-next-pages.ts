@@ -78,9 +78,10 @@ function pageNumber(address: string): number {
 const PAGES_PRINTED: readonly RegExp[] = [
   /^[（(【]?\s*第\s*\d{1,3}\s*[页頁]\s*[,，/／|]?\s*[（(]?共\s*(\d{1,3})\s*[页頁]/u, // 第 1 页 / 共 18 页
   /^[（(【]?\s*共\s*(\d{1,3})\s*[页頁]/u, // 共18頁 1 2 3
-  /^第\s*\d{1,3}\s*[页頁](?:\s*[|｜/]?\s*第\s*\d{1,3}\s*[页頁])*?\s*[.…·]{0,6}\s*第\s*(\d{1,3})\s*[页頁]/u, // 第1頁 第2頁 … 第18頁
   /^(?:page|страница|стр\.)\s*\d{1,3}\s*(?:of|из|\/)\s*(\d{1,3})(?!\d)/iu, // Page 1 of 3
 ]
+/** 【 第1頁 第2頁 … 第18頁 】: the greatest tells. */
+const PAGES_IN_A_ROW = /^[【[(（\s]*(?:第\s*\d{1,3}\s*[页頁][\s|｜/….·、]*){2,}[】\])）\s]*$/u
 /** Characters of such a line at most. */
 const PAGES_LINE = 300
 
@@ -90,6 +91,8 @@ export function printedPages(lines: readonly string[]): number {
   for (const line of lines) {
     const words = line.trim()
     if (words.length > PAGES_LINE) continue
+    if (PAGES_IN_A_ROW.test(words))
+      for (const [number] of words.matchAll(/\d{1,3}/g)) most = Math.max(most, Number(number))
     for (const form of PAGES_PRINTED) most = Math.max(most, Number(form.exec(words)?.[1] ?? 0))
   }
   return most

@@ -8,6 +8,8 @@
  * known pages, else by the page's own marks (article, main), else by where the running text stands.
  */
 
+import { typeOfTitle } from '../../../genre/kinds.ts'
+import { cleanTitle, isRemark } from '../../../genre/title.ts'
 import type { LeftOut } from '../../../model/index.ts'
 import { gatherLeftOut, type LeftStretch } from '../../gather-left-out.ts'
 import { type IntakeLimits, intakeLimits } from '../../intake-limits.ts'
@@ -47,6 +49,8 @@ export interface HtmlReading {
   readonly ground: FoundBody['ground']
   /** True where the page asks for a password. */
   readonly login: boolean
+  /** Words that nobody sees stand in the text, or it is one page of several. */
+  readonly partial: boolean
   readonly leftOut: readonly LeftOut[]
   readonly notes: readonly IntakeNote[]
 }
@@ -78,7 +82,7 @@ export async function readHtml(html: string, options: HtmlOptions = {}): Promise
   if (body.text.length === 0) refuseEmpty(options.body, page.frames)
   const heading = findHeading(tree, known, meta)
   const own = body.text.filter((i) => texts[i]!.trim() !== '')
-  const plain = own.map((i) => texts[i]!.replace(/^\s+$/, ''))
+  const plain = own.map((i, k) => (k === own.length - 1 ? texts[i]!.trimEnd() : texts[i]!))
   const paragraphs = withTitleLine(plain, heading)
   const places = placesOf(texts.length, own, paragraphs.length - plain.length)
   const notes: IntakeNote[] = []
@@ -103,13 +107,14 @@ export async function readHtml(html: string, options: HtmlOptions = {}): Promise
     notes.push(intakeNote('images-for-text', { count: page.images }, 'warning'))
   return {
     paragraphs,
-    title: heading ?? whole(meta.get('og:title')) ?? whole(pageTitle(tree)),
+    title: heading ?? named(whole(meta.get('og:title'))) ?? named(whole(pageTitle(tree))),
     stamp: findStamp(tree, known, meta),
     publisher: meta.get('sitename') ?? known?.publisher.zh ?? meta.get('og:site_name') ?? null,
     lang: langOf(tree),
     nextPages,
     ground: body.ground,
     login: selectElement(tree, ['input[type=password]']) !== null,
+    partial: pages > 1 || notes.some(({ code }) => code === 'hidden-text'),
     leftOut,
     notes,
   }
@@ -265,9 +270,15 @@ function findHeading(tree: HtmlDocument, known: KnownPage | null, meta: Readonly
   )
 }
 
+/** What a site calls its page is no title, unless it names a document. */
+const named = (title: string | null): string | null =>
+  title !== null && typeOfTitle(cleanTitle(title)) !== 'other' ? title : null
+
 /** A title with its white space folded; null where it is shorter than any. */
 const whole = (title: string | undefined): string | null =>
-  title !== undefined && title.replace(/\s/g, '').length >= 2 ? title.replace(/\s+/g, ' ').trim() : null
+  title !== undefined && title.replace(/\s/g, '').length >= 2 && !isRemark(title.trim())
+    ? title.replace(/\s+/g, ' ').trim()
+    : null
 
 function headingOf(tree: HtmlDocument): string | undefined {
   const heading = selectElement(tree, ['h1'], true)
