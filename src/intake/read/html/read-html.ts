@@ -114,7 +114,8 @@ export async function readHtml(html: string, options: HtmlOptions = {}): Promise
     nextPages,
     ground: body.ground,
     login: selectElement(tree, ['input[type=password]']) !== null,
-    partial: pages > 1 || notes.some(({ code }) => code === 'hidden-text'),
+    // Whoever fetches a page follows its pager, and knows what was had.
+    partial: (pages > 1 && options.url === undefined) || notes.some(({ code }) => code === 'hidden-text'),
     leftOut,
     notes,
   }
