@@ -119,7 +119,7 @@ async function isReadOtherwise(text: string, bytes: Uint8Array, name: string): P
 }
 
 /** Warnings that have a line of their own. */
-const TOLD_APART: ReadonlySet<string> = new Set(['encoding-not-as-named'])
+const TOLD_APART: ReadonlySet<string> = new Set(['encoding-not-as-named', 'hidden-text'])
 /** Warnings of bytes; of a text file, which is read as it is, no others apply. */
 const OF_BYTES: ReadonlySet<string> = new Set([
   'utf8-broken',

@@ -193,3 +193,20 @@ describe('a plain file that is valid UTF-8 and no text', () => {
     expect([read.text, read.guessedEncoding]).toEqual(['双方重申\n', 'hz-gb-2312'])
   })
 })
+
+describe('words beside a text', () => {
+  const read = (name: string, content: string) => readText(new TextEncoder().encode(content), name)
+  const page = (words: string): string =>
+    `<html><body><article><h1>澜国和昭国联合声明</h1>${'<p>双方重申互不侵犯，尊重领土完整。</p>'.repeat(3)}<p>双方支持${words}。</p></article></body></html>`
+
+  it('are told by kind, and not told again as a warning', async () => {
+    const hidden = await read('a.html', page('共建<span style="display:none">两座</span>码头'))
+    expect(hidden.leftOut).toMatchObject([{ what: 'hidden', count: 1, text: '两座' }])
+    expect(hidden.readingWarnings).toBeUndefined()
+  })
+
+  it('are kept apart by no plain text, and by a page where they are hidden or struck out', async () => {
+    expect((await read('a.txt', '双方重申互不侵犯。')).keepsApart).toBeUndefined()
+    expect((await read('a.html', page('共建码头'))).keepsApart).toEqual(['hidden', 'struck'])
+  })
+})

@@ -89,14 +89,17 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
   }
 }
 
-/** What a reader surely tells where its file holds it. Notes of a page are words of its text as often as not. */
+/**
+ * What a reader surely tells where the text has it. Notes of a page are words of its text as often as not; a text that was
+ * printed as a PDF may have lost its comments and hidden words on the way.
+ */
 const KEEPS_APART: Readonly<Record<Format, readonly LeftOut['what'][]>> = {
   docx: ['footnote', 'comment', 'header', 'hidden', 'struck'],
   odt: ['footnote', 'comment', 'header', 'hidden', 'struck'],
   fodt: ['footnote', 'comment', 'header', 'hidden', 'struck'],
   rtf: ['footnote', 'comment', 'header', 'hidden', 'struck'],
   doc: ['footnote', 'comment', 'header', 'hidden', 'struck'],
-  pdf: ['footnote', 'comment', 'header', 'hidden', 'struck'],
+  pdf: ['footnote', 'header', 'struck'],
   html: ['hidden', 'struck'],
   mhtml: ['hidden', 'struck'],
   wikitext: ['footnote'],
