@@ -208,7 +208,7 @@ describe('files that are not what their name says', () => {
     const struck = page.replace('双方支持', '双方<del>赞成</del>支持')
     const [a, b] = await read({ 'a.html': struck, 'b.txt': ZH })
     expect(readingFindings([a as Witness, b as Witness])).toEqual([['struck-text', 'note', 'a.html']])
-    expect(a?.readingWarnings?.map((w) => w.said.zh)).toEqual(['正文含删除线文字：赞成'])
+    expect(a?.readingWarnings?.map((w) => w.said.zh)).toEqual(['带删除线的文字已略去：赞成'])
   })
   it('signs of Markdown are compared as they stand, and that is told where there are any', async () => {
     const [a, b] = await read({ 'a.md': ZH.replace('双方', '**双方**'), 'b.md': `# ${ZH}` })
@@ -222,6 +222,10 @@ describe('files that are not what their name says', () => {
     const [a] = await read({ 'a.html': paged, 'b.txt': ZH })
     expect([a?.fidelity, a?.readingWarnings?.map((w) => w.rule)]).toEqual(['abridged', ['several-pages']])
   })
+  it('RTF that is named .txt is read as what it is', async () => {
+    const [a] = await read({ 'a.txt': '{\\rtf1\\ansi The two sides meet.\\par}', 'b.txt': 'The two sides met.\n' })
+    expect(a?.text).toBe('The two sides meet.\n')
+  })
   it('UTF-32 is read, with a mark and without', async () => {
     const utf32 = (text: string) => Buffer.from(Uint32Array.from(text, (c) => c.codePointAt(0)!).buffer)
     const [a, b] = await read({ 'a.txt': utf32(`\ufeff${ZH}`), 'b.txt': utf32(ZH) })
@@ -232,7 +236,6 @@ describe('files that are not what their name says', () => {
     expect([a?.text, a?.guessedEncoding]).toEqual([ZH, 'utf-16le'])
   })
   it.each([
-    ['RTF', 'a.txt', '{\\rtf1 x}', /^a\.txt: an RTF file; save it as \.docx$/],
     ['a picture', 'a.txt', Buffer.from('\u0089PNG\r\n', 'latin1'), /^a\.txt: a PNG file, not a text; a scan needs/],
     ['a text', 'a.docx', ZH, /^a\.docx: named \.docx, but not a Word file; if it is a text, name it \.txt$/],
     ['a text', 'a.pdf', ZH, /^a\.pdf: the PDF is damaged: .*; save or download it anew$/],
