@@ -31,7 +31,7 @@ function build(encoding: string): Map<string, number[]> {
     if (one !== '\ufffd' && one.length === 1 && !table.has(one)) table.set(one, [a])
     for (let b = 0x40; double && b <= 0xfe; b++) {
       const two = decodeAs(Uint8Array.of(a, b), encoding)
-      if (two.length === 1 && two !== '\ufffd' && !table.has(two)) table.set(two, [a, b])
+      if ([...two].length === 1 && two !== '\ufffd' && !table.has(two)) table.set(two, [a, b])
     }
   }
   return table

@@ -13,7 +13,7 @@ import { type Choice, chooseReading } from './choose-reading.ts'
 import { decodeAs } from './decode-as.ts'
 import { encodingName, unreadName } from './encoding-names.ts'
 import { findEscapeForm } from './escape-forms.ts'
-import { findDamage, lineAt } from './find-damage.ts'
+import { findDamage, findOtherLine, lineAt } from './find-damage.ts'
 import { decodeFatal, isAscii, markOf, plainEncoding, sampleOf, scoreReading, withoutMark } from './plain-encoding.ts'
 import { scorePlausibility } from './score-plausibility.ts'
 
@@ -48,7 +48,9 @@ export function decodeBytes(bytes: Uint8Array, options: DecodeOptions = {}): Dec
   const notes: IntakeNote[] = declared
     .filter((d) => d.name === null)
     .map((d) => intakeNote('encoding-declared-unknown', { declared: d.label }, 'warning'))
-  if (isAscii(bytes) && controlShare(bytes) < BINARY_SHARE) return decodeAscii(bytes, notes)
+  // The shifts of ISO-2022-CN are control characters, too.
+  if (isAscii(bytes) && (controlShare(bytes) < BINARY_SHARE || findEscapeForm(decodeAs(bytes, 'utf-8')) !== null))
+    return decodeAscii(bytes, notes)
   const utf32 = ['utf-32le', 'utf-32be'].find((encoding) => isUtf32(bytes, encoding === 'utf-32be'))
   if (utf32 !== undefined)
     return finish(bytes, utf32, 'detected', [intakeNote('encoding-detected', { encoding: utf32 })])
@@ -116,7 +118,7 @@ function finish(
     const code = own[0].codePointAt(0)!.toString(16).toUpperCase()
     throw new IntakeFault('private-use', { line: lineAt(text, own.index), code })
   }
-  const damage = unicode || ground === 'mark' ? null : findDamage(text)
+  const damage = unicode || ground === 'mark' ? null : (findDamage(text) ?? findOtherLine(bytes, encoding))
   if (damage !== null) {
     const { line, sample } = damage
     if (ground !== 'flag') throw new IntakeFault('encoding-mixed', { encoding, line, sample })
@@ -167,18 +169,27 @@ function decodeAsWanted(bytes: Uint8Array, wanted: string, mark: string | null):
 /** Characters beyond ASCII of a text so short that valid UTF-8 may be chance: 模 in GB2312 is ģ. */
 const BY_CHANCE = 5
 /** How much better another reading of it must look. */
-const FAR_BETTER = 0.4
+const FAR_BETTER = 0.3
 
 /** `Plausibility.mean` from which it is not doubted. */
 const GOOD = 0.3
 /** What the other must reach. */
-const LIKE_WORDS = 0.5
+const LIKE_WORDS = 0.4
+/** The same where valid UTF-8 would be signs that no statement has. */
+const LIKE_SIGNS = 0.1
+/** Letters of ASCII from which a text has company enough. */
+const IN_COMPANY = 8
 
 function readsOtherwise(utf8: string, sample: Uint8Array): boolean {
   const { mean, counted } = scorePlausibility(utf8)
   if (counted > BY_CHANCE || mean >= GOOD || PRIVATE_USE.test(utf8)) return false
+  // 5 µm in a text of English is what it is.
+  if ((utf8.match(/[A-Za-z]/g)?.length ?? 0) >= IN_COMPANY) return false
   const choice = chooseReading(sample)
-  return choice.best.encoding !== 'utf-8' && choice.best.mean > Math.max(LIKE_WORDS, mean + FAR_BETTER)
+  return (
+    choice.best.encoding !== 'utf-8' &&
+    choice.best.mean > Math.max(mean < 0 ? LIKE_SIGNS : LIKE_WORDS, mean + FAR_BETTER)
+  )
 }
 
 /** Every four bytes a character, and no row of ASCII with zeros between. */

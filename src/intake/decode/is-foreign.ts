@@ -45,5 +45,5 @@ export function isForeign(bytes: Uint8Array, name: string): boolean {
   }
 }
 
-/** Zeros and the like: UTF-16 and UTF-32 without a mark may be valid UTF-8. */
-const isControl = (byte: number): boolean => byte < 0x09
+/** Zeros, shifts and the like: UTF-16, UTF-32 and ISO-2022-CN may be valid UTF-8. */
+const isControl = (byte: number): boolean => byte < 0x09 || byte === 0x0e || byte === 0x0f

@@ -39,7 +39,7 @@ const MIXED_WORD = 2
 /** A quote, a dash or a blank where nobody writes one. */
 const STANDS_WRONG = 2
 /** A letter of Ukrainian or Belarusian, beside the Russian one. */
-const NEIGHBOUR = 0.3
+const NEIGHBOUR = 0.1
 /** What one letter may say for or against a reading: млрд is a word, too. */
 const MOST = 1.2
 const LEAST = -1.2
