@@ -116,16 +116,22 @@ function ownElsewhere(args: Arguments, dir: string, { cwd }: Terminal): UsageErr
   return misuse('corpus.inside-package', { corpus: shown, own: OWN, again })
 }
 
+export interface WrittenTexts {
+  readonly dir: string
+  readonly files: readonly string[]
+  /** Only those of which the lock has no block yet. */
+  readonly missingOnly?: boolean
+}
+
 /** Takes the texts just written into the lock, and says so, or what to type where that could not be done. */
 export async function lockWritten(
   args: Arguments,
-  dir: string,
-  files: readonly string[],
   terminal: Terminal,
+  { dir, files, missingOnly = false }: WrittenTexts,
 ): Promise<void> {
   if (files.length === 0) return
   const { LOCK_FILE, lockTexts } = await inspection()
-  const state = await lockTexts({ corpus: dir, paths: files.map((file) => file.replaceAll('\\', '/')) })
+  const state = await lockTexts({ corpus: dir, paths: files.map((file) => file.replaceAll('\\', '/')), missingOnly })
   const asked = text(args, 'corpus')
   const again = `tifa check --update${asked === undefined ? '' : ` --corpus ${JSON.stringify(asked)}`}`
   const tell = (row: Label): void => terminal.warn(visible(sayWith(terminal.ui, row, { lock: LOCK_FILE, again })))
@@ -134,6 +140,7 @@ export async function lockWritten(
       tell(corpusNotes.locked)
       break
     case 'ignored':
+    case 'held':
       break
     case 'missing':
       tell(corpusNotes.noLock)

@@ -8,7 +8,6 @@
  * `inspect/`.
  */
 import { execFile } from 'node:child_process'
-import { rename, unlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { CheckConfig } from './check/config.ts'
 import { namedRules } from './check/named-rules.ts'
@@ -30,6 +29,8 @@ import { type LockedTexts, type LockTextsRequest, lockWithTexts } from './inspec
 import { prepareCorpus } from './inspect/prepare-corpus.ts'
 import { type Git, type OlderFiles, readRevision } from './inspect/read-revision.ts'
 import { type ChangeRequest, chooseRevision } from './inspect/revision-of-change.ts'
+import { withCorpusHeld } from './intake/write/hold-corpus.ts'
+import { writeWithin } from './intake/write/write-within.ts'
 import { formatLock, LOCK_FILE, lockPath } from './lock.ts'
 
 export type { LockedTexts, LockTextsRequest } from './inspect/lock-texts.ts'
@@ -160,7 +161,16 @@ export async function inspect(request: InspectRequest): Promise<Inspected> {
       if (from === 'package') throw refuse(corpus.dir, 'corpus.package')
       // Nobody has said which side is the text.
       if (merge !== null) throw refuse(merge.file, 'file.merge-marks', { line: merge.line })
-      await replaceFile(lockFile, lock)
+      await withCorpusHeld(dir, async () => {
+        // What was shown is what is accepted: another process may have brought in a text since.
+        const now = await loadCorpus(dir, { workingDir })
+        const texts = now.documents
+          .flatMap((d) => d.witnesses)
+          .filter((w) => !ignored.has(resolve(workingDir, w.file)) || wasThere(w))
+        const sums = (of: readonly Witness[]): string => of.map((w) => `${w.file} ${w.sha256}`).join('\n')
+        if (sums(texts) !== sums(guarded)) throw refuse(corpus.dir, 'corpus.changed-meanwhile')
+        await writeWithin(dir, [LOCK_FILE], lock)
+      })
     },
   }
 }
@@ -171,9 +181,11 @@ export async function inspect(request: InspectRequest): Promise<Inspected> {
  */
 export async function lockTexts(request: LockTextsRequest): Promise<LockedTexts> {
   const git = gitRunner('git')
-  const { state, lock } = await lockWithTexts(request, (dir, files) => ignoredFiles(git, dir, files))
-  if (lock !== null) await replaceFile(join(request.corpus, LOCK_FILE), lock)
-  return state
+  return withCorpusHeld(request.corpus, async () => {
+    const { state, lock } = await lockWithTexts(request, (dir, files) => ignoredFiles(git, dir, files))
+    if (lock !== null) await writeWithin(request.corpus, [LOCK_FILE], lock)
+    return state
+  })
 }
 
 /** What the change is to be compared with, where the user does not say it: see `ChangeRequest`. */
@@ -220,18 +232,6 @@ async function configOf(dir: string, workingDir: string, older: OlderFiles | nul
 function byPlace(x: CheckFinding, y: CheckFinding): number {
   if (x.file !== y.file) return x.file < y.file ? -1 : 1
   return x.line - y.line || x.column - y.column || (x.rule < y.rule ? -1 : x.rule > y.rule ? 1 : 0)
-}
-
-/** A complete file takes the place of the old one, or nothing does. */
-async function replaceFile(file: string, text: string): Promise<void> {
-  const beside = `${file}.${process.pid}.part`
-  try {
-    await writeFile(beside, text, { flag: 'wx' })
-    await rename(beside, file)
-  } catch (error) {
-    await unlink(beside).catch(() => {})
-    throw error
-  }
 }
 
 /** Bytes of git's answer at most: corpora of thousands of texts. */

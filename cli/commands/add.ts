@@ -127,7 +127,12 @@ export const add: Command = {
     await terminal.write(
       `${say(ui, addWords[outcome.status === 'unchanged' ? 'unchanged' : 'written'], { file: visible(outcome.file) })}\n`,
     )
-    if (outcome.status === 'written') await lockWritten(args, own.dir, [outcome.file], terminal)
+    // Of a text that stands already only a missing block is written: a run that was ended in between is completed.
+    await lockWritten(args, terminal, {
+      dir: own.dir,
+      files: [outcome.file],
+      missingOnly: outcome.status === 'unchanged',
+    })
     return EXIT.clean
   },
 }

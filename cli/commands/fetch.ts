@@ -132,7 +132,10 @@ export const fetch: Command = {
     else lines.push(...(await closingLines(result, { args, terminal, series })))
     await terminal.write(`${lines.map(visible).join('\n')}\n`)
     const written = result.outcomes.filter((o) => o.status === 'written' || o.status === 'excerpts').map((o) => o.file)
-    await lockWritten(args, dir, written, terminal)
+    await lockWritten(args, terminal, { dir, files: written })
+    if (dryRun) return exitCode(result.outcomes, dryRun, result.offline !== null)
+    const unchanged = result.outcomes.filter((o) => o.status === 'unchanged').map((o) => o.file)
+    await lockWritten(args, terminal, { dir, files: unchanged, missingOnly: true })
     return result.stopped ? INTERRUPTED : exitCode(result.outcomes, dryRun, result.offline !== null)
   },
 }

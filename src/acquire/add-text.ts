@@ -22,6 +22,7 @@ import { standingAt } from '../intake/read/html/known-pages.ts'
 import type { Changes } from '../intake/read/office/office-reading.ts'
 import { type Choices, isSameText, type Understanding, understandText } from '../intake/understand/understand-text.ts'
 import { type NewRecord, newDocumentRecord, witnessKey } from '../intake/write/edit-record.ts'
+import { withCorpusHeld } from '../intake/write/hold-corpus.ts'
 import { refusePackage } from '../intake/write/init-corpus.ts'
 import { resolveWithin, writeWithin } from '../intake/write/write-within.ts'
 import type { Corpus, Witness } from '../model/index.ts'
@@ -163,15 +164,15 @@ export async function addText(request: AddRequest): Promise<AddOutcome> {
   }
   if (understanding.document === null) {
     if (title === null || date === null) throw new Error('addText: a new document needs a title and a date')
-    const path = await resolveWithin(root, id, RECORD)
-    if ((await lstat(path).catch(() => null)) !== null)
-      throw new IntakeFault('write-failed', { path: relative(root, path), reason: 'EEXIST' })
-    await writeWithin(root, [id, `${key}.txt`], read.foreign.text)
-    await writeWithin(
-      root,
-      [id, RECORD],
-      await newDocumentRecord({ titles: { [lang]: title }, date, type: understanding.type, key, record }),
-    )
+    const yaml = await newDocumentRecord({ titles: { [lang]: title }, date, type: understanding.type, key, record })
+    await withCorpusHeld(root, async () => {
+      const path = await resolveWithin(root, id, RECORD)
+      // Somebody made a document of this name since the corpus was read.
+      if ((await lstat(path).catch(() => null)) !== null)
+        throw new IntakeFault('written-meanwhile', { file: relative(root, path) })
+      await writeWithin(root, [id, `${key}.txt`], read.foreign.text)
+      await writeWithin(root, [id, RECORD], yaml)
+    })
   } else {
     // A language that the record has no title in yet: without it no citation in that language would find the document.
     const newTitle = understanding.document.titles[lang] === undefined ? read.foreign.title : null
@@ -182,6 +183,7 @@ export async function addText(request: AddRequest): Promise<AddOutcome> {
       text: read.foreign.text,
       record,
       titles: newTitle === null ? {} : { [lang]: newTitle },
+      before: existing?.text ?? null,
     })
   }
   return { ...outcome, status: 'written', difference }

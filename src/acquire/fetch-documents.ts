@@ -279,6 +279,7 @@ async function keep(plan: FetchOutcome, proven: Proven, request: FetchRequest): 
     key: witnessKey(lang, 'full'),
     text: page.foreign.text,
     record,
+    before: existing?.text ?? null,
   })
   return { ...outcome, status: 'written', difference }
 }
@@ -298,6 +299,7 @@ async function keepExcerpts(plan: FetchOutcome, proven: Proven, request: FetchRe
     key: witnessKey(lang, 'abridged'),
     text: page.foreign.text,
     record,
+    before: standing?.text ?? null,
   })
   return { ...plan, status: 'excerpts', file, archived, foreign: page.foreign, findings }
 }

@@ -7,9 +7,12 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { decodeText } from '../corpus/decode-text.ts'
 import type { ForeignText } from '../intake/foreign-text.ts'
 import { stretchesOf } from '../intake/gather-left-out.ts'
+import { IntakeFault } from '../intake/intake-note.ts'
 import { addTitles, type NewRecord, setWitnessRecord } from '../intake/write/edit-record.ts'
+import { withCorpusHeld } from '../intake/write/hold-corpus.ts'
 import { resolveWithin, writeWithin } from '../intake/write/write-within.ts'
 import type { Titles, Witness } from '../model/index.ts'
 
@@ -60,13 +63,28 @@ export interface Written {
   readonly record: NewRecord
   /** Titles that the record does not have yet. */
   readonly titles: Titles
+  /** The text that stood there when it was decided to write; null where none did. */
+  readonly before: string | null
 }
 
-/** Text first, record second: a text without a record is a finding, a record without its text a worse one. */
-export async function writeText({ root, id, key, text, record, titles }: Written): Promise<void> {
-  const path = await resolveWithin(root, id, RECORD)
-  const titled = await addTitles(await readFile(path, 'utf8'), titles)
-  const yaml = await setWitnessRecord(titled, key, record)
-  await writeWithin(root, [id, `${key}.txt`], text)
-  await writeWithin(root, [id, RECORD], yaml)
+/**
+ * Text first, record second: a text without a record is a finding, a record without its text a worse one, and the same
+ * command run again completes what was broken off in between. Throws IntakeFault where another text stands there by now.
+ */
+export const writeText = ({ root, id, key, text, record, titles, before }: Written): Promise<void> =>
+  withCorpusHeld(root, async () => {
+    const standing = await standingText(root, id, key)
+    if (standing !== null && standing !== before && standing !== text)
+      throw new IntakeFault('written-meanwhile', { file: `${id}/${key}.txt` })
+    const path = await resolveWithin(root, id, RECORD)
+    const titled = await addTitles(await readFile(path, 'utf8'), titles)
+    const yaml = await setWitnessRecord(titled, key, record)
+    await writeWithin(root, [id, `${key}.txt`], text)
+    await writeWithin(root, [id, RECORD], yaml)
+  })
+
+async function standingText(root: string, id: string, key: string): Promise<string | null> {
+  const bytes = await readFile(await resolveWithin(root, id, `${key}.txt`)).catch(() => null)
+  const decoded = bytes === null ? null : decodeText(bytes)
+  return decoded === null || !('text' in decoded) ? null : decoded.text
 }

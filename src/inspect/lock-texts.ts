@@ -18,17 +18,20 @@ export interface LockTextsRequest {
   readonly corpus: string
   /** `<document>/<lang>.<fidelity>.txt`, as written. */
   readonly paths: readonly string[]
+  /** Only those of which the lock has no block: a run that was ended before the lock was written is completed. */
+  readonly missingOnly?: boolean
 }
 
 /**
  * `ignored`: git keeps these texts to this machine, and the lock that others check does not ask for them.
+ * `held`: it has them already.
  * `missing`, `unreadable`, `segmentation`: there is no lock, it is broken, or another segmentation wrote it: left alone.
  */
-export type LockedTexts = 'locked' | 'ignored' | 'missing' | 'unreadable' | 'segmentation'
+export type LockedTexts = 'locked' | 'held' | 'ignored' | 'missing' | 'unreadable' | 'segmentation'
 
 /** The lock's new text, or null where it stays as it is. `ignored` gives those of the files that git ignores. */
 export async function lockWithTexts(
-  { corpus, paths }: LockTextsRequest,
+  { corpus, paths, missingOnly = false }: LockTextsRequest,
   ignored: (dir: string, files: readonly string[]) => Promise<ReadonlySet<string>>,
 ): Promise<{ readonly state: LockedTexts; readonly lock: string | null }> {
   const { text: written } = await readInside(corpus, LOCK_FILE, corpus)
@@ -37,7 +40,9 @@ export async function lockWithTexts(
   if (lock === null || faults.length > 0) return { state: 'unreadable', lock: null }
   if (lock.segmentation !== SEGMENTATION_VERSION || lock.format !== 2) return { state: 'segmentation', lock: null }
   const { documents } = await loadCorpus(corpus, { workingDir: corpus })
-  const wanted = new Set(paths)
+  const held = new Set(missingOnly ? lock.witnesses.map((w) => w.path) : [])
+  const wanted = new Set(paths.filter((path) => !held.has(path)))
+  if (wanted.size === 0) return { state: 'held', lock: null }
   const texts = documents.flatMap((d) => d.witnesses).filter((w) => wanted.has(lockPath(w)))
   const own = await ignored(
     corpus,

@@ -841,6 +841,20 @@ export const intakeWords = {
   },
   // Names and places
   'name-unsafe': { message: { zh: '不能用作文件名：{name}', en: 'not a name for a file here: {name}' } },
+  'corpus-held': {
+    message: {
+      zh: '另一进程（{host} 上的 {pid}）正在写此语料库',
+      en: 'another process ({pid} on {host}) is writing into this corpus',
+    },
+    hint: {
+      zh: '等它结束再运行；若它早已不在，请删除 {file}',
+      en: 'run again when it has ended; if it is long gone, remove {file}',
+    },
+  },
+  'written-meanwhile': {
+    message: { zh: '{file} 已由另一进程写入', en: '{file} was written by another process meanwhile' },
+    hint: { zh: '请核对后再运行', en: 'look at it, then run again' },
+  },
   'path-outside': {
     message: { zh: '{path} 在语料库之外', en: '{path} lies outside the corpus' },
     hint: { zh: '不予写入', en: 'nothing is written there' },

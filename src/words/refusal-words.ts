@@ -71,6 +71,13 @@ const corpora = {
     message: { zh: '无法读取文件夹（{code}）', en: "the folder can't be read ({code})" },
     hint: checkPermissions,
   },
+  'corpus.changed-meanwhile': {
+    message: {
+      zh: '读取之后文本又有改动，锁未写',
+      en: 'the texts changed since they were read, and no lock was written',
+    },
+    hint: { zh: '请再运行一次', en: 'run again' },
+  },
   'corpus.package': {
     message: { zh: '不向软件包自带的语料库写入', en: "the package's own corpus is not written into" },
     hint: {

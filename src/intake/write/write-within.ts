@@ -7,8 +7,9 @@
  *
  * A file is written beside its place under another name and then renamed, so that what stands there is always whole.
  */
-import { constants } from 'node:fs'
-import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { constants, type Stats } from 'node:fs'
+import { type FileHandle, lstat, mkdir, open, readdir, realpath, rename, rm } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { IntakeFault } from '../intake-note.ts'
 
@@ -55,18 +56,20 @@ export async function resolveWithin(root: string, ...names: readonly string[]): 
 export async function writeWithin(root: string, names: readonly string[], bytes: Uint8Array | string): Promise<string> {
   const path = await resolveWithin(root, ...names)
   const folder = dirname(path)
-  const beside = join(folder, `.${names.at(-1)}.${process.pid}.part`)
+  const beside = join(folder, `.${names.at(-1)}.${randomUUID().slice(0, 8)}.part`)
   try {
     await mkdir(folder, { recursive: true })
     // A folder made just now may have been swapped for a link: look again.
     await resolveWithin(root, ...names)
-    await rm(beside, { force: true })
+    await removeLeftOver(folder, names.at(-1)!)
+    const standing = await lstat(path).catch(() => null)
     const handle = await open(
       beside,
       constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0),
       0o644,
     )
     try {
+      if (standing !== null) await likeStanding(handle, standing)
       await handle.writeFile(bytes)
       await handle.sync()
     } finally {
@@ -79,4 +82,16 @@ export async function writeWithin(root: string, names: readonly string[], bytes:
     if (error instanceof IntakeFault) throw error
     throw new IntakeFault('write-failed', { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) })
   }
+}
+
+/** Who may read and write a file, and whose it is, stay as they are. Only a superuser can give a file away. */
+async function likeStanding(handle: FileHandle, { mode, uid, gid }: Stats): Promise<void> {
+  await handle.chown(uid, gid).catch(() => {})
+  await handle.chmod(mode & 0o7777)
+}
+
+/** What a run that was ended in between left beside the file's place. One process writes at a time: none of it is in use. */
+async function removeLeftOver(folder: string, name: string): Promise<void> {
+  for (const other of await readdir(folder))
+    if (other.startsWith(`.${name}.`) && other.endsWith('.part')) await rm(join(folder, other), { force: true })
 }

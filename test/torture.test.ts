@@ -1,0 +1,12 @@
+/** A short run of `npm run torture`: the long one is for whoever changes how a corpus is written. */
+import { expect, test } from 'vitest'
+import { root } from './cli/run-tifa.ts'
+import { kills, races } from './torture/writers.mjs'
+
+test('a killed writer leaves what the same command completes', async () => {
+  expect((await kills(root, 4, 7)).faults).toEqual([])
+})
+
+test('writers at once lose no text, no record and no lock block', async () => {
+  expect((await races(root, 2)).faults).toEqual([])
+})
