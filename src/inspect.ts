@@ -19,7 +19,7 @@ import { loadDecisions } from './corpus/load-decisions.ts'
 import { readInside } from './corpus/read-inside.ts'
 import { shownPath } from './corpus/shown-path.ts'
 import { cacheHome, openCache } from './inspect/cache.ts'
-import { changedLevels, withOlderFidelity, withOlderSilences } from './inspect/changed-guards.ts'
+import { changedLevels, heavierLevels, withOlderFidelity, withOlderSilences } from './inspect/changed-guards.ts'
 import { checkLock } from './inspect/check-lock.ts'
 import type { compareSides } from './inspect/compare-sides.ts'
 import { findFaults } from './inspect/find-faults.ts'
@@ -27,7 +27,7 @@ import { firstMerge, mergesInTexts, withoutConsequences } from './inspect/find-m
 import { ignoredFiles } from './inspect/ignored-files.ts'
 import { type LockedTexts, type LockTextsRequest, lockWithTexts } from './inspect/lock-texts.ts'
 import { prepareCorpus } from './inspect/prepare-corpus.ts'
-import { type Git, type OlderFiles, readRevision } from './inspect/read-revision.ts'
+import { CONFIG_FILE, type Git, type OlderFiles, readRevision } from './inspect/read-revision.ts'
 import { type ChangeRequest, chooseRevision } from './inspect/revision-of-change.ts'
 import { withCorpusHeld } from './intake/write/hold-corpus.ts'
 import { writeWithin } from './intake/write/write-within.ts'
@@ -211,7 +211,6 @@ const sideWith = (side: OlderSide, left: number): OlderSide =>
     ? side
     : { ...side, note: [side.note, `${left} more comparisons were not looked at`].filter((n) => n !== null).join('; ') }
 
-const CONFIG_FILE = 'tifa.config.yaml'
 const NO_CONFIG: CheckConfig = { levels: new Map(), findings: [] }
 
 /** With an older side its configuration counts, so that a change cannot switch off its own check; the new one is read for its faults. */
@@ -225,7 +224,9 @@ async function configOf(dir: string, workingDir: string, older: OlderFiles | nul
   if (older === null) return { levels: own.levels, findings: faults }
   const kept = await read(older.files.get(CONFIG_FILE)?.toString('utf8'), CONFIG_FILE)
   const changed = changedLevels(kept.levels, own.levels, usualLevels, shownPath(file, workingDir))
-  return { levels: kept.levels, findings: [...faults, ...changed] }
+  // A branch that starts far back does not bring back what was off then.
+  const latest = older.latestConfig === null ? kept : await read(older.latestConfig, CONFIG_FILE)
+  return { levels: heavierLevels(kept.levels, latest.levels, usualLevels), findings: [...faults, ...changed] }
 }
 
 /** By file, place and rule, by code units: the same on every machine. */

@@ -31,6 +31,22 @@ export function changedLevels(
   })
 }
 
+const WEIGHTS: readonly Level[] = ['off', 'note', 'warning', 'error']
+
+/** Of each rule the heavier of its two levels. */
+export function heavierLevels(
+  one: ReadonlyMap<string, Level>,
+  two: ReadonlyMap<string, Level>,
+  usual: ReadonlyMap<string, Level>,
+): ReadonlyMap<string, Level> {
+  const levels = new Map<string, Level>()
+  for (const id of new Set([...one.keys(), ...two.keys()])) {
+    const [x, y] = [one.get(id) ?? usual.get(id) ?? 'error', two.get(id) ?? usual.get(id) ?? 'error']
+    levels.set(id, WEIGHTS.indexOf(x) > WEIGHTS.indexOf(y) ? x : y)
+  }
+  return levels
+}
+
 const sameSilence = (x: Silence, y: Silence): boolean =>
   x.rule === y.rule && x.witness === y.witness && x.where === y.where
 

@@ -39,7 +39,7 @@ export async function lostDiffs({
   const report = (path: string, what: Told): void => {
     findings.push(findingOf(rule, what, wholeFile(shownPath(join(dir, path), workingDir))))
   }
-  if (older.corpusWasFolder && (await isLink(dir))) report('', tell('diff-lost.link'))
+  if (older.linked) report('', tell('diff-lost.link'))
   const modules = await submodules(git, dir)
   const places = new Set(
     [...older.files.keys()].flatMap((path) => (path.includes('/') ? [path.split('/')[0]!, path] : [path])),

@@ -5,8 +5,8 @@
  *
  * In a submodule the revision is one of the repository that the user stands in.
  */
-import { lstat, realpath } from 'node:fs/promises'
-import { basename, dirname, relative, sep } from 'node:path'
+import { realpath } from 'node:fs/promises'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { OlderSide } from '../model/index.ts'
 import { type InputError, refuse } from '../words/input-error.ts'
 
@@ -26,9 +26,13 @@ export interface OlderFiles {
   readonly side: OlderSide
   /** Files of the corpus by path below its folder, with `/`. */
   readonly files: ReadonlyMap<string, Buffer>
-  /** The corpus folder was a folder then, whatever it is now. */
-  readonly corpusWasFolder: boolean
+  /** The configuration at the revision itself, where that went on since the common ancestor; else null. */
+  readonly latestConfig: string | null
+  /** A link has taken the place of the corpus folder, or of one above it, since. */
+  readonly linked: boolean
 }
+
+export const CONFIG_FILE = 'tifa.config.yaml'
 
 /** What of a corpus folder is read: records, texts, decisions, the lock, the configuration. */
 const WANTED =
@@ -37,22 +41,29 @@ const WANTED =
 export async function readRevision(git: Git, dir: string, workingDir: string, revision: string): Promise<OlderFiles> {
   if (revision === '' || revision.startsWith('-') || /[\0\n\r]|\.\./.test(revision))
     throw refuse(`--since ${revision}`, 'revision.name')
-  // A link that took the place of the folder is not followed: what it names has another history.
-  const isLink = (await lstat(dir)).isSymbolicLink()
-  const folder = await realpath(isLink ? dirname(dir) : dir)
+  const linked = await placeByName(git, dir, workingDir, revision)
+  if (linked !== null) return { ...(await readTree(git, linked, workingDir, revision)), linked: true }
+  const folder = await realpath(dir)
   const top = await ask(git, folder, ['rev-parse', '--show-toplevel'], revision)
-  const above = await ask(git, folder, ['rev-parse', '--show-prefix'], revision)
-  const prefix = isLink ? `${above}${basename(dir)}/` : above
-  const read = await readTree(git, { folder, top, prefix }, workingDir, revision)
-  if (!isLink || read.files.size > 0) return { ...read, corpusWasFolder: true }
-  // It was a link then, too.
-  const target = await realpath(dir)
-  const there = await ask(git, target, ['rev-parse', '--show-toplevel'], revision)
-  const within = await ask(git, target, ['rev-parse', '--show-prefix'], revision)
-  return {
-    ...(await readTree(git, { folder: target, top: there, prefix: within }, workingDir, revision)),
-    corpusWasFolder: false,
-  }
+  const prefix = await ask(git, folder, ['rev-parse', '--show-prefix'], revision)
+  return { ...(await readTree(git, { folder, top, prefix }, workingDir, revision)), linked: false }
+}
+
+/**
+ * Where the corpus stood, if a link has taken the place of its folder, or of one above it: what a link names has another
+ * history. Null where none has, and where there was a link then, too.
+ */
+async function placeByName(git: Git, dir: string, workingDir: string, revision: string): Promise<Place | null> {
+  const way = relative(workingDir, resolve(workingDir, dir))
+  if (way.startsWith('..') || isAbsolute(way)) return null
+  const named = join(await realpath(workingDir), way)
+  if ((await realpath(dir)) === named) return null
+  const asked = await git(workingDir, ['rev-parse', '--show-toplevel'])
+  const top = line(asked.stdout)
+  const within = relative(top, named).split(sep).join('/')
+  if (asked.code !== 0 || within === '' || within.startsWith('..')) return null
+  const kind = await git(workingDir, ['cat-file', '-t', `${revision}:${within}`])
+  return line(kind.stdout) === 'tree' ? { folder: top, top, prefix: `${within}/` } : null
 }
 
 interface Place {
@@ -67,7 +78,7 @@ async function readTree(
   { folder, top, prefix }: Place,
   workingDir: string,
   revision: string,
-): Promise<Pick<OlderFiles, 'side' | 'files'>> {
+): Promise<Omit<OlderFiles, 'linked'>> {
   const here = await git(workingDir, ['rev-parse', '--show-toplevel'])
   const above = await git(folder, ['rev-parse', '--show-superproject-working-tree'])
   const outer = line(above.stdout)
@@ -75,6 +86,7 @@ async function readTree(
   const asked = inSubmodule ? outer : top
   const resolved = await resolveAncestor(git, asked, revision)
   let commit: string | null = resolved.commit
+  const latest = inSubmodule || resolved.tip === resolved.commit ? null : `${resolved.tip}:${prefix}${CONFIG_FILE}`
   if (inSubmodule) {
     const way = relative(outer, top).split(sep).join('/')
     const entry = await git(outer, ['ls-tree', '-z', '--full-tree', resolved.commit, '--', way])
@@ -94,7 +106,13 @@ async function readTree(
       note: notes.length > 0 ? notes.join('; ') : null,
     },
     files,
+    latestConfig: latest === null ? null : await blobText(git, top, latest),
   }
+}
+
+async function blobText(git: Git, top: string, name: string): Promise<string | null> {
+  const shown = await git(top, ['cat-file', 'blob', name])
+  return shown.code === 0 ? shown.stdout.toString('utf8') : null
 }
 
 const line = (answer: Buffer): string => answer.toString('utf8').replace(/\r?\n$/, '')
@@ -112,15 +130,16 @@ async function resolveAncestor(
   git: Git,
   top: string,
   revision: string,
-): Promise<{ commit: string; common: boolean; note: string | null }> {
+): Promise<{ commit: string; tip: string; common: boolean; note: string | null }> {
   const found = await git(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
   const shallow = line((await git(top, ['rev-parse', '--is-shallow-repository'])).stdout) === 'true'
   if (found.code !== 0) throw refuse(`--since ${revision}`, shallow ? 'revision.none-shallow' : 'revision.none')
   const commit = line(found.stdout)
   const base = await git(top, ['merge-base', commit, 'HEAD'])
-  if (base.code === 0) return { commit: line(base.stdout), common: true, note: null }
+  if (base.code === 0) return { commit: line(base.stdout), tip: commit, common: true, note: null }
   return {
     commit,
+    tip: commit,
     common: false,
     note: shallow
       ? 'this clone is shallow and knows no common ancestor: compared with the revision itself'

@@ -47,8 +47,12 @@ interface Said {
   readonly inspection: Inspection
 }
 
-async function attack(plant: (r: Repository) => void | Promise<void>, files = corpusFiles): Promise<Said> {
-  const made = repository('corpus', files)
+async function attack(
+  plant: (r: Repository) => void | Promise<void>,
+  files = corpusFiles,
+  at = 'corpus',
+): Promise<Said> {
+  const made = repository(at, files)
   await relock(made)
   const base = commit(made.dir, 'the lock')
   await plant(made)
@@ -63,6 +67,7 @@ type Row = readonly [
   plant: (r: Repository) => void | Promise<void>,
   says: readonly string[],
   files?: Readonly<Record<string, string>>,
+  at?: string,
 ]
 
 const other = (): string => temporaryFolder()
@@ -169,6 +174,18 @@ const ATTACKS: readonly Row[] = [
       await relock(r)
     },
     ['error diff-lost.link'],
+  ],
+  [
+    'a folder above the corpus becomes a link',
+    async (r) => {
+      renameSync(join(r.dir, 'data'), join(r.dir, 'elsewhere'))
+      symlinkSync('elsewhere', join(r.dir, 'data'))
+      change(r.corpus, LATE, '四十五亿', '五十五亿')
+      await relock(r)
+    },
+    ['error diff-lost.link'],
+    corpusFiles,
+    'data/corpus',
   ],
   [
     'a folder becomes a submodule',
@@ -292,9 +309,11 @@ const ATTACKS: readonly Row[] = [
 ]
 
 describe('a pull request cannot quiet its own check', () => {
-  const rows = ATTACKS.map(([what, plant, says, files = corpusFiles]) => [what, plant, says, files] as const)
-  it.each(rows)('%s', async (_what, plant, says, files) => {
-    const { told, inspection } = await attack(plant, files)
+  const rows = ATTACKS.map(
+    ([what, plant, says, files = corpusFiles, at = 'corpus']) => [what, plant, says, files, at] as const,
+  )
+  it.each(rows)('%s', async (_what, plant, says, files, at) => {
+    const { told, inspection } = await attack(plant, files, at)
     for (const said of says) expect(told).toContain(said)
     // Nothing is told that was not done.
     const guards = (list: readonly string[]) => list.filter((t) => /guard-changed|diff-lost/.test(t))
@@ -311,6 +330,18 @@ describe('a pull request cannot quiet its own check', () => {
       after: 'full',
       places: inspection.comparisons.length,
     })
+  })
+  it('a branch that starts where a rule was off does not bring that back', async () => {
+    const made = repository('corpus', { ...corpusFiles, 'tifa.config.yaml': 'rules: { wording-changed: off }\n' })
+    await relock(made)
+    const old = commit(made.dir, 'off')
+    writeFileSync(join(made.corpus, 'tifa.config.yaml'), 'rules: {}\n')
+    commit(made.dir, 'on')
+    git(made.dir, 'checkout', '-q', '-b', 'attack', old)
+    change(made.corpus, LATE, '四十五亿', '五十五亿')
+    commit(made.dir, 'the words')
+    const { inspection } = await inspect({ workingDir: made.dir, corpus: made.corpus, since: 'main' })
+    expect(inspection.findings.map((f) => `${f.severity} ${f.code}`)).toContain('error wording-changed.clause')
   })
   it('a text that was called a summary keeps its note of changed wording', async () => {
     const { inspection } = await attack(ATTACKS.find(([what]) => what.startsWith('a full text becomes'))![1])

@@ -1,6 +1,6 @@
 /** What changed since a revision, in repositories of every make. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { NO_CACHE } from '../../src/inspect/cache.ts'
@@ -368,6 +368,20 @@ describe('repositories', () => {
     expect(readFileSync(join(clone, 'corpus', LATE), 'utf8')).toContain('\r\n')
     const i = await look(clone, join(clone, 'corpus'), 'HEAD')
     expect([i.changes, i.lock, errors(i)]).toEqual([[], 'current', []])
+  })
+
+  it('a corpus reached by a link, from inside and outside the repository', async () => {
+    const { dir, corpus } = repository()
+    symlinkSync('corpus', join(dir, 'texts'))
+    const base = commit(dir, 'a link')
+    change(corpus, LATE, '四十五亿', '五十五亿')
+    const outside = join(temporaryFolder(), 'link')
+    symlinkSync(corpus, outside)
+    for (const path of [join(dir, 'texts'), `${join(dir, 'texts')}/`, outside]) {
+      const i = await look(dir, path, base)
+      expect(i.changes.map((c) => c.counts.wording)).toEqual([1])
+      expect(i.findings.map((f) => f.rule)).not.toContain('diff-lost')
+    }
   })
 
   it('a submodule: the revision is one of the repository that the user stands in', async () => {
