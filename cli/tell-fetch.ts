@@ -6,7 +6,7 @@
  *     in all: got 31, refused 4, not there 5
  */
 import { acquire, type FetchAttempt, type FetchOutcome, type FetchPlan, type FetchStep } from '../src/command.ts'
-import { type Document, publisherNamed } from '../src/index.ts'
+import { collateWitnesses, type Document, differs, publisherNamed } from '../src/index.ts'
 import { fetchWords } from '../src/words/acquire-words.ts'
 import { say } from '../src/words/say.ts'
 import { typeset } from '../src/words/typeset.ts'
@@ -90,6 +90,7 @@ export async function tellOutcome(outcome: FetchOutcome, terminal: Terminal): Pr
         ...keptNotes(last).map((note) => `    ${noteWords(note, ui)}`),
         ...tellLeftOut(outcome.foreign?.leftOut ?? [], ui).map((line) => `    ${line}`),
         ...outcome.findings.map((f) => `    ${findingLine(f, ui)}`),
+        ...(await secondLines(outcome, ui)),
       ]
     case 'excerpts':
       return [
@@ -100,12 +101,42 @@ export async function tellOutcome(outcome: FetchOutcome, terminal: Terminal): Pr
         ...tellLeftOut(outcome.foreign?.leftOut ?? [], ui).map((line) => `    ${line}`),
       ]
     case 'unchanged':
-      return [say(ui, fetchWords.unchanged, { text })]
+      return [say(ui, fetchWords.unchanged, { text }), ...(await secondLines(outcome, ui))]
     case 'changed':
       return [say(ui, fetchWords.changed, { text }), `    ${from}`, ...copy]
     default:
       return [say(ui, fetchWords.failed, { text }), ...(await tellAttempts(outcome, terminal))]
   }
+}
+
+/** Differences of two texts that are shown, and characters of each. */
+const SHOWN = 5
+const SHOWN_LETTERS = 24
+
+/** How the same text from another source differs: how many clauses, and the first few places. */
+async function secondLines({ second }: FetchOutcome, ui: Terminal['ui']): Promise<readonly string[]> {
+  if (second === null) return []
+  const { kept, other } = second
+  const { collation } = await collateWitnesses({
+    witnesses: [other, kept],
+    documents: [],
+    reading: 'versions',
+    findings: [],
+  })
+  const [alignment] = collation.alignments
+  const beads = alignment?.kind === 'wording' ? alignment.beads.filter((bead) => differs(bead, false)) : []
+  const source = `${publisherNamed(second.source.publisher, ui)} ${second.source.url}`
+  if (beads.length === 0) return [`    ${say(ui, fetchWords.secondSame, { source })}`]
+  const cut = (text: string, [start, end]: readonly [number, number]): string =>
+    text.slice(start, Math.min(end, start + SHOWN_LETTERS)) + (end - start > SHOWN_LETTERS ? '…' : '')
+  const places = beads
+    .flatMap((bead) => bead.variants)
+    .map(({ a, b }) => `        ${cut(other.text, a) || '∅'} → ${cut(kept.text, b) || '∅'}`)
+  return [
+    `    ${say(ui, fetchWords.secondDiffers, { source, clauses: beads.length })}`,
+    ...places.slice(0, SHOWN),
+    ...(places.length > SHOWN ? ['        …'] : []),
+  ]
 }
 
 /** The archive's copy has a line of its own. */

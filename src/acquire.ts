@@ -34,6 +34,7 @@ export type {
   FetchRequest,
   FetchResult,
   FetchStep,
+  SecondText,
 } from './acquire/fetch-documents.ts'
 export { fetchDocuments } from './acquire/fetch-documents.ts'
 export type { FetchPlan, FetchTask } from './acquire/plan-fetch.ts'

@@ -216,6 +216,19 @@ describe('tifa fetch of a series', () => {
     expect((await tifa('fetch', '--all', '--refresh', ...quick())).out).toMatch(/the same as before 3/)
   })
 
+  it('a second source is compared where that is asked for', async () => {
+    many('2019-06-20-1')
+    const second = `http://127.0.0.1:${server.port}`
+    server.on('/second', article(zh.map((line) => line.replace('双方支持', '双方欢迎'))))
+    const record = join(dir, 'corpus/2019-06-20-1/document.yaml')
+    writeFileSync(
+      record,
+      `${readFileSync(record, 'utf8')}  - { lang: zh, publisher: 通讯社, url: "${second}/second", sure: seen }\n`,
+    )
+    const run = await tifa('fetch', '--all', '--compare', ...quick(), '--allow-host', `127.0.0.1:${server.port}`)
+    expect(run.out).toMatch(/another source differs in 1 clause \(there → here\): 通讯社 .*\n +欢迎 → 支持\n/)
+  })
+
   it('a dry run names every address, hosts that are not on the list, and documents without one', async () => {
     many('2019-06-20-1')
     mkdirSync(join(dir, 'corpus', '2019-06-21-x'))

@@ -185,6 +185,29 @@ describe('ways to a page', () => {
   }
 })
 
+describe('two sources of one text', () => {
+  const press = 'www.news.cn'
+  const network = () => server.network([...HOSTS, press])
+
+  it('are compared where that is asked for; the better standing is kept, the other told', async () => {
+    serve(press, '/x.htm', article(zh.map((line) => line.replace('双方支持', '双方欢迎'))))
+    serve(NEW, '/t1.shtml', article(zh))
+    document([server.url('/x.htm', press), server.url('/t1.shtml', NEW)])
+    const outcome = await one({ compare: true, network: network() })
+    expect([outcome.status, outcome.source?.url]).toEqual(['written', server.url('/t1.shtml', NEW)])
+    expect([outcome.second?.kept.standing, outcome.second?.other.standing]).toEqual(['authentic', 'press'])
+    expect(outcome.second?.other.text).toContain('双方欢迎')
+    expect(text('zh.full.txt')).toContain('双方支持')
+  })
+
+  it('one that does not come is told, and the first is kept', async () => {
+    serve(press, '/x.htm', article(zh))
+    document([server.url('/x.htm', press), server.url('/none.shtml', NEW)])
+    const outcome = await one({ compare: true, network: network() })
+    expect([outcome.status, outcome.second, outcome.attempts.length]).toEqual(['written', null, 2])
+  })
+})
+
 describe('an article of several pages', () => {
   /** The statement on `count` pages, cut inside sentences, each with the title and a pager. */
   function pager(count: number, missing: readonly number[] = []): void {

@@ -61,6 +61,13 @@ export const fetch: Command = {
       type: 'boolean',
       describe: { zh: '只说明要取什么、从何处取', en: 'say what would be fetched and from where, and stop' },
     },
+    compare: {
+      type: 'boolean',
+      describe: {
+        zh: '同一文本再从第二处出处取一次，指出两者的不同',
+        en: 'ask a second source for each text, too, and tell how the two differ',
+      },
+    },
     'no-archive': {
       type: 'boolean',
       describe: { zh: '不向互联网档案馆索取存本', en: 'do not ask the Internet Archive for copies' },
@@ -107,6 +114,7 @@ export const fetch: Command = {
       missingOnly: series && !flag(args, 'refresh'),
       dryRun,
       accept: flag(args, 'accept'),
+      compare: flag(args, 'compare'),
       ...(archive === undefined ? {} : { archive }),
       limits,
       network,

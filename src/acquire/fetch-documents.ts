@@ -18,7 +18,7 @@ import { type HttpClient, type HttpOptions, openHttpClient } from '../intake/net
 import { numberedSections } from '../intake/understand/numbered-sections.ts'
 import { witnessKey } from '../intake/write/edit-record.ts'
 import { refusePackage } from '../intake/write/init-corpus.ts'
-import type { Corpus, Document, Finding, Lang, Source, Witness } from '../model/index.ts'
+import type { Corpus, Document, Finding, Lang, Source, Standing, Witness } from '../model/index.ts'
 import { askSource, type FetchAttempt, type Proven } from './ask-source.ts'
 import { fetchedRecord } from './fetched-record.ts'
 import { type FetchPlan, type FetchTask, inTurns, planFetch } from './plan-fetch.ts'
@@ -40,6 +40,8 @@ export interface FetchRequest {
   readonly dryRun?: boolean
   /** Take a text that changed since the last fetch. */
   readonly accept?: boolean
+  /** Look for the text at a second source, too, and tell how the two differ. */
+  readonly compare?: boolean
   /** The archive that is asked for what a publisher no longer serves; null for none. */
   readonly archive?: ArchivePlace | null
   readonly network?: HttpOptions
@@ -86,8 +88,17 @@ export interface FetchOutcome {
   readonly foreign: ForeignText | null
   /** Faults of a digest that the text brought to light. */
   readonly findings: readonly Finding[]
+  /** The same text from another source, which was asked for and is not kept: how the two differ is told. */
+  readonly second: SecondText | null
   /** The text as it stood and as it was fetched, for comparing them; null where nothing changed. */
   readonly difference: { readonly before: Witness; readonly after: Witness } | null
+}
+
+/** Two texts of one document and language: the one of better standing, and the other. */
+export interface SecondText {
+  readonly source: Source
+  readonly kept: Witness
+  readonly other: Witness
 }
 
 export interface FetchResult {
@@ -140,6 +151,7 @@ const untried = ({ document, lang, sources, file }: FetchTask): FetchOutcome => 
   file,
   foreign: null,
   findings: [],
+  second: null,
   difference: null,
 })
 
@@ -222,20 +234,70 @@ async function fetchOne(
     archive: archiveOf(request),
     allowed: (address: string): boolean => isAllowed(address, rules),
   }
-  let excerpts: { readonly proven: Proven; readonly source: Source } | null = null
+  let excerpts: Came | null = null
+  let first: Came | null = null
   for (const source of task.sources) {
+    // A second text of the same host would be the same page.
+    if (first !== null && hostOf(source) === hostOf(first.source)) continue
     const { told, proven } = await askSource(source, context)
     attempts.push(told)
     request.onStep?.({ kind: 'attempt', attempt: told })
     if (told.fault?.code === 'stopped' || told.others.some((o) => o.fault?.code === 'stopped')) return 'stopped'
     if (told.fault?.code === 'offline') break
     if (proven === null) continue
-    if (proven.excerpts) excerpts ??= { proven, source }
+    const came = { proven, source }
+    if (proven.excerpts) excerpts ??= came
+    else if (first !== null) return keepBetter(task, { attempts, came: [first, came], request })
+    else if (request.compare === true) first = came
     else return keep({ ...untried(task), attempts, source }, proven, request)
   }
+  if (first !== null) return keep({ ...untried(task), attempts, source: first.source }, first.proven, request)
   if (excerpts === null) return { ...untried(task), status: 'failed', attempts }
   return keepExcerpts({ ...untried(task), attempts, source: excerpts.source }, excerpts.proven, request)
 }
+
+/** A source and what came of it. */
+interface Came {
+  readonly proven: Proven
+  readonly source: Source
+}
+
+const hostOf = ({ url }: Source): string => (URL.canParse(url) ? new URL(url).host : url)
+
+/** Of two texts the one of better standing is written, the first where both are alike; the other is told beside it. */
+function keepBetter(
+  task: FetchTask,
+  {
+    attempts,
+    came,
+    request,
+  }: { attempts: readonly FetchAttempt[]; came: readonly [Came, Came]; request: FetchRequest },
+): Promise<FetchOutcome> {
+  const { lang, document } = task
+  const records = came.map(({ proven, source }) => fetchedRecord(proven, { source, lang, accessed: request.now() }))
+  const rank = (i: 0 | 1): number => STANDINGS.indexOf(records[i]!.standing)
+  const better = rank(1) < rank(0) ? 1 : 0
+  const witness = (i: number): Witness => ({
+    siglum: `${document.date.slice(0, 4)}·${lang}·${came[i]!.source.publisher}`,
+    document: document.id,
+    title: document.titles[lang] ?? document.id,
+    date: document.date,
+    lang,
+    fidelity: 'full',
+    fidelityBasis: 'record',
+    standing: records[i]!.standing,
+    file: came[i]!.proven.page.url,
+    sha256: records[i]!.sha256 ?? '',
+    text: came[i]!.proven.page.foreign.text,
+    record: null,
+  })
+  const { proven, source } = came[better]!
+  const second = { source: came[1 - better]!.source, kept: witness(better), other: witness(1 - better) }
+  return keep({ ...untried(task), attempts, source, second }, proven, request)
+}
+
+/** Best first. */
+const STANDINGS: readonly Standing[] = ['authentic', 'translation', 'press', 'project', 'unknown']
 
 function isAllowed(address: string, rules: Parameters<typeof checkAddress>[1]): boolean {
   try {

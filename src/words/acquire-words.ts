@@ -105,6 +105,18 @@ export const fetchWords = {
     en: '{text}: the text changed since the last fetch; not replaced',
   },
   failed: { zh: '{text}：未取到', en: '{text}: not fetched' },
+  secondSame: {
+    zh: '另一出处文字相同：{source}',
+    en: 'the same words at another source: {source}',
+  },
+  secondDiffers: phrase(
+    { source: '新华社 https://…', clauses: 3 },
+    {
+      zh: ({ source, clauses }) => `另一出处有 ${clauses} 条不同（彼 → 此）：${source}`,
+      en: ({ source, clauses }, t) =>
+        `another source differs in ${t.count(clauses, { one: 'clause', other: 'clauses' })} (there → here): ${source}`,
+    },
+  ),
   excerpts: {
     zh: '{text}：只得若干页，按节录存为 {file}',
     en: '{text}: some pages could not be had; what came is kept as excerpts in {file}',
