@@ -11,7 +11,7 @@ import { readGuarded } from '../guard/read-guarded.ts'
 import type { IntakeLimits } from '../intake-limits.ts'
 import { IntakeFault } from '../intake-note.ts'
 import type { HttpAnswer, HttpClient } from './http-client.ts'
-import { type ArticlePage, joinPages } from './join-pages.ts'
+import { type ArticlePage, joinPages, pagesTold } from './join-pages.ts'
 
 export interface FetchedPage {
   readonly foreign: ForeignText
@@ -65,8 +65,11 @@ export async function fetchPage(
   })
   const page = await read(first)
   const redirects = first.redirects
-  if (page.foreign.nextPages.length === 0)
-    return { foreign: page.foreign, url: first.url, size: first.body.length, redirects, missing: [] }
+  if (page.foreign.nextPages.length === 0) {
+    // A pager of which no page can be reached.
+    const missing = Array.from({ length: pagesTold([page.foreign]) - 1 }, (_, i) => i + 2)
+    return { foreign: page.foreign, url: first.url, size: first.body.length, redirects, missing }
+  }
   const joined = await joinPages(page, async (next) => read(await client.get(next)), options.limits)
   return { ...joined, url: first.url, redirects }
 }

@@ -122,7 +122,7 @@ function assemble(
   },
 ): JoinedPages {
   const numbers = [...pages.keys()].sort((a, b) => a - b)
-  const expected = allNumbers([...numbers, ...failed.keys()])
+  const expected = allNumbers([...numbers, ...failed.keys()], pagesTold([...pages.values()]))
   // A number that no page links to is missing as well.
   const missing = expected.flatMap((n, i) => (pages.has(n) ? [] : [i + 1]))
   const leftOut: LeftStretch[] = []
@@ -157,7 +157,7 @@ function assemble(
     date: head.date ?? first.date ?? pages.get(numbers.at(-1)!)?.date ?? null,
     leftOut: gatherLeftOut(leftOut),
     nextPages: [],
-    partial: pages.size < expected.length || [...pages.values()].some((page) => page.partial),
+    partial: missing.length > 0 || [...pages.values()].some(isHidden),
     notes: [
       ...notes,
       intakeNote('pages-joined', { count: pages.size }),
@@ -169,13 +169,26 @@ function assemble(
 }
 
 /** All numbers that the article's pages have: from the first seen to the last; a first page without number is 0, and then 1 may be none. */
-function allNumbers(seen: readonly number[]): readonly number[] {
+function allNumbers(seen: readonly number[], told: number): readonly number[] {
   const last = Math.max(...seen)
   const first = Math.min(...seen)
   const numbers = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   // content_9.htm, content_9_2.htm: the second page is 2, and nothing is 1.
-  return first === 0 && !seen.includes(1) ? numbers.filter((n) => n !== 1) : numbers
+  const own = first === 0 && !seen.includes(1) ? numbers.filter((n) => n !== 1) : numbers
+  // A pager that prints more pages than it links to.
+  return [...own, ...Array.from({ length: Math.max(0, told - own.length) }, (_, i) => last + 1 + i)]
 }
+
+/** How many pages an article says that it has. */
+export function pagesTold(pages: readonly Pick<ForeignText, 'notes'>[]): number {
+  const counts = pages.flatMap(({ notes }) =>
+    notes.filter((note) => note.code === 'several-pages').map((note) => Number(note.values.count)),
+  )
+  return Math.min(PAGES_MOST, Math.max(1, ...counts))
+}
+
+/** Words were read that nobody sees. */
+const isHidden = ({ notes }: ForeignText): boolean => notes.some((note) => note.code === 'hidden-text')
 
 /** Marks that a publisher sets where an article is cut; one a row. */
 const cutMarks: readonly RegExp[] = [
