@@ -35,7 +35,9 @@ const APART = 1.6
 const SMALLER = 0.85
 /** Pages and share of them on which a line must come again where no white parts it. */
 const PAGES_CLOSE = 4
+/** … of three pages; of two with a little white behind it, in usual line distances. */
 const PAGES_STAMPED = 3
+const APART_STAMPED = 1.2
 const REPEATED_CLOSE = 0.8
 
 export function findPageFurniture<L extends PageLine>(
@@ -75,7 +77,11 @@ export function findPageFurniture<L extends PageLine>(
         const stamped =
           n === 0 &&
           !SENTENCE_END.test(line.text) &&
-          (outermost.get(placed(line)) ?? 0) >= Math.max(PAGES_STAMPED, pages.length * REPEATED_CLOSE)
+          (outermost.get(placed(line)) ?? 0) >=
+            Math.max(
+              Math.abs(line.y - (side[1]?.y ?? line.y)) > APART_STAMPED * usual ? 2 : PAGES_STAMPED,
+              pages.length * REPEATED_CLOSE,
+            )
         const everywhere =
           times >= PAGES_CLOSE && times >= pages.length * REPEATED_CLOSE && (isNumber || !/[。；;]$/.test(line.text))
         if (

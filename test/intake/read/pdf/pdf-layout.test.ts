@@ -114,6 +114,39 @@ describe('notes at a page’s foot', () => {
   })
 })
 
+describe('what a page prints around the text', () => {
+  const page = (head: string, ...texts: readonly string[]): PdfPageSample => ({
+    draw: [words(72, 790, 12, head), ...texts.map((text, i) => words(72, 762 - 23 * i, 12, text))],
+  })
+
+  it('a running title a little apart, on both of two pages', async () => {
+    const text = await read(
+      page('湖国外交部公报', '双方愿加强协调，共同应对挑战。', '双方反对单边制裁。', '双方主张对话。'),
+      page('湖国外交部公报', '双方同意设立联合工作组。', '双方每年磋商。', '本声明自签署之日起生效。'),
+    )
+    expect(text.text).not.toContain('公报')
+    expect(text.leftOut).toEqual([{ what: 'header', count: 1, text: '湖国外交部公报', at: [0] }])
+  })
+
+  it('first lines that differ, and a note that comes again, are none', async () => {
+    const text = await read(
+      page('双方回顾湖山条约。', '双方愿加强协调，共同应对挑战。', '双方反对单边制裁。'),
+      page('双方重申湖山条约。', '双方同意设立联合工作组。', '本声明自签署之日起生效。'),
+    )
+    expect(text.leftOut).toEqual([])
+    const noted = (n: string): PdfPageSample => ({
+      draw: [
+        ...raised(72, 700, [`The Parties keep the ${n} Treaty`, n === 'first' ? '1' : '2', '.']),
+        ...lines(682, 'They say so.'),
+        ...[words(72, 83, 5, n === 'first' ? '1' : '2'), words(78, 80, 8, 'Ibid.')],
+      ],
+    })
+    expect((await read(noted('first'), noted('second'))).leftOut).toEqual([
+      { what: 'footnote', count: 2, text: 'Ibid.\nIbid.', at: [1, 2] },
+    ])
+  })
+})
+
 describe('paragraphs', () => {
   it('in blocks: a short last line, or a larger step behind a sentence, ends one', async () => {
     const full = '双方重申尊重彼此主权和领土完整，并将长期坚持这一立场，'
