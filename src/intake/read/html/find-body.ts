@@ -37,12 +37,13 @@ export interface FoundBody {
 export const BODY_LEAST = 60
 /** Furniture with a weak name is kept when it holds more than this share of the page's words: the name misleads. */
 const NAME_MISLEADS = 0.3
-/** Any furniture is text when it holds more than this: there is nothing else. */
-const ALL_BUT = 0.85
 /** Share of links in a block from which it is a list of other things. */
 const LINKED = 0.25
 /** Size of another body, as a share of the chosen one's, from which the choice is open. */
 const OPEN_CHOICE = 0.5
+
+/** Lines of a text at least, and more than any card has. */
+const CARD_LINES = 5
 
 /** Letters of a Russian or English text for each character of the same text in Chinese. */
 const HAN_WEIGHS = 3
@@ -99,8 +100,10 @@ class BodyFinder {
     const held = new Map<HtmlElement, number>()
     const grounds = new Map<HtmlElement, string>()
     let all = 0
+    let elsewhere = 0
     for (const [i, { furniture }] of this.stretches.entries()) {
       all += this.weights[i]!
+      if (furniture.length === 0) elsewhere += this.weights[i]!
       for (const { element, ground } of furniture) {
         held.set(element, (held.get(element) ?? 0) + this.weights[i]!)
         grounds.set(element, ground)
@@ -109,7 +112,8 @@ class BodyFinder {
     const excused = new Set<HtmlElement>()
     for (const [element, weight] of held) {
       const ground = grounds.get(element)
-      if (ground !== 'row' && weight > (ground === 'weak' ? NAME_MISLEADS : ALL_BUT) * all) excused.add(element)
+      const misleads = ground === 'weak' ? weight > NAME_MISLEADS * all : elsewhere < BODY_LEAST && weight >= BODY_LEAST
+      if (ground !== 'row' && misleads) excused.add(element)
     }
     return excused
   }
@@ -256,10 +260,9 @@ class BodyFinder {
     if (isLarge && this.lang(group) !== this.lang(best)) return 'another'
     const bestTitled = this.isTitled(best)
     const titled = this.isTitled(group)
-    if (this.isHeading(group)) return 'else'
+    if (this.isHeading(group) || this.isCard(group, best)) return 'else'
     if (isAlikeGroup(group, best)) {
-      const isText = isLarge && titled && bestTitled
-      return isText ? 'another' : 'belongs'
+      return isLarge && titled && bestTitled ? 'another' : 'belongs'
     }
     if (group.members.length === 1) {
       const isSecondTitle = bestTitled && titled && !this.texts(group).every(isSentence)
@@ -303,6 +306,18 @@ class BodyFinder {
 
   private isTitle(group: Group): boolean {
     return group.members.length <= 3 && this.isTitled(group)
+  }
+
+  /** An element `article` that shows another text in a few words, beside the one that is read. */
+  private isCard(group: Group, best: Group): boolean {
+    return (
+      group.element?.tagName === 'article' &&
+      this.isTitled(best) &&
+      !this.isTitled(group) &&
+      this.labels(group) === 0 &&
+      best.members.length >= CARD_LINES &&
+      group.members.length < CARD_LINES
+    )
   }
 
   /** A headline by itself: whoever reads the page knows it, and puts it above a text that has no title of its own. */

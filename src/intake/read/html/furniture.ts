@@ -11,7 +11,7 @@ import type { Furniture } from './page-stretches.ts'
 
 /** Words in an element's class or id that mark page furniture, on any site. */
 const FURNITURE_NAMES =
-  /(^|[-_\s])(nav|navbar|navigation|topbar|menu|submenu|breadcrumbs?|crumbs?|position|dqwz|share|bdshare|social|socials|related|relate|recommend|recommended|xgxw|xgyd|hot-?news|sidebar|side-?bar|footer|foot|copyright|comments?|comment-list|pinglun|replies|discussion|pager|pagination|page-?nav|toolbar|tools|print|pageprint|font-?size|editor-?name|bianji|bj|zebian|tags?|advert|adv|ads|banner|qr-?code|ewm|login|search|cookies?|popup|modal|subscribe|newsletter|skip-link|lang-?switch|backtop|gotop)([-_\s]|$)/i
+  /(^|[-_\s])(nav|navbar|navigation|topbar|menu|submenu|breadcrumbs?|crumbs?|position|dqwz|share|bdshare|social|socials|related|relate|recommend|recommended|xgxw|xgyd|hot-?news|sidebar|side-?bar|footer|foot|copyright|comments?|comment-list|pinglun|replies|discussion|pager|pagination|page-?nav|toolbar|tools|print|pageprint|font-?size|editor-?name|bianji|bj|zebian|tags?|advert|adv|ads|banner|qr-?code|ewm|login|search|cookies?|popup|modal|subscribe|newsletter|skip-link|meta|meta_content|lang-?switch|backtop|gotop)([-_\s]|$)/i
 
 /** Elements that are no part of a text. */
 const FURNITURE_TAGS: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'figcaption', 'svg'])
@@ -23,7 +23,7 @@ const FURNITURE_ROLES: ReadonlySet<string> = new Set(
 
 /** Names that are given to other things, too: `share-content` may hold the statement. */
 const WEAK_NAMES =
-  /^(?:position|share|social|print|tools|toolbar|tags?|bj|foot|search|login|banner|font-?size|adv|ads|recommend|modal|popup|subscribe|pager|pagination)$/i
+  /^(?:position|share|social|print|tools|toolbar|tags?|bj|foot|search|login|banner|font-?size|adv|ads|recommend|modal|popup|subscribe|meta|meta_content|pager|pagination)$/i
 
 /** ASP.NET puts a whole page into a form. */
 const WEAK_TAGS: ReadonlySet<string> = new Set(['form', 'dialog', 'menu'])

@@ -96,7 +96,8 @@ export async function readHtml(html: string, options: HtmlOptions = {}): Promise
       .map((i) => ({ what: 'outside' as const, words: texts[i]!, at: places[i]! })),
   ])
   const nextPages = findNextPages(tree, options.url ?? null)
-  notes.push(...tell({ worded, body, leftOut, page, isNamed: options.body !== undefined }))
+  const outside = body.outside.filter((i) => worded[i]!.text.trim() !== heading)
+  notes.push(...tell({ worded, body: { ...body, outside }, leftOut, page, isNamed: options.body !== undefined }))
   const pages = Math.max(
     nextPages.length === 0 ? 0 : nextPages.length + 1,
     printedPages(worded.map(({ text }) => text)),

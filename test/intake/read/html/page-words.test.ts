@@ -194,6 +194,16 @@ describe('which part of a page is the text', () => {
     expect(notes.map(({ code }) => code)).toEqual(['text-outside'])
     expect(leftOut[0]).toMatchObject({ what: 'outside', count: 3, at: [0, 0, 0] })
   })
+  it('comments longer than the text, and cards that show others, are no part of it', async () => {
+    const remark = '写得非常详细，值得大家认真阅读和讨论。'
+    const card = `<article><h2><a href="/1">另一则新闻的标题写得相当长</a></h2><p>${remark}</p></article>`
+    const { paragraphs } = await readHtml(
+      page(
+        `<article>${text('岚国和洛国', 6)}</article>${card}${card}<div id="comments">${`<p>${remark}</p>`.repeat(90)}</div>`,
+      ),
+    )
+    expect(paragraphs).toHaveLength(7)
+  })
   it('a page of frames says where its words are', async () => {
     expect(
       await faultOf(readHtml('<html><frameset><frame src="menu.html"><frame src="text.html"></frameset></html>')),
