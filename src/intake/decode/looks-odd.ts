@@ -44,6 +44,9 @@ const ODD_SIGNS =
 const PLAIN =
   /^(?:[\u00a0\u00a7\u00ab\u00bb\u2010-\u2026\u2116\u3000-\u3011\uff01-\uff5e\u3400-\u9fff]|[А-яЁё]|[\u00c0-\u017f](?![\u00c0-\u017f]))+$/
 
+/** An accented letter that touches no letter of ASCII: её in ISO-8859-5 is ţ. */
+const LONE_ACCENT = /(?<![A-Za-z])[\u00c0-\u024f](?![A-Za-z])/
+
 let frequent: ReadonlySet<string> | null = null
 
 export function looksOdd(text: string): boolean {
@@ -52,7 +55,7 @@ export function looksOdd(text: string): boolean {
   const foreign = piece.match(BEYOND_ASCII)
   if (foreign === null) return SEVEN_BITS.test(text)
   const count = (pattern: RegExp): number => piece.match(pattern)?.length ?? 0
-  if (foreign.length <= SHORT && !PLAIN.test(foreign.join(''))) return true
+  if (foreign.length <= SHORT && (!PLAIN.test(foreign.join('')) || LONE_ACCENT.test(piece))) return true
   const han = piece.match(HAN) ?? []
   if (han.length >= FEWEST) {
     if (frequent === null) {
