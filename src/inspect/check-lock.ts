@@ -42,7 +42,9 @@ export function checkLock(
   }
   if (text === null) {
     const missing = findingOf(rule('lock-missing'), tell('lock-missing'), top)
-    return { state: 'missing', findings: [missing], accepted: new Set(), differences: [] }
+    // Of records alone there is no text that could be edited.
+    const findings = witnesses.length > 0 ? [missing] : []
+    return { state: 'missing', findings, accepted: new Set(), differences: [] }
   }
   const { lock, faults } = parseLock(text)
   const findings = faults.map(({ line, told }) =>

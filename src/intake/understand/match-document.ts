@@ -6,7 +6,9 @@
  * Title and date both count: two statements of one day differ in their titles, statements of successive years often
  * do not. Titles are compared as keys, so that type and width make no difference.
  */
+import { asSimplified } from '../../genre/script-forms.ts'
 import { cleanTitle } from '../../genre/title.ts'
+import { titleKey } from '../../genre/title-key.ts'
 import type { Document, Lang } from '../../model/index.ts'
 import { keyText } from '../../text/key.ts'
 
@@ -23,14 +25,16 @@ export const NEAR_TITLE = 0.5
 
 /** Likeness of two titles, 0 … 1. One that holds the other whole (a list's longer heading) counts at least NEAR_TITLE. */
 export function titleLikeness(a: string, b: string): number {
-  const one = keyText(cleanTitle(a)).toLowerCase()
-  const other = keyText(cleanTitle(b)).toLowerCase()
+  const [one, other] = [printed(a), printed(b)]
   if (one === '' || other === '') return 0
-  if (one === other) return 1
+  if (one === other || titleKey(a) === titleKey(b)) return 1
   const holds = Math.min(one.length, other.length) >= 8 && (one.includes(other) || other.includes(one))
   const dice = pairLikeness(one, other)
   return holds ? Math.max(dice, NEAR_TITLE + 0.3) : dice
 }
+
+/** A title as it is compared: type, width and script make no difference. */
+const printed = (title: string): string => keyText(asSimplified(cleanTitle(title))).toLowerCase()
 
 /** Share of a title's pairs of characters from which it is the other one, shortened. */
 const SHORTENED = 0.85
@@ -40,7 +44,7 @@ const SHORTENED = 0.85
  * day and of the same states share half of their titles, and neither is the other's short form.
  */
 export function isShortened(title: string, whole: string): boolean {
-  const [one, other] = [title, whole].map((t) => keyText(cleanTitle(t)).toLowerCase()) as [string, string]
+  const [one, other] = [printed(title), printed(whole)]
   if (one === '' || one.length > other.length) return false
   return (pairLikeness(one, other) * (one.length + other.length - 2)) / 2 / Math.max(1, one.length - 1) >= SHORTENED
 }

@@ -26,6 +26,12 @@ describe('which document it is', () => {
   it('type and width make no difference', () => {
     expect(titleLikeness('《甲国和乙国联合声明》', '甲国 和 乙国联合声明（全文）')).toBe(1)
   })
+  it('nor does a gate that rewrites characters, 与 for 和, or the noun that the other side uses', () => {
+    expect(titleLikeness('海國與山國關於航道夥伴關係的聯合聲明', '海国和山国关于航道伙伴关系的联合声明')).toBe(1)
+    expect(titleLikeness('Joint Declaration on Fairways', 'Joint Statement on Fairways')).toBe(1)
+    expect(titleLikeness('海國關於航道的聯合聲明', '海国和山国关于航道的联合声明')).toBeGreaterThan(0.7)
+    expect(titleLikeness('海国和山国联合声明', '海国和山国睦邻条约')).toBeLessThan(0.7)
+  })
 })
 
 it('a wire copy: dateline, byline and credit are told apart', async () => {
