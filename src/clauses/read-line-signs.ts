@@ -87,10 +87,12 @@ function readLine(text: string, lines: PrintedLines, i: number, { kind, depth, w
 /** Words, a tab, words; behind a label a tab only parts it from its words. */
 const ROW = /[^\s.)）、．:：]\t+\S/u
 
-/** Who writes Markdown leaves a blank line beside a heading, puts heading under heading, or begins with the title. */
+/** Who writes Markdown leaves a blank line beside a heading, puts a lower one under it, or begins with the title. */
 function isSetApart(text: string, lines: PrintedLines, i: number): boolean {
-  const isHeading = (k: number): boolean =>
-    k >= 0 && k < lines.count && headingDepth(text, lines.start[k]!, lines.end[k]!) > 0
+  const depthOf = (k: number): number =>
+    k < 0 || k >= lines.count ? 0 : headingDepth(text, lines.start[k]!, lines.end[k]!)
+  // Two of one depth, one right under the other, have no words of their own: who typed them meant none.
+  const isHeading = (k: number): boolean => depthOf(k) > 0 && depthOf(k) !== depthOf(i)
   return (
     i === 0 ||
     lines.blanks[i]! > 0 ||

@@ -459,3 +459,29 @@ describe('size', () => {
     expect(segmentText(unit.repeat(20_000), 'en')).toHaveLength(clauses)
   })
 })
+
+describe('typed signs', () => {
+  it('a row of a table begins and ends with its line; behind a label a tab parts nothing', () => {
+    const text = '双方商定以下事项。\n序号\t事项\n1\t开放三处渔港\n2\t共建观测站\n本表为声明组成部分。'
+    expect(clauseLines(text).map((line) => line.split(' | ').at(-1))).toEqual([
+      '双方商定以下事项。',
+      '序号 事项',
+      '1 开放三处渔港',
+      '2 共建观测站',
+      '本表为声明组成部分。',
+    ])
+    expect(clauseLines('1.\tThe Sides shall trade.\n2.\tThe Sides shall meet.', 'en')).toEqual([
+      '1.1 | 1. | The Sides shall trade.',
+      '2.1 | 2. | The Sides shall meet.',
+    ])
+  })
+
+  it('# is Markdown beside a blank line, over a lower heading, or at the very start; else it was typed', () => {
+    expect(
+      clauseLines('# 总则\n双方重申。\n\n## 贸易\n双方支持。').filter((line) => line.startsWith('#')),
+    ).toHaveLength(2)
+    expect(
+      clauseLines('双方重申。\n# 三号议题\n# 四号议题\n双方支持。').map((line) => line.split(' | ').at(-1)),
+    ).toEqual(['双方重申。', '# 三号议题', '# 四号议题', '双方支持。'])
+  })
+})
