@@ -13,6 +13,7 @@ export const commands: CommandTable = {
   check: async () => (await import('./commands/check.ts')).check,
   fetch: async () => (await import('./commands/fetch.ts')).fetch,
   add: async () => (await import('./commands/add.ts')).add,
+  amend: async () => (await import('./commands/amend.ts')).amend,
   init: async () => (await import('./commands/init.ts')).init,
   completion: async () => (await import('./commands/completion.ts')).completion,
 }

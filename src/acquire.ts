@@ -28,6 +28,8 @@ export async function isInPackage(dir: string, packageCorpus: string): Promise<b
 
 export type { AddOutcome, AddRequest, ReadRequest, ReadText } from './acquire/add-text.ts'
 export { addText, isAddress, readForText, understand } from './acquire/add-text.ts'
+export type { AmendRequest, WitnessNamed } from './acquire/amend-text.ts'
+export { amendText, findWitness } from './acquire/amend-text.ts'
 export type { Asked, FetchAttempt } from './acquire/ask-source.ts'
 export type {
   FetchOutcome,

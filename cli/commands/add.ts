@@ -40,6 +40,17 @@ export const add: Command = {
     },
     title: { type: 'string', value: 'TITLE', describe: { zh: '新文件的标题', en: 'title of a new document' } },
     date: { type: 'string', value: 'YYYY-MM-DD', describe: { zh: '新文件的日期', en: 'date of a new document' } },
+    source: {
+      type: 'string',
+      value: 'URL',
+      describe: { zh: '文本出自哪个网址', en: 'address that the text is from' },
+    },
+    publisher: { type: 'string', value: 'NAME', describe: { zh: '发布者', en: 'who published it' } },
+    accessed: {
+      type: 'string',
+      value: 'YYYY-MM-DD',
+      describe: { zh: '何日取得（不指定时为今日）', en: 'when it was taken from there (else today)' },
+    },
     encoding: {
       type: 'string',
       value: 'NAME',
@@ -76,6 +87,10 @@ export const add: Command = {
     if (input === undefined || args.positionals.length > 1) throw misuse('add.input')
     const date = text(args, 'date')
     if (date !== undefined && !isDay(date)) throw misuse('value.date', { value: date })
+    const accessed = text(args, 'accessed')
+    if (accessed !== undefined && !isDay(accessed)) throw misuse('value.date', { value: accessed })
+    const source = text(args, 'source')
+    if (source !== undefined && !/^https?:\/\/[^\s/]/i.test(source)) throw misuse('value.address', { value: source })
     const limits = await readLimits(args)
     const { addText } = await acquire()
     const dryRun = flag(args, 'dry-run')
@@ -117,6 +132,9 @@ export const add: Command = {
       corpusDir: own.dir,
       packageCorpus,
       accept: flag(args, 'accept'),
+      ...optional('source', source),
+      ...optional('publisher', text(args, 'publisher')),
+      ...optional('accessed', accessed),
       now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
     })
     if (outcome.status === 'changed' && outcome.difference !== null) {

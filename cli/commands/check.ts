@@ -1,19 +1,16 @@
 /** `tifa check`: is the corpus sound, what changed in it, and was that meant? For CI and before a commit. */
 import { inspection as load } from '../../src/command.ts'
-import { type AcceptedClause, type CheckFinding, corpusDir } from '../../src/index.ts'
+import { type CheckFinding, corpusDir } from '../../src/index.ts'
 import { checkWords } from '../../src/words/check-words.ts'
 import { say } from '../../src/words/say.ts'
-import { inlineWords } from '../check/words.ts'
 import { type Command, EXIT, flag, number, text } from '../command.ts'
 import { findingLine } from '../finding-line.ts'
 import type { Form } from '../let-through.ts'
 import { corpusOption, displayOptions } from '../option-tables.ts'
+import { ACCEPTED_TOLD, inCi, tellClauses } from '../tell-accepted.ts'
 import type { Terminal } from '../terminal.ts'
 import { misuse } from '../usage-error.ts'
 import { visible } from '../visible.ts'
-
-/** `CI` is set by every known service; `false` and `0` are how people say no. */
-const inCi = (env: NodeJS.ProcessEnv): boolean => env.CI !== undefined && !['', '0', 'false'].includes(env.CI)
 
 export const check: Command = {
   name: 'check',
@@ -131,20 +128,6 @@ export const check: Command = {
 
 /** What is no text for people. */
 const FORMS: Readonly<Record<string, Form>> = { json: 'json', github: 'commands' }
-
-/** Accepted findings named one by one; the rest are counted. */
-const ACCEPTED_TOLD = 50
-
-/** The words that the new lock accepts, before and after, a clause a line. */
-function tellClauses(clauses: readonly AcceptedClause[], { ui, warn }: Terminal): void {
-  for (const { file, a, b, inline } of clauses.slice(0, ACCEPTED_TOLD)) {
-    const place = `${file} ${(b.length > 0 ? b : (a ?? [])).join(' ')}`
-    const words = inlineWords(inline)
-    warn(say(ui, a === null ? checkWords.acceptsNow : checkWords.accepts, { place, words }))
-  }
-  const more = clauses.length - ACCEPTED_TOLD
-  if (more > 0) warn(say(ui, checkWords.moreSettled, { findings: more }))
-}
 
 /** Findings that the new lock settled, as lines of error. */
 function tellAccepted(before: readonly CheckFinding[], after: readonly CheckFinding[], { ui, warn }: Terminal): void {

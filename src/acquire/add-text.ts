@@ -112,6 +112,10 @@ export interface AddRequest {
   readonly now: () => string
   /** Replace a text that stands already. */
   readonly accept?: boolean
+  /** What the user says of a file's origin: its address, its publisher, when it was taken from there (ISO time). */
+  readonly source?: string
+  readonly publisher?: string
+  readonly accessed?: string
 }
 
 export interface AddOutcome {
@@ -153,11 +157,12 @@ export async function addText(request: AddRequest): Promise<AddOutcome> {
   const outcome = { document: id, file, isNewDocument: understanding.document === null }
   if (existing !== undefined && request.accept !== true) return { ...outcome, status: 'changed', difference }
   if (existing !== undefined && understanding.fidelityGround !== 'flag') refuseOtherWholeness(existing, read.foreign)
+  const [url, publisher] = [read.url ?? request.source ?? null, request.publisher ?? read.foreign.publisher]
   const record: NewRecord = {
     standing: standingAt(read.url, lang),
-    ...(read.foreign.publisher === null ? {} : { publisher: read.foreign.publisher }),
-    ...(read.url === null ? {} : { url: read.url }),
-    accessed: request.now(),
+    ...(publisher === null ? {} : { publisher }),
+    ...(url === null ? {} : { url }),
+    accessed: request.accessed ?? request.now(),
     sha256: sha256(read.foreign.text),
     note: `brought in from ${read.url === null ? `a ${read.foreign.format} file` : 'the address'}: ${read.size} bytes`,
     ...recordOf(read.foreign),

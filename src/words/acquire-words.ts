@@ -11,6 +11,7 @@ export const corpusNotes = {
     zh: '此处没有语料库：已新建 ./corpus（tifa init）',
     en: 'no corpus here: made ./corpus (as tifa init)',
   },
+  amended: { zh: '{file} 的改动已记入档案', en: 'the edit of {file} is in its record' },
   locked: { zh: '已记入 {lock}', en: 'taken into {lock}' },
   noLock: { zh: '尚无 {lock}；写一份：{again}', en: 'no {lock} yet; to write one: {again}' },
   lockLeft: {

@@ -851,6 +851,10 @@ export const intakeWords = {
       en: 'run again when it has ended; if it is long gone, remove {file}',
     },
   },
+  'amend-no-record': {
+    message: { zh: '{file} 没有记录', en: '{file} has no record' },
+    hint: { zh: '请先用 tifa add 收入', en: 'bring it in with tifa add first' },
+  },
   'written-meanwhile': {
     message: { zh: '{file} 已由另一进程写入', en: '{file} was written by another process meanwhile' },
     hint: { zh: '请核对后再运行', en: 'look at it, then run again' },

@@ -14,6 +14,7 @@ const options = {
     en: '--{name}: "{value}" is not a whole number from {low} to {high}',
   },
   'value.missing': { zh: '--{name} 缺少值', en: '--{name} needs a value' },
+  'value.address': { zh: '不是网址：{value}', en: 'not an address of a page: {value}' },
   'value.date': { zh: '--date：“{value}”不是 YYYY-MM-DD 的日期', en: '--date: "{value}" is no day written YYYY-MM-DD' },
   'value.lang': { zh: '--lang：没有“{value}”；可用 zh、ru、en', en: '--lang: "{value}" is not one of zh, ru, en' },
   'option.unknown': phrase(
@@ -94,6 +95,28 @@ const nothingWritten = {
     zh: '{folder} 已存在且非空，未作改动；可另指一处：tifa init 文件夹',
     en: '{folder} holds something already and was left alone; name another place: tifa init FOLDER',
   },
+  'amend.ci': {
+    zh: 'amend 不在 CI 中运行：改动由人确认',
+    en: 'amend does not run in CI: an edit is accepted by somebody who has read it',
+  },
+  'amend.text': { zh: '请指明一个文本：文件或代号', en: 'which text? Give a file or a siglum' },
+  'amend.why': { zh: '请用 --why 说明为何改动', en: 'why was it edited? Say it with --why' },
+  'amend.choose': phrase(
+    { words: '2022', choices: ['2022·zh', '2022·ru'] as readonly string[] },
+    {
+      zh: ({ words, choices }, t) => `${words} 可指 ${t.list(choices)}；请指明一个`,
+      en: ({ words, choices }, t) => `${words} may be ${t.list(choices)}; name one of them`,
+    },
+  ),
+  'amend.unknown': phrase(
+    { words: '2022·fr', nearest: ['2022·zh'] as readonly string[] },
+    {
+      zh: ({ words, nearest }, t) =>
+        `没有这个文本：${words}${nearest.length === 0 ? '' : `；相近的有 ${t.list(nearest)}`}`,
+      en: ({ words, nearest }, t) =>
+        `no such text: ${words}${nearest.length === 0 ? '' : `; the nearest: ${t.list(nearest)}`}`,
+    },
+  ),
   'check.ci': {
     zh: '--update 不在 CI 中运行：锁由人确认后写成',
     en: '--update does not run in CI: a lock is written by somebody who has read the change',

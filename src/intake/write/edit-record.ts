@@ -71,6 +71,36 @@ export async function addTitles(yamlText: string, titles: Titles): Promise<strin
   return (await sameData(spliced, rewritten)) ? spliced : rewritten
 }
 
+export interface Amendment {
+  /** ISO date. */
+  readonly date: string
+  readonly why: string
+  /** Of the text as it now is. */
+  readonly sha256: string
+}
+
+/**
+ * The record's text with an amendment of one witness: the day and the reason are added, the checksum is that of the text
+ * as it is. The same amendment again changes nothing.
+ */
+export async function addAmendment(yamlText: string, key: string, { date, why, sha256 }: Amendment): Promise<string> {
+  const { isMap, isSeq, parseDocument } = namedExports(await import('yaml'))
+  const document = parseDocument(yamlText)
+  const path = ['witnesses', key]
+  if (document.errors.length > 0 || !isMap(document.getIn(path)))
+    throw new IntakeFault('record-unreadable', { reason: document.errors[0]?.message.split('\n')[0] ?? path.join('.') })
+  const held = document.getIn([...path, 'amended'])
+  const last = isSeq(held) ? held.items.at(-1) : undefined
+  const again = isMap(last) && last.get('date') === date && last.get('why') === why
+  if (again && document.getIn([...path, 'sha256']) === sha256) return yamlText
+  document.setIn([...path, 'sha256'], sha256)
+  if (!again) {
+    if (isSeq(held)) held.add(document.createNode({ date, why }))
+    else document.setIn([...path, 'amended'], document.createNode([{ date, why }]))
+  }
+  return document.toString({ lineWidth: 0 })
+}
+
 /**
  * The new entry put in as text, so that no other line changes, not even in its spacing; null where there is one
  * already, or where the record is not written line by line.

@@ -18,7 +18,15 @@ export interface InitRequest {
   readonly shown?: string
   /** The corpus in the package. */
   readonly from: string
+  /** No document of it: a corpus of one's own from the beginning. */
+  readonly empty?: boolean
 }
+
+/** By this file a folder without a document is known as a corpus. */
+const EMPTY_CONFIG = `# How much each rule of \`tifa check\` weighs here: error, warning, note or off.
+# rules:
+#   plain-http: off
+`
 
 export interface InitOutcome {
   readonly dir: string
@@ -46,16 +54,21 @@ export async function initCorpus(request: InitRequest): Promise<InitOutcome> {
   let documents = 0
   try {
     await rm(beside, { recursive: true, force: true })
-    await cp(request.from, beside, {
-      recursive: true,
-      filter: async (path) => {
-        const part = await lstat(path)
-        if (part.isSymbolicLink()) return false
-        if (part.isFile()) files++
-        if (part.isFile() && path.endsWith(`${sep}${RECORD}`)) documents++
-        return part.isFile() || part.isDirectory()
-      },
-    })
+    if (request.empty === true) {
+      await mkdir(beside)
+      await writeWithin(beside, ['tifa.config.yaml'], EMPTY_CONFIG)
+      files++
+    } else
+      await cp(request.from, beside, {
+        recursive: true,
+        filter: async (path) => {
+          const part = await lstat(path)
+          if (part.isSymbolicLink()) return false
+          if (part.isFile()) files++
+          if (part.isFile() && path.endsWith(`${sep}${RECORD}`)) documents++
+          return part.isFile() || part.isDirectory()
+        },
+      })
     await writeWithin(beside, ['README.md'], corpusReadme())
     if (held !== null) await rm(dir, { recursive: true, force: true })
     await rename(beside, dir)

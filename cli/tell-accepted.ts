@@ -1,0 +1,26 @@
+/** What a lock that is written accepts, told before it is written: a clause a line, with its words before and after. */
+import type { AcceptedClause } from '../src/index.ts'
+import { checkWords } from '../src/words/check-words.ts'
+import { say } from '../src/words/say.ts'
+import { inlineWords } from './check/words.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Clauses and findings named one by one; the rest are counted. */
+export const ACCEPTED_TOLD = 50
+
+/**
+ * Whether this runs where nobody reads what would be accepted. `CI` is set by every known service; `false` and `0` are
+ * how people say no.
+ */
+export const inCi = (env: NodeJS.ProcessEnv): boolean => env.CI !== undefined && !['', '0', 'false'].includes(env.CI)
+
+/** The words that the new lock accepts, before and after, a clause a line. */
+export function tellClauses(clauses: readonly AcceptedClause[], { ui, warn }: Terminal): void {
+  for (const { file, a, b, inline } of clauses.slice(0, ACCEPTED_TOLD)) {
+    const place = `${file} ${(b.length > 0 ? b : (a ?? [])).join(' ')}`
+    const words = inlineWords(inline)
+    warn(say(ui, a === null ? checkWords.acceptsNow : checkWords.accepts, { place, words }))
+  }
+  const more = clauses.length - ACCEPTED_TOLD
+  if (more > 0) warn(say(ui, checkWords.moreSettled, { findings: more }))
+}

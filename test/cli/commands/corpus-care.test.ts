@@ -1,0 +1,103 @@
+/** `tifa amend`, `tifa init --empty`, and what `tifa add` takes from the user of a text's origin. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { git } from '../../inspect/repository.ts'
+import { root, tifa } from '../run-tifa.ts'
+
+const ID = '2019-06-20-joint-statement'
+
+/** The sample corpus with a lock of its own, in git; one text edited since. */
+function edited() {
+  const dir = mkdtempSync(join(tmpdir(), 'tifa-care-'))
+  cpSync(join(root, 'test/sample-corpus'), join(dir, 'corpus'), { recursive: true })
+  tifa(['check', '--update'], { cwd: dir })
+  git(dir, 'init', '-q')
+  git(dir, 'add', '-A')
+  git(dir, 'commit', '-qm', 'as brought in')
+  const file = join(dir, 'corpus', ID, 'zh.full.txt')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('双方', '两国'))
+  const record = () => parse(readFileSync(join(dir, 'corpus', ID, 'document.yaml'), 'utf8')).witnesses['zh.full']
+  return { dir, file, record, run: (...args: readonly string[]) => tifa([...args], { cwd: dir }) }
+}
+
+describe('amend', () => {
+  test.each([
+    ['a file', `corpus/${ID}/zh.full.txt`],
+    ['a siglum', '2019·zh'],
+    ['a clause', '2019·zh-1.1'],
+  ])('by %s: shows what it accepts, then record and lock agree', (_, name) => {
+    const { run, record } = edited()
+    expect(run('check').code).toBe(1)
+    const amended = run('amend', name, '--why', 'a misprint of the page')
+    expect([amended.code, amended.stdout]).toEqual([0, `the edit of corpus/${ID}/zh.full.txt is in its record\n`])
+    expect(amended.stderr).toContain('[-双方-]{+两国+}')
+    expect(record().amended).toMatchObject([{ why: 'a misprint of the page' }])
+    expect(record().amended[0].date).toMatch(/^\d{4}-\d\d-\d\d$/)
+    expect(run('check').code).toBe(0)
+    // Broken off before the lock was written, it is run again: nothing is said twice.
+    run('amend', name, '--why', 'a misprint of the page')
+    expect(record().amended).toHaveLength(1)
+    run('amend', name, '--why', 'another')
+    expect(record().amended).toHaveLength(2)
+  })
+
+  test('accepts no other text with it', () => {
+    const { dir, run } = edited()
+    const other = join(dir, 'corpus', ID, 'ru.full.txt')
+    writeFileSync(other, readFileSync(other, 'utf8').replace('Стороны', 'Оба государства'))
+    run('amend', '2019·zh', '--why', 'x')
+    const checked = run('check')
+    expect(checked.code).toBe(1)
+    expect(checked.stdout).toContain('ru.full.txt')
+    expect(checked.stdout).not.toMatch(/zh\.full\.txt:\d+:\d+: .*\[lock/)
+  })
+
+  test.each([
+    [['2019', '--why', 'x'], '2019 may be 2019·zh, 2019·ru'],
+    [['2019·zh'], 'why was it edited? Say it with --why'],
+    [['2019·fr', '--why', 'x'], 'no such text: 2019·fr'],
+  ])('%j is one line and changes nothing', (args, said) => {
+    const { run, record } = edited()
+    const ran = run('amend', ...args)
+    expect([ran.code, ran.stdout]).toEqual([2, ''])
+    expect(ran.stderr).toContain(said)
+    expect(record().amended).toBeUndefined()
+  })
+
+  test('in CI nobody reads what would be accepted', () => {
+    const { dir } = edited()
+    const ran = tifa(['amend', '2019·zh', '--why', 'x'], { cwd: dir, env: { CI: 'true' } })
+    expect([ran.code, ran.stderr]).toEqual([
+      2,
+      'tifa: amend does not run in CI: an edit is accepted by somebody who has read it\n',
+    ])
+  })
+})
+
+describe('a corpus of one’s own', () => {
+  test('begins empty, takes a first text with its origin, and is found', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'tifa-care-'))
+    const run = (...args: readonly string[]) => tifa([...args], { cwd: dir })
+    expect(run('init', '--empty').code).toBe(0)
+    expect(readdirSync(join(dir, 'corpus')).sort()).toEqual(['README.md', 'tifa.config.yaml'])
+    expect(run('list').code).toBe(0)
+    expect(run('check').stdout).toContain('0 documents')
+    writeFileSync(join(dir, 'a.txt'), '甲国和乙国联合声明\n二〇二三年二月三日于索尔明\n一、双方愿加强合作。\n')
+    const origin = ['--source', 'https://example.org/a', '--publisher', '甲国外交部', '--accessed', '2023-02-05']
+    expect(run('add', 'a.txt', '--yes', '--document', '2023-02-03-joint-statement', ...origin).code).toBe(0)
+    const { witnesses } = parse(readFileSync(join(dir, 'corpus/2023-02-03-joint-statement/document.yaml'), 'utf8'))
+    expect(witnesses['zh.full']).toMatchObject({
+      publisher: '甲国外交部',
+      url: 'https://example.org/a',
+      accessed: expect.stringMatching(/^2023-02-05/),
+    })
+    for (const [flag, value] of [
+      ['--source', 'example.org/a'],
+      ['--accessed', '5.2.2023'],
+    ] as const)
+      expect(run('add', 'a.txt', '--yes', flag, value).code).toBe(2)
+  })
+})
