@@ -50,6 +50,7 @@ export function listEdits(
   }
   list.finish()
   passOverScan(list.edits, judge)
+  passOverNothing(list.edits, sides, { core, judge })
   return list.edits
 }
 
@@ -61,6 +62,22 @@ function passOverScan(edits: readonly Edit[], judge: Judge): void {
   })
   const sum = (k: 0 | 1): number => found.reduce((all, { lost }) => all + lost[k], 0)
   if (found.length > 0 && isScan([sum(0), sum(1)])) for (const { edit } of found) edit.kind = 'punctuation'
+}
+
+/** Edits that take each other back (3-year → 3 year, in pieces) say no more together than the whole does. */
+function passOverNothing(
+  edits: readonly Edit[],
+  { a, b }: { readonly a: JoinedSide; readonly b: JoinedSide },
+  { core, judge }: { readonly core: Core; readonly judge: Judge },
+): void {
+  const worded = edits.filter(({ kind }) => kind !== 'punctuation')
+  if (worded.length === 0) return
+  const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '')
+  const ofA = letters(worded.map((e) => a.text.slice(e.a0, e.a1)).join(''))
+  const ofB = letters(worded.map((e) => b.text.slice(e.b0, e.b1)).join(''))
+  if (ofA !== ofB) return
+  const whole = { a0: core.a[0], a1: core.a[1], b0: core.b[0], b1: core.b[1] }
+  if (judge.change(whole).difference !== 'wording') for (const edit of worded) edit.kind = 'punctuation'
 }
 
 class EditList {

@@ -56,8 +56,8 @@ const isFigure = (c: string | undefined): boolean => isDigit(c) || (c !== undefi
 const GROUP_SPACES = ' \\u00a0\\u2007\\u2008\\u2009\\u202f'
 /** A figure of groups so far: no part of a decimal, no row of several figures. One pattern a mark. */
 const GROUPED_BY = {
-  ',': /(?:^|[^\d.,\s]|(?<!\d)\s)[1-9]\d{0,2}(?:,\d{3})*$/u,
-  ' ': new RegExp(`(?:^|[^\\d.,\\s]|(?<!\\d)\\s)[1-9]\\d{0,2}(?:[${GROUP_SPACES}]\\d{3})*$`, 'u'),
+  ',': /(?:^|[^\d.,\s]|(?<!\d)[\s.,])[1-9]\d{0,2}(?:,\d{3})*$/u,
+  ' ': new RegExp(`(?:^|[^\\d.,\\s]|(?<!\\d)[\\s.,])[1-9]\\d{0,2}(?:[${GROUP_SPACES}]\\d{3})*$`, 'u'),
 } as const
 const SPACE_OF_GROUP = new RegExp(`[${GROUP_SPACES}]`)
 /** Characters looked at before and behind a mark. */

@@ -64,6 +64,7 @@ export const PRINT: readonly (readonly [what: string, example: string, same: str
   ['a space before a percent sign', '10 %', '10%'],
   ['a space beside a currency', '$ 5', '$5'],
   ['a space behind a section sign', '§ 5', '§5'],
+  ['a space behind a number sign', '№ 5', '№5'],
   ['a space before a unit', '5 km away', '5km away'],
   ['a space before «г.»', '2021 г.', '2021г.'],
 ]
@@ -157,8 +158,8 @@ const LOOSE_SPACE = /(?<![\p{L}\p{N}\p{M}]) |(?<=[\u2e80-\uffff]) | (?![\p{L}\p{
 export const tidy = (key: string): string =>
   key.includes(' ') ? key.replace(LOOSE_SPACE, '').replace(UNIT_SPACE, '') : key
 
-/** Signs that say something wherever they stand: currencies, what is reckoned with, %, §, #, &, °, minutes and seconds, and what stands for a lost character. */
-const SIGN = /[\p{Sc}\p{Sm}%‰‱§¶#&°′″@\ufffd](?<![<>|~])/u
+/** Signs that say something wherever they stand: currencies, what is reckoned with, %, §, №, #, &, °, minutes and seconds, and what stands for a lost character. */
+const SIGN = /[\p{Sc}\p{Sm}%‰‱§¶№#&°′″@\ufffd](?<![<>|~])/u
 /** Signs of a figure where they stand right before it: less, more, about, and a minus, which a dash may be. */
 const BEFORE_FIGURE = '<>~-'
 /** Marks that part two numerals written in Han characters: 三、五年 is not 三五年. */

@@ -112,8 +112,8 @@ const COMPATIBILITY: readonly (readonly [number, number])[] = [
   [0xff01, 0xffee],
 ]
 
-/** Raised figures, which are numbers of their own: 10⁸, 132¹, km². */
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** Raised figures, which are numbers of their own (10⁸, 132¹, km²), and a sign that is no word: № 5 is not "no 5". */
+const KEPT = '⁰¹²³⁴⁵⁶⁷⁸⁹№'
 
 /** White space: all of it folds to one space. */
 const SPACES = new Set([
@@ -134,7 +134,7 @@ function buildPage(page: number): Uint16Array {
     const [from, to] = within(range[0], range[1])
     for (let k = from; k <= to; k++) {
       const character = String.fromCharCode(first + k)
-      const folded = RAISED.includes(character) ? character : character.normalize('NFKC')
+      const folded = KEPT.includes(character) ? character : character.normalize('NFKC')
       if (folded.length === 1) t[k] = folded.charCodeAt(0)
       else {
         t[k] = EXPAND

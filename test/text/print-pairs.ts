@@ -84,6 +84,7 @@ export const PUNCTUATION: readonly PairRow[] = [
   ['ru', 'стороны живут тихо-мирно', 'стороны живут тихо мирно'],
   ['en', 'the Sides will not, attack', 'the Sides will not attack'],
   ['en', 'a long-term plan', 'a long term plan'],
+  ['en', 'a 3-year plan', 'a 3 year plan'],
   ['en', 'their co-operation', 'their cooperation'],
   ['en', 'the Sides’ views', 'the Sides views'],
   ['en', 'in 2021, the Sides', 'in 2021 the Sides'],
