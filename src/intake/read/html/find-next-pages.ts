@@ -82,6 +82,9 @@ const PAGES_PRINTED: readonly RegExp[] = [
 ]
 /** 【 第1頁 第2頁 … 第18頁 】: the greatest tells. */
 const PAGES_IN_A_ROW = /^[【[(（\s]*(?:第\s*\d{1,3}\s*[页頁][\s|｜/….·、]*){2,}[】\])）\s]*$/u
+/** 1 2 3 下一页: what a pager shows, wherever its links lead. */
+const PAGER =
+  /^(?:上一?[页頁]|Previous|Назад)?[\s|[【(«‹<]*(?:\d{1,3}[\s|\])】[【(·]+){2,}(?:[.…]+\s*\d{1,3}\s*)?[\s|[【(]*(?:下一?[页頁]|[末尾][页頁]|Next|Следующая|Далее)/iu
 /** Characters of such a line at most. */
 const PAGES_LINE = 300
 
@@ -91,7 +94,7 @@ export function printedPages(lines: readonly string[]): number {
   for (const line of lines) {
     const words = line.trim()
     if (words.length > PAGES_LINE) continue
-    if (PAGES_IN_A_ROW.test(words))
+    if (PAGES_IN_A_ROW.test(words) || PAGER.test(words))
       for (const [number] of words.matchAll(/\d{1,3}/g)) most = Math.max(most, Number(number))
     for (const form of PAGES_PRINTED) most = Math.max(most, Number(form.exec(words)?.[1] ?? 0))
   }

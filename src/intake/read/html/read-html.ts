@@ -100,7 +100,7 @@ export async function readHtml(html: string, options: HtmlOptions = {}): Promise
   notes.push(...tell({ worded, body: { ...body, outside }, leftOut, page, isNamed: options.body !== undefined }))
   const pages = Math.max(
     nextPages.length === 0 ? 0 : nextPages.length + 1,
-    printedPages(worded.map(({ text }) => text)),
+    printedPages(worded.filter((stretch) => !isOfComments(stretch)).map(({ text }) => text)),
   )
   if (pages > 1) notes.push(intakeNote('several-pages', { count: pages }, 'warning'))
   const length = paragraphs.reduce((n, p) => n + p.length, 0)
@@ -155,6 +155,14 @@ function placesOf(count: number, own: readonly number[], before: number): readon
     return n === 0 ? 0 : n + before
   })
 }
+
+/** Comments have pages of their own. */
+const isOfComments = ({ furniture }: Stretch): boolean =>
+  furniture.some(({ element }) =>
+    /comment|pinglun|repl(?:y|ies)/i.test(
+      `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 200),
+    ),
+  )
 
 /** A link, or what is no more than signs between links. */
 const isNavigation = ({ text, linked }: Stretch): boolean => linked >= 0.5 * text.length || !/[\p{L}\p{N}]/u.test(text)

@@ -223,6 +223,7 @@ describe('one page of several', () => {
     ['<div>共3页：1 2 3 下一页</div>', 3],
     ['<div><a href="a_2.html">2</a> <a href="a_3.html">3</a> <a href="a_2.html">下一頁</a></div>', 3],
     ['<div>Страница 1 из 4</div>', 4],
+    ['<div><b>1</b> <a href="?page=2">2</a> <a href="?page=3">3</a> <a href="?page=2">下一頁</a></div>', 3],
   ])('%s', async (pager, count) => {
     const { notes, partial } = await readHtml(
       page(`<article><p>双方就湖区事务达成如下共识，并责成主管部门落实。</p></article>${pager}`),
