@@ -160,11 +160,14 @@ export function buildLead(facts: LeadFacts): readonly string[] {
   const lines = [t.named(nameAndDate(base, ui), whatItIs(base, ui))]
   if (columns.length === 0) return [...lines, ...howRead([base], ui), ...leftOutLines([base], ui)]
   const sides = [...columns.map((c) => c.side), base]
+  // What a record knows was cut away around its text (a paper's furniture) stands behind what may be claimed; what a
+  // reader has just left out of somebody's file stands before it.
+  const [files, held] = [sides.filter((s) => s.document === null), sides.filter((s) => s.document !== null)]
   lines.push(
     ...againstTime(facts),
     ...against(base, columns, ui),
     ...howRead(sides, ui),
-    ...leftOutLines(sides, ui),
+    ...leftOutLines(files, ui),
     ...perhapsExcerpts(base, columns, ui),
     ...claims(facts),
   )
@@ -177,5 +180,6 @@ export function buildLead(facts: LeadFacts): readonly string[] {
   const inexact = shown.filter((c) => !c.exact).map((c) => c.short)
   if (inexact.length > 0) lines.push(t.named(t.list(inexact), words.label.notExact[ui]))
   if (bySubject) lines.push(leadWords.limits.officialWords[ui])
+  for (const line of leftOutLines(held, ui)) lines.push(line)
   return lines
 }

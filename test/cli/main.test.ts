@@ -425,7 +425,7 @@ test.skipIf(process.platform === 'win32')('too few open files are one line and e
     ['C', /^tifa: too many open files: raise the limit, with ulimit -n 256\n$/],
     ['zh_CN.UTF-8', /^tifa: 打开的文件过多；请提高上限，如 ulimit -n 256\n$/],
   ] as const) {
-    const ran = spawnSync('bash', ['-c', `ulimit -n 20; "${process.execPath}" "${command}" check`], {
+    const ran = spawnSync('sh', ['-c', `ulimit -n 20; "${process.execPath}" "${command}" check`], {
       encoding: 'utf8',
       env: { PATH: process.env.PATH ?? '', LANG: lang },
     })
