@@ -85,13 +85,20 @@ export function walkHtml(
 }
 
 /** Text of a node, white space folded, scripts and styles left out. */
-export function plainText(root: HtmlNode): string {
+export const plainText = (root: HtmlNode): string => linesOf(root).replaceAll('\n', ' ')
+
+/** The same, with the line ends that the page sets itself (`<br>`). */
+export function linesOf(root: HtmlNode): string {
   let text = ''
   walkHtml(root, (node) => {
     if (isElement(node) && ['script', 'style', 'noscript', 'template'].includes(node.tagName)) return false
-    if (node.nodeName === '#text') text += (node as DefaultTreeAdapterTypes.TextNode).value
-    else if (isElement(node) && node.tagName === 'br') text += ' '
+    if (node.nodeName === '#text') text += (node as DefaultTreeAdapterTypes.TextNode).value.replace(/\s+/g, ' ')
+    else if (isElement(node) && node.tagName === 'br') text += '\n'
     return true
   })
-  return text.replace(/\s+/g, ' ').trim()
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n')
 }

@@ -24,6 +24,7 @@ import {
   type HtmlElement,
   type HtmlNode,
   isElement,
+  linesOf,
   parseHtml,
   plainText,
   walkHtml,
@@ -32,7 +33,7 @@ import { type KnownPage, knownPage } from './known-pages.ts'
 import { settleMarks } from './page-notes.ts'
 import { pageStretches, type Stretch } from './page-stretches.ts'
 import { readPageStyles } from './page-styles.ts'
-import { withTitleLine } from './with-title-line.ts'
+import { inOneLine, withTitleLine } from './with-title-line.ts'
 
 export interface HtmlReading {
   /** Paragraphs in order, one an entry, none empty. */
@@ -84,6 +85,7 @@ export async function readHtml(html: string, options: HtmlOptions = {}): Promise
   const own = body.text.filter((i) => texts[i]!.trim() !== '')
   const plain = own.map((i, k) => (k === own.length - 1 ? texts[i]!.trimEnd() : texts[i]!))
   const paragraphs = withTitleLine(plain, heading)
+  const isPrinted = isInHeading(heading, paragraphs, paragraphs.length > plain.length)
   const places = placesOf(texts.length, own, paragraphs.length - plain.length)
   const notes: IntakeNote[] = []
   if (page.numbered) notes.push(intakeNote('list-numbers'))
@@ -92,11 +94,12 @@ export async function readHtml(html: string, options: HtmlOptions = {}): Promise
     ...pageNotes.map(({ words, at }) => ({ what: 'footnote' as const, words, at: places[at]! })),
     ...asidesOf(stretches, body, apart, places),
     ...[...body.outside, ...body.furniture.filter((i) => !isNavigation(worded[i]!))]
-      .filter((i) => texts[i]!.trim() !== '' && texts[i]!.trim() !== heading)
+      .filter((i) => texts[i]!.trim() !== '' && !isPrinted(texts[i]!))
       .map((i) => ({ what: 'outside' as const, words: texts[i]!, at: places[i]! })),
   ])
   const nextPages = findNextPages(tree, options.url ?? null)
-  const outside = body.outside.filter((i) => worded[i]!.text.trim() !== heading)
+  // A headline is told as left out, and no sign that the text was not found.
+  const outside = body.outside.filter((i) => !heading?.split('\n').includes(texts[i]!.trim()))
   notes.push(...tell({ worded, body: { ...body, outside }, leftOut, page, isNamed: options.body !== undefined }))
   const pages = Math.max(
     nextPages.length === 0 ? 0 : nextPages.length + 1,
@@ -108,7 +111,10 @@ export async function readHtml(html: string, options: HtmlOptions = {}): Promise
     notes.push(intakeNote('images-for-text', { count: page.images }, 'warning'))
   return {
     paragraphs,
-    title: heading ?? named(whole(meta.get('og:title'))) ?? named(whole(pageTitle(tree))),
+    title:
+      (heading === null ? null : inOneLine(heading)) ??
+      named(whole(meta.get('og:title'))) ??
+      named(whole(pageTitle(tree))),
     stamp: findStamp(tree, known, meta),
     publisher: meta.get('sitename') ?? known?.publisher.zh ?? meta.get('og:site_name') ?? null,
     lang: langOf(tree),
@@ -164,6 +170,18 @@ const isOfComments = ({ furniture }: Stretch): boolean =>
     ),
   )
 
+/** Lines of a text that may hold its title. */
+const TITLE_LINES = 8
+
+/** Is a line part of the page's title, and does the text have that title, put above it or of its own? A headline it lacks. */
+function isInHeading(heading: string | null, paragraphs: readonly string[], isAbove: boolean) {
+  const lines = new Set(heading?.split('\n'))
+  const bare = (words: string): string => words.replace(/\s+/g, '')
+  const head = bare(paragraphs.slice(0, TITLE_LINES).join(''))
+  const isHeld = heading !== null && (isAbove || head.includes(bare(heading)))
+  return (words: string): boolean => isHeld && lines.has(words.trim())
+}
+
 /** A link, or what is no more than signs between links. */
 const isNavigation = ({ text, linked }: Stretch): boolean => linked >= 0.5 * text.length || !/[\p{L}\p{N}]/u.test(text)
 
@@ -175,10 +193,13 @@ function asidesOf(
   places: readonly number[],
 ): readonly LeftStretch[] {
   const chosen = new Set(body.text)
-  const [first, last] = [body.text[0] ?? 0, body.text.at(-1) ?? 0]
-  return stretches.flatMap(({ asides, text, furniture, block }, i) => {
-    const isNear =
-      text === '' && furniture.length === 0 && i >= first - 1 && i <= last + 1 && isInside(block, body.element)
+  // Paragraphs that are hidden whole stand as empty stretches, also in a row before the first and behind the last.
+  const isEmpty = (i: number): boolean => stretches[i]?.text === '' && stretches[i].furniture.length === 0
+  let [first, last] = [body.text[0] ?? 0, body.text.at(-1) ?? 0]
+  while (isEmpty(first - 1)) first--
+  while (isEmpty(last + 1)) last++
+  return stretches.flatMap(({ asides, block }, i) => {
+    const isNear = isEmpty(i) && i >= first && i <= last && isInside(block, body.element)
     if (!chosen.has(i) && !isNear && !apart.has(i)) return []
     return asides.map(({ what, words }) => ({ what, words, at: places[i]! }))
   })
@@ -258,7 +279,7 @@ function metaOf(tree: HtmlDocument): ReadonlyMap<string, string> {
   walkHtml(tree, (node) => {
     if (!isElement(node) || node.tagName !== 'meta') return true
     const name = (attribute(node, 'name') ?? attribute(node, 'property') ?? attribute(node, 'itemprop'))?.toLowerCase()
-    const content = attribute(node, 'content')?.trim()
+    const content = attribute(node, 'content')?.replace(/\s+/g, ' ').trim()
     if (name !== undefined && content && !found.has(name)) found.set(name, content)
     return true
   })
@@ -270,13 +291,11 @@ function langOf(tree: HtmlDocument): string | null {
   return (root && attribute(root, 'lang')) || null
 }
 
-/** What the page prints as its title. */
+/** What the page prints as its title, a line each. */
 function findHeading(tree: HtmlDocument, known: KnownPage | null, meta: ReadonlyMap<string, string>): string | null {
   const printed = known === null ? null : selectElement(tree, known.title)
   return (
-    whole(meta.get('articletitle')) ??
-    whole(printed === null ? undefined : plainText(printed)) ??
-    whole(headingOf(tree))
+    whole(meta.get('articletitle')) ?? whole(printed === null ? undefined : linesOf(printed)) ?? whole(headingOf(tree))
   )
 }
 
@@ -287,12 +306,15 @@ const named = (title: string | null): string | null =>
 /** A title with its white space folded; null where it is shorter than any. */
 const whole = (title: string | undefined): string | null =>
   title !== undefined && title.replace(/\s/g, '').length >= 2 && !isRemark(title.trim())
-    ? title.replace(/\s+/g, ' ').trim()
+    ? title
+        .split('\n')
+        .map((line) => line.replace(/\s+/g, ' ').trim())
+        .join('\n')
     : null
 
 function headingOf(tree: HtmlDocument): string | undefined {
   const heading = selectElement(tree, ['h1'], true)
-  return heading === null ? undefined : plainText(heading)
+  return heading === null ? undefined : linesOf(heading)
 }
 
 /** `<title>` without the site's name behind a bar, dash or underscore. */

@@ -18,10 +18,16 @@ const THEIR_YEAR = /(?:\s*[（(]\s*(?:\d{4}(?:年第?\d{1,2}[号期])?|\d{1,2})\
 /** Characters of a title at most. */
 const LONGEST = 320
 
-/** `heading` is what the page prints in large letters, or null. */
+/** `heading` is what the page prints in large letters, a line each, or null. */
 export function withTitleLine(paragraphs: readonly string[], heading: string | null): readonly string[] {
   if (heading === null || heading.length > LONGEST || paragraphs.length === 0) return paragraphs
-  const title = cleanTitle(heading.replace(THEIR_YEAR, ''))
+  const lines = heading.replace(THEIR_YEAR, '').split('\n')
+  const title = cleanTitle(inOneLine(lines.join('\n')))
   if (typeOfTitle(title) === 'other' || headline.test(title)) return paragraphs
-  return titleAmong(paragraphs, guessLang(title))?.named === true ? paragraphs : [title, ...paragraphs]
+  if (titleAmong(paragraphs, guessLang(title))?.named === true) return paragraphs
+  return [...(lines.length === 1 ? [title] : lines), ...paragraphs]
 }
+
+/** Lines of one title as one: 岚国和山国 ⏎ 联合声明 is 岚国和山国联合声明, between letters stands a blank. */
+export const inOneLine = (heading: string): string =>
+  heading.replace(/(?<=[\p{Script=Han}》」』）)])\n(?=[\p{Script=Han}《「『（(])/gu, '').replaceAll('\n', ' ')

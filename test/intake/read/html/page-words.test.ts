@@ -34,6 +34,14 @@ describe('words that a reader does not see are not text, and are told', () => {
     expect([reading.partial, reading.notes.map(({ code }) => code)]).toEqual([true, ['hidden-text']])
   })
 
+  it('each of several paragraphs in a row, at the head and at the end', async () => {
+    const hidden = ['甲', '乙', '丙'].map((word) => `<p style="opacity:0">暗文${word}。</p>`).join('')
+    const { leftOut } = await readHtml(
+      page(`<article>${hidden}${'<p>双方重申合作，并愿继续深化。</p>'.repeat(6)}${hidden}</article>`),
+    )
+    const text = '暗文甲。\n暗文乙。\n暗文丙。'
+    expect(leftOut).toEqual([{ what: 'hidden', count: 6, text: `${text}\n${text}`, at: [0, 0, 0, 6, 6, 6] }])
+  })
   it('a paragraph off the page by its indent', async () => {
     expect(await told('hidden', '<p style="text-indent:-9999px">暗文</p><p>双方重申合作。</p>')).toBe('暗文')
   })
@@ -203,6 +211,25 @@ describe('which part of a page is the text', () => {
       ),
     )
     expect(paragraphs).toHaveLength(7)
+  })
+  it.each([
+    ['青国和白国<br>关于口岸的<br>联合声明', '青国和白国关于口岸的联合声明'],
+    ['Joint Statement<br>of Landor and Torena', 'Joint Statement of Landor and Torena'],
+  ])(
+    'a title over lines, %s, stands above the text line by line, and is told as left out nowhere',
+    async (h1, title) => {
+      const reading = await readHtml(
+        page(`<article><h1>${h1}</h1>${'<p>双方重申合作，并愿继续深化。</p>'.repeat(6)}</article>`),
+      )
+      const lines = h1.split('<br>')
+      expect([reading.title, reading.paragraphs.slice(0, lines.length)]).toEqual([title, lines])
+      expect(reading.leftOut).toEqual([])
+    },
+  )
+  it('a headline that a text does not have is told as left out', async () => {
+    const body = `<p>青国和白国联合声明</p>${'<p>双方重申合作，并愿继续深化。</p>'.repeat(6)}`
+    const { leftOut } = await readHtml(page(`<article><h1>两国元首签署联合声明</h1>${body}</article>`))
+    expect(leftOut).toEqual([{ what: 'outside', count: 1, text: '两国元首签署联合声明', at: [0] }])
   })
   it('a page of frames says where its words are', async () => {
     expect(
