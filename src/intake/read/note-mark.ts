@@ -16,7 +16,9 @@ export function isNoteMark(words: string, before: string): boolean {
   if (bracketed.test(raised)) return true
   if (!mark.test(raised)) return false
   if (!/^\d/.test(raised)) return true
-  const last = /[\p{L}\p{N}]+$/u.exec(before.trimEnd())?.[0] ?? ''
-  if (/\d$/.test(last)) return false
-  return last === '' ? before !== '' : /\p{Script=Han}$/u.test(last) || last.length > UNIT
+  const left = before.trimEnd()
+  if (/\d$/.test(left)) return false
+  // A unit may stand close behind its figure or behind a Chinese word: 120km, 面积km.
+  const last = /(?:(?!\p{Script=Han})\p{L})+$/u.exec(left)?.[0] ?? ''
+  return last === '' ? before !== '' : last.length > UNIT
 }

@@ -105,7 +105,7 @@ export class RtfBody {
   private rowGround: string | null = null
   private boxes = 0
   private table = { open: false, row: false, cell: false }
-  private readonly outer: { open: boolean; row: boolean; cell: boolean }[] = []
+  private readonly outer: { table: { open: boolean; row: boolean; cell: boolean }; label: string }[] = []
   private sectionStart = this.gathered.place
 
   constructor(changes: Changes, limits: IntakeLimits) {
@@ -158,7 +158,9 @@ export class RtfBody {
     state.to = to
     if (to === 'note' || to === 'comment' || to === 'header' || to === 'box') {
       if (to === 'box') this.boxes++
-      this.outer.push(this.table)
+      // The number of the paragraph in which a note stands is not the note's.
+      this.outer.push({ table: this.table, label: this.label })
+      this.label = ''
       this.table = { open: false, row: false, cell: false }
       state.cell = false
       if (to !== 'header' && !this.gathered.isOpen) this.gathered.beginParagraph()
@@ -169,8 +171,11 @@ export class RtfBody {
   private leave(to: Destination): void {
     const { gathered } = this
     if (to === 'note' || to === 'comment' || to === 'header' || to === 'box') {
+      if (this.label.trim() !== '' && gathered.isOpen) this.endParagraph()
       this.leaveTable()
-      this.table = this.outer.pop() ?? { open: false, row: false, cell: false }
+      const outer = this.outer.pop()
+      this.table = outer?.table ?? { open: false, row: false, cell: false }
+      this.label = outer?.label ?? ''
     }
     if (to === 'instruction') {
       const shown = drawnFrom(this.instruction)

@@ -72,6 +72,15 @@ describe('told, with its place', () => {
     })
   })
 
+  it('the number of a paragraph stays with it where a note stands inside', async () => {
+    const body =
+      '{\\listtext (1)\\tab}Trade{\\footnote A note.\\par Its end.} grows.\\par{\\listtext (2)\\tab}Fish{\\footnote {\\listtext a)\\tab}Cod.}.\\par'
+    expect(await told(rtf(body))).toEqual({
+      paragraphs: ['(1) Trade grows.', '(2) Fish.'],
+      leftOut: [['footnote', 'A note. Its end.\na) Cod.', 1, 2]],
+    })
+  })
+
   it('headers of each section', async () => {
     const body = '{\\header Draft\\par}{\\footerr Page 1\\par}One.\\sect{\\header Second\\par}Two.\\par'
     expect(await told(rtf(body))).toEqual({
