@@ -15,6 +15,7 @@ import type { HttpClient } from '../intake/net/http-client.ts'
 import type { Check } from '../intake/understand/check.ts'
 import { type Verification, verifyText } from '../intake/understand/verify-text.ts'
 import type { Document, Finding, Lang, Source } from '../model/index.ts'
+import { scanPage } from '../text/scan-page.ts'
 
 /** What an address answered: `fault` where nothing came, `checks` where something did. */
 export interface Asked {
@@ -66,7 +67,8 @@ export async function askSource(
   const answers: Answer[] = []
   let own: Answer | null = null
   for (const { address, listed } of formsOf(source.url)) {
-    if (!listed && !context.allowed(address)) continue
+    // The pages of a scan are the same under all forms of the address.
+    if (!listed && (!context.allowed(address) || scanPage(address) !== null)) continue
     // A page of another document, or one that is not whole, is the same at its other address.
     if (own !== null && own.asked.checks.length > 1) break
     const answer = await ask(address, context)
@@ -75,8 +77,10 @@ export async function askSource(
     if (isOver(answer)) break
   }
   const last = answers.at(-1)
-  if (context.archive !== null && last !== undefined && !isOver(last) && context.allowed(source.url))
-    answers.push(await askArchive(source.url, context, context.archive))
+  // Of a scan an archive has single pages, and does not say how many there are.
+  const archive = scanPage(source.url) === null ? context.archive : null
+  if (archive !== null && last !== undefined && !isOver(last) && context.allowed(source.url))
+    answers.push(await askArchive(source.url, context, archive))
   const best =
     answers.find(({ proven }) => proven !== null && !proven.excerpts) ?? answers.find((a) => a.proven !== null)
   const shown = best ?? own ?? answers[0]!
@@ -130,6 +134,7 @@ function judge(address: string, page: FetchedPage, archived: Archived | null, co
     documents,
     lang,
     missingPages: page.missing.length,
+    ...(page.unproofread === undefined ? {} : { unproofread: page.unproofread }),
     siblings,
   })
   const gate = isGate(page.url)

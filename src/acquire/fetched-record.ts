@@ -14,6 +14,10 @@ export function fetchedRecord(
   { source, lang, accessed }: { readonly source: Source; readonly lang: Lang; readonly accessed: string },
 ): NewRecord {
   const pages = page.missing.length === 0 ? '' : `; pages missing: ${page.missing.join(', ')}`
+  const unproofread =
+    page.unproofread === undefined || page.unproofread.length === 0
+      ? ''
+      : `; pages of the scan not proofread: ${page.unproofread.join(', ')}`
   return {
     standing: standingOf(page.url, source, { lang, gate }),
     publisher: source.publisher,
@@ -22,7 +26,7 @@ export function fetchedRecord(
     ...(gate ? { transcribed: 'big5 gate' } : {}),
     accessed,
     sha256: sha256(page.foreign.text),
-    note: `fetched: ${page.size} bytes${pages}`,
+    note: `fetched: ${page.size} bytes${pages}${unproofread}`,
     ...recordOf(page.foreign),
   }
 }

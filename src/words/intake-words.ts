@@ -619,6 +619,17 @@ export const intakeWords = {
   'pages-too-many': {
     message: { zh: '分页超过 {limit} 页，其余未取', en: 'more than {limit} pages: the others were not asked for' },
   },
+  'scan-unproofread': {
+    message: {
+      zh: '扫描件第 {numbers} 页尚无人校对，文字出自程序识读：只作节录',
+      en: 'pages of the scan that nobody has proofread, their words read by a program: {numbers}; taken as excerpts',
+    },
+    hint: {
+      zh: '请对照扫描件校读后用 tifa add 收入',
+      en: 'read them against the picture, then bring the text in by tifa add',
+    },
+  },
+  'scan-unread': { message: { zh: '{title} 没有文字', en: '{title} has no words' } },
   'page-elsewhere': {
     message: { zh: '一页转到了别处，未接：{address}', en: 'a page leads elsewhere and was not joined: {address}' },
   },

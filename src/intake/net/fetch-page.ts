@@ -2,14 +2,17 @@
  * A source's address to its text, by the door that its site offers.
  *
  *     https://zh.wikisource.org/wiki/某条约      through the wiki's API, where transcluded pages are whole
+ *     https://zh.wikisource.org/wiki/Page:某信.pdf/3   page by page, to the last of the scan
  *     https://www.mfa.gov.cn/zyxw/…/t2022….shtml  the page, and its other pages where it has several
  *     https://…/statement.pdf                     the file
  */
 
+import { scanPage } from '../../text/scan-page.ts'
 import type { ForeignOptions, ForeignText } from '../foreign-text.ts'
 import { readGuarded } from '../guard/read-guarded.ts'
 import type { IntakeLimits } from '../intake-limits.ts'
 import { IntakeFault } from '../intake-note.ts'
+import { fetchScan } from './fetch-scan.ts'
 import type { HttpAnswer, HttpClient } from './http-client.ts'
 import { type ArticlePage, joinPages, pagesTold } from './join-pages.ts'
 
@@ -22,6 +25,8 @@ export interface FetchedPage {
   readonly redirects: readonly string[]
   /** Numbers, counted from 1, of the article's pages that could not be had. */
   readonly missing: readonly number[]
+  /** Numbers of a scan's pages that nobody has read against the picture. */
+  readonly unproofread?: readonly number[]
 }
 
 export type FetchPageOptions = Pick<ForeignOptions, 'encoding' | 'changes' | 'body'> & {
@@ -36,6 +41,11 @@ export async function fetchPage(
   address: string,
   options: FetchPageOptions,
 ): Promise<FetchedPage> {
+  const scan = options.pagesOnly === true ? null : scanPage(address)
+  if (scan !== null) {
+    const read = (answer: HttpAnswer): Promise<ForeignText> => readAnswer(answer, options)
+    return { ...(await fetchScan(client, scan, { limits: options.limits, read })), url: address, redirects: [] }
+  }
   const wiki = options.pagesOnly === true ? null : wikiApi(address)
   if (wiki !== null) {
     const answer = await client.get(wiki.api, 'application/json').catch((error: unknown) => {

@@ -31,7 +31,7 @@ export interface JoinedPages {
 }
 
 /** Pages of one article at most: the longest seen has 18, and a pager that goes on for ever is a trap. */
-const PAGES_MOST = 60
+export const PAGES_MOST = 60
 
 /** `read` gives the page at an address, or throws IntakeFault. */
 export async function joinPages(
@@ -94,7 +94,7 @@ function misfit(
   if (new URL(answer.url).host !== new URL(first.answer.url).host)
     return intakeNote('page-elsewhere', { address: answer.url }, 'warning')
   // Led to another page of the article, or the same words under another number.
-  const same = [...pages.values()].some((page) => page.text === foreign.text)
+  const same = foreign.paragraphs.length > 0 && [...pages.values()].some((page) => page.text === foreign.text)
   if (numberOf(answer.url) !== number || same) return intakeNote('page-repeated', { address: answer.url }, 'warning')
   const [one, other] = [first.foreign.headline ?? first.foreign.title, foreign.headline ?? foreign.title]
   if (one !== null && other !== null && isNamed(one) && isNamed(other) && !isSameArticle(one, other))

@@ -4,6 +4,7 @@
  *     content_9.htm, content_9_2.htm, content_9_3.htm      0, 2, 3
  *     t1_1.shtml, t1_1_1.shtml                             0, 1
  *     a.htm?page=2                                         2
+ *     Page:a.pdf/3, Page:a.pdf/4                           3, 4
  */
 
 /**
@@ -16,6 +17,8 @@ export function pageNumbering(first: string, others: readonly string[]): (addres
     ? own
     : (/^(.*\d{4,}.*)_\d{1,2}$/.exec(own)?.[1] ?? own)
   return (address) => {
+    const leaf = /\.(?:pdf|djvu|tiff?)\/(\d{1,4})$/i.exec(address)?.[1]
+    if (leaf !== undefined) return Number(leaf)
     const name = nameOf(address)
     if (name === stem) return Number(/[?&]p(?:age)?=(\d{1,3})/.exec(address)?.[1] ?? 0)
     const suffix = name.startsWith(`${stem}_`) ? name.slice(stem.length + 1) : ''

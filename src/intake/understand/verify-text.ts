@@ -38,6 +38,8 @@ export interface VerifyInput {
   readonly lang: Lang
   /** Pages of the article that could not be had. */
   readonly missingPages: number
+  /** Pages of a scan that nobody has read against the picture. */
+  readonly unproofread?: readonly number[]
   /** Top sections of the document's other whole texts, by siglum. */
   readonly siblings: readonly { readonly witness: Witness; readonly sections: readonly number[] }[]
 }
@@ -72,8 +74,8 @@ const LENGTH_FACTOR = 1.9
 /** Days between signing and publishing. */
 const PUBLISHED_WITHIN = 14
 
-/** What a text without some of its pages may fail in, and still be words of the document. */
-const MISSING_PAGES_SHOW: ReadonlySet<string> = new Set(['page-part', 'sections-gap', 'too-short'])
+/** What a text without some of its pages, or read by a program, may fail in, and still be words of the document. */
+const MISSING_PAGES_SHOW: ReadonlySet<string> = new Set(['page-part', 'sections-gap', 'too-short', 'scan-unproofread'])
 
 export function verifyText(input: VerifyInput): Verification {
   const { foreign, clauses, document, lang } = input
@@ -86,15 +88,18 @@ export function verifyText(input: VerifyInput): Verification {
     ...checkSections(clauses, input),
     checkLength(foreign, lang, input),
   ]
+  const unproofread = input.unproofread ?? []
   if (input.missingPages > 0) checks.push(failed('page-part', { count: input.missingPages }))
-  else if (foreign.partial) checks.push(failed('partly-read'))
+  else if (foreign.partial && unproofread.length === 0) checks.push(failed('partly-read'))
   if (foreign.wholeness !== null && foreign.wholeness.fidelity !== 'full')
     checks.push(failed('says-abridged', { words: foreign.wholeness.words }))
+  if (unproofread.length > 0) checks.push(failed('scan-unproofread', { numbers: unproofread.join(', ') }))
   const digest = document.witnesses.find((w) => w.fidelity === 'digest' && w.lang === lang)
   const terms = digest === undefined ? null : checkDigest(foreign, clauses, digest)
   if (terms !== null) checks.push(terms.check)
   const faults = checks.filter((c) => c.status === 'failed')
-  const excerpts = input.missingPages > 0 && faults.every((c) => MISSING_PAGES_SHOW.has(c.note.code))
+  const excerpts =
+    (input.missingPages > 0 || unproofread.length > 0) && faults.every((c) => MISSING_PAGES_SHOW.has(c.note.code))
   return { checks, passed: faults.length === 0, excerpts, findings: terms?.findings ?? [] }
 }
 
