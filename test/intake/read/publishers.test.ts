@@ -115,6 +115,37 @@ const publishers: readonly Publisher[] = [
     published: '2019-06-20',
   },
   {
+    name: '央视, a special page: the title in a cell of its own with a bar behind it, a day without its year, the text in another table',
+    url: 'http://www.cctv.cn/special/903/6/70599.html',
+    html: page(
+      `<table><tr><td>|</td></tr></table><table><tr><td>《${zh[0]}》(2019年6月) |</td></tr><tr><td>|</td><td>06月20日 21:30</td></tr></table><table><tr><td><img src="a.jpg"></td></tr><tr><td>|</td></tr><tr><td>${p(zh.slice(1))}</td></tr></table>`,
+      '<title>CCTV.com</title>',
+    ),
+    lang: 'zh',
+    lines: [`《${zh[0]}》(2019年6月)`, ...zh.slice(1)],
+    cut: ['06月20日 21:30'],
+  },
+  {
+    name: '央视, a special page: tables in the cells of a table, a bar in a cell of its own on either side of the title',
+    url: 'http://www.cctv.cn/special/903/6/70598.html',
+    html: page(
+      `<table><tr><td><table><tr><td>|</td><td><b>${zh[0]}</b></td><td>｜</td></tr></table></td></tr><tr><td><table><tr><td>|</td><td>06月20日 21:30</td></tr></table></td></tr><tr><td><table><tr><td>${br(zh.slice(1))}</td></tr></table></td></tr></table>`,
+    ),
+    lang: 'zh',
+    lines: zh,
+    cut: ['06月20日 21:30'],
+  },
+  {
+    name: '央视, news: the day in brackets under the title',
+    url: 'http://www.cctv.cn/news/china/20190620/100018.shtml',
+    html: page(
+      `<table><tr><td>${zh[0]}</td></tr><tr><td>央视国际 (2019年06月20日 21:11)</td></tr><tr><td>${p(zh.slice(1))}</td></tr></table>`,
+    ),
+    lang: 'zh',
+    lines: zh,
+    published: '2019-06-20',
+  },
+  {
     name: '中评社: a pager of many pages before the title, a dateline with a stroke',
     url: 'https://hk.crntt.com/doc/1070/7/2/1/107072177.html?coluid=202&docid=107072177',
     html: page(

@@ -90,6 +90,16 @@ const withoutHanBreaks = (value: string): string => {
 const HAN_END = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]$/u
 const HAN_START = /^[\p{Script=Han}\u3001-\u303f\uff00-\uffef]/u
 
+/** Between cells and at a line's ends, a bar is a rule that the page draws: `《…联合声明》(2019年6月) |`. */
+const BARS: ReadonlySet<string | undefined> = new Set(['|', '｜'])
+
+function withoutBars(line: string): string {
+  let [from, to] = [0, line.length]
+  while (from < to && (BARS.has(line[from]) || line[from] === ' ' || line[from] === '\t')) from++
+  while (to > from && (BARS.has(line[to - 1]) || line[to - 1] === ' ' || line[to - 1] === '\t')) to--
+  return BARS.has(line[0]) || BARS.has(line.at(-1)) ? line.slice(from, to) : line
+}
+
 export interface StretchesRequest {
   readonly tree: HtmlDocument
   readonly styles: PageStyles
@@ -265,7 +275,7 @@ class StretchReader {
   private flush(): void {
     const block = this.blocks.at(-1)
     if (this.line.includes('\n')) this.flushPreserved()
-    const words = this.line.trim()
+    const words = withoutBars(this.line.trim())
     if (words !== '' && block !== undefined) this.push(this.label + words, block)
     else if (this.asides.length > 0 && block !== undefined) {
       // A paragraph that is wholly left out has no words of its own, and keeps its place.
