@@ -82,8 +82,10 @@ export class ListPage {
       this.put(listWords.legend[this.ui], 0)
     const byLine = new Map<string | null, Document[]>()
     for (const d of documents) byLine.set(d.line ?? null, [...(byLine.get(d.line ?? null) ?? []), d])
-    const ids = Math.max(0, ...documents.map((d) => this.width(visible(d.id))))
-    const columns = langs.map((lang) => Math.max(0, ...documents.map((d) => this.width(this.cell(d, lang)))))
+    const ids = documents.reduce((most, d) => Math.max(most, this.width(visible(d.id))), 0)
+    const columns = langs.map((lang) =>
+      documents.reduce((most, d) => Math.max(most, this.width(this.cell(d, lang))), 0),
+    )
     for (const [line, members] of byLine) {
       this.lines.push('')
       // A corpus without lines has no heads for them.

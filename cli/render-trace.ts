@@ -65,7 +65,7 @@ class TracePage {
   ) {
     const texts = view.documents.flatMap((d) => d.texts)
     const widest = (of: (line: TraceLine, text: TraceTextView) => string): number =>
-      Math.max(0, ...texts.map((t) => t.lines.reduce((most, l) => Math.max(most, this.columns(of(l, t))), 0)))
+      texts.reduce((widest, t) => t.lines.reduce((most, l) => Math.max(most, this.columns(of(l, t))), widest), 0)
     this.addressWidth = widest((l, t) => this.address(l, t))
     this.wordsWidth = widest((l) => signed(l))
   }

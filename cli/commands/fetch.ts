@@ -136,8 +136,8 @@ export const fetch: Command = {
         lines.push(fetchWords.accept[terminal.ui])
       }
     }
-    if (dryRun && plan !== null) lines.push(...tellPlan(plan))
-    else lines.push(...(await closingLines(result, { args, terminal, series })))
+    if (dryRun && plan !== null) for (const line of tellPlan(plan)) lines.push(line)
+    else for (const line of await closingLines(result, { args, terminal, series })) lines.push(line)
     await terminal.write(`${lines.map(visible).join('\n')}\n`)
     const written = result.outcomes.filter((o) => o.status === 'written' || o.status === 'excerpts').map((o) => o.file)
     await lockWritten(args, terminal, { dir, files: written })
@@ -160,7 +160,7 @@ async function closingLines(
   const { outcomes, plan, offline, stopped } = result
   const { noteWords } = await acquire()
   const lines: string[] = []
-  if (plan.tasks.length > 1) lines.push(...(await summaryLines(outcomes, terminal)))
+  if (plan.tasks.length > 1) for (const line of await summaryLines(outcomes, terminal)) lines.push(line)
   const left = plan.tasks.length - outcomes.length
   const again = ['tifa', args.command, ...args.typed].join(' ')
   if ((stopped || offline !== null) && left > 0)

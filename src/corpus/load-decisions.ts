@@ -55,7 +55,7 @@ export async function loadDecisions(
     const { text, findings: faults } = await readInside(corpusDir, join(DECISIONS_DIR, name), workingDir)
     if (text === null) {
       const unreadable = findingOf({ id: RULE, severity: 'error' }, tell('decision.unreadable'), wholeFile(file))
-      findings.push(...(faults.length > 0 ? faults : [unreadable]))
+      for (const finding of faults.length > 0 ? faults : [unreadable]) findings.push(finding)
       continue
     }
     readDecisions(text, file, named[1]!, named[2]!, decisions, findings)

@@ -44,7 +44,7 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
   const placed = (at: number): number => press.places[at] ?? paragraphs.length
   const text = paragraphs.length === 0 ? '' : `${apart(paragraphs).join('\n')}\n`
   if (text.length > limits.characters) throw new IntakeFault('text-too-long', { limit: limits.characters })
-  notes.push(...countOddCharacters(text))
+  for (const note of countOddCharacters(text)) notes.push(note)
   const said = describeText(text, options.url == null ? { name: baseName(options.name) } : {})
   const ells = text.match(ELL_DAY)
   if (ells !== null) notes.push(intakeNote('ocr-ell', { count: ells.length, sample: ells[0] }, 'warning'))

@@ -173,7 +173,7 @@ export function buildLead(facts: LeadFacts): readonly string[] {
   )
   shown.forEach((column, k) => {
     if (column.kind === 'wording') lines.push(t.named(column.short, column.summary))
-    lines.push(...leftOutBeside(columns[k]!, base, facts.reading, ui))
+    for (const line of leftOutBeside(columns[k]!, base, facts.reading, ui)) lines.push(line)
   })
   const bySubject = columns.some((c) => c.kind === 'subject')
   if (bySubject) lines.push(subjectLine(base, columns, ui))

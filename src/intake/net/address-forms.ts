@@ -131,7 +131,8 @@ export function formsOf(address: string): readonly FormedAddress[] {
   const all = [...better, address, ...made(false)]
   // A page behind a gate may have moved as well.
   for (const behind of better.slice(0, 1))
-    all.push(...ADDRESS_FORMS.filter((row) => !row.better).flatMap((row) => row.other(new URL(behind)) ?? []))
+    for (const address of ADDRESS_FORMS.filter((row) => !row.better).flatMap((row) => row.other(new URL(behind)) ?? []))
+      all.push(address)
   const seen = new Set<string>()
   return all.flatMap((one) => {
     const key = URL.canParse(one) ? new URL(one).href : one

@@ -11,6 +11,7 @@
 import { typeOfTitle } from '../../genre/kinds.ts'
 import { cleanTitle } from '../../genre/title.ts'
 import { titleKey } from '../../genre/title-key.ts'
+import { least, most } from '../../text/extremes.ts'
 import type { ForeignText } from '../foreign-text.ts'
 import { gatherLeftOut, type LeftStretch, stretchesOf } from '../gather-left-out.ts'
 import type { IntakeLimits } from '../intake-limits.ts'
@@ -142,8 +143,10 @@ function assemble(
     // Where a paragraph of the page stands in the article.
     const base = paragraphs.length - (joined ? 1 : 0)
     const place = (at: number): number => base + lines.slice(0, at).filter((line) => line !== null).length
-    leftOut.push(...stretchesOf(page.leftOut).map((stretch) => ({ ...stretch, at: place(stretch.at) })))
-    leftOut.push(...repeated.map(({ words, at }) => ({ what: 'header' as const, words, at: place(at) })))
+    for (const each of stretchesOf(page.leftOut).map((stretch) => ({ ...stretch, at: place(stretch.at) })))
+      leftOut.push(each)
+    for (const stretch of repeated.map(({ words, at }) => ({ what: 'header' as const, words, at: place(at) })))
+      leftOut.push(stretch)
     const own = lines.filter((line): line is string => line !== null)
     paragraphs = joined ? joinAtBreak(paragraphs, own) : [...paragraphs, ...own]
     before = number
@@ -170,8 +173,8 @@ function assemble(
 
 /** All numbers that the article's pages have: from the first seen to the last; a first page without number is 0, and then 1 may be none. */
 function allNumbers(seen: readonly number[], told: number): readonly number[] {
-  const last = Math.max(...seen)
-  const first = Math.min(...seen)
+  const last = most(seen)
+  const first = least(seen)
   const numbers = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   // content_9.htm, content_9_2.htm: the second page is 2, and nothing is 1.
   const own = first === 0 && !seen.includes(1) ? numbers.filter((n) => n !== 1) : numbers

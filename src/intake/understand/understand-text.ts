@@ -90,7 +90,7 @@ export function understandText(
   if (held !== null && held.document !== document?.id)
     notes.push(intakeNote('held-already', { file: held.file }, 'warning'))
   const fidelity = judgeFidelity(foreign, { choices, document, lang, sections, gaps, segment })
-  notes.push(...fidelity.notes)
+  for (const note of fidelity.notes) notes.push(note)
   const type = document?.type ?? typeOfTitle(title ?? '')
   const open = document === null && candidates.length > 0
   const id = document?.id ?? (open ? null : newId(choices.document, date, type, corpus))

@@ -178,7 +178,7 @@ export class DocxBody {
       ground: this.ground ?? styles.fill(this.paragraph?.style ?? null),
     })
     return {
-      apart: this.ruby > 0 ? 'hidden' : run.look.apart,
+      apart: this.ruby > 0 ? 'reading' : run.look.apart,
       place: run.look.place ?? this.raised.at(-1) ?? null,
     }
   }
@@ -296,7 +296,7 @@ export class DocxBody {
         const said = this.fields.mark(element.get('fldCharType'))
         if (said === null) break
         this.add(said.words)
-        this.aside('hidden', said.reading)
+        this.aside('reading', said.reading)
         break
       }
       case 'result':

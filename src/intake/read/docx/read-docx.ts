@@ -60,7 +60,7 @@ export async function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Pr
     await readXml(part, name, reader.handlers, limits)
     counted.inserted += reader.inserted
     counted.deleted += reader.deleted
-    unread.push(...reader.unread)
+    for (const part of reader.unread) unread.push(part)
     return reader
   }
   const storiesOf = async (kind: string): Promise<ReadonlyMap<string, NoteStory>> => {

@@ -232,7 +232,7 @@ class BodyFinder {
     for (const group of others) {
       const isLeaf = group.members.length === 1 || group.element?.tagName === 'table'
       const isBetween = group.members[0]! > first && group.members.at(-1)! < last
-      if (isLeaf && isBetween && !kept.has(group)) members.push(...group.members)
+      if (isLeaf && isBetween && !kept.has(group)) for (const member of group.members) members.push(member)
     }
     return members.sort((a, b) => a - b)
   }

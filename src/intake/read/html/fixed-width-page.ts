@@ -69,7 +69,7 @@ function withoutHeads(text: string): FixedWidth {
     while (to < lines.length && to - i < 8 && (SYMBOL.test(lines[to]!) || UNDER_SYMBOL.test(lines[to]!))) to++
     const block = lines.slice(i, to)
     if (SYMBOL.test(line) && block.some((l) => PAGE.test(l))) {
-      heads.push(...block.map((l) => l.trim()).filter((l) => l !== ''))
+      for (const head of block.map((l) => l.trim()).filter((l) => l !== '')) heads.push(head)
       i = to - 1
       continue
     }

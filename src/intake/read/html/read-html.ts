@@ -100,7 +100,8 @@ export async function readHtml(html: string, options: HtmlOptions = {}): Promise
   const nextPages = findNextPages(tree, options.url ?? null)
   // A headline is told as left out, and no sign that the text was not found.
   const outside = body.outside.filter((i) => !heading?.split('\n').includes(texts[i]!.trim()))
-  notes.push(...tell({ worded, body: { ...body, outside }, leftOut, page, isNamed: options.body !== undefined }))
+  for (const note of tell({ worded, body: { ...body, outside }, leftOut, page, isNamed: options.body !== undefined }))
+    notes.push(note)
   const pages = Math.max(
     nextPages.length === 0 ? 0 : nextPages.length + 1,
     printedPages(worded.filter((stretch) => !isOfComments(stretch)).map(({ text }) => text)),

@@ -118,7 +118,8 @@ export class OdtBody {
       })
       this.looks.set(key, look)
     }
-    const hidden = this.ruby > 0 || paragraph?.hidden === true || this.hiddenSections.includes(true)
+    if (this.ruby > 0) return { apart: 'reading', place: null }
+    const hidden = paragraph?.hidden === true || this.hiddenSections.includes(true)
     return hidden ? { apart: 'hidden', place: null } : look
   }
 

@@ -47,6 +47,8 @@ export interface GatheredReading {
   readonly stretches: readonly LeftStretch[]
   /** Marks of typed notes that were taken out with their notes. */
   readonly noteMarks: number
+  /** Letters and figures that a reader of the file does not see. */
+  readonly unseen: number
 }
 
 export class GatherText {
@@ -96,7 +98,7 @@ export class GatherText {
     }
     const { placed, text } = this.room.open
     const last = placed.at(-1)
-    const continues = what === 'hidden' || what === 'struck'
+    const continues = what === 'hidden' || what === 'struck' || what === 'reading'
     if (continues && last !== undefined && last.what === what && last.at === text.length) last.words += words
     else placed.push({ what, words, at: text.length })
   }
@@ -115,7 +117,7 @@ export class GatherText {
     room.boxes = []
     if (end.joins === true) {
       room.pending = whole
-      room.done.push(...boxes)
+      for (const gathered of boxes) room.done.push(gathered)
       return
     }
     const words = whole.text.replace(/^[\s\u3000]+/, '')
@@ -126,7 +128,7 @@ export class GatherText {
       const text = (end.label ?? '') + words
       room.done.push(withText(whole, text, text.length - whole.text.length))
     }
-    room.done.push(...boxes)
+    for (const gathered of boxes) room.done.push(gathered)
   }
 
   /** The text of the open paragraph as it will stand, with what an earlier one left to it. */
@@ -153,7 +155,7 @@ export class GatherText {
     if (this.rooms.length === 1) return
     const done = this.leaveRoom()
     const table = this.room.tables.at(-1)
-    if (table === undefined) this.room.done.push(...done)
+    if (table === undefined) for (const gathered of done) this.room.done.push(gathered)
     else {
       if (table.rows.length === 0) table.rows.push([])
       table.rows.at(-1)!.push(done)
@@ -162,7 +164,7 @@ export class GatherText {
 
   endTable(): void {
     const table = this.room.tables.pop()
-    if (table !== undefined) this.room.done.push(...rowLines(table.rows))
+    if (table !== undefined) for (const gathered of rowLines(table.rows)) this.room.done.push(gathered)
   }
 
   beginBox(): void {
@@ -172,8 +174,8 @@ export class GatherText {
   endBox(): void {
     if (this.rooms.length === 1) return
     const done = this.leaveRoom()
-    if (this.room.open === null) this.room.done.push(...done)
-    else this.room.boxes.push(...done)
+    if (this.room.open === null) for (const gathered of done) this.room.done.push(gathered)
+    else for (const box of done) this.room.boxes.push(box)
   }
 
   /** A note or comment that stands in the text where it is referred to. */
@@ -209,7 +211,7 @@ export class GatherText {
       this.endParagraph()
       this.rooms.pop()
     }
-    while (room.tables.length > 0) room.done.push(...rowLines(room.tables.pop()!.rows))
+    while (room.tables.length > 0) for (const gathered of rowLines(room.tables.pop()!.rows)) room.done.push(gathered)
     return room.done
   }
 
@@ -217,7 +219,7 @@ export class GatherText {
     while (this.rooms.length > 1) this.endBox()
     const all = this.leaveRoom()
     const { notes, signs } = typedNotes(all)
-    const stretches: LeftStretch[] = this.atStart.map(({ what, words }) => ({ what, words, at: 0 }))
+    const stretches: Apartness[] = this.atStart.map(({ what, words }) => ({ what, words, at: 0 }))
     const paragraphs: string[] = []
     /** For each mark of a note, the paragraphs in which it stands, in order. */
     const marked = new Map<string, number[]>([...signs].map((sign) => [sign, []]))
@@ -232,16 +234,27 @@ export class GatherText {
         paragraphs.length + Math.min(lines.length, Math.max(1, splitAtBreaks(gathered.text.slice(0, at)).length))
       for (const { what, words, at } of gathered.placed) stretches.push({ what, words, at: lineOf(at) })
       for (const { sign, from } of taken) marked.get(sign)!.push(lineOf(from))
-      paragraphs.push(...lines)
+      for (const line of lines) paragraphs.push(line)
     }
     for (const [note, sign] of notes) {
       const at = marked.get(sign)!.shift() ?? paragraphs.length
       stretches.push({ what: 'footnote', words: note.text.slice(signLength(note, sign)), at })
       for (const { what, words } of note.placed) stretches.push({ what, words, at })
     }
-    return { paragraphs, stretches, noteMarks: signs.size }
+    const unseen = stretches.reduce((n, { what, words }) => (what === 'hidden' ? n + lettersIn(words) : n), 0)
+    return { paragraphs, stretches: stretches.map(toldAs), noteMarks: signs.size, unseen }
   }
 }
+
+/** A stretch of a file with what it is to the reader of the file. */
+type Apartness = Omit<LeftStretch, 'what'> & { readonly what: Apart }
+
+const toldAs = (stretch: Apartness): LeftStretch => ({
+  ...stretch,
+  what: stretch.what === 'reading' ? 'hidden' : stretch.what,
+})
+
+const lettersIn = (words: string): number => words.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
 /** All of it left out, as one stretch where it was. */
 function apartFrom({ text, placed }: Gathered, what: Apart): Gathered {

@@ -1,7 +1,8 @@
 /** A paragraph as it is gathered: its words, and what stands apart from them at a place. */
 import type { LeftOut } from '../../../model/index.ts'
 
-export type Apart = LeftOut['what']
+/** `reading`: how to say the characters below it. Told as hidden, though a reader does see it. */
+export type Apart = LeftOut['what'] | 'reading'
 
 export interface Placed {
   readonly what: Apart

@@ -11,7 +11,7 @@ import { type NumberLang, numberAsWords } from './number-words.ts'
 const HAN_BRANCHES = '子丑寅卯辰巳午未申酉戌亥'
 
 const signsFrom = (first: number, count: number): string =>
-  String.fromCodePoint(...Array.from({ length: count }, (_, i) => first + i))
+  Array.from({ length: count }, (_, i) => String.fromCodePoint(first + i)).join('')
 
 /**
  * Rows of signs. `again`: the sign stands twice, three times … in each further round (Z, AA, BB); `round`: the row

@@ -118,10 +118,10 @@ function russian(n: number, ordinal: boolean): string {
     const [ten, one] = [thousands % 100, thousands % 10]
     const form = ten > 10 && ten < 20 ? 'тысяч' : one === 1 ? 'тысяча' : one > 1 && one < 5 ? 'тысячи' : 'тысяч'
     if (ordinal && n % 1000 === 0) return thousands === 1 ? 'тысячный' : String(n)
-    if (thousands > 1) words.push(...below(thousands, true))
+    if (thousands > 1) for (const word of below(thousands, true)) words.push(word)
     words.push(form)
   }
-  words.push(...below(n % 1000, false))
+  for (const word of below(n % 1000, false)) words.push(word)
   if (ordinal) {
     const last = words.pop()!
     words.push(RU_ORDINALS.get(last) ?? last.replace(/ь$/, 'ый'))

@@ -3,6 +3,7 @@ import type { LeftOut } from '../../../model/index.ts'
 import { gatherLeftOut, type LeftStretch } from '../../gather-left-out.ts'
 import type { IntakeLimits } from '../../intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from '../../intake-note.ts'
+import { HIDDEN_TELLS } from '../hidden-tells.ts'
 import type { GatherText } from './gather-text.ts'
 
 export type Changes = 'accept' | 'reject'
@@ -19,6 +20,8 @@ export interface OfficeReading {
   readonly title: string | null
   readonly changes: ChangeCount
   readonly leftOut: readonly LeftOut[]
+  /** It holds words that nobody sees, and is not taken for whole unasked. */
+  readonly partial: boolean
   readonly notes: readonly IntakeNote[]
 }
 
@@ -48,7 +51,7 @@ export function officeReading(read: Read): OfficeReading {
   const changed = changes.inserted + changes.deleted > 0
   const counts = { inserted: changes.inserted, deleted: changes.deleted }
   if (changed && said === undefined) throw new IntakeFault('tracked-changes', counts)
-  const { paragraphs, stretches, noteMarks } = read.gathered.finish()
+  const { paragraphs, stretches, noteMarks, unseen } = read.gathered.finish()
   const leftOut = gatherLeftOut([...stretches, ...read.beside(paragraphs)])
   const notes: IntakeNote[] = []
   if (changed) notes.push(intakeNote(said === 'reject' ? 'changes-rejected' : 'changes-accepted', counts, 'warning'))
@@ -59,5 +62,5 @@ export function officeReading(read: Read): OfficeReading {
   if (read.unread > 0) notes.push(intakeNote('parts-unread', { count: read.unread }, 'warning'))
   if (read.images > 0 && paragraphs.length === 0)
     notes.push(intakeNote('images-for-text', { count: read.images }, 'warning'))
-  return { paragraphs, title: read.title, changes, leftOut, notes }
+  return { paragraphs, title: read.title, changes, leftOut, partial: unseen >= HIDDEN_TELLS, notes }
 }

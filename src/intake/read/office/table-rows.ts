@@ -15,7 +15,7 @@ const ROW_CHARACTERS = 2000
 const ARTICLE = /^(?:第[一二三四五六七八九十百\d]+[条章条條]|[一二三四五六七八九十]+、|Article\s+\d|Статья\s+\d)/u
 
 export function rowLines(rows: readonly (readonly (readonly Gathered[])[])[]): readonly Gathered[] {
-  const columns = Math.max(...rows.map((row) => row.length), 0)
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
   return rows.flatMap((row) => {
     const all = row.flat()
     if (columns < 2 || isLayout(row)) return all

@@ -7,6 +7,7 @@
  *
  * A raised figure is a mark only where a note with that mark stands on its page; else it is a figure and stays.
  */
+import { least, most } from '../../../text/extremes.ts'
 import { isNoteMark } from '../note-mark.ts'
 import { RAISED_FROM, RAISED_TO } from './group-rows.ts'
 import type { PdfLine } from './pdf-lines.ts'
@@ -100,7 +101,7 @@ function footLines(
 ): { readonly lines: readonly PdfLine[]; readonly ruled: boolean } {
   const columns = new Map<number, PdfLine[]>()
   for (const line of page) columns.set(line.column, [...(columns.get(line.column) ?? []), line])
-  const [left, right] = [Math.min(...page.map((l) => l.x)), Math.max(...page.map((l) => l.right))]
+  const [left, right] = [least(page.map((l) => l.x)), most(page.map((l) => l.right))]
   const found = new Set<PdfLine>()
   let ruled = false
   for (const column of columns.values()) {

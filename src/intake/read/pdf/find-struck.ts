@@ -4,6 +4,7 @@
  *     The Parties ------ agree.        a thin line at half the height of the letters: struck out
  *     The Parties ______ agree.        under them: underlined
  */
+import { least, most } from '../../../text/extremes.ts'
 import type { Box, PagePiece } from './walk-page.ts'
 
 /** Shares of the font size: where above the baseline such a line runs, how thick it is, and how far it may reach. */
@@ -52,7 +53,7 @@ function runsThrough([x0, y0, x1, y1]: Box, piece: PagePiece, pieces: readonly P
   // A frame's line goes on where no words are.
   const beside = pieces.filter((other) => Math.abs(other.y - piece.y) < 0.3 * size)
   const reach = BEYOND * size
-  return x0 > Math.min(...beside.map((p) => p.x)) - reach && x1 < Math.max(...beside.map((p) => p.x + p.width)) + reach
+  return x0 > least(beside.map((p) => p.x)) - reach && x1 < most(beside.map((p) => p.x + p.width)) + reach
 }
 
 function partOf(piece: PagePiece, from: number, to: number): PagePiece {

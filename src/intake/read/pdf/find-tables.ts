@@ -8,6 +8,7 @@
  *
  * Text in a frame is no table, nor are two columns of a page with a line between them.
  */
+import { least, most } from '../../../text/extremes.ts'
 import { joinWrapped } from '../join-wrapped.ts'
 import { groupRows, type PdfPiece, type Row } from './group-rows.ts'
 import type { Box } from './walk-page.ts'
@@ -37,7 +38,7 @@ export function findTables(
     if (inside.length === 0) continue
     const found = rowsOf(grid, inside)
     if (found === null) continue
-    rows.push(...found)
+    for (const row of found) rows.push(row)
     for (const piece of inside) taken.add(piece)
   }
   return { rows, rest: taken.size === 0 ? pieces : pieces.filter((piece) => !taken.has(piece)) }
@@ -71,10 +72,10 @@ function gridsOf(rules: readonly Box[]): readonly Grid[] {
     const across = members.filter(([x0, y0, x1, y1]) => x1 - x0 > y1 - y0)
     const down = members.filter(([x0, y0, x1, y1]) => x1 - x0 <= y1 - y0)
     const box: Box = [
-      Math.min(...members.map((m) => m[0])),
-      Math.min(...members.map((m) => m[1])),
-      Math.max(...members.map((m) => m[2])),
-      Math.max(...members.map((m) => m[3])),
+      least(members.map((m) => m[0])),
+      least(members.map((m) => m[1])),
+      most(members.map((m) => m[2])),
+      most(members.map((m) => m[3])),
     ]
     const isGrid = levels(across.map((m) => m[1])).length >= 2 && levels(down.map((m) => m[0])).length >= 2
     return isGrid ? [{ box, across, down }] : []

@@ -7,6 +7,7 @@
  *
  * A raised stretch stands between two signs of our own until it is known whether it is a note's mark (`find-notes.ts`).
  */
+import { most } from '../../../text/extremes.ts'
 import { lower, raise } from '../raised-figures.ts'
 
 /** Places are in points from the top left; `y` is the baseline; `x` the left edge. */
@@ -140,7 +141,7 @@ function hostOf(
   { group, groups }: { readonly group: Group; readonly groups: readonly Group[] },
 ): { readonly group: Group; readonly shift: 'raised' | 'lowered' } | null {
   const [first, last] = [stretch[0]!, stretch.at(-1)!]
-  const size = Math.max(...stretch.map((piece) => piece.size))
+  const size = most(stretch.map((piece) => piece.size))
   let best: { group: Group; shift: 'raised' | 'lowered'; away: number } | null = null
   for (const other of groups) {
     if (other === group) continue

@@ -8,6 +8,7 @@
  *     +--------------+
  */
 
+import { least, most } from '../../../text/extremes.ts'
 import { findTables } from './find-tables.ts'
 import { groupRows, type PdfPiece, type Row } from './group-rows.ts'
 import type { Box } from './walk-page.ts'
@@ -177,7 +178,7 @@ function findGutter(rows: readonly Row[]): number | null {
     const right = rows.filter((r) => r.x >= x)
     const crossed = rows.length - left.length - right.length
     if (left.length < GUTTER_LINES || right.length < GUTTER_LINES || crossed > GUTTER_CROSSED * rows.length) continue
-    const width = Math.min(...right.map((r) => r.x)) - Math.max(...left.map((r) => r.right))
+    const width = least(right.map((r) => r.x)) - most(left.map((r) => r.right))
     if (width < GUTTER_WIDTH) continue
     const share = (side: readonly Row[]): number => side.reduce((n, r) => n + r.text.length, 0) / total
     if (share(left) < GUTTER_TEXT || share(right) < GUTTER_TEXT) continue
@@ -190,8 +191,8 @@ function findGutter(rows: readonly Row[]): number | null {
 
 /** Both sides stand beside each other, not one above the other, for GUTTER_LINES lines at least. */
 function beside(left: readonly Row[], right: readonly Row[]): boolean {
-  const top = Math.max(Math.min(...left.map((r) => r.y)), Math.min(...right.map((r) => r.y)))
-  const bottom = Math.min(Math.max(...left.map((r) => r.y)), Math.max(...right.map((r) => r.y)))
+  const top = Math.max(least(left.map((r) => r.y)), least(right.map((r) => r.y)))
+  const bottom = Math.min(most(left.map((r) => r.y)), most(right.map((r) => r.y)))
   const within = (side: readonly Row[]): number => side.filter((r) => r.y >= top - 2 && r.y <= bottom + 2).length
   return bottom > top && within(left) >= GUTTER_LINES && within(right) >= GUTTER_LINES
 }

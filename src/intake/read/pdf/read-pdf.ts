@@ -14,6 +14,7 @@ import type { LeftOut } from '../../../model/index.ts'
 import { gatherLeftOut, type LeftStretch } from '../../gather-left-out.ts'
 import { type IntakeLimits, intakeLimits } from '../../intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from '../../intake-note.ts'
+import { HIDDEN_TELLS } from '../hidden-tells.ts'
 import { findPageFurniture } from '../page-furniture.ts'
 import { countUnpacked } from './count-unpacked.ts'
 import { findNotes, knowNotes } from './find-notes.ts'
@@ -40,8 +41,6 @@ export interface PdfOptions {
   readonly loadPdf?: LoadPdf | undefined
 }
 
-/** Letters that nobody sees from which a text is not taken for whole unasked. */
-const HIDDEN_TELLS = 2
 /** Characters of hidden or rotated words that are told in a note. */
 const SHOWN = 40
 

@@ -8,6 +8,7 @@
  *
  * Pictures are not decoded. Where one stands is seen from what is left of it: a place was made ready, and nothing drawn.
  */
+import { least, most } from '../../../text/extremes.ts'
 import type { PdfAnnotation, PdfFont, PdfGlyph, PdfLayers, PdfLibrary, PdfPage } from './pdf-reader.ts'
 
 /** Left, top, right, bottom, in points from the page's top left as it is seen. */
@@ -564,7 +565,7 @@ function boxOf(m: Matrix, box: ArrayLike<number>): Box {
       xs.push(m[0] * x + m[2] * y + m[4])
       ys.push(m[1] * x + m[3] * y + m[5])
     }
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+  return [least(xs), least(ys), most(xs), most(ys)]
 }
 
 function sameColour(a: string, b: string | null): boolean {

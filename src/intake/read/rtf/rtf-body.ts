@@ -182,7 +182,7 @@ export class RtfBody {
       this.instruction = ''
       if (shown === null) return
       this.add(shown.words)
-      if (shown.reading !== '') gathered.aside('hidden', shown.reading)
+      if (shown.reading !== '') gathered.aside('reading', shown.reading)
     } else if (to === 'box') {
       this.boxes--
       gathered.endBox()

@@ -68,7 +68,8 @@ const isOfPage = (bytes: readonly number[], words: string): boolean =>
 
 export function decodeRun(bytes: readonly number[], font: RtfFont | undefined, page: string): string {
   if (font?.charset === SYMBOL_CHARSET) return bytes.map((byte) => symbolOf(font.name, byte) ?? '').join('')
-  if (bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes)
+  // As arguments of a call the bytes of a long paragraph would end the stack.
+  if (bytes.every((byte) => byte < 0x80)) return new TextDecoder().decode(Uint8Array.from(bytes))
   const words = new TextDecoder(encodingOf(font, page)).decode(Uint8Array.from(bytes))
   return font?.charset === WESTERN_CHARSET && !isOfPage(bytes, words)
     ? new TextDecoder('windows-1252').decode(Uint8Array.from(bytes))

@@ -1,5 +1,5 @@
 /** Every place of a Word file where words can stand: they are in the text, or told. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { codes } from '../../samples.ts'
 import { docx, p, para, r, read, relations, W } from './docx.ts'
 
@@ -7,6 +7,20 @@ const told = async (bytes: Uint8Array, options = {}) => {
   const { paragraphs, leftOut } = await read(bytes, options)
   return { paragraphs, leftOut: leftOut.map(({ what, text, at }) => [what, text, ...at]) }
 }
+
+test.each([
+  ['hidden words', r('双方') + r('不愿', '<w:vanish/>') + r('加强合作。'), true],
+  ['one hidden letter, a slip of the hand', r('双方') + r('不', '<w:vanish/>') + r('加强合作。'), false],
+  [
+    'a reading above its character',
+    `${r('双方在')}<w:r><w:ruby><w:rubyPr/><w:rt>${r('húchéng')}</w:rt><w:rubyBase>${r('湖城')}</w:rubyBase></w:ruby></w:r>${r('会晤。')}`,
+    false,
+  ],
+])('a text is not taken for whole unasked where nobody sees a part of it: %s', async (_, inside, partial) => {
+  const reading = await read(docx(para(inside)))
+  expect(reading.partial).toBe(partial)
+  expect(reading.leftOut.map(({ what }) => what)).toEqual(['hidden'])
+})
 
 describe('in the text', () => {
   it.each([

@@ -135,3 +135,8 @@ describe('files made to harm', () => {
     expect((await read(rtf('One.}}}}}\\par Two.'), { name: 'a.doc' })).paragraphs[0]).toBe('One.')
   })
 })
+
+it('a paragraph of a million letters without a break', async () => {
+  const { paragraphs } = await read(rtf(`Joint Statement\\par ${'The Parties agree. '.repeat(60_000)}\\par `))
+  expect(paragraphs[1]?.length).toBe(19 * 60_000 - 1)
+})
