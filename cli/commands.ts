@@ -14,6 +14,9 @@ export const commands: CommandTable = {
   fetch: async () => (await import('./commands/fetch.ts')).fetch,
   add: async () => (await import('./commands/add.ts')).add,
   amend: async () => (await import('./commands/amend.ts')).amend,
+  rename: async () => (await import('./commands/rename.ts')).rename,
+  merge: async () => (await import('./commands/merge.ts')).merge,
+  remove: async () => (await import('./commands/remove.ts')).remove,
   init: async () => (await import('./commands/init.ts')).init,
   completion: async () => (await import('./commands/completion.ts')).completion,
 }

@@ -41,6 +41,8 @@ export type {
 export { fetchDocuments } from './acquire/fetch-documents.ts'
 export type { FetchPlan, FetchTask } from './acquire/plan-fetch.ts'
 export { closedHosts } from './acquire/plan-fetch.ts'
+export type { Rearrangement, RearrangeStep } from './acquire/rearrange-corpus.ts'
+export { isDocumentId, rearrangeCorpus } from './acquire/rearrange-corpus.ts'
 export { holdsText } from './corpus/holds-text.ts'
 export type { IntakeLimits } from './intake/intake-limits.ts'
 // What a command needs to say it in words, and to read its flags.

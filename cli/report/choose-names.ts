@@ -16,7 +16,7 @@ import { SayableError } from '../../src/words/sayable.ts'
 import { MANIFEST_FILE, type ReportManifest } from './manifest.ts'
 
 /** Files that are not tifa's stand under every name that would do: one line for the reader; exit code 2. */
-export class ReportRefusedName extends SayableError {
+class ReportRefusedName extends SayableError {
   /** The name by which whoever prints knows an error that is the reader's to mend. */
   override name = 'ReportNotWritten'
 }

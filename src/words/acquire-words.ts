@@ -12,6 +12,11 @@ export const corpusNotes = {
     en: 'no corpus here: made ./corpus (as tifa init)',
   },
   amended: { zh: '{file} 的改动已记入档案', en: 'the edit of {file} is in its record' },
+  moved: { zh: '{path} → {to}', en: '{path} → {to}' },
+  rewritten: { zh: '改写 {path}', en: 'written: {path}' },
+  removed: { zh: '删去 {path}', en: 'taken away: {path}' },
+  nothingLeft: { zh: '{id} 已无可改之处', en: 'nothing of {id} is left to do' },
+  removeQuestion: { zh: '删去？', en: 'take it away?' },
   locked: { zh: '已记入 {lock}', en: 'taken into {lock}' },
   noLock: { zh: '尚无 {lock}；写一份：{again}', en: 'no {lock} yet; to write one: {again}' },
   lockLeft: {

@@ -866,6 +866,38 @@ export const intakeWords = {
     message: { zh: '{file} 没有记录', en: '{file} has no record' },
     hint: { zh: '请先用 tifa add 收入', en: 'bring it in with tifa add first' },
   },
+  'id-taken': {
+    message: { zh: '{id} 已是另一份文件', en: '{id} is another document already' },
+    hint: {
+      zh: '若本是一份文件：tifa merge {other} {id}',
+      en: 'if the two are one document: tifa merge {other} {id}',
+    },
+  },
+  'texts-differ': {
+    message: { zh: '{id} 与 {to} 的 {files} 不同', en: '{files} of {id} and of {to} differ' },
+    hint: {
+      zh: '未作改动；请先留一份（tifa remove）',
+      en: 'nothing was changed; keep one of them first (tifa remove)',
+    },
+  },
+  'decisions-unread': {
+    message: { zh: '{file} 的写法无法并入另一文件', en: '{file} is not written so that it can be joined to another' },
+    hint: {
+      zh: '未作改动；请每条以“- a:”开头另起一行',
+      en: 'nothing was changed; begin each decision on a line of its own with "- a:"',
+    },
+  },
+  'document-holds-more': {
+    message: { zh: '{path} 不是 tifa 的文件', en: '{path} is no file of tifa' },
+    hint: { zh: '未作改动；请先移到语料库之外', en: 'nothing was changed; move it out of the corpus first' },
+  },
+  'lock-first': {
+    message: { zh: '{file} 已损坏，或由较早的版本写成', en: '{file} is broken, or was written by an earlier version' },
+    hint: {
+      zh: '未作改动；请先确认文本无误，再运行 tifa check --update',
+      en: 'nothing was changed; see that the texts are as meant and run tifa check --update first',
+    },
+  },
   'written-meanwhile': {
     message: { zh: '{file} 已由另一进程写入', en: '{file} was written by another process meanwhile' },
     hint: { zh: '请核对后再运行', en: 'look at it, then run again' },

@@ -117,6 +117,37 @@ const nothingWritten = {
         `no such text: ${words}${nearest.length === 0 ? '' : `; the nearest: ${t.list(nearest)}`}`,
     },
   ),
+  'rearrange.ci': {
+    zh: '{command} 在 CI 中须加 --yes',
+    en: '{command} in CI needs --yes',
+  },
+  'rearrange.unsure': { zh: '未作改动；确认无误请加 --yes', en: 'nothing was changed; add --yes if this is right' },
+  'rearrange.corpus': {
+    zh: '此处没有自己的语料库；请用 --corpus 指明，或用 tifa init 新建',
+    en: 'there is no corpus of your own here; name it with --corpus, or make one with tifa init',
+  },
+  'rearrange.names': {
+    zh: '{command} 的参数不对；见 tifa {command} --help',
+    en: 'give what tifa {command} --help shows',
+  },
+  'rearrange.name': {
+    zh: '“{name}”不能用作文件夹名（不含空格和“--”）',
+    en: '"{name}" is no name for a document\'s folder (no spaces, no "--")',
+  },
+  'rearrange.days': {
+    zh: '{id} 是 {date} 的文件，{to} 是 {other} 的：请先改正其一的日期',
+    en: '{id} is of {date}, {to} of {other}: mend the date of one of them first',
+  },
+  'rearrange.unknown': phrase(
+    { words: '2017', nearest: ['2016-09-03-joint-statement'] as readonly string[] },
+    {
+      zh: ({ words, nearest }, t) =>
+        `没有这份文件：${words}${nearest.length === 0 ? '' : `；相近的有 ${t.list(nearest)}`}`,
+      en: ({ words, nearest }, t) =>
+        `no such document: ${words}${nearest.length === 0 ? '' : `; the nearest: ${t.list(nearest)}`}`,
+    },
+  ),
+  'rearrange.same': { zh: '{id} 就是 {to}', en: '{id} is {to} itself' },
   'check.ci': {
     zh: '--update 不在 CI 中运行：锁由人确认后写成',
     en: '--update does not run in CI: a lock is written by somebody who has read the change',

@@ -6,3 +6,4 @@ export interface Tortured {
 }
 export declare function kills(root: string, count: number, seed?: number): Promise<Tortured>
 export declare function races(root: string, count: number): Promise<Tortured>
+export declare function careKills(root: string, count: number, seed?: number): Promise<Tortured>

@@ -3,12 +3,13 @@
  * completes what was broken off.
  *
  *     kills    `tifa add` is killed after a random time; then it is run again, and `check` finds nothing wrong
+ *     care     `tifa rename`, `merge`, `remove` are killed likewise; run again, each leaves what an unbroken run leaves
  *     races    three `tifa add` of three texts at once; afterwards all three texts, records and lock blocks stand
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 /** The same numbers from the same seed: a fault found can be looked at again. */
 const randomFrom = (seed) => () => {
@@ -133,4 +134,79 @@ export async function races(root, count) {
     rmSync(dir, { recursive: true, force: true })
   }
   return { name: 'races', count, of: 'three writers at once', faults }
+}
+
+const OLD = '2016-09-03-joint-statement'
+const LATER = '2019-06-20-joint-statement'
+const TWICE = '2016-09-03-communique'
+const REARRANGED = [
+  ['rename', OLD, '2016-09-03-statement-of-sormin'],
+  ['merge', TWICE, OLD],
+  ['remove', OLD, '--yes'],
+]
+
+/** A corpus with a document that stands there twice, decisions of it, and a record that cites it. */
+function entangled(root) {
+  const dir = fresh(root)
+  const at = (...names) => join(dir, 'corpus', ...names)
+  mkdirSync(at('alignments'), { recursive: true })
+  const decision = '- { a: "1.1", b: "1.1", together: false, by: A. Reader, note: another matter, lang: zh }\n'
+  for (const id of [OLD, TWICE])
+    writeFileSync(at('alignments', `${id}--${LATER}.yaml`), decision.replace('1.1', id === OLD ? '1.1' : 'p1'))
+  mkdirSync(at(TWICE))
+  writeFileSync(
+    at(TWICE, 'document.yaml'),
+    'titles: { en: Another name (invented) }\ndate: 2016-09-03\ntype: communique\nwitnesses:\n  en.abridged: { standing: press, publisher: Sormin Post }\n',
+  )
+  writeFileSync(at(TWICE, 'en.abridged.txt'), 'The two sides agreed to meet every year.\n')
+  const record = at(LATER, 'document.yaml')
+  writeFileSync(record, `${readFileSync(record, 'utf8').replace(/^cites:.*\n(?: .*\n)*/m, '')}cites: [${OLD}]\n`)
+  spawnSync(process.execPath, [join(root, 'dist/tifa.js'), 'check', '--update', '--corpus', 'corpus'], {
+    cwd: dir,
+    env,
+  })
+  return dir
+}
+
+const everything = (dir) =>
+  JSON.stringify(
+    readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => [
+        relative(dir, join(entry.parentPath, entry.name)),
+        readFileSync(join(entry.parentPath, entry.name), 'utf8'),
+      ])
+      .sort(),
+  )
+
+/** `count` kills at random times of each of the three commands, each mended by running it again. Returns the faults. */
+export async function careKills(root, count, seed = 2) {
+  const random = randomFrom(seed)
+  const faults = []
+  let killed = 0
+  for (const words of REARRANGED) {
+    const args = [join(root, 'dist/tifa.js'), ...words, '--corpus', 'corpus']
+    const probe = entangled(root)
+    const from = Date.now()
+    await run(probe, args, null)
+    const whole = Date.now() - from
+    const wanted = everything(join(probe, 'corpus'))
+    rmSync(probe, { recursive: true, force: true })
+    for (let i = 0; i < count; i++) {
+      const dir = entangled(root)
+      const { code } = await run(dir, args, whole * (0.3 + 0.6 * random()))
+      if (code === null) killed++
+      // Nothing is left to be done where it had ended; what a dead process holds, the next one takes over.
+      const again = everything(join(dir, 'corpus')) === wanted ? null : await run(dir, args, null)
+      if (everything(join(dir, 'corpus')) !== wanted)
+        faults.push(`${words[0]} ${i}: exit ${again?.code ?? 'none'} ${again?.said.split('\n')[0] ?? ''}`)
+      rmSync(dir, { recursive: true, force: true })
+    }
+  }
+  return {
+    name: 'rename, merge, remove',
+    count: count * REARRANGED.length,
+    of: `${killed} killed before the end`,
+    faults,
+  }
 }

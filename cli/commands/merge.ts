@@ -1,0 +1,38 @@
+/**
+ * `tifa merge DOCUMENT INTO`: two records of one document made one.
+ *
+ *     tifa merge 2016-09-03-communique 2016-09-03-joint-statement
+ */
+import { type Command, EXIT } from '../command.ts'
+import { documentMeant, documentNamed, openOwn, rearrange, rearrangeOptions } from '../rearrange.ts'
+import { misuse } from '../usage-error.ts'
+
+export const merge: Command = {
+  name: 'merge',
+  positionals: '<document> <into>',
+  describe: {
+    zh: '把一份文件并入另一份：文本、记录、判定、援引、锁',
+    en: 'make a document part of another that is the same one: texts, record, decisions, citations, lock',
+  },
+  options: rearrangeOptions,
+  examples: [
+    [
+      'tifa merge 2016-09-03-communique 2016-09-03-joint-statement',
+      { zh: '同一文件收了两次', en: 'one document that was brought in twice' },
+    ],
+  ],
+  run: async (args, terminal) => {
+    const [words, name, ...others] = args.positionals
+    if (words === undefined || name === undefined || others.length > 0)
+      throw misuse('rearrange.names', { command: 'merge' })
+    const own = await openOwn(args, terminal)
+    const to = documentNamed(own.corpus, name)
+    const id = await documentMeant(own, words)
+    if (id === to) throw misuse('rearrange.same', { id: words, to })
+    const [from, into] = [id, to].map((one) => own.corpus.documents.find((d) => d.id === one))
+    if (from !== undefined && into !== undefined && from.date !== into.date)
+      throw misuse('rearrange.days', { id, date: from.date, to, other: into.date })
+    await rearrange({ dir: own.dir, what: { kind: 'merge', id, to }, asks: false }, args, terminal)
+    return EXIT.clean
+  },
+}

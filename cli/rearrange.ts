@@ -1,0 +1,87 @@
+/** What rename, remove and merge have in common: whose corpus, what is meant, what was done. */
+import { acquire } from '../src/command.ts'
+import { type Corpus, findDocument, loadCorpus } from '../src/index.ts'
+import { corpusNotes } from '../src/words/acquire-words.ts'
+import { say } from '../src/words/say.ts'
+import { confirm } from './ask-about-text.ts'
+import { type Arguments, flag, type OptionTable } from './command.ts'
+import { corpusOption } from './option-tables.ts'
+import { inCi } from './tell-accepted.ts'
+import { ownCorpus } from './tell-acquired.ts'
+import type { Terminal } from './terminal.ts'
+import { misuse } from './usage-error.ts'
+
+type Acquire = Awaited<ReturnType<typeof acquire>>
+type Rearrangement = Parameters<Acquire['rearrangeCorpus']>[1]
+
+export const rearrangeOptions: OptionTable = {
+  'dry-run': { type: 'boolean', describe: { zh: '只说明将改动什么', en: 'say what would be done, and stop' } },
+  yes: { type: 'boolean', alias: 'y', describe: { zh: '不再询问（CI 中必需）', en: 'without asking (needed in CI)' } },
+  ...corpusOption,
+}
+
+export interface OpenCorpus {
+  readonly dir: string
+  readonly corpus: Corpus
+}
+
+/** The user's own corpus; in CI only with --yes. */
+export async function openOwn(args: Arguments, terminal: Terminal): Promise<OpenCorpus> {
+  if (inCi(terminal.env) && !flag(args, 'yes') && !flag(args, 'dry-run'))
+    throw misuse('rearrange.ci', { command: args.command })
+  // Nothing is made for it: where there is no corpus there is nothing to change.
+  const { dir, packageCorpus } = await ownCorpus(args, terminal, 'plan')
+  if (dir === packageCorpus) throw misuse('rearrange.corpus')
+  return { dir, corpus: await loadCorpus(dir, { workingDir: terminal.cwd }) }
+}
+
+/** The id that is meant. An id of which only traces are left is meant too: a run that was broken off is completed. */
+export async function documentMeant({ dir, corpus }: OpenCorpus, words: string): Promise<string> {
+  if (corpus.documents.some((d) => d.id === words)) return words
+  const { isDocumentId, rearrangeCorpus } = await acquire()
+  const traces = isDocumentId(words) ? await rearrangeCorpus(dir, { kind: 'remove', id: words }, { dryRun: true }) : []
+  return traces.length > 0 ? words : documentNamed(corpus, words)
+}
+
+/** The id of a document that is there. */
+export function documentNamed(corpus: Corpus, words: string): string {
+  const found = findDocument(corpus, words)
+  if ('document' in found) return found.document.id
+  if ('ambiguous' in found) throw misuse('amend.choose', { words, choices: found.ambiguous.map((d) => d.id) })
+  throw misuse('rearrange.unknown', { words, nearest: found.nearest })
+}
+
+export interface RearrangeRequest {
+  readonly dir: string
+  readonly what: Rearrangement
+  /** Shown, and asked about, before it is done. */
+  readonly asks: boolean
+}
+
+/** Does it, or says what would be done. */
+export async function rearrange(
+  { dir, what, asks }: RearrangeRequest,
+  args: Arguments,
+  terminal: Terminal,
+): Promise<void> {
+  const { ui } = terminal
+  const { rearrangeCorpus } = await acquire()
+  const tell = async (steps: Awaited<ReturnType<Acquire['rearrangeCorpus']>>): Promise<void> => {
+    const lines = steps.map((step) =>
+      step.kind === 'moved'
+        ? say(ui, corpusNotes.moved, step)
+        : say(ui, step.kind === 'written' ? corpusNotes.rewritten : corpusNotes.removed, step),
+    )
+    const said = lines.length === 0 ? [say(ui, corpusNotes.nothingLeft, { id: what.id })] : lines
+    await terminal.write(said.map((line) => `${line}\n`).join(''))
+  }
+  const sure = flag(args, 'yes') || !asks
+  if (flag(args, 'dry-run') || !sure) await tell(await rearrangeCorpus(dir, what, { dryRun: true }))
+  if (flag(args, 'dry-run')) return
+  if (!sure) {
+    if (!(await terminal.interactive())) throw misuse('rearrange.unsure')
+    if (!(await confirm(corpusNotes.removeQuestion[ui], terminal))) throw misuse('rearrange.unsure')
+  }
+  const done = await rearrangeCorpus(dir, what, { dryRun: false })
+  if (sure) await tell(done)
+}
