@@ -4,6 +4,8 @@
  *     tifa compare demo 2019 2024 --as versions   →   { corpus: (the sample corpus), inputs: ['2019', '2024'], as: 'versions' }
  */
 import type { CollateRequest, Reading } from '../src/index.ts'
+import { comparingNote } from '../src/words/command-words.ts'
+import { say } from '../src/words/say.ts'
 import { type Arguments, list, text } from './command.ts'
 import { sampleCorpus } from './sample-corpus.ts'
 import type { Terminal } from './terminal.ts'
@@ -26,6 +28,7 @@ export function comparisonRequest(args: Arguments, inputs: readonly string[], te
     ...optional('changes', text(args, 'changes') as CollateRequest['changes']),
     ...optional('body', text(args, 'body')),
     ...optional('watch', watchPasses(terminal)),
+    onPair: (pair) => terminal.goesOn(say(terminal.ui, comparingNote, pair)),
   }
 }
 

@@ -30,6 +30,8 @@ export interface Terminal {
    * Nothing where stderr is no terminal. `said` is asked for only where it is shown.
    */
   readonly busy: (said: () => Promise<string | null>) => Promise<void>
+  /** Says something else in that line, where it stands. */
+  readonly goesOn: (said: string) => void
   /** Takes that line away. */
   readonly calm: () => void
 }
@@ -122,6 +124,12 @@ export function openTerminal(argv: readonly string[], env: NodeJS.ProcessEnv): T
     busy: async (said) => {
       if (env.TERM === 'dumb' || !(await isTerminal(2))) return
       busyWith = letThrough((await said()) ?? '', { form: 'text', byRunner })
+      toStderr(busyWith)
+    },
+    goesOn: (said) => {
+      if (busyWith === '') return
+      calm()
+      busyWith = letThrough(said, { form: 'text', byRunner })
       toStderr(busyWith)
     },
     calm,

@@ -38,6 +38,8 @@ export interface CollateRequest extends LooseRequest {
   readonly workingDir?: string
   /** Called after each pass of a comparison of wording, for those who ask what it did. */
   readonly watch?: (report: WatchedPass) => void
+  /** Called before each earlier text is compared, for whoever shows that something is going on; counted from 1. */
+  readonly onPair?: (pair: { readonly number: number; readonly of: number }) => void
 }
 
 /** The texts of a comparison. */

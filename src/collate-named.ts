@@ -7,5 +7,6 @@ import type { Collated } from './model/index.ts'
 export async function collate(request: CollateRequest): Promise<Collated> {
   const { witnesses, corpus, reading, decisions, findings } = await chooseTexts(request)
   const documents = corpus?.documents ?? []
-  return collateWitnesses({ witnesses, documents, reading, decisions, findings, watch: request.watch })
+  const { watch, onPair } = request
+  return collateWitnesses({ witnesses, documents, reading, decisions, findings, watch, onPair })
 }

@@ -57,6 +57,8 @@ export interface Comparison {
   readonly decisions?: readonly Decision[]
   /** Called after each pass of a comparison of wording, for those who ask what it did. */
   readonly watch?: ((report: WatchedPass) => void) | undefined
+  /** Called before each earlier text is compared; counted from 1. */
+  readonly onPair?: ((pair: { readonly number: number; readonly of: number }) => void) | undefined
 }
 
 /** Compares each earlier text with the base. Reads no files; every clause of a wording alignment is covered. */
@@ -73,7 +75,8 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
   const reading = comparison.reading ?? judgeReading(prepared)
   const alignments: (WordingFacts | SubjectAlignment)[] = []
   const gone: Finding[] = []
-  for (const earlier of prepared.slice(0, -1)) {
+  for (const [i, earlier] of prepared.slice(0, -1).entries()) {
+    comparison.onPair?.({ number: i + 1, of: prepared.length - 1 })
     if (earlier.witness.fidelity === 'digest' || base.witness.fidelity === 'digest') {
       alignments.push(await bySubject(earlier, base))
       continue

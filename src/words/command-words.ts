@@ -165,6 +165,14 @@ export const storedLinkWords = {
 } as const satisfies Record<string, Label>
 
 /** While a large corpus is read. */
+export const comparingNote = phrase(
+  { number: 2, of: 5 },
+  {
+    zh: ({ number, of }) => `正在比较：第 ${number} 份，共 ${of} 份……`,
+    en: ({ number, of }) => `comparing ${number} of ${of}…`,
+  },
+)
+
 export const readingNote = phrase(
   { documents: 60 },
   {

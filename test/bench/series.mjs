@@ -4,7 +4,9 @@
  *     npm run build && node test/bench/series.mjs [--documents 60] [--keep DIR]
  *
  * For each command its time, the time at work (on a shared machine the clock counts the others' work too), the most memory that its process held, and the longest it said nothing, progress and output
- * together. `--keep` leaves the corpus in a folder, to look at by hand.
+ * together. Where the `script` of util-linux is installed, the screen is opened in a
+ * terminal of its own, too: when it first says something, when it stands, and the longest silence before that.
+ * `--keep` leaves the corpus in a folder, to look at by hand.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -68,6 +70,39 @@ function run(args) {
   })
 }
 
+/** Opens the screen in a terminal of its own and shuts it; null where there is no program to make a terminal. */
+function openScreen(args) {
+  return new Promise((done) => {
+    const words = [process.execPath, command, ...args].map((word) => `'${word}'`).join(' ')
+    const start = performance.now()
+    const child = spawn('script', ['-qec', `stty cols 140 rows 40; exec ${words}`, '/dev/null'], {
+      cwd: dir,
+      env: { ...process.env, LANG: 'C.UTF-8', TERM: 'xterm-256color' },
+      stdio: ['pipe', 'pipe', 'ignore'],
+    })
+    let [first, opened, silence, heard, shown] = [null, null, 0, start, '']
+    const limit = setTimeout(() => child.kill(), 60_000)
+    child.stdin.on('error', () => {})
+    child.stdout.on('data', (data) => {
+      if (opened !== null) return
+      const now = performance.now()
+      silence = Math.max(silence, now - heard)
+      heard = now
+      first ??= now - start
+      shown += data
+      // The second screen of a terminal, and something on it.
+      if (!/\x1b\[\?1049h[\s\S]*[\p{L}]{3}/u.test(shown)) return
+      opened = now - start
+      child.stdin.write('q')
+    })
+    child.on('error', () => done(null))
+    child.on('close', () => {
+      clearTimeout(limit)
+      done(opened === null ? null : { first, opened, silence })
+    })
+  })
+}
+
 const commands = [
   ['list'],
   [],
@@ -91,5 +126,17 @@ for (const args of commands) {
   console.log(
     `${shown} ${String(code).padStart(2)}  ${(time / 1000).toFixed(2).padStart(6)} s  (${work.toFixed(2).padStart(5)} s at work)  silence ${(silence / 1000).toFixed(2).padStart(5)} s  ${memory.toFixed(0).padStart(5)} MB  ${(bytes / 1024).toFixed(0).padStart(6)} kB${late}`,
   )
+}
+for (const args of [[], ['compare', last.id]]) {
+  const name = ['tifa', ...args, '(screen)'].join(' ').padEnd(60)
+  const screen = await openScreen(args)
+  if (screen === null) console.log(`${name} not opened: no terminal could be made`)
+  else {
+    const seconds = (n) => `${(n / 1000).toFixed(2)} s`
+    const late = screen.silence > SILENCE ? '   silent for more than a second' : ''
+    console.log(
+      `${name} first sign ${seconds(screen.first)}, open ${seconds(screen.opened)}, silence ${seconds(screen.silence)}${late}`,
+    )
+  }
 }
 if (flagValue('--keep') === undefined) rmSync(dir, { recursive: true, force: true })

@@ -1,7 +1,9 @@
 /** A large corpus is told of before it is read; a small one, and what reads none, are not. */
 import { expect, it } from 'vitest'
+import { comparisonRequest } from '../../cli/comparison-request.ts'
 import { tellReading } from '../../cli/tell-reading.ts'
 import type { Terminal } from '../../cli/terminal.ts'
+import { collate } from '../../src/index.ts'
 import { folder } from './run-tifa.ts'
 
 const dirOf = (documents: number): string =>
@@ -31,4 +33,14 @@ it.each([
   ['fetch', 60, null],
 ])('%s over %i documents: %s', async (command, documents, said) => {
   expect(await told(command, documents)).toBe(said)
+})
+
+it('each earlier text is told before it is compared', async () => {
+  const lines: string[] = []
+  const terminal = { ui: 'en', cwd: process.cwd(), env: {}, goesOn: (said: string) => lines.push(said) }
+  const args = { command: 'compare', positionals: ['demo'], options: {}, typed: [] }
+  const collated = await collate(comparisonRequest(args, args.positionals, terminal as unknown as Terminal))
+  const of = collated.collation.alignments.length
+  expect(lines).toEqual(Array.from({ length: of }, (_, i) => `comparing ${i + 1} of ${of}…`))
+  expect(of).toBeGreaterThan(1)
 })
