@@ -23,6 +23,12 @@ export interface PageLine {
 
 /** Lines looked at at each edge of a page. */
 const EDGE_LINES = 3
+/**
+ * What a browser prints at the edges of each page, its settings untouched: `30.11.2026, 14:20 Joint Statement` above,
+ * `https://lake.example/text.html 1/3` below. One page has it, too.
+ */
+const BROWSER_LINE =
+  /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+(?:上午|下午)?\s?\d{1,2}:\d{2}(?:\s?[AP]M)?(?=\s|$)|^(?:https?|file):\/\/\S+\s+\d{1,4}\s?\/\s?\d{1,4}$/i
 /** Share of the pages on which a line must come again. */
 const REPEATED = 0.5
 /** … and where it ends as a sentence does, which text does, too. */
@@ -70,6 +76,7 @@ export function findPageFurniture<L extends PageLine>(
         if (line.beginsNote === true) break
         const times = counts.get(shape(line)) ?? 0
         const isNumber = isPageNumber(line.text)
+        const isPrinted = n === 0 && BROWSER_LINE.test(line.text.trim())
         // Behind a page's number no white is needed.
         const least = SENTENCE_END.test(line.text) ? REPEATED_SENTENCE : REPEATED
         const repeated = times >= Math.max(2, Math.ceil(pages.length * least)) && (n < apart || (n > 0 && numbered))
@@ -87,7 +94,7 @@ export function findPageFurniture<L extends PageLine>(
         if (
           drop.has(line) ||
           shapes.has(shape(line)) ||
-          !(repeated || everywhere || stamped || (isNumber && (n === 0 || n < apart)))
+          !(repeated || everywhere || stamped || isPrinted || (isNumber && (n === 0 || n < apart)))
         )
           break
         numbered ||= isNumber

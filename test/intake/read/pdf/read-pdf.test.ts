@@ -159,6 +159,17 @@ describe('parts of the method', () => {
     expect(mendRadicals('⼀、中⽅⻓期⻅⾯')).toEqual({ text: '一、中方长期见面', count: 5 })
   })
 
+  it.each([
+    ['11/30/26, 2:20 PM Joint Statement', 'https://lake.example/text.html 1/1'],
+    ['30.11.2026, 14:20 Совместное заявление', 'file:///home/me/text.html 1/1'],
+    ['2026/11/30 下午2:20 联合声明', 'https://lake.example/a?b=c 1 / 1'],
+  ])('what a browser prints around one page, %s, is no text', (above, below) => {
+    const lines = [above, '联合声明', '双方于2026年11月30日重申。', '见 https://lake.example/text.html 1/1', below]
+    const { pages, removed } = findPageFurniture([lines.map((text, y) => ({ text, y }))])
+    expect(pages[0]!.map(({ text }) => text)).toEqual(lines.slice(1, -1))
+    expect(removed).toEqual([above, below])
+  })
+
   it('a line of the text that comes again at page ends is not furniture', () => {
     const page = (n: number) =>
       Array.from({ length: 20 }, (_, y) => ({
