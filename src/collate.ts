@@ -5,7 +5,7 @@
  *
  * The texts are at hand: those that a user names are found by `choose-texts.ts`, and compared by `collate-named.ts`.
  */
-import { alignLeftOut } from './alignment/left-out/align-left-out.ts'
+import { alignLeftOut, type SamePlace } from './alignment/left-out/align-left-out.ts'
 import { alignWording } from './alignment/wording/align-wording.ts'
 import { draftBeads } from './alignment/wording/draft-beads.ts'
 import { weighEvidence } from './alignment/wording/evidence.ts'
@@ -18,6 +18,7 @@ import { decisionsBetween } from './corpus/decisions-between.ts'
 import { diffBead } from './diff/diff-bead.ts'
 import { linkMovedSentences } from './diff/link-moved-sentences.ts'
 import type {
+  BeadFacts,
   Citation,
   Clause,
   Collated,
@@ -202,9 +203,38 @@ function byWording(a: Read, b: Read, { decisions, reading, fold, watch }: Wordin
     kind: 'wording',
     exact,
     passages,
-    leftOut: alignLeftOut(a.witness, b.witness, fold),
+    leftOut: alignLeftOut(a.witness, b.witness, fold, samePlace(a, b, beads)),
     beads,
   }
+}
+
+/**
+ * Whether two paragraphs stand in clauses that a bead links. Where a clause of either has no counterpart, nothing is
+ * known of its place.
+ */
+function samePlace(a: Read, b: Read, beads: readonly BeadFacts[]): SamePlace {
+  let found: { a: readonly string[][]; b: readonly string[][] } | null = null
+  const linked = new Map(beads.flatMap(({ a: inA, b: inB }) => inA.map((id) => [id, inB] as const)))
+  const known = new Set(beads.flatMap(({ a: inA, b: inB }) => (inA.length > 0 ? inB : [])))
+  return (atA, atB) => {
+    found ??= { a: clausesByParagraph(a), b: clausesByParagraph(b) }
+    const from = (found.a[atA - 1] ?? []).map((id) => linked.get(id) ?? [])
+    const to = found.b[atB - 1] ?? []
+    if (from.length === 0 || to.length === 0) return null
+    if (from.some((inB) => to.some((id) => inB.includes(id)))) return true
+    return from.every((inB) => inB.length > 0) && to.every((id) => known.has(id)) ? false : null
+  }
+}
+
+/** For each paragraph of a text, the ids of the clauses that have words in it. */
+function clausesByParagraph({ witness, clauses }: Read): readonly string[][] {
+  let next = 0
+  return [...witness.text.matchAll(/\S[^\n]*/g)].map(({ 0: line, index }) => {
+    while (next < clauses.length && clauses[next]!.end <= index) next++
+    const ids: string[] = []
+    for (let i = next; i < clauses.length && clauses[i]!.start < index + line.length; i++) ids.push(clauses[i]!.id)
+    return ids
+  })
 }
 
 /** The passages between some clauses of a and some of b, by index. */

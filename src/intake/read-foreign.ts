@@ -42,6 +42,7 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
   const press = splitPressLines(inLetter.lines)
   const paragraphs = press.lines
   const placed = (at: number): number => press.places[at] ?? paragraphs.length
+  const printed = linesUpTo(paragraphs)
   const text = paragraphs.length === 0 ? '' : `${apart(paragraphs).join('\n')}\n`
   if (text.length > limits.characters) throw new IntakeFault('text-too-long', { limit: limits.characters })
   for (const note of countOddCharacters(text)) notes.push(note)
@@ -73,20 +74,28 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
     dateline: press.dateline,
     byline: press.byline,
     wholeness: said.wholeness ?? (body.title === null ? null : saidWholeness(body.title)),
-    leftOut: gatherLeftOut([
-      ...stretchesOf(body.leftOut).map((stretch) => ({
-        ...stretch,
-        at: placed(inLetter.places[stretch.at] ?? inLetter.lines.length),
-      })),
-      ...inLetter.cut.map((stretch) => ({ ...stretch, at: placed(stretch.at) })),
-      ...press.removed,
-    ]),
+    leftOut: gatherLeftOut(
+      [
+        ...stretchesOf(body.leftOut).map((stretch) => ({
+          ...stretch,
+          at: placed(inLetter.places[stretch.at] ?? inLetter.lines.length),
+        })),
+        ...inLetter.cut.map((stretch) => ({ ...stretch, at: placed(stretch.at) })),
+        ...press.removed,
+      ].map((stretch) => ({ ...stretch, at: printed[stretch.at] ?? stretch.at })),
+    ),
     keepsApart: KEEPS_APART[format],
     nextPages: body.nextPages,
     login: body.login,
     partial: body.partial,
     notes,
   }
+}
+
+/** For each number of paragraphs, the lines that they have in the text: the lines of a `<pre>` are paragraphs there. */
+function linesUpTo(paragraphs: readonly string[]): readonly number[] {
+  let lines = 0
+  return [0, ...paragraphs.map((words) => (lines += words.split('\n').filter((line) => line.trim() !== '').length))]
 }
 
 /**

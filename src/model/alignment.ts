@@ -140,7 +140,12 @@ export type ComparedKind = Exclude<LeftOut['what'], 'outside'>
 export interface LeftOutChange {
   readonly a: string | null
   readonly b: string | null
-  /** `limited`: the text that lacks the words is abridged, or of a format that does not keep such words apart. */
+  /** The same words, at a clause that does not correspond to the one where they stood. */
+  readonly moved: boolean
+  /**
+   * `limited`: the text that lacks the words is abridged, or of a format that does not keep such words apart; where
+   * paragraphs were judged from a layout, so was the one to which a note belongs.
+   */
   readonly evidence: Evidence
 }
 
@@ -148,12 +153,14 @@ export interface LeftOutChange {
 export interface LeftOutAlignment {
   readonly what: ComparedKind
   readonly kept: number
+  /** The same words at another clause. */
+  readonly moved: number
   readonly revised: number
   readonly added: number
   readonly dropped: number
   /** In one file of this kind; in the other its words stand in the text, or are left out as another kind. */
   readonly elsewhere: number
-  /** The revised, the added and the dropped ones: in order of b, then of a. */
+  /** The moved, the revised, the added and the dropped ones: in order of b, then of a. */
   readonly changes: readonly LeftOutChange[]
 }
 

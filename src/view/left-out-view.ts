@@ -87,10 +87,14 @@ function changesOf(
   const t = typeset(ui)
   return changes.map((change) => {
     const has = change.a === null ? names.b : names.a
-    const revised = change.a !== null && change.b !== null
-    const word = revised ? leftOutWords.revised[ui] : say(ui, leftOutWords.onlyIn, { short: has })
+    const revised = change.a !== null && change.b !== null && !change.moved
+    const word = change.moved
+      ? leftOutWords.moved[ui]
+      : revised
+        ? leftOutWords.revised[ui]
+        : say(ui, leftOutWords.onlyIn, { short: has })
     const lines = (['a', 'b'] as const).flatMap((side) => {
-      const words = change[side]
+      const words = change.moved && side === 'a' ? null : change[side]
       return words === null ? [] : [revised ? t.named(names[side], shortened(words)) : shortened(words)]
     })
     const sure = change.evidence === 'firm'

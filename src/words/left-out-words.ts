@@ -56,6 +56,7 @@ export const leftOutWords = {
     {
       what: { zh: '注释', en: 'notes' } as Label,
       kept: 5,
+      moved: 0,
       revised: 1,
       added: 1,
       addedSure: true,
@@ -79,6 +80,7 @@ export const leftOutWords = {
           lone(v.added, '新增', v.b, v.addedSure),
           lone(v.dropped, '删去', v.a, v.droppedSure),
           v.elsewhere > 0 ? `另见于他处 ${v.elsewhere} 处` : '',
+          v.moved > 0 ? `移至另一条款 ${v.moved} 处` : '',
           v.kept > 0 ? `相同 ${v.kept} 处` : '',
         ])
         return t.named(v.what.zh, parts)
@@ -95,6 +97,7 @@ export const leftOutWords = {
           lone(v.added, 'added', v.b, v.addedSure),
           lone(v.dropped, 'deleted', v.a, v.droppedSure),
           v.elsewhere > 0 ? `${v.elsewhere} elsewhere in the other file` : '',
+          v.moved > 0 ? `${v.moved} at another clause` : '',
           v.kept > 0 ? `${v.kept} the same` : '',
         ])
         return t.named(v.what.en, parts)
@@ -119,6 +122,7 @@ export const leftOutWords = {
     },
   ),
   revised: { zh: '改动', en: 'revised' },
+  moved: { zh: '移至另一条款', en: 'at another clause' },
   onlyIn: { zh: '仅 {short} 有', en: 'only in {short}' },
   /** `word`: revised, or only in one of the two. */
   change: phrase(

@@ -40,6 +40,17 @@ beforeAll(async () => {
   dir = folder({
     'a.docx': await noted(['正本以两种文字写成。', '洛河为两国界河。']),
     'b.docx': await noted(['正本以三种文字写成。', '洛河为两国界河。', '每年六月。']),
+    'swapped.docx': await noted(['洛河为两国界河。', '正本以两种文字写成。']),
+    'moved.docx': await noted(
+      ['洛河为两国界河。', '正本以两种文字写成。'],
+      [
+        LINES[0]!,
+        LINES[1]!,
+        '一、双方支持在洛河沿岸共建三座码头。',
+        '二、双方重申互不使用武力，尊重彼此领土完整。',
+        LINES[4]!,
+      ],
+    ),
     'bare.txt': `${LINES.join('\n')}\n`,
     'only.docx': await noted(['只有注释。'], ['', '', '']),
     'escape.docx': await noted(['红\u0085字\u001b[31m 请看\u202e反向']),
@@ -56,6 +67,21 @@ describe('two files that differ in their notes alone', () => {
     const zh = here('compare', 'a.docx', 'b.docx', '--as', 'versions', '--ui', 'zh').stdout
     expect(zh).toContain('a 略去：注释 2 处')
     expect(zh).toContain('与 a 的略去文字相比：注释：改动 1 处，新增 1 处，相同 1 处')
+  })
+
+  it('nor where two notes changed their places; a note that went along with its clause is the same', () => {
+    const { stdout, code } = here('compare', 'a.docx', 'swapped.docx', '--as', 'versions', '--exit-code')
+    expect(stdout).toContain('Words left out, beside a: notes: 2 at another clause\n')
+    expect(stdout).toContain('note: at another clause\n    洛河为两国界河。\n')
+    expect(code).toBe(1)
+    const zh = here('compare', 'a.docx', 'swapped.docx', '--as', 'versions', '--ui', 'zh').stdout
+    expect(zh).toContain('注释：移至另一条款 2 处')
+    expect(here('compare', 'a.docx', 'moved.docx', '--as', 'versions').stdout).toContain(
+      'beside a: notes: 2 the same\n',
+    )
+    expect(json('a.docx', 'swapped.docx').alignments[0]).toMatchObject({
+      leftOut: [{ kept: 0, moved: 2, changes: [{ moved: true, evidence: 'firm' }, { moved: true }] }],
+    })
   })
 
   it('differ for --exit-code, and in JSON', () => {

@@ -15,7 +15,7 @@ import { type FoldTable, keyText, unspaced } from '../../text/key.ts'
 import { pairByGrams } from './pair-by-grams.ts'
 import { wordsIn } from './words-in.ts'
 
-export type LeftOutSide = Pick<Witness, 'text' | 'leftOut' | 'keepsApart' | 'fidelity'>
+export type LeftOutSide = Pick<Witness, 'text' | 'leftOut' | 'keepsApart' | 'fidelity' | 'fromLayout'>
 
 const KINDS: readonly ComparedKind[] = ['footnote', 'comment', 'header', 'hidden', 'struck']
 
@@ -24,13 +24,26 @@ const MAY_STAND_ELSEWHERE: ReadonlySet<ComparedKind> = new Set(['footnote', 'com
 /** Characters of a key from which its standing in another text is no chance. */
 const TELLING = 6
 
+/** Kinds that belong to a place of the text: moved to another clause, the same note says another thing. */
+const HAVE_PLACES: ReadonlySet<ComparedKind> = new Set(['footnote', 'comment'])
+
+/** Do two paragraphs, counted from 1, stand in clauses that correspond? Null where nothing shows it. */
+export type SamePlace = (inA: number, inB: number) => boolean | null
+
 interface Stretch {
   readonly words: string
+  /** The paragraph to which it belongs, counted from 1. */
+  readonly at: number
   readonly key: string
 }
 
 /** One entry for each kind that either of the two has. */
-export function alignLeftOut(a: LeftOutSide, b: LeftOutSide, fold: FoldTable | null): readonly LeftOutAlignment[] {
+export function alignLeftOut(
+  a: LeftOutSide,
+  b: LeftOutSide,
+  fold: FoldTable | null,
+  isSamePlace: SamePlace = () => null,
+): readonly LeftOutAlignment[] {
   if (!a.leftOut?.length && !b.leftOut?.length) return []
   const inA = allWords(a, fold)
   const inB = allWords(b, fold)
@@ -39,18 +52,27 @@ export function alignLeftOut(a: LeftOutSide, b: LeftOutSide, fold: FoldTable | n
     if (left.length === 0 && right.length === 0) return []
     const { pairs, onlyA, onlyB } = pairUp(left, right)
     const [dropped, added] = [new Lacked(what, b, inB), new Lacked(what, a, inA)]
-    const revised = pairs.map(([x, y]): LeftOutChange => ({ a: x.words, b: y.words, evidence: 'firm' }))
-    const come = onlyB.flatMap((y) => added.told(y).map((evidence) => ({ a: null, b: y.words, evidence })))
-    const gone = onlyA.flatMap((x) => dropped.told(x).map((evidence) => ({ a: x.words, b: null, evidence })))
+    const evidence = a.fromLayout || b.fromLayout ? 'limited' : 'firm'
+    const moved = (HAVE_PLACES.has(what) ? onceInBoth(left, right) : [])
+      .filter(([x, y]) => isSamePlace(x.at, y.at) === false)
+      .map(([x, y]): LeftOutChange => ({ a: x.words, b: y.words, moved: true, evidence }))
+    const revised = pairs.map(([x, y]): LeftOutChange => ({ a: x.words, b: y.words, moved: false, evidence: 'firm' }))
+    const come = onlyB.flatMap((y) =>
+      added.told(y).map((sure) => ({ a: null, b: y.words, moved: false, evidence: sure })),
+    )
+    const gone = onlyA.flatMap((x) =>
+      dropped.told(x).map((sure) => ({ a: x.words, b: null, moved: false, evidence: sure })),
+    )
     return [
       {
         what,
-        kept: left.length - pairs.length - onlyA.length,
+        kept: left.length - pairs.length - onlyA.length - moved.length,
+        moved: moved.length,
         revised: revised.length,
         added: come.length,
         dropped: gone.length,
         elsewhere: added.elsewhere + dropped.elsewhere,
-        changes: [...revised, ...come, ...gone],
+        changes: [...moved, ...revised, ...come, ...gone],
       },
     ]
   })
@@ -72,9 +94,10 @@ function withoutMark(words: string, index: number): string {
 
 /** In their order. A header comes on every page and counts once, a page's number never. */
 function stretches(side: LeftOutSide, what: ComparedKind, fold: FoldTable | null): readonly Stretch[] {
+  const places = (side.leftOut ?? []).filter((entry) => entry.what === what).flatMap(({ at }) => at)
   const keyed = linesOf(side, what).map((words, i): Stretch => {
     const own = what === 'footnote' ? withoutMark(words, i) : words
-    return { words, key: unspaced(keyText(own, 0, own.length, fold)) }
+    return { words, at: places[i] ?? 0, key: unspaced(keyText(own, 0, own.length, fold)) }
   })
   if (what !== 'header') return keyed
   const seen = new Set<string>()
@@ -119,6 +142,20 @@ function pairUp(
     onlyA: restA.filter((_, i) => !pairedA.has(i)),
     onlyB: restB.filter((_, i) => !pairedB.has(i)),
   }
+}
+
+/** The stretches that either file has once, in the same words. Of `Ibid.` many times, which is which nobody can say. */
+function onceInBoth(left: readonly Stretch[], right: readonly Stretch[]): readonly (readonly [Stretch, Stretch])[] {
+  const single = (all: readonly Stretch[]): ReadonlyMap<string, Stretch | null> => {
+    const found = new Map<string, Stretch | null>()
+    for (const one of all) found.set(one.key, found.has(one.key) ? null : one)
+    return found
+  }
+  const inA = single(left)
+  return [...single(right)].flatMap(([key, y]) => {
+    const x = inA.get(key)
+    return x && y ? [[x, y] as const] : []
+  })
 }
 
 /** Whether a file holds words anywhere, asked by their key; prepared when it is asked first. */

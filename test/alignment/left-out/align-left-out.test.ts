@@ -109,6 +109,17 @@ describe('laws', () => {
     )
   })
 
+  it('a note of the same words is moved only where its place is known to be another, and it stands once', () => {
+    const [x, y] = [
+      side({ footnote: ['甲注甲注。', '同上。', '同上。'] }),
+      side({ footnote: ['同上。', '甲注甲注。'] }),
+    ]
+    const moved = (place: boolean | null, more = {}) => alignLeftOut(x, { ...y, ...more }, null, () => place)[0]
+    expect(moved(false)).toMatchObject({ kept: 1, moved: 1, dropped: 1 })
+    expect(moved(false, { fromLayout: true })?.changes[0]).toMatchObject({ moved: true, evidence: 'limited' })
+    expect([moved(true)?.moved, moved(null)?.moved]).toEqual([0, 0])
+  })
+
   it('a file against itself differs in nothing', () => {
     fc.assert(
       fc.property(notes, notes, (x, y) => {
