@@ -129,7 +129,7 @@ describe('fetch', () => {
       accessed: NOW,
       published: '2019-06-20',
       sha256: witness?.sha256,
-      removed: ['（责任编辑：某某）'],
+      removed: ['首页', '2019-06-20 18:20', '（责任编辑：某某）'],
     })
     expect(witness?.record?.note).toMatch(/^fetched: \d+ bytes$/)
     expect(loaded.documents[0]?.witnesses.find((w) => w.lang === 'en')?.standing).toBe('translation')
@@ -224,7 +224,7 @@ describe('fetch', () => {
         ? {
             parse: {
               title: '联合声明',
-              text: `<div class="mw-parser-output"><table class="headertemplate"><tr><td>←</td></tr></table>${zh.map((l) => `<p>${l}<sup class="reference">[1]</sup></p>`).join('')}<div class="licenseContainer">公有领域</div></div>`,
+              text: `<div class="mw-parser-output"><table class="headertemplate"><tr><td>←</td></tr></table>${zh.map((l) => `<p>${l}<sup class="reference"><a href="#cite_note-1">[1]</a></sup></p>`).join('')}<ol class="references"><li id="cite_note-1">据公报。</li></ol><div class="licenseContainer">公有领域</div></div>`,
             },
           }
         : { error: { code: 'missingtitle', info: 'no' } }
