@@ -17,7 +17,11 @@ export const recordChecksum: RecordRule = {
         {
           start,
           end,
-          ...tell('record-checksum', { file: String(witness.record?.file), checksum: witness.sha256.slice(0, 12) }),
+          ...tell('record-checksum', {
+            file: String(witness.record?.file),
+            checksum: witness.sha256.slice(0, 12),
+            path: witness.file,
+          }),
         },
       ]
     }),

@@ -79,13 +79,14 @@ export function reportCitations(
       barrier = mention.until
       const brought = mention.date === null ? shortForms.get(shortKey(mention.title)) : undefined
       if (mention.form === 'short' && !brought) continue // stands before the words that bring it in
-      const resolution = brought?.resolution ?? index.resolve(mention.title, mention.date)
+      const meant = brought?.resolution ?? index.resolve(mention.title, mention.date)
       if (mention.introduces !== null && shortForms.size < SHORT_FORMS_LIMIT) {
-        shortForms.set(shortKey(mention.introduces), { resolution, date: mention.date })
+        shortForms.set(shortKey(mention.introduces), { resolution: meant, date: mention.date })
       }
-      // A text that names itself by its title cites nothing.
-      if (self !== null && resolution.target === self) continue
       const date = mention.date ?? brought?.date ?? null
+      const resolution = withoutSelf(meant, date, self)
+      // A text that names itself by its title cites nothing.
+      if (resolution === null) continue
       const target = resolution.target
       reports.push({
         citation: {
@@ -108,6 +109,28 @@ export function reportCitations(
     }
   }
   return reports
+}
+
+/**
+ * A document never cites itself: what may be meant by a mention in its own text, itself left out; null where the text
+ * names itself.
+ *
+ *     2024-10-08, 《渔业联合声明》 of 1996-04-25      its own title, another day: no misprint, a document that is not here
+ *     2019-11-02, 《联合声明》 of 2019-11-02          itself or the other one of that day: the other one
+ *     2019-11-02, 《联合声明》                        itself or another that is called so: its own name
+ */
+function withoutSelf(resolution: Resolution, date: string | null, self: string | null): Resolution | null {
+  if (self === null) return resolution
+  const { target, candidates, contradiction } = resolution
+  if (target === self) return null
+  const others = candidates.filter((c) => c.document !== self)
+  const open = target === null && others.length < candidates.length
+  if (open && others.length < 2 && (date === null || others.length === 0)) return null
+  return {
+    target: open && others.length === 1 ? others[0]!.document : target,
+    candidates: others,
+    contradiction: contradiction?.document === self ? null : contradiction,
+  }
 }
 
 /** The index of a list of documents, made once for each language and kept as long as the list is. */

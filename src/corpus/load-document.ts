@@ -100,7 +100,17 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
   if (record.titles !== undefined && Object.keys(record.titles).length === 0 && aliases.length + parties.length === 0)
     atKey('schema', ['titles'], tell('schema.no-title'))
   if (record.date !== undefined && dateOfId(folder.id) !== null && dateOfId(folder.id) !== record.date)
-    atKey('id-date', ['date'], tell('id-date', { folder: String(dateOfId(folder.id)), record: record.date }), 'warning')
+    atKey(
+      'id-date',
+      ['date'],
+      tell('id-date', {
+        folder: String(dateOfId(folder.id)),
+        record: record.date,
+        id: folder.id,
+        to: `${record.date}${folder.id.slice(10)}`,
+      }),
+      'warning',
+    )
 
   const witnesses: Witness[] = []
   for (const name of texts) {
@@ -114,7 +124,8 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
       )
   }
   for (const key of Object.keys(record.witnesses ?? {}))
-    if (!files.has(`${key}.txt`)) atKey('record-without-file', ['witnesses', key], tell('record-without-file', { key }))
+    if (!files.has(`${key}.txt`))
+      atKey('record-without-file', ['witnesses', key], tell('record-without-file', { key, id: folder.id }))
   for (const name of names)
     if (!WITNESS_FILE.test(name) && /\.txt$/i.test(name)) report('witness-name', name, tell('witness-name'), 'warning')
   if (faults.length > 0) {

@@ -116,7 +116,11 @@ function findingsOf(
   )
   const clauses = prepared.clausesOf(witness).filter((c) => b.includes(c.id))
   const said = (c: Clause) =>
-    tell('wording-changed.clause', { clause: c.id, now: shortly(witness.text.slice(c.start, c.end), SHOWN) })
+    tell('wording-changed.clause', {
+      clause: c.id,
+      now: shortly(witness.text.slice(c.start, c.end), SHOWN),
+      file: witness.file,
+    })
   const findings = clauses.slice(0, CLAUSES_TOLD).map((c) => findingOf(changed, said(c), at(c.start, c.end)))
   const gone = difference.a.filter((id) => !b.includes(id))
   const more = clauses.length - findings.length
@@ -124,7 +128,12 @@ function findingsOf(
     findings.push(
       findingOf(
         changed,
-        tell('wording-changed.text', { gone: gone.slice(0, CLAUSES_TOLD), goneCut: gone.length > CLAUSES_TOLD, more }),
+        tell('wording-changed.text', {
+          gone: gone.slice(0, CLAUSES_TOLD),
+          goneCut: gone.length > CLAUSES_TOLD,
+          more,
+          file: witness.file,
+        }),
         at(0, 0),
       ),
     )

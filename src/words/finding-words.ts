@@ -23,6 +23,10 @@ const configForm: Label = {
 }
 const takeOut: Label = { zh: '请删去', en: 'take it out' }
 const ifMeant: Label = { zh: '若属有意，请运行 tifa check --update', en: 'if it is meant, run tifa check --update' }
+const ifMeantAmend = {
+  zh: '若属有意：tifa amend {file} --why "…"',
+  en: 'if it is meant: tifa amend {file} --why "…"',
+} as const
 const seeThenUpdate: Label = {
   zh: '请确认文本无误，再运行 tifa check --update',
   en: 'see that the texts are as meant, then run tifa check --update',
@@ -116,7 +120,10 @@ const loader = {
   },
   'id-date': {
     message: { zh: '文件夹作 {folder}，记录作 {record}', en: 'the folder says {folder}, the record {record}' },
-    hint: { zh: '请使二者一致', en: 'make them agree' },
+    hint: {
+      zh: '请使二者一致：改正日期，或 tifa rename {id} {to}',
+      en: 'make them agree: mend the date, or tifa rename {id} {to}',
+    },
   },
   'unreadable.folder': {
     message: { zh: '文件夹无法读取（{code}）', en: "the folder can't be read ({code})" },
@@ -168,7 +175,10 @@ const loader = {
   },
   'record-without-file': {
     message: { zh: '记录旁没有 {key}.txt', en: 'there is no {key}.txt beside the record' },
-    hint: { zh: '请收入文本，或删去记录', en: 'bring the text in, or take the record out' },
+    hint: {
+      zh: '请收入文本（tifa fetch {id}），或删去记录',
+      en: 'bring the text in (tifa fetch {id}), or take the record out',
+    },
   },
   'witness-name': {
     message: { zh: '不是语料库文本的文件名', en: 'not a name of a text in a corpus' },
@@ -315,7 +325,7 @@ const lock = {
       zh: '条款 {clause} 的字句与锁不符，今作“{now}”',
       en: 'the words of clause {clause} are not the locked ones; it now reads "{now}"',
     },
-    hint: ifMeant,
+    hint: ifMeantAmend,
   },
   'wording-changed.text': {
     message: phrase(
@@ -331,7 +341,7 @@ const lock = {
         },
       },
     ),
-    hint: ifMeant,
+    hint: ifMeantAmend,
   },
   'wording-changed.unseen': {
     message: phrase(
@@ -794,8 +804,8 @@ const records = {
       en: '{file} is not the file that was brought in: its checksum begins {checksum}',
     },
     hint: {
-      zh: '请重新取得；若为有意改动，删去校验和并在 amended 中说明',
-      en: 'bring the text in anew, or take the checksum out and say why under amended',
+      zh: '若为有意改动：tifa amend {path} --why "…"；否则请重新取得',
+      en: 'if the edit is meant: tifa amend {path} --why "…"; else bring the text in anew',
     },
   },
   'record-dates': {
