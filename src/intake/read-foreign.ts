@@ -100,7 +100,8 @@ function linesUpTo(paragraphs: readonly string[]): readonly number[] {
 
 /**
  * What a reader surely tells where the text has it. Notes of a page are words of its text as often as not; a text that was
- * printed as a PDF may have lost its comments and hidden words on the way.
+ * printed as a PDF may have lost its comments and hidden words on the way, and of a single page nothing shows which line is
+ * its header.
  */
 const KEEPS_APART: Readonly<Record<Format, readonly LeftOut['what'][]>> = {
   docx: ['footnote', 'comment', 'header', 'hidden', 'struck'],
@@ -108,7 +109,7 @@ const KEEPS_APART: Readonly<Record<Format, readonly LeftOut['what'][]>> = {
   fodt: ['footnote', 'comment', 'header', 'hidden', 'struck'],
   rtf: ['footnote', 'comment', 'header', 'hidden', 'struck'],
   doc: ['footnote', 'comment', 'header', 'hidden', 'struck'],
-  pdf: ['footnote', 'header', 'struck'],
+  pdf: ['footnote', 'struck'],
   html: ['hidden', 'struck'],
   mhtml: ['hidden', 'struck'],
   wikitext: ['footnote'],
