@@ -162,11 +162,12 @@ function findDocument(
   const titles = [title, foreign.headline].filter((t): t is string => t !== null)
   const dates = [date, ...(date === null ? [foreign.published] : [])].filter((d): d is string => d !== null)
   const match = matchDocument(corpus.documents, { titles, dates, lang })
-  if (match !== null) return { document: match.document, candidates: [] }
+  // A document is known by title and day: of a text that names no day only the user can tell which statement it is.
+  if (match?.sameDate === true) return { document: match.document, candidates: [] }
   const likely = matchDocuments(corpus.documents, { titles, dates, lang }).filter(
     (m) => m.sameDate || dates.length === 0,
   )
-  if (likely.length > 1) return { document: null, candidates: likely.map((m) => m.document) }
+  if (likely.length > 0) return { document: null, candidates: likely.map((m) => m.document) }
   // Of one that may be held in another language, and of a second one of a day and kind, only the user can tell.
   const other = dates.some((day) => corpus.documents.some((d) => d.date === day))
     ? inOtherLanguage(corpus.documents, { text: foreign.text, title, dates, lang, cites: cited() })

@@ -101,3 +101,29 @@ describe('a corpus of one’s own', () => {
       expect(run('add', 'a.txt', '--yes', flag, value).code).toBe(2)
   })
 })
+
+describe('which document a text is', () => {
+  test('a title without a day is no answer: it is asked, and a script gets the choices', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'tifa-care-'))
+    const run = (...args: readonly string[]) => tifa([...args], { cwd: dir })
+    run('init', '--empty')
+    const title = '甲国和乙国联合声明'
+    writeFileSync(join(dir, 'dated.txt'), `${title}\n二〇二三年二月三日于索尔明\n一、双方愿加强合作。\n`)
+    writeFileSync(join(dir, 'undated.txt'), `${title}\n一、双方愿加强港口与航运合作。\n二、双方将举行磋商。\n`)
+    expect(run('add', 'dated.txt', '--yes').code).toBe(0)
+    const ran = run('add', 'undated.txt', '--yes', '--accept')
+    expect(ran.code).toBe(2)
+    expect(ran.stderr).toContain('2023-02-03-joint-statement')
+    const said = run(
+      'add',
+      'undated.txt',
+      '--yes',
+      '--accept',
+      '--fidelity',
+      'full',
+      '--document',
+      '2023-02-03-joint-statement',
+    )
+    expect(said.code).toBe(0)
+  })
+})
