@@ -10,7 +10,7 @@
  * place, for what nobody thought of: a field, a name, a message of the system. Our own colours come as marks that no
  * text can hold (`styled`), and become escapes here and nowhere else.
  */
-import { OPEN_STYLE, SHUT_STYLE, visible } from './visible.ts'
+import { OBEYED, OPEN_STYLE, SHUT_STYLE, visible } from './visible.ts'
 
 /**
  * `text` is read by people; `json` by programs, and its strings stay what they are; `commands` are orders to a CI
@@ -24,8 +24,12 @@ export const styled = (text: string, sgr: string): string =>
 
 const STYLE = new RegExp(`${OPEN_STYLE}([\\d;]*)${SHUT_STYLE}`, 'gu')
 
-/** Characters that a terminal obeys, or takes for the end of a line, and JSON leaves as they are. */
-const OBEYED_IN_JSON = /[\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu
+/** Taken for the end of a line by some readers of JSON. */
+const LINE_ENDS = /[\u2028\u2029]/gu
+
+/** JSON's own escapes, a UTF-16 unit each. */
+const escaped = (c: string): string =>
+  Array.from({ length: c.length }, (_, i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, '0')}`).join('')
 
 /** Joins what it stands between and is not seen: with it inside, a runner's order is none. */
 const WORD_JOINER = '\u2060'
@@ -38,7 +42,7 @@ const WORD_JOINER = '\u2060'
  *     ##vso[task.x]         Azure, anywhere
  *     ##teamcity[x]         TeamCity, anywhere
  */
-const LINE_ORDER = /^(\s*:)(?=:)/gmu
+const LINE_ORDER = /^([^\S\n]*:)(?=:)/gmu
 const INNER_ORDER = /##(?=\[|vso\[|teamcity\[)/giu
 
 /** Variables that runners set for what they run; such a runner reads the output. */
@@ -54,9 +58,7 @@ export function letThrough(
 ): string {
   if (form === 'json') {
     const quiet = byRunner ? text.replace(INNER_ORDER, '#\\u0023') : text
-    return quiet.replace(OBEYED_IN_JSON, (c) =>
-      Array.from({ length: c.length }, (_, i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),
-    )
+    return quiet.replace(OBEYED, escaped).replace(LINE_ENDS, escaped)
   }
   const shown = text
     .split(STYLE)

@@ -12,7 +12,8 @@
 export const OPEN_STYLE = '\ufdd0'
 export const SHUT_STYLE = '\ufdd1'
 
-const OBEYED =
+/** Line feeds and tabs are not among them. */
+export const OBEYED =
   /[\ufdd0\ufdd1\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|\p{Surrogate}/gu
 
 /** Control characters as their pictures, direction marks and lone surrogates as `<U+202E>`. Applied twice it changes nothing more. */

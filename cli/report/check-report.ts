@@ -7,11 +7,10 @@
  *
  * The same comparison gives the same bytes, so each form is made anew and held against the record beside the files.
  */
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { defaultReportOptions, exporters, type ReportOptions } from '../../reports/index.ts'
-import type { Collated, View } from '../../src/index.ts'
+import { type Collated, sha256, type View } from '../../src/index.ts'
 import { beadSums, type LinkSums } from './bead-sums.ts'
 import type { ReportManifest } from './manifest.ts'
 
@@ -40,8 +39,6 @@ export interface ReportToCheck {
   readonly view: View
   readonly options?: Partial<ReportOptions>
 }
-
-const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Writes nothing. A form that these texts no longer allow is stale. */
 export async function checkReport(request: ReportToCheck): Promise<ReportCheck> {

@@ -8,9 +8,9 @@
  * What tifa wrote is known by the record beside it, which names each file with its checksum. `force` writes over files
  * that are not tifa's, and over a compared text never.
  */
-import { createHash } from 'node:crypto'
 import { lstat, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { sha256 } from '../../src/index.ts'
 import { reportRefusalWords } from '../../src/words/report-refusal-words.ts'
 import { SayableError } from '../../src/words/sayable.ts'
 import { MANIFEST_FILE, type ReportManifest } from './manifest.ts'
@@ -82,7 +82,7 @@ async function isOurs(dir: string, name: string, manifest: ReportManifest | null
   const written = sums.filter((f) => f.file === name).map((f) => f.sha256)
   if (written.length === 0 || !(await lstat(join(dir, name))).isFile()) return false
   const bytes = await readFile(join(dir, name)).catch(() => null)
-  return bytes !== null && written.includes(createHash('sha256').update(bytes).digest('hex'))
+  return bytes !== null && written.includes(sha256(bytes))
 }
 
 /** Tells whether a name in the folder is one of the compared texts: by its path, in any case of letters, or as the same file. */

@@ -6,11 +6,11 @@
  * An existing file is replaced by a complete one or stays as it is: everything is first written beside its place,
  * flushed, and only when all of it stands are the names changed. Whatever goes wrong, no half file is left.
  */
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { lstat, mkdir, open, rename, rmdir, stat, unlink } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { defaultReportOptions, type Exporter, exporters, type ReportOptions } from '../../reports/index.ts'
-import type { Collated, View } from '../../src/index.ts'
+import { type Collated, sha256, type View } from '../../src/index.ts'
 import { reportRefusalWords, writeFaultWords } from '../../src/words/report-refusal-words.ts'
 import { type Label, labelOf } from '../../src/words/say.ts'
 import { SayableError } from '../../src/words/sayable.ts'
@@ -60,8 +60,6 @@ export function reportBase(view: View): string {
     .replace(/^[._]+|[._]+$/gu, '')
   return name === '' ? 'report' : name
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** The rows asked for, each once, in the order of the table. Throws a RangeError that names the unknown one. */
 function chosen(formats: readonly string[]): readonly Exporter[] {

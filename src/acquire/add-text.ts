@@ -26,8 +26,9 @@ import { withCorpusHeld } from '../intake/write/hold-corpus.ts'
 import { refusePackage } from '../intake/write/init-corpus.ts'
 import { resolveWithin, writeWithin } from '../intake/write/write-within.ts'
 import type { Corpus, Witness } from '../model/index.ts'
+import { sha256 } from '../text/sha256.ts'
 import { refuseMerge } from './refuse-merge.ts'
-import { corpusRoot, laterWitness, RECORD, recordOf, sha256, writeText } from './write-text.ts'
+import { corpusRoot, laterWitness, RECORD, recordOf, writeText } from './write-text.ts'
 
 export interface ReadRequest {
   /** A file or an http(s) address. */

@@ -14,7 +14,8 @@ import { withCorpusHeld } from '../intake/write/hold-corpus.ts'
 import { resolveWithin, writeWithin } from '../intake/write/write-within.ts'
 import { lockPath } from '../lock.ts'
 import type { Corpus, Witness } from '../model/index.ts'
-import { corpusRoot, RECORD, sha256 } from './write-text.ts'
+import { sha256 } from '../text/sha256.ts'
+import { corpusRoot, RECORD } from './write-text.ts'
 
 /** What is meant by a text's path, its siglum, or a clause's address; else the texts to choose from. */
 export type WitnessNamed =

@@ -6,8 +6,9 @@
 import { standingAt } from '../intake/read/html/known-pages.ts'
 import type { NewRecord } from '../intake/write/edit-record.ts'
 import type { Lang, Source, Standing } from '../model/index.ts'
+import { sha256 } from '../text/sha256.ts'
 import type { Proven } from './ask-source.ts'
-import { recordOf, sha256 } from './write-text.ts'
+import { recordOf } from './write-text.ts'
 
 export function fetchedRecord(
   { page, archived, gate }: Proven,

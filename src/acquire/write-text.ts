@@ -4,7 +4,6 @@
  *     corpus/2019-06-20-joint-statement/zh.full.txt      the text, and nothing else
  *     corpus/2019-06-20-joint-statement/document.yaml    its record under witnesses: zh.full:
  */
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { decodeText } from '../corpus/decode-text.ts'
@@ -15,10 +14,10 @@ import { addTitles, type NewRecord, setWitnessRecord } from '../intake/write/edi
 import { withCorpusHeld } from '../intake/write/hold-corpus.ts'
 import { resolveWithin, writeWithin } from '../intake/write/write-within.ts'
 import type { Titles, Witness } from '../model/index.ts'
+import { sha256 } from '../text/sha256.ts'
 
 /** The record of a document, beside its texts. */
 export const RECORD = 'document.yaml'
-export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
 /** The fetched text as a witness beside the one that stands. */
 export function laterWitness(existing: Witness, foreign: ForeignText): Witness {

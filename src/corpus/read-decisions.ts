@@ -35,8 +35,7 @@ export function readDecisions(
       findingOf({ id: 'merge-marks', severity: 'error' }, tell('merge-marks'), { file, ...mark, column: 1 }),
     )
   const { document: parsed, errors } = parseYaml(ourSide(text))
-  const broken = errors[0]
-  if (parsed === null || broken !== undefined) {
+  if (parsed === null || errors.length > 0) {
     const { pos, message } = errors[0]!
     report(pos[0], pos[1], tell('decision.yaml', { said: message.split('\n')[0] ?? '' }))
     return

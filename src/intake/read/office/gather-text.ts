@@ -7,7 +7,9 @@
  * is one paragraph, 双方重申主权原则不受侵犯。, and a footnote that belongs to it. A text box stands inside a paragraph and
  * has paragraphs of its own: they follow it. docx, odt and rtf differ in how they write all this, not in what it is.
  */
+
 import type { LeftStretch } from '../../gather-left-out.ts'
+import { lettersIn } from '../hidden-tells.ts'
 import { isNoteMark } from '../note-mark.ts'
 import { lower, raise } from '../raised-figures.ts'
 import { type Apart, empty, type Gathered, joinGathered, type Mark, type Placed, withText } from './gathered.ts'
@@ -253,8 +255,6 @@ const toldAs = (stretch: Apartness): LeftStretch => ({
   ...stretch,
   what: stretch.what === 'reading' ? 'hidden' : stretch.what,
 })
-
-const lettersIn = (words: string): number => words.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
 /** All of it left out, as one stretch where it was. */
 function apartFrom({ text, placed }: Gathered, what: Apart): Gathered {

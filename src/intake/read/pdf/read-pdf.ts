@@ -14,7 +14,7 @@ import type { LeftOut } from '../../../model/index.ts'
 import { gatherLeftOut, type LeftStretch } from '../../gather-left-out.ts'
 import { type IntakeLimits, intakeLimits } from '../../intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from '../../intake-note.ts'
-import { HIDDEN_TELLS } from '../hidden-tells.ts'
+import { HIDDEN_TELLS, lettersIn } from '../hidden-tells.ts'
 import { findPageFurniture } from '../page-furniture.ts'
 import { countUnpacked } from './count-unpacked.ts'
 import { findNotes, knowNotes } from './find-notes.ts'
@@ -157,7 +157,7 @@ function understandPages(pages: readonly PageRead[]): Omit<PdfReading, 'title' |
     }))
   })
   const scanned = pages.filter((page) => page.scanned && page.fault === null).map(({ number }) => number)
-  const letters = hidden.reduce((sum, { words }) => sum + (words.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
+  const letters = hidden.reduce((sum, { words }) => sum + lettersIn(words), 0)
   const radicals = pages.reduce((sum, page) => sum + page.radicals, 0)
   const { removed } = furniture
   const notes: IntakeNote[] = []
