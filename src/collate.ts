@@ -192,7 +192,7 @@ function byWording(a: Read, b: Read, { decisions, reading, fold, watch }: Wordin
     const { a: inA, b: inB } = aligned.beads[k]!
     const inside = diffBead({ a: pick(sideA, inA), b: pick(sideB, inB), fold, passages: between(inA, inB) })
     exact &&= inside.exact
-    return { ...draft, sentences: inside.sentences, variants: inside.variants }
+    return { ...draft, sentences: inside.sentences, variants: inside.variants, stances: [] }
   })
   const fromLayout = a.witness.fromLayout === true || b.witness.fromLayout === true
   const fidelities = { a: a.witness.fidelity, b: b.witness.fidelity, fromLayout }

@@ -7,7 +7,18 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
-const STAGES = ['corpus', 'clauses', 'citations', 'alignment', 'reuse', 'diff', 'intake', 'check', 'view'] as const
+const STAGES = [
+  'corpus',
+  'clauses',
+  'citations',
+  'alignment',
+  'reuse',
+  'diff',
+  'stance',
+  'intake',
+  'check',
+  'view',
+] as const
 /** What every room may import, beside `src/genre`. */
 const GROUND: readonly string[] = ['src/model', 'src/text', 'src/words']
 const ORCHESTRATORS = [

@@ -1,10 +1,13 @@
 import type { WordingClaim } from './claim.ts'
 import type { Lang, LeftOut } from './document.ts'
+import type { Evidence } from './evidence.ts'
 import type { Passage } from './passage.ts'
 import type { Span } from './span.ts'
+import type { StanceFacts } from './stance.ts'
+
+export type { Evidence } from './evidence.ts'
 
 export type Relation = 'kept' | 'revised' | 'split' | 'merged' | 'added' | 'dropped'
-export type Evidence = 'firm' | 'limited'
 export type VariantKind = 'wording' | 'punctuation' | 'number' | 'order'
 
 /** A stretch that differs inside a bead: inside one clause a side; one of the two spans may be empty, never both. */
@@ -111,6 +114,8 @@ export interface BeadFacts {
   readonly why: Why
   readonly sentences: readonly SentenceLink[]
   readonly variants: readonly Variant[]
+  /** Who speaks, and how strongly, where that changed: in order of side b. */
+  readonly stances: readonly StanceFacts[]
 }
 
 /** The same, with what may be said of it, given all that was compared. */

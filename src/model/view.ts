@@ -3,6 +3,7 @@ import type { SubjectClaim, WordingClaim } from './claim.ts'
 import type { ClauseKind } from './clause.ts'
 import type { Reading } from './collation.ts'
 import type { Fidelity, Lang } from './document.ts'
+import type { StanceChange } from './stance.ts'
 import type { Ui } from './ui.ts'
 
 export type { Ui } from './ui.ts'
@@ -119,6 +120,8 @@ export interface WordingLink {
   readonly share: string | null
   /** Counts by kind, shown or not. */
   readonly variants: Readonly<Record<VariantKind, number>>
+  /** Where another speaks, or the verb, its strength or its modal changed: in order of side b. */
+  readonly stances: readonly StanceChange[]
 }
 
 /** A passage as shown: the same wording, or nearly, in a clause of each side. */

@@ -192,6 +192,7 @@ export function buildWordingLink(bead: Bead, context: WordingContext): WordingLi
     // Of a clause that one side lacks the whole is marked: a share would say nothing.
     share: linked && changed > 0 && context.shares ? shareWords(changed) : null,
     variants: countVariants(bead, context),
+    stances: [],
   }
   return { ...link, sentence: describeWording(link, bead, context) }
 }

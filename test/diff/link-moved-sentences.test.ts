@@ -22,6 +22,7 @@ function beadsOf(x: string, y: string): BeadFacts[] {
       why: { pass: 'order', terms: [], override: null, doubt: null },
       sentences,
       variants,
+      stances: [],
     }
   })
 }

@@ -206,6 +206,7 @@ function bead(a: HandWitness, b: HandWitness, hand: HandLink, index: number): Be
     why: { pass: inA.length && inB.length ? 'order' : 'none', terms: [], override: null, doubt: null },
     sentences: [],
     variants,
+    stances: [],
     ...hand.more,
   }
 }

@@ -13,7 +13,7 @@ import { sharedTerms } from './shared-terms.ts'
 import type { RawAlignment, WordingSide } from './wording-side.ts'
 
 /** A bead without what the words inside it say. */
-export type BeadDraft = Omit<BeadFacts, 'sentences' | 'variants'>
+export type BeadDraft = Omit<BeadFacts, 'sentences' | 'variants' | 'stances'>
 
 export interface DraftRequest {
   readonly a: WordingSide

@@ -152,6 +152,7 @@ export function wordingLink(more: Partial<WordingLink> & Pick<WordingLink, 'clai
     changed: more.claim === 'kept' ? 0 : 0.12,
     share: both && more.claim !== 'kept' ? '12%' : null,
     variants: { wording: count, number: 0, order: 0, punctuation: 0 },
+    stances: [],
     ...more,
   }
 }
