@@ -10,6 +10,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Corpus, Document } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
 import { findingOf, tell, wholeFile } from '../words/finding.ts'
@@ -18,6 +19,9 @@ import { loadDocument } from './load-document.ts'
 import { codeOf, isBelow } from './load-witness.ts'
 import { nameDocuments, nameWitness } from './name-sigla.ts'
 import { shownPath } from './shown-path.ts'
+
+/** Folders read without a break: between them a terminal can say that it is being read. */
+const READ_AT_ONCE = 32
 
 export interface CorpusOptions {
   /** Paths in the result are relative to it where below it. */
@@ -34,6 +38,7 @@ export async function loadCorpus(dir: string, options: CorpusOptions = {}): Prom
   const { root, entries } = await listFolder(dir, shown)
   const findings: Finding[] = []
   const documents: Document[] = []
+  let read = 0
   for (const entry of entries.sort((x, y) => (x.name < y.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue
     const path = join(dir, entry.name)
@@ -52,6 +57,7 @@ export async function loadCorpus(dir: string, options: CorpusOptions = {}): Prom
           () => false,
         )))
     if (!isFolder) continue
+    if (++read % READ_AT_ONCE === 0) await setImmediate()
     const loaded = await loadDocument({ id: entry.name, path, root, workingDir })
     for (const finding of loaded.findings) findings.push(finding)
     if (loaded.document !== null) documents.push(loaded.document)

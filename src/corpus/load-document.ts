@@ -6,7 +6,7 @@
  * Faults of record and files are findings; whatever can be used is used. Symbolic links that lead outside the corpus
  * are not followed, and only regular files are read.
  */
-import { readdir } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isIsoDate } from '../genre/iso-date.ts'
 import type { Document, Lang, Witness } from '../model/document.ts'
@@ -46,7 +46,7 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
   }
   let names: string[]
   try {
-    names = (await readdir(folder.path)).sort()
+    names = readdirSync(folder.path).sort()
   } catch (error) {
     const code = codeOf(error)
     report('unreadable', '', tell('unreadable.folder', { code }))
@@ -59,7 +59,7 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
       report('document-without-record', RECORD_FILE, tell('document-without-record', { record: RECORD_FILE }))
     return { document: null, findings }
   }
-  const bytes = await readBelow(folder, RECORD_FILE, report)
+  const bytes = readBelow(folder, RECORD_FILE, report)
   const decoded = bytes === null ? null : decodeText(bytes)
   if (decoded === null) return { document: null, findings }
   if (!('text' in decoded)) {
@@ -114,7 +114,7 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
 
   const witnesses: Witness[] = []
   for (const name of texts) {
-    const witness = await loadWitness(folder, name, record, date, report)
+    const witness = loadWitness(folder, name, record, date, report)
     if (witness !== null) witnesses.push(witness)
     if (record.witnesses?.[name.slice(0, -4)] === undefined)
       report(

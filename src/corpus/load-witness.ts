@@ -6,7 +6,7 @@
  * What can't be read is a finding and no witness. Only regular files inside the corpus are read.
  */
 import { createHash } from 'node:crypto'
-import { lstat, readFile, realpath, stat } from 'node:fs/promises'
+import { lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Fidelity, Lang, Titles, Witness, WitnessRecord } from '../model/document.ts'
 import type { Severity } from '../model/finding.ts'
@@ -27,14 +27,14 @@ export interface Folder {
 /** An error, unless said otherwise. */
 export type Report = (rule: string, file: string, told: Told, severity?: Severity) => void
 
-export async function loadWitness(
+export function loadWitness(
   folder: Folder,
   name: string,
   record: DocumentYaml,
   date: string | null,
   report: Report,
-): Promise<Witness | null> {
-  const bytes = await readBelow(folder, name, report)
+): Witness | null {
+  const bytes = readBelow(folder, name, report)
   if (bytes === null) return null
   const decoded = decodeText(bytes)
   if (!('text' in decoded)) {
@@ -75,19 +75,29 @@ export async function loadWitness(
 const titleIn = (titles: Titles, lang: Lang): string | null =>
   titles[lang] ?? titles.zh ?? titles.en ?? titles.ru ?? null
 
-/** Bytes of a regular file inside the corpus, or null with a finding. */
-export async function readBelow(folder: Folder, name: string, report: Report): Promise<Uint8Array | null> {
+/**
+ * Bytes of a regular file inside the corpus, or null with a finding. One file after the other, and without handing each
+ * step to a thread of its own: of four thousand small files that takes a quarter of the time.
+ */
+export function readBelow(folder: Folder, name: string, report: Report): Uint8Array | null {
   const path = join(folder.path, name)
   try {
-    if ((await lstat(path)).isSymbolicLink() && !isBelow(folder.root, await realpath(path))) {
-      report('outside-link', name, tell('outside-link.file'))
-      return null
-    }
-    if (!(await stat(path)).isFile()) {
+    const found = lstatSync(path)
+    if (found.isSymbolicLink()) {
+      const target = realpathSync(path)
+      if (!isBelow(folder.root, target)) {
+        report('outside-link', name, tell('outside-link.file'))
+        return null
+      }
+      if (!lstatSync(target).isFile()) {
+        report('not-a-file', name, tell('not-a-file'))
+        return null
+      }
+    } else if (!found.isFile()) {
       report('not-a-file', name, tell('not-a-file'))
       return null
     }
-    return await readFile(path)
+    return readFileSync(path)
   } catch (error) {
     const code = codeOf(error)
     report('unreadable', name, tell('unreadable.file', { code }))

@@ -59,6 +59,9 @@ const NUMBER =
 const MARKED = /^[-?:,[\]{}#&*!|>'"%@`]|: | #|:$/
 /** A list in brackets of words without any mark. */
 const WORD_LIST = /^\[([^[\]{}"'#&*!|>%@`:?]*)\]$/
+/** A map in braces on one line, of keys and words without any mark: { standing: authentic } */
+const WORD_MAP = /^\{ +([^[\]{}"'#&*!|>%@`?]*[^[\]{}"'#&*!|>%@`? ]) +\}$/
+const WORD_PAIR = /^([A-Za-z][A-Za-z0-9_.-]*): +([^:]+)$/
 const SINGLE_QUOTED = /^'([^']*)'$/
 
 class Reader {
@@ -130,10 +133,22 @@ class Reader {
     if (words === 'true' || words === 'false') return words === 'true'
     const list = WORD_LIST.exec(words)
     if (list !== null) return list[1]!.split(',').map((word) => plain(unpadded(word)))
+    const pairs = WORD_MAP.exec(words)
+    if (pairs !== null) return wordMap(pairs[1]!)
     const single = SINGLE_QUOTED.exec(words)
     if (single !== null) return single[1]!
     return words.startsWith('"') ? quoted(words) : plain(words)
   }
+}
+
+function wordMap(words: string): Value {
+  const map: { [key: string]: Value } = {}
+  for (const pair of words.split(',')) {
+    const [, key, value] = WORD_PAIR.exec(unpadded(pair)) ?? []
+    if (key === undefined || value === undefined || SPECIAL.test(key) || Object.hasOwn(map, key)) throw new NotPlain()
+    map[key] = plain(value)
+  }
+  return map
 }
 
 function plain(words: string): string {

@@ -44,7 +44,13 @@ describe('a record', () => {
     ['words that go on below', 'a: b\n  c\n'],
     ['a block of lines', 'a: |\n  b\n'],
     ['folded lines', 'a: >\n  b\n'],
-    ['a map in braces', 'a: { b: c }\n'],
+    ['a map in braces inside another', 'a: { b: { c: d } }\n'],
+    ['a map in braces that ends in a comma', 'a: { b: c, }\n'],
+    ['a map in braces with a key twice', 'a: { b: c, b: d }\n'],
+    ['a map in braces with a key alone', 'a: { b, c: d }\n'],
+    ['a map in braces with a number', 'a: { b: 5 }\n'],
+    ['a map in braces that goes on below', 'a: { b: c,\n  d: e }\n'],
+    ['a map in braces with an address', 'a: { b: https://example.org/c }\n'],
     ['an anchor', 'a: &x b\nc: *x\n'],
     ['a tag', 'a: !!str b\n'],
     ['a number', 'a: 2023\n'],
@@ -64,6 +70,15 @@ describe('a record', () => {
     ['a list that ends in a comma', 'a: [b,]\n'],
   ])('with %s is left to the library', (_, text) => {
     expect(readPlainYaml(text)).toBeNull()
+  })
+
+  it('may have maps in braces of words alone', () => {
+    const text = 'a:\n  - { zh: 岚多尔共和国, en: Republic of Landor }\nb: { standing: authentic }\n'
+    expect(readPlainYaml(text)).toEqual({
+      a: [{ zh: '岚多尔共和国', en: 'Republic of Landor' }],
+      b: { standing: 'authentic' },
+    })
+    expect(readPlainYaml(text)).toEqual(byLibrary(text))
   })
 
   it('may have remarks, empty lines, quotation marks, and any ends of lines', () => {
