@@ -42,3 +42,19 @@ export type SubjectClaim =
   | 'no_shared_subject'
 
 export type ClaimCode = WordingClaim | SubjectClaim
+
+/** How a claim is drawn: a class, a colour, a sign. `absent`: nothing is known to differ, so nothing is struck out. */
+export type ClaimLook =
+  | 'kept'
+  | 'moved'
+  | 'punctuation'
+  | 'revised'
+  | 'carries'
+  | 'split'
+  | 'merged'
+  | 'shares'
+  | 'added'
+  | 'dropped'
+  | 'absent'
+  | 'strong'
+  | 'weak'

@@ -1,11 +1,13 @@
 import type { Evidence, VariantKind } from './alignment.ts'
-import type { SubjectClaim, WordingClaim } from './claim.ts'
+import type { ClaimLook, SubjectClaim, WordingClaim } from './claim.ts'
 import type { ClauseKind } from './clause.ts'
 import type { Reading } from './collation.ts'
 import type { Fidelity, Lang } from './document.ts'
+import type { Layout } from './layout.ts'
 import type { StanceChange } from './stance.ts'
 import type { Ui } from './ui.ts'
 
+export type { ClaimLook } from './claim.ts'
 export type { Ui } from './ui.ts'
 
 /** Under what links of wording are counted and filtered. */
@@ -21,22 +23,6 @@ export type ClaimGroup =
   | 'later'
   /** In the earlier text, without a counterpart or wording in the later one. */
   | 'earlier'
-
-/** How a claim is drawn: a class, a colour, a sign. `absent`: nothing is known to differ, so nothing is struck out. */
-export type ClaimLook =
-  | 'kept'
-  | 'moved'
-  | 'punctuation'
-  | 'revised'
-  | 'carries'
-  | 'split'
-  | 'merged'
-  | 'shares'
-  | 'added'
-  | 'dropped'
-  | 'absent'
-  | 'strong'
-  | 'weak'
 
 export interface ViewOptions {
   readonly ui: Ui
@@ -114,6 +100,8 @@ export interface WordingLink {
    * side b's text. Clauses of one side are parted by a run `\n` of no length in the file (`start` = `end`).
    */
   readonly inline: readonly Run[]
+  /** Sentence beside sentence, where so much differs that marks inside one line could not be read; else null. */
+  readonly pairs: readonly SentencePair[] | null
   /** Characters marked, of all characters on both sides, 0..1; hidden marks do not count. */
   readonly changed: number
   /** The same in words, `12%` or `<1%`; null where shares may not be shown, or nothing is marked. */
@@ -122,6 +110,12 @@ export interface WordingLink {
   readonly variants: Readonly<Record<VariantKind, number>>
   /** Where another speaks, or the verb, its strength or its modal changed: in order of side b. */
   readonly stances: readonly StanceChange[]
+}
+
+/** Sentences that belong together; one side is empty where the other has no counterpart in this link. */
+export interface SentencePair {
+  readonly a: readonly Run[]
+  readonly b: readonly Run[]
 }
 
 /** A passage as shown: the same wording, or nearly, in a clause of each side. */
@@ -301,6 +295,8 @@ export interface View {
   }[]
   /** Words of the files beside their texts: what differs first, then all of them. */
   readonly leftOut: readonly LeftOutPart[]
+  /** What is folded, the list of changes, the lines of the earlier texts under each clause, the strip. */
+  readonly layout: Layout
   /** True where shares and percentages may be shown (verbatim texts alone). */
   readonly shares: boolean
   /** What is hidden, in words, or null. */

@@ -17,6 +17,7 @@ import { echoClaim, subjectClaims } from './claims.ts'
 import { buildColumn } from './column.ts'
 import { isDatedBefore } from './date-order.ts'
 import { describeSubject, whySubject } from './describe.ts'
+import { buildLayout } from './layout/build-layout.ts'
 import { buildLead, nameAndDate } from './lead.ts'
 import { buildLeftOut } from './left-out-view.ts'
 import { fidelityWords, shortNames, titleOf, witnessName } from './names.ts'
@@ -66,7 +67,7 @@ export function buildView(collated: Collated, options: ViewOptions): View {
   const allCompared = collation.notCompared.length === 0
   const rows = buildRows(base, columns, { ui, allCompared })
   const shown = columns.map((c) => buildColumn(c, { base, several, reading, ui, allCompared }))
-  return {
+  const unlaid = {
     ui,
     reading,
     title: titleLine(base, earlier, ui),
@@ -86,6 +87,7 @@ export function buildView(collated: Collated, options: ViewOptions): View {
     hidden: hiddenWords(columns, showPunctuation, ui),
     tool: collation.tool,
   }
+  return { ...unlaid, layout: buildLayout(unlaid) }
 }
 
 /** Sentences that are told as moved, by the clause that holds them on either side. */

@@ -16,6 +16,7 @@ import { claimWord, differs, groupOf, wordingClaims } from './claims.ts'
 import { describeWording, variantWords, whyWording } from './describe.ts'
 import { markSide } from './mark-sides.ts'
 import { inlineRuns, type MovedSentence } from './runs.ts'
+import { MUCH_CHANGED, sentencePairs } from './sentence-pairs.ts'
 import { carriedNote, passageNotes, passagesOf, passageView, sharedWeights } from './shared-passages.ts'
 import { addressIn, clausesOf, type WitnessSide } from './side.ts'
 import type { WordingContext } from './wording-context.ts'
@@ -188,6 +189,7 @@ export function buildWordingLink(bead: Bead, context: WordingContext): WordingLi
     a,
     b,
     inline: inlineRuns(spans(context.a, bead.a, a), spans(context.b, bead.b, b), shown),
+    pairs: linked && changed > MUCH_CHANGED ? sentencePairs(bead, { a, b }, context) : null,
     changed,
     // Of a clause that one side lacks the whole is marked: a share would say nothing.
     share: linked && changed > 0 && context.shares ? shareWords(changed) : null,

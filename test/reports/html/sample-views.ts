@@ -21,6 +21,7 @@ import type {
   WordingLink,
 } from '../../../src/model/index.ts'
 import { claimWord, echoClaim, subjectClaims, wordingClaims } from '../../../src/view/claims.ts'
+import { buildLayout } from '../../../src/view/layout/build-layout.ts'
 
 const KINDS: Readonly<Record<string, VariantKind>> = { '#': 'number', '~': 'punctuation', '%': 'order' }
 
@@ -149,6 +150,7 @@ export function wordingLink(more: Partial<WordingLink> & Pick<WordingLink, 'clai
     sentence: `${one.address}：${said}。`,
     why: ['方法：按次序相连的对应', '相似度 0.80', '据以相连的共有字串：灯塔'],
     inline: [...more.a, ...more.b].slice(-1).flatMap((c) => c.runs),
+    pairs: null,
     changed: more.claim === 'kept' ? 0 : 0.12,
     share: both && more.claim !== 'kept' ? '12%' : null,
     variants: { wording: count, number: 0, order: 0, punctuation: 0 },
@@ -187,8 +189,11 @@ export const rowOf = (id: string, base: readonly ClauseView[], cells: readonly C
   changed,
 })
 
+/** The same with another layout: for a view whose rows were exchanged. */
+export const laid = (view: View): View => ({ ...view, layout: buildLayout(view) })
+
 export function viewOf(more: Partial<View> & Pick<View, 'rows' | 'witnesses' | 'columns'>): View {
-  return {
+  const view = {
     ui: 'zh',
     reading: 'successive',
     title: '甲乙联合声明（2024-05-01）对照 2019',
@@ -200,7 +205,8 @@ export function viewOf(more: Partial<View> & Pick<View, 'rows' | 'witnesses' | '
     hidden: null,
     tool: { version: '0.0.0', icu: '0' },
     ...more,
-  }
+  } as const
+  return { ...view, layout: buildLayout(view) }
 }
 
 export const wordingColumn = (short: string, rows: readonly Row[], k = 0): Column => {
@@ -489,14 +495,14 @@ export function severalView(more: Partial<View> = {}): View {
     const cell = second(row)
     return { ...row, cells: [...row.cells, cell], changed: row.changed || cell.links.length > 0 }
   })
-  return {
+  return viewOf({
     ...one,
     rows,
     witnesses: [witness('2019'), witness('2021'), witness('2024')],
     columns: [wordingColumn('2019', rows), wordingColumn('2021', rows, 1)],
     ribbons: ribbonsOf(rows),
     ...more,
-  }
+  })
 }
 
 /** A comparison of many rows, two in three of them revised. */

@@ -1,0 +1,69 @@
+/**
+ * The body in order, with what is only kept folded away.
+ *
+ *     kept kept changed kept kept kept      →      ▸ 沿用 2 段 · row · ▸ 沿用 3 段
+ *
+ * A heading over a section in which something changed stays; one over kept clauses alone is folded with them.
+ */
+import type { BodyPart } from '../../model/layout.ts'
+import type { Row, Ui } from '../../model/view.ts'
+import { layoutWords } from '../../words/layout-words.ts'
+import { say } from '../../words/say.ts'
+
+/** Nothing to read but that every text compared has the same words. */
+export const isKept = (row: Row): boolean =>
+  row.base.length > 0 &&
+  !row.changed &&
+  row.cells.every(
+    (cell) =>
+      cell.links.length > 0 && cell.links.every((link) => link.kind === 'wording' && link.quiet && !link.doubtful),
+  )
+
+/** Indices of kept headings below which, up to the next of their depth or above, a row is not kept. */
+function headingsThatStay(rows: readonly Row[], kept: readonly boolean[]): ReadonlySet<number> {
+  const stay = new Set<number>()
+  let open: { readonly at: number; readonly depth: number }[] = []
+  rows.forEach((row, i) => {
+    if (row.heading && row.base.length > 0) {
+      open = open.filter((h) => h.depth < row.path.length)
+      if (kept[i]) {
+        open.push({ at: i, depth: row.path.length })
+        return
+      }
+    }
+    if (kept[i]) return
+    for (const { at } of open) stay.add(at)
+    open = []
+  })
+  return stay
+}
+
+export function foldKept(
+  rows: readonly Row[],
+  { of, placeOf, ui }: { readonly of: readonly number[]; readonly placeOf: (row: Row) => string; readonly ui: Ui },
+): readonly BodyPart[] {
+  const kept = rows.map(isKept)
+  const stay = headingsThatStay(rows, kept)
+  const parts: BodyPart[] = []
+  let run: number[] = []
+  const close = (): void => {
+    const clauses = run.filter((i) => !rows[i]!.heading)
+    // A heading alone says more than that it is folded.
+    if (clauses.length === 0) for (const row of run) parts.push({ kind: 'row', row })
+    else {
+      const [from, to] = [placeOf(rows[clauses[0]!]!), placeOf(rows[clauses.at(-1)!]!)]
+      const paragraphs = clauses.reduce((sum, i) => sum + rows[i]!.base.length, 0)
+      parts.push({ kind: 'fold', rows: run, words: say(ui, layoutWords.fold, { paragraphs, from, to }) })
+    }
+    run = []
+  }
+  for (const i of of) {
+    if (kept[i] && !stay.has(i)) run.push(i)
+    else {
+      close()
+      parts.push({ kind: 'row', row: i })
+    }
+  }
+  close()
+  return parts
+}

@@ -1,0 +1,58 @@
+/**
+ * Sentence beside sentence, where two clauses have so little in common that marks inside one line could not be read.
+ *
+ *     a   甲。乙。丙。          甲。  | 甲′。
+ *     b   甲′。丙。丁。    →    乙。  |
+ *                             丙。  | 丙。
+ *                                   | 丁。
+ */
+import type { Bead } from '../model/alignment.ts'
+import type { Span } from '../model/span.ts'
+import type { ClauseView, Run, SentencePair } from '../model/view.ts'
+import { clausesOf } from './side.ts'
+import type { WordingContext } from './wording-context.ts'
+
+/** From so great a share of marked characters on sentences stand beside each other. */
+export const MUCH_CHANGED = 0.4
+
+const within = (views: readonly ClauseView[], [start, end]: Span): readonly Run[] =>
+  views.flatMap((view) =>
+    view.runs.flatMap((run): readonly Run[] => {
+      const [from, to] = [Math.max(run.start, start), Math.min(run.end, end)]
+      if (from >= to) return []
+      return [{ ...run, text: run.text.slice(from - run.start, to - run.start), start: from, end: to }]
+    }),
+  )
+
+const overlaps = (x: Span, y: Span): boolean => x[0] < y[1] && x[1] > y[0]
+
+/** In the order of side b; what only side a has stands after the sentence that it follows there. */
+export function sentencePairs(
+  bead: Bead,
+  sides: { readonly a: readonly ClauseView[]; readonly b: readonly ClauseView[] },
+  context: WordingContext,
+): readonly SentencePair[] {
+  const spans = (side: 'a' | 'b'): readonly Span[] => clausesOf(context[side], bead[side]).flatMap((c) => c.sentences)
+  const [inA, inB] = [spans('a'), spans('b')]
+  const partner = new Map<number, number>()
+  for (const link of bead.sentences) {
+    if (!link.a || !link.b) continue
+    const y = inB.findIndex((s) => overlaps(s, link.b!))
+    const x = inA.findIndex((s) => overlaps(s, link.a!))
+    if (x !== -1 && y !== -1 && !partner.has(y) && ![...partner.values()].includes(x)) partner.set(y, x)
+  }
+  const taken = new Set(partner.values())
+  const pairs: SentencePair[] = []
+  let next = 0
+  const onlyEarlier = (until: number): void => {
+    for (; next < until; next++) if (!taken.has(next)) pairs.push({ a: within(sides.a, inA[next]!), b: [] })
+  }
+  inB.forEach((span, y) => {
+    const x = partner.get(y)
+    if (x !== undefined && x >= next) onlyEarlier(x)
+    pairs.push({ a: x === undefined ? [] : within(sides.a, inA[x]!), b: within(sides.b, span) })
+    if (x !== undefined && x >= next) next = x + 1
+  })
+  onlyEarlier(inA.length)
+  return pairs
+}

@@ -1,0 +1,62 @@
+/** What is said where a comparison is laid out: places in a text, folds, appendices, the strip. */
+import { type Entry, phrase } from './say.ts'
+
+export const placeWords = {
+  /** A paragraph of an article: 第六条第二款. `han` is the number as Chinese prints it. */
+  ofArticle: phrase(
+    { label: '第六条', n: 2, han: '二' },
+    { zh: ({ label, han }) => `${label}第${han}款`, en: ({ label, n }) => `${label}, para. ${n}` },
+  ),
+  /** A paragraph under a numbered heading: 一、第二段. */
+  ofSection: phrase(
+    { label: '一、', n: 2, han: '二' },
+    { zh: ({ label, han }) => `${label}第${han}段`, en: ({ label, n }) => `${label} para. ${n}` },
+  ),
+  paragraph: phrase({ n: 2, han: '二' }, { zh: ({ han }) => `第${han}段`, en: ({ n }) => `para. ${n}` }),
+} as const satisfies Record<string, Entry>
+
+export const layoutWords = {
+  fold: phrase(
+    { paragraphs: 3, from: '第六条第二款', to: '第七条' },
+    {
+      zh: ({ paragraphs, from, to }) => `沿用 ${paragraphs} 段：${from === to ? from : `${from}至${to}`}`,
+      en: ({ paragraphs, from, to }, t) =>
+        `${t.count(paragraphs, { one: 'paragraph', other: 'paragraphs' })} kept: ${from === to ? from : `${from} to ${to}`}`,
+    },
+  ),
+  appendix: phrase(
+    { short: '1998', claim: '未再出现', paragraphs: 12 },
+    {
+      zh: ({ short, claim, paragraphs }) => `${short}：${claim}（${paragraphs} 段）`,
+      en: ({ short, claim, paragraphs }, t) =>
+        `${short}: ${claim} (${t.count(paragraphs, { one: 'paragraph', other: 'paragraphs' })})`,
+    },
+  ),
+  sectionChanged: phrase(
+    { name: '一、关于两国关系', changes: 5, share: '12%' },
+    {
+      zh: ({ name, changes, share }, t) => t.parts([name, `${changes} 处变化`, `${share} 字符有别`]),
+      en: ({ name, changes, share }, t) =>
+        t.parts([name, t.count(changes, { one: 'change', other: 'changes' }), `${share} of characters differ`]),
+    },
+  ),
+  sectionShared: phrase(
+    { name: '一、', paragraphs: 5, shared: 3 },
+    {
+      zh: ({ name, paragraphs, shared }, t) => t.parts([name, `${paragraphs} 段中 ${shared} 段有同题`]),
+      en: ({ name, paragraphs, shared }, t) =>
+        t.parts([
+          name,
+          `${shared} of ${t.count(paragraphs, { one: 'paragraph', other: 'paragraphs' })} with a shared subject`,
+        ]),
+    },
+  ),
+  curve: phrase(
+    { from: '二、', to: '五、', paragraphs: 2 },
+    {
+      zh: ({ from, to, paragraphs }) => `${from} → ${to}：${paragraphs} 段`,
+      en: ({ from, to, paragraphs }, t) =>
+        `${from} → ${to}: ${t.count(paragraphs, { one: 'paragraph', other: 'paragraphs' })}`,
+    },
+  ),
+} as const satisfies Record<string, Entry>
