@@ -141,6 +141,7 @@ const shown = ({ witness, clauses, citations }: Read): CollationWitness => ({
   date: witness.date,
   lang: witness.lang,
   fidelity: witness.fidelity,
+  ...(witness.name === undefined ? {} : { name: witness.name }),
   standing: witness.standing,
   file: witness.file,
   sha256: witness.sha256,

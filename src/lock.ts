@@ -22,6 +22,7 @@ import type { Clause, Witness } from './model/index.ts'
 import { joinWords, wordsOf } from './text/is-print.ts'
 import { casedKeyText, keyText, unspaced } from './text/key.ts'
 import { findMergeMark } from './text/merge-marks.ts'
+import { witnessFile } from './text/witness-key.ts'
 import { type Told, tell } from './words/finding.ts'
 
 export const LOCK_FILE = 'corpus.lock'
@@ -42,7 +43,7 @@ export interface LockedClause {
 }
 
 export interface LockedWitness {
-  /** `<document>/<lang>.<fidelity>.txt` */
+  /** `<document>/<lang>.<fidelity>.txt`, of a second text `<document>/<lang>.<fidelity>.<name>.txt` */
   readonly path: string
   readonly text: string
   /** Two checksums, as of a clause. */
@@ -73,8 +74,8 @@ const sameWords = (x: string, y: string): boolean => {
 }
 
 /** Path of a witness inside its corpus. */
-export const lockPath = (witness: Pick<Witness, 'document' | 'lang' | 'fidelity'>): string =>
-  `${witness.document}/${witness.lang}.${witness.fidelity}.txt`
+export const lockPath = (witness: Pick<Witness, 'document' | 'lang' | 'fidelity' | 'name'>): string =>
+  `${witness.document}/${witnessFile(witness)}`
 
 /** Checksum of a text as git would store it: with line feeds. */
 export const textChecksum = (text: string): string => sha256(text.replace(/\r\n?/g, '\n'))

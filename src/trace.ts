@@ -131,6 +131,7 @@ function traceWitness(witness: Witness, sought: SoughtWords, search: Search): Tr
     siglum: witness.siglum,
     lang,
     fidelity,
+    ...(witness.name === undefined ? {} : { name: witness.name }),
     fidelityBasis: witness.fidelityBasis,
     standing: witness.standing,
     publisher: publisherOf(witness.record),

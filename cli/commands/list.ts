@@ -89,10 +89,11 @@ const asData = (corpus: Corpus, documents: readonly Document[], links: readonly 
     aliases: d.aliases,
     place: d.place,
     invented: d.invented,
-    witnesses: d.witnesses.map(({ siglum, lang, fidelity, standing, file, sha256 }) => ({
+    witnesses: d.witnesses.map(({ siglum, lang, fidelity, name, standing, file, sha256 }) => ({
       siglum,
       lang,
       fidelity,
+      ...(name === undefined ? {} : { name }),
       standing,
       file,
       sha256,

@@ -21,12 +21,13 @@ import { type HttpOptions, openHttpClient } from '../intake/net/http-client.ts'
 import { standingAt } from '../intake/read/html/known-pages.ts'
 import type { Changes } from '../intake/read/office/office-reading.ts'
 import { type Choices, isSameText, type Understanding, understandText } from '../intake/understand/understand-text.ts'
-import { type NewRecord, newDocumentRecord, witnessKey } from '../intake/write/edit-record.ts'
+import { type NewRecord, newDocumentRecord } from '../intake/write/edit-record.ts'
 import { withCorpusHeld } from '../intake/write/hold-corpus.ts'
 import { refusePackage } from '../intake/write/init-corpus.ts'
 import { resolveWithin, writeWithin } from '../intake/write/write-within.ts'
 import type { Corpus, Witness } from '../model/index.ts'
 import { sha256 } from '../text/sha256.ts'
+import { witnessFile, witnessKey } from '../text/witness-key.ts'
 import { refuseMerge } from './refuse-merge.ts'
 import { corpusRoot, laterWitness, RECORD, recordOf, writeText } from './write-text.ts'
 
@@ -139,7 +140,7 @@ export async function addText(request: AddRequest): Promise<AddOutcome> {
     throw new Error('addText: something is still missing')
   await refusePackage(request.corpusDir, request.packageCorpus)
   const root = corpusRoot(request.corpusDir)
-  const key = witnessKey(lang, understanding.fidelity)
+  const key = witnessKey({ lang, fidelity: understanding.fidelity })
   const file = join(id, `${key}.txt`)
   const witnesses = understanding.document?.witnesses.filter((w) => w.lang === lang) ?? []
   // The same words again are nothing new, whatever this time's guess at their wholeness.
@@ -149,11 +150,11 @@ export async function addText(request: AddRequest): Promise<AddOutcome> {
     return {
       status: 'unchanged',
       document: id,
-      file: join(id, `${witnessKey(lang, held.fidelity)}.txt`),
+      file: join(id, witnessFile(held)),
       isNewDocument: false,
       difference: null,
     }
-  const existing = witnesses.find((w) => w.fidelity === understanding.fidelity)
+  const existing = witnesses.find((w) => w.fidelity === understanding.fidelity && w.name === undefined)
   const difference = existing === undefined ? null : { before: existing, after: laterWitness(existing, read.foreign) }
   const outcome = { document: id, file, isNewDocument: understanding.document === null }
   if (existing !== undefined && request.accept !== true) return { ...outcome, status: 'changed', difference }

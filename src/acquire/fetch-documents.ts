@@ -16,9 +16,9 @@ import { checkAddress } from '../intake/net/check-address.ts'
 import { withHostMemory } from '../intake/net/host-memory.ts'
 import { type HttpClient, type HttpOptions, openHttpClient } from '../intake/net/http-client.ts'
 import { numberedSections } from '../intake/understand/numbered-sections.ts'
-import { witnessKey } from '../intake/write/edit-record.ts'
 import { refusePackage } from '../intake/write/init-corpus.ts'
 import type { Corpus, Document, Finding, Lang, Source, Standing, Witness } from '../model/index.ts'
+import { witnessKey } from '../text/witness-key.ts'
 import { askSource, type FetchAttempt, type Proven } from './ask-source.ts'
 import { fetchedRecord } from './fetched-record.ts'
 import { type FetchPlan, type FetchTask, inTurns, planFetch } from './plan-fetch.ts'
@@ -326,7 +326,7 @@ async function keep(plan: FetchOutcome, proven: Proven, request: FetchRequest): 
   const { document, lang, source } = plan
   const { page, archived, findings } = proven
   const outcome = { ...plan, archived, foreign: page.foreign, findings }
-  const existing = document.witnesses.find((w) => w.lang === lang && w.fidelity === 'full')
+  const existing = document.witnesses.find((w) => w.lang === lang && w.fidelity === 'full' && w.name === undefined)
   // A text without its record was left by a run that was ended in between.
   if (existing !== undefined && existing.text === page.foreign.text && existing.record !== null)
     return { ...outcome, status: 'unchanged' }
@@ -338,7 +338,7 @@ async function keep(plan: FetchOutcome, proven: Proven, request: FetchRequest): 
   const record = fetchedRecord(proven, { source: source!, lang, accessed: request.now() })
   await writeText({
     ...placeOf(document, lang, page.foreign, request),
-    key: witnessKey(lang, 'full'),
+    key: witnessKey({ lang, fidelity: 'full' }),
     text: page.foreign.text,
     record,
     before: existing?.text ?? null,
@@ -351,14 +351,14 @@ async function keepExcerpts(plan: FetchOutcome, proven: Proven, request: FetchRe
   const { document, lang, source } = plan
   const { page, archived, findings } = proven
   const file = plan.file.replace(/full\.txt$/, 'abridged.txt')
-  const standing = document.witnesses.find((w) => w.lang === lang && w.fidelity === 'abridged')
+  const standing = document.witnesses.find((w) => w.lang === lang && w.fidelity === 'abridged' && w.name === undefined)
   const ours = standing === undefined || standing.record?.note?.startsWith('fetched') === true
   if (document.witnesses.some((w) => w.lang === lang && w.fidelity === 'full') || !ours)
     return { ...plan, status: 'failed' }
   const record = fetchedRecord(proven, { source: source!, lang, accessed: request.now() })
   await writeText({
     ...placeOf(document, lang, page.foreign, request),
-    key: witnessKey(lang, 'abridged'),
+    key: witnessKey({ lang, fidelity: 'abridged' }),
     text: page.foreign.text,
     record,
     before: standing?.text ?? null,

@@ -11,6 +11,7 @@ import { holdsText } from '../corpus/holds-text.ts'
 import { IntakeFault } from '../intake/intake-note.ts'
 import { type AddressRules, checkAddress } from '../intake/net/check-address.ts'
 import type { Corpus, Document, Lang, Source, Witness } from '../model/index.ts'
+import { witnessFile } from '../text/witness-key.ts'
 
 export interface FetchTask {
   readonly document: Document
@@ -55,8 +56,15 @@ export function planFetch(corpus: Corpus, request: PlanRequest): FetchPlan {
     const wanted = langs.length > 0 ? langs : listed
     for (const lang of wanted.length > 0 || missingOnly ? wanted : (['zh'] as const)) {
       const sources = texts.filter((s) => s.lang === lang)
-      const standing = document.witnesses.find((w) => w.lang === lang && w.fidelity === 'full') ?? null
-      const task = { document, lang, sources, held: standing, file: join(document.id, `${lang}.full.txt`) }
+      const standing =
+        document.witnesses.find((w) => w.lang === lang && w.fidelity === 'full' && w.name === undefined) ?? null
+      const task = {
+        document,
+        lang,
+        sources,
+        held: standing,
+        file: join(document.id, witnessFile({ lang, fidelity: 'full' })),
+      }
       // A text whose record was not written any more is fetched again.
       if (missingOnly && standing !== null && standing.record !== null) held.push(task)
       else if (!missingOnly || sources.length > 0) tasks.push(task)

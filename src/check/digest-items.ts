@@ -1,7 +1,8 @@
 /** The points of a digest in the record are not the paragraphs of its file, in the same order. */
 
+import { witnessKey } from '../text/witness-key.ts'
 import { tell } from '../words/finding.ts'
-import { type Fault, placeIn, type RecordRule } from './rule.ts'
+import { type Fault, placeIn, placeOfWitness, type RecordRule } from './rule.ts'
 
 export const digestItems: RecordRule = {
   id: 'digest-items',
@@ -12,7 +13,7 @@ export const digestItems: RecordRule = {
     texts.flatMap(({ witness, clauses }): readonly Fault[] => {
       const items = witness.record?.items
       if (witness.fidelity !== 'digest' || items === undefined) return []
-      const [start, end] = placeIn(text, `${witness.lang}.digest`)
+      const [start, end] = placeOfWitness(text, witnessKey(witness))
       const points = clauses.filter((c) => c.kind === 'clause')
       if (points.length !== items.length)
         return [

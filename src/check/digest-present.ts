@@ -1,7 +1,8 @@
 /** A summary stands in for a document's words. A note: whoever reads the corpus should know, and nothing need be done. */
 
+import { witnessKey } from '../text/witness-key.ts'
 import { tell } from '../words/finding.ts'
-import { placeIn, type RecordRule } from './rule.ts'
+import { placeOfWitness, type RecordRule } from './rule.ts'
 
 export const digestPresent: RecordRule = {
   id: 'digest-present',
@@ -14,7 +15,7 @@ export const digestPresent: RecordRule = {
         (w) => w.fidelity === 'digest' && !document.witnesses.some((o) => o.lang === w.lang && o.fidelity !== 'digest'),
       )
       .map((w) => {
-        const [start, end] = placeIn(text, `${w.lang}.digest`)
+        const [start, end] = placeOfWitness(text, witnessKey(w))
         return {
           start,
           end,

@@ -122,6 +122,12 @@ export function shortly(words: string, most = 24): string {
   return characters.length <= most ? characters.join('') : `${characters.slice(0, most - 1).join('')}…`
 }
 
+/** Where a record says `zh.full:`, and not `zh.full.mfa:`; its beginning where it does not. */
+export function placeOfWitness(text: string, key: string): Span {
+  const match = new RegExp(`(?<![\\w.])${key.replaceAll('.', '\\.')}(?=['"]?\\s*:)`).exec(text)
+  return match === null ? [0, 0] : [match.index, match.index + key.length]
+}
+
 /** Where words stand in a record; its beginning where they do not. */
 export function placeIn(text: string, words: string, from = 0): Span {
   const at = text.indexOf(words, from)

@@ -34,6 +34,7 @@ import { sicGone } from './sic-gone.ts'
 import { sourceMissing } from './source-missing.ts'
 import { titleDiffers } from './title-differs.ts'
 import { unbalanced } from './unbalanced.ts'
+import { witnessTwice } from './witness-twice.ts'
 import { zeroWidth } from './zero-width.ts'
 
 export const rules: readonly Rule[] = [
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   fullLacksAbridged,
   digestPresent,
   digestItems,
+  witnessTwice,
   recordChecksum,
   recordDates,
   sicGone,

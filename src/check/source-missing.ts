@@ -3,8 +3,9 @@
  * Invented documents have no source.
  */
 
+import { witnessKey } from '../text/witness-key.ts'
 import { tell } from '../words/finding.ts'
-import { placeIn, type RecordRule } from './rule.ts'
+import { placeOfWitness, type RecordRule } from './rule.ts'
 
 export const sourceMissing: RecordRule = {
   id: 'source-missing',
@@ -23,7 +24,7 @@ export const sourceMissing: RecordRule = {
               !document.sources.some((s) => s.lang === w.lang),
           )
           .map((w) => {
-            const [start, end] = placeIn(text, `${w.lang}.${w.fidelity}`)
+            const [start, end] = placeOfWitness(text, witnessKey(w))
             return {
               start,
               end,

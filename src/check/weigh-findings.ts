@@ -11,6 +11,7 @@
  * switch off its own check. A silence that silences nothing is told, too, but where a text of its document can't be read.
  */
 import type { CheckFinding, Clause, Document, Silence, SilencedFinding, Witness } from '../model/index.ts'
+import { witnessKey } from '../text/witness-key.ts'
 import { findingOf, tell, wholeFile } from '../words/finding.ts'
 import type { Level } from './config.ts'
 import { namedRules } from './named-rules.ts'
@@ -106,7 +107,7 @@ function covers(
   }
   const witness = document.witnesses.find((w) => w.file === finding.file)
   if (witness === undefined) return false
-  if (silence.witness !== undefined && silence.witness !== `${witness.lang}.${witness.fidelity}`) return false
+  if (silence.witness !== undefined && silence.witness !== witnessKey(witness)) return false
   const { where } = silence
   if (where === undefined) return true
   const clause = clausesOf(witness).find((c) => c.id === where)

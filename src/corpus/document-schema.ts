@@ -13,6 +13,7 @@
  */
 import * as v from 'valibot'
 import { isIsoDate, isIsoTime } from '../genre/iso-date.ts'
+import { readWitnessKey } from '../text/witness-key.ts'
 import { type WantedCode, wanted } from '../words/record-words.ts'
 import type { Label } from '../words/say.ts'
 
@@ -96,8 +97,7 @@ const witness = v.strictObject({
   removed: v.optional(v.array(v.union([words, leftOut], said('lines')), said('lines'))),
 })
 
-/** `zh.full`: a language and a fidelity. */
-const WITNESS_KEY = /^(zh|ru|en)\.(full|abridged|digest)$/
+const isKey = (key: string): boolean => readWitnessKey(key) !== null
 
 const SIGNATORIES = [
   'heads of state',
@@ -124,14 +124,12 @@ const documentSchema = v.strictObject({
   type: v.optional(v.picklist(TYPES, oneOf(TYPES))),
   invented: v.optional(v.boolean(said('boolean'))),
   sources: v.optional(v.array(source, list)),
-  witnesses: v.optional(
-    v.record(v.pipe(v.string(), v.regex(WITNESS_KEY, said('witness-key'))), witness, said('records')),
-  ),
+  witnesses: v.optional(v.record(v.pipe(v.string(), v.check(isKey, said('witness-key'))), witness, said('records'))),
   silence: v.optional(
     v.array(
       v.strictObject({
         rule: words,
-        witness: v.optional(v.pipe(v.string(), v.regex(WITNESS_KEY, said('witness')))),
+        witness: v.optional(v.pipe(v.string(), v.check(isKey, said('witness')))),
         where: v.optional(words),
         why: words,
       }),

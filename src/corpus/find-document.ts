@@ -8,8 +8,9 @@
  *     2022-02-04-joint-statment                        no such document; the nearest names
  */
 import { titleKey } from '../genre/title-key.ts'
-import type { Corpus, Document, Fidelity, Lang, Witness } from '../model/document.ts'
-import { FIDELITIES } from './name-sigla.ts'
+import type { Corpus, Document, Lang, Standing, Witness } from '../model/document.ts'
+import { byWitnessKey, FIDELITIES } from '../text/witness-key.ts'
+import { nameDocuments } from './name-sigla.ts'
 import { nearestOf } from './nearest-of.ts'
 
 export type DocumentFound =
@@ -36,6 +37,8 @@ export function findDocument(corpus: Corpus, words: string): DocumentFound {
     const witness = document.witnesses.find((w) => sameSiglum(w.siglum, wanted))
     if (witness !== undefined) return { document, witness }
   }
+  const inLang = bestInLanguage(documents, wanted)
+  if (inLang !== null) return inLang
   const date = asDatePrefix(wanted)
   // Words that are a date's beginning are no title; a title's key costs more than the other ways.
   const title = date === null ? titleKey(wanted) : ''
@@ -55,12 +58,30 @@ export function findDocument(corpus: Corpus, words: string): DocumentFound {
   return { nearest: begun.length === 1 ? begun.map((d) => d.id) : nearestIds(documents, wanted) }
 }
 
-/** The text to use in a language: full, then abridged, then digest. Null where there is none in it. */
+/** Best first: the publisher's own, then a translation, then what the press printed. */
+export const STANDINGS: readonly Standing[] = ['authentic', 'translation', 'press', 'project', 'unknown']
+
+/**
+ * The text to use in a language: full, then abridged, then digest; of two such texts the one of better standing, else the
+ * one without a name. Null where there is none in it.
+ */
 export function bestWitness(document: Document, lang: Lang): Witness | null {
-  const rank = (fidelity: Fidelity): number => FIDELITIES.indexOf(fidelity)
-  return document.witnesses
-    .filter((witness) => witness.lang === lang)
-    .reduce<Witness | null>((best, w) => (best === null || rank(w.fidelity) < rank(best.fidelity) ? w : best), null)
+  const texts = document.witnesses.filter((witness) => witness.lang === lang)
+  return texts.toSorted(byWorth)[0] ?? null
+}
+
+const byWorth = (x: Witness, y: Witness): number =>
+  FIDELITIES.indexOf(x.fidelity) - FIDELITIES.indexOf(y.fidelity) ||
+  STANDINGS.indexOf(x.standing) - STANDINGS.indexOf(y.standing) ||
+  byWitnessKey(x, y)
+
+/** `2022·zh` where every text of that language has a name: the best of them. */
+function bestInLanguage(documents: readonly Document[], words: string): DocumentFound | null {
+  const [, name, lang] = /^(.+)[·.:/・‧•](zh|ru|en)$/u.exec(words) ?? []
+  if (name === undefined) return null
+  const document = documents[nameDocuments(documents).indexOf(name)]
+  const witness = document === undefined ? null : bestWitness(document, lang as Lang)
+  return document === undefined || witness === null ? null : { document, witness }
 }
 
 /** `2023·ru` is not on every keyboard: `2023.ru`, `2023:ru` and `2023/ru` mean it too. */

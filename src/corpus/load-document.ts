@@ -9,21 +9,17 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isIsoDate } from '../genre/iso-date.ts'
-import type { Document, Lang, Witness } from '../model/document.ts'
+import type { Document, Witness } from '../model/document.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import { findMergeMark, ourSide } from '../text/merge-marks.ts'
+import { byWitnessKey, LONGEST_NAME, readWitnessFile } from '../text/witness-key.ts'
 import { findingOf, type Told, tell, wholeFile } from '../words/finding.ts'
 import { decodeText } from './decode-text.ts'
 import { codeOf, type Folder, loadWitness, plain, type Report, readBelow } from './load-witness.ts'
-import { FIDELITIES } from './name-sigla.ts'
 import type { ReadRecord } from './read-record.ts'
 import { shownPath } from './shown-path.ts'
 
 export const RECORD_FILE = 'document.yaml'
-
-/** A text in a corpus has one of these names: language, fidelity. */
-export const WITNESS_FILE = /^(zh|ru|en)\.(full|abridged|digest)\.txt$/
-const LANG_ORDER: readonly Lang[] = ['zh', 'ru', 'en']
 
 /** A fault of the record, told at its key. */
 interface KeyFault {
@@ -53,7 +49,7 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
     return { document: null, findings }
   }
   const files = new Set(names)
-  const texts = names.filter((name) => WITNESS_FILE.test(name))
+  const texts = names.filter((name) => readWitnessFile(name) !== null)
   if (!files.has(RECORD_FILE)) {
     if (texts.length > 0)
       report('document-without-record', RECORD_FILE, tell('document-without-record', { record: RECORD_FILE }))
@@ -126,8 +122,7 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
   for (const key of Object.keys(record.witnesses ?? {}))
     if (!files.has(`${key}.txt`))
       atKey('record-without-file', ['witnesses', key], tell('record-without-file', { key, id: folder.id }))
-  for (const name of names)
-    if (!WITNESS_FILE.test(name) && /\.txt$/i.test(name)) report('witness-name', name, tell('witness-name'), 'warning')
+  for (const name of names) if (/\.txt$/i.test(name)) reportName(name, files, report)
   if (faults.length > 0) {
     const { spanOf, placeOf } = 'spanOf' in read ? read : await whole()
     for (const { rule, path, told } of faults) {
@@ -136,11 +131,7 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
     }
   }
   if (date === null) return { document: null, findings }
-  witnesses.sort(
-    (x, y) =>
-      LANG_ORDER.indexOf(x.lang) - LANG_ORDER.indexOf(y.lang) ||
-      FIDELITIES.indexOf(x.fidelity) - FIDELITIES.indexOf(y.fidelity),
-  )
+  witnesses.sort(byWitnessKey)
   const document: Document = {
     id: folder.id,
     ...(record.siglum === undefined ? {} : { siglum: record.siglum }),
@@ -161,6 +152,23 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
     file: recordFile,
   }
   return { document, findings }
+}
+
+/**
+ * A text whose name says no language and fidelity, or of a second text no name that it can have: it is not read. Two
+ * names that differ by case alone are one file on other systems.
+ */
+function reportName(file: string, files: ReadonlySet<string>, report: Report): void {
+  if (readWitnessFile(file) !== null) return
+  const small = file.toLowerCase()
+  const [lang, fidelity, ...name] = small.split('.').slice(0, -1)
+  // Of a text that is meant as a second one, the words behind the fidelity are a name.
+  const second = name.length > 0 && readWitnessFile(`${lang}.${fidelity}.txt`) !== null
+  if (readWitnessFile(small) !== null && files.has(small))
+    report('witness-name', file, tell('witness-name.case', { other: small }))
+  else if (second)
+    report('witness-name', file, tell('witness-name.second', { name: name.join('.'), longest: LONGEST_NAME }))
+  else report('witness-name', file, tell('witness-name'), 'warning')
 }
 
 function dateOfId(id: string): string | null {

@@ -8,8 +8,9 @@
 import { createHash } from 'node:crypto'
 import { lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import type { Fidelity, Lang, Titles, Witness, WitnessRecord } from '../model/document.ts'
+import type { Lang, Titles, Witness, WitnessRecord } from '../model/document.ts'
 import type { Severity } from '../model/finding.ts'
+import { readWitnessFile, witnessKey } from '../text/witness-key.ts'
 import { type Told, tell } from '../words/finding.ts'
 import { decodeText } from './decode-text.ts'
 import type { DocumentYaml } from './document-schema.ts'
@@ -50,16 +51,17 @@ export function loadWitness(
     report('empty-witness', name, tell('empty-witness'))
     return null
   }
-  const [lang, fidelity] = name.split('.') as [Lang, Fidelity]
-  const kept = record.witnesses?.[`${lang}.${fidelity}`]
+  const key = readWitnessFile(name)
+  if (key === null) return null
+  const { lang, fidelity } = key
+  const kept = record.witnesses?.[witnessKey(key)]
   const ours: WitnessRecord | null = kept === undefined ? null : ({ file: name, ...plain(kept) } as WitnessRecord)
   return {
     siglum: ours?.siglum ?? '',
     document: folder.id,
     title: titleIn(plain(record.titles ?? {}), lang) ?? folder.id,
     date,
-    lang,
-    fidelity,
+    ...key,
     // Of a text whose standing nobody gave, nobody has vouched that it is whole either.
     fidelityBasis: fidelity === 'full' && (ours?.standing ?? 'unknown') === 'unknown' ? 'assumed' : 'record',
     standing: ours?.standing ?? 'unknown',

@@ -5,13 +5,12 @@
  *     one document of 2022                  2022·zh
  *     two of 2019, in other months          2019-06·zh, 2019-09·zh       of one month: the day; of one day: the id
  *     full and digest of one language       2022·zh, 2022·zh·digest      (the best keeps the short name)
+ *     a second full text, named mfa         2022·zh·mfa
  *
  * Every document of the corpus counts, with or without a witness: a name does not change when a text is brought in.
  */
-import type { Fidelity, Lang, Witness } from '../model/document.ts'
-
-/** Best first. */
-export const FIDELITIES: readonly Fidelity[] = ['full', 'abridged', 'digest']
+import type { Witness } from '../model/document.ts'
+import { FIDELITIES, type WitnessKey } from '../text/witness-key.ts'
 
 const LENGTHS = { year: 4, month: 7, day: 10 } as const
 
@@ -32,10 +31,11 @@ export function nameDocuments(
 /** The siglum of one witness among those of its document. */
 export function nameWitness(
   name: string,
-  witness: { readonly lang: Lang; readonly fidelity: Fidelity },
+  witness: WitnessKey,
   all: readonly Pick<Witness, 'lang' | 'fidelity'>[],
 ): string {
   const rank = FIDELITIES.indexOf(witness.fidelity)
   const better = all.some((other) => other.lang === witness.lang && FIDELITIES.indexOf(other.fidelity) < rank)
-  return better ? `${name}·${witness.lang}·${witness.fidelity}` : `${name}·${witness.lang}`
+  const parts = [name, witness.lang, ...(better ? [witness.fidelity] : []), witness.name ?? []].flat()
+  return parts.join('·')
 }

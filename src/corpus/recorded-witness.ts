@@ -2,12 +2,13 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Witness } from '../model/document.ts'
-import { loadDocument, RECORD_FILE, WITNESS_FILE } from './load-document.ts'
+import { readWitnessFile } from '../text/witness-key.ts'
+import { loadDocument, RECORD_FILE } from './load-document.ts'
 import { shownPath } from './shown-path.ts'
 
 /** The file as its record knows it, or null where it has no record beside it. `path` is absolute. */
 export async function recordedWitness(path: string, workingDir: string): Promise<Witness | null> {
-  if (!WITNESS_FILE.test(basename(path))) return null
+  if (readWitnessFile(basename(path)) === null) return null
   const folder = dirname(path)
   const hasRecord = await stat(join(folder, RECORD_FILE)).then(
     (s) => s.isFile(),

@@ -11,6 +11,7 @@ import { namedRules } from '../check/named-rules.ts'
 import { lockPath } from '../lock.ts'
 import type { CheckFinding, ComparisonChange, Decision, Document, Fidelity, Silence, Witness } from '../model/index.ts'
 import { findingOf, type Told, tell, wholeFile } from '../words/finding.ts'
+import type { ChangedBest } from './changed-best.ts'
 import type { Pair } from './match-witnesses.ts'
 
 const rule = namedRules.find((r) => r.id === 'guard-changed')!
@@ -81,12 +82,14 @@ export interface GuardSides {
   readonly after: readonly Document[]
   readonly pairs: readonly Pair[]
   readonly decisions: { readonly before: readonly Decision[]; readonly after: readonly Decision[] }
+  /** Texts that comparisons go by, where these are others than before. */
+  readonly best: readonly ChangedBest[]
   /** What became of published comparisons. */
   readonly comparisons: readonly ComparisonChange[]
 }
 
 export function changedGuards(sides: GuardSides): readonly CheckFinding[] {
-  return [...silences(sides), ...facts(sides), ...texts(sides), ...decisions(sides)]
+  return [...silences(sides), ...facts(sides), ...texts(sides), ...bests(sides), ...decisions(sides)]
 }
 
 function silences({ before, after }: GuardSides): readonly CheckFinding[] {
@@ -152,6 +155,12 @@ function texts(sides: GuardSides): readonly CheckFinding[] {
     })
   })
 }
+
+const bests = (sides: GuardSides): readonly CheckFinding[] =>
+  sides.best.map(({ before, after }) => {
+    const values = { before: lockPath(before), after: lockPath(after), places: placesOf(sides, [after]) }
+    return told(after.file, tell('guard-changed.best', values))
+  })
 
 /** Places of published comparisons that some texts take part in and that read otherwise. */
 const placesOf = ({ comparisons }: GuardSides, witnesses: readonly Witness[]): number =>

@@ -16,6 +16,7 @@ import { keyText, unspaced } from '../text/key.ts'
 import { Lines } from '../text/lines.ts'
 import { findingOf, tell } from '../words/finding.ts'
 import type { Cache } from './cache.ts'
+import { changedBest } from './changed-best.ts'
 import { changedGuards } from './changed-guards.ts'
 import type { LockCheck } from './check-lock.ts'
 import { compareVersions } from './compare-versions.ts'
@@ -90,6 +91,14 @@ export async function compareSides(sides: Sides): Promise<Changes> {
       reasons: newReasons(old, now),
     })
   }
+  const best = changedBest(documents, prepared.documents, pairs)
+  for (const { before: old, after: now } of best) {
+    for (const w of [old, now]) touched.add(w)
+    const { successors: next } = await cache.rememberLater(['versions', old.lang, old.sha256, now.sha256], () =>
+      compareVersions(old, now),
+    )
+    successors.set(old, next)
+  }
   // The lock calls these other than a change of wording.
   const passed = new Set(sides.lock.differences.filter((d) => d.kind !== 'wording').map((d) => d.path))
   const decisions = await olderDecisions(older.files, sides.decisions, dir)
@@ -116,6 +125,7 @@ export async function compareSides(sides: Sides): Promise<Changes> {
         after: prepared.documents,
         pairs,
         decisions: { before: decisions, after: sides.decisions },
+        best,
         comparisons: published.changes,
       }),
       ...movedTexts(pairs),
@@ -127,12 +137,13 @@ export async function compareSides(sides: Sides): Promise<Changes> {
   }
 }
 
-const named = (w: Witness): Pick<WitnessChange, 'file' | 'document' | 'siglum' | 'lang' | 'fidelity'> => ({
+const named = (w: Witness): Pick<WitnessChange, 'file' | 'document' | 'siglum' | 'lang' | 'fidelity' | 'name'> => ({
   file: w.file,
   document: w.document ?? '',
   siglum: w.siglum,
   lang: w.lang,
   fidelity: w.fidelity,
+  ...(w.name === undefined ? {} : { name: w.name }),
 })
 
 function lone({ before, after }: Pair, accepted: ReadonlySet<string>): WitnessChange {
@@ -170,7 +181,7 @@ function wordingFinding(
   const first = change.clauses.find((c) => c.kinds.includes('wording'))
   const place = { file: change.file, start: 0, end: 0, line: first?.line ?? 1, column: 1 }
   if (!change.accepted) {
-    const seen = !passed.has(`${change.document}/${change.lang}.${change.fidelity}.txt`)
+    const seen = !passed.has(lockPath(change))
     return seen ? [] : [findingOf(row, tell('wording-changed.unseen', { places: change.counts.wording }), place)]
   }
   const why = change.reasons.map((r) => r.why).join('; ')

@@ -71,13 +71,14 @@ export async function findFaults(
         for (const [, fault] of told(rule.id, faults)) tell(rule, witness, fault)
       }
       if (witness.fidelity !== 'abridged') continue
-      const full = document.witnesses.find((w) => w.lang === witness.lang && w.fidelity === 'full')
-      if (full === undefined) continue
-      const pair = cache.remember<readonly Kept[]>(
-        ['pair', witness.lang, full.sha256, witness.sha256, full.siglum],
-        () => pairRules.flatMap((rule) => told(rule.id, rule.check(prepared.textOf(full, document), text))),
-      )
-      for (const [id, fault] of pair) tell(pairRules.find((r) => r.id === id)!, witness, fault)
+      for (const full of document.witnesses) {
+        if (full.lang !== witness.lang || full.fidelity !== 'full') continue
+        const pair = cache.remember<readonly Kept[]>(
+          ['pair', witness.lang, full.sha256, witness.sha256, full.siglum],
+          () => pairRules.flatMap((rule) => told(rule.id, rule.check(prepared.textOf(full, document), text))),
+        )
+        for (const [id, fault] of pair) tell(pairRules.find((r) => r.id === id)!, witness, fault)
+      }
     }
     for (const finding of await checkRecord(prepared, document, workingDir)) findings.push(finding)
   }

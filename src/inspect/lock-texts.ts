@@ -16,7 +16,7 @@ import { prepareCorpus } from './prepare-corpus.ts'
 export interface LockTextsRequest {
   /** The folder of a corpus of the user's own, absolute. */
   readonly corpus: string
-  /** `<document>/<lang>.<fidelity>.txt`, as written. */
+  /** As in the lock: `<document>/zh.full.txt`. */
   readonly paths: readonly string[]
   /** Only those of which the lock has no block: a run that was ended before the lock was written is completed. */
   readonly missingOnly?: boolean

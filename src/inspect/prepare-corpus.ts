@@ -5,7 +5,7 @@
 import type { CheckedCitation, CheckedText } from '../check/rule.ts'
 import { reportCitations } from '../citations/find-citations.ts'
 import { findMojibake } from '../intake/decode/find-mojibake.ts'
-import { type LockedWitness, lockWitness, textChecksum } from '../lock.ts'
+import { type LockedWitness, lockPath, lockWitness, textChecksum } from '../lock.ts'
 import type { Clause, Document, Witness } from '../model/index.ts'
 import { prepare } from '../prepare.ts'
 import type { Cache } from './cache.ts'
@@ -75,7 +75,7 @@ export function prepareCorpus(documents: readonly Document[], cache: Cache): Pre
     ),
     lockedOf: once((w) => ({
       ...cache.remember(['lock', w.lang, w.sha256], () => lockWitness(w, clausesOf(w))),
-      path: `${w.document}/${w.lang}.${w.fidelity}.txt`,
+      path: lockPath(w),
     })),
   }
 }

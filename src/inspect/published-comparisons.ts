@@ -205,7 +205,7 @@ function translated(
 
 function differences(before: States, after: States, { a, b }: Comparison): readonly ComparisonChange[] {
   const changes: ComparisonChange[] = []
-  const yearOf = (w: Witness): string => w.siglum.replace(/·(?:zh|ru|en)$/u, '')
+  const yearOf = (w: Witness): string => w.siglum.replace(/·(?:zh|ru|en)(?=$|·)/u, '')
   const shown = (state: State | undefined, other: Witness): ClauseState | null =>
     state === undefined
       ? null

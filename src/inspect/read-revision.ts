@@ -8,6 +8,7 @@
 import { realpath } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { OlderSide } from '../model/index.ts'
+import { readWitnessFile } from '../text/witness-key.ts'
 import { type InputError, refuse } from '../words/input-error.ts'
 
 /** Runs git in a folder. `code` is null where it did not run or was killed. Never rejects. */
@@ -35,8 +36,13 @@ export interface OlderFiles {
 export const CONFIG_FILE = 'tifa.config.yaml'
 
 /** What of a corpus folder is read: records, texts, decisions, the lock, the configuration. */
-const WANTED =
-  /^(?:[^/]+\/(?:document\.yaml|(?:zh|ru|en)\.(?:full|abridged|digest)\.txt)|alignments\/[^/]+\.ya?ml|corpus\.lock|tifa\.config\.yaml)$/
+const WANTED = /^(?:[^/]+\/document\.yaml|alignments\/[^/]+\.ya?ml|corpus\.lock|tifa\.config\.yaml)$/
+
+const isWanted = (path: string): boolean => {
+  const [folder, file, ...deeper] = path.split('/')
+  const isText = folder !== '' && file !== undefined && deeper.length === 0 && readWitnessFile(file) !== null
+  return isText || WANTED.test(path)
+}
 
 export async function readRevision(git: Git, dir: string, workingDir: string, revision: string): Promise<OlderFiles> {
   if (revision === '' || revision.startsWith('-') || /[\0\n\r]|\.\./.test(revision))
@@ -160,7 +166,7 @@ async function readFiles(
   for (const row of tree.stdout.toString('utf8').split('\0')) {
     const parts = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(row)
     const path = parts?.[2]?.startsWith(prefix) ? parts[2].slice(prefix.length) : null
-    if (parts?.[1] !== undefined && path !== null && WANTED.test(path)) wanted.push({ path, id: parts[1] })
+    if (parts?.[1] !== undefined && path !== null && isWanted(path)) wanted.push({ path, id: parts[1] })
   }
   if (wanted.length === 0) return new Map()
   const answer = await git(top, ['cat-file', '--batch'], `${wanted.map((w) => w.id).join('\n')}\n`)

@@ -12,6 +12,8 @@ export interface CollationWitness {
   readonly date: string | null
   readonly lang: Lang
   readonly fidelity: Fidelity
+  /** Of a second text of this document, language and fidelity; the first has none. */
+  readonly name?: string
   readonly standing: Standing
   readonly file: string
   readonly sha256: string

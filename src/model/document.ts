@@ -98,7 +98,7 @@ export interface WitnessRecord {
 /** A rule of `check` that is silenced at one place, with the reason. */
 export interface Silence {
   readonly rule: string
-  /** `zh.full`; without it the whole document is meant. */
+  /** `zh.full`, `zh.full.mfa`; without it the whole document is meant. */
   readonly witness?: string
   /** A clause id, or words of the text; without it the whole witness is meant. */
   readonly where?: string
@@ -130,6 +130,8 @@ export interface Witness {
   readonly date: string | null
   readonly lang: Lang
   readonly fidelity: Fidelity
+  /** Of a second text of this language and fidelity (`mfa` of `zh.full.mfa.txt`); the first has none. */
+  readonly name?: string
   readonly fidelityBasis: FidelityBasis
   readonly standing: Standing
   /** Relative to the working folder where below it, else absolute. */

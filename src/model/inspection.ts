@@ -33,6 +33,8 @@ export interface WitnessChange {
   readonly siglum: string
   readonly lang: Lang
   readonly fidelity: Fidelity
+  /** Of a second text of this document, language and fidelity; the first has none. */
+  readonly name?: string
   /** `layout`: the file differs, its clauses are printed alike. */
   readonly outcome: 'added' | 'removed' | 'changed' | 'layout' | 'renamed'
   /** False where a limit was reached. */

@@ -59,6 +59,8 @@ export interface TraceWitness {
   readonly siglum: string
   readonly lang: Lang
   readonly fidelity: Fidelity
+  /** Of a second text of this document, language and fidelity; the first has none. */
+  readonly name?: string
   readonly fidelityBasis: FidelityBasis
   readonly standing: Standing
   readonly publisher: string | null

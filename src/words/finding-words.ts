@@ -187,6 +187,27 @@ const loader = {
       en: 'name it <zh|ru|en>.<full|abridged|digest>.txt',
     },
   },
+  'witness-twice': {
+    message: { zh: '{key} 与 {other} 字句相同', en: '{key} has the words of {other}' },
+    hint: { zh: '可删去其一：tifa remove {siglum}', en: 'one of them is enough: tifa remove {siglum}' },
+  },
+  'witness-name.second': {
+    message: {
+      zh: '“{name}”不能作第二份文本的名称，此文件未读',
+      en: '“{name}” is no name of a second text, and this file is not read',
+    },
+    hint: {
+      zh: '名称用小写拉丁字母和数字，至多 {longest} 个，不用语言和性质的词，如 zh.full.mfa.txt',
+      en: 'a name is small Latin letters and figures, at most {longest}, and no word for a language or a fidelity: zh.full.mfa.txt',
+    },
+  },
+  'witness-name.case': {
+    message: {
+      zh: '与 {other} 只有大小写之别：在别的系统上是同一个文件，此文件未读',
+      en: 'differs from {other} by capitals alone, which is the same file on other systems; this one is not read',
+    },
+    hint: { zh: '请另取名称，或删去其一', en: 'give it another name, or take one of the two away' },
+  },
   siglum: {
     message: {
       zh: '代号 {given} 已被占用，以 {siglum} 代之',
@@ -423,6 +444,16 @@ const guards = {
           `${path} 的${guarded(what).zh}由 ${before} 改为 ${after}${placesZh(places)}`,
         en: ({ path, what, before, after, places }, t) =>
           `${guarded(what).en} of ${path} goes from ${before} to ${after}${placesEn(places, t)}`,
+      },
+    ),
+    hint: reviewIt,
+  },
+  'guard-changed.best': {
+    message: phrase(
+      { before: '2019/zh.full.txt', after: '2019/zh.full.mfa.txt', places: 2 },
+      {
+        zh: ({ before, after, places }) => `对照改用 ${after}，原用 ${before}${placesZh(places)}`,
+        en: ({ before, after, places }, t) => `comparisons go by ${after} and went by ${before}${placesEn(places, t)}`,
       },
     ),
     hint: reviewIt,

@@ -53,8 +53,8 @@ const wantedWords = {
   number: { zh: '应为 0 或正整数', en: 'expected 0 or a whole number above it' },
   boolean: { zh: '应为 true 或 false', en: 'expected true or false' },
   'witness-key': {
-    zh: '应为语言（zh、ru、en）、点号和性质（full、abridged、digest）',
-    en: 'expected a language (zh, ru, en), a dot and a fidelity (full, abridged, digest)',
+    zh: '应为语言（zh、ru、en）、点号和性质（full、abridged、digest），第二份文本再加点号和名称（zh.full.mfa）',
+    en: 'expected a language (zh, ru, en), a dot and a fidelity (full, abridged, digest); of a second text a dot and its name, too (zh.full.mfa)',
   },
   records: { zh: '应为各文本的记录', en: 'expected records by witness' },
   witness: { zh: '应为文本名，如 zh.full', en: 'expected a witness such as zh.full' },

@@ -5,7 +5,7 @@
  *       zh.digest: { … }          # stays
  *       zh.full: { standing: authentic, publisher: 外事部, url: …, accessed: …, sha256: … }
  */
-import type { DocumentType, Lang, Titles, WitnessRecord } from '../../model/index.ts'
+import type { DocumentType, Titles, WitnessRecord } from '../../model/index.ts'
 import { IntakeFault } from '../intake-note.ts'
 import { namedExports } from '../named-exports.ts'
 
@@ -158,6 +158,3 @@ export async function newDocumentRecord(document: NewDocument): Promise<string> 
 function clean(record: NewRecord): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
 }
-
-/** `zh.full`. */
-export const witnessKey = (lang: Lang, fidelity: string): string => `${lang}.${fidelity}`
