@@ -12,7 +12,7 @@ import { weighEvidence } from './alignment/wording/evidence.ts'
 import type { WordingSide } from './alignment/wording/wording-side.ts'
 import { goneDecisions } from './check/decision-gone.ts'
 import { citeAll } from './choose-texts/cite-files.ts'
-import { judgeReading } from './choose-texts/judge-reading.ts'
+import { areTextsOfOne, judgeReading } from './choose-texts/judge-reading.ts'
 import { notCompared } from './citations/not-compared.ts'
 import { decisionsBetween } from './corpus/decisions-between.ts'
 import { diffBead } from './diff/diff-bead.ts'
@@ -74,6 +74,8 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
   })
   const base = prepared.at(-1)!
   const reading = comparison.reading ?? judgeReading(prepared)
+  // Of two texts of one document, as two publishers print it, none amends the other, unless the user says so.
+  const told = comparison.reading === null && areTextsOfOne(witnesses) ? 'open' : reading
   const alignments: (WordingFacts | SubjectAlignment)[] = []
   const gone: Finding[] = []
   for (const [i, earlier] of prepared.slice(0, -1).entries()) {
@@ -88,7 +90,7 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
   }
   const byId = new Map(documents.map((d) => [d.id, d]))
   const facts = {
-    reading,
+    reading: told,
     notCompared: notCompared(
       base.citations,
       base.witness,
@@ -107,7 +109,7 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
     },
     witnesses,
     documents: witnesses.map((w) => (w.document === null ? null : (byId.get(w.document) ?? null))),
-    reading,
+    reading: told,
     base: witnesses.length - 1,
   }
 }

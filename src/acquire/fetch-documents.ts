@@ -7,6 +7,7 @@
  * host; what was written stays where a run is broken off, and the next run fetches the rest.
  */
 import { segmentText } from '../clauses/segment-text.ts'
+import { STANDINGS } from '../corpus/find-document.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
 import type { ForeignText } from '../intake/foreign-text.ts'
 import { type IntakeLimits, intakeLimits } from '../intake/intake-limits.ts'
@@ -17,7 +18,7 @@ import { withHostMemory } from '../intake/net/host-memory.ts'
 import { type HttpClient, type HttpOptions, openHttpClient } from '../intake/net/http-client.ts'
 import { numberedSections } from '../intake/understand/numbered-sections.ts'
 import { refusePackage } from '../intake/write/init-corpus.ts'
-import type { Corpus, Document, Finding, Lang, Source, Standing, Witness } from '../model/index.ts'
+import type { Corpus, Document, Finding, Lang, Source, Witness } from '../model/index.ts'
 import { witnessKey } from '../text/witness-key.ts'
 import { askSource, type FetchAttempt, type Proven } from './ask-source.ts'
 import { fetchedRecord } from './fetched-record.ts'
@@ -295,9 +296,6 @@ function keepBetter(
   const second = { source: came[1 - better]!.source, kept: witness(better), other: witness(1 - better) }
   return keep({ ...untried(task), attempts, source, second }, proven, request)
 }
-
-/** Best first. */
-const STANDINGS: readonly Standing[] = ['authentic', 'translation', 'press', 'project', 'unknown']
 
 function isAllowed(address: string, rules: Parameters<typeof checkAddress>[1]): boolean {
   try {

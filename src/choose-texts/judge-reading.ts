@@ -55,6 +55,14 @@ export function readingOfPair(a: ReadText, b: ReadText): Reading {
   return shareOfShorter(a.keys, b.keys) >= (twoDays ? MOSTLY_OF_TWO_DAYS : MOSTLY) ? 'versions' : 'open'
 }
 
+/**
+ * Whether these are texts of one document, a second one among them, as another publisher prints it: they are aligned as
+ * versions, and none is told to amend another.
+ */
+export const areTextsOfOne = (witnesses: readonly Pick<Witness, 'document' | 'name'>[]): boolean =>
+  witnesses.every(({ document }) => document !== null && document === witnesses[0]?.document) &&
+  witnesses.some(({ name }) => name !== undefined)
+
 /** Does a text name the other as a document of its own? */
 const cites = (text: ReadText, other: Witness): boolean =>
   text.citations.some(

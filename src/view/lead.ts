@@ -118,7 +118,13 @@ function claims({ base, columns, reading, notCompared, ui }: LeadFacts): readonl
   if (wording.length > 0) {
     const shorts = wording.filter((s) => s.shown.fidelity === 'abridged').map((s) => s.short)
     const whole = base.shown.fidelity === 'full' && shorts.length === 0
-    lines.push(readingWords(reading, whole, notCompared.length === 0, ui))
+    const sides = [...columns.map((c) => c.side), base]
+    const oneDocument = sides.every((s) => s.document !== null && s.document === base.document)
+    lines.push(
+      reading === 'open' && oneDocument
+        ? say(ui, leadWords.reading.oneDocument, { texts: sides.length })
+        : readingWords(reading, whole, notCompared.length === 0, ui),
+    )
     if (reading === 'successive') for (const line of missing(base, notCompared, ui)) lines.push(line)
     if (base.shown.fidelity === 'abridged') lines.push(limits.laterIsExcerpts[ui])
     if (shorts.length > 0) lines.push(say(ui, limits.earlierAreExcerpts, { shorts }))

@@ -101,6 +101,15 @@ const reading = {
     zh: '逐字对照。按同一文本的前后版本读：“新增”“删去”指后一版本对前一版本',
     en: 'Wording compared, read as versions of one text: "added" and "deleted" say what the later version did to the earlier',
   },
+  oneDocument: phrase(
+    { texts: 2 },
+    {
+      zh: ({ texts }) =>
+        `逐字对照：同一文件的 ${texts} 份文本。不说谁改了谁，只说某处仅见于哪一份；“较早”“较晚”只指所给的次序`,
+      en: ({ texts }, t) =>
+        `Wording compared: ${texts === 2 ? 'two texts' : t.count(texts, { one: 'text', other: 'texts' })} of one document. None is told to amend another: what one alone has is told as "only in" it; earlier and later say the order in which they were given`,
+    },
+  ),
   open: {
     zh: '逐字对照。两者是否同一文本的版本，不作判断：只说某处仅见于哪一份（--as versions 或 successive 可指定）',
     en: 'Wording compared. Whether one is a version of the other is left open: what one text alone has is told as "only in" it (--as versions or successive says which)',
