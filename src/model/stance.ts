@@ -28,13 +28,20 @@ export interface StanceWord {
   readonly key: string
 }
 
-/** One verb of stance with all that goes with it. */
+/** A verb, and where it stands in the order of its family: only a family with ranks has one. */
+export interface StanceVerb extends StanceWord {
+  readonly family: string
+  readonly rank: number | null
+}
+
+/** One verb of stance with all that goes with it, or a modal alone (将加强……, shall notify). */
 export interface Stance {
   /** The sentence that holds it. */
   readonly sentence: Span
   /** Null: not known. */
   readonly speaker: Speaker | null
-  readonly verb: StanceWord
+  /** Null: a verb that no row of the tables knows, under a modal. */
+  readonly verb: StanceVerb | null
   /** 不, не, not: the words that deny the verb, or null. */
   readonly negation: StanceWord | null
   /** 坚决, решительно, strongly; or null. */

@@ -1,0 +1,126 @@
+/**
+ * Who an English sentence makes speak, where a subject may stand.
+ *
+ *     the two sides, both Parties        sides       the Landorian side, neither Party     side
+ *     the Presidents, President Aldric   leaders     all states, coastal states            states
+ *
+ * The parties to the conflict are none of the sides.
+ */
+import type { Named } from './found.ts'
+import { type Token, wordAcross } from './words-of.ts'
+
+/** A speaker, and the index of the token behind it. */
+export interface SpeakerAt {
+  readonly speaker: Named
+  readonly next: number
+  readonly plural: boolean
+}
+
+const COUNTS = new Set(['two', 'three', 'four', 'five', 'six'])
+const HEADS = new Set(['presidents', 'leaders', 'ministers', 'heads', 'premiers', 'chairmen'])
+const TITLES = new Set(['president', 'premier', 'chairman', 'chancellor', 'king', 'queen', 'minister'])
+const STATES = new Set(['states', 'countries', 'nations', 'state', 'country'])
+/** Words before states that leave them a subject of their own. */
+const OF_STATES = new Set(
+  'all every each no any coastal member neighbouring neighboring other upstream downstream participating developing riparian signatory'.split(
+    ' ',
+  ),
+)
+const ONE = new Set(['each', 'either', 'neither', 'no', 'every'])
+
+export function englishSpeakerAt(
+  tokens: readonly Token[],
+  start: number,
+  names: ReadonlySet<string>,
+): SpeakerAt | null {
+  const word = (i: number): string => tokens[i]?.word ?? ''
+  const made = (kind: Named['kind'], key: string, last: number, plural: boolean): SpeakerAt => ({
+    speaker: { kind, ...wordAcross(tokens, start, last, key) },
+    next: last + 1,
+    plural,
+  })
+  let i = start
+  const the = word(i) === 'the'
+  if (the) i++
+  const both = word(i) === 'both'
+  if (both || COUNTS.has(word(i))) i++
+  if (word(i) === 'the') i++
+  while (word(i) === 'high' || word(i) === 'contracting') i++
+  if (word(i) === 'sides' || word(i) === 'parties') {
+    if (['to', 'of', 'concerned', 'involved', 'in'].includes(word(i + 1))) return null
+    return made('sides', 'sides', i, true)
+  }
+  if (both) return null
+  if (ONE.has(word(start)) && (word(start + 1) === 'side' || word(start + 1) === 'party' || word(start + 1) === 'of')) {
+    if (word(start + 1) !== 'of') return made('side', `${word(start)} ${word(start + 1)}`, start + 1, false)
+    const last = ['sides', 'parties'].includes(word(start + 3)) ? start + 3 : start + 4
+    if (word(start + 2) === 'the' && ['sides', 'parties'].includes(word(last)))
+      return made('side', `${word(start)} ${word(last) === 'sides' ? 'side' : 'party'}`, last, false)
+    return null
+  }
+  // the Landorian side; the Landorian and Torenan sides
+  if (the && tokens[start + 1]?.capital && (word(start + 2) === 'side' || word(start + 2) === 'party'))
+    return made('side', `${word(start + 1)} side`, start + 2, false)
+  if (
+    the &&
+    word(start + 2) === 'and' &&
+    (word(start + 4) === 'sides' || word(start + 4) === 'parties') &&
+    tokens[start + 1]?.capital
+  )
+    return made('sides', 'sides', start + 4, true)
+  if (the && HEADS.has(word(i))) return leaders(tokens, start, i, made)
+  if (the && (word(i) === 'prime' || word(i) === 'foreign') && word(i + 1) === 'ministers')
+    return leaders(tokens, start, i + 1, made, `${word(i)} ministers`)
+  const title = TITLES.has(word(start))
+    ? start
+    : word(start) === 'prime' && word(start + 1) === 'minister'
+      ? start + 1
+      : -1
+  if (title >= 0 && tokens[start]?.capital) {
+    let last = title
+    while (tokens[last + 1]?.capital || (word(last + 1) === '.' && tokens[last + 2]?.capital)) last++
+    if (last > title) return made('leaders', `${word(title)} ${word(last)}`, last, false)
+    return null
+  }
+  if (the && word(i) === 'international' && word(i + 1) === 'community')
+    return made('states', 'international community', i + 1, false)
+  if (OF_STATES.has(word(i)) && STATES.has(word(i + 1)))
+    return made('states', `${word(i)} ${word(i + 1)}`, i + 1, word(i + 1).endsWith('s'))
+  if (the && word(i) === 'countries' && i > start + 1) return made('sides', 'sides', i, true)
+  return named(tokens, start, names, made)
+}
+
+type Make = (kind: Named['kind'], key: string, last: number, plural: boolean) => SpeakerAt
+
+/** the Presidents of the two countries, the heads of state. */
+function leaders(tokens: readonly Token[], start: number, head: number, made: Make, key?: string): SpeakerAt | null {
+  const word = (i: number): string => tokens[i]?.word ?? ''
+  let last = head
+  let name = key ?? word(head)
+  if (word(head) === 'heads') {
+    if (word(head + 1) !== 'of' || !['state', 'government', 'states'].includes(word(head + 2))) return null
+    last = head + 2
+    name = `heads of ${word(last)}`
+  } else if (word(head) === 'ministers' && key === undefined) return null
+  if (word(last + 1) === 'of' && word(last + 2) === 'the') {
+    const end = COUNTS.has(word(last + 3)) ? last + 4 : last + 3
+    if (STATES.has(word(end))) last = end
+    else return null
+  }
+  return start <= last ? made('leaders', name, last, true) : null
+}
+
+/** A state that the text names: Mesdria, the Republic of Corvane. */
+function named(tokens: readonly Token[], start: number, names: ReadonlySet<string>, made: Make): SpeakerAt | null {
+  const from = tokens[start]?.word === 'the' ? start + 1 : start
+  if (!tokens[from]?.capital) return null
+  for (let length = 4; length > 0; length--) {
+    const words = tokens.slice(from, from + length)
+    if (words.length < length) continue
+    const key = words.map((t) => t.word).join(' ')
+    if (!names.has(key)) continue
+    if (tokens[from + length]?.word === 'of') return null
+    return made('others', key, from + length - 1, false)
+  }
+  return null
+}
