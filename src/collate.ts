@@ -36,6 +36,7 @@ import type {
 import { prepare } from './prepare.ts'
 import { commonWeight } from './reuse/clause-ties.ts'
 import { findPassages } from './reuse/find-passages.ts'
+import { compareStances, type StanceSide } from './stance/compare-stances.ts'
 import { clauseAt } from './text/clause-at.ts'
 import type { FoldTable } from './text/key.ts'
 import { findMergeMark } from './text/merge-marks.ts'
@@ -199,7 +200,8 @@ function byWording(a: Read, b: Read, { decisions, reading, fold, watch }: Wordin
   })
   const fromLayout = a.witness.fromLayout === true || b.witness.fromLayout === true
   const fidelities = { a: a.witness.fidelity, b: b.witness.fidelity, fromLayout }
-  const beads = linkMovedSentences(diffed, a.witness, b.witness, fold).map((bead) => weighEvidence(bead, fidelities))
+  const weighed = linkMovedSentences(diffed, a.witness, b.witness, fold).map((bead) => weighEvidence(bead, fidelities))
+  const beads = compareStances(weighed, { a: stancesOf(a, fold), b: stancesOf(b, fold), passages })
   return {
     a: a.witness.siglum,
     b: b.witness.siglum,
@@ -253,6 +255,13 @@ function passagesBetween(passages: readonly Passage[], inA: readonly Clause[], i
   return (a: readonly number[], b: readonly number[]): readonly Passage[] =>
     a.flatMap((i) => (ofA.get(i) ?? []).filter(({ at }) => b.includes(at)).map(({ passage }) => passage))
 }
+
+const stancesOf = ({ witness, clauses }: Read, fold: FoldTable | null): StanceSide => ({
+  text: witness.text,
+  clauses,
+  stances: prepare(witness).stances(fold),
+  fidelity: witness.fidelity,
+})
 
 const sideOf = ({ witness, clauses, keys }: Read): WordingSide => ({ text: witness.text, clauses, keys })
 

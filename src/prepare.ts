@@ -8,8 +8,9 @@
  */
 import { findCitations } from './citations/find-citations.ts'
 import { segmentText } from './clauses/segment-text.ts'
-import type { Citation, Clause, Document, Witness } from './model/index.ts'
+import type { Citation, Clause, Document, Stance, Witness } from './model/index.ts'
 import { type ReuseSide, readReuseSide } from './reuse/find-passages.ts'
+import { findStances } from './stance/find-stances.ts'
 import { type FoldTable, keyText } from './text/key.ts'
 
 /** A witness with what the first stages make of it. */
@@ -21,6 +22,8 @@ export interface Prepared {
   readonly keys: (fold: FoldTable | null) => readonly string[]
   /** Its words as the search for passages reads them; `fold` as above. */
   readonly reuse: (fold: FoldTable | null) => ReuseSide
+  /** Who speaks in its sentences, and how strongly; `fold` as above. */
+  readonly stances: (fold: FoldTable | null) => readonly Stance[]
   /** The citations of the text, resolved to these documents. */
   readonly citations: (documents: readonly Document[]) => readonly Citation[]
 }
@@ -44,6 +47,7 @@ export function prepare(witness: Witness): Prepared {
     },
     keys: lastOf((fold) => clausesOf().map((c) => keyText(text, c.start, c.end, fold))),
     reuse: lastOf((fold) => readReuseSide(text, clausesOf(), { title: witness.title, fold })),
+    stances: lastOf((fold) => findStances(text, clausesOf(), { lang, fold })),
     citations: lastOf((documents) => findCitations(text, clausesOf(), lang, documents, witness.document)),
   }
   known.set(witness, prepared)

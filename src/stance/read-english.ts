@@ -23,7 +23,7 @@ import {
 } from './en-rows.ts'
 import { englishSpeakerAt, type SpeakerAt } from './english-speaker.ts'
 import type { Carried, Found, Named, ReadSentence, Word } from './found.ts'
-import { isSpoken, type VerbRow } from './stance-row.ts'
+import { isSpoken, NO_STANCE_UNDER_MODAL, type VerbRow } from './stance-row.ts'
 import { type Token, wordAcross, wordsOf } from './words-of.ts'
 
 type Form = 'plain' | 's' | 'past' | 'ing'
@@ -80,7 +80,7 @@ class Sentence {
         continue
       }
       if (w === 'not' || (w === 'never' && negation === null)) {
-        negation = wordAcross(this.tokens, i, i, 'not')
+        negation = wordAcross(this.tokens, aux === 'do' && !this.#isAdverb(i - 1) ? i - 1 : i, i, 'not')
         i++
         continue
       }
@@ -92,6 +92,7 @@ class Sentence {
       else if (aux === 'be') return this.#state(i, { modal, negation, adverb })
       else {
         const verb = this.#verb(i, { modal, aux, wants, coordinated, adverb })
+        if (verb && modal !== null && NO_STANCE_UNDER_MODAL.has(verb.verb?.row.key ?? '')) return only()
         if (verb) return { ...verb, modal, negation, adverb: verb.adverb ?? adverb }
         if (!this.#isFiller(i)) return only()
       }
@@ -99,6 +100,8 @@ class Sentence {
     }
     return only()
   }
+
+  #isAdverb = (i: number): boolean => ADVERBS.has(this.word(i))
 
   #isFiller(i: number): boolean {
     const w = this.word(i)
@@ -252,13 +255,16 @@ export function readEnglish(text: string, before: Named | Carried | null, names:
       modal: p.modal,
     })
   }
+  /** to exchange; not to Quirin, to the table. */
+  const isInfinitive = (i: number): boolean =>
+    word(i) === 'to' && /^[a-z]/.test(word(i + 1)) && tokens[i + 1]?.capital !== true && !OPEN_OBJECT.has(word(i + 1))
   const mark = (from: number, to: number): void => {
     read.fill(1, from, to)
   }
   for (let i = 0; i < tokens.length; i++) {
     const w = word(i)
     if (read[i]) {
-      if (w === 'to' && /^[a-z]/.test(word(i + 1))) infinitive = true
+      if (isInfinitive(i)) infinitive = true
       continue
     }
     const previous = word(i - 1)
@@ -318,7 +324,7 @@ export function readEnglish(text: string, before: Named | Carried | null, names:
     }
     if (w === 'that' && i > 0 && (found.at(-1)?.verb?.to ?? -1) === tokens[i - 1]?.to) content = true
     if (ACTORS.has(w) && content) actor = true
-    if (w === 'to' && /^[a-z]/.test(word(i + 1))) infinitive = true
+    if (isInfinitive(i)) infinitive = true
     if (w === ';') {
       infinitive = content = actor = false
     }

@@ -45,4 +45,12 @@ export const isSpoken = ({ family, rank, key }: VerbRow): boolean =>
   SPOKEN.has(family) || rank === 1 || SPOKEN_KEYS.has(key)
 
 /** Under a modal no stance: 任何一方可要求磋商 gives a right, and asks for nothing. */
-export const NO_STANCE_UNDER_MODAL: ReadonlySet<string> = new Set(['要求', '建议', 'требовать'])
+export const NO_STANCE_UNDER_MODAL: ReadonlySet<string> = new Set([
+  '要求',
+  '建议',
+  '邀请',
+  'invite',
+  'требовать',
+  'приглашать',
+  'рекомендовать',
+])

@@ -94,8 +94,7 @@ export interface Score {
 
 const tally = (): Tally => ({ right: 0, told: 0, there: 0 })
 
-const isSameVerb = (x: Noted, y: Noted): boolean =>
-  x.verb === y.verb && (x.verb !== '·' || x.modal === y.modal) && (x.verb !== '·' || x.speaker === y.speaker || true)
+const isSameVerb = (x: Noted, y: Noted): boolean => x.verb === y.verb && (x.verb !== '·' || x.modal === y.modal)
 
 /** Pairs of what is there and what was found, in order, as many as can be. */
 function pair(there: readonly Noted[], found: readonly Noted[]): readonly (readonly [Noted, Noted])[] {
