@@ -32,6 +32,7 @@ class ComparisonPage extends TextPage {
   render(): string {
     const { view } = this
     for (const line of view.lead) this.paragraph([{ text: safe(line), style: 'strong' }], 0)
+    this.news()
     const parts = this.bodyParts()
     for (const { title, rows } of parts) {
       if (title) {
@@ -53,6 +54,18 @@ class ComparisonPage extends TextPage {
       this.paragraph([{ text: view.hidden, style: 'faint' }], 0)
     }
     return `${this.lines.join('\n')}\n`
+  }
+
+  /** The digest, numbered: a point is known by its number. */
+  private news(): void {
+    const { title, points, more, apartTitle, apart, notes } = this.view.news
+    this.blank()
+    this.paragraph([{ text: title, style: 'heading' }], 0)
+    for (const [i, point] of points.entries()) this.hanging(`${i + 1}`, [{ text: safe(point.line), style: 'plain' }], 0)
+    if (more) this.paragraph([{ text: more, style: 'faint' }], INDENT)
+    if (apartTitle) this.paragraph([{ text: apartTitle, style: 'warning' }], 0)
+    for (const point of apart) this.paragraph([{ text: safe(point.line), style: 'plain' }], INDENT)
+    for (const note of notes) this.paragraph([{ text: safe(note), style: 'faint' }], INDENT)
   }
 
   /** The base with what stands beside it, then the points that digests have to themselves, document by document. */

@@ -14,6 +14,7 @@ import { goneDecisions } from './check/decision-gone.ts'
 import { citeAll } from './choose-texts/cite-files.ts'
 import { areTextsOfOne, judgeReading } from './choose-texts/judge-reading.ts'
 import { notCompared } from './citations/not-compared.ts'
+import { findNews } from './collate/find-news.ts'
 import { decisionsBetween } from './corpus/decisions-between.ts'
 import { diffBead } from './diff/diff-bead.ts'
 import { linkMovedSentences } from './diff/link-moved-sentences.ts'
@@ -100,12 +101,18 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
     ),
     witnesses: prepared.map(shown),
   }
+  const settled = settleClaims({ ...facts, alignments })
   return {
     collation: {
       schema: 'tifa/collation@2',
       tool: TOOL,
       ...facts,
-      alignments: settleClaims({ ...facts, alignments }),
+      alignments: settled,
+      news: findNews({
+        ...facts,
+        alignments: settled,
+        texts: prepared.map(({ witness, clauses }) => ({ clauses, reuse: prepare(witness).reuse(fold) })),
+      }),
       findings: [...findings, ...gone, ...witnessNotes(witnesses)],
     },
     witnesses,

@@ -3,6 +3,7 @@ import type { Citation } from './citation.ts'
 import type { Clause } from './clause.ts'
 import type { Document, Fidelity, Lang, LeftOut, Standing, Witness } from './document.ts'
 import type { Finding } from './finding.ts'
+import type { NewsFacts } from './news.ts'
 
 /** A witness as the JSON contract shows it. */
 export interface CollationWitness {
@@ -35,6 +36,8 @@ export interface Collation {
   readonly notCompared: readonly string[]
   readonly witnesses: readonly CollationWitness[]
   readonly alignments: readonly Alignment[]
+  /** What a reader is told first. */
+  readonly news: NewsFacts
   readonly findings: readonly Finding[]
 }
 

@@ -4,6 +4,7 @@ import type { ClauseKind } from './clause.ts'
 import type { Reading } from './collation.ts'
 import type { Fidelity, Lang } from './document.ts'
 import type { Layout } from './layout.ts'
+import type { NewsView } from './news.ts'
 import type { StanceChange } from './stance.ts'
 import type { Ui } from './ui.ts'
 
@@ -281,6 +282,8 @@ export interface View {
   readonly title: string
   /** The first lines: what is compared with what, and what may be claimed. */
   readonly lead: readonly string[]
+  /** What stands after them and before the rows: the digest. */
+  readonly news: NewsView
   /** Earlier ones in the order of `columns`, the base last. */
   readonly witnesses: readonly WitnessView[]
   readonly columns: readonly Column[]

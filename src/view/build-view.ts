@@ -13,6 +13,7 @@ import type { Row, SubjectLink, Ui, View, ViewOptions, WitnessView } from '../mo
 import { keyText } from '../text/key.ts'
 import { say } from '../words/say.ts'
 import { words } from '../words/view-words.ts'
+import { buildNews } from './build-news.ts'
 import { echoClaim, subjectClaims } from './claims.ts'
 import { buildColumn } from './column.ts'
 import { isDatedBefore } from './date-order.ts'
@@ -72,6 +73,7 @@ export function buildView(collated: Collated, options: ViewOptions): View {
     reading,
     title: titleLine(base, earlier, ui),
     lead: buildLead({ base, columns, shown, reading, notCompared: collation.notCompared, ui }),
+    news: buildNews(collation.news, { base, earlier, rows, ui }),
     witnesses: [...earlier, base].map((s) => witnessView(s, outOfOrder(s, base, earlier, ui), ui)),
     columns: shown,
     rows,

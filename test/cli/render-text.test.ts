@@ -13,8 +13,8 @@ const render = (
   ui: 'zh' | 'en' = 'zh',
   showPunctuation = false,
 ): string => renderText(buildView(c, { ui, showPunctuation }), { ...options, ...more })
-/** What follows the first lines. */
-const body = (text: string): string[] => text.split('\n').slice(text.split('\n').indexOf('') + 1, -1)
+/** What follows the first lines and the digest. */
+const body = (text: string): string[] => text.split('\n\n').slice(2).join('\n\n').split('\n').slice(0, -1)
 
 const a = witness('2021·zh', ['# 安全', '一、双方支持该倡议，愿加强合作。', '二、旧事不提。', '三、照旧。'])
 const b = witness('2023·zh', ['# 安全', '一、双方欢迎该倡议，愿深化合作。', '二、照旧。', '三、新事。'])

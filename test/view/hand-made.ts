@@ -6,6 +6,7 @@
 
 import { alignLeftOut } from '../../src/alignment/left-out/align-left-out.ts'
 import { notCompared } from '../../src/citations/not-compared.ts'
+import { newsLimits } from '../../src/collate/news-limits.ts'
 import type {
   BeadFacts,
   Clause,
@@ -266,6 +267,7 @@ export const collated = (
       tool: { version: '0.0.0', icu: '0' },
       ...facts,
       alignments: settleClaims({ ...facts, alignments }),
+      news: { points: [], limits: newsLimits(facts) },
       findings: [],
     },
     witnesses: sides.map((s) => s.witness),

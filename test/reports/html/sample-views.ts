@@ -11,6 +11,7 @@ import type {
   Column,
   Evidence,
   Lang,
+  NewsView,
   Ribbon,
   Row,
   Run,
@@ -123,6 +124,9 @@ export function witness(short: string, more: Partial<WitnessView> = {}): Witness
   }
 }
 
+/** A digest of nothing. */
+const news: NewsView = { title: '', points: [], rest: [], more: null, apartTitle: null, apart: [], notes: [] }
+
 const NAMES = { a: '2019', b: '2024', lacking: 'a' } as const
 
 export function wordingLink(more: Partial<WordingLink> & Pick<WordingLink, 'claim' | 'a' | 'b'>): WordingLink {
@@ -197,6 +201,7 @@ export function viewOf(more: Partial<View> & Pick<View, 'rows' | 'witnesses' | '
     ui: 'zh',
     reading: 'successive',
     title: '甲乙联合声明（2024-05-01）对照 2019',
+    news,
     lead: ['甲乙联合声明（2024-05-01）：全文', '对照甲乙联合声明（2019-05-01）：全文', '逐字对照'],
     ribbons: [],
     citations: [],
@@ -461,6 +466,7 @@ export function subjectView(more: Partial<View> = {}): View {
     })
   return viewOf({
     title: '甲乙联合声明（2024-05-01）对照 2001、2011',
+    news,
     lead: ['甲乙联合声明（2024-05-01）：节录', '对照 2001、2011：编者提要', '只示同题，不比字句'],
     rows,
     witnesses: [

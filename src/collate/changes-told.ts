@@ -1,0 +1,147 @@
+/**
+ * Numbers that changed, and who says a thing or how strongly, where clauses correspond.
+ *
+ *     2016  到2020年将双边贸易额提高到120亿美元
+ *     2019  到2024年将双边贸易额提高到200亿美元
+ *     2024  到2030年将双边贸易额提高到320亿美元      one point: the phrase, and the numbers of each earlier text
+ *
+ * Where several earlier texts have a counterpart, one point tells of all; a stance is set beside the last text alone.
+ */
+import type { Bead } from '../model/alignment.ts'
+import type { NewsPlace } from '../model/news.ts'
+import type { Span } from '../model/span.ts'
+import { type HeldUnits, unitsIn, weightBetween } from '../reuse/held-units.ts'
+import { clauseAt } from '../text/clause-at.ts'
+import type { TextOfNews } from './held-in.ts'
+import type { NewsDraft, NewsGround } from './news-ground.ts'
+
+/** A phrase that weighs less says nothing beside its number: the days of a visit. */
+const LEAST_BESIDE_NUMBER = 3
+/** Of a phrase: where less of it stayed than this, another thing is counted. */
+const KEPT_AROUND = 0.5
+
+export const findChanges = (ground: NewsGround): readonly NewsDraft[] => [...numbers(ground), ...stances(ground)]
+
+/** The words between two marks of punctuation around a span, as a span of the file. */
+function phraseAround({ reuse, clauses }: TextOfNews, span: Span): Span {
+  const { stream } = reuse.index
+  const [from, to] = unitsIn(stream, span)
+  const clause = clauses[clauseAt(clauses, span[0])]
+  if (!clause || to <= from) return span
+  const [first, last] = [stream.first[stream.clause[from]!]!, stream.first[stream.clause[from]! + 1]! - 1]
+  let [i, j] = [from, to]
+  while (i > first && stream.gap[i] === 0) i--
+  while (j < last && stream.gap[j] === 0) j++
+  return [stream.start[i]!, stream.end[j - 1]!]
+}
+
+interface Draft {
+  readonly clause: string
+  readonly phrase: Span
+  readonly earlier: Map<string, { readonly clause: string; readonly spans: Span[] }>
+  doubtful: boolean
+}
+
+function numbers(ground: NewsGround): readonly NewsDraft[] {
+  const { base, shown, against } = ground
+  const cited = shown.citations.map((c): Span => [c.start, c.end])
+  const drafts = new Map<number, Draft>()
+  const { stream } = base.reuse.index
+  const staysAround = (phrase: Span, held: HeldUnits): boolean => {
+    const [from, to] = unitsIn(stream, phrase)
+    let [kept, all] = [0, 0]
+    for (let k = from; k < to; k++) {
+      const letters = stream.lettersBefore[k + 1]! - stream.lettersBefore[k]!
+      all += letters
+      if (held[k] === 1) kept += letters
+    }
+    return kept >= KEPT_AROUND * all
+  }
+  for (const { text, witness, alignment, held } of against) {
+    for (const bead of alignment.beads) {
+      for (const { a, b, kind } of bead.variants) {
+        if (kind !== 'number' || a[1] === a[0] || b[1] === b[0]) continue
+        if (cited.some((c) => c[0] < b[1] && c[1] > b[0])) continue
+        const [inA, inB] = [text.clauses[clauseAt(text.clauses, a[0])], base.clauses[clauseAt(base.clauses, b[0])]]
+        if (!inA || !inB || inB.kind === 'heading') continue
+        const phrase = phraseAround(base, b)
+        // 一次 became 两个部门: another thing is counted there.
+        if (!staysAround(phrase, held)) continue
+        const draft = drafts.get(phrase[0]) ?? { clause: inB.id, phrase, earlier: new Map(), doubtful: false }
+        drafts.set(phrase[0], draft)
+        const place = draft.earlier.get(witness.siglum) ?? { clause: inA.id, spans: [] }
+        draft.earlier.set(witness.siglum, place)
+        if (place.clause === inA.id) place.spans.push(a)
+        if (bead.doubtful) draft.doubtful = true
+      }
+    }
+  }
+  return [...drafts.values()].flatMap(({ clause, phrase, earlier, doubtful }): readonly NewsDraft[] => {
+    const weight = weightBetween(stream, ...unitsIn(stream, phrase))
+    if (weight < LEAST_BESIDE_NUMBER) return []
+    return [
+      {
+        kind: 'numbers',
+        extent: 'words',
+        base: { siglum: shown.siglum, clause, spans: [phrase] },
+        earlier: [...earlier].map(([siglum, place]): NewsPlace => ({ siglum, ...place })),
+        claim: null,
+        untold: [],
+        to: null,
+        direction: null,
+        weight,
+        doubtful,
+        amid: false,
+      },
+    ]
+  })
+}
+
+/** Against the last text: what it said is what the reader has in mind. */
+function stances({ base, shown, against }: NewsGround): readonly NewsDraft[] {
+  const last = against.at(-1)!
+  const { stream } = base.reuse.index
+  return last.alignment.beads.flatMap((bead) => {
+    const told = new Map<number, NewsDraft>()
+    for (const stance of bead.stances) {
+      // A verb for which no order is documented says another thing, and not how strongly.
+      if (stance.what !== 'speaker' && stance.direction === null) continue
+      if (stance.b[1] === stance.b[0]) continue
+      const [inA, inB] = [clauseOf(last.text, stance.sentences.a), clauseOf(base, stance.sentences.b)]
+      if (inA === null || inB === null) continue
+      const kind = stance.what === 'speaker' ? ('speaker' as const) : ('strength' as const)
+      // Of one sentence one point: who speaks before how strongly.
+      if (told.get(stance.sentences.b[0])?.kind === 'speaker') continue
+      told.set(stance.sentences.b[0], {
+        kind,
+        extent: 'words',
+        base: { siglum: shown.siglum, clause: inB, spans: [restOfPhrase(base, stance.b)] },
+        earlier: [
+          {
+            siglum: last.witness.siglum,
+            clause: inA,
+            spans: [stance.a[1] > stance.a[0] ? stance.a : restOfPhrase(last.text, stance.sentences.a)],
+          },
+        ],
+        claim: null,
+        untold: [],
+        to: null,
+        direction: stance.direction,
+        weight: weightBetween(stream, ...unitsIn(stream, stance.sentences.b)),
+        doubtful: isDoubtful(bead, stance.by),
+        amid: false,
+      })
+    }
+    return [...told.values()]
+  })
+}
+
+const isDoubtful = (bead: Bead, by: 'bead' | 'moved' | 'passage'): boolean => by === 'bead' && bead.doubtful
+
+const clauseOf = ({ clauses }: TextOfNews, span: Span): string | null => clauses[clauseAt(clauses, span[0])]?.id ?? null
+
+/** From the span's start to the next mark of punctuation. */
+function restOfPhrase(text: TextOfNews, span: Span): Span {
+  const [, end] = phraseAround(text, span)
+  return [span[0], Math.max(end, span[1])]
+}

@@ -1,0 +1,80 @@
+/**
+ * What went and what came in its place is one point.
+ *
+ *     通过[有约束力的→指导性]文件
+ *     gone 有约束力的, 2016 and 2019     new 指导性     →     gone 有约束力的, and now 指导性
+ *
+ * The heavier of the two is told, with the words of the other; what several texts had is told as gone.
+ */
+import type { Bead } from '../model/alignment.ts'
+import type { NewsPlace } from '../model/news.ts'
+import type { Span } from '../model/span.ts'
+import { unitsIn } from '../reuse/held-units.ts'
+import { GAP } from '../text/token-stream.ts'
+import type { TextOfNews } from './held-in.ts'
+import type { NewsDraft, NewsGround } from './news-ground.ts'
+
+export function foldReplaced({ base, against }: NewsGround, facts: readonly NewsDraft[]): readonly NewsDraft[] {
+  const gone = facts.filter((f) => f.kind === 'gone' && f.extent === 'words')
+  const fresh = facts.filter((f) => f.kind === 'new' && f.extent === 'words')
+  const taken = new Set<NewsDraft>()
+  const changed = new Map<NewsDraft, NewsDraft>()
+  for (const { text, witness, alignment } of against) {
+    for (const bead of alignment.beads) {
+      if (bead.doubtful) continue
+      for (const { a, b } of bead.variants) {
+        if (a[1] === a[0] || b[1] === b[0] || !inOnePhrase(text, a) || !inOnePhrase(base, b)) continue
+        const old = gone.find((f) => !taken.has(f) && lastOf(f.earlier, witness.siglum, a))
+        const now = fresh.find((f) => !taken.has(f) && f.base !== null && coversIn(f.base, b))
+        if (!old || !now) continue
+        taken.add(old)
+        taken.add(now)
+        const weight = old.weight + now.weight
+        const earlier = old.earlier.map((place) => {
+          const own = against.find((other) => other.witness.siglum === place.siglum)!.alignment.beads
+          const span = place.siglum === witness.siglum ? a : changedAround(own, place)
+          return span ? widened(place, span) : place
+        })
+        const there = widened(now.base!, b)
+        const told = old.earlier.length > 1 || old.weight > now.weight ? old : now
+        changed.set(told, { ...told, base: there, earlier, weight })
+        changed.set(told === old ? now : old, told)
+      }
+    }
+  }
+  return facts.flatMap((f) => {
+    const to = changed.get(f)
+    if (!to) return [f]
+    return to.kind === f.kind ? [to] : []
+  })
+}
+
+/** A part of one phrase: what is a phrase, or more, was written anew, and stands in nothing's place. */
+function inOnePhrase({ reuse }: TextOfNews, span: Span): boolean {
+  const { gap, symbol, ...stream } = reuse.index.stream
+  const [from, to] = unitsIn(reuse.index.stream, span)
+  for (let k = from + 1; k < to; k++) if (gap[k] !== GAP.none) return false
+  const ends = to >= stream.size || symbol[to]! < 0 || gap[to] !== GAP.none
+  return to > from && !(gap[from] !== GAP.none && ends)
+}
+
+const lastOf = (places: readonly NewsPlace[], siglum: string, span: Span): boolean =>
+  places.some((p) => p.siglum === siglum && coversIn(p, span))
+
+/** What is marked as changed around a place, against its own text. */
+const changedAround = (beads: readonly Bead[], place: NewsPlace): Span | undefined =>
+  beads
+    .flatMap((bead) => bead.variants)
+    .find(({ a }) => a[1] > a[0] && place.spans.every((span) => span[0] >= a[0] && span[1] <= a[1]))?.a
+
+/** 约束力 of [有约束力的→指导性]: what is marked as changed is told whole. */
+const widened = (place: NewsPlace, [start, end]: Span): NewsPlace => {
+  const [from, to] = [place.spans[0]![0], place.spans.at(-1)![1]]
+  return from >= start && to <= end ? { ...place, spans: [[start, end]] } : place
+}
+
+/** All of the words lie in the span, or it in them. */
+const coversIn = ({ spans }: NewsPlace, [start, end]: Span): boolean => {
+  const [from, to] = [spans[0]![0], spans.at(-1)![1]]
+  return (from >= start && to <= end) || (from <= start && to >= end)
+}

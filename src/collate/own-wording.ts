@@ -1,0 +1,238 @@
+/**
+ * What a text says in words that others do not have, clause by clause and sentence by sentence.
+ *
+ *     一、〔双方设立热线。〕〔双方重申睦邻友好〕，〔不修高墙〕。      held: 双方重申睦邻友好
+ *     →  a sentence, 双方设立热线     →  words, 不修高墙
+ *
+ * Sentences that are new as a whole and follow one another are told together. Words are never cut; what only joins
+ * others is left off at the ends of a piece that ends inside a phrase.
+ */
+import type { Span } from '../model/span.ts'
+import { HAN_FILLERS } from '../reuse/genre-shares.ts'
+import { type HeldUnits, standsIn, unitsIn, weightBetween } from '../reuse/held-units.ts'
+import type { StreamIndex } from '../reuse/index-stream.ts'
+import { isWord } from '../text/token-stream.ts'
+import { tokenize } from '../text/tokenize.ts'
+import type { TextOfNews } from './held-in.ts'
+
+/** A piece that weighs less is a name, a figure or a word that any statement has. */
+const LEAST_OF_PIECE = 3
+/** What weighs less together says nothing that a reader would quote: two words that are rare. */
+const LEAST_TOLD = 5
+/** Held words between two pieces of one phrase that weigh no more are told with them: 的, 双方, of the. */
+const BRIDGED = 1.5
+/** A sentence of which no more of the weight is held is told as new as a whole. */
+const HELD_OF_WHOLE = 0.1
+/** A phrase of which no more of the letters is held is told whole. */
+const HELD_OF_PHRASE = 1 / 3
+/** A sentence of which so much of the letters is held was kept but for the pieces. */
+const KEPT_AROUND = 0.5
+/** A word of a spaced script that weighs less only joins others. */
+const JOINS = 0.15
+
+/** Words of one clause that stand in none of the others. */
+export interface OwnWording {
+  /** Index of the clause. */
+  readonly clause: number
+  readonly extent: 'clause' | 'sentence' | 'words'
+  readonly pieces: readonly Units[]
+  /** What the pieces weigh. */
+  readonly weight: number
+  /** The rest of the sentence, and most of it, stands in the others: these words were put in, or taken out. */
+  readonly amid: boolean
+}
+
+/** Units of a stream: first, and behind the last. */
+export type Units = readonly [from: number, to: number]
+
+/** `held`: what the others hold. `others`: their words, in which no piece stands as it is. In order of the text. */
+export function ownWording(text: TextOfNews, held: HeldUnits, others: readonly StreamIndex[]): readonly OwnWording[] {
+  const { stream } = text.reuse.index
+  const found: OwnWording[] = []
+  text.clauses.forEach((clause, i) => {
+    if (clause.kind === 'heading') return
+    const [first, last] = [stream.first[i]!, stream.first[i + 1]! - 1]
+    if (allHeld(held, first, last)) return
+    const cutter = new Cutter(text, i, held, others)
+    const sentences = clause.sentences.map((span) => cutter.sentence(span))
+    const whole = sentences.length > 0 && sentences.every((s) => s.whole || s.weight === 0)
+    let open: { pieces: Units[]; weight: number; whole: boolean; amid: boolean } | null = null
+    const close = (): void => {
+      if (open && open.weight >= LEAST_TOLD)
+        found.push({
+          clause: i,
+          extent: whole ? 'clause' : open.whole ? 'sentence' : 'words',
+          pieces: open.pieces,
+          weight: open.weight,
+          amid: open.amid,
+        })
+      open = null
+    }
+    for (const s of sentences) {
+      if (open && !(open.whole && s.whole) && !whole) close()
+      if (s.pieces.length === 0) continue
+      open ??= { pieces: [], weight: 0, whole: s.whole, amid: s.amid }
+      for (const p of s.pieces) open.pieces.push(p)
+      open.weight += s.weight
+      if (!s.whole && !whole) close()
+    }
+    close()
+  })
+  return found
+}
+
+function allHeld(held: HeldUnits, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (held[k] === 0) return false
+  return true
+}
+
+/** Two pieces of one phrase may both have grown to all of it. */
+function apart(pieces: readonly Units[]): readonly Units[] {
+  const out: Units[] = []
+  for (const [from, to] of pieces) {
+    const before = out.at(-1)
+    if (before && from < before[1]) out[out.length - 1] = [before[0], Math.max(before[1], to)]
+    else out.push([from, to])
+  }
+  return out
+}
+
+interface CutSentence {
+  readonly pieces: readonly Units[]
+  readonly weight: number
+  /** Next to nothing of it is held. */
+  readonly whole: boolean
+  /** Most of it is. */
+  readonly amid: boolean
+}
+
+/** Pieces of one clause. */
+class Cutter {
+  private tokens: { readonly starts: ReadonlySet<number>; readonly ends: ReadonlySet<number> } | null = null
+
+  constructor(
+    private readonly text: TextOfNews,
+    private readonly clause: number,
+    private readonly held: HeldUnits,
+    private readonly others: readonly StreamIndex[],
+  ) {}
+
+  sentence(span: Span): CutSentence {
+    const { stream } = this.text.reuse.index
+    const [from, to] = unitsIn(stream, span)
+    const all = weightBetween(stream, from, to)
+    let free = 0
+    for (let k = from; k < to; k++) if (this.held[k] === 0) free += stream.weight[k]!
+    const whole = free >= (1 - HELD_OF_WHOLE) * all && all > 0
+    // Beside a sentence that is new as a whole its light phrases are told, too: not those that a search finds.
+    const least = whole ? 0 : LEAST_OF_PIECE
+    const pieces = apart(this.free(from, to).map((piece) => this.trimmed(this.byPhrase(piece))))
+      .filter(([i, j]) => j > i && this.freeWeight(i, j) >= least)
+      .filter(([i, j]) => !this.others.some((other) => standsIn(stream, other, i, j)))
+    return {
+      pieces,
+      weight: pieces.reduce((sum, [i, j]) => sum + this.freeWeight(i, j), 0),
+      whole,
+      amid: to > from && this.heldShare(from, to) >= KEPT_AROUND,
+    }
+  }
+
+  /** Stretches of phrases that are not held; held words that say nothing do not part them. */
+  private free(from: number, to: number): readonly Units[] {
+    const { stream } = this.text.reuse.index
+    const pieces: Units[] = []
+    for (let k = from; k < to; ) {
+      if (this.held[k] === 1) {
+        k++
+        continue
+      }
+      let end = k + 1
+      while (end < to && this.held[end] === 0 && stream.gap[end] === 0) end++
+      const before = pieces.at(-1)
+      const bridged = before && !this.gapIn(before[1], k) && weightBetween(stream, before[1], k) <= BRIDGED
+      if (before && bridged) pieces[pieces.length - 1] = [before[0], end]
+      else pieces.push([k, end])
+      k = end
+    }
+    return pieces
+  }
+
+  private gapIn(from: number, to: number): boolean {
+    const { gap } = this.text.reuse.index.stream
+    for (let k = from; k <= to; k++) if (gap[k]! > 0) return true
+    return false
+  }
+
+  /** A piece of a phrase, or all of the phrase where it is mostly its own. */
+  private byPhrase([from, to]: Units): Units {
+    const { gap } = this.text.reuse.index.stream
+    const [first, last] = this.units()
+    let [i, j] = [from, to]
+    while (i > first && gap[i] === 0) i--
+    while (j < last && gap[j] === 0) j++
+    return this.heldShare(i, j) <= HELD_OF_PHRASE ? [i, j] : [from, to]
+  }
+
+  private units(): Units {
+    const { first } = this.text.reuse.index.stream
+    return [first[this.clause]!, first[this.clause + 1]! - 1]
+  }
+
+  /** What the words weigh that no other text holds. */
+  private freeWeight(from: number, to: number): number {
+    const { weight, symbol } = this.text.reuse.index.stream
+    let sum = 0
+    for (let k = from; k < to; k++)
+      if (this.held[k] === 0 && (isWord(symbol[k]!) || (k > from && this.held[k - 1] === 0))) sum += weight[k]!
+    return sum
+  }
+
+  private heldShare(from: number, to: number): number {
+    const { lettersBefore } = this.text.reuse.index.stream
+    let held = 0
+    for (let k = from; k < to; k++) if (this.held[k] === 1) held += lettersBefore[k + 1]! - lettersBefore[k]!
+    return held / Math.max(1, lettersBefore[to]! - lettersBefore[from]!)
+  }
+
+  /** Widened to whole words, and then without what only joins others, at an end that lies inside a phrase. */
+  private trimmed([from, to]: Units): Units {
+    const { stream } = this.text.reuse.index
+    const [first, last] = this.units()
+    const { starts, ends } = this.borders()
+    let [i, j] = [from, to]
+    while (i > first && stream.gap[i] === 0 && !starts.has(stream.start[i]!)) i--
+    while (j < last && stream.gap[j] === 0 && !ends.has(stream.end[j - 1]!)) j++
+    // Two letters side by side of which no dictionary makes a word may be one: 赛|方.
+    if (i > first && stream.gap[i] === 0 && this.single(i) && this.single(i - 1)) i--
+    if (j < last && stream.gap[j] === 0 && this.single(j) && this.single(j - 1)) j++
+    while (i < j && i > first && stream.gap[i] === 0 && this.joins(i, starts, ends)) i++
+    while (j > i && j < last && stream.gap[j] === 0 && this.joins(j - 1, starts, ends)) j--
+    return [i, j]
+  }
+
+  /** A Han character that is a word by itself, and no joining one. */
+  private single(k: number): boolean {
+    const { symbol, start, end } = this.text.reuse.index.stream
+    const { starts, ends } = this.borders()
+    return !isWord(symbol[k]!) && !HAN_FILLERS.has(symbol[k]!) && starts.has(start[k]!) && ends.has(end[k]!)
+  }
+
+  private joins(k: number, starts: ReadonlySet<number>, ends: ReadonlySet<number>): boolean {
+    const { symbol, weight, start, end } = this.text.reuse.index.stream
+    if (isWord(symbol[k]!)) return weight[k]! < JOINS
+    return HAN_FILLERS.has(symbol[k]!) && starts.has(start[k]!) && ends.has(end[k]!)
+  }
+
+  private borders() {
+    if (this.tokens) return this.tokens
+    const { text, fold } = this.text.reuse
+    const { start, end } = this.text.clauses[this.clause]!
+    const [starts, ends] = [new Set<number>(), new Set<number>()]
+    for (const token of tokenize(text, start, end, fold)) {
+      starts.add(token.start)
+      ends.add(token.end)
+    }
+    this.tokens = { starts, ends }
+    return this.tokens
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * What the text itself makes of a point: is it said in its title, or outside its numbered parts?
+ *
+ *     title   关于深化全面战略伙伴关系的联合声明        new   两国关系提升为全面战略伙伴关系      in the title
+ *     p1      应托雷纳联邦总统邀请…                    outside the numbered parts
+ */
+import type { Clause } from '../model/clause.ts'
+import type { NewsPlace } from '../model/news.ts'
+import { standsIn, unitsIn } from '../reuse/held-units.ts'
+import { isWord } from '../text/token-stream.ts'
+import type { TextOfNews } from './held-in.ts'
+import type { NewsDraft, NewsGround } from './news-ground.ts'
+import { HAN_FOR_SPACED, type Telling } from './rank-news.ts'
+
+/** Of the words of a title a point has so many in a row at least, and no earlier text has them: fewer are a word. */
+const TITLE_HAN = 4
+const TITLE_WORDS = 2
+/** Letters of a word that does not only join others: to a, of the. */
+const LETTERS_OF_WORD = 4
+/** Of a text: where so much of it stands in numbered parts, what stands outside is its occasion. */
+const NUMBERED = 0.5
+
+export function telling(ground: NewsGround): (draft: NewsDraft) => Telling {
+  const { base, against, shown } = ground
+  const inTitle = titleWords(ground)
+  const textOf = new Map([
+    [shown.siglum, occasionOf(base)],
+    ...against.map(({ text, witness }) => [witness.siglum, occasionOf(text)] as const),
+  ])
+  return ({ amid, ...fact }) => {
+    const place = fact.kind === 'gone' ? fact.earlier.at(-1) : fact.base
+    return {
+      fact,
+      weight: fact.weight * (shown.lang === 'zh' ? 1 : HAN_FOR_SPACED),
+      amid,
+      inTitle: fact.kind === 'new' && fact.base !== null && inTitle(fact.base),
+      occasion: place !== undefined && place !== null && textOf.get(place.siglum)!.has(place.clause),
+    }
+  }
+}
+
+/** Clauses outside the numbered parts, of a text that has such. */
+function occasionOf({ clauses }: TextOfNews): ReadonlySet<string> {
+  const all = clauses.filter((c) => c.kind === 'clause')
+  const outside = all.filter(({ id }: Clause) => /^p\d/.test(id))
+  return new Set(outside.length <= (1 - NUMBERED) * all.length ? outside.map((c) => c.id) : [])
+}
+
+/** Does a place say words of the title that no earlier text has? */
+function titleWords({ base, against }: NewsGround): (place: NewsPlace) => boolean {
+  const { stream } = base.reuse.index
+  const titles = base.clauses.flatMap((c, i) => (c.part === 'title' ? [i] : []))
+  const runs: string[] = []
+  const isShort = (k: number): boolean => stream.end[k]! - stream.start[k]! < LETTERS_OF_WORD
+  for (const i of titles) {
+    const [first, last] = [stream.first[i]!, stream.first[i + 1]! - 1]
+    for (let k = first; k < last; k++) {
+      const n = isWord(stream.symbol[k]!) ? TITLE_WORDS : TITLE_HAN
+      if (k + n > last || against.some(({ text }) => standsIn(stream, text.reuse.index, k, k + n))) continue
+      if (n === TITLE_WORDS && (isShort(k) || isShort(k + 1))) continue
+      runs.push(keyOf(stream.symbol, k, n))
+    }
+  }
+  const wanted = new Set(runs)
+  return ({ spans }) =>
+    wanted.size > 0 &&
+    spans.some((span) => {
+      const [from, to] = unitsIn(stream, span)
+      for (let k = from; k < to; k++) {
+        const n = isWord(stream.symbol[k]!) ? TITLE_WORDS : TITLE_HAN
+        if (k + n <= to && wanted.has(keyOf(stream.symbol, k, n))) return true
+      }
+      return false
+    })
+}
+
+const keyOf = (symbol: Int32Array, from: number, n: number): string => symbol.subarray(from, from + n).join(' ')

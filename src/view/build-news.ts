@@ -1,0 +1,193 @@
+/**
+ * The digest put into words: one line a point, which may be quoted as it stands.
+ *
+ *     所对照文件皆无：“双方将共同监测萨维拉河上游冰川的变化…”（2024-6.5）
+ *     未再出现：“有约束力的”（2016-9.1、2019-8.1）；2024-8.1 作“指导性”
+ *
+ * What may be called new or gone comes with each point as a claim; here it is worded, and nothing is decided.
+ */
+import type { NewsFact, NewsFacts, NewsLimit, NewsPlace, NewsPoint, NewsView } from '../model/news.ts'
+import { NEWS_KINDS } from '../model/news.ts'
+import type { Row, Ui } from '../model/view.ts'
+import { rowClaimWords } from '../words/claim-words.ts'
+import { newsKinds, newsWords } from '../words/news-words.ts'
+import { say } from '../words/say.ts'
+import { typeset } from '../words/typeset.ts'
+import { claimWord } from './claims.ts'
+import { quoteWords } from './quote-words.ts'
+import { addressIn, type WitnessSide } from './side.ts'
+
+/** Points told, and of those in doubt: what a person reads before anything else. */
+const TOLD = 10
+const TOLD_APART = 5
+
+export interface NewsContext {
+  readonly base: WitnessSide
+  readonly earlier: readonly WitnessSide[]
+  readonly rows: readonly Row[]
+  readonly ui: Ui
+}
+
+export function buildNews(news: NewsFacts, context: NewsContext): NewsView {
+  const { ui } = context
+  const worder = new Worder(context)
+  const sure = news.points.filter((p) => !p.doubtful)
+  const unsure = news.points.filter((p) => p.doubtful)
+  const [told, apart] = [sure.slice(0, TOLD), unsure.slice(0, TOLD_APART)]
+  const rest = NEWS_KINDS.flatMap((kind) => {
+    const left = sure.slice(TOLD).filter((p) => p.kind === kind)
+    return left[0] ? [{ kind, word: worder.kindWord(left[0]), count: left.length }] : []
+  })
+  const counts = rest.map(({ word, count }) => say(ui, newsWords.counted, { word, count }))
+  // Where summaries alone are compared one line says all.
+  const alone = news.limits.filter((l) => l.what === 'summary' && l.sigla.length === context.earlier.length)
+  const bySummary = alone.length > 0
+  const notes = (bySummary ? alone : news.limits).flatMap((limit) => worder.limit(limit, news))
+  return {
+    title:
+      told.length < sure.length
+        ? say(ui, newsWords.titleOf, { told: told.length, all: sure.length })
+        : newsWords.title[ui],
+    points: told.map((p) => worder.point(p)),
+    rest,
+    more: counts.length > 0 ? say(ui, newsWords.more, { counts }) : null,
+    apartTitle: apart.length > 0 ? say(ui, newsWords.apart, { told: apart.length, all: unsure.length }) : null,
+    apart: apart.map((p) => worder.point(p)),
+    notes: news.points.length === 0 && !bySummary ? [newsWords.nothing[ui], ...notes] : notes,
+  }
+}
+
+class Worder {
+  private readonly sides: ReadonlyMap<string, WitnessSide>
+  private readonly rowOf: ReadonlyMap<string, string>
+
+  constructor(private readonly context: NewsContext) {
+    const { base, earlier, rows } = context
+    this.sides = new Map([...earlier, base].map((side) => [side.shown.siglum, side]))
+    const rowOf = new Map<string, string>()
+    const put = (address: string, row: Row): void => {
+      if (!rowOf.has(address)) rowOf.set(address, row.id)
+    }
+    for (const row of rows) for (const clause of row.base) put(clause.address, row)
+    for (const row of rows)
+      for (const link of row.cells.flatMap((cell) => cell.links))
+        if (link.kind === 'wording') for (const c of link.a) put(c.address, row)
+    this.rowOf = rowOf
+  }
+
+  point(fact: NewsFact): NewsPoint {
+    const { ui } = this.context
+    const gone = fact.kind === 'gone'
+    const main = gone ? fact.earlier.at(-1) : fact.base
+    if (!main) throw new Error(`assertion: news of kind ${fact.kind} without a place`)
+    const words = this.quote(main)
+    const base = fact.base ? this.address(fact.base) : null
+    const earlier = fact.earlier.map((place) => this.address(place))
+    const word = this.word(fact)
+    const beside = gone ? (fact.base ? [fact.base] : []) : [...fact.earlier].reverse()
+    const reads = this.reads(beside, fact.kind === 'numbers')
+    const was = fact.kind === 'moved' ? [say(ui, newsWords.stoodAt, { where: earlier })] : reads
+    const untold = this.untold(fact)
+    const where = gone ? earlier : base === null ? [] : [base]
+    return {
+      kind: fact.kind,
+      word,
+      words,
+      was: beside[0] && fact.kind !== 'moved' ? this.quote(beside[0], fact.kind !== 'numbers') : null,
+      base,
+      earlier,
+      row: this.rowOf.get(this.address(main)) ?? this.address(main),
+      line: say(ui, newsWords.fresh, { word, words, where, was: [...was, ...untold] }),
+      doubtful: fact.doubtful,
+    }
+  }
+
+  /** The word of one point. */
+  word(fact: NewsFact): string {
+    const { ui, base, earlier } = this.context
+    if (fact.claim === 'in_none_compared') return rowClaimWords.in_none_compared[ui]
+    if (fact.claim !== null) {
+      const lacking = fact.kind === 'new' ? ('a' as const) : ('b' as const)
+      const having = fact.kind === 'gone' ? fact.earlier.map((p) => this.short(p.siglum)) : this.whole(fact, earlier)
+      return claimWord(fact.claim, { a: typeset(ui).list(having), b: base.short, lacking }, ui)
+    }
+    if (fact.to) return newsWords[fact.to === 'front' ? 'toFront' : 'toBack'][ui]
+    if (fact.direction) return newsWords[fact.direction][ui]
+    return newsKinds[fact.kind][ui]
+  }
+
+  /** The word for several of a kind. */
+  kindWord(fact: NewsFact): string {
+    return fact.kind === 'new' || (fact.kind === 'gone' && fact.claim !== 'only_in_earlier')
+      ? this.word(fact)
+      : newsKinds[fact.kind][this.context.ui]
+  }
+
+  limit(limit: NewsLimit, { points }: NewsFacts): readonly string[] {
+    const { ui, base, earlier } = this.context
+    const shorts = (sigla: readonly string[]): readonly string[] => sigla.map((s) => this.short(s))
+    switch (limit.what) {
+      case 'summary':
+        return [
+          say(ui, newsWords.summary, { sigla: shorts(limit.sigla), alone: limit.sigla.length === earlier.length }),
+        ]
+      case 'base-excerpts':
+        return [say(ui, newsWords.baseExcerpts, { base: base.short })]
+      case 'earlier-excerpts':
+        return [say(ui, newsWords.earlierExcerpts, { sigla: shorts(limit.sigla) })]
+      case 'not-compared':
+        // Where nothing is told as new there is nothing to limit.
+        return points.some((p) => p.kind === 'new' && p.claim !== 'added')
+          ? [say(ui, newsWords.notCompared, { documents: limit.documents.length })]
+          : []
+      case 'against-time':
+        return [say(ui, newsWords.againstTime, { sigla: shorts(limit.sigla), base: base.short })]
+    }
+  }
+
+  /** Earlier texts that can tell that they have not the words. */
+  private whole(fact: NewsFact, earlier: readonly WitnessSide[]): readonly string[] {
+    return earlier.filter((s) => !fact.untold.includes(s.shown.siglum)).map((s) => s.short)
+  }
+
+  private untold({ untold }: NewsFact): readonly string[] {
+    if (untold.length === 0) return []
+    const of = (fidelity: string): readonly string[] =>
+      untold.filter((s) => this.sides.get(s)?.shown.fidelity === fidelity).map((s) => this.short(s))
+    return [say(this.context.ui, newsWords.untold, { excerpts: of('abridged'), summaries: of('digest') })]
+  }
+
+  private short(siglum: string): string {
+    return this.side(siglum).short
+  }
+
+  private side(siglum: string): WitnessSide {
+    const side = this.sides.get(siglum)
+    if (!side) throw new Error(`assertion: no text ${siglum}`)
+    return side
+  }
+
+  private address({ siglum, clause }: NewsPlace): string {
+    return addressIn(this.side(siglum), clause)
+  }
+
+  /** What other texts have at that place, each wording once: `2016-4.2、2019-3.2 作“二十公里”`. */
+  private reads(places: readonly NewsPlace[], bare: boolean): readonly string[] {
+    const where = new Map<string, string[]>()
+    for (const place of places) {
+      const words = this.quote(place, !bare)
+      const list = where.get(words)
+      if (list) list.push(this.address(place))
+      else where.set(words, [this.address(place)])
+    }
+    const { ui } = this.context
+    return [...where].map(([words, list]) => say(ui, newsWords.reads, { where: list, words }))
+  }
+
+  private quote({ siglum, clause, spans }: NewsPlace, ends = true): string {
+    const side = this.side(siglum)
+    const held = side.clauses[side.position.get(clause) ?? -1]
+    if (!held) throw new Error(`assertion: ${siglum} has no clause ${clause}`)
+    return quoteWords(side.text, held, { spans, ends })
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * Words of a clause as one line that may be quoted: verbatim, and … where words are left out.
+ *
+ *     …强烈谴责一切…，也反对借反恐之名行干涉之实，愿在情报、边控和资金追踪方面相互协助…
+ *
+ * A long stretch ends where a phrase does; a word is never cut.
+ */
+import type { Span } from '../model/span.ts'
+
+/** Letters of a line: some two phrases of Chinese, a long sentence of a spaced script; a Han character counts three. */
+const LINE = 180
+const OF_HAN = 3
+/** A cut looks for the end of a phrase so far back, as a share of the line. */
+const BACK = 0.5
+
+const PHRASE_END = /[，、；：。！？,;:.!?—–]/u
+const WORDY = /[\p{L}\p{N}\p{M}]/u
+const HAN = /[\u2e80-\uffff]/u
+const CUT = '…'
+
+/** Spans in order, inside the clause. Where the words are looked up beside others, a part of a phrase needs no … at its ends. */
+export function quoteWords(
+  text: string,
+  clause: { readonly start: number; readonly end: number },
+  { spans, ends = true }: { readonly spans: readonly Span[]; readonly ends?: boolean },
+): string {
+  let line = ''
+  let at = clause.start
+  for (const [start, end] of spans) {
+    if (line !== '') line += between(text, at, start)
+    else if (ends && !beginsPhrase(text.slice(at, start))) line = CUT
+    line += text.slice(start, end)
+    at = end
+  }
+  if (ends && !endsPhrase(text.slice(at, clause.end))) line += CUT
+  return shortened(line.replace(/\s+/gu, ' ').trim())
+}
+
+/** Marks alone stand as they are. */
+function between(text: string, from: number, to: number): string {
+  const left = text.slice(from, to)
+  if (!WORDY.test(left)) return left
+  return HAN.test(text[to] ?? '') ? CUT : ` ${CUT} `
+}
+
+/** What stands before ends a phrase, but for marks that open: nothing does, too. */
+const beginsPhrase = (before: string): boolean => {
+  const last = before.replace(/[\s“‘「『《〈«（("]+$/u, '').at(-1)
+  return last === undefined || PHRASE_END.test(last)
+}
+
+const endsPhrase = (after: string): boolean => {
+  const next = after.replace(/^[\s”’」』》〉»）)"]+/u, '')[0]
+  return next === undefined || PHRASE_END.test(next)
+}
+
+function shortened(line: string): string {
+  let [letters, cut] = [0, line.length]
+  for (let i = 0; i < line.length && cut === line.length; i++) {
+    letters += HAN.test(line[i]!) ? OF_HAN : 1
+    if (letters > LINE) cut = i
+  }
+  if (cut === line.length) return line
+  let at = cut
+  while (at > cut * BACK && !PHRASE_END.test(line[at]!)) at--
+  if (at <= cut * BACK) {
+    // No phrase ends near: at least no word is cut.
+    at = cut
+    while (at > 0 && isInWord(line, at)) at--
+  }
+  return `${line.slice(0, at).trimEnd()}${CUT}`
+}
+
+const isInWord = (line: string, at: number): boolean =>
+  WORDY.test(line[at]!) && WORDY.test(line[at - 1]!) && !HAN.test(line[at]!)

@@ -1,0 +1,134 @@
+/**
+ * The digest of a comparison: what a person reads first, and may quote.
+ *
+ *     未再出现：“不是军事同盟”（2016-1.3、2019-1.3）
+ *     not repeated: “is not an alliance” (2016-1.3, 2019-1.3)
+ *
+ * The words for what is new or gone are those of the claims table; here stands what is told beside them.
+ */
+import type { NewsKind } from '../model/news.ts'
+import { type Label, phrase } from './say.ts'
+
+/** What a kind is called where no claim of the table names it, and where kinds are chosen. */
+export const newsKinds = {
+  new: { zh: '新见', en: 'new' },
+  gone: { zh: '不再见', en: 'gone' },
+  numbers: { zh: '数字', en: 'numbers' },
+  speaker: { zh: '说话者', en: 'speaker' },
+  strength: { zh: '语气', en: 'strength' },
+  moved: { zh: '移动', en: 'moved' },
+} as const satisfies Readonly<Record<NewsKind, Label>>
+
+export const newsWords = {
+  title: { zh: '要点', en: 'In brief' },
+  titleOf: phrase(
+    { told: 10, all: 52 },
+    {
+      zh: ({ told, all }) => `要点（共 ${all} 条，先列 ${told} 条）`,
+      en: ({ told, all }) => `In brief (${told} of ${all})`,
+    },
+  ),
+  apart: phrase(
+    { told: 3, all: 3 },
+    {
+      zh: ({ told, all }) => (told < all ? `另有存疑者（共 ${all} 条，列 ${told} 条）` : '另有存疑者'),
+      en: ({ told, all }) => (told < all ? `In doubt (${told} of ${all})` : 'In doubt'),
+    },
+  ),
+  stronger: { zh: '语气加重', en: 'stronger' },
+  weaker: { zh: '语气减轻', en: 'weaker' },
+  toFront: { zh: '移到前面', en: 'to the front' },
+  toBack: { zh: '移到后面', en: 'to the back' },
+  /** Words of the later text, and what stands in their place in earlier ones. */
+  fresh: phrase(
+    {
+      word: '新见',
+      words: '全面战略伙伴关系',
+      where: ['2024-1.3'] as readonly string[],
+      was: ['2019-1.4 作“全面伙伴关系”'] as readonly string[],
+    },
+    {
+      zh: ({ word, words, where, was }, t) =>
+        t.clauses([t.named(word, t.quoted(words) + t.aside(t.list(where))), ...was]),
+      en: ({ word, words, where, was }, t) =>
+        t.clauses([t.named(word, t.quoted(words) + t.aside(t.list(where))), ...was]),
+    },
+  ),
+  reads: phrase(
+    { where: ['2019-1.4'] as readonly string[], words: '全面伙伴关系' },
+    {
+      zh: ({ where, words }, t) => `${t.list(where)} 作${t.quoted(words)}`,
+      en: ({ where, words }, t) => `${t.list(where)}: ${t.quoted(words)}`,
+    },
+  ),
+  stoodAt: phrase(
+    { where: ['2019-1.4'] as readonly string[] },
+    { zh: ({ where }, t) => `原在 ${t.list(where)}`, en: ({ where }, t) => `stood at ${t.list(where)}` },
+  ),
+  /** Of what is new beside texts of which not all is known. */
+  untold: phrase(
+    { excerpts: ['2019'] as readonly string[], summaries: [] as readonly string[] },
+    {
+      zh: ({ excerpts, summaries }, t) =>
+        t.parts([
+          excerpts.length > 0 ? `${t.list(excerpts)} 只有节录，不能断定` : '',
+          summaries.length > 0 ? `${t.list(summaries)} 只有提要，不能断定` : '',
+        ]),
+      en: ({ excerpts, summaries }, t) =>
+        t.parts([
+          excerpts.length > 0 ? `of ${t.list(excerpts)} there are excerpts only, which cannot tell` : '',
+          summaries.length > 0 ? `of ${t.list(summaries)} there is a summary only, which cannot tell` : '',
+        ]),
+    },
+  ),
+  more: phrase(
+    { counts: ['新见 3'] as readonly string[] },
+    {
+      zh: ({ counts }, t) => `未列：${t.list(counts)}`,
+      en: ({ counts }, t) => `not told here: ${t.list(counts)}`,
+    },
+  ),
+  counted: { zh: '{word} {count}', en: '{count} {word}' },
+  nothing: { zh: '没有可列的要点', en: 'nothing to tell' },
+  summary: phrase(
+    { sigla: ['2001'] as readonly string[], alone: true },
+    {
+      zh: ({ sigla, alone }, t) =>
+        alone ? '所对照的是提要，字句的变化无从说起' : `${t.list(sigla)} 只有提要，字句的变化无从说起`,
+      en: ({ sigla, alone }, t) =>
+        alone
+          ? 'a summary takes part: nothing can be told of changes of wording'
+          : `of ${t.list(sigla)} there is a summary only: nothing can be told of changes of wording`,
+    },
+  ),
+  baseExcerpts: phrase(
+    { base: '2024' },
+    {
+      zh: ({ base }) => `${base} 只有节录：什么不再见，不能断定`,
+      en: ({ base }) => `of ${base} there are excerpts only: what is gone cannot be told`,
+    },
+  ),
+  earlierExcerpts: phrase(
+    { sigla: ['2019'] as readonly string[] },
+    {
+      zh: ({ sigla }, t) => `${t.list(sigla)} 只有节录：与之相比什么是新的，不能断定`,
+      en: ({ sigla }, t) => `of ${t.list(sigla)} there are excerpts only: what is new beside them cannot be told`,
+    },
+  ),
+  notCompared: phrase(
+    { documents: 3 },
+    {
+      zh: ({ documents }, t) => `所援引的文件中有${t.numeral(documents)}份未对照，其中有无这些字句，不能断定`,
+      en: ({ documents }, t) =>
+        `${t.count(documents, { one: 'document that it cites was', other: 'documents that it cites were' })} not compared: whether the words stand there cannot be told`,
+    },
+  ),
+  againstTime: phrase(
+    { sigla: ['2024'] as readonly string[], base: '2019' },
+    {
+      zh: ({ sigla, base }, t) => `${base} 早于 ${t.list(sigla)}：只说何者独有，不说新旧`,
+      en: ({ sigla, base }, t) =>
+        `${base} is older than ${t.list(sigla)}: what one alone has is told, and nothing is called new or gone`,
+    },
+  ),
+} as const

@@ -1,0 +1,209 @@
+/** The news of a comparison: one-liners for each kind, and what may never be said. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { collateTexts } from '../../src/collate-texts.ts'
+import type { Collated, NewsFact, NewsPlace } from '../../src/model/index.ts'
+import { findWords, seekWords } from '../../src/text/find-words.ts'
+import { buildView } from '../../src/view/build-view.ts'
+
+/** Texts of statements, earlier ones first, each under a title and a date of its own. */
+const statements = (...texts: readonly (readonly string[])[]) =>
+  texts.map((lines, i) => ({
+    name: `y${2001 + i}.txt`,
+    text: [`澜国和砂国第${'一二三四五六七'[i]}次会晤联合声明`, `（${2001 + i}年3月4日，岚城）`, ...lines, ''].join(
+      '\n',
+    ),
+  }))
+
+const compare = (
+  texts: readonly { readonly name: string; readonly text: string }[],
+  abridged: readonly string[] = [],
+): Promise<Collated> =>
+  collateTexts(
+    texts.map((text) => (abridged.includes(text.name) ? { ...text, fidelity: 'abridged' as const } : text)),
+    { as: 'successive' },
+  )
+
+const wordsOf = ({ witnesses, collation }: Collated, place: NewsPlace | null | undefined): string => {
+  const at = collation.witnesses.findIndex((w) => w.siglum === place?.siglum)
+  return (place?.spans ?? []).map((span) => witnesses[at]!.text.slice(...span)).join('…')
+}
+
+/** `new 双方设立热线 | gone 双方发展旅游`, in the order told. */
+async function told(
+  texts: readonly { readonly name: string; readonly text: string }[],
+  abridged: readonly string[] = [],
+) {
+  const collated = await compare(texts, abridged)
+  const main = (p: NewsFact): string =>
+    p.kind === 'gone' || p.base === null ? wordsOf(collated, p.earlier.at(-1)) : wordsOf(collated, p.base)
+  return collated.collation.news.points.map((p) => `${p.kind} ${main(p)}`)
+}
+
+const RIVER = '一、双方共同维护白沙河两岸渡口的安宁，定期疏浚河道。'
+const GRAIN = '二、双方扩大粮食和木材贸易，为商旅往来提供便利。'
+const DAM = '三、双方研究在上游修建水库，兼顾灌溉和防洪。'
+
+describe('what is told', () => {
+  test('a clause that no earlier text has is new, once against all of them', async () => {
+    const texts = statements([RIVER, GRAIN], [RIVER, GRAIN], [RIVER, GRAIN, DAM])
+    expect(await told(texts)).toEqual(['new 双方研究在上游修建水库，兼顾灌溉和防洪'])
+  })
+  test('what the first of two earlier texts has is not new', async () => {
+    expect(await told(statements([RIVER, DAM], [RIVER, GRAIN], [RIVER, GRAIN, DAM]))).toEqual([])
+  })
+  test('a clause of the last text that is not repeated is gone', async () => {
+    expect(await told(statements([RIVER, GRAIN, DAM], [RIVER, GRAIN]))).toEqual([
+      'gone 双方研究在上游修建水库，兼顾灌溉和防洪',
+    ])
+  })
+  test('what only an older text had is no news', async () => {
+    expect(await told(statements([RIVER, GRAIN, DAM], [RIVER, GRAIN], [RIVER, GRAIN]))).toEqual([])
+  })
+  test('what two older texts had and the last has not is gone', async () => {
+    const texts = statements([RIVER, GRAIN, DAM], [RIVER, GRAIN, DAM], [RIVER, GRAIN], [RIVER, GRAIN])
+    expect(await told(texts)).toEqual(['gone 双方研究在上游修建水库，兼顾灌溉和防洪'])
+  })
+  test('of a new sentence half of which stands elsewhere its new part alone is told', async () => {
+    const texts = statements([RIVER, GRAIN], [RIVER, GRAIN, '三、双方为商旅往来提供便利，并互免船舶停泊费用。'])
+    expect(await told(texts)).toEqual(['new 并互免船舶停泊费用'])
+  })
+  test('words of two earlier texts that were taken out are told with the texts that had them', async () => {
+    const was = '一、双方强调，两国关系不是军事同盟，也不妨碍同邻国的友好往来。'
+    const collated = await compare(
+      statements([was, GRAIN], [was, GRAIN], ['一、双方强调，两国关系不妨碍同邻国的友好往来。', GRAIN]),
+    )
+    const [point] = collated.collation.news.points
+    expect(wordsOf(collated, point?.earlier[0])).toBe('不是军事同盟')
+    expect(point?.earlier.map((p) => p.siglum)).toEqual(['y2001', 'y2002'])
+  })
+  test('words that were put in the place of others are one point', async () => {
+    const texts = statements(
+      [RIVER, '二、双方推动理事会就渔业养护通过有约束力的文件。'],
+      [RIVER, '二、双方推动理事会就渔业养护通过指导性的文件。'],
+    )
+    const collated = await compare(texts)
+    expect(
+      collated.collation.news.points.map((p) => [p.kind, wordsOf(collated, p.base), wordsOf(collated, p.earlier[0])]),
+    ).toEqual([['new', '指导性的', '有约束力的']])
+  })
+  test('a number is told in its phrase, with those of each earlier text', async () => {
+    const trade = (year: number, sum: number): string => `二、双方商定，到${year}年将粮食贸易额提高到${sum}万银元。`
+    const texts = statements([RIVER, trade(2005, 10)], [RIVER, trade(2006, 20)], [RIVER, trade(2007, 30)])
+    const collated = await compare(texts)
+    expect(
+      collated.collation.news.points.map((p) => [
+        wordsOf(collated, p.base),
+        ...p.earlier.map((e) => wordsOf(collated, e)),
+      ]),
+    ).toEqual([['到2007年将粮食贸易额提高到30万银元', '2005年…10万', '2006年…20万']])
+  })
+  test('an item that went to the head of its list moved to the front', async () => {
+    const list = (...items: readonly string[]) => [
+      '一、双方商定：',
+      ...items.map((item, i) => `（${'一二三四'[i]}）${item}；`),
+    ]
+    const [forest, school, bridge] = ['共同防治山林火灾', '互派中学教师任教', '合资修缮石拱古桥']
+    const collated = await compare(statements(list(forest!, school!, bridge!), list(bridge!, forest!, school!)))
+    expect(collated.collation.news.points.map((p) => [p.kind, p.to, p.base?.clause])).toEqual([
+      ['moved', 'front', '1.1.1'],
+    ])
+  })
+  test('two texts of the same words have no news', async () => {
+    expect(await told(statements([RIVER, GRAIN], [RIVER, GRAIN]))).toEqual([])
+  })
+})
+
+describe('what may not be told', () => {
+  test('beside an abridged earlier text nothing is new', async () => {
+    const texts = statements([RIVER, GRAIN], [RIVER, GRAIN, DAM])
+    expect(await told(texts, ['y2001.txt'])).toEqual([])
+  })
+  test('of an abridged base nothing is gone', async () => {
+    const texts = statements([RIVER, GRAIN, DAM], [RIVER, GRAIN])
+    const collated = await compare(texts, ['y2002.txt'])
+    expect(collated.collation.news).toEqual({ points: [], limits: [{ what: 'base-excerpts' }] })
+  })
+  test('what one abridged text of several may have stands apart, and is not called new', async () => {
+    const collated = await compare(statements([RIVER], [RIVER, GRAIN], [RIVER, GRAIN, DAM]), ['y2001.txt'])
+    expect(collated.collation.news.points.map((p) => [p.kind, p.claim, p.doubtful, p.untold])).toEqual([
+      ['new', 'not_in_earlier', true, ['y2001']],
+    ])
+    const { points, apart } = buildView(collated, { ui: 'zh', showPunctuation: false }).news
+    expect(points).toEqual([])
+    expect(apart[0]?.line).toMatch(/^y2002 未见：.*y2001 只有节录，不能断定$/u)
+  })
+  test('between versions words are added and deleted', async () => {
+    const collated = await collateTexts(statements([RIVER, GRAIN], [RIVER, DAM]), { as: 'versions' })
+    const lines = buildView(collated, { ui: 'zh', showPunctuation: false }).news.points.map((p) => p.line)
+    expect(lines.map((line) => line.slice(0, 3)).sort()).toEqual(['删去：', '新增：'])
+  })
+})
+
+/** Phrases of which clauses are made: some in common with others but for a word. */
+const PHRASES = [
+  '双方共同维护白沙河两岸渡口的安宁',
+  '双方共同维护青石河两岸渡口的安宁',
+  '定期疏浚河道',
+  '扩大粮食和木材贸易',
+  '为商旅往来提供便利',
+  '研究在上游修建水库',
+  '兼顾灌溉和防洪',
+  '反对任何势力以武力相威胁',
+  '反对任何国家以经济手段施压',
+  '互派教师和学生',
+  '每年互派不少于二百名学生',
+  '每年互派不少于三百名学生',
+  '双方强调',
+  '不是军事同盟',
+  '不针对任何第三国',
+  '不针对第三国',
+]
+const clause = fc
+  .array(fc.array(fc.constantFrom(...PHRASES), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 2 })
+  .map((sentences) => sentences.map((phrases) => `${phrases.join('，')}。`).join(''))
+const text = fc
+  .array(clause, { minLength: 1, maxLength: 6 })
+  .map((all) => all.map((c, i) => `${'一二三四五六'[i]}、${c}`))
+
+/** The parts of a point between marks, as somebody would quote them. */
+const partsOf = (collated: Collated, place: NewsPlace): readonly string[] =>
+  wordsOf(collated, place)
+    .split(/[，、。；：…]/u)
+    .filter((part) => part !== '')
+
+describe('what a search finds is never called new or gone', () => {
+  const stands = (words: string, within: string): boolean =>
+    findWords(within, 0, within.length, seekWords(words, null, null)).length > 0
+  test('nor any phrase of it, whichever of several texts has it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 2, maxLength: 4 }), async (all) => {
+        const collated = await compare(statements(...all))
+        const texts = collated.witnesses.map((w) => w.text)
+        for (const point of collated.collation.news.points) {
+          const others = point.kind === 'new' ? texts.slice(0, -1) : texts.slice(-1)
+          const place = point.kind === 'new' ? point.base : point.kind === 'gone' ? point.earlier.at(-1) : null
+          if (!place) continue
+          // A phrase may be told within a sentence that is new as a whole only where it says nothing by itself.
+          for (const part of partsOf(collated, place))
+            for (const other of others)
+              expect(part.length >= 5 && stands(part, other) ? `${point.kind} ${part}` : '').toBe('')
+        }
+      }),
+      { seed: 16, numRuns: 150 },
+    )
+  }, 60_000)
+  test('every place of a gone point has the same words', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 3, maxLength: 4 }), async (all) => {
+        const collated = await compare(statements(...all))
+        for (const { kind, earlier } of collated.collation.news.points) {
+          if (kind !== 'gone') continue
+          for (const place of earlier.slice(0, -1))
+            expect(wordsOf(collated, earlier.at(-1)!)).toContain(wordsOf(collated, place).split('…')[0])
+        }
+      }),
+      { seed: 16, numRuns: 80 },
+    )
+  }, 60_000)
+})
