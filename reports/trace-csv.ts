@@ -1,5 +1,6 @@
 /**
- * A trace as CSV (RFC 4180): one row a place, one row for each text without the words, one for a document without text.
+ * A trace as CSV (RFC 4180): one row a place, one row for each text without the words, one for a document without text,
+ * and one for what was asked for and not searched (`not-searched`, with the reason).
  *
  *     document,date,siglum,lang,text_is,…,outcome,form,clause,…,before,words,after,summary,…
  *     2001-07-16-treaty,2001-07-16,2001·zh,zh,digest,…,in-summary,exact,p2,…,,,,一句提要,…
@@ -47,6 +48,7 @@ const COLUMNS = [
   'start',
   'end',
   'sha256',
+  'why',
 ] as const
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number | boolean | null>>
@@ -60,7 +62,10 @@ export function traceToCsv(traced: Traced): string {
     if (d.witnesses.length === 0) return [{ ...head, outcome: 'no-text' }]
     return d.witnesses.flatMap((w) => witnessRows(head, w, lines.get(w.siglum) ?? []))
   })
-  const cells = [[...COLUMNS], ...rows.map((row) => COLUMNS.map((name) => cell(shown(row[name]))))]
+  const leftOut = traced.trace.among.leftOut.map(
+    ({ name, why }): Row => ({ document: name, outcome: 'not-searched', why }),
+  )
+  const cells = [[...COLUMNS], ...[...rows, ...leftOut].map((row) => COLUMNS.map((name) => cell(shown(row[name]))))]
   return MARK + cells.map((line) => `${line.join(',')}\r\n`).join('')
 }
 

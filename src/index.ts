@@ -14,5 +14,5 @@ export type { CorpusDirOptions, CorpusOptions, CorpusPlace } from './corpus/inde
 export { corpusDir, loadCorpus } from './corpus/index.ts'
 export type { LoadFileOptions, ReadFileOptions } from './load-file.ts'
 export { loadFile, readText } from './load-file.ts'
-export type { TraceRequest } from './trace-named.ts'
+export type { TracedFiles, TraceRequest } from './trace-named.ts'
 export { trace } from './trace-named.ts'

@@ -1,19 +1,24 @@
-/** Words through a corpus on disk: `tifa trace 战略协作`. */
-import { corpusDir, loadCorpus } from './corpus/index.ts'
-import { assertSearchable, type Traced, type TraceOptions, traceCorpus } from './trace.ts'
+/** Words through a corpus on disk, or through the texts that a user names: `tifa trace 战略协作 2001 drafts/`. */
 
-export interface TraceRequest extends TraceOptions {
-  /** The corpus folder; else `./corpus`, else the one that comes with the package. */
-  readonly corpus?: string
-  /** What a relative path starts from; the process's own folder by default. */
-  readonly workingDir?: string
+import { readRange } from './trace/keep-asked.ts'
+import { assertSearchable, type Traced, type TraceOptions, traceField } from './trace.ts'
+import { type FieldRequest, loadField } from './trace-named/load-field.ts'
+import type { InputError } from './words/input-error.ts'
+
+export interface TraceRequest extends TraceOptions, FieldRequest {
+  readonly words: string
 }
 
-/** Throws InputError for a folder that can't be read and for words without a letter. */
-export async function trace(request: TraceRequest): Promise<Traced> {
-  const { workingDir = process.cwd(), corpus: asked } = request
-  // Before a corpus is read for nothing.
+export interface TracedFiles extends Traced {
+  /** Files of named folders that can't be read, each with its line of error. */
+  readonly unread: readonly InputError[]
+}
+
+/** Throws InputError for what can't be read or is not known, and for words without a letter. */
+export async function trace(request: TraceRequest): Promise<TracedFiles> {
+  // Before anything is read for nothing.
   assertSearchable(request.words)
-  const { dir } = await corpusDir({ workingDir, ...(asked === undefined ? {} : { corpus: asked }) })
-  return traceCorpus(await loadCorpus(dir, { workingDir }), request)
+  readRange(request)
+  const { field, unread } = await loadField(request)
+  return { ...(await traceField(field, request)), unread }
 }

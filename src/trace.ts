@@ -1,5 +1,5 @@
 /**
- * One wording through all texts of a corpus, oldest document first.
+ * One wording through texts, oldest document first: those of a corpus, or whichever are asked for.
  *
  *     战略协作      2001·zh 提要 …   2023·zh 节录 1.1, 6   …
  *
@@ -7,13 +7,14 @@
  * that means depends on what the text is (`TraceOutcome`). Words are searched, with their other forms, in the texts of
  * their own language; in the others as the same string alone (AUKUS in a Chinese text).
  */
-import { nameDocuments } from './corpus/name-sigla.ts'
+import { nameLoose } from './corpus/name-loose.ts'
+import { type GivenText, understand, witnessOf } from './given-text.ts'
 import type {
+  Citation,
   Corpus,
   Document,
   Lang,
   Trace,
-  TraceBound,
   TraceCounts,
   TraceDocument,
   TraceHit,
@@ -27,15 +28,20 @@ import { findNear, type NearPlace } from './text/find-near.ts'
 import { findWords, type SoughtWords, seekWords } from './text/find-words.ts'
 import { wholeFold } from './text/traditional-fold.ts'
 import { TOOL } from './tool.ts'
+import { asDocuments } from './trace/as-documents.ts'
+import { boundsOf } from './trace/bounds.ts'
+import { citationsIn } from './trace/citations-in.ts'
+import { fieldOf, inOrderOfDate, type TraceField, withOwnNames } from './trace/field.ts'
+import { keepAsked, type TraceChoice } from './trace/keep-asked.ts'
+import { pickDocuments } from './trace/pick-documents.ts'
 import { placer } from './trace/placer.ts'
 import { stretchesOf } from './trace/stretches.ts'
-import { isDatedBefore } from './view/date-order.ts'
 import { publisherOf } from './view/publishers.ts'
 import { plainFinding } from './words/finding.ts'
 import { refuse } from './words/input-error.ts'
 
-/** What is looked for. */
-export interface TraceOptions {
+/** What is looked for, and between which dates, by which parties. */
+export interface TraceOptions extends TraceChoice {
   readonly words: string
   /** Only the words as they are, in no other form. */
   readonly exact?: boolean
@@ -43,39 +49,81 @@ export interface TraceOptions {
   readonly near?: boolean
 }
 
-/** A trace with what is needed to show it: the corpus that was searched. Same order of documents and texts. */
+/** A trace with what is needed to show it: the documents that were searched. Same order of documents and texts. */
 export interface Traced {
   readonly trace: Trace
   readonly corpus: Corpus
 }
 
-/** Reads no files. Linear in the length of the texts. Throws InputError for words without a letter. */
-export async function traceCorpus(
-  corpus: Corpus,
-  { words, exact = false, near = false }: TraceOptions,
-): Promise<Traced> {
+export interface TraceCorpusOptions extends TraceOptions {
+  /** Ids, dates and sigla of what is searched; all of the corpus where none are given. */
+  readonly texts?: readonly string[]
+}
+
+/**
+ * Reads no files. Linear in the length of the texts. Throws InputError for words without a letter, texts that the corpus
+ * does not have, dates that are none, parties that no record names, and where nothing is left to search.
+ */
+export async function traceCorpus(corpus: Corpus, options: TraceCorpusOptions): Promise<Traced> {
+  const { texts = [], words } = options
   assertSearchable(words)
+  const all = fieldOf(corpus)
+  if (texts.length === 0) return traceField(all, options)
+  return traceField({ ...all, documents: pickDocuments(corpus, texts, words), named: texts }, options)
+}
+
+/**
+ * Texts at hand, each a document by what it says of itself: in order of date, those of no known date last. `documents`
+ * are what they may cite, beside one another. Throws InputError as `traceCorpus` does, RangeError where there is no text.
+ */
+export async function traceTexts(
+  texts: readonly GivenText[],
+  { documents: citable = [], ...options }: TraceOptions & { readonly documents?: readonly Document[] },
+): Promise<Traced> {
+  if (texts.length === 0) throw new RangeError('a trace needs a text')
+  const read = texts.map((text) => understand(text))
+  const sigla = nameLoose(read.map(({ title, date, lang, name }) => ({ title, date, lang, path: name })))
+  const { documents, leftOut } = asDocuments(read.map((text, k) => witnessOf(text, sigla[k]!)))
+  const own = withOwnNames(inOrderOfDate(documents))
+  const field: TraceField = {
+    corpus: null,
+    documents: own,
+    citable: [...citable, ...own.map(({ document }) => document)],
+    named: texts.map(({ name }) => name),
+    leftOut,
+    findings: [],
+  }
+  return traceField(field, options)
+}
+
+/** Searches what was chosen. */
+export async function traceField(all: TraceField, options: TraceOptions): Promise<Traced> {
+  const { words, exact = false, near = false } = options
+  assertSearchable(words)
+  const { field, among } = await keepAsked(all, options)
   const lang = langOf(words)
+  const langs = lang === null ? [] : [lang]
   const fold = lang === 'zh' ? await wholeFold() : null
   const inflected = !exact && (lang === 'ru' || lang === 'en')
   const same = seekWords(words, null, fold)
   const own = inflected ? seekWords(words, lang, fold) : same
-  const names = nameDocuments(corpus.documents)
-  const documents = corpus.documents.map((document, k): TraceDocument => {
+  const citations = citationsIn(field.citable)
+  const documents = field.documents.map(({ document, name, loose }): TraceDocument => {
     const witnesses = document.witnesses.map((witness) => {
       const sought = witness.lang === lang ? own : same
-      return traceWitness(witness, sought, { lang, near, documents: corpus.documents })
+      return traceWitness(witness, sought, { lang, near, citations: () => citations(witness, document) })
     })
     const { id, date, titles, invented } = document
-    return { id, name: names[k]!, date, titles, invented, witnesses }
+    return { id, name, date: date === '' ? null : date, titles, invented, loose, witnesses }
   })
-  const all = documents.flatMap((d) => d.witnesses)
-  const sum = (of: (w: TraceWitness) => number): number => all.reduce((n, w) => n + of(w), 0)
+  const found = documents.flatMap((d) => d.witnesses)
+  const sum = (of: (w: TraceWitness) => number): number => found.reduce((n, w) => n + of(w), 0)
   const result: Trace = {
-    schema: 'tifa/trace@1',
+    schema: 'tifa/trace@2',
     tool: TOOL,
-    corpus: corpus.dir,
-    words: { as: words, lang, inflected, near },
+    corpus: field.corpus,
+    among,
+    words: { as: words, langs, inflected, near, pattern: null },
     documents,
     totals: {
       exact: sum((w) => w.counts.exact),
@@ -84,13 +132,17 @@ export async function traceCorpus(
       summary: sum((w) => w.counts.summary),
       near: sum((w) => w.near.length),
       documents: documents.filter((d) => d.witnesses.some((w) => w.outcome === 'found')).length,
-      witnesses: all.filter((w) => w.outcome === 'found').length,
+      witnesses: found.filter((w) => w.outcome === 'found').length,
     },
-    first: bound(documents, lang, 'first'),
-    last: bound(documents, lang, 'last'),
-    findings: corpus.findings.map(plainFinding),
+    ...boundsOf(documents, langs),
+    findings: field.findings.map(plainFinding),
   }
-  return { trace: result, corpus }
+  const searched: Corpus = {
+    dir: field.corpus ?? '',
+    documents: field.documents.map(({ document }) => document),
+    findings: field.findings,
+  }
+  return { trace: result, corpus: searched }
 }
 
 export function assertSearchable(words: string): void {
@@ -108,12 +160,13 @@ export function langOf(words: string): Lang | null {
 interface Search {
   readonly lang: Lang | null
   readonly near: boolean
-  readonly documents: readonly Document[]
+  /** Asked for only where the words stand. */
+  readonly citations: () => readonly Citation[]
 }
 
 function traceWitness(witness: Witness, sought: SoughtWords, search: Search): TraceWitness {
   const { text, lang, fidelity } = witness
-  const { clauses, citations: citationsOf } = prepare(witness)
+  const { clauses } = prepare(witness)
   const wording = fidelity !== 'digest'
   const stretches = stretchesOf(text, clauses)
   const each = <P>(find: (start: number, end: number) => readonly P[]) =>
@@ -122,7 +175,7 @@ function traceWitness(witness: Witness, sought: SoughtWords, search: Search): Tr
     )
   const found = each((start, end) => findWords(text, start, end, sought))
   const near = search.near && lang === search.lang ? each((start, end) => findNear(text, start, end, sought)) : []
-  const citations = wording && found.length + near.length > 0 ? citationsOf(search.documents) : []
+  const citations = wording && found.length + near.length > 0 ? search.citations() : []
   const at = placer(text, citations)
   const hits = found.map(
     ({ stretch, place }): TraceHit => ({ ...at(stretch, place.start, place.end), form: place.form }),
@@ -174,25 +227,4 @@ function outcomeOf({ fidelity, lang }: Witness, found: boolean, wanted: Lang | n
   if (lang !== wanted) return 'other-language'
   if (fidelity === 'digest') return 'not-in-summary'
   return fidelity === 'abridged' ? 'not-in-excerpts' : 'absent'
-}
-
-/** The first or last text whose own words these are. Naming a document that has them in its title is no use of them. */
-function bound(documents: readonly TraceDocument[], lang: Lang | null, end: 'first' | 'last'): TraceBound | null {
-  const unknown: TraceDocument[] = []
-  for (const document of end === 'first' ? documents : [...documents].reverse()) {
-    for (const witness of document.witnesses) {
-      if (!witness.wording) continue
-      const own = witness.hits.filter((h) => h.citation === null)
-      const hit = end === 'first' ? own[0] : own.at(-1)
-      if (!hit) continue
-      const { id, date } = document
-      if (end === 'last') unknown.reverse()
-      // Documents of the same day stand in some order, and are neither earlier nor later.
-      const apart = unknown.filter((d) => (end === 'first' ? isDatedBefore(d.date, date) : isDatedBefore(date, d.date)))
-      const names = apart.map((d) => d.name)
-      return { document: id, date, siglum: witness.siglum, clause: hit.clause, kind: hit.kind, unknown: names }
-    }
-    if (!document.witnesses.some((w) => w.lang === lang && w.fidelity === 'full')) unknown.push(document)
-  }
-  return null
 }

@@ -14,7 +14,7 @@ import { goodRecord, temporaryCorpus } from './corpus/temporary-corpus.ts'
 import { tracedCorpus } from './traced-corpus.ts'
 
 const root = resolve(import.meta.dirname, '..')
-const schema = JSON.parse(readFileSync(join(root, 'src/model/schema/trace-1.schema.json'), 'utf8'))
+const schema = JSON.parse(readFileSync(join(root, 'src/model/schema/trace-2.schema.json'), 'utf8'))
 const validate = new Ajv2020({
   strict: true,
   strictTuples: false,
@@ -178,7 +178,7 @@ describe('the schema', () => {
   })
 
   it.each([
-    ['another number', (t: Trace) => ({ ...t, schema: 'tifa/trace@2' })],
+    ['another number', (t: Trace) => ({ ...t, schema: 'tifa/trace@1' })],
     ['an unknown key', (t: Trace) => ({ ...t, extra: 1 })],
     ['a missing list', ({ findings: _, ...t }: Trace) => t],
     ['words found in a summary', (t: Trace) => changed(t, 0, { outcome: 'found' })],

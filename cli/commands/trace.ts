@@ -1,16 +1,19 @@
 /**
- * `tifa trace WORDS`: one wording through all texts of the corpus, oldest first.
+ * `tifa trace WORDS [texts..]`: one wording through all texts of the corpus, or those named, oldest first.
  *
  *     tifa trace 战略协作                        every place, a line each
+ *     tifa trace 战略协作 2001 drafts/           in a document of the corpus, and in the files of a folder
  *     tifa trace 'strategic partnership' --exact       not: strategic partnerships
  *     tifa trace 全面战略伙伴关系 --near -o x.csv      near wordings too, as a table
  */
 import { writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import { buildTraceView, type Traced, trace as traceWords } from '../../src/index.ts'
-import { type Arguments, type Command, EXIT, flag, number, text } from '../command.ts'
+import { readingFileNote } from '../../src/words/command-words.ts'
+import { say } from '../../src/words/say.ts'
+import { type Arguments, type Command, EXIT, flag, list, number, text } from '../command.ts'
 import { findingLine } from '../finding-line.ts'
-import { corpusOption, displayOptions } from '../option-tables.ts'
+import { comparisonOptions, corpusOption, displayOptions } from '../option-tables.ts'
 import type { Terminal } from '../terminal.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
 import { misuse } from '../usage-error.ts'
@@ -27,6 +30,10 @@ const FILE_WIDTH = 100
 /** Controls that some terminals obey are written as JSON's own escapes. */
 const toJson = ({ trace }: Traced): string =>
   `${JSON.stringify(trace, null, 2).replace(/[\u007f-\u009f\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
+
+/** `{ name: value }`, or nothing where there is no value. */
+const given = <K extends string, V>(name: K, value: V | undefined): { [P in K]?: V } =>
+  (value === undefined ? {} : { [name]: value }) as { [P in K]?: V }
 
 async function written(traced: Traced, format: Format, args: Arguments, terminal: Terminal): Promise<string> {
   if (format === 'json') return toJson(traced)
@@ -51,10 +58,10 @@ async function written(traced: Traced, format: Format, args: Arguments, terminal
 
 export const trace: Command = {
   name: 'trace',
-  positionals: '<words..>',
+  positionals: '<words> [texts..]',
   describe: {
-    zh: '一个提法在所有文本中：何处有，何处没有，由早到晚',
-    en: 'one wording through all texts: where it stands and where not, oldest first',
+    zh: '一个提法在所有文本或所选文本（文件、文件夹皆可）中：何处有，何处没有，由早到晚',
+    en: 'one wording through all texts, or those named (files and folders too): where it stands and where not, oldest first',
   },
   options: {
     exact: {
@@ -64,6 +71,24 @@ export const trace: Command = {
     near: {
       type: 'boolean',
       describe: { zh: '也列近似的提法（不计）', en: 'list near wordings too, uncounted' },
+    },
+    from: {
+      type: 'string',
+      value: 'DATE',
+      describe: { zh: '只查此年、月或日起的文件', en: 'documents of this year, month or day and later ones alone' },
+    },
+    to: {
+      type: 'string',
+      value: 'DATE',
+      describe: { zh: '只查至此年、月或日止的文件', en: 'documents of this year, month or day and earlier ones alone' },
+    },
+    parties: {
+      type: 'list',
+      value: 'NAMES',
+      describe: {
+        zh: '只查以这些国家为缔约方的文件（名称依记录，逗号分隔）',
+        en: 'documents of these parties alone (named as records name them, with commas between)',
+      },
     },
     sentences: {
       type: 'boolean',
@@ -84,11 +109,20 @@ export const trace: Command = {
       describe: { zh: '覆盖 -o 所指的已有文件', en: 'write over the file that -o names' },
     },
     ...corpusOption,
+    abridged: comparisonOptions.abridged!,
+    encoding: comparisonOptions.encoding!,
+    changes: comparisonOptions.changes!,
+    body: comparisonOptions.body!,
     width: displayOptions.width,
     'ambiguous-width': displayOptions['ambiguous-width'],
   },
   examples: [
     ['tifa trace 战略协作', { zh: '每处一行', en: 'a line a place' }],
+    [
+      'tifa trace 战略协作 2001 2023 drafts/',
+      { zh: '在所选的文件和一个文件夹中', en: 'in the documents named and in a folder' },
+    ],
+    ['tifa trace 多极化 --from 2000 --to 2010-06', { zh: '在一段时间内', en: 'between two dates' }],
     [
       "tifa trace 'всеобъемлющее партнёрство'",
       { zh: '俄文、英文连词形变化一起查', en: 'Russian and English: other forms of the words too' },
@@ -100,16 +134,25 @@ export const trace: Command = {
   ],
   run: async (args, terminal) => {
     const { ui } = terminal
-    const corpus = text(args, 'corpus')
     const output = text(args, 'output')
-    // Words that the shell parted belong together: tifa trace joint statement.
+    const [words = '', ...texts] = args.positionals
     const traced = await traceWords({
-      words: args.positionals.join(' '),
+      words,
+      texts,
       workingDir: terminal.cwd,
       exact: flag(args, 'exact'),
       near: flag(args, 'near'),
-      ...(corpus === undefined ? {} : { corpus }),
+      parties: list(args, 'parties'),
+      abridged: list(args, 'abridged'),
+      ...given('from', text(args, 'from')),
+      ...given('to', text(args, 'to')),
+      ...given('corpus', text(args, 'corpus')),
+      ...given('encoding', text(args, 'encoding')),
+      ...given('changes', text(args, 'changes') as 'accept' | 'reject' | undefined),
+      ...given('body', text(args, 'body')),
+      onFile: (file) => terminal.goesOn(say(ui, readingFileNote, file)),
     })
+    for (const error of traced.unread) terminal.warn(error.said(ui))
     for (const finding of traced.corpus.findings) {
       if (finding.severity !== 'note') terminal.warn(findingLine(finding, ui))
     }

@@ -89,7 +89,7 @@ const sameSiglum = (siglum: string, words: string): boolean =>
   siglum === words || siglum === words.replace(/[.:/・‧•]/g, '·')
 
 /** `2023`, `2023-03`, `20230321`, `2023年3月`, `2023.3.21` as the beginning of an ISO date; null for other words. */
-function asDatePrefix(words: string): string | null {
+export function asDatePrefix(words: string): string | null {
   if (/^\d{4}(?:-\d{0,2}(?:-\d{0,2})?)?$/.test(words)) return words
   const match =
     /^(\d{4})(\d{2})(\d{2})?$/.exec(words) ??

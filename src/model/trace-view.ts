@@ -29,7 +29,8 @@ export interface TraceTextView {
 export interface TraceDocumentView {
   readonly id: string
   readonly name: string
-  readonly date: string
+  /** Null where nothing tells it. */
+  readonly date: string | null
   readonly texts: readonly TraceTextView[]
   /** Said where there is no text yet, and of texts in other languages, which are not searched; else empty. */
   readonly beside: readonly string[]

@@ -76,17 +76,21 @@ export interface TraceWitness {
 }
 
 export interface TraceDocument {
+  /** Of a file that no record describes its siglum. */
   readonly id: string
-  /** As its sigla begin: the shortest of year, month, day and id that no other document shares. */
+  /** As its sigla begin: the shortest of year, month, day and id that no other document of its corpus shares. */
   readonly name: string
-  readonly date: string
+  /** As far as it is known; null where nothing tells it. */
+  readonly date: string | null
   readonly titles: Titles
   readonly invented: boolean
+  /** True for a file that no record describes: title and date are what the text, or else its name, says. */
+  readonly loose: boolean
   /** None where the corpus has no text of it yet. */
   readonly witnesses: readonly TraceWitness[]
 }
 
-/** First or last place among the texts of one corpus, and why no more is claimed. */
+/** First or last place among the texts searched, and why no more is claimed. */
 export interface TraceBound {
   readonly document: string
   readonly date: string
@@ -97,26 +101,67 @@ export interface TraceBound {
   readonly unknown: readonly string[]
 }
 
-/** One wording through all texts of a corpus, as `tifa trace --format json` prints it (schema `tifa/trace@1`). */
+/**
+ * Why something that was named, or that stands in what was named, is not searched. `undated`: whether it falls between
+ * the dates asked for is not known. `same-words`: another file has the same words and is searched.
+ */
+export type TraceLeftOutWhy =
+  | 'out-of-range'
+  | 'undated'
+  | 'other-parties'
+  | 'parties-unknown'
+  | 'same-words'
+  | 'hidden'
+  | 'link'
+  | 'other-kind'
+  | 'unreadable'
+
+export interface TraceLeftOut {
+  /** Id of a document, or a file's or folder's path. */
+  readonly name: string
+  readonly why: TraceLeftOutWhy
+  /** Why it can't be read, in English; the file that has the same words; else null. */
+  readonly said: string | null
+}
+
+/** Which texts were asked for. */
+export interface TraceAmong {
+  /** Documents, texts, files and folders as they were named; empty where none were: then all of the corpus is meant. */
+  readonly named: readonly string[]
+  /** A year, a month or a day; both ends included. */
+  readonly from: string | null
+  readonly to: string | null
+  /** Each party asked for, with the names by which the records know it. */
+  readonly parties: readonly { readonly as: string; readonly names: readonly Titles[] }[]
+  readonly leftOut: readonly TraceLeftOut[]
+}
+
+/** One wording through texts, as `tifa trace --format json` prints it (schema `tifa/trace@2`). */
 export interface Trace {
-  readonly schema: 'tifa/trace@1'
+  readonly schema: 'tifa/trace@2'
   readonly tool: { readonly version: string; readonly icu: string }
-  readonly corpus: string
+  /** Null where files alone were named. */
+  readonly corpus: string | null
+  readonly among: TraceAmong
   readonly words: {
     readonly as: string
-    /** By script; null for a script of none of the three languages. */
-    readonly lang: Lang | null
+    /** By script: one language at most; of a pattern each whose letters it has, and all where it has none. */
+    readonly langs: readonly Lang[]
     /** Whether other grammatical forms were looked for. */
     readonly inflected: boolean
     /** Whether near wordings were looked for. */
     readonly near: boolean
+    /** A regular expression of JavaScript, where the words are one. */
+    readonly pattern: { readonly source: string; readonly flags: string } | null
   }
-  /** In order of date. */
+  /** In order of date, those of no known date last. */
   readonly documents: readonly TraceDocument[]
   /** Sums over all texts; a document with two texts counts in each. */
   readonly totals: TraceCounts & { readonly near: number; readonly documents: number; readonly witnesses: number }
-  /** Of the documents' own words, outside the names of cited documents; null where there are none. */
+  /** Of the documents' own words, outside the names of cited documents; null where no document of a known date has them. */
   readonly first: TraceBound | null
   readonly last: TraceBound | null
+  /** Names of documents of no known date that have the words as their own, or may have them. */
+  readonly undated: readonly string[]
   readonly findings: readonly PlainFinding[]
 }

@@ -15,14 +15,18 @@ const LINE_BREAK = /^[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/u
 /** Characters in which a mark that ends a sentence is looked for, with what closes behind it. */
 const TAIL = 4
 
-/** Clauses are joined over one line break, where the later one has no label and the earlier ends no sentence. */
+/**
+ * Clauses are joined over one line break, where the later one has no label and the earlier ends no sentence; so is a
+ * numbered heading with the clause below it, which may be the rest of its line.
+ */
 export function stretchesOf(text: string, clauses: readonly Clause[]): readonly Stretch[] {
   const stretches: Clause[][] = []
   let before: Clause | undefined
   for (const clause of clauses) {
     const joins =
       before !== undefined &&
-      before.kind === clause.kind &&
+      // A short numbered line that wraps reads as a heading.
+      (before.kind === clause.kind || (before.kind === 'heading' && before.labelSpan !== null)) &&
       clause.labelSpan === null &&
       LINE_BREAK.test(text.slice(before.end, clause.start)) &&
       !ENDS.test(text.slice(Math.max(before.start, before.end - TAIL), before.end))

@@ -34,7 +34,7 @@ export function buildTraceView({ trace, corpus }: { trace: Trace; corpus: Corpus
 /** Texts of the words' own language go without it, as in a comparison; those of other languages keep their siglum. */
 function shortNamesOf(trace: Trace): ShortNames {
   const all = trace.documents.flatMap((d) => d.witnesses)
-  const own = all.filter((w) => w.lang === trace.words.lang).map((w) => w.siglum)
+  const own = all.filter((w) => trace.words.langs.includes(w.lang)).map((w) => w.siglum)
   const names = new Map(all.map((w) => [w.siglum, w.siglum]))
   shortSigla(own).forEach((name, k) => {
     names.set(own[k]!, name)
@@ -54,12 +54,12 @@ function documentView(
   const beside: string[] = []
   if (traced.witnesses.length === 0) beside.push(traceWords.noText[ui])
   if (others.length > 0) {
-    const outcome = outcomeWords('other-language', none, trace.words.lang, ui)
+    const outcome = outcomeWords('other-language', none, trace.words.langs, ui)
     beside.push(typeset(ui).named(typeset(ui).list(others.map((w) => w.siglum)), outcome))
   }
   return {
     id: traced.id,
-    name: documentName(document, ui),
+    name: traced.loose ? looseName(traced, ui) : documentName(document, ui),
     date: traced.date,
     texts: traced.witnesses.flatMap((w, k) =>
       shown(w) ? [textView(w, document.witnesses[k]!, short, trace, ui)] : [],
@@ -68,16 +68,24 @@ function documentView(
   }
 }
 
+/** What a file says that it is: its title and its date. */
+function looseName({ titles, date }: TraceDocument, ui: Ui): string {
+  const t = typeset(ui)
+  return t.parts([...Object.values(titles), date === null ? traceWords.undated[ui] : t.date(date)])
+}
+
 const none = { exact: 0, inflected: 0, cited: 0, summary: 0 }
 
 function textView(traced: TraceWitness, witness: Witness, short: ShortNames, trace: Trace, ui: Ui): TraceTextView {
   const name = short.get(traced.siglum) ?? traced.siglum
   const places = [...traced.hits, ...traced.near].sort((x, y) => x.start - y.start)
   const near = traced.near.length
-  const says = [outcomeWords(traced.outcome, traced.counts, trace.words.lang, ui)]
+  const says = [outcomeWords(traced.outcome, traced.counts, trace.words.langs, ui)]
   if (near > 0) says.push(say(ui, tracePlaces.nearPlaces, { places: near }))
   const what = [fidelityWords(witness, ui)]
-  if (traced.wording) what.push(words.standing[traced.standing][ui])
+  // Of a file that no record describes nothing is known but where it is.
+  if (witness.record === null && traced.standing === 'unknown') what.push(traced.file)
+  else if (traced.wording) what.push(words.standing[traced.standing][ui])
   return {
     siglum: traced.siglum,
     what: typeset(ui).clauses(what),
@@ -93,10 +101,9 @@ function lineOf(place: TraceHit | TraceNear, text: string, name: string, trace: 
   if (place.kind === 'heading') notes.push(traceWords.heading[ui])
   if (place.through !== null) notes.push(say(ui, tracePlaces.through, { clause: addressOf(name, place.through) }))
   if (place.citation) {
-    const known = trace.documents.some((d) => d.id === place.citation?.target)
-    const target = known ? (place.citation.target as string) : unwrapped(place.citation.as, 0, place.citation.as.length)
-    const unresolved = known ? '' : typeset(ui).aside(words.label.unresolved[ui])
-    notes.push(say(ui, tracePlaces.cited, { target: target + unresolved }))
+    const { target, as } = place.citation
+    const unresolved = trace.corpus === null ? '' : typeset(ui).aside(words.label.unresolved[ui])
+    notes.push(say(ui, tracePlaces.cited, { target: target ?? unwrapped(as, 0, as.length) + unresolved }))
   }
   if ('share' in place) notes.push(say(ui, tracePlaces.near, { share: Math.round(place.share * 100) }))
   const { span, before, after } = around(place.sentence, place.start, place.end)
@@ -122,8 +129,9 @@ const unwrapped = (text: string, start: number, end: number): string =>
 
 function tail(trace: Trace, ui: Ui): readonly string[] {
   const lines: string[] = []
-  if (!trace.words.near && trace.totals.exact + trace.totals.inflected === 0) lines.push(traceWords.tryNear[ui])
-  const own = trace.documents.flatMap((d) => d.witnesses).filter((w) => w.lang === trace.words.lang)
+  if (!trace.words.near && trace.words.pattern === null && trace.totals.exact + trace.totals.inflected === 0)
+    lines.push(traceWords.tryNear[ui])
+  const own = trace.documents.flatMap((d) => d.witnesses).filter((w) => trace.words.langs.includes(w.lang))
   if (own.some((w) => !w.wording)) lines.push(traceWords.fetch[ui])
   return lines
 }

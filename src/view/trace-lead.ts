@@ -7,11 +7,18 @@
  *     更早的 2001、2021、2022 此处没有该文字的全文：此前有无，不得而知
  */
 import type { Fidelity } from '../model/document.ts'
-import type { Trace, TraceBound, TraceDocument } from '../model/trace.ts'
+import type { Trace, TraceBound, TraceDocument, TraceWitness } from '../model/trace.ts'
 import type { Ui } from '../model/view.ts'
 import { langWords } from '../words/names.ts'
 import { type Label, say } from '../words/say.ts'
-import { traceFidelityWords, traceLeadWords, traceUnknownWords, traceWords } from '../words/trace-words.ts'
+import {
+  traceBoundWords,
+  traceFidelityWords,
+  traceLeadWords,
+  traceLeftOutWords,
+  traceUnknownWords,
+  traceWords,
+} from '../words/trace-words.ts'
 import { typeset } from '../words/typeset.ts'
 import { words } from '../words/view-words.ts'
 import { isDatedBefore } from './date-order.ts'
@@ -28,39 +35,89 @@ export const buildTraceLead = (trace: Trace, short: ShortNames, ui: Ui): readonl
   ...sums(trace, short, ui),
 ]
 
-const FIDELITY_WORDS: Readonly<Record<Fidelity, Label>> = { ...words.fidelity, ...traceFidelityWords }
+/** What texts are, in the order in which they are told; a file that says nothing of it is assumed to be whole. */
+const KIND_WORDS: Readonly<Record<Fidelity | 'assumed', Label>> = {
+  full: words.fidelity.full,
+  assumed: words.label.assumedWhole,
+  abridged: words.fidelity.abridged,
+  digest: traceFidelityWords.digest,
+}
 
-/** Which corpus, which of its texts, and how. */
+const kindOf = ({ fidelity, fidelityBasis }: TraceWitness): Fidelity | 'assumed' =>
+  fidelity === 'full' && fidelityBasis === 'assumed' ? 'assumed' : fidelity
+
+/** Which texts, of which kinds, and how. */
 function searched(trace: Trace, ui: Ui): readonly string[] {
-  const { documents } = trace
+  const { documents, words: asked } = trace
   const all = documents.flatMap((d) => d.witnesses)
-  const own = all.filter((w) => w.lang === trace.words.lang)
-  const others = all.filter((w) => w.lang !== trace.words.lang)
-  const kinds = (Object.keys(FIDELITY_WORDS) as Fidelity[]).flatMap((fidelity) => {
-    const sigla = own.filter((w) => w.fidelity === fidelity).map((w) => w.siglum)
-    return sigla.length === 0 ? [] : [say(ui, row.ofKind, { kind: FIDELITY_WORDS[fidelity], sigla })]
+  const own = all.filter((w) => asked.langs.includes(w.lang))
+  const others = all.filter((w) => !asked.langs.includes(w.lang))
+  const kinds = (Object.keys(KIND_WORDS) as (Fidelity | 'assumed')[]).flatMap((kind) => {
+    const sigla = own.filter((w) => kindOf(w) === kind).map((w) => w.siglum)
+    return sigla.length === 0 ? [] : [say(ui, row.ofKind, { kind: KIND_WORDS[kind], sigla })]
   })
-  const lines = [
-    say(ui, row.corpus, {
-      words: typeset(ui).quoted(trace.words.as),
-      corpus: trace.corpus,
-      documents: documents.length,
-      texts: all.length,
-    }),
-  ]
-  if (trace.words.lang !== null) {
-    const lang = langWords[trace.words.lang]
-    if (own.length === 0) lines.push(say(ui, row.noneInLanguage, { lang }))
-    else lines.push(say(ui, row.searched, { lang, texts: own.length, kinds }))
+  const lines = [whichTexts(trace, all.length, ui), ...leftOutLines(trace, ui)]
+  if (asked.langs.length > 0) {
+    const langs = asked.langs.map((lang) => langWords[lang])
+    if (own.length === 0)
+      lines.push(say(ui, trace.among.named.length > 0 ? row.noneOfThese : row.noneInLanguage, { langs }))
+    else lines.push(say(ui, row.searched, { langs, texts: own.length, kinds }))
   }
   if (others.length > 0) {
     const langs = [...new Set(others.map((w) => w.lang))].map((lang) => langWords[lang])
     lines.push(say(ui, row.otherLanguages, { langs, texts: others.length }))
   }
+  const undated = documents.filter((d) => d.date === null).map((d) => d.name)
+  if (undated.length > 0 && undated.length < documents.length)
+    lines.push(say(ui, row.undatedLast, { documents: undated }))
   lines.push(traceWords.folded[ui])
-  if (trace.words.inflected) lines.push(traceWords.inflected[ui])
-  else if (trace.words.lang === 'ru' || trace.words.lang === 'en') lines.push(traceWords.exactAlone[ui])
-  if (trace.words.near) lines.push(traceWords.nearMeans[ui])
+  if (asked.inflected) lines.push(traceWords.inflected[ui])
+  else if (asked.langs.some((lang) => lang !== 'zh')) lines.push(traceWords.exactAlone[ui])
+  if (asked.near) lines.push(traceWords.nearMeans[ui])
+  return lines
+}
+
+/** All of a corpus, or what of it and of files was asked for. */
+function whichTexts(trace: Trace, texts: number, ui: Ui): string {
+  const { corpus, among, documents } = trace
+  const quoted = typeset(ui).quoted(trace.words.as)
+  if (isWholeCorpus(trace))
+    return say(ui, row.corpus, { words: quoted, corpus: corpus as string, documents: documents.length, texts })
+  return say(ui, row.asked, {
+    words: quoted,
+    documents: documents.length,
+    texts,
+    named: among.named.slice(0, NAMED),
+    more: Math.max(0, among.named.length - NAMED),
+    corpus,
+    from: among.from,
+    to: among.to,
+    parties: among.parties.map((party) => party.as),
+  })
+}
+
+/** Nothing but the corpus was asked for, and all of it. */
+const isWholeCorpus = ({ corpus, among: { named, from, to, parties } }: Trace): boolean =>
+  corpus !== null && named.length === 0 && from === null && to === null && parties.length === 0
+
+/** Texts and left-out files named in a line; the others are counted. */
+const NAMED = 6
+
+/** What was named, or stands in what was named, and is not searched: a line a reason. */
+function leftOutLines({ among: { leftOut } }: Trace, ui: Ui): readonly string[] {
+  const lines: string[] = []
+  const outside = leftOut.filter(({ why }) => why === 'out-of-range' || why === 'other-parties').length
+  if (outside > 0) lines.push(say(ui, row.outside, { documents: outside }))
+  for (const why of Object.keys(traceLeftOutWords) as (keyof typeof traceLeftOutWords)[]) {
+    const these = leftOut.filter((one) => one.why === why)
+    if (these.length === 0) continue
+    const names = these
+      .slice(0, NAMED)
+      .map(({ name, said }) =>
+        why === 'same-words' && said !== null ? say(ui, row.sameAs, { name, other: said }) : name,
+      )
+    lines.push(say(ui, traceLeftOutWords[why], { count: these.length, names, more: these.length - names.length }))
+  }
   return lines
 }
 
@@ -81,22 +138,23 @@ function sums(trace: Trace, short: ShortNames, ui: Ui): readonly string[] {
   if (totals.summary > 0) lines.push(say(ui, row.inSummaries, { places: totals.summary }))
   if (first && last) for (const line of boundWords(trace, first, last, short, ui)) lines.push(line)
   else {
-    if (found) lines.push(traceWords.citedAlone[ui])
+    if (found && totals.cited === totals.exact + totals.inflected) lines.push(traceWords.citedAlone[ui])
     lines.push(
       ...unknownWords(
-        trace.documents.filter((d) => !isWhole(d, trace)).map((d) => d.name),
+        trace.documents.filter((d) => d.date !== null && !isWhole(d, trace)).map((d) => d.name),
         'all',
         ui,
       ),
     )
   }
+  if (found || trace.documents.some((d) => d.date !== null)) lines.push(...unknownWords(trace.undated, 'undated', ui))
   return lines
 }
 
-const isWhole = (d: TraceDocument, { words: { lang } }: Trace): boolean =>
-  d.witnesses.some((w) => w.lang === lang && w.fidelity === 'full')
+const isWhole = (d: TraceDocument, { words: { langs } }: Trace): boolean =>
+  d.witnesses.some((w) => langs.includes(w.lang) && w.fidelity === 'full')
 
-/** Where the words stand first and last: in this corpus, and no more than that. */
+/** Where the words stand first and last: among the texts searched, and no more than that. */
 function boundWords(trace: Trace, first: TraceBound, last: TraceBound, short: ShortNames, ui: Ui): readonly string[] {
   const t = typeset(ui)
   const place = (b: TraceBound): string => {
@@ -104,34 +162,33 @@ function boundWords(trace: Trace, first: TraceBound, last: TraceBound, short: Sh
     return address + t.aside(t.parts([t.date(b.date), b.kind === 'heading' ? traceWords.heading[ui] : '']))
   }
   const [one, other] = [place(first), place(last)]
+  const bounds = isWholeCorpus(trace) ? traceBoundWords.ofCorpus : traceBoundWords.ofAsked
   const line =
-    one === other ? say(ui, row.firstAndLast, { place: one }) : say(ui, row.firstThenLast, { first: one, last: other })
+    one === other
+      ? say(ui, bounds.firstAndLast, { place: one })
+      : say(ui, bounds.firstThenLast, { first: one, last: other })
+  const names = (documents: readonly TraceDocument[]): readonly string[] => documents.map((d) => d.name)
   const blank = trace.documents.filter((d) => !isWhole(d, trace))
-  const named = (is: (d: TraceDocument) => boolean): readonly string[] => blank.filter(is).map((d) => d.name)
+  const ofDay = trace.documents.filter((d) => isOfDay(d, first) || isOfDay(d, last))
+  const has = (d: TraceDocument): boolean =>
+    d.witnesses.some((w) => w.hits.some((h) => w.wording && h.citation === null))
   return [
     line,
-    ...unknownWords(
-      named((d) => isDatedBefore(d.date, first.date)),
-      'before',
-      ui,
-    ),
+    ...unknownWords(names(blank.filter((d) => isDatedBefore(d.date, first.date))), 'before', ui),
     // What is of the same day is neither earlier nor later.
+    ...unknownWords(names(ofDay.filter(has)), 'sameDayToo', ui),
     ...unknownWords(
-      named((d) => (isOfDay(d, first) || isOfDay(d, last)) && d.witnesses.every((w) => w.outcome !== 'found')),
+      names(ofDay.filter((d) => !isWhole(d, trace) && d.witnesses.every((w) => w.outcome !== 'found'))),
       'sameDay',
       ui,
     ),
-    ...unknownWords(
-      named((d) => isDatedBefore(last.date, d.date)),
-      'after',
-      ui,
-    ),
+    ...unknownWords(names(blank.filter((d) => isDatedBefore(last.date, d.date))), 'after', ui),
   ]
 }
 
 /** Another document, and neither date before the other as far as both go. */
 const isOfDay = (d: TraceDocument, bound: TraceBound): boolean =>
-  d.id !== bound.document && !isDatedBefore(d.date, bound.date) && !isDatedBefore(bound.date, d.date)
+  d.date !== null && d.id !== bound.document && !isDatedBefore(d.date, bound.date) && !isDatedBefore(bound.date, d.date)
 
 function unknownWords(documents: readonly string[], which: keyof typeof traceUnknownWords, ui: Ui): readonly string[] {
   if (documents.length === 0) return []

@@ -18,7 +18,7 @@ import { subjectClaims } from './claims.ts'
 /** `3 处（原样 2，变形 1）`; what has one kind alone is not told by kinds. */
 export const placesWords = (counts: Omit<TraceCounts, 'summary'>, ui: Ui): string => say(ui, traceCounts.places, counts)
 
-export function outcomeWords(outcome: TraceOutcome, counts: TraceCounts, lang: Lang | null, ui: Ui): string {
+export function outcomeWords(outcome: TraceOutcome, counts: TraceCounts, langs: readonly Lang[], ui: Ui): string {
   switch (outcome) {
     case 'found':
       return placesWords(counts, ui)
@@ -31,6 +31,8 @@ export function outcomeWords(outcome: TraceOutcome, counts: TraceCounts, lang: L
     case 'not-in-summary':
       return subjectClaims.not_in_summary.word[ui]
     case 'other-language':
-      return lang === null ? traceCounts.otherScript[ui] : say(ui, traceCounts.otherLanguage, { lang: langWords[lang] })
+      return langs.length === 0
+        ? traceCounts.otherScript[ui]
+        : say(ui, traceCounts.otherLanguage, { langs: langs.map((lang) => langWords[lang]) })
   }
 }

@@ -173,6 +173,14 @@ export const comparingNote = phrase(
   },
 )
 
+export const readingFileNote = phrase(
+  { number: 2, of: 5 },
+  {
+    zh: ({ number, of }) => `正在读取：第 ${number} 个文件，共 ${of} 个……`,
+    en: ({ number, of }) => `reading file ${number} of ${of}…`,
+  },
+)
+
 export const readingNote = phrase(
   { documents: 60 },
   {

@@ -188,6 +188,73 @@ const choices = {
     message: { zh: '要查的字句中没有文字', en: 'there is no letter in the words to look for' },
     hint: giveWording,
   },
+  'trace.no-text': {
+    message: { zh: '没有这份文件', en: 'no such document, file or folder' },
+    hint: phrase(
+      { nearest: ['2019-06-20-treaty'] as readonly string[], together: 'joint statement' },
+      {
+        zh: ({ nearest, together }, t) =>
+          `若它也是要查的字句，请加引号：tifa trace '${together}'${nearest.length > 0 ? `；相近的文件有：${t.list(nearest)}` : ''}`,
+        en: ({ nearest, together }, t) =>
+          `if it belongs to the words, quote them: tifa trace '${together}'${nearest.length > 0 ? `; the nearest documents: ${t.list(nearest)}` : ''}`,
+      },
+    ),
+  },
+  'trace.no-texts': {
+    message: { zh: '其中没有可读的文本', en: 'holds no text that can be read' },
+    hint: { zh: '请给出有文本的文件夹或文件', en: 'give a folder with texts, or files' },
+  },
+  'trace.too-many': {
+    message: { zh: '其中文件超过 {limit} 个', en: 'holds more than {limit} files' },
+    hint: { zh: '请给出较小的文件夹', en: 'give a smaller folder' },
+  },
+  'trace.date': {
+    message: { zh: '“{words}”不是存在的日期', en: '"{words}" is no date that exists' },
+    hint: {
+      zh: '请写年、月或日，如 2001、2001-07、2001-07-16',
+      en: 'give a year, a month or a day: 2001, 2001-07, 2001-07-16',
+    },
+  },
+  'trace.range': {
+    message: { zh: '{from} 晚于 --to {to}', en: '{from} is later than --to {to}' },
+    hint: { zh: '请把两者对调', en: 'put them the other way round' },
+  },
+  'trace.none-between': {
+    message: { zh: '此期间没有文件', en: 'no document is dated so' },
+    hint: { zh: '所选文件的日期从 {first} 到 {last}', en: 'those asked for are dated from {first} to {last}' },
+  },
+  'trace.no-date': {
+    message: { zh: '所选文件都没有日期', en: 'none of the documents asked for has a date' },
+    hint: { zh: '请不用 --from、--to', en: 'leave --from and --to out' },
+  },
+  'trace.party': {
+    message: { zh: '记录中没有缔约方“{words}”', en: 'no record names a party "{words}"' },
+    hint: phrase(
+      { known: ['澜国'] as readonly string[], more: 2 },
+      {
+        zh: ({ known, more }, t) => `有：${t.list(known)}${more > 0 ? ` 等（另有 ${more} 个）` : ''}`,
+        en: ({ known, more }, t) => `they name ${t.list(known)}${more > 0 ? ` and ${more} more` : ''}`,
+      },
+    ),
+  },
+  'trace.no-parties': {
+    message: {
+      zh: '所选文件没有一份的记录说明缔约方',
+      en: 'no document asked for has a record that names its parties',
+    },
+    hint: { zh: '请不用 --parties', en: 'leave --parties out' },
+  },
+  'trace.no-party-document': {
+    message: phrase(
+      { parties: ['澜国', '昭国'] as readonly string[] },
+      {
+        zh: ({ parties }, t) => `没有一份所选文件以 ${t.all(parties)} 为缔约方`,
+        en: ({ parties }, t) =>
+          `no document asked for has ${t.all(parties)} as ${t.form(parties.length, { one: 'a party', other: 'parties' })}`,
+      },
+    ),
+    hint: { zh: '请减少 --parties', en: 'ask for fewer' },
+  },
 } as const satisfies Record<string, Problem>
 
 const revisions = {

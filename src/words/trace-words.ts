@@ -27,6 +27,7 @@ export const traceWords = {
     zh: '都在所援引文件的名称中，文件自己的行文未用',
     en: 'All of them inside names of cited documents, none in wording of its own',
   },
+  undated: { zh: '日期不明', en: 'no date known' },
   exactAlone: { zh: '只查原样，不查词形变化', en: 'The words as they are, in no other form' },
 } as const satisfies Record<string, Label>
 
@@ -80,8 +81,11 @@ export const traceCounts = {
   ),
   otherScript: { zh: '文字不同', en: 'another script' },
   otherLanguage: phrase(
-    { lang: langWords.ru as Label },
-    { zh: ({ lang }) => `非${lang.zh}文本`, en: ({ lang }) => `not ${lang.en}` },
+    { langs: [langWords.ru] as readonly Label[] },
+    {
+      zh: ({ langs }, t) => `非${t.list(langs.map((l) => l.zh))}文本`,
+      en: ({ langs }, t) => `not ${t.all(langs.map((l) => l.en))}`,
+    },
   ),
 } as const satisfies Record<string, Entry>
 
@@ -121,16 +125,81 @@ export const traceLeadWords = {
         `${words} in ${corpus}: ${t.count(documents, { one: 'document', other: 'documents' })}, ${t.count(texts, { one: 'text', other: 'texts' })}, oldest first`,
     },
   ),
+  /** What was asked for, where that is not a whole corpus. */
+  asked: phrase(
+    {
+      words: '“战略协作”',
+      documents: 3,
+      texts: 4,
+      named: ['2019', 'drafts'] as readonly string[],
+      more: 2,
+      corpus: 'corpus' as string | null,
+      from: '2001' as string | null,
+      to: '2010' as string | null,
+      parties: ['澜国'] as readonly string[],
+    },
+    {
+      zh: ({ words, documents, texts, named, more, corpus, from, to, parties }, t) => {
+        const which = named.length === 0 ? '' : t.list(named) + (more > 0 ? ` 等 ${named.length + more} 项` : '')
+        const dates =
+          from !== null && to !== null
+            ? `${from} 至 ${to}`
+            : from !== null
+              ? `${from} 起`
+              : to !== null
+                ? `至 ${to} 止`
+                : ''
+        const by = parties.length === 0 ? '' : `缔约方：${t.list(parties)}`
+        const of = corpus === null ? '' : `语料库 ${corpus}`
+        return `${words}：所选 ${documents} 份文件，${texts} 份文本，由早到晚${t.aside(t.clauses([which, dates, by, of]))}`
+      },
+      en: ({ words, documents, texts, named, more, corpus, from, to, parties }, t) => {
+        const which = named.length === 0 ? '' : t.list(named) + (more > 0 ? ` and ${more} more` : '')
+        const dates = [from === null ? '' : `from ${from}`, to === null ? '' : `to ${to}`].join(' ').trim()
+        const by = parties.length === 0 ? '' : `parties: ${t.list(parties)}`
+        const of = corpus === null ? '' : `of ${corpus}`
+        return `${words} in the texts asked for: ${t.count(documents, { one: 'document', other: 'documents' })}, ${t.count(texts, { one: 'text', other: 'texts' })}, oldest first${t.aside(t.clauses([which, dates, by, of]))}`
+      },
+    },
+  ),
+  outside: phrase(
+    { documents: 3 },
+    {
+      zh: ({ documents }) => `另有 ${documents} 份文件不在其内，未查`,
+      en: ({ documents }, t) =>
+        `Outside that, and not searched: ${t.count(documents, { one: 'document', other: 'documents' })}`,
+    },
+  ),
+  sameAs: { zh: '{name}（同 {other}）', en: '{name} (as {other})' },
+  undatedLast: phrase(
+    { documents: ['a', 'b'] as readonly string[] },
+    {
+      zh: ({ documents }, t) => `日期不明，列于最后：${t.list(documents)}`,
+      en: ({ documents }, t) => `Of no known date, so listed last: ${t.list(documents)}`,
+    },
+  ),
   noneInLanguage: phrase(
-    { lang: langWords.ru as Label },
-    { zh: ({ lang }) => `语料库没有${lang.zh}文本`, en: ({ lang }) => `The corpus has no ${lang.en} text` },
+    { langs: [langWords.ru] as readonly Label[] },
+    {
+      zh: ({ langs }, t) => `语料库没有${t.list(langs.map((l) => l.zh))}文本`,
+      en: ({ langs }, t) => `The corpus has no text in ${t.all(langs.map((l) => l.en))}`,
+    },
+  ),
+  noneOfThese: phrase(
+    { langs: [langWords.ru] as readonly Label[] },
+    {
+      zh: ({ langs }, t) => `所选文本中没有${t.list(langs.map((l) => l.zh))}文本`,
+      en: ({ langs }, t) => `None of the texts asked for is in ${t.all(langs.map((l) => l.en))}`,
+    },
   ),
   searched: phrase(
-    { lang: langWords.zh as Label, texts: 4, kinds: ['节录 2023·zh'] as readonly string[] },
+    { langs: [langWords.zh] as readonly Label[], texts: 4, kinds: ['节录 2023·zh'] as readonly string[] },
     {
-      zh: ({ lang, texts, kinds }, t) => `所查${lang.zh}文本 ${texts} 份：${t.clauses(kinds)}`,
-      en: ({ lang, texts, kinds }, t) =>
-        `Searched: ${t.count(texts, { one: `${lang.en} text`, other: `${lang.en} texts` })}: ${t.clauses(kinds)}`,
+      zh: ({ langs, texts, kinds }, t) => `所查${t.list(langs.map((l) => l.zh))}文本 ${texts} 份：${t.clauses(kinds)}`,
+      en: ({ langs, texts, kinds }, t) => {
+        const all = t.all(langs.map((l) => l.en))
+        return `Searched: ${t.count(texts, { one: `${all} text`, other: `${all} texts` })}: ${t.clauses(kinds)}`
+      },
     },
   ),
   ofKind: phrase(
@@ -164,16 +233,72 @@ export const traceLeadWords = {
         `Besides, ${t.count(places, { one: 'place', other: 'places' })} in summaries: their own words, not the documents', so not counted; do not quote`,
     },
   ),
-  /** Where the words stand first and last: in this corpus, and no more than that. */
-  firstAndLast: {
-    zh: '仅就本语料库的文本而言：首见、末见都在 {place}',
-    en: 'First and last in the texts of this corpus: {place}',
-  },
-  firstThenLast: {
-    zh: '仅就本语料库的文本而言：首见 {first}，末见 {last}',
-    en: 'First in the texts of this corpus: {first}; last: {last}',
-  },
 } as const satisfies Record<string, Entry>
+
+/** Where the words stand first and last: in the texts that were searched, and no more than that. */
+export const traceBoundWords = {
+  ofCorpus: {
+    firstAndLast: {
+      zh: '仅就本语料库的文本而言：首见、末见都在 {place}',
+      en: 'First and last in the texts of this corpus: {place}',
+    },
+    firstThenLast: {
+      zh: '仅就本语料库的文本而言：首见 {first}，末见 {last}',
+      en: 'First in the texts of this corpus: {first}; last: {last}',
+    },
+  },
+  ofAsked: {
+    firstAndLast: {
+      zh: '仅就所选的文本而言：首见、末见都在 {place}',
+      en: 'First and last among the texts asked for: {place}',
+    },
+    firstThenLast: {
+      zh: '仅就所选的文本而言：首见 {first}，末见 {last}',
+      en: 'First among the texts asked for: {first}; last: {last}',
+    },
+  },
+} as const satisfies Record<string, Record<string, Entry>>
+
+const someNames = { count: 7, names: ['a.xlsx'] as readonly string[], more: 6 }
+
+/** What stands in what was named, and is not searched; in the order in which it is told. */
+export const traceLeftOutWords = {
+  undated: phrase(someNames, {
+    zh: ({ names, more }, t) => `日期不明或不全，无从知道是否在此期间，未查：${t.list(names)}${rest.zh(more)}`,
+    en: ({ names, more }, t) =>
+      `Not dated, or not closely enough to tell, so not searched: ${t.list(names)}${rest.en(more)}`,
+  }),
+  'parties-unknown': phrase(someNames, {
+    zh: ({ names, more }, t) => `没有记录说明缔约方，未查：${t.list(names)}${rest.zh(more)}`,
+    en: ({ names, more }, t) => `No record names their parties, so not searched: ${t.list(names)}${rest.en(more)}`,
+  }),
+  'same-words': phrase(someNames, {
+    zh: ({ names, more }, t) => `与另一文件字句全同，只查其一：${t.list(names)}${rest.zh(more)}`,
+    en: ({ names, more }, t) => `The same words as another file, so searched once: ${t.list(names)}${rest.en(more)}`,
+  }),
+  unreadable: phrase(someNames, {
+    zh: ({ names, more }, t) => `无法读取，未查：${t.list(names)}${rest.zh(more)}`,
+    en: ({ names, more }, t) => `Can't be read, so not searched: ${t.list(names)}${rest.en(more)}`,
+  }),
+  'other-kind': phrase(someNames, {
+    zh: ({ names, more }, t) => `不是文本文件，未读：${t.list(names)}${rest.zh(more)}`,
+    en: ({ names, more }, t) => `Not of a kind that is read as text: ${t.list(names)}${rest.en(more)}`,
+  }),
+  link: phrase(someNames, {
+    zh: ({ names, more }, t) => `链接，未循：${t.list(names)}${rest.zh(more)}`,
+    en: ({ names, more }, t) => `Links, not followed: ${t.list(names)}${rest.en(more)}`,
+  }),
+  hidden: phrase(someNames, {
+    zh: ({ names, more }, t) => `隐藏，未读：${t.list(names)}${rest.zh(more)}`,
+    en: ({ names, more }, t) => `Hidden, not read: ${t.list(names)}${rest.en(more)}`,
+  }),
+} as const satisfies Record<string, Entry>
+
+/** Behind names, those that are counted alone. */
+const rest = {
+  zh: (more: number): string => (more > 0 ? ` 等（另有 ${more} 个）` : ''),
+  en: (more: number): string => (more > 0 ? ` and ${more} more` : ''),
+}
 
 /** Documents that are not here whole in the language of the words: whether these stand there is not known. */
 export const traceUnknownWords = {
@@ -188,6 +313,15 @@ export const traceUnknownWords = {
   sameDay: {
     zh: '同日的 {documents} 此处没有该文字的全文：有无不得而知',
     en: 'Of the same day, and not here whole in this language: {documents}; whether the words stand there is not known',
+  },
+  /** These have the words. */
+  sameDayToo: {
+    zh: '同日或日期不全、难分先后的 {documents} 也有',
+    en: 'Of the same day, or not dated closely enough to tell, and with the words too: {documents}',
+  },
+  undated: {
+    zh: '日期不明的 {documents} 有此字句，或可能有：先后无从断定',
+    en: 'Of no known date, with the words or perhaps with them: {documents}; whether before or after the others is not known',
   },
   after: {
     zh: '更晚的 {documents} 此处没有该文字的全文：此后有无，不得而知',

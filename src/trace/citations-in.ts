@@ -1,0 +1,35 @@
+/**
+ * What the texts of a trace cite: for each text once, and only where the words stand in it.
+ *
+ * A file is known by its own title alone, so what it cites is a document of a corpus, or another file that is not the
+ * later of two of one title: that is another version of it.
+ */
+
+import { findCitations } from '../citations/find-citations.ts'
+import { titleKey } from '../genre/title-key.ts'
+import type { Citation, Document, Witness } from '../model/index.ts'
+import { prepare } from '../prepare.ts'
+
+/** `citable` is what a citation may mean; `document` is the one that the text belongs to, which cites itself nowhere. */
+export function citationsIn(
+  citable: readonly Document[],
+): (witness: Witness, document: Document) => readonly Citation[] {
+  const byId = new Map(citable.map((document) => [document.id, document]))
+  const recorded = citable.filter((document) => document.witnesses.every((witness) => witness.document !== null))
+  return (witness, document) => {
+    // A document of a corpus cites documents of corpora, whatever files are searched beside it.
+    if (witness.document !== null) return prepare(witness).citations(recorded)
+    const found = findCitations(witness.text, prepare(witness).clauses, witness.lang, citable, document.id)
+    return found.map((citation) => {
+      const target = citation.target === null ? undefined : byId.get(citation.target)
+      return target === undefined || mayBeCited(target, document) ? citation : { ...citation, target: null }
+    })
+  }
+}
+
+/** Not what is dated after it; of one title only what is dated before it. */
+function mayBeCited(target: Document, by: Document): boolean {
+  const dated = target.date !== '' && by.date !== ''
+  if (dated && target.date !== by.date) return target.date < by.date
+  return !Object.values(target.titles).some((x) => Object.values(by.titles).some((y) => titleKey(x) === titleKey(y)))
+}
