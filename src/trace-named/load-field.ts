@@ -10,11 +10,12 @@ import { basename, dirname, resolve } from 'node:path'
 import { asFile } from '../choose-texts/load-loose.ts'
 import { notAmongTexts } from '../choose-texts/refusals.ts'
 import { corpusDir, loadCorpus } from '../corpus/index.ts'
-import { RECORD_FILE, WITNESS_FILE } from '../corpus/load-document.ts'
+import { RECORD_FILE } from '../corpus/load-document.ts'
 import { nameLoose } from '../corpus/name-loose.ts'
 import { shownPath } from '../corpus/shown-path.ts'
 import { loadFile } from '../load-file.ts'
 import type { Corpus, Finding, TraceLeftOut, Witness } from '../model/index.ts'
+import { readWitnessFile } from '../text/witness-key.ts'
 import { asDocuments } from '../trace/as-documents.ts'
 import {
   type FieldDocument,
@@ -142,7 +143,7 @@ async function findPaths(paths: readonly string[], workingDir: string): Promise<
 
 /** A text that stands in a document's folder, as its record knows it. */
 async function recordedIn(file: string, ofCorpus: (dir: string) => Promise<Corpus>): Promise<FieldDocument | null> {
-  if (!WITNESS_FILE.test(basename(file))) return null
+  if (readWitnessFile(basename(file)) === null) return null
   const folder = dirname(file)
   const hasRecord = await stat(resolve(folder, RECORD_FILE)).then(
     (s) => s.isFile(),
