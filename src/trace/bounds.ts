@@ -26,7 +26,7 @@ export function boundsOf(documents: readonly TraceDocument[], langs: readonly La
 }
 
 /** Whether a whole text of the document is here in one of the languages. */
-export const isWhole = ({ witnesses }: TraceDocument, langs: readonly Lang[]): boolean =>
+const isWhole = ({ witnesses }: TraceDocument, langs: readonly Lang[]): boolean =>
   witnesses.some((w) => langs.includes(w.lang) && w.fidelity === 'full')
 
 /** Places of a document's own wording: of no summary, in no name that it cites. */

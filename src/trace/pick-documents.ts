@@ -44,5 +44,5 @@ export function pickDocuments(corpus: Corpus, names: readonly string[], words: s
 const isOf = (date: string, words: string): boolean => date.startsWith(asDatePrefix(words.trim()) as string)
 
 /** Words that name no text, behind those that are looked for: they may belong to these. */
-export const notAText = (name: string, nearest: readonly string[], words: string): Error =>
+const notAText = (name: string, nearest: readonly string[], words: string): Error =>
   refuse(name, 'trace.no-text', { nearest, together: `${words} ${name}` })
