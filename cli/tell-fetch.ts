@@ -5,7 +5,14 @@
  *     [7/40] 1996-04-25-joint-statement en: United Nations
  *     in all: got 31, refused 4, not there 5
  */
-import { acquire, type FetchAttempt, type FetchOutcome, type FetchPlan, type FetchStep } from '../src/command.ts'
+import {
+  acquire,
+  type FetchAttempt,
+  type FetchOutcome,
+  type FetchPlan,
+  type FetchStep,
+  type KeptBeside,
+} from '../src/command.ts'
 import { collateWitnesses, type Document, differs, publisherNamed } from '../src/index.ts'
 import { fetchWords } from '../src/words/acquire-words.ts'
 import { say } from '../src/words/say.ts'
@@ -139,6 +146,17 @@ async function secondLines({ second }: FetchOutcome, ui: Terminal['ui']): Promis
   ]
 }
 
+const BESIDE = {
+  written: fetchWords.besideWritten,
+  unchanged: fetchWords.besideUnchanged,
+  'same-words': fetchWords.besideSame,
+  changed: fetchWords.besideChanged,
+} as const
+
+/** What became of a text that was to be kept beside another. */
+export const besideLine = ({ status, file, source }: KeptBeside, { ui }: Terminal): string =>
+  say(ui, BESIDE[status], { file, source: `${publisherNamed(source.publisher, ui)} ${source.url}` })
+
 /** The archive's copy has a line of its own. */
 const keptNotes = (attempt: FetchAttempt | undefined): FetchAttempt['notes'] =>
   (attempt?.notes ?? []).filter((note) => note.code !== 'archive-copy')
@@ -180,6 +198,7 @@ export async function summaryLines(outcomes: readonly FetchOutcome[], { ui }: Te
   return [
     say(ui, fetchWords.summary, {
       got: count('written'),
+      beside: outcomes.flatMap((o) => o.beside).filter((b) => b.status === 'written').length,
       same: count('unchanged'),
       excerpts: count('excerpts'),
       changed: count('changed'),

@@ -32,13 +32,12 @@ export type { AmendRequest, WitnessNamed } from './acquire/amend-text.ts'
 export { amendText, findWitness } from './acquire/amend-text.ts'
 export type { Asked, FetchAttempt } from './acquire/ask-source.ts'
 export type {
-  FetchOutcome,
   FetchRequest,
   FetchResult,
   FetchStep,
-  SecondText,
 } from './acquire/fetch-documents.ts'
 export { fetchDocuments } from './acquire/fetch-documents.ts'
+export type { FetchOutcome, KeptBeside, SecondText } from './acquire/fetch-outcome.ts'
 export type { FetchPlan, FetchTask } from './acquire/plan-fetch.ts'
 export { closedHosts } from './acquire/plan-fetch.ts'
 export type { Rearrangement, RearrangeStep } from './acquire/rearrange-corpus.ts'

@@ -1,5 +1,5 @@
 /** Fetching a series: what is planned, by which ways an address is asked for, and what is left where a run ends early. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -205,6 +205,115 @@ describe('two sources of one text', () => {
     document([server.url('/x.htm', press), server.url('/none.shtml', NEW)])
     const outcome = await one({ compare: true, network: network() })
     expect([outcome.status, outcome.second, outcome.attempts.length]).toEqual(['written', null, 2])
+  })
+})
+
+describe('two sources of one text, both kept', () => {
+  const press = 'www.news.cn'
+  const network = () => server.network([...HOSTS, press])
+  const other = zh.map((line) => line.replace('双方支持', '双方欢迎'))
+  const keep = (more: Partial<FetchRequest> = {}) => one({ keepVariant: true, network: network(), ...more })
+  const besides = ({ status, beside }: FetchOutcome): readonly unknown[] => [
+    status,
+    ...beside.map((b) => [b.status, b.file.slice(ID.length + 1)]),
+  ]
+  /** The press first in the record, and each prints what is given. */
+  function printed(paper: readonly string[], ministry: readonly string[] | null): void {
+    serve(press, '/x.htm', article(paper))
+    if (ministry !== null) serve(NEW, '/t1.shtml', article(ministry))
+    document([server.url('/x.htm', press), server.url('/t1.shtml', NEW)])
+  }
+  const files = (): readonly string[] => readdirSync(join(corpus, ID)).sort()
+
+  it('where their words differ: the better standing as the text, the other beside it, each with its record', async () => {
+    printed(other, zh)
+    const outcome = await keep()
+    expect(besides(outcome)).toEqual(['written', ['written', 'zh.full.xinhua.txt']])
+    expect(outcome.second?.other.text).toContain('双方欢迎')
+    expect([text('zh.full.txt').includes('双方支持'), text('zh.full.xinhua.txt').includes('双方欢迎')]).toEqual([
+      true,
+      true,
+    ])
+    const loaded = await loadCorpus(corpus)
+    expect(loaded.findings).toEqual([])
+    expect(loaded.documents[0]!.witnesses.map((w) => [w.siglum, w.standing, w.record?.url])).toEqual([
+      ['2019·zh', 'authentic', server.url('/t1.shtml', NEW)],
+      ['2019·zh·xinhua', 'press', server.url('/x.htm', press)],
+    ])
+    expect(besides(await keep())).toEqual(['unchanged', ['unchanged', 'zh.full.xinhua.txt']])
+  })
+
+  it('where their words are the same, or print and punctuation differ alone: one is kept, and that is told', async () => {
+    printed(zh, zh)
+    expect(besides(await keep())).toEqual(['written', ['unchanged', 'zh.full.txt']])
+    serve(press, '/x.htm', article(zh.map((line) => line.replace('，', '、'))))
+    expect(besides(await keep())).toEqual(['unchanged', ['same-words', 'zh.full.txt']])
+    expect(files()).toEqual(['document.yaml', 'zh.full.txt'])
+  })
+
+  it('beside a text that stands and is neither of theirs, both get a name, and it stays', async () => {
+    printed(other, zh)
+    const mine = `${zh.join('\n').replace('双方支持', '双方赞赏')}\n`
+    writeFileSync(join(corpus, ID, 'zh.full.txt'), mine)
+    const record = readFileSync(join(corpus, ID, 'document.yaml'), 'utf8')
+    writeFileSync(
+      join(corpus, ID, 'document.yaml'),
+      `${record}witnesses:\n  zh.full: { standing: unknown, publisher: 私人藏本 }\n`,
+    )
+    expect(besides(await keep())).toEqual([
+      'unchanged',
+      ['written', 'zh.full.mfa.txt'],
+      ['written', 'zh.full.xinhua.txt'],
+    ])
+    expect(text('zh.full.txt')).toBe(mine)
+  })
+
+  it('a text that its publisher changed is not replaced unasked, the first as little as the second', async () => {
+    printed(other, zh)
+    await keep()
+    const later = (lines: readonly string[]) => lines.map((line) => line.replace('扩大', '大幅扩大'))
+    serve(press, '/x.htm', article(later(other)))
+    serve(NEW, '/t1.shtml', article(later(zh)))
+    const waits = await keep()
+    expect(besides(waits)).toEqual(['changed', ['changed', 'zh.full.xinhua.txt']])
+    expect(waits.beside[0]!.difference?.before.text).toContain('双方欢迎')
+    expect(text('zh.full.xinhua.txt')).not.toContain('大幅')
+    expect(besides(await keep({ accept: true }))).toEqual(['written', ['written', 'zh.full.xinhua.txt']])
+    expect(text('zh.full.txt')).toContain('大幅')
+    expect(text('zh.full.xinhua.txt')).toContain('大幅')
+    expect(files()).toEqual(['document.yaml', 'zh.full.txt', 'zh.full.xinhua.txt'])
+  })
+
+  it('the only one that comes is kept beside the other one’s text', async () => {
+    printed(other, zh)
+    await one({ network: server.network([...HOSTS]) })
+    expect(files()).toEqual(['document.yaml', 'zh.full.txt'])
+    server.on('/t1.shtml', (_, response) => response.writeHead(404).end())
+    expect(besides(await keep())).toEqual(['unchanged', ['written', 'zh.full.xinhua.txt']])
+  })
+
+  it('a second page of one publisher gets a name, and is no change of its first', async () => {
+    serve(NEW, '/t1.shtml', article(zh))
+    serve(OLD, '/t2.shtml', article(other))
+    document([server.url('/t1.shtml', NEW), server.url('/t2.shtml', OLD)])
+    expect(besides(await keep({ accept: true }))).toEqual(['written', ['written', 'zh.full.mfa.txt']])
+    expect(text('zh.full.txt')).toContain('双方支持')
+  })
+
+  it('one without its record was left by a run that was ended, and is completed', async () => {
+    printed(other, zh)
+    await keep()
+    const record = readFileSync(join(corpus, ID, 'document.yaml'), 'utf8')
+    writeFileSync(join(corpus, ID, 'document.yaml'), record.slice(0, record.indexOf('  zh.full.xinhua:')))
+    expect((await loadCorpus(corpus)).findings).toHaveLength(1)
+    expect(besides(await keep())).toEqual(['unchanged', ['written', 'zh.full.xinhua.txt']])
+    expect((await loadCorpus(corpus)).findings).toEqual([])
+  })
+
+  it('nothing is kept beside where nobody asks for it', async () => {
+    printed(other, zh)
+    expect(besides(await one({ compare: true, network: network() }))).toEqual(['written'])
+    expect(files()).toEqual(['document.yaml', 'zh.full.txt'])
   })
 })
 

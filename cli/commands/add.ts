@@ -4,7 +4,14 @@
  *     tifa add 声明.pdf                              asks what it can't tell, shows what it understood, then writes
  *     tifa add page.html --document 2022 --yes       for scripts
  */
-import { acquire, type Choices, type ReadText, type Understanding } from '../../src/command.ts'
+import {
+  acquire,
+  type Choices,
+  isSecondName,
+  LONGEST_NAME,
+  type ReadText,
+  type Understanding,
+} from '../../src/command.ts'
 import { findDocument } from '../../src/index.ts'
 import { addWords } from '../../src/words/acquire-words.ts'
 import { say } from '../../src/words/say.ts'
@@ -72,6 +79,21 @@ export const add: Command = {
         en: 'what the text of a page is, such as "#content" or "div.text p" (else found)',
       },
     },
+    'keep-variant': {
+      type: 'boolean',
+      describe: {
+        zh: '已有此种文本而字句不同的，另存一份，不替换',
+        en: 'where such a text stands and its words are others, keep this one beside it',
+      },
+    },
+    name: {
+      type: 'string',
+      value: 'NAME',
+      describe: {
+        zh: '另存时的名称，如 mfa、xinhua、2（不指定时依发布者）',
+        en: 'its name beside the first, such as mfa, xinhua or 2 (else from its publisher)',
+      },
+    },
     yes: { type: 'boolean', alias: 'y', describe: { zh: '不再询问，直接写入', en: 'write without asking' } },
     'dry-run': { type: 'boolean', describe: { zh: '只说明读出了什么', en: 'say what was understood, and stop' } },
     ...intakeOptions,
@@ -79,6 +101,10 @@ export const add: Command = {
   examples: [
     ['tifa add 声明.docx', { zh: '从文件', en: 'from a file' }],
     ['tifa add https://www.mfa.gov.cn/… --document 2022', { zh: '从网页', en: 'from a page' }],
+    [
+      'tifa add 声明.html --document 2022 --keep-variant --name xinhua',
+      { zh: '与已有文本并存', en: 'beside the text that stands' },
+    ],
     ['tifa add old.txt --encoding koi8-r --lang ru --yes', { zh: '供脚本使用', en: 'for scripts' }],
   ],
   run: async (args, terminal) => {
@@ -91,6 +117,10 @@ export const add: Command = {
     if (accessed !== undefined && !isDay(accessed)) throw misuse('value.date', { value: accessed })
     const source = text(args, 'source')
     if (source !== undefined && !/^https?:\/\/[^\s/]/i.test(source)) throw misuse('value.address', { value: source })
+    const name = text(args, 'name')
+    const keepVariant = flag(args, 'keep-variant')
+    if (name !== undefined && !isSecondName(name)) throw misuse('add.second-name', { name, longest: LONGEST_NAME })
+    if (name !== undefined && !keepVariant) throw misuse('add.name-alone')
     const limits = await readLimits(args)
     const { addText } = await acquire()
     const dryRun = flag(args, 'dry-run')
@@ -132,6 +162,8 @@ export const add: Command = {
       corpusDir: own.dir,
       packageCorpus,
       accept: flag(args, 'accept'),
+      keepVariant,
+      ...optional('name', name),
       ...optional('source', source),
       ...optional('publisher', text(args, 'publisher')),
       ...optional('accessed', accessed),
@@ -142,14 +174,15 @@ export const add: Command = {
       terminal.warn(say(ui, addWords.held, { file: outcome.file }))
       return EXIT.findings
     }
-    await terminal.write(
-      `${say(ui, addWords[outcome.status === 'unchanged' ? 'unchanged' : 'written'], { file: visible(outcome.file) })}\n`,
-    )
+    const said = outcome.status === 'changed' ? 'written' : outcome.status
+    await terminal.write(`${say(ui, addWords[said], { file: visible(outcome.file) })}\n`)
+    if (name !== undefined && outcome.status === 'written' && !outcome.file.endsWith(`.${name}.txt`))
+      terminal.warn(say(ui, addWords.nameUnused, { name }))
     // Of a text that stands already only a missing block is written: a run that was ended in between is completed.
     await lockWritten(args, terminal, {
       dir: own.dir,
       files: [outcome.file],
-      missingOnly: outcome.status === 'unchanged',
+      missingOnly: outcome.status !== 'written',
     })
     return EXIT.clean
   },

@@ -26,7 +26,7 @@ import {
   readLimits,
   tellDifference,
 } from '../tell-acquired.ts'
-import { planLines, summaryLines, tellOutcome, tellStep } from '../tell-fetch.ts'
+import { besideLine, planLines, summaryLines, tellOutcome, tellStep } from '../tell-fetch.ts'
 import type { Terminal } from '../terminal.ts'
 import { version } from '../version.ts'
 import { visible } from '../visible.ts'
@@ -68,6 +68,13 @@ export const fetch: Command = {
         en: 'ask a second source for each text, too, and tell how the two differ',
       },
     },
+    'keep-variant': {
+      type: 'boolean',
+      describe: {
+        zh: '同上，字句不同的另存一份，不只指出',
+        en: 'the same, and keep what says otherwise beside the text',
+      },
+    },
     'no-archive': {
       type: 'boolean',
       describe: { zh: '不向互联网档案馆索取存本', en: 'do not ask the Internet Archive for copies' },
@@ -86,6 +93,7 @@ export const fetch: Command = {
     ['tifa fetch --all --dry-run', { zh: '先看要取什么', en: 'see first what would be fetched' }],
     ['tifa fetch 1996..2025 --lang zh,ru', { zh: '取一段年份的', en: 'a series of years' }],
     ['tifa fetch 2022 --lang zh', { zh: '取一份文件的中文本', en: 'one document, in Chinese' }],
+    ['tifa fetch 2022 --keep-variant', { zh: '两处字句不同的都留下', en: 'keep both of two sources that differ' }],
     ['tifa fetch 2022 --accept', { zh: '接受网上已有变动的文本', en: 'take a text that changed since the last time' }],
   ],
   run: async (args, terminal) => {
@@ -114,7 +122,8 @@ export const fetch: Command = {
       missingOnly: series && !flag(args, 'refresh'),
       dryRun,
       accept: flag(args, 'accept'),
-      compare: flag(args, 'compare'),
+      compare: flag(args, 'compare') || flag(args, 'keep-variant'),
+      keepVariant: flag(args, 'keep-variant'),
       ...(archive === undefined ? {} : { archive }),
       limits,
       network,
@@ -135,14 +144,21 @@ export const fetch: Command = {
         await tellDifference(outcome.difference, args, terminal)
         lines.push(fetchWords.accept[terminal.ui])
       }
+      for (const beside of outcome.beside) {
+        lines.push(`    ${besideLine(beside, terminal)}`)
+        if (beside.status !== 'changed' || beside.difference === null) continue
+        await terminal.write(`${lines.splice(0).map(visible).join('\n')}\n`)
+        await tellDifference(beside.difference, args, terminal)
+      }
     }
     if (dryRun && plan !== null) for (const line of tellPlan(plan)) lines.push(line)
     else for (const line of await closingLines(result, { args, terminal, series })) lines.push(line)
     await terminal.write(`${lines.map(visible).join('\n')}\n`)
-    const written = result.outcomes.filter((o) => o.status === 'written' || o.status === 'excerpts').map((o) => o.file)
+    const texts = result.outcomes.flatMap((o) => [o, ...o.beside])
+    const written = texts.filter((o) => o.status === 'written' || o.status === 'excerpts').map((o) => o.file)
     await lockWritten(args, terminal, { dir, files: written })
     if (dryRun) return exitCode(result.outcomes, dryRun, result.offline !== null)
-    const unchanged = result.outcomes.filter((o) => o.status === 'unchanged').map((o) => o.file)
+    const unchanged = texts.filter((o) => o.status === 'unchanged').map((o) => o.file)
     await lockWritten(args, terminal, { dir, files: unchanged, missingOnly: true })
     return result.stopped ? INTERRUPTED : exitCode(result.outcomes, dryRun, result.offline !== null)
   },
@@ -193,6 +209,8 @@ function exitCode(outcomes: readonly FetchOutcome[], dryRun: boolean, offline: b
   if (dryRun) return EXIT.clean
   const failed = outcomes.filter((o) => o.status === 'failed' || o.status === 'no-source').length
   if (failed === outcomes.length && (failed > 0 || offline)) return EXIT.usage
-  const waiting = outcomes.some((o) => o.status === 'changed' || o.status === 'excerpts')
+  const waiting = outcomes.some((o) =>
+    [o, ...o.beside].some(({ status }) => status === 'changed' || status === 'excerpts'),
+  )
   return failed > 0 || offline || waiting ? EXIT.findings : EXIT.clean
 }

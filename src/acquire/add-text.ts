@@ -26,9 +26,11 @@ import { withCorpusHeld } from '../intake/write/hold-corpus.ts'
 import { refusePackage } from '../intake/write/init-corpus.ts'
 import { resolveWithin, writeWithin } from '../intake/write/write-within.ts'
 import type { Corpus, Witness } from '../model/index.ts'
+import { sameWording } from '../text/same-wording.ts'
 import { sha256 } from '../text/sha256.ts'
-import { witnessFile, witnessKey } from '../text/witness-key.ts'
+import { type WitnessKey, witnessFile, witnessKey } from '../text/witness-key.ts'
 import { refuseMerge } from './refuse-merge.ts'
+import { writeNamed } from './write-named.ts'
 import { corpusRoot, laterWitness, RECORD, recordOf, writeText } from './write-text.ts'
 
 export interface ReadRequest {
@@ -114,6 +116,10 @@ export interface AddRequest {
   readonly now: () => string
   /** Replace a text that stands already. */
   readonly accept?: boolean
+  /** Keep the text beside one that stands, where its words are others. */
+  readonly keepVariant?: boolean
+  /** The name under which it is kept so; else one is made from who published it. Must be one (`isSecondName`). */
+  readonly name?: string
   /** What the user says of a file's origin: its address, its publisher, when it was taken from there (ISO time). */
   readonly source?: string
   readonly publisher?: string
@@ -121,7 +127,8 @@ export interface AddRequest {
 }
 
 export interface AddOutcome {
-  readonly status: 'written' | 'unchanged' | 'changed'
+  /** `same-words`: it says what the text of `file` says, and is not kept beside it. */
+  readonly status: 'written' | 'unchanged' | 'same-words' | 'changed'
   readonly document: string
   /** Relative to the corpus. */
   readonly file: string
@@ -131,7 +138,7 @@ export interface AddOutcome {
 
 /**
  * Writes an understood text. `understanding.missing` must be empty: whoever asks the user has to have asked.
- * A text that stands already is replaced only with `accept`.
+ * A text that stands already is replaced only with `accept`; with `keepVariant` what says otherwise stands beside it.
  */
 export async function addText(request: AddRequest): Promise<AddOutcome> {
   const { understanding, read } = request
@@ -140,8 +147,7 @@ export async function addText(request: AddRequest): Promise<AddOutcome> {
     throw new Error('addText: something is still missing')
   await refusePackage(request.corpusDir, request.packageCorpus)
   const root = corpusRoot(request.corpusDir)
-  const key = witnessKey({ lang, fidelity: understanding.fidelity })
-  const file = join(id, `${key}.txt`)
+  const first: WitnessKey = { lang, fidelity: understanding.fidelity }
   const witnesses = understanding.document?.witnesses.filter((w) => w.lang === lang) ?? []
   // The same words again are nothing new, whatever this time's guess at their wholeness.
   const held = witnesses.find((w) => isSameText(w.text, read.foreign.text))
@@ -154,11 +160,28 @@ export async function addText(request: AddRequest): Promise<AddOutcome> {
       isNewDocument: false,
       difference: null,
     }
-  const existing = witnesses.find((w) => w.fidelity === understanding.fidelity && w.name === undefined)
+  const alike = witnesses.filter((w) => w.fidelity === understanding.fidelity)
+  const standing = alike.find((w) => w.name === undefined)
+  const second = request.keepVariant === true && standing !== undefined
+  const key = second && request.name !== undefined ? { ...first, name: request.name } : first
+  const file = join(id, witnessFile(key))
+  const existing = second ? alike.find((w) => w.name !== undefined && w.name === request.name) : standing
+  if (second && existing !== undefined && request.accept !== true)
+    throw new IntakeFault('second-name-taken', { file, name: String(request.name) })
+  const same = second ? alike.find((w) => w !== existing && sameWording(w.text, read.foreign.text)) : undefined
+  if (same !== undefined)
+    return {
+      status: 'same-words',
+      document: id,
+      file: join(id, witnessFile(same)),
+      isNewDocument: false,
+      difference: null,
+    }
   const difference = existing === undefined ? null : { before: existing, after: laterWitness(existing, read.foreign) }
   const outcome = { document: id, file, isNewDocument: understanding.document === null }
   if (existing !== undefined && request.accept !== true) return { ...outcome, status: 'changed', difference }
-  if (existing !== undefined && understanding.fidelityGround !== 'flag') refuseOtherWholeness(existing, read.foreign)
+  const beside = second ? (existing ?? standing) : existing
+  if (beside !== undefined && understanding.fidelityGround !== 'flag') refuseOtherWholeness(beside, read.foreign)
   const [url, publisher] = [read.url ?? request.source ?? null, request.publisher ?? read.foreign.publisher]
   const record: NewRecord = {
     standing: standingAt(read.url, lang),
@@ -171,27 +194,39 @@ export async function addText(request: AddRequest): Promise<AddOutcome> {
   }
   if (understanding.document === null) {
     if (title === null || date === null) throw new Error('addText: a new document needs a title and a date')
-    const yaml = await newDocumentRecord({ titles: { [lang]: title }, date, type: understanding.type, key, record })
+    const yaml = await newDocumentRecord({
+      titles: { [lang]: title },
+      date,
+      type: understanding.type,
+      key: witnessKey(first),
+      record,
+    })
     await withCorpusHeld(root, async () => {
       const path = await resolveWithin(root, id, RECORD)
       // Somebody made a document of this name since the corpus was read.
       if ((await lstat(path).catch(() => null)) !== null)
         throw new IntakeFault('written-meanwhile', { file: relative(root, path) })
-      await writeWithin(root, [id, `${key}.txt`], read.foreign.text)
+      await writeWithin(root, [id, witnessFile(first)], read.foreign.text)
       await writeWithin(root, [id, RECORD], yaml)
     })
   } else {
     // A language that the record has no title in yet: without it no citation in that language would find the document.
     const newTitle = understanding.document.titles[lang] === undefined ? read.foreign.title : null
-    await writeText({
-      root,
-      id,
-      key,
-      text: read.foreign.text,
-      record,
-      titles: newTitle === null ? {} : { [lang]: newTitle },
-      before: existing?.text ?? null,
-    })
+    const write = (under: WitnessKey): Promise<void> =>
+      writeText({
+        root,
+        id,
+        key: witnessKey(under),
+        text: read.foreign.text,
+        record,
+        titles: newTitle === null ? {} : { [lang]: newTitle },
+        before: existing?.text ?? null,
+      })
+    if (second && request.name === undefined) {
+      const written = await writeNamed(first, { url, publisher, held: alike }, write)
+      return { ...outcome, file: join(id, witnessFile(written)), status: 'written', difference }
+    }
+    await write(key)
   }
   return { ...outcome, status: 'written', difference }
 }

@@ -7,24 +7,21 @@
  * host; what was written stays where a run is broken off, and the next run fetches the rest.
  */
 import { segmentText } from '../clauses/segment-text.ts'
-import { STANDINGS } from '../corpus/find-document.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
-import type { ForeignText } from '../intake/foreign-text.ts'
 import { type IntakeLimits, intakeLimits } from '../intake/intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from '../intake/intake-note.ts'
-import { type Archived, type ArchivePlace, INTERNET_ARCHIVE } from '../intake/net/archive.ts'
+import { type ArchivePlace, INTERNET_ARCHIVE } from '../intake/net/archive.ts'
 import { checkAddress } from '../intake/net/check-address.ts'
 import { withHostMemory } from '../intake/net/host-memory.ts'
 import { type HttpClient, type HttpOptions, openHttpClient } from '../intake/net/http-client.ts'
 import { numberedSections } from '../intake/understand/numbered-sections.ts'
 import { refusePackage } from '../intake/write/init-corpus.ts'
-import type { Corpus, Document, Finding, Lang, Source, Witness } from '../model/index.ts'
-import { witnessKey } from '../text/witness-key.ts'
-import { askSource, type FetchAttempt, type Proven } from './ask-source.ts'
-import { fetchedRecord } from './fetched-record.ts'
+import type { Corpus, Document, Lang, Source } from '../model/index.ts'
+import { askSource, type FetchAttempt } from './ask-source.ts'
+import type { FetchOutcome } from './fetch-outcome.ts'
+import { type Came, keep, keepBetter, keepEach, keepExcerpts } from './keep-fetched.ts'
 import { type FetchPlan, type FetchTask, inTurns, planFetch } from './plan-fetch.ts'
 import { refuseMerge } from './refuse-merge.ts'
-import { corpusRoot, laterWitness, type Written, writeText } from './write-text.ts'
 
 export interface FetchRequest {
   /** A corpus of the user's own. */
@@ -43,6 +40,8 @@ export interface FetchRequest {
   readonly accept?: boolean
   /** Look for the text at a second source, too, and tell how the two differ. */
   readonly compare?: boolean
+  /** The same, and keep what it says otherwise beside the text, under a name. */
+  readonly keepVariant?: boolean
   /** The archive that is asked for what a publisher no longer serves; null for none. */
   readonly archive?: ArchivePlace | null
   readonly network?: HttpOptions
@@ -69,38 +68,6 @@ export type FetchStep =
   | { readonly kind: 'request' | 'redirect'; readonly url: string }
   | { readonly kind: 'wait'; readonly url: string; readonly seconds: number }
   | { readonly kind: 'attempt'; readonly attempt: FetchAttempt }
-
-export interface FetchOutcome {
-  readonly document: Document
-  readonly lang: Lang
-  /**
-   * `planned`: a dry run. `unchanged`: the same text as before. `changed`: another one, shown and not taken. `excerpts`:
-   * some pages could not be had, and what came is kept as excerpts.
-   */
-  readonly status: 'planned' | 'written' | 'unchanged' | 'changed' | 'excerpts' | 'failed' | 'no-source'
-  readonly sources: readonly Source[]
-  readonly attempts: readonly FetchAttempt[]
-  /** The source that passed. */
-  readonly source: Source | null
-  /** The archive's copy that the words came from, or null where the publisher gave them. */
-  readonly archived: Archived | null
-  /** Path of the text, relative to the corpus, where one was written or stands. */
-  readonly file: string
-  readonly foreign: ForeignText | null
-  /** Faults of a digest that the text brought to light. */
-  readonly findings: readonly Finding[]
-  /** The same text from another source, which was asked for and is not kept: how the two differ is told. */
-  readonly second: SecondText | null
-  /** The text as it stood and as it was fetched, for comparing them; null where nothing changed. */
-  readonly difference: { readonly before: Witness; readonly after: Witness } | null
-}
-
-/** Two texts of one document and language: the one of better standing, and the other. */
-export interface SecondText {
-  readonly source: Source
-  readonly kept: Witness
-  readonly other: Witness
-}
 
 export interface FetchResult {
   readonly outcomes: readonly FetchOutcome[]
@@ -153,6 +120,7 @@ const untried = ({ document, lang, sources, file }: FetchTask): FetchOutcome => 
   foreign: null,
   findings: [],
   second: null,
+  beside: [],
   difference: null,
 })
 
@@ -237,6 +205,7 @@ async function fetchOne(
   }
   let excerpts: Came | null = null
   let first: Came | null = null
+  const { keepVariant = false, compare = keepVariant } = request
   for (const source of task.sources) {
     // A second text of the same host would be the same page.
     if (first !== null && hostOf(source) === hostOf(first.source)) continue
@@ -248,54 +217,19 @@ async function fetchOne(
     if (proven === null) continue
     const came = { proven, source }
     if (proven.excerpts) excerpts ??= came
-    else if (first !== null) return keepBetter(task, { attempts, came: [first, came], request })
-    else if (request.compare === true) first = came
+    else if (first !== null) {
+      const both = { attempts, came: [first, came], request } as const
+      return keepVariant ? keepEach(untried(task), both) : keepBetter(untried(task), both)
+    } else if (compare) first = came
     else return keep({ ...untried(task), attempts, source }, proven, request)
   }
+  if (first !== null && keepVariant) return keepEach(untried(task), { attempts, came: [first], request })
   if (first !== null) return keep({ ...untried(task), attempts, source: first.source }, first.proven, request)
   if (excerpts === null) return { ...untried(task), status: 'failed', attempts }
   return keepExcerpts({ ...untried(task), attempts, source: excerpts.source }, excerpts.proven, request)
 }
 
-/** A source and what came of it. */
-interface Came {
-  readonly proven: Proven
-  readonly source: Source
-}
-
 const hostOf = ({ url }: Source): string => (URL.canParse(url) ? new URL(url).host : url)
-
-/** Of two texts the one of better standing is written, the first where both are alike; the other is told beside it. */
-function keepBetter(
-  task: FetchTask,
-  {
-    attempts,
-    came,
-    request,
-  }: { attempts: readonly FetchAttempt[]; came: readonly [Came, Came]; request: FetchRequest },
-): Promise<FetchOutcome> {
-  const { lang, document } = task
-  const records = came.map(({ proven, source }) => fetchedRecord(proven, { source, lang, accessed: request.now() }))
-  const rank = (i: 0 | 1): number => STANDINGS.indexOf(records[i]!.standing)
-  const better = rank(1) < rank(0) ? 1 : 0
-  const witness = (i: number): Witness => ({
-    siglum: `${document.date.slice(0, 4)}·${lang}·${came[i]!.source.publisher}`,
-    document: document.id,
-    title: document.titles[lang] ?? document.id,
-    date: document.date,
-    lang,
-    fidelity: 'full',
-    fidelityBasis: 'record',
-    standing: records[i]!.standing,
-    file: came[i]!.proven.page.url,
-    sha256: records[i]!.sha256 ?? '',
-    text: came[i]!.proven.page.foreign.text,
-    record: null,
-  })
-  const { proven, source } = came[better]!
-  const second = { source: came[1 - better]!.source, kept: witness(better), other: witness(1 - better) }
-  return keep({ ...untried(task), attempts, source, second }, proven, request)
-}
 
 function isAllowed(address: string, rules: Parameters<typeof checkAddress>[1]): boolean {
   try {
@@ -305,61 +239,4 @@ function isAllowed(address: string, rules: Parameters<typeof checkAddress>[1]): 
     if (error instanceof IntakeFault) return false
     throw error
   }
-}
-
-/** Where a text is written, with its title where the record has none in that language. */
-const placeOf = (
-  { id, titles }: Document,
-  lang: Lang,
-  { title }: ForeignText,
-  { corpusDir }: FetchRequest,
-): Pick<Written, 'root' | 'id' | 'titles'> => ({
-  root: corpusRoot(corpusDir),
-  id,
-  titles: titles[lang] !== undefined || title === null ? {} : { [lang]: title },
-})
-
-/** Writes a whole text, or tells that another one stands. */
-async function keep(plan: FetchOutcome, proven: Proven, request: FetchRequest): Promise<FetchOutcome> {
-  const { document, lang, source } = plan
-  const { page, archived, findings } = proven
-  const outcome = { ...plan, archived, foreign: page.foreign, findings }
-  const existing = document.witnesses.find((w) => w.lang === lang && w.fidelity === 'full' && w.name === undefined)
-  // A text without its record was left by a run that was ended in between.
-  if (existing !== undefined && existing.text === page.foreign.text && existing.record !== null)
-    return { ...outcome, status: 'unchanged' }
-  const difference =
-    existing === undefined || existing.text === page.foreign.text
-      ? null
-      : { before: existing, after: laterWitness(existing, page.foreign) }
-  if (difference !== null && request.accept !== true) return { ...outcome, status: 'changed', difference }
-  const record = fetchedRecord(proven, { source: source!, lang, accessed: request.now() })
-  await writeText({
-    ...placeOf(document, lang, page.foreign, request),
-    key: witnessKey({ lang, fidelity: 'full' }),
-    text: page.foreign.text,
-    record,
-    before: existing?.text ?? null,
-  })
-  return { ...outcome, status: 'written', difference }
-}
-
-/** Writes what came of a text that could not be had whole, where no excerpts stand that somebody chose. */
-async function keepExcerpts(plan: FetchOutcome, proven: Proven, request: FetchRequest): Promise<FetchOutcome> {
-  const { document, lang, source } = plan
-  const { page, archived, findings } = proven
-  const file = plan.file.replace(/full\.txt$/, 'abridged.txt')
-  const standing = document.witnesses.find((w) => w.lang === lang && w.fidelity === 'abridged' && w.name === undefined)
-  const ours = standing === undefined || standing.record?.note?.startsWith('fetched') === true
-  if (document.witnesses.some((w) => w.lang === lang && w.fidelity === 'full') || !ours)
-    return { ...plan, status: 'failed' }
-  const record = fetchedRecord(proven, { source: source!, lang, accessed: request.now() })
-  await writeText({
-    ...placeOf(document, lang, page.foreign, request),
-    key: witnessKey({ lang, fidelity: 'abridged' }),
-    text: page.foreign.text,
-    record,
-    before: standing?.text ?? null,
-  })
-  return { ...plan, status: 'excerpts', file, archived, foreign: page.foreign, findings }
 }

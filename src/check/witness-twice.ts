@@ -5,9 +5,7 @@
  *
  * Where they differ in punctuation alone, that is told too: to keep both for it is a decision, and a silence says why.
  */
-import type { Witness } from '../model/index.ts'
-import { differenceOf } from '../text/is-print.ts'
-import { keyText } from '../text/key.ts'
+import { sameWording } from '../text/same-wording.ts'
 import { witnessKey } from '../text/witness-key.ts'
 import { tell } from '../words/finding.ts'
 import { placeOfWitness, type RecordRule } from './rule.ts'
@@ -22,13 +20,10 @@ export const witnessTwice: RecordRule = {
       if (second.name === undefined) return []
       const same = document.witnesses
         .slice(0, at)
-        .find((w) => w.lang === second.lang && w.fidelity === second.fidelity && sameWording(w, second))
+        .find((w) => w.lang === second.lang && w.fidelity === second.fidelity && sameWording(w.text, second.text))
       if (same === undefined) return []
       const [start, end] = placeOfWitness(text, witnessKey(second))
       const values = { key: witnessKey(second), other: witnessKey(same), siglum: second.siglum }
       return [{ start, end, ...tell('witness-twice', values) }]
     }),
 }
-
-const sameWording = (one: Witness, other: Witness): boolean =>
-  differenceOf(keyText(one.text), keyText(other.text)) !== 'wording'

@@ -43,11 +43,19 @@ export const addWords = {
   writeQuestion: { zh: '写入？', en: 'write it?' },
   notWritten: { zh: '未写入', en: 'nothing written' },
   held: {
-    zh: '{file} 已有另一文本，未替换；要替换请加 --accept',
-    en: '{file} holds another text and was not replaced; add --accept to replace it',
+    zh: '{file} 已有另一文本，未替换；要替换请加 --accept，两份都留请加 --keep-variant',
+    en: '{file} holds another text and was not replaced; add --accept to replace it, or --keep-variant to keep both',
   },
   unchanged: { zh: '{file} 已是此文本', en: '{file} is this text already' },
+  'same-words': {
+    zh: '{file} 已有同样的字句（只差排印或标点）：未另存',
+    en: '{file} has these words already (print or punctuation differ at most): not kept beside it',
+  },
   written: { zh: '已写入 {file}', en: 'written to {file}' },
+  nameUnused: {
+    zh: '--name {name} 未用：尚无此种文本，此文即第一份',
+    en: '--name {name} is not used: there is no such text yet, and this one is the first',
+  },
   flagUnused: {
     zh: '--{flag} 未用：{document} 已在语料库中，其标题与日期以 document.yaml 为准',
     en: '--{flag} is not used: {document} is held already, and its document.yaml says title and date',
@@ -89,6 +97,16 @@ export const groundWords = {
 
 export const fetchWords = {
   accept: { zh: '    要用新文本，请加 --accept', en: '    to take the new text, add --accept' },
+  besideWritten: { zh: '另存 {file}：{source}', en: 'kept beside it in {file}: {source}' },
+  besideUnchanged: { zh: '{file} 已是此文本：{source}', en: '{file} is this text already: {source}' },
+  besideSame: {
+    zh: '与 {file} 字句相同（只差排印或标点），未另存：{source}',
+    en: 'has the words of {file} (print or punctuation differ at most), and is not kept: {source}',
+  },
+  besideChanged: {
+    zh: '{file} 存有此出处的另一文本，未替换；要用新文本请加 --accept：{source}',
+    en: '{file} holds another text of this source and was not replaced; to take the new one, add --accept: {source}',
+  },
   otherwise: {
     zh: '取不到的，可从浏览器另存网页或 PDF 后用 tifa add 收入；网址失效，改 document.yaml 的一行即可',
     en: 'what could not be fetched can be saved from a browser and brought in with tifa add FILE; a rotten address is one line of document.yaml',
@@ -176,20 +194,22 @@ export const fetchWords = {
     en: '[{number}/{of}] {text}',
   },
   summary: phrase(
-    { got: 12, same: 2, excerpts: 1, changed: 0, refused: 3, absent: 4 },
+    { got: 12, beside: 1, same: 2, excerpts: 1, changed: 0, refused: 3, absent: 4 },
     {
-      zh: ({ got, same, excerpts, changed, refused, absent }, t) =>
+      zh: ({ got, beside, same, excerpts, changed, refused, absent }, t) =>
         `总计：${t.parts([
           `取得 ${got}`,
+          beside > 0 ? `另存 ${beside}` : '',
           same > 0 ? `未变 ${same}` : '',
           excerpts > 0 ? `节录 ${excerpts}` : '',
           changed > 0 ? `有变、待定 ${changed}` : '',
           `未采用 ${refused}`,
           `找不到 ${absent}`,
         ])}`,
-      en: ({ got, same, excerpts, changed, refused, absent }, t) =>
+      en: ({ got, beside, same, excerpts, changed, refused, absent }, t) =>
         `in all: ${t.parts([
           `got ${got}`,
+          beside > 0 ? `kept beside others ${beside}` : '',
           same > 0 ? `the same as before ${same}` : '',
           excerpts > 0 ? `excerpts ${excerpts}` : '',
           changed > 0 ? `changed and waiting ${changed}` : '',

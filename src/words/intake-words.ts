@@ -197,6 +197,13 @@ export const intakeWords = {
       en: 'get the file anew, or convert it to UTF-8 first',
     },
   },
+  'second-name-taken': {
+    message: { zh: '{file} 已有文本：未替换', en: '{file} holds a text already: not replaced' },
+    hint: {
+      zh: '请用 --name 另取名称；要替换 {name} 请加 --accept',
+      en: 'give another --name, or replace {name} with --accept',
+    },
+  },
   'fidelity-unnamed': {
     message: {
       zh: '{file} 现有 {held} 字，此文 {given} 字：未替换',

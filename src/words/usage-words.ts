@@ -90,6 +90,14 @@ const nothingWritten = {
     zh: '未写入；“{name}”不能用作文件夹名',
     en: 'nothing written; "{name}" is no name for a folder',
   },
+  'add.second-name': {
+    zh: '--name：“{name}”不能作第二份文本的名称；用小写拉丁字母和数字，至多 {longest} 个，不用语言和性质的词，如 mfa、xinhua、2',
+    en: '--name: "{name}" is no name of a second text; small Latin letters and figures, at most {longest}, no word for a language or a fidelity: mfa, xinhua, 2',
+  },
+  'add.name-alone': {
+    zh: '--name 是与第一份并存的文本之名：请与 --keep-variant 同用',
+    en: '--name is that of a text kept beside the first: use it with --keep-variant',
+  },
   'init.folders': { zh: '只能指明一个文件夹；见 tifa init --help', en: 'one folder only; see tifa init --help' },
   'init.taken': {
     zh: '{folder} 已存在且非空，未作改动；可另指一处：tifa init 文件夹',
