@@ -229,6 +229,38 @@ describe('tifa fetch of a series', () => {
     expect(run.out).toMatch(/another source differs in 1 clause \(there → here\): 通讯社 .*\n +欢迎 → 支持\n/)
   })
 
+  it('a second text is kept beside the first where that is asked for, taken into the lock, and told', async () => {
+    many('2019-06-20-1')
+    const second = `http://127.0.0.1:${server.port}`
+    server.on('/second', article(zh.map((line) => line.replace('双方支持', '双方欢迎'))))
+    const record = join(dir, 'corpus/2019-06-20-1/document.yaml')
+    writeFileSync(
+      record,
+      `${readFileSync(record, 'utf8')}  - { lang: zh, publisher: 通讯社, url: "${second}/second", sure: seen }\n`,
+    )
+    await tifa('check', '--update')
+    const flags = ['--keep-variant', ...quick(), '--allow-host', `127.0.0.1:${server.port}`]
+    const run = await tifa('fetch', '2019', ...flags)
+    expect([run.code, run.out]).toEqual([0, expect.stringMatching(/another source differs in 1 clause/)])
+    expect(run.out).toMatch(/\n {4}kept beside it in 2019-06-20-1[/\\]zh\.full\.2\.txt: 通讯社 http/)
+    expect(readFileSync(join(dir, 'corpus/corpus.lock'), 'utf8')).toContain('\n2019-06-20-1/zh.full.2.txt\n')
+    expect((await tifa('check')).out).not.toMatch(/lock-stale|Errors/)
+    const again = await tifa('fetch', '2019', ...flags)
+    expect(again.out).toMatch(/2019-06-20-1[/\\]zh\.full\.2\.txt is this text already: 通讯社/)
+    server.on('/second', article(zh.map((line) => line.replace('双方支持', '双方赞赏'))))
+    const changed = await tifa('fetch', '2019', ...flags)
+    expect([changed.code, changed.out]).toEqual([
+      1,
+      expect.stringMatching(/zh\.full\.2\.txt holds another text of this source and was not replaced.*--accept/),
+    ])
+    expect(changed.out).toMatch(/\[-欢迎-\]\{\+赞赏\+\}/)
+    const sum = await tifa('fetch', '--all', '--refresh', '--accept', ...flags)
+    expect([sum.code, readFileSync(join(dir, 'corpus/2019-06-20-1/zh.full.2.txt'), 'utf8')]).toEqual([
+      0,
+      expect.stringContaining('双方赞赏'),
+    ])
+  })
+
   it('a dry run names every address, hosts that are not on the list, and documents without one', async () => {
     many('2019-06-20-1')
     mkdirSync(join(dir, 'corpus', '2019-06-21-x'))
@@ -396,6 +428,104 @@ describe('the lock', () => {
     const added = await tifa('add', join(fixtures, 'chromium-saved.html'), '--yes', '--corpus', 'corpus')
     expect(added.err).toMatch(/left alone \(broken.*then: tifa check --update --corpus "corpus"\n/)
     expect(lock()).toBe('no lock\n')
+  })
+})
+
+describe('tifa add --keep-variant', () => {
+  const words = (from: string, to: string): string => zh.join('\n').replace(from, to)
+  const put = (name: string, text: string): void => writeFileSync(join(dir, name), `${text}\n`)
+  const beside = (...args: string[]) => tifa('add', ...args, '--document', ID, '--yes', '--keep-variant')
+  const texts = (): readonly string[] =>
+    readdirSync(join(dir, 'corpus', ID))
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+
+  it('keeps both, locks both, lists both, and sets them side by side', async () => {
+    corpusOf(server.url('/none'))
+    put('a.txt', zh.join('\n'))
+    put('b.txt', words('双方支持', '双方欢迎'))
+    await tifa('add', 'a.txt', '--document', ID, '--yes')
+    await tifa('check', '--update')
+    const held = await tifa('add', 'b.txt', '--document', ID, '--yes')
+    expect([held.code, held.err]).toEqual([1, expect.stringContaining('--keep-variant to keep both')])
+    const run = await beside('b.txt', '--name', 'bao')
+    expect([run.code, run.out]).toEqual([0, expect.stringMatching(/written to .*zh\.full\.bao\.txt\n$/)])
+    expect(texts()).toEqual(['zh.full.bao.txt', 'zh.full.txt'])
+    expect((await tifa('check')).out).not.toMatch(/lock-stale|Errors/)
+    expect((await tifa('list')).out).toMatch(/2019·zh .*2019·zh·bao /)
+    const compared = await tifa('compare', '2019·zh', '2019.zh.bao')
+    expect(compared.out).toContain('two texts of one document')
+    expect(compared.out).toMatch(/\[-支持-\]\{\+欢迎\+\}/)
+    const why = await tifa('why', '2019·bao-2.1', '2019·zh', '2019·zh·bao')
+    expect([why.code, why.out]).toEqual([0, expect.stringContaining('2019·bao-2.1')])
+    const removed = await tifa('remove', '2019·zh·bao', '--yes')
+    expect([removed.code, texts()]).toEqual([0, ['zh.full.txt']])
+    expect((await tifa('check')).out).not.toMatch(/lock-stale|Errors/)
+  })
+
+  it.each([
+    '../x',
+    'a/b',
+    'a\\b',
+    'a.b',
+    '.',
+    'MFA',
+    '外交部',
+    'm-f',
+    'con',
+    'nul',
+    'com1',
+    'zh',
+    'full',
+    ' ',
+    'x'.repeat(200),
+    '\u202emfa',
+  ])('refuses the name %j in one line, before anything is read', async (name) => {
+    corpusOf(server.url('/none'))
+    const run = await tifa('add', 'none.txt', '--keep-variant', '--name', name)
+    expect([run.code, run.out, run.err.split('\n').length]).toEqual([2, '', 2])
+    expect(run.err).toContain('no name of a second text')
+    expect(existsSync(join(dir, 'x'))).toBe(false)
+  })
+
+  it('refuses a name that is taken, and a name without --keep-variant', async () => {
+    corpusOf(server.url('/none'))
+    put('a.txt', zh.join('\n'))
+    put('b.txt', words('双方支持', '双方欢迎'))
+    put('c.txt', words('双方支持', '双方赞赏'))
+    await tifa('add', 'a.txt', '--document', ID, '--yes')
+    await beside('b.txt', '--name', 'bao')
+    const before = readFileSync(join(dir, 'corpus', ID, 'zh.full.bao.txt'), 'utf8')
+    const taken = await beside('c.txt', '--name', 'bao')
+    expect([taken.code, taken.err]).toEqual([
+      2,
+      expect.stringMatching(/zh\.full\.bao\.txt holds a text already.*--name/),
+    ])
+    expect(readFileSync(join(dir, 'corpus', ID, 'zh.full.bao.txt'), 'utf8')).toBe(before)
+    const alone = await tifa('add', 'c.txt', '--document', ID, '--yes', '--name', 'bao')
+    expect([alone.code, alone.err]).toEqual([2, expect.stringContaining('--keep-variant')])
+    expect(texts()).toEqual(['zh.full.bao.txt', 'zh.full.txt'])
+  })
+
+  it('as the first of its kind it has no name, and that is said', async () => {
+    corpusOf(server.url('/none'))
+    put('a.txt', zh.join('\n'))
+    const run = await beside('a.txt', '--name', 'bao')
+    expect([run.code, texts()]).toEqual([0, ['zh.full.txt']])
+    expect(run.err).toContain('--name bao is not used')
+  })
+
+  it('two at once are both kept', async () => {
+    corpusOf(server.url('/none'))
+    put('a.txt', zh.join('\n'))
+    await tifa('add', 'a.txt', '--document', ID, '--yes')
+    await tifa('check', '--update')
+    put('b.txt', words('双方支持', '双方欢迎'))
+    put('c.txt', words('双方支持', '双方赞赏'))
+    const runs = await Promise.all([beside('b.txt'), beside('c.txt')])
+    expect(runs.map((run) => run.code)).toEqual([0, 0])
+    expect(texts()).toEqual(['zh.full.2.txt', 'zh.full.3.txt', 'zh.full.txt'])
+    expect((await tifa('check')).out).not.toMatch(/lock-stale|Errors/)
   })
 })
 

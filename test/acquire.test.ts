@@ -14,7 +14,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { addText, type FetchRequest, fetchDocuments, initCorpus, readForText, understand } from '../src/acquire.ts'
+import {
+  type AddRequest,
+  addText,
+  type FetchRequest,
+  fetchDocuments,
+  initCorpus,
+  readForText,
+  understand,
+} from '../src/acquire.ts'
 import { findCitations } from '../src/citations/find-citations.ts'
 import { segmentText } from '../src/clauses/segment-text.ts'
 import { loadCorpus } from '../src/corpus/index.ts'
@@ -552,6 +560,155 @@ describe('add', () => {
     writeFileSync(join(dir, 'b.txt'), `${zh.join('\n').replace('双方支持', '双方欢迎')}\n`)
     expect((await add('b.txt')).outcome).toMatchObject({ status: 'changed' })
     expect(text('zh.full.txt')).toContain('双方支持')
+  })
+
+  describe('a second text kept beside the first', () => {
+    const other = `${zh.join('\n').replace('双方支持', '双方欢迎')}\n`
+    const beside = async (words: string, more: Partial<AddRequest> = {}) => {
+      writeFileSync(join(dir, 'b.txt'), words)
+      const read = await readOne('b.txt')
+      return addText({
+        read,
+        understanding: understand(read, { document: ID }),
+        corpusDir: corpus,
+        now: () => NOW,
+        keepVariant: true,
+        ...more,
+      })
+    }
+    const files = (): readonly string[] => readdirSync(join(corpus, ID)).sort()
+    const first = () => add(join(fixtures, 'zh.txt'), { document: ID })
+
+    it('has a name from its publisher, its address, or a number, and a record of its own', async () => {
+      document([['zh', '外交部', server.url('/t1.shtml', MFA)]])
+      await first()
+      expect(await beside(other, { publisher: 'Xinhua' })).toMatchObject({
+        status: 'written',
+        file: join(ID, 'zh.full.xinhua.txt'),
+      })
+      const third = other.replace('双方欢迎', '双方赞赏')
+      const source = 'https://www.mfa.gov.cn/t1.shtml'
+      expect((await beside(third, { source })).file).toBe(join(ID, 'zh.full.mfa.txt'))
+      expect((await beside(third.replace('赞赏', '肯定'))).file).toBe(join(ID, 'zh.full.2.txt'))
+      const loaded = await loadCorpus(corpus)
+      expect(loaded.findings).toEqual([])
+      expect(loaded.documents[0]!.witnesses.map((w) => [w.siglum, w.record?.url ?? w.record?.publisher])).toEqual([
+        ['2019·zh', undefined],
+        ['2019·zh·2', undefined],
+        ['2019·zh·mfa', source],
+        ['2019·zh·xinhua', 'Xinhua'],
+      ])
+      expect(text('zh.full.txt')).toContain('双方支持')
+    })
+
+    it('has the name that the user gives; one that is taken is refused, and nothing is written over', async () => {
+      document([['zh', '外交部', server.url('/t1.shtml', MFA)]])
+      await first()
+      expect((await beside(other, { name: 'bao' })).file).toBe(join(ID, 'zh.full.bao.txt'))
+      const third = other.replace('双方欢迎', '双方赞赏')
+      expect(await faultOf(beside(third, { name: 'bao' }))).toBe('second-name-taken')
+      expect(text('zh.full.bao.txt')).toBe(other)
+      expect(await beside(third, { name: 'bao', accept: true })).toMatchObject({
+        status: 'written',
+        difference: { before: { text: other } },
+      })
+      expect([text('zh.full.bao.txt'), text('zh.full.txt').includes('双方支持')]).toEqual([third, true])
+    })
+
+    it('is not kept where the words are those of one that stands, whatever the print', async () => {
+      document([['zh', '外交部', server.url('/t1.shtml', MFA)]])
+      await first()
+      await beside(other, { name: 'bao' })
+      expect(await beside(zh.join('\n').replaceAll('，', ','))).toMatchObject({
+        status: 'same-words',
+        file: join(ID, 'zh.full.txt'),
+      })
+      expect(await beside(other.replaceAll('\n', '\r\n'))).toMatchObject({
+        status: 'unchanged',
+        file: join(ID, 'zh.full.bao.txt'),
+      })
+      expect(files()).toEqual(['document.yaml', 'zh.full.bao.txt', 'zh.full.txt'])
+    })
+
+    it('is the first where there is none', async () => {
+      document([['zh', '外交部', server.url('/t1.shtml', MFA)]])
+      expect(await beside(other, { name: 'bao' })).toMatchObject({ status: 'written', file: join(ID, 'zh.full.txt') })
+    })
+
+    it('of another length is kept as whole only where the user says that it is', async () => {
+      document([['zh', '外交部', server.url('/t1.shtml', MFA)]])
+      await first()
+      const read = await (async () => {
+        writeFileSync(join(dir, 'b.txt'), `${zh.slice(0, 4).join('\n').replaceAll('一、', '')}\n`)
+        return readOne('b.txt')
+      })()
+      const understanding = { ...understand(read, { document: ID }), fidelity: 'full' as const }
+      const add = (more: object) =>
+        addText({
+          read,
+          understanding: { ...understanding, ...more },
+          corpusDir: corpus,
+          now: () => NOW,
+          keepVariant: true,
+        })
+      expect(await faultOf(add({ fidelityGround: 'assumed' }))).toBe('fidelity-unnamed')
+      expect((await add({ fidelityGround: 'flag' })).file).toBe(join(ID, 'zh.full.2.txt'))
+    })
+
+    it('brought in by several at once: each has a name, and none is lost', async () => {
+      document([['zh', '外交部', server.url('/t1.shtml', MFA)]])
+      await first()
+      const words = ['欢迎', '赞赏', '肯定', '注意到'].map((verb) => other.replace('双方欢迎', `双方${verb}`))
+      const reads = await Promise.all(
+        words.map(async (each, n) => {
+          writeFileSync(join(dir, `${n}.txt`), each)
+          return readOne(`${n}.txt`)
+        }),
+      )
+      const outcomes = await Promise.all(
+        reads.map((read) =>
+          addText({
+            read,
+            understanding: understand(read, { document: ID }),
+            corpusDir: corpus,
+            now: () => NOW,
+            keepVariant: true,
+            publisher: 'Xinhua',
+          }),
+        ),
+      )
+      expect(new Set(outcomes.map((o) => o.file)).size).toBe(4)
+      outcomes.forEach((outcome, n) => {
+        expect(readFileSync(join(corpus, outcome.file), 'utf8')).toBe(words[n])
+      })
+      const loaded = await loadCorpus(corpus)
+      expect([loaded.findings, loaded.documents[0]!.witnesses.length]).toEqual([[], 5])
+    })
+
+    it('of one name at once: one is written, the other told', async () => {
+      document([['zh', '外交部', server.url('/t1.shtml', MFA)]])
+      await first()
+      const third = other.replace('双方欢迎', '双方赞赏')
+      writeFileSync(join(dir, 'c.txt'), third)
+      writeFileSync(join(dir, 'd.txt'), other)
+      const reads = [await readOne('c.txt'), await readOne('d.txt')]
+      const settled = await Promise.allSettled(
+        reads.map((read) =>
+          addText({
+            read,
+            understanding: understand(read, { document: ID }),
+            corpusDir: corpus,
+            now: () => NOW,
+            keepVariant: true,
+            name: 'bao',
+          }),
+        ),
+      )
+      expect(settled.map((s) => s.status).sort()).toEqual(['fulfilled', 'rejected'])
+      const refused = settled.find((s) => s.status === 'rejected')
+      expect(String(refused?.reason)).toContain('zh.full.bao.txt')
+      expect([third, other]).toContain(text('zh.full.bao.txt'))
+    })
   })
 
   it('an address that the user types allows its own host', async () => {
