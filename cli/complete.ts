@@ -36,7 +36,10 @@ export async function complete(words: readonly string[], terminal: Terminal): Pr
   }
   if (name === undefined) return fits(Object.keys(commands))
   if (command.name === 'completion') return fits(command.options.shell?.choices ?? [])
-  if (!command.positionals.includes('texts')) return []
-  const { textNames } = await import('./text-names.ts')
-  return fits(await textNames(before, terminal))
+  const [asksText, asksDocument] = [/text/.test(command.positionals), /document/.test(command.positionals)]
+  if (!asksText && !asksDocument) return []
+  const { documentNames, textNames } = await import('./text-names.ts')
+  const documents = asksDocument ? await documentNames(before, terminal) : []
+  const texts = asksText ? await textNames(before, terminal) : []
+  return fits([...new Set([...documents, ...texts])])
 }

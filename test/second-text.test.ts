@@ -1,30 +1,14 @@
 /** A second text of a document, set beside the first in every output: two texts of one document, and none amends the other. */
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { toDocx, toHtml, toMd, toTei } from '../reports/index.ts'
 import { buildTraceView, buildView, type CollateRequest, collate, trace } from '../src/index.ts'
 import { openDocx } from './reports/docx/open-docx.ts'
 import { all } from './reports/xml.ts'
+import { corpusWithSecond, ID } from './second-text-corpus.ts'
 
-const ID = '2016-09-03-joint-statement'
-
-/** The sample corpus, in which a paper prints the statement of 2016 without one paragraph and with one word more. */
-function corpusWithSecond(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'tifa-second-'))
-  cpSync(resolve(import.meta.dirname, 'sample-corpus'), dir, { recursive: true })
-  const whole = readFileSync(join(dir, ID, 'zh.full.txt'), 'utf8')
-  const lines = whole.replace('双方重申互不以武力', '双方再次重申互不以武力').split('\n')
-  writeFileSync(join(dir, ID, 'zh.full.bao.txt'), lines.filter((line) => !line.includes('不是军事同盟')).join('\n'))
-  const record = join(dir, ID, 'document.yaml')
-  writeFileSync(
-    record,
-    `${readFileSync(record, 'utf8').trimEnd()}\n  zh.full.bao: { standing: press, publisher: 卡斯廷晨报（虚构） }\n`,
-  )
-  return dir
-}
 const corpus = corpusWithSecond()
 const compared = (inputs: readonly string[], more: Partial<CollateRequest> = {}) =>
   collate({ inputs, corpus, workingDir: corpus, ...more })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { textWidth } from '../../cli/text-width.ts'
+import { corpusWithSecond } from '../second-text-corpus.ts'
 import { command, folder, type Ran, root, tifa } from './run-tifa.ts'
 
 const A = '一、双方支持该倡议，愿加强合作。\n\n二、双方重申旧事不提。\n\n三、双方将继续密切协作，维护地区和平。\n'
@@ -22,6 +23,7 @@ const dir = folder({
   'with space 文.txt': A,
 })
 const sample = join(root, 'test/sample-corpus')
+const withSecond = corpusWithSecond()
 const here = (...args: string[]): Ran => tifa(args, { cwd: dir })
 
 const schema = JSON.parse(readFileSync(join(root, 'dist/schema/collation-2.schema.json'), 'utf8'))
@@ -222,6 +224,12 @@ describe('help and its like', () => {
       ['zh', 'en'],
     ],
     [['compare', '--corpus', 'x'], []],
+    [
+      ['compare', '--corpus', withSecond, '2016'],
+      ['2016-09-03-joint-statement', '2016·zh', '2016·zh·bao'],
+    ],
+    [['remove', '--corpus', withSecond, '2016·zh·'], ['2016·zh·bao']],
+    [['fetch', '--corpus', withSecond, '2016'], ['2016-09-03-joint-statement']],
     [
       ['completion', ''],
       ['bash', 'zsh', 'fish'],

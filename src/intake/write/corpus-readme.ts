@@ -17,6 +17,9 @@ One folder a document; in it a record and its texts.
 A text's name is language.fidelity.txt: zh, ru, en; full, abridged, digest. The file holds the text alone, UTF-8, one
 paragraph a line.
 
+同一文字的第二份文本，在性质之后加名称：zh.full.xinhua.txt（\`tifa add 文件 --keep-variant\`）。
+A second text of one language has a name behind its fidelity: zh.full.xinhua.txt (\`tifa add FILE --keep-variant\`).
+
 ## 取官方文本 · Getting the official texts
 
     tifa fetch                         取所有列有出处的文件         every document that lists a source
