@@ -9,6 +9,7 @@ export const commands: CommandTable = {
   report: async () => (await import('./commands/report.ts')).report,
   why: async () => (await import('./commands/why.ts')).why,
   trace: async () => (await import('./commands/trace.ts')).trace,
+  formulas: async () => (await import('./commands/formulas.ts')).formulas,
   list: async () => (await import('./commands/list.ts')).list,
   check: async () => (await import('./commands/check.ts')).check,
   fetch: async () => (await import('./commands/fetch.ts')).fetch,

@@ -34,6 +34,8 @@ const ORCHESTRATORS = [
   'lock',
   'inspect',
   'acquire',
+  'formulas',
+  'formulas-named',
   'trace',
   'trace-named',
   'tool',

@@ -59,7 +59,11 @@ const STRONG = '.!?;:'
 const SPACE = 0x20
 
 /** `fold` as for the comparison keys. Linear in the text. */
-export function tokenStream(text: string, clauses: readonly Clause[], fold: FoldTable | null): TokenStream {
+export function tokenStream(
+  text: string,
+  clauses: readonly Pick<Clause, 'start' | 'end'>[],
+  fold: FoldTable | null,
+): TokenStream {
   let room = clauses.length
   for (const clause of clauses) room += clause.end - clause.start
   const symbol = new Int32Array(room)

@@ -92,6 +92,9 @@ export function wordForms(word: string, lang: Lang | null): ReadonlySet<string> 
   return forms
 }
 
+/** Rows of words that are forms of one word and share no stem. */
+export const CLOSED: Readonly<Record<Lang, readonly string[]>> = { ru: RUSSIAN_CLOSED, en: [], zh: [] }
+
 /** The endings of all paradigms, a row each: what `wordStem` cuts. */
 export const ENDINGS: Readonly<Record<'ru' | 'en', readonly string[]>> = {
   ru: RUSSIAN.map(([, row]) => row),

@@ -173,6 +173,10 @@ const nothingWritten = {
     en: '{folder}: no {record}; not a folder that tifa report wrote',
   },
   'report.record': { zh: '记录中的参数无法读取', en: "the record's arguments can't be read" },
+  'formulas.binary': {
+    zh: '{form} 不能写到终端；请用 -o 指明文件',
+    en: '{form} is no text for a terminal; name a file with -o',
+  },
   'trace.stands': {
     zh: '{file} 已存在，未覆盖；请换一个文件，或加 --force',
     en: '{file} stands already and was left as it is; give another file, or add --force',

@@ -1,0 +1,152 @@
+/**
+ * `tifa formulas [texts]`: the set wording that recurs, without being told what to look for.
+ *
+ *     tifa formulas                          all documents of the corpus, a line a formula
+ *     tifa formulas 2016 2019 2024 --places  three of them, with the sentence of each place
+ *     tifa formulas texts/ -o formulas.xlsx  the files of a folder, as a workbook
+ */
+import { writeFile } from 'node:fs/promises'
+import { extname, resolve } from 'node:path'
+import { buildFormulasView, type FormulasFound, formulas as findFormulas, type Lang } from '../../src/index.ts'
+import { type Arguments, type Command, EXIT, flag, list, number, text } from '../command.ts'
+import { findingLine } from '../finding-line.ts'
+import { comparisonOptions, corpusOption, displayOptions } from '../option-tables.ts'
+import type { Terminal } from '../terminal.ts'
+import type { AmbiguousWidth } from '../text-width.ts'
+import { misuse } from '../usage-error.ts'
+
+const FORMATS = ['text', 'json'] as const
+type Format = (typeof FORMATS)[number]
+
+/** Names of files that say which form is wanted. */
+const BY_EXTENSION: Readonly<Record<string, Format>> = { '.json': 'json', '.txt': 'text' }
+
+/** Columns of a line in a file, where none are asked for. */
+const FILE_WIDTH = 100
+/** Formulas of each course that are listed, where no number is asked for: a screenful or two in all. */
+const LIMIT = 12
+
+/** Controls that some terminals obey are written as JSON's own escapes. */
+const toJson = ({ formulas }: FormulasFound): string =>
+  `${JSON.stringify(formulas, null, 2).replace(/[\u007f-\u009f\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
+
+async function written(
+  found: FormulasFound,
+  format: Format,
+  args: Arguments,
+  terminal: Terminal,
+): Promise<string | Uint8Array> {
+  if (format === 'json') return toJson(found)
+  const view = buildFormulasView(found, { ui: terminal.ui })
+  const { renderFormulas } = await import('../render-formulas.ts')
+  const file = text(args, 'output') !== undefined
+  return renderFormulas(view, {
+    width: number(args, 'width') ?? (file ? FILE_WIDTH : await terminal.width()),
+    color: !file && (await terminal.color({ none: flag(args, 'no-color') })),
+    ambiguousWidth: (number(args, 'ambiguous-width') ?? 1) as AmbiguousWidth,
+    limit: flag(args, 'all') ? Number.POSITIVE_INFINITY : (number(args, 'limit') ?? LIMIT),
+    places: flag(args, 'places'),
+  })
+}
+
+export const formulas: Command = {
+  name: 'formulas',
+  positionals: '[texts..]',
+  describe: {
+    zh: '反复出现的提法，不必先说查什么：何时有，何时无，有何异文',
+    en: 'the set wording that recurs, without being told what to look for: since when, until when, how varied',
+  },
+  options: {
+    'min-documents': {
+      type: 'number',
+      range: [2, 10_000],
+      value: 'N',
+      describe: { zh: '至少见于几份文件（不指定时为 2）', en: 'documents that a formula is in at least (else 2)' },
+    },
+    limit: {
+      type: 'number',
+      range: [1, 1_000_000],
+      value: 'N',
+      describe: { zh: '每类最多列几条（不指定时为 12）', en: 'formulas listed of each course at most (else 12)' },
+    },
+    all: { type: 'boolean', describe: { zh: '全部列出', en: 'list all of them' } },
+    places: {
+      type: 'boolean',
+      describe: { zh: '列出各处原句和全部异文', en: 'show the sentence of each place, and all variants' },
+    },
+    format: { type: 'string', choices: FORMATS, describe: { zh: '输出形式', en: 'form of the output' } },
+    output: {
+      type: 'string',
+      alias: 'o',
+      value: 'FILE',
+      describe: {
+        zh: '写入该文件；形式依其后缀',
+        en: 'write to this file, in the form its name says',
+      },
+    },
+    force: {
+      type: 'boolean',
+      describe: { zh: '覆盖 -o 所指的已有文件', en: 'write over the file that -o names' },
+    },
+    ...corpusOption,
+    lang: {
+      type: 'string',
+      choices: ['zh', 'ru', 'en'],
+      describe: {
+        zh: '读哪种文字的文本（不指定时取文本最多的一种）',
+        en: 'language that is read (else the one with most texts)',
+      },
+    },
+    abridged: comparisonOptions.abridged!,
+    encoding: comparisonOptions.encoding!,
+    changes: comparisonOptions.changes!,
+    body: comparisonOptions.body!,
+    width: displayOptions.width,
+    'ambiguous-width': displayOptions['ambiguous-width'],
+  },
+  examples: [
+    ['tifa formulas', { zh: '语料库的全部文件', en: 'all documents of the corpus' }],
+    [
+      'tifa formulas 2016 2019 2024 --places',
+      { zh: '三份文件，附各处原句', en: 'three documents, with the sentence of each place' },
+    ],
+    ['tifa formulas texts/ --lang ru', { zh: '一个文件夹中的俄文文本', en: 'the Russian texts of a folder' }],
+  ],
+  run: async (args, terminal) => {
+    const { ui } = terminal
+    const given = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
+      value === undefined ? {} : ({ [key]: value } as Record<K, V>)
+    const output = text(args, 'output')
+    const found = await findFormulas({
+      inputs: args.positionals,
+      workingDir: terminal.cwd,
+      abridged: list(args, 'abridged'),
+      ...given('corpus', text(args, 'corpus')),
+      ...given('lang', text(args, 'lang') as Lang | undefined),
+      ...given('minDocuments', number(args, 'min-documents')),
+      ...given('encoding', text(args, 'encoding')),
+      ...given('changes', text(args, 'changes') as 'accept' | 'reject' | undefined),
+      ...given('body', text(args, 'body')),
+    })
+    for (const finding of found.findings) {
+      if (finding.severity !== 'note') terminal.warn(findingLine(finding, ui))
+    }
+    const format = (text(args, 'format') ?? BY_EXTENSION[extname(output ?? '').toLowerCase()] ?? 'text') as Format
+    const content = await written(found, format, args, terminal)
+    if (output === undefined) {
+      if (typeof content !== 'string') throw misuse('formulas.binary', { form: format })
+      await terminal.write(content, format === 'json' ? 'json' : 'text')
+      return EXIT.clean
+    }
+    try {
+      // `wx`: a file that stands there may be a text, or somebody's notes.
+      await writeFile(resolve(terminal.cwd, output), content, { flag: flag(args, 'force') ? 'w' : 'wx' })
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? String(error)
+      throw code === 'EEXIST'
+        ? misuse('trace.stands', { file: output })
+        : misuse('trace.output', { file: output, code })
+    }
+    return EXIT.clean
+  },
+}

@@ -1,0 +1,169 @@
+/**
+ * Formulas as text for a terminal or a pipe: by course, a line a formula, with a sign for each document.
+ *
+ *     1998  2016  2019  2024
+ *       ●     ●     ·     ●   军事力量不针对对方部署
+ *       ◐     ●     ●     ●   在能源领域开展长期互利合作
+ *                             ≈ 1998 在能源领域开展互利合作
+ *
+ * Where the names of the documents take too much of the line they stand on end, a sign a column.
+ */
+import type { FormulaLine, FormulaRow, FormulasView } from '../src/index.ts'
+import { formulaLeadWords, formulaWords } from '../src/words/formula-words.ts'
+import { say } from '../src/words/say.ts'
+import { typeset } from '../src/words/typeset.ts'
+import { paint, paintLine, type Style } from './paint.ts'
+import { type AmbiguousWidth, graphemes, textWidth } from './text-width.ts'
+import { visible } from './visible.ts'
+import { type Piece, wrap } from './wrap.ts'
+
+export interface FormulasTextOptions {
+  readonly width: number
+  readonly color: boolean
+  readonly ambiguousWidth: AmbiguousWidth
+  /** Formulas of each course at most. */
+  readonly limit: number
+  /** The sentence of each place, too. */
+  readonly places: boolean
+}
+
+/** Share of a line that the names of the documents take at most; with more they stand on end. */
+const NAMES_SHARE = 0.4
+/** Characters of a name that stand on end. */
+const NAME_MOST = 7
+/** Columns for the words at least. */
+const LEAST_WORDS = 24
+/** Variants that are shown in a list of formulas; all with the places. */
+const VARIANTS = 2
+
+const safe = (text: string): string => visible(text.replace(/\s+/gu, ' '))
+
+export function renderFormulas(view: FormulasView, options: FormulasTextOptions): string {
+  return new FormulasPage(view, options).render()
+}
+
+class FormulasPage {
+  readonly #lines: string[] = []
+  /** Columns that each document takes, or 1 where names stand on end. */
+  readonly #columns: readonly number[]
+  readonly #onEnd: boolean
+
+  constructor(
+    private readonly view: FormulasView,
+    private readonly options: FormulasTextOptions,
+  ) {
+    const names = view.columns.map((c) => this.#width(safe(c.name)))
+    this.#onEnd = names.reduce((sum, n) => sum + n + 2, 0) > options.width * NAMES_SHARE
+    this.#columns = this.#onEnd ? names.map(() => this.#width('●')) : names
+  }
+
+  #width(text: string): number {
+    return textWidth(text, this.options.ambiguousWidth)
+  }
+
+  /** Columns before the words. */
+  get #indent(): number {
+    return this.#columns.reduce((sum, n) => sum + n, 0) + this.#columns.length * this.#gap + 1
+  }
+
+  get #gap(): number {
+    return this.#onEnd ? (this.#columns.length * 2 > this.options.width * NAMES_SHARE ? 0 : 1) : 2
+  }
+
+  render(): string {
+    const { view, options } = this
+    for (const line of view.lead) this.#paragraph([{ text: safe(line), style: 'strong' }], 0)
+    if (view.key.length > 0) {
+      const t = typeset(view.ui)
+      this.#paragraph([{ text: t.clauses(view.key.map(({ sign, says }) => `${sign} ${says}`)), style: 'faint' }], 0)
+    }
+    let cut = false
+    for (const group of view.groups) {
+      this.#lines.push('')
+      const count = typeset(view.ui).aside(String(group.rows.length))
+      this.#paragraph([{ text: safe(group.title) + count, style: 'strong' }], 0)
+      this.#names()
+      for (const row of group.rows.slice(0, options.limit)) this.#row(row)
+      const more = group.rows.length - options.limit
+      if (more > 0) {
+        cut = true
+        this.#paragraph(
+          [{ text: say(view.ui, formulaLeadWords.more, { formulas: more }), style: 'faint' }],
+          this.#indent,
+        )
+      }
+    }
+    const tail = [...view.tail, ...(cut ? [formulaWords.all[view.ui]] : [])]
+    if (tail.length > 0) this.#lines.push('')
+    for (const line of tail) this.#paragraph([{ text: safe(line), style: 'faint' }], 0)
+    return `${this.#lines.map((l) => (options.color ? l : l.trimEnd())).join('\n')}\n`
+  }
+
+  #paragraph(pieces: readonly Piece<Style>[], indent: number): void {
+    const { width, color, ambiguousWidth } = this.options
+    for (const line of wrap(pieces, Math.max(10, width - indent), ambiguousWidth))
+      this.#lines.push(' '.repeat(indent) + paintLine(line, color))
+  }
+
+  #names(): void {
+    const { color } = this.options
+    const names = this.view.columns.map((c) => safe(c.name))
+    const gap = ' '.repeat(this.#gap)
+    if (!this.#onEnd) {
+      this.#lines.push(paint(names.map((name) => gap + name).join(''), 'faint', color))
+      return
+    }
+    const stood = names.map((name) => graphemes(name).slice(0, NAME_MOST))
+    const height = stood.reduce((most, name) => Math.max(most, name.length), 0)
+    for (let k = 0; k < height; k++) {
+      const line = stood.map((name, c) => gap + this.#centred(name[k] ?? '', this.#columns[c]!)).join('')
+      this.#lines.push(paint(line, 'faint', color))
+    }
+  }
+
+  #centred(text: string, width: number): string {
+    const room = Math.max(0, width - this.#width(text))
+    const left = room >> 1
+    return ' '.repeat(left) + text + ' '.repeat(room - left)
+  }
+
+  #row(row: FormulaRow): void {
+    const { color, width, ambiguousWidth, places } = this.options
+    const gap = ' '.repeat(this.#gap)
+    const signs = row.cells.map((cell, k) => gap + this.#centred(cell.sign, this.#columns[k]!)).join('')
+    const pieces: Piece<Style>[] = [{ text: safe(row.words), style: 'plain' }]
+    const narrow = width - this.#indent < LEAST_WORDS
+    const column = narrow ? 4 : this.#indent
+    const lines = wrap(pieces, Math.max(10, width - column), ambiguousWidth).map((l) => paintLine(l, color))
+    if (narrow) this.#lines.push(signs, ...lines.map((l) => ' '.repeat(column) + l))
+    else {
+      this.#lines.push(`${signs} ${lines[0] ?? ''}`)
+      for (const line of lines.slice(1)) this.#lines.push(' '.repeat(column) + line)
+    }
+    for (const { words, documents } of places ? row.variants : row.variants.slice(0, VARIANTS)) {
+      const where = typeset(this.view.ui).list(documents)
+      this.#paragraph([{ text: `≈ ${safe(where)} ${safe(words)}`, style: 'faint' }], column)
+    }
+    if (!places) return
+    this.#paragraph([{ text: safe(row.says), style: 'faint' }], column)
+    for (const cell of row.cells) for (const line of cell.lines) this.#place(line, column)
+  }
+
+  #place(line: FormulaLine, column: number): void {
+    const t = typeset(this.view.ui)
+    const [open, close] = line.form === 'exact' ? ['[=', '=]'] : ['[~', '~]']
+    const notes = line.notes.length === 0 ? '' : t.aside(safe(t.clauses(line.notes)))
+    this.#paragraph(
+      [
+        { text: `${safe(line.address)}  `, style: 'faint' },
+        { text: safe(line.before), style: 'plain' },
+        { text: open!, style: 'term', cling: 'open' },
+        { text: safe(line.words), style: 'term' },
+        { text: close!, style: 'term', cling: 'close' },
+        { text: safe(line.after), style: 'plain' },
+        { text: notes, style: 'faint' },
+      ],
+      Math.min(column, Math.max(4, this.options.width - LEAST_WORDS)),
+    )
+  }
+}

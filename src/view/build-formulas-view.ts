@@ -1,0 +1,208 @@
+/**
+ * Formulas as a page or a terminal shows them, all labels in one language.
+ *
+ *     反复出现的提法：语料库 corpus，4 份文件，中文，得提法 130 条
+ *     一直沿用      ● ● ● ●  互不以武力相威胁，…
+ *     中断后复见    ● ● · ●  军事力量不针对对方部署
+ *
+ * The first lines say which texts were read and what they are; nothing below claims more than these allow.
+ */
+import type { Document, Fidelity, Witness } from '../model/document.ts'
+import type { Formula, FormulaCell, FormulaCourse, FormulaPlace, FormulaState, Formulas } from '../model/formula.ts'
+import type { FormulaCellView, FormulaColumn, FormulaLine, FormulaRow, FormulasView } from '../model/formulas-view.ts'
+import type { Ui } from '../model/ui.ts'
+import { around } from '../text/around.ts'
+import { unwrapped } from '../text/unwrapped.ts'
+import {
+  courseShortWords,
+  courseWords,
+  formulaLeadWords,
+  formulaWords,
+  placeFormWords,
+  silenceWords,
+  stateWords,
+} from '../words/formula-words.ts'
+import { langWords } from '../words/names.ts'
+import { type Label, say } from '../words/say.ts'
+import { traceFidelityWords, traceWords } from '../words/trace-words.ts'
+import { typeset } from '../words/typeset.ts'
+import { words } from '../words/view-words.ts'
+import { addressOf, documentName, fidelityWords, shortSigla } from './names.ts'
+
+/** What is built upon: `findFormulas` gives it. */
+export interface FormulasGiven {
+  readonly formulas: Formulas
+  readonly witnesses: ReadonlyMap<string, Witness>
+  readonly documents: readonly (Document | null)[]
+}
+
+/** One sign a state: told apart without colour, and none is a letter. */
+const SIGNS: Readonly<Record<FormulaState, string>> = {
+  used: '●',
+  varied: '◐',
+  part: '◔',
+  named: '《',
+  absent: '·',
+  'cannot-tell': '?',
+}
+
+/** Documents of which nothing is known that are named one by one. */
+const NAMED_MOST = 12
+
+/** The order in which the courses are shown: what goes through all first, what the last one dropped last. */
+const COURSES: readonly FormulaCourse[] = ['standing', 'since', 'new', 'returned', 'retired']
+
+const FIDELITY_WORDS: Readonly<Record<Fidelity, Label>> = { ...words.fidelity, ...traceFidelityWords }
+
+export function buildFormulasView(given: FormulasGiven, { ui }: { readonly ui: Ui }): FormulasView {
+  const { formulas } = given
+  const names = shortNames(given)
+  // Of a document without any text nothing is known but that it is not here: the first lines say so.
+  const shown = formulas.documents.flatMap((document, k) => (document.silence === 'no-text' ? [] : [k]))
+  const rows = formulas.formulas.map((formula) => rowOf(formula, shown, given, names, ui))
+  const states = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.state)))
+  return {
+    ui,
+    tool: formulas.tool,
+    title: formulaWords.title[ui],
+    lead: leadOf(formulas, ui),
+    key: (Object.keys(SIGNS) as FormulaState[])
+      .filter((state) => states.has(state))
+      .map((state) => ({ sign: SIGNS[state], says: stateWords[state][ui] })),
+    columns: shown.map((k) => columnOf(given, k, ui)),
+    groups: COURSES.map((course) => ({
+      course,
+      title: courseWords[course][ui],
+      rows: rows.filter((row) => row.course === course),
+    })).filter((group) => group.rows.length > 0),
+    tail: formulas.formulas.length === 0 ? [formulaWords.none[ui]] : [],
+  }
+}
+
+/** Sigla without the language, where that stays unique. */
+function shortNames({ witnesses }: FormulasGiven): ReadonlyMap<string, string> {
+  const sigla = [...witnesses.keys()]
+  const short = shortSigla(sigla)
+  return new Map(sigla.map((siglum, k) => [siglum, short[k]!]))
+}
+
+function leadOf(formulas: Formulas, ui: Ui): readonly string[] {
+  const { documents } = formulas
+  const texts = documents.flatMap((d) => d.text ?? [])
+  const kinds = (['full', 'abridged'] as const).flatMap((fidelity) => {
+    const sigla = texts.filter((t) => t.fidelity === fidelity).map((t) => t.siglum)
+    return sigla.length === 0 ? [] : [say(ui, formulaLeadWords.kind, { kind: FIDELITY_WORDS[fidelity], sigla })]
+  })
+  const lines = [
+    say(ui, formulaLeadWords.corpus, {
+      corpus: formulas.corpus,
+      documents: documents.length,
+      lang: langWords[formulas.lang],
+      formulas: formulas.formulas.length,
+    }),
+  ]
+  if (texts.length > 0) lines.push(say(ui, formulaLeadWords.read, { texts: texts.length, kinds }))
+  const cut = documents.filter((d) => d.text?.fidelity === 'abridged').map((d) => d.name)
+  if (cut.length > 0) lines.push(say(ui, formulaLeadWords.excerpts, { documents: cut }))
+  for (const silence of ['summary', 'other-language', 'no-text'] as const) {
+    const silent = documents.filter((d) => d.silence === silence).map((d) => d.name)
+    const why = silenceWords[silence]
+    if (silent.length > NAMED_MOST)
+      lines.push(
+        say(ui, formulaLeadWords.silentMany, {
+          why,
+          first: silent[0]!,
+          last: silent.at(-1)!,
+          documents: silent.length,
+        }),
+      )
+    else if (silent.length > 0) lines.push(say(ui, formulaLeadWords.silent, { why, documents: silent }))
+  }
+  if (documents.some((d) => d.date === null)) lines.push(formulaWords.given[ui])
+  if (texts.length < 2) lines.push(formulaWords.needTwo[ui])
+  else lines.push(formulaWords.onlyHere[ui])
+  if (!formulas.exact) lines.push(formulaWords.inexact[ui])
+  return lines
+}
+
+function columnOf({ formulas, witnesses, documents }: FormulasGiven, k: number, ui: Ui): FormulaColumn {
+  const told = formulas.documents[k]!
+  const document = documents[k] ?? null
+  const witness = told.text === null ? null : (witnesses.get(told.text.siglum) ?? null)
+  const what =
+    witness === null
+      ? silenceWords[told.silence ?? 'no-text'][ui]
+      : typeset(ui).clauses([fidelityWords(witness, ui), words.standing[witness.standing][ui]])
+  return {
+    name: told.name,
+    date: told.date,
+    title: document === null ? (witness?.title ?? told.id) : documentName(document, ui),
+    what,
+    whole: told.text?.fidelity === 'full',
+    file: told.text?.file ?? null,
+    sha256: told.text?.sha256 ?? null,
+  }
+}
+
+function rowOf(
+  formula: Formula,
+  shown: readonly number[],
+  given: FormulasGiven,
+  names: ReadonlyMap<string, string>,
+  ui: Ui,
+): FormulaRow {
+  const { documents } = given.formulas
+  const name = (id: string): string => documents.find((d) => d.id === id)?.name ?? id
+  const { first, last, unknown } = formula
+  const t = typeset(ui)
+  return {
+    id: formula.id,
+    words: formula.words,
+    course: formula.course,
+    courseWord: courseShortWords[formula.course][ui],
+    says: t.clauses([
+      say(ui, formulaLeadWords.counts, { documents: formula.documents, places: formula.places }),
+      say(ui, formulaLeadWords.firstLast, { first: name(first), last: name(last) }),
+      ...(['before', 'between', 'after'] as const).flatMap((where) =>
+        unknown[where] === 0 ? [] : [say(ui, formulaLeadWords[where], { documents: unknown[where] })],
+      ),
+    ]),
+    documents: formula.documents,
+    places: formula.places,
+    first: name(first),
+    last: name(last),
+    weight: formula.weight,
+    rank: formula.rank,
+    variants: formula.variants.map((v) => ({ words: v.words, count: v.count, documents: v.documents.map(name) })),
+    cells: shown.map((k) => cellOf(formula.cells[k]!, given, names, ui)),
+  }
+}
+
+function cellOf(
+  cell: FormulaCell,
+  { witnesses }: FormulasGiven,
+  names: ReadonlyMap<string, string>,
+  ui: Ui,
+): FormulaCellView {
+  return {
+    state: cell.state,
+    sign: SIGNS[cell.state],
+    says: cell.silence === null ? stateWords[cell.state][ui] : silenceWords[cell.silence][ui],
+    lines: cell.places.map((place) => lineOf(place, witnesses.get(place.siglum)!, names, ui)),
+  }
+}
+
+function lineOf(place: FormulaPlace, { text }: Witness, names: ReadonlyMap<string, string>, ui: Ui): FormulaLine {
+  const { span, before, after } = around(place.sentence, place.start, place.end)
+  const notes: string[] = []
+  if (place.form !== 'exact') notes.push(placeFormWords[place.form][ui])
+  if (place.kind === 'heading') notes.push(traceWords.heading[ui])
+  return {
+    address: addressOf(names.get(place.siglum) ?? place.siglum, place.clause),
+    before: before + unwrapped(text.slice(span[0], place.start)),
+    words: unwrapped(text.slice(place.start, place.end)),
+    after: unwrapped(text.slice(place.end, span[1])) + after,
+    form: place.form,
+    notes,
+  }
+}

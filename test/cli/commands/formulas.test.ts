@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { folder, root, tifa } from '../run-tifa.ts'
+
+const sample = join(root, 'test/sample-corpus')
+
+const FIRST = '关于海湾事务的联合声明\n双方维护海湾灯塔的安全运行。\n双方鼓励渔民共同养护鲟鱼资源。\n'
+const SECOND = '关于海湾事务的第二份联合声明\n双方重申维护海湾灯塔的安全运行。\n'
+
+describe('tifa formulas', () => {
+  test('the first lines say which texts were read; then a line a formula, by course', () => {
+    const { code, stdout } = tifa(['formulas', '--corpus', sample, '--ui', 'zh', '--lang', 'zh'])
+    expect(code).toBe(0)
+    const lines = stdout.split('\n')
+    expect(lines[1]).toBe('所读原文 4 份：全文 1998·zh、2016·zh、2019·zh、2024·zh')
+    expect(stdout).toMatch(/末份未见（\d+）\n {2}1998 {2}2016 {2}2019 {2}2024\n/u)
+    expect(stdout).toContain('   ●     ●     ·     ●   军事力量不针对对方部署\n')
+    expect(stdout).toContain('≈ 1998 在边界两侧各三十公里范围内限制军事活动')
+  })
+
+  test('--places has the sentence of each place, --limit and --all say how many', () => {
+    const some = tifa(['formulas', '--corpus', sample, '--ui', 'zh', '--lang', 'zh', '--places', '--limit', '1']).stdout
+    expect(some).toContain('1998-art2.1 缔约双方[=互不以武力相威胁，')
+    expect(some).toMatch(/另有 \d+ 条/u)
+    const all = tifa(['formulas', '--corpus', sample, '--ui', 'zh', '--lang', 'zh', '--all']).stdout
+    expect(all).toContain('不针对任何第三国')
+    expect(all).not.toContain('另有')
+  })
+
+  test('files alone are read without a corpus; a folder is its files', () => {
+    const dir = folder({ 'texts/a.txt': FIRST, 'texts/b.txt': SECOND, 'texts/notes.csv': 'x' })
+    for (const inputs of [['texts/'], ['./texts'], ['texts/a.txt', 'texts/b.txt']]) {
+      const { code, stdout } = tifa(['formulas', ...inputs, '--format', 'json'], { cwd: dir })
+      expect(code).toBe(0)
+      const { corpus, documents, formulas } = JSON.parse(stdout)
+      expect(corpus).toBeNull()
+      expect(documents.map((d: { id: string }) => d.id)).toEqual(['a', 'b'])
+      expect(formulas.map((f: { words: string }) => f.words)).toEqual(['维护海湾灯塔的安全运行'])
+    }
+  })
+
+  test('documents and files mixed, named by year', () => {
+    const dir = folder({ 'draft.txt': '关于草案的声明\n双方反对在外层空间部署武器。\n' })
+    const { stdout } = tifa(['formulas', '2016', '2024', 'draft.txt', '--corpus', sample, '--format', 'json'], {
+      cwd: dir,
+    })
+    const { documents, formulas } = JSON.parse(stdout)
+    expect(documents.map((d: { name: string }) => d.name)).toEqual(['2016', '2024', 'draft'])
+    const space = formulas.find((f: { words: string }) => f.words === '反对在外层空间部署武器')
+    expect(space.cells.map((c: { state: string }) => c.state)).toEqual(['used', 'used', 'used'])
+  })
+
+  test('-o writes by the name of the file, and over none that stands there', () => {
+    const dir = folder({ 'a.txt': FIRST, 'b.txt': SECOND })
+    const write = (...more: string[]) =>
+      tifa(['formulas', 'a.txt', 'b.txt', '-o', 'x.json', '--ui', 'en', ...more], { cwd: dir })
+    expect(write()).toMatchObject({ code: 0, stdout: '' })
+    expect(JSON.parse(readFileSync(join(dir, 'x.json'), 'utf8')).schema).toBe('tifa/formulas@1')
+    expect(write()).toMatchObject({ code: 2 })
+    expect(write('--force')).toMatchObject({ code: 0 })
+  })
+
+  test.each([
+    ['an unknown document', ['1999', '--corpus', sample], '1999'],
+    ['a folder without texts', ['./none'], 'no file that can be read'],
+    ['an unknown form', ['--format', 'docx'], 'docx'],
+    ['too few documents', ['--min-documents', '1'], 'min-documents'],
+  ])('%s: one line, exit code 2', (_, args, says) => {
+    const dir = folder({ 'none/x.csv': '' })
+    const { code, stdout, stderr } = tifa(['formulas', ...args, '--ui', 'en'], { cwd: dir })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(/^tifa: [^\n]+\n$/u)
+    expect(stderr).toContain(says)
+  })
+
+  test('a narrow line and one that is piped lose nothing', () => {
+    const narrow = tifa(['formulas', '--corpus', sample, '--ui', 'zh', '--width', '30']).stdout
+    expect(narrow.replace(/\s+/gu, '')).toContain('军事力量不针对对方部署')
+    expect(existsSync(join(root, 'dist/schema/formulas-1.schema.json'))).toBe(true)
+  })
+
+  test('help and completion know the command', () => {
+    expect(tifa(['formulas', '--help', '--ui', 'zh']).stdout).toContain('tifa formulas')
+    expect(tifa(['--complete', 'form']).stdout).toBe('formulas\n')
+    expect(tifa(['--complete', 'formulas', '--min']).stdout).toBe('--min-documents\n')
+  })
+})

@@ -1,0 +1,291 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it, test } from 'vitest'
+import { loadCorpus } from '../src/corpus/index.ts'
+import { type FormulasFound, findFormulas } from '../src/formulas.ts'
+import type { Corpus, Formula, Lang, Witness } from '../src/model/index.ts'
+import { traceCorpus } from '../src/trace.ts'
+import { buildFormulasView } from '../src/view/build-formulas-view.ts'
+import { tracedCorpus } from './traced-corpus.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const schema = JSON.parse(readFileSync(join(root, 'src/model/schema/formulas-1.schema.json'), 'utf8'))
+const validate = new Ajv2020({
+  strict: true,
+  strictTuples: false,
+  strictRequired: false,
+  strictTypes: false,
+  allErrors: true,
+}).compile(schema)
+
+/** A loose text; the first line is its title. */
+const text = (siglum: string, body: string, more: Partial<Witness> = {}): Witness => ({
+  siglum,
+  document: null,
+  title: siglum,
+  date: null,
+  lang: 'zh',
+  fidelity: 'full',
+  fidelityBasis: 'assumed',
+  standing: 'unknown',
+  file: `${siglum}.txt`,
+  sha256: '0'.repeat(64),
+  text: body,
+  record: null,
+  ...more,
+})
+
+const SIGNS = { used: 'U', varied: 'v', part: 'p', named: 'n', absent: '.', 'cannot-tell': '?' } as const
+const signs = (formula: Formula): string => formula.cells.map((cell) => SIGNS[cell.state]).join('')
+/** Each formula with a sign a document. */
+const matrix = ({ formulas }: FormulasFound): Record<string, string> =>
+  Object.fromEntries(formulas.formulas.map((f) => [f.words, `${signs(f)} ${f.course}`]))
+
+let sample: Corpus
+const found = new Map<Lang, FormulasFound>()
+beforeAll(async () => {
+  sample = await loadCorpus(join(root, 'test/sample-corpus'), { workingDir: root })
+  for (const lang of ['zh', 'ru', 'en'] as const) found.set(lang, await findFormulas(sample, { lang }))
+})
+
+describe('the sample corpus', () => {
+  it('has the formulas that a reader marks by hand, each with its course', () => {
+    expect(matrix(found.get('zh')!)).toMatchObject({
+      '互不以武力相威胁，互不以经济手段施压，彼此间的一切争端只通过协商解决': 'UUUU standing',
+      不针对任何第三国: 'UUUU standing',
+      相互没有领土要求: 'UUUU standing',
+      '对方根据本国国情选择的发展道路，不评论对方的内部事务': 'UUUU standing',
+      在能源领域开展长期互利合作: 'vUUU standing',
+      任何一方可要求在七日内举行磋商: 'vvUU standing',
+      在边界两侧各二十公里范围内限制军事活动: 'vUUv standing',
+      反对任何外部势力插手此类事务: '.UUU since',
+      '岚托关系建立在平等和信义之上，经受住了国际形势变化的考验': '.UUU since',
+      '政治上相互倚重，重大决策事先通气': '..UU since',
+      增强发展中国家的代表性和发言权: '.vUU since',
+      军事力量不针对对方部署: 'UU.U returned',
+      公平合理地利用界河水资源: 'U.UU returned',
+      任何一方不得单方面改变界河径流: 'U.Uv returned',
+      两国伙伴关系不是军事同盟: '.UU. retired',
+      支持早日恢复裁军谈判: '.UU. retired',
+      支持恢复索尔明至卡斯廷的国际旅客列车: '.UU. retired',
+      人工智能: '...U new',
+    })
+  })
+
+  it('names no state, no signature and no day as a formula, and cuts no word in two', () => {
+    const all = found.get('zh')!.formulas.formulas.map((f) => f.words)
+    expect(all.filter((w) => /^岚多尔共和国$|^托雷纳联邦$|（签字）|^二〇/u.test(w))).toEqual([])
+    for (const words of all) {
+      expect(words).not.toMatch(/^(?:的|和)|(?:的|和|及|并|与|在|对)$/u)
+      expect(words.split('《').length).toBe(words.split('》').length)
+      expect(words.split('“').length).toBe(words.split('”').length)
+    }
+  })
+
+  it('groups the forms of Russian words, and cannot tell of documents without a Russian text', () => {
+    const { formulas } = found.get('ru')!
+    expect(formulas.documents.map((d) => d.silence)).toEqual(['other-language', 'other-language', null, null])
+    expect(formulas.formulas.every((f) => signs(f).startsWith('??'))).toBe(true)
+    // создании / создали: a form of the word that the list of formulas prints is still its word.
+    expect(formulas.formulas.some((f) => f.cells.some((c) => c.places.some((p) => p.form === 'inflected')))).toBe(true)
+  })
+
+  it('keeps a negation where the words before it are left off', () => {
+    const words = found.get('en')!.formulas.formulas.map((f) => f.words)
+    expect(words).toContain(
+      'not directed against any third country, and is not subject to the influence or provocation of any third party',
+    )
+  })
+
+  it.each(['zh', 'ru', 'en'] as const)('%s: the JSON keeps to its schema', (lang) => {
+    validate(JSON.parse(JSON.stringify(found.get(lang)!.formulas)))
+    expect(validate.errors ?? []).toEqual([])
+  })
+
+  it('is the same each time, and whatever the order in which the documents are given', async () => {
+    const again = await findFormulas({ ...sample, documents: sample.documents.toReversed() }, { lang: 'zh' })
+    expect(again.formulas).toEqual(found.get('zh')!.formulas)
+  })
+})
+
+/** The law of the matrix: what `tifa trace` finds is never absent, and what is called used it finds. */
+async function holdsAgainstTrace(corpus: Corpus, { formulas }: FormulasFound, most: number): Promise<void> {
+  for (const formula of formulas.formulas.slice(0, most)) {
+    const { trace } = await traceCorpus(corpus, { words: formula.words, near: true })
+    for (const [k, cell] of formula.cells.entries()) {
+      const own = trace.documents[k]!.witnesses.filter((w) => w.lang === formulas.lang && w.wording)
+      const hits = own.flatMap((w) => w.hits)
+      const uses = hits.filter((h) => h.citation === null)
+      const told = `${formula.words} ${formula.cells.map((c) => c.state)} ${k}`
+      if (cell.state === 'used') expect(uses.length, told).toBeGreaterThan(0)
+      else expect(uses, told).toEqual([])
+      if (cell.state === 'absent') {
+        expect(hits, told).toEqual([])
+        expect(
+          own.some((w) => w.fidelity === 'full'),
+          told,
+        ).toBe(true)
+      }
+      if (cell.state === 'named') expect(hits.length, told).toBeGreaterThan(0)
+      for (const place of cell.places.filter((p) => p.form === 'varied' || p.form === 'part')) {
+        const again = await traceCorpus(corpus, { words: place.as, exact: true })
+        const there = again.trace.documents[k]!.witnesses.flatMap((w) => w.hits)
+        expect(
+          there.some((h) => h.start <= place.start && h.end >= place.end),
+          `${told} ${place.as}`,
+        ).toBe(true)
+      }
+    }
+  }
+}
+
+describe('trace and formulas say the same', () => {
+  it.each([
+    ['zh', 200],
+    ['ru', 40],
+    ['en', 40],
+  ] as const)('of the sample corpus in %s', async (lang, most) => {
+    await holdsAgainstTrace(sample, found.get(lang)!, most)
+  })
+
+  it('of texts drawn at random: phrases, dropped, varied, joined and wrapped', async () => {
+    const phrases = [
+      '维护海湾灯塔的安全运行',
+      '鼓励渔民共同养护鲟鱼资源',
+      '不针对任何第三方船只',
+      '反对在礁石上堆放武器',
+      '就潮汐水文数据交换意见',
+      '互派留学生研究候鸟迁徙',
+    ]
+    const openings = ['双方', '双方重申', '双方将', '两国元首']
+    const sentence = fc
+      .tuple(fc.constantFrom(...openings), fc.subarray(phrases, { minLength: 1, maxLength: 3 }), fc.nat(3), fc.nat(9))
+      .map(([opening, list, how, at]) => {
+        const words = list.join('，')
+        if (how === 1) return `${opening}${words.slice(0, at)}${words.slice(at + 2)}。`
+        if (how === 2) return `${opening}${words.slice(0, at)}\n${words.slice(at)}。`
+        if (how === 3) return `${opening}${words.replace('安全', '长期稳定').replace('共同', '一道')}。`
+        return `${opening}${words}。`
+      })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(sentence, { minLength: 1, maxLength: 5 }), { minLength: 2, maxLength: 4 }),
+        async (bodies) => {
+          const corpus: Corpus = {
+            dir: 'drawn',
+            findings: [],
+            documents: bodies.map((body, k) => {
+              const id = `20${10 + k}-01-01-joint-statement`
+              const own = text(`20${10 + k}·zh`, body.join('\n'), { document: id, standing: 'authentic' })
+              return {
+                ...sample.documents[0]!,
+                id,
+                date: `20${10 + k}-01-01`,
+                titles: {},
+                aliases: [],
+                witnesses: [own],
+              }
+            }),
+          }
+          await holdsAgainstTrace(corpus, await findFormulas(corpus), 20)
+        },
+      ),
+      { numRuns: 25, seed: 16 },
+    )
+  })
+})
+
+describe('what cannot be told', () => {
+  it('is never called absent, retired or new: of a summary, of excerpts, of a document without a text', async () => {
+    const corpus = await loadCorpus(tracedCorpus())
+    const { formulas } = await findFormulas(corpus, { lang: 'zh' })
+    expect(formulas.documents.map((d) => d.silence)).toEqual(['summary', 'summary', null, null, null, 'no-text'])
+    for (const f of formulas.formulas) {
+      expect(f.cells.map((c) => c.state).filter((_, k) => k < 2 || k === 5)).toEqual(Array(3).fill('cannot-tell'))
+      expect(f.cells[2]!.state).not.toBe('absent')
+    }
+    const view = buildFormulasView(await findFormulas(corpus, { lang: 'zh' }), { ui: 'en' })
+    expect(view.lead.join('\n')).toContain("2008, 2010: editors' summary alone, so nothing is known of them")
+    expect(view.lead.join('\n')).toContain('2018: no text yet, so nothing is known of them')
+    expect(view.lead.join('\n')).toContain('2012: excerpts')
+  })
+
+  it('one text says nothing of itself', async () => {
+    const one = await findFormulas([text('a', '双方维护灯塔安全。\n双方维护灯塔安全。\n')])
+    expect(one.formulas.formulas).toEqual([])
+    expect(buildFormulasView(one, { ui: 'zh' }).lead.join('\n')).toContain('不到两份')
+  })
+
+  test.each([
+    ['no text at all', []],
+    ['texts of one word', [text('a', '双方'), text('b', '双方')]],
+    ['tables of figures', [text('a', '1 2 3 4 5\n6 7 8 9\n'), text('b', '1 2 3 4 5\n6 7 8 9\n')]],
+    ['empty texts', [text('a', ''), text('b', '')]],
+  ])('%s has none', async (_, texts) => {
+    const { formulas } = await findFormulas(texts)
+    expect(formulas.formulas).toEqual([])
+  })
+})
+
+describe('courses', () => {
+  const A = '双方维护海湾灯塔的安全运行。'
+  const B = '双方鼓励渔民共同养护鲟鱼资源。'
+  const C = '双方将就潮汐水文数据交换意见。'
+  it('a formula that the last text alone has is told where it stands there twice', async () => {
+    const found = await findFormulas([text('a', A + B), text('b', A), text('c', `${A}\n${C}\n双方愿${C.slice(3)}\n`)])
+    expect(matrix(found)).toEqual({ 维护海湾灯塔的安全运行: 'UUU standing', 就潮汐水文数据交换意见: '..U new' })
+  })
+
+  it('since, returned, retired', async () => {
+    const found = await findFormulas([text('a', A + B), text('b', C), text('c', A + C), text('d', C + A)])
+    expect(matrix(found)).toEqual({ 维护海湾灯塔的安全运行: 'U.UU returned', 就潮汐水文数据交换意见: '.UUU since' })
+    const gone = await findFormulas([text('a', B), text('b', B), text('c', A)])
+    expect(matrix(gone)).toEqual({ 鼓励渔民共同养护鲟鱼资源: 'UU. retired' })
+  })
+
+  it('the name of a cited document is no use of its words', async () => {
+    const named = '双方遵循2016年1月1日签署的《关于维护海湾灯塔的安全运行的条约》。'
+    const found = await findFormulas([text('a', A), text('b', A), text('c', named)])
+    expect(matrix(found)).toEqual({ 维护海湾灯塔的安全运行: 'UUn retired' })
+  })
+
+  it('excerpts without it say nothing of the document', async () => {
+    const cut = text('c', B, { fidelity: 'abridged' })
+    const found = await findFormulas([text('a', A), text('b', A), cut])
+    expect(matrix(found)).toEqual({ 维护海湾灯塔的安全运行: 'UU? standing' })
+    expect(found.formulas.formulas[0]!.unknown).toEqual({ before: 0, between: 0, after: 1 })
+  })
+
+  it('variants are one formula', async () => {
+    const texts = ['双方船队不针对任何第三方船只。', '双方船队不针对第三方船只。', '双方船队不针对任何第三方船只。']
+    const found = await findFormulas(texts.map((t, k) => text(`${k}`, t)))
+    expect(found.formulas.formulas.map((f) => [f.words, f.variants.map((v) => v.words)])).toEqual([
+      ['船队不针对任何第三方船只', ['船队不针对第三方船只']],
+    ])
+  })
+
+  it('files with a day stand in order of it, others as they are given', async () => {
+    const dated = [text('b', A + B, { date: '2020-01-01' }), text('a', A, { date: '2010-01-01' })]
+    const { formulas } = await findFormulas(dated)
+    expect(formulas.documents.map((d) => d.id)).toEqual(['a', 'b'])
+    const open = await findFormulas([dated[0]!, text('a', A)])
+    expect(open.formulas.documents.map((d) => d.id)).toEqual(['b', 'a'])
+  })
+})
+
+describe('nothing blows up', () => {
+  test.each([
+    [
+      'one text ten times',
+      Array.from({ length: 10 }, (_, k) => text(`${k}`, '双方维护海湾灯塔的安全运行，鼓励渔民养护鲟鱼。\n'.repeat(3))),
+    ],
+    ['one sentence a thousand times', [0, 1].map((k) => text(`${k}`, '双方维护海湾灯塔的安全运行。\n'.repeat(1000)))],
+    ['one character ten thousand times', [0, 1].map((k) => text(`${k}`, '鲟'.repeat(10_000)))],
+    ['two characters by turns', [0, 1].map((k) => text(`${k}`, '鲟鱼'.repeat(5_000)))],
+  ])('%s', async (_, texts) => {
+    const { formulas } = await findFormulas(texts)
+    expect(formulas.formulas.length).toBeLessThan(100)
+  })
+})
