@@ -63,7 +63,7 @@ describe('the sample corpus', () => {
       反对任何外部势力插手此类事务: '.UUU since',
       '岚托关系建立在平等和信义之上，经受住了国际形势变化的考验': '.UUU since',
       '政治上相互倚重，重大决策事先通气': '..UU since',
-      增强发展中国家的代表性和发言权: '.vUU since',
+      '支持联合国进行必要改革，增强发展中国家的代表性和发言权': '.pUU since',
       军事力量不针对对方部署: 'UU.U returned',
       公平合理地利用界河水资源: 'U.UU returned',
       任何一方不得单方面改变界河径流: 'U.Uv returned',

@@ -10,7 +10,7 @@ const SECOND = '关于海湾事务的第二份联合声明\n双方重申维护�
 
 describe('tifa formulas', () => {
   test('the first lines say which texts were read; then a line a formula, by course', () => {
-    const { code, stdout } = tifa(['formulas', '--corpus', sample, '--ui', 'zh', '--lang', 'zh'])
+    const { code, stdout } = tifa(['formulas', '--corpus', sample, '--ui', 'zh', '--lang', 'zh', '--width', '100'])
     expect(code).toBe(0)
     const lines = stdout.split('\n')
     expect(lines[1]).toBe('所读原文 4 份：全文 1998·zh、2016·zh、2019·zh、2024·zh')
