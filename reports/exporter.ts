@@ -14,9 +14,11 @@ export interface ReportOptions {
   readonly docxMode: 'table' | 'redline'
   /** Whom tracked changes name. */
   readonly author: string
+  /** `changes`: what is kept is folded; `all`: it is printed. */
+  readonly rows?: 'changes' | 'all'
 }
 
-export const defaultReportOptions: ReportOptions = { docxMode: 'table', author: 'tifa' }
+export const defaultReportOptions: ReportOptions = { docxMode: 'table', author: 'tifa', rows: 'changes' }
 
 /** The same input gives the same bytes. */
 export type Export = (input: ReportInput) => string | Uint8Array | Promise<string | Uint8Array>

@@ -11,7 +11,7 @@ export const exporters: readonly Exporter[] = [
     words: { zh: '网页，单个文件，可离线阅读', en: 'a page in one file, readable offline' },
     load: async () => {
       const { toHtml } = await import('./html/to-html.tsx')
-      return ({ view }) => toHtml(view)
+      return ({ view, options }) => toHtml(view, options)
     },
   },
   {

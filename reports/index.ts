@@ -12,9 +12,9 @@ export { defaultReportOptions, ReportRefused } from './exporter.ts'
 export { exporters } from './exporters.ts'
 
 /** The comparison as one self-contained HTML page. */
-export async function toHtml(view: View): Promise<string> {
+export async function toHtml(view: View, options: { readonly rows?: 'changes' | 'all' } = {}): Promise<string> {
   const { toHtml: render } = await import('./html/to-html.tsx')
-  return render(view)
+  return render(view, options)
 }
 
 /** The 对照表 as a Word document, or with `docxMode: 'redline'` the later text with tracked changes. Throws ReportRefused. */

@@ -60,6 +60,14 @@ export const report: Command = {
         en: 'docx as a table, or as the later text with tracked changes',
       },
     },
+    rows: {
+      type: 'string',
+      choices: ['changes', 'all'],
+      describe: {
+        zh: '沿用的段落：折叠（不指定时），还是全部写出',
+        en: 'what is kept: folded (by itself), or written out',
+      },
+    },
     force: {
       type: 'boolean',
       describe: {
@@ -116,7 +124,7 @@ export const report: Command = {
     warnOf(collated, terminal)
     const showPunctuation = showsPunctuation(args)
     const view = buildView(collated, { ui: terminal.ui, showPunctuation })
-    const [docxMode, author] = [text(args, 'docx-mode'), text(args, 'author')]
+    const [docxMode, author, rows] = [text(args, 'docx-mode'), text(args, 'author'), text(args, 'rows')]
     const written = await writeReport({
       dir: resolve(terminal.cwd, dir),
       formats,
@@ -130,6 +138,7 @@ export const report: Command = {
       options: {
         ...(docxMode === undefined ? {} : { docxMode: docxMode as 'table' | 'redline' }),
         ...(author === undefined ? {} : { author }),
+        ...(rows === undefined ? {} : { rows: rows as 'changes' | 'all' }),
       },
       progress: (file, index, count) => {
         if (Date.now() - started < PATIENCE && view.rows.length < LONG_TABLE) return

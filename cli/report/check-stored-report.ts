@@ -33,7 +33,7 @@ export async function checkStoredReport(
   const args = await readArguments(manifest.arguments, ui)
   const collated = await collate(comparisonRequest(args, args.positionals, terminal))
   const view = buildView(collated, { ui: shown, showPunctuation: manifest.showPunctuation })
-  const [docxMode, author] = [text(args, 'docx-mode'), text(args, 'author')]
+  const [docxMode, author, rows] = [text(args, 'docx-mode'), text(args, 'author'), text(args, 'rows')]
   const { files, links, otherTool } = await checkReport({
     dir: folder,
     manifest,
@@ -42,6 +42,7 @@ export async function checkStoredReport(
     options: {
       ...(docxMode === undefined ? {} : { docxMode: docxMode as 'table' | 'redline' }),
       ...(author === undefined ? {} : { author }),
+      ...(rows === undefined ? {} : { rows: rows as 'changes' | 'all' }),
     },
   })
   const lines = files.map(({ file, state }) => t.named(join(dir, file), storedWords[state][ui]))

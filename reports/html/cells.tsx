@@ -1,26 +1,20 @@
-/** The cells of a row of the 对照表: each side with its marks, both in one line, what changed, and the base alone. */
+/**
+ * The parts of a row of the 对照表: each side with its marks, both in one line, sentence beside sentence, what changed, and
+ * the later text alone. A part that bears an earlier text's name never holds the later one's words.
+ */
 import type { ReactNode } from 'react'
-import type { Cell, Row, Ui, View } from '../../src/core.ts'
+import { type Cell, type Partners, partnersOf, type Row, type WordingLink } from '../../src/core.ts'
 import { uniteMarks } from '../unite-marks.ts'
 import { visible } from '../unseen.ts'
-import { SubjectNotes, Why, WordingNotes } from './links.tsx'
+import type { Context } from './context.ts'
+import { SubjectNotes, WordingNotes } from './links.tsx'
 import { isWording, wholeIn } from './row-facts.ts'
 import { Clause, Runs } from './runs.tsx'
-import { fragment, Words } from './words.tsx'
+import { anchor, Words } from './words.tsx'
 
-export interface Context {
-  readonly view: View
-  readonly ui: Ui
-  /** More than one earlier text, or none: the base has a column of its own. */
-  readonly several: boolean
-  readonly digests: ReadonlySet<string>
-}
-
-/** `of` names the earlier text where columns stand below one another. */
-function None({ words, of }: { readonly words: string | null; readonly of?: string | undefined }): ReactNode {
+function None({ words }: { readonly words: string | null }): ReactNode {
   return words === null ? null : (
     <p className="none">
-      {of === undefined ? null : <span className="of">{visible(of)} </span>}
       <Words text={words} />
     </p>
   )
@@ -32,130 +26,187 @@ function lacked(cell: Cell, side: 'a' | 'b'): string | null {
   return wanting.length > 0 && wanting.length === cell.links.length ? (wanting[0]?.word ?? null) : null
 }
 
+/** Partners of the marks of a cell, where one link alone makes them. */
+function partnersIn(cell: Cell): Partners | undefined {
+  const [link, ...more] = cell.links.filter(isWording)
+  return link !== undefined && more.length === 0 ? partnersOf(link.inline) : undefined
+}
+
+interface SideProps {
+  readonly row: Row
+  readonly cell: Cell
+  readonly context: Context
+}
+
+const shortOf = ({ view }: Context, k: number | null): string =>
+  visible((k === null ? view.witnesses.at(-1) : view.witnesses[k])?.short ?? '')
+
 /** The earlier side of one column, and what it has alone. */
-export function EarlierCell({ cell, context }: { readonly cell: Cell; readonly context: Context }): ReactNode {
-  const { ui, digests } = context
+export function EarlierCell({ row, cell, context }: SideProps): ReactNode {
+  const { ui, digests, placeOf } = context
   const clauses = uniteMarks(cell.links.flatMap((link) => (isWording(link) ? link.a : [link.a])))
+  const shown = [...clauses, ...cell.alone]
   const whole = wholeIn(cell)
+  const partners = partnersIn(cell)?.a
+  const head = placeOf(row.id)
   return (
-    <td className="a" data-k={cell.column}>
-      {[...clauses, ...cell.alone].map((clause) => (
+    <div className="a" data-k={cell.column} data-s={shortOf(context, cell.column)}>
+      {shown.map((clause) => (
         <Clause
           key={clause.address}
           clause={clause}
           ui={ui}
-          address
+          place={shown.length > 1 || placeOf(clause.address) !== head ? placeOf(clause.address) : null}
           digest={digests.has(clause.siglum)}
           whole={whole.has(clause.address)}
+          partners={partners}
         />
       ))}
       {cell.alone.length > 0 ? null : <None words={cell.none ?? lacked(cell, 'a')} />}
-    </td>
+    </div>
   )
 }
 
 /** The later side as one column marks it. */
-export function LaterCell(props: { readonly row: Row; readonly cell: Cell; readonly context: Context }): ReactNode {
-  const { row, cell, context } = props
-  const { ui, digests } = context
+export function LaterCell({ row, cell, context }: SideProps): ReactNode {
+  const { ui, digests, placeOf } = context
   const whole = wholeIn(cell)
+  const partners = partnersIn(cell)?.b
   const marked = new Map(
     uniteMarks(cell.links.flatMap((link) => (isWording(link) ? link.b : [link.b]))).map((c) => [c.address, c]),
   )
   return (
-    <td className="b" data-k={cell.column}>
+    <div className="b" data-k={cell.column} data-s={shortOf(context, null)}>
       {row.base.map((clause) => (
         <Clause
           key={clause.address}
           clause={marked.get(clause.address) ?? clause}
           ui={ui}
-          address
+          place={row.base.length > 1 ? placeOf(clause.address) : null}
           digest={digests.has(clause.siglum)}
           whole={whole.has(clause.address)}
+          partners={partners}
         />
       ))}
       {row.base.length > 0 ? null : <None words={lacked(cell, 'b')} />}
-    </td>
+    </div>
   )
 }
 
 export function NotesCell({ cell, context }: { readonly cell: Cell; readonly context: Context }): ReactNode {
-  const { ui } = context
   return (
-    <td className="w" data-k={cell.column}>
+    <div className="w" data-k={cell.column}>
       {cell.links.map((link) =>
         isWording(link) ? (
-          <WordingNotes key={link.bead} link={link} ui={ui} brief={false} />
+          <WordingNotes key={link.bead} link={link} context={context} />
         ) : (
-          <SubjectNotes key={`${link.a.address} ${link.b.address}`} link={link} ui={ui} brief={false} />
+          <SubjectNotes key={`${link.a.address} ${link.b.address}`} link={link} context={context} />
         ),
       )}
       {cell.alone.length > 0 ? <None words={cell.none} /> : null}
-    </td>
+    </div>
   )
 }
 
-/**
- * Both texts in one line of reading; beside a digest, its points. With several earlier texts the notes stand here too.
- * What the earlier text lacks is said and not shown here: the later text's words stand in its own column.
- */
-export function InlineCell({ cell, context }: { readonly cell: Cell; readonly context: Context }): ReactNode {
-  const { view, ui, several, digests } = context
+/** Sentence beside sentence, earlier left and later right. */
+function Pairs({ link, context }: { readonly link: WordingLink; readonly context: Context }): ReactNode {
+  const { ui } = context
+  const { a: inA, b: inB } = partnersOf(link.inline)
+  const holder = (views: WordingLink['a'], start: number | undefined) =>
+    views.find((v) => start !== undefined && (v.runs.at(-1)?.end ?? 0) > start) ?? views[0]
+  const side = (which: 'a' | 'b', runs: WordingLink['inline']): ReactNode => {
+    const clause = holder(link[which], runs[0]?.start)
+    return (
+      <div className={which}>
+        {runs.length === 0 || clause === undefined ? null : (
+          <p className="cl" lang={clause.lang} data-c={anchor(clause.address)}>
+            <Runs runs={runs} lang={clause.lang} ui={ui} partners={which === 'a' ? inA : inB} />
+          </p>
+        )}
+      </div>
+    )
+  }
+  return (link.pairs ?? []).map((pair) => (
+    <div key={`${pair.a[0]?.start} ${pair.b[0]?.start}`} className="pair">
+      {side('a', pair.a)}
+      {side('b', pair.b)}
+    </div>
+  ))
+}
+
+/** Links whose sentences stand beside each other, whatever the view. */
+export const isPaired = (cell: Cell): boolean =>
+  cell.links.length === 1 && cell.links.every((link) => isWording(link) && link.pairs !== null)
+
+export function PairedCell({ cell, context }: { readonly cell: Cell; readonly context: Context }): ReactNode {
   return (
-    <td className="c" data-k={cell.column}>
-      {cell.links.map((link) => {
-        if (!isWording(link)) {
-          return (
-            <div key={`${link.a.address} ${link.b.address}`} className="one">
-              <SubjectNotes link={link} ui={ui} brief />
-              <Clause clause={link.a} ui={ui} address={false} digest={digests.has(link.a.siglum)} />
-              <Why lines={link.why} ui={ui} />
-            </div>
-          )
-        }
-        const first = link.b[0] ?? link.a[0]
-        const shown = !several || link.a.length > 0
-        return (
-          <div key={link.bead} className={`one ${link.look}`}>
-            {several ? <WordingNotes link={link} ui={ui} brief /> : null}
-            {several && link.a.length > 0 ? (
-              <p className="places">
-                {link.a.map((clause) => (
-                  <a key={clause.address} className="ad" href={fragment(clause.address)}>
-                    {visible(clause.address)}
-                  </a>
-                ))}
-              </p>
-            ) : null}
-            {shown ? (
-              <p className={wholeIn(cell).has(first?.address ?? '') ? 'cl whole' : 'cl'} lang={first?.lang}>
-                <Runs runs={link.inline} lang={first?.lang ?? 'zh'} ui={ui} />
-              </p>
-            ) : null}
-          </div>
-        )
-      })}
-      {cell.alone.map((clause) => (
-        <Clause key={clause.address} clause={clause} ui={ui} address digest={digests.has(clause.siglum)} />
+    <div className="two" data-k={cell.column}>
+      {cell.links.filter(isWording).map((link) => (
+        <Pairs key={link.bead} link={link} context={context} />
       ))}
-      <None words={cell.none} of={cell.alone.length > 0 ? undefined : view.columns[cell.column]?.short} />
-    </td>
+    </div>
+  )
+}
+
+/** Both texts in one line of reading, headed as such: `2019→2024`. */
+export function Fused({ link, context }: { readonly link: WordingLink; readonly context: Context }): ReactNode {
+  const { view, ui } = context
+  const first = link.b[0] ?? link.a[0]
+  const k = view.columns.findIndex((c) => c.siglum === link.a[0]?.siglum)
+  return (
+    <div className={`one ${link.look}`}>
+      <p className="fused">{`${shortOf(context, k === -1 ? 0 : k)}→${shortOf(context, null)}`}</p>
+      {link.pairs === null ? (
+        <p className="cl" lang={first?.lang}>
+          <Runs runs={link.inline} lang={first?.lang ?? 'zh'} ui={ui} />
+        </p>
+      ) : (
+        <div className="two">
+          <Pairs link={link} context={context} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Both texts in one line. What one text lacks is said beside it, and stands here under the other's name alone. */
+export function InlineCell({ cell, context }: { readonly cell: Cell; readonly context: Context }): ReactNode {
+  const { ui, digests } = context
+  const whole = wholeIn(cell)
+  return (
+    <div className="c" data-k={cell.column}>
+      {cell.links.map((link) => {
+        if (!isWording(link)) return null
+        const own = link.a.length === 0 ? link.b : link.b.length === 0 ? link.a : null
+        if (own === null) return <Fused key={link.bead} link={link} context={context} />
+        return own.map((clause) => (
+          <Clause
+            key={clause.address}
+            clause={clause}
+            ui={ui}
+            place={null}
+            digest={digests.has(clause.siglum)}
+            whole={whole.has(clause.address)}
+          />
+        ))
+      })}
+    </div>
   )
 }
 
 /** The base as it stands; terms that any digest shares are marked, whichever digest it is. */
 export function BaseCell({ row, context }: { readonly row: Row; readonly context: Context }): ReactNode {
-  const { ui, digests } = context
+  const { ui, digests, placeOf } = context
   const echoed = row.cells.flatMap((cell) => cell.links.flatMap((link) => (isWording(link) ? [] : [link.b])))
   const clauses = uniteMarks([...row.base, ...echoed.filter((c) => row.base.some((b) => b.address === c.address))])
   return (
-    <td className="base">
+    <div className="base" data-s={shortOf(context, null)}>
       {clauses.map((clause) => (
         <Clause
           key={clause.address}
           clause={clause}
           ui={ui}
-          address={row.base.length > 1}
+          place={row.base.length > 1 ? placeOf(clause.address) : null}
           digest={digests.has(clause.siglum)}
         />
       ))}
@@ -166,6 +217,6 @@ export function BaseCell({ row, context }: { readonly row: Row; readonly context
           </strong>
         </p>
       )}
-    </td>
+    </div>
   )
 }

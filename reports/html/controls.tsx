@@ -1,11 +1,12 @@
 /**
- * Views, tabs, filters, search, and steps from change to change. All of it is the script's: without it none is shown.
+ * Views, document, search, and steps from change to change: a bar above the rows, and on a narrow page one at the bottom,
+ * where the thumb is. All of it is the script's: without it none is shown.
  */
 import type { ReactNode } from 'react'
 import type { Ui, View } from '../../src/core.ts'
-import { filterWords, type PageWord, pageWords } from '../../src/words/report-words.ts'
-import type { Label } from '../../src/words/say.ts'
+import { type PageWord, pageWords } from '../../src/words/report-words.ts'
 import { visible } from '../unseen.ts'
+import { Mini } from './strips.tsx'
 
 function Choice(props: {
   readonly name: string
@@ -26,42 +27,26 @@ function Choice(props: {
   )
 }
 
-interface Filter {
-  readonly key: string
-  readonly words: string
-}
-
-const generalWord = (key: string): Label | undefined => (filterWords as Partial<Record<string, Label>>)[key]
-
-/** One filter a key that occurs; where earlier texts call it differently, a word that fits them all. */
-function filtersOf(view: View): readonly Filter[] {
-  const words = new Map<string, Set<string>>()
-  for (const column of view.columns) {
-    for (const { key, word, count } of column.counts) {
-      const set = words.get(key) ?? new Set<string>()
-      words.set(key, set)
-      if (count > 0) set.add(word)
-    }
-  }
-  const occurring = [...words].filter(([, set]) => set.size > 0)
-  return occurring.map(([key, set]) => ({
-    key,
-    words: set.size === 1 ? [...set][0]! : (generalWord(key)?.[view.ui] ?? [...set].join(' / ')),
-  }))
-}
+const isWordingView = ({ columns }: View): boolean => columns.some((c) => c.kind === 'wording')
 
 export function Controls({ view }: { readonly view: View }): ReactNode {
-  const { ui, columns } = view
-  const word = (key: PageWord): string => pageWords[key][ui]
-  const wording = columns.some((c) => c.kind === 'wording')
+  const { ui, columns, layout } = view
+  const word = (key: PageWord): string => (pageWords[key] as Readonly<Record<Ui, string>>)[ui]
   const several = columns.length > 1
-  const views = (wording ? (['side', 'inline', 'later'] as const) : (['side', 'later'] as const)).map((value) => ({
-    value,
-    words: word(value),
-  }))
+  const views = (isWordingView(view) ? (['side', 'inline', 'later'] as const) : (['side', 'later'] as const)).map(
+    (value) => ({ value, words: word(value === 'side' && several ? 'years' : value) }),
+  )
   return (
     <search className="controls">
       <div className="line">
+        <span className="steps">
+          <button type="button" name="previous" title={`${word('previous')} (p)`}>
+            <span aria-hidden="true">↑</span> {word('previous')}
+          </button>
+          <button type="button" name="next" title={`${word('next')} (n)`}>
+            <span aria-hidden="true">↓</span> {word('next')}
+          </button>
+        </span>
         {several ? (
           <Choice
             name="tab"
@@ -77,15 +62,15 @@ export function Controls({ view }: { readonly view: View }): ReactNode {
           <span className="aloud">{word('search')}</span>
           <input type="search" name="query" placeholder={word('searchHint')} autoComplete="off" spellCheck={false} />
         </label>
-        <span className="steps">
-          <button type="button" name="previous" title={`${word('previous')} (N)`}>
-            <span aria-hidden="true">↑</span> {word('previous')}
-          </button>
-          <button type="button" name="next" title={`${word('next')} (n)`}>
-            <span aria-hidden="true">↓</span> {word('next')}
-          </button>
-        </span>
         <span className="extras">
+          {layout.folded > 0 ? (
+            <button type="button" name="unfold" aria-pressed="false" title={`${word('unfold')} (o)`}>
+              {word('unfold')}
+            </button>
+          ) : null}
+          <button type="button" name="print" aria-haspopup="dialog">
+            {word('print')}
+          </button>
           <button type="button" name="theme">
             {word('theme')}
           </button>
@@ -93,24 +78,33 @@ export function Controls({ view }: { readonly view: View }): ReactNode {
             {word('help')}
           </button>
         </span>
-      </div>
-      <div className="line">
-        <fieldset className="filters">
-          <legend>{word('filter')}</legend>
-          <label>
-            <input type="checkbox" name="changed" />
-            <span>{word(wording ? 'onlyChanged' : 'onlyEchoed')}</span>
-          </label>
-          {filtersOf(view).map((filter) => (
-            <label key={filter.key} className={filter.key}>
-              <input type="checkbox" name="key" value={filter.key} />
-              <span>{visible(filter.words)}</span>
-            </label>
-          ))}
-        </fieldset>
         <output className="status" aria-live="polite" />
       </div>
+      <Mini view={view} />
     </search>
+  )
+}
+
+/** On a narrow or low page: where one is, back, on, the list of changes, the filter. */
+export function Bottom({ view }: { readonly view: View }): ReactNode {
+  const { ui } = view
+  return (
+    <nav className="bottom" aria-label={pageWords.bar[ui]}>
+      <Mini view={view} />
+      <button type="button" name="list" aria-controls="spine" aria-expanded="false">
+        <span aria-hidden="true">☰</span> <span className="label">{pageWords.list[ui]}</span>
+      </button>
+      <button type="button" name="previous" aria-label={pageWords.previous[ui]}>
+        ↑
+      </button>
+      <output className="status" aria-live="polite" />
+      <button type="button" name="next" aria-label={pageWords.next[ui]}>
+        ↓
+      </button>
+      <button type="button" name="filter" aria-controls="picture" aria-expanded="false">
+        {pageWords.filter[ui]}
+      </button>
+    </nav>
   )
 }
 
@@ -118,19 +112,24 @@ export function Controls({ view }: { readonly view: View }): ReactNode {
 const KEYS: readonly (readonly [keys: readonly string[], says: PageWord, when: 'always' | 'several'])[] = [
   [['n'], 'keyNext', 'always'],
   [['N', 'p'], 'keyPrevious', 'always'],
+  [['o'], 'keyUnfold', 'always'],
   [['/'], 'keySearch', 'always'],
   [['v'], 'keyView', 'always'],
   [['t'], 'keyTab', 'several'],
+  [['←', '→'], 'keyMarks', 'always'],
   [['c'], 'keyCite', 'always'],
   [['Esc'], 'keyEscape', 'always'],
   [['?'], 'keyHelp', 'always'],
 ]
 
-export function Dialogs({ ui, several }: { readonly ui: Ui; readonly several: boolean }): ReactNode {
+export function Dialogs({ view }: { readonly view: View }): ReactNode {
+  const { ui, columns } = view
+  const several = columns.length > 1
+  const word = (key: PageWord): string => (pageWords[key] as Readonly<Record<Ui, string>>)[ui]
   return (
     <>
       <dialog id="help" aria-labelledby="helphead">
-        <h2 id="helphead">{pageWords.help[ui]}</h2>
+        <h2 id="helphead">{word('help')}</h2>
         <dl className="keys">
           {KEYS.filter(([, , when]) => several || when === 'always').map(([keys, says]) => (
             <div key={says}>
@@ -139,19 +138,39 @@ export function Dialogs({ ui, several }: { readonly ui: Ui; readonly several: bo
                   <kbd key={key}>{key}</kbd>
                 ))}
               </dt>
-              <dd>{pageWords[says][ui]}</dd>
+              <dd>{word(says)}</dd>
             </div>
           ))}
         </dl>
         <form method="dialog">
-          <button type="submit">{pageWords.close[ui]}</button>
+          <button type="submit">{word('close')}</button>
+        </form>
+      </dialog>
+      <dialog id="print" aria-labelledby="printhead">
+        <h2 id="printhead">{word('print')}</h2>
+        <form method="dialog">
+          <button type="submit" value="list">
+            {word('printList')}
+          </button>
+          <button type="submit" value="changes">
+            {word('printChanges')}
+          </button>
+          <button type="submit" value="all">
+            {word('printAll')}
+          </button>
+          <button type="submit" value="shown">
+            {word('printShown')}
+          </button>
+          <button type="submit" value="">
+            {word('close')}
+          </button>
         </form>
       </dialog>
       <dialog id="citation" aria-labelledby="citationhead">
-        <h2 id="citationhead">{pageWords.citationText[ui]}</h2>
+        <h2 id="citationhead">{word('citationText')}</h2>
         <textarea rows={12} readOnly aria-labelledby="citationhead" />
         <form method="dialog">
-          <button type="submit">{pageWords.close[ui]}</button>
+          <button type="submit">{word('close')}</button>
         </form>
       </dialog>
     </>

@@ -20,8 +20,8 @@ export function Cited({ view }: { readonly view: View }): ReactNode {
           {citations.map((c, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, and a citation may recur
             <li key={i}>
-              <a className="ad" href={fragment(c.clause)}>
-                {visible(c.clause)}
+              <a className="place" href={fragment(c.clause)} title={visible(c.clause)}>
+                {visible(view.layout.places[c.clause] ?? c.clause)}
               </a>{' '}
               <q lang={base?.lang}>
                 <Words text={c.as} />

@@ -33,11 +33,14 @@ function Title({ text }: { readonly text: string }): ReactNode {
   )
 }
 
-export function Top({ view }: { readonly view: View }): ReactNode {
-  const [first, ...rest] = view.lead
+/** What each text is stands first, always; what may be claimed is folded on a narrow page. */
+export function Top({ view, unprinted }: { readonly view: View; readonly unprinted: string }): ReactNode {
+  const { texts, notes } = view.layout.lead
+  const [first, ...rest] = texts
+  const folded = view.hidden === null ? notes : [...notes, view.hidden]
   return (
     <header className="top">
-      <p className="kicker">{pageWords.kicker[view.ui]} · tifa</p>
+      <p className="printnote">{unprinted}</p>
       <h1>
         <Title text={view.title} />
       </h1>
@@ -52,10 +55,15 @@ export function Top({ view }: { readonly view: View }): ReactNode {
             <Words text={line} />
           </p>
         ))}
-        {view.hidden === null ? null : (
-          <p className="hidden">
-            <Words text={view.hidden} />
-          </p>
+        {folded.length === 0 ? null : (
+          <details className="notes-lead">
+            <summary>{pageWords.readingNotes[view.ui]}</summary>
+            {folded.map((line) => (
+              <p key={line}>
+                <Words text={line} />
+              </p>
+            ))}
+          </details>
         )}
       </div>
     </header>

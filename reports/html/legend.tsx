@@ -22,8 +22,8 @@ export function Legend({ view }: { readonly view: View }): ReactNode {
   const shares = columns.some((c) => c.counts.some((x) => x.key === 'shares' && x.count > 0))
   const limited = wording && witnesses.some((w) => w.fidelity === 'abridged')
   return (
-    <details className="legend" open={subject && !wording}>
-      <summary>{pageWords.legend[ui]}</summary>
+    <section id="legend" className="legend" aria-labelledby="legendhead">
+      <h2 id="legendhead">{pageWords.legend[ui]}</h2>
       <dl>
         {wording ? (
           <>
@@ -57,6 +57,6 @@ export function Legend({ view }: { readonly view: View }): ReactNode {
           </>
         ) : null}
       </dl>
-    </details>
+    </section>
   )
 }

@@ -4,25 +4,33 @@
  *     改动　移自 2021-9　存疑      字句 2 · 数字 1 · 12% 字符标记      依据 ▸
  */
 import { Fragment, type ReactNode } from 'react'
-import type { SubjectLink, Ui, WordingLink } from '../../src/core.ts'
+import { DOUBTFUL, looks, type SubjectLink, type Ui, type WordingLink } from '../../src/core.ts'
 import { termList } from '../../src/words/names.ts'
 import { pageWords } from '../../src/words/report-words.ts'
 import { typeset } from '../../src/words/typeset.ts'
 import { words } from '../../src/words/view-words.ts'
 import { visible } from '../unseen.ts'
+import type { Context } from './context.ts'
 import { fragment, Words } from './words.tsx'
 
-/** Addresses that occur in a note become links. */
-function Linked({ text, addresses }: { readonly text: string; readonly addresses: readonly string[] }): ReactNode {
+/** Addresses that occur in a note become links, which name the place as its text prints it. */
+function Linked(props: {
+  readonly text: string
+  readonly addresses: readonly string[]
+  readonly placeOf: (address: string) => string
+}): ReactNode {
+  const { text, addresses, placeOf } = props
   const hit = addresses.find((address) => text.includes(address))
   if (hit === undefined) return <Words text={text} />
   const at = text.indexOf(hit)
   const rest = addresses.filter((address) => address !== hit)
   return (
     <Fragment>
-      <Linked text={text.slice(0, at)} addresses={rest} />
-      <a href={fragment(hit)}>{visible(hit)}</a>
-      <Linked text={text.slice(at + hit.length)} addresses={rest} />
+      <Linked text={text.slice(0, at)} addresses={rest} placeOf={placeOf} />
+      <a href={fragment(hit)} title={visible(hit)}>
+        {visible(placeOf(hit))}
+      </a>
+      <Linked text={text.slice(at + hit.length)} addresses={addresses} placeOf={placeOf} />
     </Fragment>
   )
 }
@@ -66,57 +74,55 @@ function Figures({ link, ui }: { readonly link: WordingLink; readonly ui: Ui }) 
   return parts.length === 0 ? null : <p className="figures">{parts.join(' · ')}</p>
 }
 
-export function WordingNotes(props: {
-  readonly link: WordingLink
-  readonly ui: Ui
-  /** In a narrow column the figures and reasons are left to the view of one document. */
-  readonly brief: boolean
-}): ReactNode {
-  const { link, ui, brief } = props
+export function WordingNotes({ link, context }: { readonly link: WordingLink; readonly context: Context }): ReactNode {
+  const { ui, fullPlaceOf } = context
   const addresses = addressesOf(link)
   return (
     <div className="said">
       <p className="tags">
+        <i className={`sw ${link.look}`} aria-hidden="true">
+          {link.moved && link.look !== 'moved' ? looks.moved.sign : null}
+          {looks[link.look].sign}
+        </i>
         <strong className={`tag ${link.look}`}>
           <Words text={link.word} />
         </strong>
-        {link.doubtful ? <span className="sign">?</span> : null}
+        {link.doubtful ? <span className="sign">{DOUBTFUL}</span> : null}
       </p>
       {link.notes.length === 0 ? null : (
         <ul className="notes">
           {link.notes.map((note) => (
             <li key={note}>
-              <Linked text={note} addresses={addresses} />
+              <Linked text={note} addresses={addresses} placeOf={fullPlaceOf} />
             </li>
           ))}
         </ul>
       )}
-      {brief ? null : <Figures link={link} ui={ui} />}
+      <Figures link={link} ui={ui} />
       <p className="aloud">
         <Words text={link.sentence} />
       </p>
-      {brief ? null : <Why lines={link.why} ui={ui} />}
+      <Why lines={link.why} ui={ui} />
     </div>
   )
 }
 
-export function SubjectNotes(props: {
-  readonly link: SubjectLink
-  readonly ui: Ui
-  readonly brief: boolean
-}): ReactNode {
-  const { link, ui, brief } = props
+export function SubjectNotes({ link, context }: { readonly link: SubjectLink; readonly context: Context }): ReactNode {
+  const { ui, fullPlaceOf } = context
   return (
     <div className="said">
       <p className="tags">
+        <i className={`sw ${link.look}`} aria-hidden="true">
+          {looks[link.look].sign}
+        </i>
         <strong className={`tag echo ${link.look}`}>
           <Words text={link.word} />
         </strong>{' '}
         <a className="ad" href={fragment(link.a.address)}>
-          {visible(link.a.address)}
+          {visible(fullPlaceOf(link.a.address))}
         </a>
       </p>
-      {brief || link.terms.length === 0 ? null : (
+      {link.terms.length === 0 ? null : (
         <p className="figures">
           {pageWords.inCommon[ui]}
           {typeset(ui).colon}
@@ -125,7 +131,7 @@ export function SubjectNotes(props: {
           </span>
         </p>
       )}
-      {brief || link.notes.length === 0 ? null : (
+      {link.notes.length === 0 ? null : (
         <ul className="notes">
           {link.notes.map((note) => (
             <li key={note}>
@@ -137,7 +143,7 @@ export function SubjectNotes(props: {
       <p className="aloud">
         <Words text={link.sentence} />
       </p>
-      {brief ? null : <Why lines={link.why} ui={ui} />}
+      <Why lines={link.why} ui={ui} />
     </div>
   )
 }

@@ -3,7 +3,14 @@
  *
  *     2019: revised, moved; 2016: kept      →   2:revised 2:moved 2:changed 1:kept
  */
-import type { Cell, Row, SubjectLink, WordingLink } from '../../src/core.ts'
+import {
+  type Cell,
+  type ClaimLook,
+  type Row,
+  type SubjectLink,
+  type WordingLink,
+  weightiestLook,
+} from '../../src/core.ts'
 
 export const isWording = (link: WordingLink | SubjectLink): link is WordingLink => link.kind === 'wording'
 
@@ -50,3 +57,14 @@ export function addressesOfRow(row: Row): readonly string[] {
   }
   return [...new Set(list)]
 }
+
+/** A heading that every text has as it stands: it is shown once, over its section. */
+export const isSingleHeading = (row: Row): boolean =>
+  row.heading &&
+  row.base.length > 0 &&
+  !row.changed &&
+  row.cells.every((cell) => cell.links.every((link) => isWording(link) && link.quiet))
+
+/** The look of a row as a whole, for its edge. */
+export const lookOf = (row: Row): ClaimLook | null =>
+  row.claim !== null ? 'added' : weightiestLook(row.cells.flatMap((cell) => cell.links.map((link) => link.look)))

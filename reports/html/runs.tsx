@@ -44,7 +44,15 @@ const ONLY_SIGNS = /^[\p{P}\p{S}\s]+$/u
 
 const KIND_CLASS = { wording: null, number: 'num', order: 'ord', punctuation: 'pun' } as const
 
-function Marked({ run, text, ui }: { readonly run: Run; readonly text: string; readonly ui: Ui }): ReactNode {
+interface MarkedProps {
+  readonly run: Run
+  readonly text: string
+  readonly ui: Ui
+  /** Number of the pair that this mark belongs to: what was replaced by what. */
+  readonly pair: number | undefined
+}
+
+function Marked({ run, text, ui, pair }: MarkedProps): ReactNode {
   switch (run.mark) {
     case 'same':
       // Of a clause without a counterpart: words that stand there in the other text.
@@ -79,6 +87,7 @@ function Marked({ run, text, ui }: { readonly run: Run; readonly text: string; r
         <Tag
           className={classes(KIND_CLASS[kind], limited && 'lim', ONLY_SIGNS.test(text) && 'dot')}
           title={title || undefined}
+          data-p={pair}
         >
           <Words text={text.trim() === '' ? spaceSigns(text) : text} />
         </Tag>
@@ -100,8 +109,13 @@ function Marked({ run, text, ui }: { readonly run: Run; readonly text: string; r
 }
 
 /** The runs of a clause, or of a whole link in one line of reading. */
-export function Runs(props: { readonly runs: readonly Run[]; readonly lang: Lang; readonly ui: Ui }): ReactNode {
-  const { runs, lang, ui } = props
+export function Runs(props: {
+  readonly runs: readonly Run[]
+  readonly lang: Lang
+  readonly ui: Ui
+  readonly partners?: ReadonlyMap<number, number> | undefined
+}): ReactNode {
+  const { runs, lang, ui, partners } = props
   return runs.map((run, i) => {
     if (run.start === run.end && run.text === '\n') {
       // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
@@ -110,7 +124,7 @@ export function Runs(props: { readonly runs: readonly Run[]; readonly lang: Lang
     const text =
       lang === 'zh' ? withoutTypesetLines(run.text, runs[i - 1]?.text ?? '', runs[i + 1]?.text ?? '') : run.text
     // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
-    return <Marked key={i} run={run} text={text} ui={ui} />
+    return <Marked key={i} run={run} text={text} ui={ui} pair={partners?.get(run.start)} />
   })
 }
 
@@ -120,16 +134,17 @@ const needsSpace = (label: string): boolean => !/[、）〕】．。：\s]$/u.te
 export interface ClauseProps {
   readonly clause: ClauseView
   readonly ui: Ui
-  /** Print the address above the clause. */
-  readonly address: boolean
+  /** Where it stands, where the row does not say so already: a link above the clause. */
+  readonly place: string | null
   /** Words that are not the document's own are set apart from those that are. */
   readonly digest: boolean
   /** All of it stands on this side alone: one sign before it serves better than a line through or under every word. */
   readonly whole?: boolean
+  readonly partners?: ReadonlyMap<number, number> | undefined
 }
 
 /** A clause as it stands in a cell. */
-export function Clause({ clause, ui, address, digest, whole = false }: ClauseProps): ReactNode {
+export function Clause({ clause, ui, place, digest, whole = false, partners }: ClauseProps): ReactNode {
   const Tag = clause.kind === 'heading' ? 'h3' : 'p'
   return (
     <Tag
@@ -137,18 +152,18 @@ export function Clause({ clause, ui, address, digest, whole = false }: ClausePro
       lang={clause.lang}
       data-c={anchor(clause.address)}
     >
-      {address ? (
+      {place === null ? null : (
         <a className="ad" href={fragment(clause.address)}>
-          {visible(clause.address)}
+          {visible(place)}
         </a>
-      ) : null}
+      )}
       {clause.label === null ? null : (
         <span className="lb">
           {visible(clause.label)}
           {needsSpace(clause.label) ? ' ' : null}
         </span>
       )}
-      <Runs runs={clause.runs} lang={clause.lang} ui={ui} />
+      <Runs runs={clause.runs} lang={clause.lang} ui={ui} partners={partners} />
     </Tag>
   )
 }

@@ -4,8 +4,8 @@
  *     中俄联合声明（2023-03-21），节录（新华社）        来源：https://…；取得 2023-03-22；SHA-256 3f9a…
  */
 import { publisherNamed, type Ui, type View, type WitnessView } from '../../src/core.ts'
-import { pageWords, scriptWords } from '../../src/words/report-words.ts'
-import { inLanguage } from '../../src/words/say.ts'
+import { pagePhrases, pageWords, scriptWords } from '../../src/words/report-words.ts'
+import { inLanguage, say } from '../../src/words/say.ts'
 import { typeset } from '../../src/words/typeset.ts'
 import { visible } from '../unseen.ts'
 import type { ScriptData } from './page/script-contract.ts'
@@ -37,6 +37,10 @@ function source(w: WitnessView, ui: Ui): string {
   )
 }
 
+/** Said over a print whose kept rows are folded. */
+export const printFolded = ({ layout, rows, ui }: View): string =>
+  layout.folded === 0 ? '' : say(ui, pagePhrases.printFolded, { folded: layout.folded, all: rows.length })
+
 export function scriptData(view: View): ScriptData {
   const { ui } = view
   return {
@@ -49,6 +53,8 @@ export function scriptData(view: View): ScriptData {
     })),
     subject: view.columns.map((c) => c.kind === 'subject'),
     version: visible(`tifa ${view.tool.version}`),
+    title: visible(view.title),
+    printFolded: printFolded(view),
   }
 }
 

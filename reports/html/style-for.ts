@@ -7,6 +7,7 @@
  */
 import type { View } from '../../src/core.ts'
 import { visible } from '../unseen.ts'
+import { printFolded } from './script-data.ts'
 
 /** A string literal of CSS that nothing can break out of. */
 export function cssString(text: string): string {
@@ -17,11 +18,17 @@ export function cssString(text: string): string {
 /** Longest running head, in characters. */
 const HEAD_LIMIT = 60
 
-export function styleFor(view: View): string {
-  const tabs = view.columns.map((_, k) => `.rows[data-tab="${k}"] [data-k]:not([data-k="${k}"])`).join(',')
+export function styleFor(view: View, unfolded: boolean): string {
+  const { columns } = view
+  const tabs = columns.map((_, k) => `body[data-tab="${k}"] [data-k]:not([data-k="${k}"])`).join(',')
   const title = [...view.title]
   const head = title.length > HEAD_LIMIT ? `${title.slice(0, HEAD_LIMIT).join('')}…` : view.title
-  const size = view.columns.length > 1 ? 'A4 landscape' : 'A4'
-  const page = `@page{size:${size};@top-left{content:${cssString(head)}}@top-right{content:${cssString(`tifa ${view.tool.version}`)}}}`
-  return (view.columns.length > 1 ? `${tabs}{display:none!important}` : '') + page
+  const said = unfolded ? '' : printFolded(view)
+  const names = columns.length === 1 ? `${columns[0]!.short} | ${view.witnesses.at(-1)?.short ?? ''}` : ''
+  const page = [
+    `@top-left{content:${cssString(said === '' ? head : `${head} · ${said}`)}}`,
+    `@top-right{content:${cssString(`tifa ${view.tool.version}`)}}`,
+    `@bottom-left{content:${cssString(names)}}`,
+  ].join('')
+  return `${columns.length > 1 ? `${tabs}{display:none!important}` : ''}@page{size:A4;${page}}`
 }

@@ -1,153 +1,204 @@
 /**
- * The 对照表: one row a group of clauses that belong together, in the later document's order.
+ * The 对照表: one row a group of clauses that belong together, in the later document's order, what is only kept folded.
  *
- *     one earlier text:       address | earlier | later | [both, inline] | what changed
- *     several earlier texts:  address | later | one column each | and, for the tab of one of them, the columns above
+ *     one earlier text:       its name and what changed, then earlier | later, or both in one line
+ *     several earlier texts:  the later text once, and a line for each earlier one; the view of one of them as above
  *
- * Every cell that a view of the page may show is in the page; the style shows those of one view at a time. Without the
- * script that is the first: side by side, or all columns. Cells that are not shown are not in the accessibility tree.
+ * Every part that a view of the page may show is in the page; the style shows those of one view at a time.
  */
 import type { ReactNode } from 'react'
-import type { Row, View, WitnessView } from '../../src/core.ts'
+import type { Appendix, BodyPart, Row, View, WitnessView } from '../../src/core.ts'
 import { pageWords } from '../../src/words/report-words.ts'
 import { aloneWords, orderNote } from '../report-words.ts'
 import { visible } from '../unseen.ts'
-import { BaseCell, type Context, EarlierCell, InlineCell, LaterCell, NotesCell } from './cells.tsx'
-import { addressesOfRow, tokensOf } from './row-facts.ts'
+import { Apparatus } from './apparatus.tsx'
+import { BaseCell, EarlierCell, InlineCell, isPaired, LaterCell, NotesCell, PairedCell } from './cells.tsx'
+import type { Context } from './context.ts'
+import { addressesOfRow, isSingleHeading, lookOf, tokensOf } from './row-facts.ts'
 import { anchor, fragment, Words } from './words.tsx'
 
-function TableRow(props: {
-  readonly row: Row
-  readonly anchors: readonly string[]
+interface RowProps {
+  readonly index: number
   readonly context: Context
-}): ReactNode {
-  const { row, anchors, context } = props
-  const { view, ui, several } = context
-  const own = row.base[0] ?? row.cells.flatMap((c) => [...c.alone, ...c.links.flatMap((l) => l.a)])[0]
-  // Within its own document's table a clause is known by its number; the rest of the address goes without saying.
-  const base = view.witnesses.at(-1)
-  const number = row.base.length > 0 && base && own ? own.id : visible(row.id)
-  const classes = [row.heading && 'heading', row.changed && 'changed', row.base.length === 0 && 'alone']
-  const first = row.cells.map((cell, k) => ({ cell, k }))
+  /** Addresses that have their anchor already. */
+  readonly taken: Set<string>
+  readonly listed: ReadonlySet<number>
+}
+
+function RowPart({ index, context, taken, listed }: RowProps): ReactNode {
+  const { view, several, placeOf } = context
+  const row = view.rows[index] as Row
+  const anchors = addressesOfRow(row).filter((address) => !taken.has(address))
+  for (const address of anchors) taken.add(address)
+  const single = isSingleHeading(row)
+  const classes = [
+    'row',
+    row.heading && 'heading',
+    row.changed && 'changed',
+    row.base.length === 0 && 'alone',
+    single && 'single',
+    lookOf(row),
+  ]
+  const place = placeOf(row.id)
   return (
-    <tr className={classes.filter(Boolean).join(' ') || undefined} data-t={tokensOf(row).join(' ') || undefined}>
-      <th scope="row">
-        {anchors.map((address) => (
+    <div
+      className={classes.filter(Boolean).join(' ')}
+      data-t={tokensOf(row).join(' ') || undefined}
+      data-n={listed.has(index) ? '' : undefined}
+      id={anchor(row.id)}
+    >
+      {anchors
+        .filter((address) => address !== row.id)
+        .map((address) => (
           <span key={address} className="at" id={anchor(address)} />
         ))}
-        <a className="no" href={fragment(row.id)} aria-label={visible(row.id)}>
-          {visible(number)}
+      <div className="head">
+        <a className="no" href={fragment(row.id)} title={visible(row.id)}>
+          {row.base.length === 0 ? `${visible(context.fullPlaceOf(row.id))}` : visible(place)}
         </a>
         {row.heading ? null : (
-          <button
-            type="button"
-            className="cite"
-            title={pageWords.citeLong[ui]}
-            aria-label={`${pageWords.cite[ui]} ${visible(row.id)}`}
-          >
-            {pageWords.cite[ui]}
+          <button type="button" className="cite" aria-label={`${pageWords.citeLong[context.ui]} ${visible(place)}`}>
+            {pageWords.cite[context.ui]}
           </button>
         )}
-      </th>
-      {several ? <BaseCell row={row} context={context} /> : null}
-      {first.map(({ cell, k }) => [
-        several ? <InlineCell key={`c${k}`} cell={cell} context={context} /> : null,
-        <EarlierCell key={`a${k}`} cell={cell} context={context} />,
-        <LaterCell key={`b${k}`} row={row} cell={cell} context={context} />,
-        several || view.columns[k]?.kind === 'subject' ? null : (
-          <InlineCell key={`c${k}`} cell={cell} context={context} />
-        ),
-        <NotesCell key={`w${k}`} cell={cell} context={context} />,
-      ])}
-    </tr>
+      </div>
+      {several || single ? <BaseCell row={row} context={context} /> : null}
+      {several ? <Apparatus row={row} index={index} context={context} /> : null}
+      {single && !several
+        ? row.cells.map((cell) => <NotesCell key={cell.column} cell={cell} context={context} />)
+        : row.cells.map((cell, k) => <CellParts key={cell.column} row={row} k={k} context={context} />)}
+    </div>
   )
 }
 
-function ColumnHead({ witness, base }: { readonly witness: WitnessView | undefined; readonly base: string | null }) {
+/** What one earlier text has in a row: its notes, both sides, and both in one line. */
+function CellParts({
+  row,
+  k,
+  context,
+}: {
+  readonly row: Row
+  readonly k: number
+  readonly context: Context
+}): ReactNode {
+  const cell = row.cells[k]
+  if (!cell || (cell.links.length === 0 && cell.alone.length === 0 && cell.none === null)) return null
+  const subject = context.view.columns[k]?.kind === 'subject'
+  const notes = <NotesCell cell={cell} context={context} />
+  if (isPaired(cell))
+    return (
+      <>
+        {notes}
+        <PairedCell cell={cell} context={context} />
+      </>
+    )
+  return (
+    <>
+      {notes}
+      <EarlierCell row={row} cell={cell} context={context} />
+      <LaterCell row={row} cell={cell} context={context} />
+      {context.several || subject ? null : <InlineCell cell={cell} context={context} />}
+    </>
+  )
+}
+
+function Head({
+  witness,
+  role,
+}: {
+  readonly witness: WitnessView | undefined
+  readonly role: string | null
+}): ReactNode {
   if (!witness) return null
   return (
     <>
-      <span className="siglum">{visible(witness.short)}</span>
-      {base === null ? null : <span className="role"> {base}</span>}
+      <span className="siglum">{visible(witness.short)}</span>{' '}
       <span className="fidelity">
         <Words text={witness.fidelityWords} />
+        {role === null ? null : ` · ${role}`}
       </span>
     </>
   )
 }
 
-function TableHead({ view }: { readonly view: View }): ReactNode {
+/** Names of the texts over their columns: the earlier left, the later right, whatever the view. */
+function Heads({ view }: { readonly view: View }): ReactNode {
   const { ui } = view
-  const several = view.columns.length !== 1
   const base = view.witnesses.at(-1)
   const role = `${pageWords.base[ui]}${base ? orderNote(base, ui) : ''}`
-  const head = (kind: string, k: number | null, content: ReactNode): ReactNode => (
-    <th key={`${kind}${k}`} scope="col" className={kind} data-k={k ?? undefined}>
-      {content}
-    </th>
-  )
+  const later = <Head witness={base} role={role} />
   return (
-    <thead>
-      <tr>
-        {head('no', null, <span className="aloud">{pageWords.address[ui]}</span>)}
-        {several ? head('base', null, <ColumnHead witness={base} base={role} />) : null}
-        {view.columns.map((column, k) => {
-          const earlier = <ColumnHead key="earlier" witness={view.witnesses[k]} base={null} />
-          const arrow = `${visible(column.short)} → ${visible(base?.short ?? '')}`
-          const inline = head(
-            'c',
-            k,
-            <>
-              <span className="siglum">{arrow}</span>
-              {several ? (
-                <span className="fidelity">
-                  <Words text={view.witnesses[k]?.fidelityWords ?? ''} />
-                </span>
-              ) : null}
-            </>,
-          )
-          const subject = column.kind === 'subject'
-          const says = pageWords[subject ? 'sameSubject' : 'change'][ui]
-          return [
-            several ? inline : null,
-            head('a', k, earlier),
-            head('b', k, <ColumnHead witness={base} base={role} />),
-            several || subject ? null : inline,
-            head('w', k, <span className="siglum">{says}</span>),
-          ]
-        })}
-      </tr>
-    </thead>
+    <div className="heads">
+      {view.columns.length > 1 ? (
+        <p className="hall">
+          {later}
+          <span className="hint"> · {view.columns.map((c) => visible(c.short)).join(pageWords.listComma[ui])}</span>
+        </p>
+      ) : null}
+      {view.columns.map((column, k) => {
+        const earlier = view.witnesses[k]
+        return (
+          <div key={column.siglum} className="hk" data-k={k}>
+            <p className="ha">
+              <Head witness={earlier} role={earlier ? orderNote(earlier, ui).trim() || null : null} />
+            </p>
+            <p className="hb">{later}</p>
+            <p className="hc">
+              <span className="siglum">
+                {visible(column.short)}→{visible(base?.short ?? '')}
+              </span>
+            </p>
+          </div>
+        )
+      })}
+    </div>
   )
 }
 
-export function Table({ view }: { readonly view: View }): ReactNode {
-  const { ui } = view
-  const several = view.columns.length !== 1
+export function Table({ view, unfolded }: { readonly view: View; readonly unfolded: boolean }): ReactNode {
+  const { ui, layout, columns } = view
+  const several = columns.length !== 1
   const digests = new Set(view.witnesses.filter((w) => w.fidelity === 'digest').map((w) => w.siglum))
-  const context: Context = { view, ui, several, digests }
+  const placeOf = (address: string): string => layout.places[address] ?? address
+  const shorts = [...view.witnesses].sort((x, y) => y.short.length - x.short.length).map((w) => w.short)
+  const fullPlaceOf = (address: string): string => {
+    const short = shorts.find((s) => address.startsWith(`${s.replace(/\s/gu, '_')}-`))
+    return short === undefined ? placeOf(address) : `${short} ${placeOf(address)}`
+  }
+  const context: Context = { view, ui, several, digests, placeOf, fullPlaceOf }
   const taken = new Set<string>()
-  // Points of a digest without a counterpart come last and have no order of their own here: a table apart.
-  const firstAlone = view.rows.findIndex((row) => row.cells.some((cell) => cell.alone.length > 0))
-  const end = firstAlone === -1 ? view.rows.length : firstAlone
-  const part = (rows: readonly Row[], rest: boolean): ReactNode =>
-    rows.length === 0 && rest ? null : (
-      <table className={rest ? 'rest' : undefined}>
-        <caption className={rest ? undefined : 'aloud'}>{rest ? aloneWords(view) : pageWords.caption[ui]}</caption>
-        <TableHead view={view} />
-        <tbody>
-          {rows.map((row) => {
-            const anchors = addressesOfRow(row).filter((address) => !taken.has(address))
-            for (const address of anchors) taken.add(address)
-            return <TableRow key={row.id} row={row} anchors={anchors} context={context} />
-          })}
-        </tbody>
-      </table>
+  const listed = new Set(layout.spine.sections.flatMap((s) => s.lines.map((l) => l.row)))
+  for (const a of layout.appendices) for (const row of a.rows) if (view.rows[row]?.changed) listed.add(row)
+  if (layout.spine.more > 0) for (const [i, row] of view.rows.entries()) if (row.changed) listed.add(i)
+  const row = (index: number): ReactNode => (
+    <RowPart key={view.rows[index]?.id} index={index} context={context} taken={taken} listed={listed} />
+  )
+  const part = (p: BodyPart): ReactNode =>
+    p.kind === 'row' ? (
+      row(p.row)
+    ) : (
+      <details key={`fold ${p.rows[0]}`} className="fold" open={unfolded}>
+        <summary>
+          {visible(p.words)}
+          <span className="ditto"> {pageWords.ditto[ui]}</span>
+        </summary>
+        {p.rows.map(row)}
+      </details>
     )
+  const appendix = (a: Appendix): ReactNode => (
+    <section key={a.column} className="appendix" data-k={a.column} aria-labelledby={`appendix${a.column}`}>
+      <h3 id={`appendix${a.column}`}>{visible(a.title)}</h3>
+      {a.rows.some((i) => view.rows[i]?.cells[a.column]?.alone.length) ? (
+        <p className="hint">{aloneWords(view)}</p>
+      ) : null}
+      {a.rows.map(row)}
+    </section>
+  )
   return (
     <div className={several ? 'rows several' : 'rows'} data-tab={several ? 'all' : '0'} data-view="side">
-      {part(view.rows.slice(0, end), false)}
-      {part(view.rows.slice(end), true)}
+      <Heads view={view} />
+      {layout.body.map(part)}
+      {layout.appendices.map(appendix)}
     </div>
   )
 }

@@ -12,15 +12,15 @@ import { sha256, type View } from '../../src/core.ts'
 import { LANGUAGES } from '../../src/words/languages.ts'
 import { pageWords } from '../../src/words/report-words.ts'
 import { visible } from '../unseen.ts'
-import { Contents } from './contents.tsx'
-import { Controls, Dialogs } from './controls.tsx'
+import { Bottom, Controls, Dialogs } from './controls.tsx'
 import { Cited, Colophon, LeftOut } from './foot.tsx'
 import { Texts, Top } from './front.tsx'
 import { Legend } from './legend.tsx'
 import { inlined as pageScript } from './page/page-script.ts?inline'
 import { inlined as pageStyle } from './page/page-style.css?inline'
-import { Picture } from './picture.tsx'
-import { dataBlock, scriptData } from './script-data.ts'
+import { dataBlock, printFolded, scriptData } from './script-data.ts'
+import { Spine } from './spine.tsx'
+import { Strips } from './strips.tsx'
 import { styleFor } from './style-for.ts'
 import { Table } from './table.tsx'
 
@@ -43,9 +43,10 @@ function policy(style: string, script: string): string {
 
 const raw = (html: string) => ({ dangerouslySetInnerHTML: { __html: html } })
 
-function Page({ view }: { readonly view: View }): ReactNode {
+function Page({ view, rows }: { readonly view: View; readonly rows: 'changes' | 'all' }): ReactNode {
   const { ui } = view
-  const style = pageStyle + styleFor(view)
+  const unfolded = rows === 'all'
+  const style = pageStyle + styleFor(view, unfolded)
   const several = view.columns.length > 1
   return (
     <html lang={LANGUAGES[ui].html}>
@@ -62,36 +63,43 @@ function Page({ view }: { readonly view: View }): ReactNode {
         <style {...raw(style)} />
         <script {...raw(pageScript)} />
       </head>
-      <body className={several ? 'several' : undefined}>
+      <body className={several ? 'several' : undefined} data-tab={several ? 'all' : '0'}>
         <a className="skip" href="#table">
           {pageWords.skip[ui]}
         </a>
-        <Top view={view} />
+        <Top view={view} unprinted={unfolded ? '' : printFolded(view)} />
         <div className="page">
-          <Contents view={view} />
+          <Spine view={view} />
           <main>
-            <Texts view={view} />
-            <Picture view={view} />
+            <Strips view={view} />
             <section id="table" aria-labelledby="tablehead">
-              <h2 id="tablehead">{pageWords.table[ui]}</h2>
-              <p className="hint">{pageWords.caption[ui]}</p>
-              <Legend view={view} />
+              <h2 id="tablehead" className="aloud">
+                {pageWords.table[ui]}
+              </h2>
               <Controls view={view} />
-              <Table view={view} />
+              <Table view={view} unfolded={unfolded} />
             </section>
+            <Texts view={view} />
             <LeftOut view={view} />
             <Cited view={view} />
+            <Legend view={view} />
           </main>
         </div>
         <Colophon view={view} />
-        <Dialogs ui={ui} several={several} />
+        <Bottom view={view} />
+        <Dialogs view={view} />
         <script type="application/json" id="data" {...raw(dataBlock(scriptData(view)))} />
       </body>
     </html>
   )
 }
 
+export interface PageOptions {
+  /** `all`: what is kept stands unfolded, and prints. */
+  readonly rows?: 'changes' | 'all'
+}
+
 /** The page of a view. The same view gives the same bytes. */
-export function toHtml(view: View): string {
-  return `<!doctype html>\n${renderToStaticMarkup(<Page view={view} />)}\n`
+export function toHtml(view: View, { rows = 'changes' }: PageOptions = {}): string {
+  return `<!doctype html>\n${renderToStaticMarkup(<Page view={view} rows={rows} />)}\n`
 }

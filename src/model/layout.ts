@@ -6,6 +6,8 @@ import type { ClaimLook } from './claim.ts'
  * Rows are told by their index in `View.rows`.
  */
 export interface Layout {
+  /** The first lines by what they do: what the texts are (always shown), and what may be claimed. Counts stand in the key. */
+  readonly lead: { readonly texts: readonly string[]; readonly notes: readonly string[] }
   /** The body in order: rows of the later text (with one earlier text, also of that one), kept ones folded together. */
   readonly body: readonly BodyPart[]
   /** What the later text does not have: with several earlier texts one for each; points of a summary without an echo. */

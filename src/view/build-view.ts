@@ -68,11 +68,12 @@ export function buildView(collated: Collated, options: ViewOptions): View {
   const allCompared = collation.notCompared.length === 0
   const rows = buildRows(base, columns, { ui, allCompared })
   const shown = columns.map((c) => buildColumn(c, { base, several, reading, ui, allCompared }))
+  const lead = buildLead({ base, columns, shown, reading, notCompared: collation.notCompared, ui })
   const unlaid = {
     ui,
     reading,
     title: titleLine(base, earlier, ui),
-    lead: buildLead({ base, columns, shown, reading, notCompared: collation.notCompared, ui }),
+    lead: lead.all,
     news: buildNews(collation.news, { base, earlier, rows, ui }),
     witnesses: [...earlier, base].map((s) => witnessView(s, outOfOrder(s, base, earlier, ui), ui)),
     columns: shown,
@@ -89,7 +90,7 @@ export function buildView(collated: Collated, options: ViewOptions): View {
     hidden: hiddenWords(columns, showPunctuation, ui),
     tool: collation.tool,
   }
-  return { ...unlaid, layout: buildLayout(unlaid) }
+  return { ...unlaid, layout: buildLayout(unlaid, lead) }
 }
 
 /** Sentences that are told as moved, by the clause that holds them on either side. */

@@ -160,32 +160,50 @@ export interface LeadFacts {
   readonly ui: Ui
 }
 
-export function buildLead(facts: LeadFacts): readonly string[] {
+/** The first lines by what they do. */
+export interface LeadParts {
+  /** What is compared with what, and what each text is. */
+  readonly texts: readonly string[]
+  /** What may be claimed, what was left out: all but the counts. */
+  readonly notes: readonly string[]
+  /** In the order in which an output without room for parts says them. */
+  readonly all: readonly string[]
+}
+
+export function buildLead(facts: LeadFacts): LeadParts {
   const { base, columns, shown, ui } = facts
   const t = typeset(ui)
-  const lines = [t.named(nameAndDate(base, ui), whatItIs(base, ui))]
-  if (columns.length === 0) return [...lines, ...howRead([base], ui), ...leftOutLines([base], ui)]
+  const first = t.named(nameAndDate(base, ui), whatItIs(base, ui))
+  if (columns.length === 0) {
+    const notes = [...howRead([base], ui), ...leftOutLines([base], ui)]
+    return { texts: [first], notes, all: [first, ...notes] }
+  }
   const sides = [...columns.map((c) => c.side), base]
   // What a record knows was cut away around its text (a paper's furniture) stands behind what may be claimed; what a
   // reader has just left out of somebody's file stands before it.
   const [files, held] = [sides.filter((s) => s.document === null), sides.filter((s) => s.document !== null)]
-  lines.push(
-    ...againstTime(facts),
-    ...against(base, columns, ui),
+  const texts = [first, ...againstTime(facts), ...against(base, columns, ui)]
+  const before = [
     ...howRead(sides, ui),
     ...leftOutLines(files, ui),
     ...perhapsExcerpts(base, columns, ui),
     ...claims(facts),
-  )
-  shown.forEach((column, k) => {
-    if (column.kind === 'wording') lines.push(t.named(column.short, column.summary))
-    for (const line of leftOutBeside(columns[k]!, base, facts.reading, ui)) lines.push(line)
-  })
+  ]
+  const beside = shown.map((_, k) => leftOutBeside(columns[k]!, base, facts.reading, ui))
+  const after: string[] = []
   const bySubject = columns.some((c) => c.kind === 'subject')
-  if (bySubject) lines.push(subjectLine(base, columns, ui))
+  if (bySubject) after.push(subjectLine(base, columns, ui))
   const inexact = shown.filter((c) => !c.exact).map((c) => c.short)
-  if (inexact.length > 0) lines.push(t.named(t.list(inexact), words.label.notExact[ui]))
-  if (bySubject) lines.push(leadWords.limits.officialWords[ui])
-  for (const line of leftOutLines(held, ui)) lines.push(line)
-  return lines
+  if (inexact.length > 0) after.push(t.named(t.list(inexact), words.label.notExact[ui]))
+  if (bySubject) after.push(leadWords.limits.officialWords[ui])
+  for (const line of leftOutLines(held, ui)) after.push(line)
+  const counted = shown.flatMap((column, k) => [
+    ...(column.kind === 'wording' ? [t.named(column.short, column.summary)] : []),
+    ...beside[k]!,
+  ])
+  return {
+    texts,
+    notes: [...before, ...beside.flat(), ...after],
+    all: [...texts, ...before, ...counted, ...after],
+  }
 }

@@ -5,6 +5,8 @@
  *     b   甲′。丙。丁。    →    乙。  |
  *                             丙。  | 丙。
  *                                   | 丁。
+ *
+ * What has no partner on either side stands beside what has none on the other, between the same neighbours.
  */
 import type { Bead } from '../model/alignment.ts'
 import type { Span } from '../model/span.ts'
@@ -26,7 +28,7 @@ const within = (views: readonly ClauseView[], [start, end]: Span): readonly Run[
 
 const overlaps = (x: Span, y: Span): boolean => x[0] < y[1] && x[1] > y[0]
 
-/** In the order of side b; what only side a has stands after the sentence that it follows there. */
+/** In the order of side b. */
 export function sentencePairs(
   bead: Bead,
   sides: { readonly a: readonly ClauseView[]; readonly b: readonly ClauseView[] },
@@ -41,18 +43,33 @@ export function sentencePairs(
     const x = inA.findIndex((s) => overlaps(s, link.a!))
     if (x !== -1 && y !== -1 && !partner.has(y) && ![...partner.values()].includes(x)) partner.set(y, x)
   }
-  const taken = new Set(partner.values())
   const pairs: SentencePair[] = []
+  /** Sentences since the last that belong together: beside each other as they come, since nothing says which is which. */
+  let [restA, restB]: [Span[], Span[]] = [[], []]
+  const flush = (): void => {
+    for (let i = 0; i < Math.max(restA.length, restB.length); i++) {
+      const [x, y] = [restA[i], restB[i]]
+      pairs.push({ a: x === undefined ? [] : within(sides.a, x), b: y === undefined ? [] : within(sides.b, y) })
+    }
+    ;[restA, restB] = [[], []]
+  }
+  const taken = new Set(partner.values())
   let next = 0
-  const onlyEarlier = (until: number): void => {
-    for (; next < until; next++) if (!taken.has(next)) pairs.push({ a: within(sides.a, inA[next]!), b: [] })
+  const gatherUntil = (until: number): void => {
+    for (; next < until; next++) if (!taken.has(next)) restA.push(inA[next]!)
   }
   inB.forEach((span, y) => {
     const x = partner.get(y)
-    if (x !== undefined && x >= next) onlyEarlier(x)
-    pairs.push({ a: x === undefined ? [] : within(sides.a, inA[x]!), b: within(sides.b, span) })
-    if (x !== undefined && x >= next) next = x + 1
+    if (x === undefined) {
+      restB.push(span)
+      return
+    }
+    if (x >= next) gatherUntil(x)
+    flush()
+    pairs.push({ a: within(sides.a, inA[x]!), b: within(sides.b, span) })
+    if (x >= next) next = x + 1
   })
-  onlyEarlier(inA.length)
+  gatherUntil(inA.length)
+  flush()
   return pairs
 }

@@ -9,7 +9,7 @@ export const placeWords = {
   ),
   /** A paragraph under a numbered heading: 一、第二段. */
   ofSection: phrase(
-    { label: '一、', n: 2, han: '二' },
+    { label: 'I.', n: 2, han: '二' },
     { zh: ({ label, han }) => `${label}第${han}段`, en: ({ label, n }) => `${label} para. ${n}` },
   ),
   paragraph: phrase({ n: 2, han: '二' }, { zh: ({ han }) => `第${han}段`, en: ({ n }) => `para. ${n}` }),
@@ -22,6 +22,14 @@ export const layoutWords = {
       zh: ({ paragraphs, from, to }) => `沿用 ${paragraphs} 段：${from === to ? from : `${from}至${to}`}`,
       en: ({ paragraphs, from, to }, t) =>
         `${t.count(paragraphs, { one: 'paragraph', other: 'paragraphs' })} kept: ${from === to ? from : `${from} to ${to}`}`,
+    },
+  ),
+  foldHeadings: phrase(
+    { headings: 3, from: '甲', to: '乙' },
+    {
+      zh: ({ headings, from, to }) => `沿用 ${headings} 行标题：${from}至${to}`,
+      en: ({ headings, from, to }, t) =>
+        `${t.count(headings, { one: 'heading', other: 'headings' })} kept: ${from} to ${to}`,
     },
   ),
   appendix: phrase(
@@ -52,7 +60,7 @@ export const layoutWords = {
     },
   ),
   curve: phrase(
-    { from: '二、', to: '五、', paragraphs: 2 },
+    { from: '安全合作', to: '地区问题', paragraphs: 2 },
     {
       zh: ({ from, to, paragraphs }) => `${from} → ${to}：${paragraphs} 段`,
       en: ({ from, to, paragraphs }, t) =>

@@ -64,9 +64,7 @@ export const reportWords = {
 export const pageWords = {
   ...everywhere,
   skip: { zh: '跳至对照表', en: 'Skip to the table' },
-  kicker: { zh: '提法对照', en: 'Clause by clause' },
-  contents: { zh: '目录', en: 'Contents' },
-  picture: { zh: '对齐概览', en: 'The alignment at a glance' },
+  picture: { zh: '分布', en: 'Where the changes are' },
   cited: { zh: '援引', en: 'Documents it cites' },
   legend: { zh: '图例', en: 'How to read the signs' },
   colophon: { zh: '出处与校验', en: 'Colophon' },
@@ -94,7 +92,7 @@ export const pageWords = {
   inline: { zh: '连读', en: 'Inline' },
   later: { zh: '仅较晚文本', en: 'Later alone' },
   against: { zh: '较早文本', en: 'Against' },
-  all: { zh: '并列', en: 'All' },
+  all: { zh: '历年', en: 'All years' },
   filter: { zh: '筛选', en: 'Show only' },
   onlyChanged: { zh: '有变化', en: 'with changes' },
   onlyEchoed: { zh: '有同题', en: 'with a shared subject' },
@@ -105,19 +103,9 @@ export const pageWords = {
   help: { zh: '按键', en: 'Keys' },
   theme: { zh: '明暗', en: 'Light or dark' },
   close: { zh: '关闭', en: 'Close' },
-  cite: { zh: '引文', en: 'cite' },
-  citeLong: { zh: '复制引文', en: 'Copy citation' },
+  cite: { zh: '复制两文', en: 'copy both' },
+  citeLong: { zh: '复制两文及出处', en: 'Copy both wordings with their sources' },
   citationText: { zh: '引文', en: 'Citation' },
-  minimap: { zh: '变化分布', en: 'Where the changes are' },
-  pictureHint: {
-    zh: '左为较早文本，右为较晚文本，自上而下为全文；每条带是一个对应组，虚边为移动。指向或聚焦可读其内容，点按前往该行；方向键在带间移动。',
-    en: 'The earlier text on the left, the later on the right, each from its beginning to its end; a ribbon is a group of clauses that belong together, a dashed edge means moved. Point or focus to read it, press to go there; arrow keys step from ribbon to ribbon.',
-  },
-  threadHint: {
-    zh: '左为较早文本各条各段，右为较晚文本各条各段；每条线只表示同题，粗者较强，不表示字句相同。',
-    en: 'The earlier text on the left, the later on the right, by points of a summary or paragraphs of a text; a thread means a shared subject and no more, a heavier one a stronger one: it says nothing of wording.',
-  },
-  pictureWords: { zh: '图示的文字版', en: 'The picture in words' },
   earlierAlone: { zh: '仅较早文本有', en: 'only in the earlier text' },
   noCitations: { zh: '未见援引。', en: 'No citations were found.' },
   refuses: {
@@ -145,10 +133,49 @@ export const pageWords = {
   keySearch: { zh: '查找', en: 'search' },
   keyView: { zh: '换视图', en: 'next view' },
   keyTab: { zh: '换较早文本', en: 'next earlier text' },
-  keyCite: { zh: '复制当前行的引文', en: 'copy the citation of the current row' },
+  keyCite: { zh: '复制当前行两文及出处', en: 'copy both wordings of the current row, with their sources' },
+  keyUnfold: { zh: '展开或收起沿用的段落', en: 'unfold or fold what is kept' },
+  keyMarks: { zh: '在当前行各处异文间移动', en: 'from mark to mark in the current row' },
   keyEscape: { zh: '清除查找与筛选', en: 'clear search and filters' },
   keyHelp: { zh: '本说明', en: 'this list' },
+  years: { zh: '逐条', en: 'Clause by clause' },
+  changes: { zh: '变化', en: 'Changes' },
+  echoes: { zh: '同题', en: 'Shared subjects' },
+  list: { zh: '清单', en: 'List' },
+  bar: { zh: '导航', en: 'Where you are' },
+  listComma: { zh: '、', en: ', ' },
+  ditto: { zh: '两文相同', en: 'the same in both' },
+  readingNotes: { zh: '如何看待这些结果', en: 'What these findings mean' },
+  unfold: { zh: '展开沿用', en: 'Unfold kept' },
+  print: { zh: '打印', en: 'Print' },
+  printList: { zh: '变化清单', en: 'The list of changes' },
+  printChanges: { zh: '有变化的各行', en: 'The rows with changes' },
+  printAll: { zh: '全部', en: 'Everything' },
+  printShown: { zh: '现在所见', en: 'What is shown now' },
+  sentenceTo: { zh: '句移至', en: 'moved to' },
+  sentenceFrom: { zh: '句移自', en: 'moved from' },
 } as const satisfies Readonly<Record<string, Label>>
+
+/** The same, where something is counted. */
+export const pagePhrases = {
+  morePoints: phrase({ points: 2 }, { zh: ({ points }) => `另 ${points} 处`, en: ({ points }) => `${points} more` }),
+  notListed: phrase(
+    { changes: 200 },
+    {
+      zh: ({ changes }) => `另有 ${changes} 处变化，未逐条列出`,
+      en: ({ changes }, t) => `${t.count(changes, { one: 'more change', other: 'more changes' })} not listed here`,
+    },
+  ),
+  /** Over a print of folded rows, and in its running head. */
+  printFolded: phrase(
+    { folded: 190, all: 264 },
+    {
+      zh: ({ folded, all }) => `沿用的段落已折叠：${all} 行中 ${folded} 行未印其文字`,
+      en: ({ folded, all }, t) =>
+        `What was kept is folded: of ${t.count(all, { one: 'row', other: 'rows' })} the words of ${folded} are not printed`,
+    },
+  ),
+} as const satisfies Readonly<Record<string, Entry>>
 
 export type PageWord = keyof typeof pageWords
 
@@ -163,12 +190,19 @@ export const scriptWords = {
   shown: { zh: '显示 {} / {} 行', en: '{} of {} rows' },
   found: { zh: '{} 处', en: '{} found' },
   noChange: { zh: '没有可去的变化', en: 'no change to go to' },
-  copied: { zh: '引文已复制', en: 'Citation copied' },
+  copied: { zh: '两文及出处已复制', en: 'Both wordings copied, with their sources' },
   copiedDigest: {
-    zh: '引文已复制；{} 为编者提要，未引其文字',
-    en: "Citation copied; {} is an editors' summary, so no words of it are quoted",
+    zh: '已复制；{} 为编者提要，未引其文字',
+    en: "Copied; {} is an editors' summary, so no words of it are quoted",
   },
   copyByHand: { zh: '请手动复制', en: 'Copy it by hand' },
+  printed: { zh: '只印 {} 行；另 {} 行未印（共 {} 行）', en: '{} rows are printed; {} of {} are not' },
+  printedList: {
+    zh: '只印变化清单；{} 行的文字未印',
+    en: 'The list of changes alone: the words of {} rows are not printed',
+  },
+  unfolded: { zh: '已展开', en: 'unfolded' },
+  folded: { zh: '已收起', en: 'folded' },
   cleared: { zh: '已清除筛选，以显示所指条款', en: 'Filters cleared to show the clause' },
   themeAuto: { zh: '随系统', en: 'as the system' },
   themeLight: { zh: '浅色', en: 'light' },

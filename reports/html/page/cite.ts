@@ -1,11 +1,11 @@
 /**
- * Copying a citation: document, clause, both wordings, what the texts are, where they come from, their checksums.
- * The words of a digest are the editors' and not the document's: none are put into a citation.
+ * Copying both wordings of a row: earlier first, each with its document, its place, what the text is, where it comes from
+ * and its checksum, so that it can be quoted. The words of a digest are the editors' and not the document's: none are copied.
  */
-import { filled, type Page } from './page-parts.ts'
+import { filled, nameOf, type Page } from './page-parts.ts'
 
 export interface Cite {
-  readonly copy: (row: HTMLTableRowElement) => void
+  readonly copy: (row: HTMLElement) => void
 }
 
 /** The text of a clause without addresses and pointers to other places. */
@@ -21,35 +21,34 @@ export function connectCite(page: Page): Cite {
   const { words, witnesses } = data
   const base = witnesses.at(-1)
 
-  const quote = (clauses: readonly Element[], refusal: string | null): string =>
-    clauses
-      .map((clause) => {
-        const address = (clause as HTMLElement).dataset.c ?? ''
-        return refusal ? address : `${address}${words.colon}${words.open}${wordsOf(clause)}${words.shut}`
-      })
+  /** Sentences of one clause that stand apart are one clause again. */
+  function quote(clauses: readonly Element[], refusal: string | null): string {
+    const byAddress = new Map<string, string[]>()
+    for (const clause of clauses) {
+      const address = (clause as HTMLElement).dataset.c ?? ''
+      byAddress.set(address, [...(byAddress.get(address) ?? []), wordsOf(clause)])
+    }
+    return [...byAddress]
+      .map(([address, own]) =>
+        refusal ? address : `${address}${words.colon}${words.open}${own.join('')}${words.shut}`,
+      )
       .join('\n')
+  }
 
   const part = (named: string, source: string, quoted: string, refusal: string | null): string =>
     [named, refusal, quoted, source].filter(Boolean).join('\n')
 
-  function textFor(row: HTMLTableRowElement): { readonly text: string; readonly digests: readonly string[] } {
+  function textFor(row: HTMLElement): { readonly text: string; readonly digests: readonly string[] } {
     const tab = table.dataset.tab ?? 'all'
     const parts: string[] = []
     const digests: string[] = []
-    const later = [...row.querySelectorAll('td.base .cl')]
-    if (later.length === 0) later.push(...row.querySelectorAll(`td.b[data-k="${tab === 'all' ? '0' : tab}"] .cl`))
-    if (base && later.length > 0) {
-      if (base.refusal) digests.push(base.short)
-      parts.push(part(base.named, base.source, quote(later, base.refusal), base.refusal))
-    }
+    const of = (k: number, side: 'a' | 'b'): readonly Element[] => [
+      ...row.querySelectorAll(`.${side}[data-k="${k}"] .cl, .two[data-k="${k}"] .${side} .cl`),
+    ]
     witnesses.slice(0, -1).forEach((witness, k) => {
       if (tab !== 'all' && tab !== String(k)) return
-      const earlier = [...row.querySelectorAll(`td.a[data-k="${k}"] .cl`)]
-      const notes = [
-        ...row.querySelectorAll(
-          `td.w[data-k="${k}"] .tag, td.w[data-k="${k}"] .notes li, td.w[data-k="${k}"] .none, td.a[data-k="${k}"] .none`,
-        ),
-      ]
+      const earlier = of(k, 'a')
+      const notes = [...row.querySelectorAll(`.w[data-k="${k}"] :is(.tag, .notes li, .none), .a[data-k="${k}"] .none`)]
         .map((note) => note.textContent?.trim() ?? '')
         .filter(Boolean)
       if (earlier.length === 0 && notes.length === 0) return
@@ -57,10 +56,17 @@ export function connectCite(page: Page): Cite {
       const says = notes.length > 0 ? `${words.relation}${words.colon}${[...new Set(notes)].join(words.semicolon)}` : ''
       const refusal = earlier.length > 0 ? witness.refusal : null
       const quoted = [quote(earlier, witness.refusal), says].filter(Boolean).join('\n')
-      parts.push(part(`${words.against} ${witness.named}`, witness.source, quoted, refusal))
+      parts.push(part(witness.named, witness.source, quoted, refusal))
     })
-    const address = row.cells[0]?.querySelector('a')?.getAttribute('aria-label') ?? ''
-    parts.push(`${words.address}${words.colon}#${address}${words.semicolon}${data.version}`)
+    const later = [...row.querySelectorAll('.base .cl')]
+    if (later.length === 0) later.push(...of(tab === 'all' ? 0 : Number(tab), 'b'))
+    if (base && later.length > 0) {
+      if (base.refusal) digests.push(base.short)
+      parts.push(part(base.named, base.source, quote(later, base.refusal), base.refusal))
+    }
+    parts.push(
+      `${words.address}${words.colon}#${row.id}${words.semicolon}${nameOf(row)}${words.semicolon}${data.version}`,
+    )
     return { text: parts.join('\n\n'), digests }
   }
 
@@ -74,7 +80,7 @@ export function connectCite(page: Page): Cite {
     say(words.copyByHand)
   }
 
-  function copy(row: HTMLTableRowElement): void {
+  function copy(row: HTMLElement): void {
     const { text, digests } = textFor(row)
     const message = digests.length > 0 ? filled(words.copiedDigest, digests.join(', ')) : words.copied
     const done = navigator.clipboard?.writeText(text)
@@ -90,7 +96,7 @@ export function connectCite(page: Page): Cite {
 
   table.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button.cite') : null
-    const row = button?.closest('tr')
+    const row = button?.closest<HTMLElement>('.row')
     if (row) copy(row)
   })
   return { copy }

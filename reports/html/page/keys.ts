@@ -1,22 +1,40 @@
 /** Keys of one letter, where nothing is being typed. */
 import type { Cite } from './cite.ts'
 import type { Page } from './page-parts.ts'
+import type { Partner } from './partner.ts'
 import type { Rows } from './rows.ts'
+import type { Sheets } from './sheets.ts'
 import type { Walk } from './walk.ts'
 
-export function connectKeys(page: Page, rows: Rows, walk: Walk, cite: Cite): void {
-  const { controls, query } = page
+export interface Connected {
+  readonly rows: Rows
+  readonly walk: Walk
+  readonly cite: Cite
+  readonly partner: Partner
+  readonly sheets: Sheets
+}
+
+export function connectKeys(page: Page, { rows, walk, cite, partner, sheets }: Connected): void {
+  const { query } = page
   const help = document.querySelector<HTMLDialogElement>('dialog#help')
-  const actions = new Map<string, () => void>([
+  const markIn = (by: 1 | -1) => (): boolean => {
+    const row = walk.current()
+    return row !== null && partner.step(row, by)
+  }
+  /** A key that does nothing here is left to the browser: those return false. */
+  const actions = new Map<string, () => unknown>([
     ['n', () => walk.step(1)],
     ['N', () => walk.step(-1)],
     ['p', () => walk.step(-1)],
+    ['o', () => rows.unfold()],
     ['v', () => rows.step('view')],
     ['t', () => rows.step('tab')],
     ['c', citeCurrent],
     ['/', findWords],
     ['?', () => help?.showModal()],
-    ['Escape', () => rows.clear()],
+    ['ArrowRight', markIn(1)],
+    ['ArrowLeft', markIn(-1)],
+    ['Escape', () => void (sheets.close() || rows.clear())],
   ])
   function citeCurrent(): void {
     const row = walk.current()
@@ -32,7 +50,7 @@ export function connectKeys(page: Page, rows: Rows, walk: Walk, cite: Cite): voi
       (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type)))
 
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return
     if (document.querySelector('dialog[open]')) return
     if (isTyping(event.target)) {
       if (event.key === 'Escape') {
@@ -44,10 +62,11 @@ export function connectKeys(page: Page, rows: Rows, walk: Walk, cite: Cite): voi
       }
       return
     }
+    // Arrows choose among radio buttons there.
+    if (event.key.startsWith('Arrow') && event.target instanceof HTMLInputElement) return
     const act = actions.get(event.key)
-    if (!act) return
-    event.preventDefault()
-    act()
+    if (act && act() !== false) event.preventDefault()
   })
-  controls.querySelector('button[name=help]')?.addEventListener('click', () => help?.showModal())
+  page.onButton('help', () => help?.showModal())
+  page.onButton('unfold', () => rows.unfold())
 }

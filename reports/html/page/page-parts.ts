@@ -3,14 +3,16 @@ import type { ScriptData } from './script-contract.ts'
 
 export interface Page {
   readonly data: ScriptData
-  /** What holds the table, and the table of what a digest has alone. Its data tell tab and view. */
+  /** What holds the rows. Its data tell document and view. */
   readonly table: HTMLElement
   readonly controls: HTMLElement
   /** Rows of clauses, in order. */
-  readonly rows: readonly HTMLTableRowElement[]
-  readonly tables: readonly HTMLTableElement[]
+  readonly rows: readonly HTMLElement[]
+  readonly folds: readonly HTMLDetailsElement[]
   readonly query: HTMLInputElement
   readonly say: (message: string) => void
+  /** All buttons of a name: above the rows, and at the bottom of a narrow page. */
+  readonly onButton: (name: string, act: (button: HTMLButtonElement) => void) => void
 }
 
 export function readPage(): Page | null {
@@ -18,18 +20,21 @@ export function readPage(): Page | null {
   const controls = document.querySelector<HTMLElement>('.controls')
   const block = document.getElementById('data')
   const query = controls?.querySelector<HTMLInputElement>('input[name=query]')
-  const status = controls?.querySelector<HTMLElement>('.status')
-  if (!table || !controls || !block || !query || !status) return null
-  const tables = [...table.querySelectorAll('table')]
+  const places = [...document.querySelectorAll<HTMLElement>('.status')]
+  if (!table || !controls || !block || !query) return null
   return {
     data: JSON.parse(block.textContent ?? '') as ScriptData,
     table,
     controls,
-    rows: tables.flatMap((t) => [...t.tBodies].flatMap((body) => [...body.rows])),
-    tables,
+    rows: [...table.querySelectorAll<HTMLElement>('.row')],
+    folds: [...table.querySelectorAll<HTMLDetailsElement>('details.fold')],
     query,
     say: (message) => {
-      status.textContent = message
+      for (const place of places) place.textContent = message
+    },
+    onButton: (name, act) => {
+      for (const button of document.querySelectorAll<HTMLButtonElement>(`button[name=${name}]`))
+        button.addEventListener('click', () => act(button))
     },
   }
 }
@@ -40,17 +45,16 @@ export function filled(words: string, ...values: readonly (string | number)[]): 
   return words.replace(/\{\}/g, () => String(values[i++] ?? ''))
 }
 
+/** The name of a row, as its text prints it. */
+export const nameOf = (row: HTMLElement): string => row.querySelector('.no')?.textContent ?? ''
+
 /**
- * The cells that the chosen tab and view show, as a selector. Asking the browser what is drawn would make it lay out every
- * row that has not been reached.
+ * The parts of a row that the chosen document and view show, as a selector. Asking the browser what is drawn would make it
+ * lay out every row that has not been reached.
  */
 export function shownCells({ table }: Page): string {
   const { tab = 'all', view = 'side' } = table.dataset
-  const all = tab === 'all'
-  const kinds = {
-    side: all ? ['base', 'c'] : ['a', 'b'],
-    inline: ['c'],
-    later: all ? ['base'] : ['b'],
-  }[view] ?? ['base', 'a', 'b', 'c']
-  return kinds.map((kind) => (kind === 'base' || all ? `td.${kind}` : `td.${kind}[data-k="${tab}"]`)).join(', ')
+  if (tab === 'all') return '.base'
+  const parts = { side: ['.a', '.b', '.two'], inline: ['.c', '.two'], later: ['.b', '.two .b'] }[view] ?? ['.b']
+  return [...parts.map((part) => (part === '.two .b' ? part : `${part}[data-k="${tab}"]`)), '.single .base'].join(', ')
 }

@@ -2,23 +2,30 @@
  * The page's script: convenience only. It shows or hides what is already in the page, and never writes markup.
  *
  *     rows.ts      which rows are shown         walk.ts      next and previous change, deep links
- *     search.ts    finding words                minimap.ts   where the changes are
- *     cite.ts      copying a citation           keys.ts      keys of one letter
- *     picture-focus.ts, contents-follow.ts, theme.ts
+ *     search.ts    finding words                state.ts     what is shown, in the page's address
+ *     cite.ts      copying both wordings        partner.ts   what was replaced by what lights up
+ *     mini.ts      where in the text one is     print.ts     what is printed, and that it says so
+ *     keys.ts      keys of one letter           sheets.ts    list and filter on a narrow page
+ *     strip-focus.ts, spine-follow.ts, theme.ts
  */
 import { connectCite } from './cite.ts'
-import { connectContents } from './contents-follow.ts'
 import { connectKeys } from './keys.ts'
-import { connectMinimap } from './minimap.ts'
+import { connectMini } from './mini.ts'
 import { readPage } from './page-parts.ts'
-import { connectPicture } from './picture-focus.ts'
+import { connectPartner } from './partner.ts'
+import { connectPrint } from './print.ts'
 import { connectRows } from './rows.ts'
+import { connectSheets } from './sheets.ts'
+import { connectSpine } from './spine-follow.ts'
+import { connectState } from './state.ts'
+import { connectStrips } from './strip-focus.ts'
 import { connectTheme } from './theme.ts'
 import { connectWalk } from './walk.ts'
 
 // In the head, before anything is drawn: the controls' place is kept from the start.
 document.documentElement.classList.add('js')
-/** The table's head sticks below the controls, as high as they happen to be. */
+
+/** The names of the texts stick below the controls, as high as they happen to be. */
 function keepBar(controls: HTMLElement): void {
   const set = (): void => {
     const sticks = getComputedStyle(controls).position === 'sticky'
@@ -28,16 +35,27 @@ function keepBar(controls: HTMLElement): void {
   set()
 }
 
+/** What may be claimed stands open where there is room. */
+function openNotes(): void {
+  const notes = document.querySelector<HTMLDetailsElement>('.notes-lead')
+  if (notes && matchMedia('(min-width: 62em) and (min-height: 32em)').matches) notes.open = true
+}
+
 document.addEventListener('DOMContentLoaded', () => {
   const page = readPage()
   if (!page) return
+  openNotes()
+  keepBar(page.controls)
   const rows = connectRows(page)
   const walk = connectWalk(page, rows)
   const cite = connectCite(page)
-  connectMinimap(page, rows)
-  connectPicture()
-  connectContents(page)
+  const partner = connectPartner(page)
+  const sheets = connectSheets(page)
+  connectStrips()
+  connectSpine(page, walk)
   connectTheme(page)
-  keepBar(page.controls)
-  connectKeys(page, rows, walk, cite)
+  connectPrint(page, rows)
+  connectKeys(page, { rows, walk, cite, partner, sheets })
+  connectState(page, rows, walk)
+  connectMini(page, rows)
 })

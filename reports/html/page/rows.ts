@@ -1,77 +1,100 @@
 /**
  * Which rows are shown: those that the filters, the chosen document and the search let through.
  *
- *     keys pressed {moved, split}   →   rows that hold either        none pressed   →   all rows
+ *     keys pressed {0:moved, 0:split}   →   rows that hold either        none pressed   →   all rows, kept ones folded
+ *
+ * While anything narrows the rows, folds stand open, so that what is found is seen; afterwards they are as they were.
  */
 import { filled, type Page } from './page-parts.ts'
 import { connectSearch } from './search.ts'
 
+/** What is chosen: kept in the page's address. */
+export interface Choice {
+  readonly tab: string
+  readonly view: string
+  readonly keys: readonly string[]
+  readonly query: string
+}
+
 export interface Rows {
   /** Called after what is shown has changed. */
   readonly onChange: (listener: () => void) => void
-  readonly shown: () => readonly HTMLTableRowElement[]
-  /** Whether the chosen text, or any where none is chosen, has a change in this row. */
-  readonly isChanged: (row: HTMLTableRowElement) => boolean
-  /** The keys of the chosen text, or of all: `revised`, `moved`. */
-  readonly keysOf: (row: HTMLTableRowElement) => readonly string[]
+  readonly shown: () => readonly HTMLElement[]
+  /** Whether the walk stops here: the chosen text, or the list of changes where none is chosen. */
+  readonly isChanged: (row: HTMLElement) => boolean
   /** Takes back search and filters; true if any was set. */
   readonly clear: () => boolean
-  /** Shows a row that filters hide, by taking them back. */
-  readonly reveal: (row: HTMLTableRowElement) => void
+  /** Shows a row that filters or a fold hide. */
+  readonly reveal: (row: HTMLElement) => void
   /** Chooses the next value of a row of choices. */
   readonly step: (name: 'tab' | 'view') => void
+  readonly unfold: () => void
+  readonly choice: () => Choice
+  readonly choose: (choice: Partial<Choice>) => void
 }
 
 /** Typing settles for so long, in milliseconds, before the search runs. */
 const SETTLE = 90
 
 export function connectRows(page: Page): Rows {
-  const { table, controls, rows, tables, query, data, say } = page
+  const { table, controls, rows, folds, query, data, say } = page
   const listeners: (() => void)[] = []
   const tokens = new Map(rows.map((row) => [row, (row.dataset.t ?? '').split(' ').filter(Boolean)]))
   const search = connectSearch(page)
-  const boxes = [...controls.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
-  const chosen = (name: string): string | undefined =>
-    controls.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('.key input[type=checkbox]')]
+  const radios = (name: string) => [...controls.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)]
+  const chosen = (name: string): string | undefined => radios(name).find((radio) => radio.checked)?.value
 
-  const keysIn = (row: HTMLTableRowElement, tab: string): readonly string[] =>
-    (tokens.get(row) ?? [])
-      .filter((token) => tab === 'all' || token.startsWith(`${tab}:`))
-      .map((token) => token.slice(token.indexOf(':') + 1))
-  const keysOf = (row: HTMLTableRowElement) => keysIn(row, table.dataset.tab ?? 'all')
-  const isChanged = (row: HTMLTableRowElement) => keysOf(row).includes('changed')
+  const tabNow = (): string => table.dataset.tab ?? 'all'
+  const tokensIn = (row: HTMLElement, tab: string): readonly string[] =>
+    (tokens.get(row) ?? []).filter((token) => tab === 'all' || token.startsWith(`${tab}:`))
+  const isChanged = (row: HTMLElement): boolean => {
+    const tab = tabNow()
+    const several = document.body.classList.contains('several')
+    return several && tab === 'all' ? 'n' in row.dataset : tokensIn(row, tab).some((t) => t.endsWith(':changed'))
+  }
 
-  /** In the tab of one document, what another one alone has is left out. */
-  const belongs = (row: HTMLTableRowElement, tab: string): boolean =>
-    tab === 'all' ||
-    !row.classList.contains('alone') ||
-    (tokens.get(row) ?? []).some((token) => token.startsWith(`${tab}:`))
+  /** In the view of one document, what another one alone has is left out. */
+  const belongs = (row: HTMLElement, tab: string): boolean =>
+    tab === 'all' || !row.classList.contains('alone') || tokensIn(row, tab).length > 0
+
+  /** Folds that the reader opened, while a filter holds all open. */
+  let remembered: ReadonlySet<HTMLDetailsElement> | null = null
+  function holdFolds(narrowed: boolean): void {
+    if (narrowed && remembered === null) {
+      remembered = new Set(folds.filter((fold) => fold.open))
+      for (const fold of folds) fold.open = true
+    } else if (!narrowed && remembered !== null) {
+      for (const fold of folds) fold.open = remembered.has(fold)
+      remembered = null
+    }
+    table.classList.toggle('narrowed', narrowed)
+  }
 
   function apply(): void {
     const tab = chosen('tab') ?? table.dataset.tab ?? 'all'
     const wanted = chosen('view') ?? 'side'
-    const subject = tab === 'all' ? data.subject.some(Boolean) : data.subject[Number(tab)]
-    const view = wanted === 'inline' && subject ? 'side' : wanted
+    const view = wanted === 'inline' && tab !== 'all' && data.subject[Number(tab)] ? 'side' : wanted
     if (table.dataset.tab !== tab) table.dataset.tab = tab
+    if (document.body.dataset.tab !== tab) document.body.dataset.tab = tab
     if (table.dataset.view !== view) table.dataset.view = view
-    const keys = new Set(boxes.filter((box) => box.name === 'key' && box.checked).map((box) => box.value))
-    const onlyChanged = boxes.some((box) => box.name === 'changed' && box.checked)
+    const keys = new Set(
+      boxes.filter((box) => box.checked && (tab === 'all' || box.value.startsWith(`${tab}:`))).map((box) => box.value),
+    )
     const matches = search.matcher(query.value)
+    const narrowed = keys.size > 0 || query.value.trim() !== ''
     let count = 0
     for (const row of rows) {
-      const own = keysIn(row, tab)
       const show =
-        belongs(row, tab) &&
-        (!onlyChanged || own.includes('changed')) &&
-        (keys.size === 0 || own.some((key) => keys.has(key))) &&
-        matches(row)
+        belongs(row, tab) && (keys.size === 0 || tokensIn(row, tab).some((key) => keys.has(key))) && matches(row)
       if (row.hidden === show) row.hidden = !show
       if (show) count++
     }
-    // A table without a row to show has nothing to say.
-    for (const [i, t] of tables.entries())
-      t.hidden = i > 0 && ![...(t.tBodies[0]?.rows ?? [])].some((row) => !row.hidden)
-    const narrowed = keys.size > 0 || onlyChanged || query.value.trim() !== ''
+    holdFolds(narrowed)
+    for (const fold of folds)
+      fold.hidden = narrowed && ![...fold.querySelectorAll<HTMLElement>('.row')].some((r) => !r.hidden)
+    for (const part of table.querySelectorAll<HTMLElement>('.appendix'))
+      part.hidden = ![...part.querySelectorAll<HTMLElement>('.row')].some((row) => !row.hidden)
     const found = search.highlight(query.value)
     const parts = narrowed ? [filled(data.words.shown, count, rows.length)] : []
     if (query.value.trim() !== '') parts.push(filled(data.words.found, found))
@@ -80,16 +103,17 @@ export function connectRows(page: Page): Rows {
   }
 
   let timer = 0
-  controls.addEventListener('change', (event) => {
-    if (event.target !== query) apply()
-  })
+  for (const place of [controls, document.getElementById('picture')])
+    place?.addEventListener('change', (event) => {
+      if (event.target !== query) apply()
+    })
   query.addEventListener('input', () => {
     clearTimeout(timer)
     timer = setTimeout(apply, SETTLE)
   })
   // A browser may bring a reloaded page back with its boxes ticked.
-  if (boxes.some((box) => box.checked) || query.value !== '' || (chosen('view') ?? 'side') !== 'side') apply()
-  else if ((chosen('tab') ?? 'all') !== 'all') apply()
+  const first = (name: string): boolean => radios(name)[0]?.checked ?? true
+  if (boxes.some((box) => box.checked) || query.value !== '' || !first('view') || !first('tab')) apply()
 
   function clear(): boolean {
     const any = query.value !== '' || boxes.some((box) => box.checked)
@@ -105,22 +129,46 @@ export function connectRows(page: Page): Rows {
     },
     shown: () => rows.filter((row) => !row.hidden),
     isChanged,
-    keysOf,
     clear,
     reveal: (row) => {
       if (row.hidden) clear()
       if (row.hidden) {
-        const all = controls.querySelector<HTMLInputElement>('input[name=tab][value=all]')
+        const all = radios('tab').find((radio) => radio.value === 'all')
         if (all) all.checked = true
         apply()
       }
+      const fold = row.closest<HTMLDetailsElement>('details.fold')
+      if (fold) fold.open = true
     },
     step: (name) => {
-      const options = [...controls.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)]
-      const at = options.findIndex((option) => option.checked)
-      const next = options[(at + 1) % options.length]
+      const options = radios(name)
+      const next = options[(options.findIndex((option) => option.checked) + 1) % options.length]
       if (!next) return
       next.checked = true
+      apply()
+    },
+    unfold: () => {
+      if (folds.length === 0) return
+      const open = folds.some((fold) => !fold.open)
+      for (const fold of folds) fold.open = open
+      for (const button of document.querySelectorAll('button[name=unfold]'))
+        button.setAttribute('aria-pressed', String(open))
+      say(data.words[open ? 'unfolded' : 'folded'])
+      for (const listener of listeners) listener()
+    },
+    choice: () => ({
+      tab: tabNow(),
+      view: chosen('view') ?? 'side',
+      keys: boxes.filter((box) => box.checked).map((box) => box.value),
+      query: query.value.trim(),
+    }),
+    choose: (choice) => {
+      for (const name of ['tab', 'view'] as const) {
+        const radio = radios(name).find((r) => r.value === choice[name])
+        if (radio) radio.checked = true
+      }
+      if (choice.keys) for (const box of boxes) box.checked = choice.keys.includes(box.value)
+      if (choice.query !== undefined) query.value = choice.query
       apply()
     },
   }

@@ -14,6 +14,10 @@ export interface ScriptData {
   /** For each earlier text, whether it is compared by subject alone: then there is no line of reading to show. */
   readonly subject: readonly boolean[]
   readonly version: string
+  /** For the running head of a print. */
+  readonly title: string
+  /** What a print of the page as it opens leaves out. */
+  readonly printFolded: string
 }
 
 /** Messages of the script; `{}` is filled in. */
@@ -25,6 +29,10 @@ export type ScriptWord =
   | 'copiedDigest'
   | 'copyByHand'
   | 'cleared'
+  | 'printed'
+  | 'printedList'
+  | 'unfolded'
+  | 'folded'
   | 'themeAuto'
   | 'themeLight'
   | 'themeDark'

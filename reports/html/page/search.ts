@@ -3,10 +3,10 @@
  *
  *     Ａｌｐｈａ finds alpha        what a mark cuts in two, sup|port, is found whole
  */
-import { type Page, shownCells } from './page-parts.ts'
+import { nameOf, type Page, shownCells } from './page-parts.ts'
 
 export interface Search {
-  readonly matcher: (query: string) => (row: HTMLTableRowElement) => boolean
+  readonly matcher: (query: string) => (row: HTMLElement) => boolean
   /** Paints what is found in the rows shown; tells how many places, `4000+` where not all were counted. */
   readonly highlight: (query: string) => string
 }
@@ -31,14 +31,12 @@ function fold(text: string): string {
 export function connectSearch(page: Page): Search {
   const { rows } = page
   const texts = new WeakMap<Element, string>()
-  const textOf = (row: HTMLTableRowElement): string => {
+  const textOf = (row: HTMLElement): string => {
     const known = texts.get(row)
     if (known !== undefined) return known
-    // Both sides as they stand; the inline cell would join what no text joins. A break stands between clauses.
-    const cells = [...row.querySelectorAll('.cl')].filter(
-      (clause) => !clause.closest('td.c') || !row.querySelector('td.b'),
-    )
-    const text = fold(`${cells.map((cell) => cell.textContent).join('\n')}\n${row.cells[0]?.textContent ?? ''}`)
+    // Both sides as they stand; the line of both would join what no text joins. A break stands between clauses.
+    const clauses = [...row.querySelectorAll('.cl')].filter((clause) => !clause.closest('.c, .one'))
+    const text = fold(`${clauses.map((clause) => clause.textContent).join('\n')}\n${row.id} ${nameOf(row)}`)
     texts.set(row, text)
     return text
   }

@@ -16,7 +16,7 @@ import { foldKept } from './fold-kept.ts'
 import { listChanges } from './list-changes.ts'
 import { placeNames } from './place-names.ts'
 
-export function buildLayout(view: Unlaid): Layout {
+export function buildLayout(view: Unlaid, lead: Layout['lead']): Layout {
   const { rows, columns, ui } = view
   const clauses = clausesShown(view)
   const places = new Map<string, string>()
@@ -32,6 +32,7 @@ export function buildLayout(view: Unlaid): Layout {
   const inBody = rows.flatMap((_, i) => (apart[i] ? [] : [i]))
   const body = foldKept(rows, { of: inBody, placeOf: (row) => placeOf(row.id), ui })
   return {
+    lead: { texts: lead.texts, notes: lead.notes },
     body,
     appendices: columns.flatMap((_, k) => appendixOf(view, k, apart)),
     spine: listChanges(rows, inBody, { ui, placeOf }),

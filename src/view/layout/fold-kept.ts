@@ -10,6 +10,9 @@ import type { Row, Ui } from '../../model/view.ts'
 import { layoutWords } from '../../words/layout-words.ts'
 import { say } from '../../words/say.ts'
 
+/** So many headings without a clause between them stand; more are folded. */
+const HEADINGS = 2
+
 /** Nothing to read but that every text compared has the same words. */
 export const isKept = (row: Row): boolean =>
   row.base.length > 0 &&
@@ -48,9 +51,12 @@ export function foldKept(
   let run: number[] = []
   const close = (): void => {
     const clauses = run.filter((i) => !rows[i]!.heading)
-    // A heading alone says more than that it is folded.
-    if (clauses.length === 0) for (const row of run) parts.push({ kind: 'row', row })
-    else {
+    // A heading alone says more than that it is folded; many in a row are a list of editions.
+    if (clauses.length === 0 && run.length <= HEADINGS) for (const row of run) parts.push({ kind: 'row', row })
+    else if (clauses.length === 0) {
+      const values = { headings: run.length, from: placeOf(rows[run[0]!]!), to: placeOf(rows[run.at(-1)!]!) }
+      parts.push({ kind: 'fold', rows: run, words: say(ui, layoutWords.foldHeadings, values) })
+    } else {
       const [from, to] = [placeOf(rows[clauses[0]!]!), placeOf(rows[clauses.at(-1)!]!)]
       const paragraphs = clauses.reduce((sum, i) => sum + rows[i]!.base.length, 0)
       parts.push({ kind: 'fold', rows: run, words: say(ui, layoutWords.fold, { paragraphs, from, to }) })

@@ -24,7 +24,8 @@ export function placeNames(clauses: readonly ClauseView[], ui: Ui): ReadonlyMap<
     if (clause.kind === 'heading' && clause.label !== null) section = clause.label.trim()
     names.set(clause.address, nameOf(clause, { byId, names, section, ui }))
   }
-  return names
+  // What parts a label from its text says nothing where the label stands alone.
+  return new Map([...names].map(([address, name]) => [address, name.replace(/(?<=.)[、．.]$/u, '')]))
 }
 
 interface Around {

@@ -1,6 +1,6 @@
 /** A view whose every string tries to rule the page: markup, scripts, direction overrides, line separators. */
 import type { View } from '../../../src/model/index.ts'
-import { plain, wordingView } from './sample-views.ts'
+import { laid, plain, wordingView } from './sample-views.ts'
 
 export const HOSTILE = [
   '</td></table><script>window.ruled = 1</script>',
@@ -56,12 +56,12 @@ export function hostileView(): View {
     if (['address', 'row', 'clause', 'movedFrom', 'ref'].includes(key)) return `${NASTY}${text}`
     return FIXED.has(key) ? text : `${text}${HOSTILE}`
   }) as View
-  return {
+  return laid({
     ...view,
     rows: view.rows.map((row) => ({
       ...row,
       id: `${NASTY}${row.id}`,
       base: row.base.map((c) => ({ ...c, runs: [plain(HOSTILE)] })),
     })),
-  }
+  })
 }

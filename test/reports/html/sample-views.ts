@@ -193,8 +193,10 @@ export const rowOf = (id: string, base: readonly ClauseView[], cells: readonly C
   changed,
 })
 
+const leadOf = ({ lead }: Pick<View, 'lead'>) => ({ texts: lead.slice(0, 2), notes: lead.slice(2) })
+
 /** The same with another layout: for a view whose rows were exchanged. */
-export const laid = (view: View): View => ({ ...view, layout: buildLayout(view) })
+export const laid = (view: View): View => ({ ...view, layout: buildLayout(view, leadOf(view)) })
 
 export function viewOf(more: Partial<View> & Pick<View, 'rows' | 'witnesses' | 'columns'>): View {
   const view = {
@@ -211,7 +213,7 @@ export function viewOf(more: Partial<View> & Pick<View, 'rows' | 'witnesses' | '
     tool: { version: '0.0.0', icu: '0' },
     ...more,
   } as const
-  return { ...view, layout: buildLayout(view) }
+  return { ...view, layout: buildLayout(view, leadOf(view)) }
 }
 
 export const wordingColumn = (short: string, rows: readonly Row[], k = 0): Column => {

@@ -7,8 +7,10 @@ import { fragment } from '../../../reports/html/words.tsx'
 import { toHtml as throughTheDoor } from '../../../reports/index.ts'
 import { overlay } from '../../../reports/unite-marks.ts'
 import { visible } from '../../../reports/unseen.ts'
+import type { View } from '../../../src/model/index.ts'
+import { looks } from '../../../src/view/looks.ts'
 import { HOSTILE, hostileView } from './hostile-view.ts'
-import { longView, marked, severalView, subjectView, withTerms, wordingView } from './sample-views.ts'
+import { laid, longView, marked, severalView, subjectView, withTerms, wordingView } from './sample-views.ts'
 
 const all = { wording: wordingView(), subject: subjectView(), several: severalView() }
 
@@ -84,8 +86,8 @@ describe('what is claimed', () => {
   test('no percentages, bands or struck words where a digest takes part', () => {
     const html = toHtml(all.subject).replace(/<style>.*?<\/style>|<script.*?<\/script>/gs, '')
     expect(html).not.toContain('%')
-    expect(html).not.toMatch(/<ins|<del|class="band"/)
-    expect(html).toContain('class="thread"')
+    expect(html).not.toMatch(/<ins|<del|class="curve"/)
+    expect(html).toContain('class="thread strong"')
   })
 
   test('shares are shown where the view allows them, and not where it does not', () => {
@@ -124,11 +126,76 @@ describe('what is claimed', () => {
     const html = toHtml(longView(3))
     const bare = (cell: string): string => cell.replace(/<a class="ad".*?<\/a>/g, '').replace(/<[^>]*>/g, '')
     const cells = (kind: string) =>
-      [...html.matchAll(new RegExp(`<td class="${kind}".*?</td>`, 'g'))].map((m) => bare(m[0]))
+      [...html.matchAll(new RegExp(`<div class="${kind}" data-k.*?</div>`, 'g'))].map((m) => bare(m[0]))
     expect(cells('a')[1]).toBe('双方同意在第2号灯塔周围十海里内互通潮位、风力与能见度资料，并按季度核对。')
     expect(cells('b')[1]).toBe(
       '双方商定在第2号灯塔周围十二海里内互通潮位、风力与能见度资料，必要时通报渔汛，并按月核对。',
     )
+  })
+})
+
+describe('what a reader sees first', () => {
+  const order = (html: string, ...parts: readonly string[]) => parts.map((part) => html.indexOf(part))
+
+  test.each(Object.entries(all))('%s: the texts, then the changes, then everything else', (_, view) => {
+    const at = order(
+      toHtml(view),
+      view.layout.lead.texts[0]!,
+      'id="picture"',
+      'class="rows',
+      'id="texts"',
+      'id="cited"',
+      'id="legend"',
+      'id="colophon"',
+    )
+    expect(at.every((x) => x > 0)).toBe(true)
+    expect(at).toEqual([...at].sort((x, y) => x - y))
+  })
+
+  test('kept rows are folded, and `rows: all` unfolds them', () => {
+    const folded = toHtml(longView(9))
+    expect(folded.match(/<details class="fold">/g)).toHaveLength(3)
+    expect(folded).toContain('沿用 1 段：第四段')
+    expect(folded).toMatch(/<p class="printnote">[^<]*9 行中 3 行/)
+    const open = toHtml(longView(9), { rows: 'all' })
+    expect(open.match(/<details class="fold" open="">/g)).toHaveLength(3)
+    expect(open).toContain('<p class="printnote"></p>')
+  })
+
+  test('against several texts each clause of the later one stands once, with a line for each of them', () => {
+    const html = toHtml(all.several)
+    const bases = [...html.matchAll(/<div class="base".*?<\/div>/gs)].map((m) => m[0])
+    expect(bases.filter((b) => b.includes('双方设立联合水文站。'))).toHaveLength(1)
+    const row = html.slice(html.indexOf('id="2024-2"'), html.indexOf('id="2024-3"'))
+    expect([...row.matchAll(/<b class="siglum">(\d+)<\/b>/g)].map((m) => m[1])).toEqual(['2019', '2021'])
+  })
+
+  test('no part under an earlier name holds words that only the later text has', () => {
+    const cells = (view: View) =>
+      [...toHtml(view).matchAll(/<div class="a" data-k="\d"[^>]*>.*?<\/div>/gs)].map((m) => m[0])
+    for (const cell of cells(all.wording)) expect(cell).not.toContain('联合水文站')
+    for (const cell of [...cells(all.wording), ...cells(all.several)]) expect(cell).not.toContain('<ins')
+  })
+
+  test('a line of both texts is headed by both', () => {
+    for (const one of toHtml(all.several).matchAll(/<div class="one [^"]*">(.*?)<p class="cl/gs))
+      expect(one[1]).toMatch(/<p class="fused">20\d\d→2024<\/p>/)
+  })
+
+  test('what was replaced by what bears one number on both sides', () => {
+    const row = toHtml(longView(2)).split('id="2024-2"')[1]!
+    expect(row).toMatch(/<del[^>]*data-p="1"[^>]*>同意<\/del>/)
+    expect(row).toMatch(/<ins[^>]*data-p="1"[^>]*>商定<\/ins>/)
+    expect(row).not.toMatch(/data-p="\d"[^>]*>必要时/)
+  })
+
+  test('the style and the table of looks have the same colours', () => {
+    const style = between(toHtml(all.wording), /<style>/, '</style>')
+    const [light = '', dark = ''] = style.split(/prefers-color-scheme:\s*dark/)
+    for (const [name, look] of Object.entries(looks)) {
+      expect(light).toContain(`--${name}: ${look.light}`)
+      expect(dark).toContain(`--${name}: ${look.dark}`)
+    }
   })
 })
 
@@ -157,20 +224,22 @@ describe('text', () => {
   test('line breaks of the typesetter vanish between Chinese characters and stay between words', () => {
     const view = wordingView()
     const broken = (text: string, lang: 'zh' | 'en') =>
-      toHtml({
-        ...view,
-        rows: view.rows.slice(1, 2).map((row) => ({
-          ...row,
-          cells: row.cells.map((cell) => ({
-            ...cell,
-            links: cell.links.map((link) =>
-              link.kind === 'wording'
-                ? { ...link, b: link.b.map((c) => ({ ...c, lang, runs: [{ ...withTerms(text)[0]!, text }] })) }
-                : link,
-            ),
+      toHtml(
+        laid({
+          ...view,
+          rows: view.rows.slice(1, 2).map((row) => ({
+            ...row,
+            cells: row.cells.map((cell) => ({
+              ...cell,
+              links: cell.links.map((link) =>
+                link.kind === 'wording'
+                  ? { ...link, b: link.b.map((c) => ({ ...c, lang, runs: [{ ...withTerms(text)[0]!, text }] })) }
+                  : link,
+              ),
+            })),
           })),
-        })),
-      })
+        }),
+      )
     expect(broken('双方共建\n灯塔', 'zh')).toContain('双方共建灯塔')
     expect(broken('the harbour\nlights', 'en')).toContain('the harbour\nlights')
   })

@@ -100,6 +100,20 @@ describe('the body', () => {
     ])
   })
 
+  test('many headings without a clause between them are folded, the nearest stays', () => {
+    const [kept, changed] = longView(2).rows as [Row, Row]
+    const heading = (id: string): Row => ({
+      ...kept,
+      id: `2024-${id}`,
+      heading: true,
+      opens: true,
+      base: kept.base.map((c) => ({ ...c, id, address: `2024-${id}`, kind: 'heading', runs: [plain(id)] })),
+    })
+    const rows = [heading('h1'), heading('h2'), heading('h3'), heading('h4'), changed]
+    expect(words(laid({ ...longView(1), rows }))).toEqual(['▸ 沿用 3 行标题：h1至h3', '2024-h4', '2024-2'])
+    expect(words(laid({ ...longView(1), rows: rows.slice(1) }))).toEqual(['2024-h2', '2024-h3', '2024-h4', '2024-2'])
+  })
+
   test('what only an earlier text has stands in its place beside one, and apart where there are several', () => {
     expect(words(views.wording!)).toContain('2019-5')
     expect(views.wording!.layout.appendices).toEqual([])
@@ -152,7 +166,7 @@ describe('places', () => {
       named('zh', clause('p1', null), clause('h1', '一、', 'heading'), clause('1.1', null), clause('1.12', null)),
     ).toEqual({
       p1: '第一段',
-      h1: '一、',
+      h1: '一',
       '1.1': '一、第一段',
       '1.12': '一、第十二段',
     })
@@ -161,7 +175,7 @@ describe('places', () => {
   })
 
   test('numbered items that are no articles have paragraphs, too', () => {
-    expect(named('zh', clause('7.1', '七、'), clause('7.2', null))).toEqual({ '7.1': '七、', '7.2': '七、第二段' })
+    expect(named('zh', clause('7.1', '七、'), clause('7.2', null))).toEqual({ '7.1': '七', '7.2': '七、第二段' })
   })
 })
 

@@ -21,6 +21,10 @@ test('sentences that belong together stand beside each other, what one side lack
   const pairs = shown.pairs ?? []
   expect(pairs.map((p) => text(p.a)).join('')).toBe(text(shown.a[0]!.runs))
   expect(pairs.map((p) => text(p.b)).join('')).toBe(text(shown.b[0]!.runs))
+  expect(pairs.map((p) => [text(p.a), text(p.b)])).toEqual([
+    ['甲乙丙丁戊。', '甲乙丙丁己庚辛。'],
+    ['子丑寅卯辰。', '角亢氐房心。'],
+  ])
 })
 
 test('a pair of which little differs has none', () => {
