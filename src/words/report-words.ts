@@ -179,12 +179,6 @@ export const pagePhrases = {
 
 export type PageWord = keyof typeof pageWords
 
-/** Filters whose word differs from one earlier text to the next. */
-export const filterWords = {
-  later: { zh: '某较早文本未见', en: 'not in an earlier text' },
-  earlier: { zh: '仅较早文本有', en: 'only in an earlier text' },
-} as const satisfies Readonly<Record<string, Label>>
-
 /** Messages that the page's script shows; `{}` is filled in there. */
 export const scriptWords = {
   shown: { zh: '显示 {} / {} 行', en: '{} of {} rows' },

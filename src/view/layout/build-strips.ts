@@ -19,7 +19,7 @@ const MOST = 60
 /** Fewer sections than these tell nothing of where something stands. */
 const FEWEST = 3
 /** From these shares of differing characters on a cell is one shade darker: a tenth, a quarter, a half, nearly all. */
-export const LEVELS: readonly number[] = [0.001, 0.1, 0.25, 0.5]
+const LEVELS: readonly number[] = [0.001, 0.1, 0.25, 0.5]
 
 const levelOf = (share: number): number => LEVELS.filter((least) => share >= least).length
 

@@ -88,7 +88,7 @@ function sectionStarts(rows: readonly Row[]): readonly number[] {
  * A row is listed where it is changed. Against several earlier texts nearly every clause differs from one of them: those
  * are listed that none of them has as they stand.
  */
-export const isListed = (row: Row): boolean =>
+const isListed = (row: Row): boolean =>
   row.changed &&
   !(
     row.base.length > 0 &&
