@@ -3,7 +3,7 @@
  *
  *     tifa merge 2016-09-03-communique 2016-09-03-joint-statement
  */
-import { type Command, EXIT } from '../command.ts'
+import { type Command, EXIT, flag } from '../command.ts'
 import { documentMeant, documentNamed, openOwn, rearrange, rearrangeOptions } from '../rearrange.ts'
 import { misuse } from '../usage-error.ts'
 
@@ -14,7 +14,16 @@ export const merge: Command = {
     zh: '把一份文件并入另一份：文本、记录、判定、援引、锁',
     en: 'make a document part of another that is the same one: texts, record, decisions, citations, lock',
   },
-  options: rearrangeOptions,
+  options: {
+    'keep-variant': {
+      type: 'boolean',
+      describe: {
+        zh: '同类文本不同的，两份都留，并入的一份另有名称',
+        en: 'of two texts of one kind that differ keep both, the one that comes under a name',
+      },
+    },
+    ...rearrangeOptions,
+  },
   examples: [
     [
       'tifa merge 2016-09-03-communique 2016-09-03-joint-statement',
@@ -32,7 +41,11 @@ export const merge: Command = {
     const [from, into] = [id, to].map((one) => own.corpus.documents.find((d) => d.id === one))
     if (from !== undefined && into !== undefined && from.date !== into.date)
       throw misuse('rearrange.days', { id, date: from.date, to, other: into.date })
-    await rearrange({ dir: own.dir, what: { kind: 'merge', id, to }, asks: false }, args, terminal)
+    await rearrange(
+      { dir: own.dir, what: { kind: 'merge', id, to, keepVariants: flag(args, 'keep-variant') }, asks: false },
+      args,
+      terminal,
+    )
     return EXIT.clean
   },
 }

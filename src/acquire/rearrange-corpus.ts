@@ -16,14 +16,18 @@ import { join } from 'node:path'
 import { DECISIONS_DIR } from '../corpus/load-decisions.ts'
 import { IntakeFault } from '../intake/intake-note.ts'
 import { withCorpusHeld } from '../intake/write/hold-corpus.ts'
-import { mergeRecords, removeWitnessRecord, replaceCited } from '../intake/write/rearrange-record.ts'
+import { mergeRecords, readOrigin, removeWitnessRecord, replaceCited } from '../intake/write/rearrange-record.ts'
 import { isSafeName, resolveWithin, writeWithin } from '../intake/write/write-within.ts'
 import { formatLock, LOCK_FILE, type LockedWitness, parseLock } from '../lock.ts'
+import { readWitnessFile, type WitnessKey, witnessFile, witnessKey } from '../text/witness-key.ts'
+import { nameSecond } from './name-second.ts'
 import { corpusRoot, RECORD } from './write-text.ts'
 
 /** `id` is a document's folder; `key` one of its texts, `zh.full`. */
 export type Rearrangement =
-  | { readonly kind: 'rename' | 'merge'; readonly id: string; readonly to: string }
+  | { readonly kind: 'rename'; readonly id: string; readonly to: string }
+  /** `keepVariants`: of two texts of one kind that differ both are kept, the one that comes under a name. */
+  | { readonly kind: 'merge'; readonly id: string; readonly to: string; readonly keepVariants?: boolean }
   | { readonly kind: 'remove'; readonly id: string }
   | { readonly kind: 'remove-text'; readonly id: string; readonly key: string }
 
@@ -101,6 +105,7 @@ async function planOf(root: string, what: Rearrangement): Promise<Plan> {
   }
   const { id } = what
   const to = what.kind === 'remove' ? null : what.to
+  let keys: ReadonlyMap<string, string> = new Map()
   if (to !== null) {
     const held = await filesOf(root, to)
     if (what.kind === 'rename') {
@@ -108,11 +113,23 @@ async function planOf(root: string, what: Rearrangement): Promise<Plan> {
       // Its folder has the new name already: what is left is completed.
       if (standing === null && held === null) return plan
       if (standing !== null) plan.moves.push({ id, to })
-    } else if (standing !== null) await planTexts(root, { id, to, files: standing, held: held ?? [] }, plan)
+    } else if (standing !== null) {
+      const both = {
+        id,
+        to,
+        files: standing,
+        held: held ?? [],
+        keepVariants: what.kind === 'merge' && what.keepVariants === true,
+      }
+      keys = await planTexts(root, both, plan)
+    }
   }
   await planDecisions(root, id, to, plan)
   await planCited(root, id, to, plan)
-  const moved = (path: string): string => `${to}/${path.slice(id.length + 1)}`
+  const moved = (path: string): string => {
+    const key = path.slice(id.length + 1).replace(/\.txt$/, '')
+    return `${to}/${keys.get(key) ?? key}.txt`
+  }
   await planLock(
     root,
     (block) => (!block.path.startsWith(`${id}/`) ? block : to === null ? null : { ...block, path: moved(block.path) }),
@@ -140,23 +157,69 @@ async function readWithin(root: string, ...names: readonly string[]): Promise<st
   return readFile(await resolveWithin(root, ...names), 'utf8').catch(() => null)
 }
 
-/** All files of one document go to the other's folder, and its record becomes part of the other's. */
+/** Names of the files of two folders that become one. */
+interface TwoFolders {
+  readonly id: string
+  readonly to: string
+  readonly files: readonly string[]
+  readonly held: readonly string[]
+  readonly keepVariants: boolean
+}
+
+/**
+ * All files of one document go to the other's folder, and its record becomes part of the other's. Returns the keys of
+ * texts that have another one there.
+ */
 async function planTexts(
   root: string,
-  { id, to, files, held }: { id: string; to: string; files: readonly string[]; held: readonly string[] },
+  { id, to, files, held, keepVariants }: TwoFolders,
   plan: Plan,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const differing: string[] = []
+  const keys = new Map<string, string>()
+  const [from, into] = [await readWithin(root, id, RECORD), await readWithin(root, to, RECORD)]
+  const taken = [...held, ...files]
   for (const name of files) {
     if (name === RECORD) continue
     const bytes = await readFile(await resolveWithin(root, id, name))
+    const key = readWitnessFile(name)
     if (!held.includes(name)) plan.writes.push({ names: [to, name], bytes })
-    else if (!bytes.equals(await readFile(await resolveWithin(root, to, name)))) differing.push(name)
+    else if (bytes.equals(await readFile(await resolveWithin(root, to, name)))) continue
+    else if (key === null || !keepVariants) differing.push(name)
+    else {
+      // What an earlier run has written stands there already.
+      const there = await findSame(root, { to, names: held.filter((other) => isOfKind(other, key)), bytes })
+      const second = there ?? witnessFile(await namedApart(key, taken, from))
+      keys.set(witnessKey(key), second.replace(/\.txt$/, ''))
+      taken.push(second)
+      if (there === null) plan.writes.push({ names: [to, second], bytes })
+    }
   }
   if (differing.length > 0) throw new IntakeFault('texts-differ', { id, to, files: differing.join(', ') })
-  const [from, into] = [await readWithin(root, id, RECORD), await readWithin(root, to, RECORD)]
-  if (from === null || into === null) return
-  await write(plan, [to, RECORD], into, mergeRecords({ id: to, yaml: into }, { id, yaml: from }))
+  if (from === null || into === null) return keys
+  await write(plan, [to, RECORD], into, mergeRecords({ id: to, yaml: into }, { id, yaml: from, keys }))
+  return keys
+}
+
+const isOfKind = (file: string, { lang, fidelity }: WitnessKey): boolean => {
+  const key = readWitnessFile(file)
+  return key?.lang === lang && key.fidelity === fidelity
+}
+
+/** The file among `names` that holds these bytes, or null. */
+async function findSame(
+  root: string,
+  { to, names, bytes }: { readonly to: string; readonly names: readonly string[]; readonly bytes: Buffer },
+): Promise<string | null> {
+  for (const name of names) if (bytes.equals(await readFile(await resolveWithin(root, to, name)))) return name
+  return null
+}
+
+/** The text under a name that no file has, from what its record says of who published it. */
+async function namedApart(key: WitnessKey, files: readonly string[], record: string | null): Promise<WitnessKey> {
+  const { url = null, publisher = null } = record === null ? {} : await readOrigin(record, witnessKey(key))
+  const names = files.filter((file) => isOfKind(file, key)).flatMap((file) => readWitnessFile(file)?.name ?? [])
+  return { lang: key.lang, fidelity: key.fidelity, name: nameSecond({ url, publisher }, new Set(names)) }
 }
 
 /** Files of decisions get the new name; where one stands there already, its list is continued. */

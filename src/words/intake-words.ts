@@ -883,8 +883,8 @@ export const intakeWords = {
   'texts-differ': {
     message: { zh: '{id} 与 {to} 的 {files} 不同', en: '{files} of {id} and of {to} differ' },
     hint: {
-      zh: '未作改动；请先留一份（tifa remove）',
-      en: 'nothing was changed; keep one of them first (tifa remove)',
+      zh: '未作改动；请先留一份（tifa remove），或两份都留（--keep-variant）',
+      en: 'nothing was changed; keep one of them first (tifa remove), or both (--keep-variant)',
     },
   },
   'decisions-unread': {

@@ -49,6 +49,15 @@ export async function removeWitnessRecord(yamlText: string, key: string): Promis
   return written(document)
 }
 
+/** What the record says of where a text is from. */
+export async function readOrigin(yamlText: string, key: string): Promise<{ url?: string; publisher?: string }> {
+  const { url, publisher } = mapOf(mapOf(mapOf((await parsed(yamlText)).toJS()).witnesses)[key])
+  return {
+    ...(typeof url === 'string' ? { url } : {}),
+    ...(typeof publisher === 'string' ? { publisher } : {}),
+  }
+}
+
 type Plain = Readonly<Record<string, unknown>>
 const mapOf = (value: unknown): Plain => (typeof value === 'object' && value !== null ? (value as Plain) : {})
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
@@ -58,26 +67,30 @@ const SINGLE = ['siglum', 'date', 'line', 'signatories', 'type', 'parties', 'inv
 
 /**
  * The record of `into` with all that the other one knows and it does not: texts, titles, other names, sources, citations,
- * silences, notes. Where both say something of the same, `into` is kept. The same again changes nothing.
+ * silences, notes. Where both say something of the same, `into` is kept. The same again changes nothing. `keys` are those
+ * of texts that stand under another one from now on.
  */
 export async function mergeRecords(
   into: { readonly id: string; readonly yaml: string },
-  from: { readonly id: string; readonly yaml: string },
+  from: { readonly id: string; readonly yaml: string; readonly keys?: ReadonlyMap<string, string> },
 ): Promise<string> {
   const document = await parsed(into.yaml)
   const kept = mapOf(document.toJS())
   const other = mapOf((await parsed(from.yaml)).toJS())
+  const keyOf = (key: string): string => from.keys?.get(key) ?? key
   let changed = false
   const set = (path: readonly string[], value: unknown): void => {
     document.setIn(path, document.createNode(value))
     changed = true
   }
   for (const name of ['titles', 'place', 'witnesses'])
-    for (const [key, value] of Object.entries(mapOf(other[name])))
+    for (const [former, value] of Object.entries(mapOf(other[name]))) {
+      const key = name === 'witnesses' ? keyOf(former) : former
       if (!(key in mapOf(kept[name]))) {
         if (Object.keys(mapOf(document.toJS()[name])).length === 0) set([name], {})
         set([name, key], value)
       }
+    }
   for (const name of SINGLE) if (other[name] !== undefined && kept[name] === undefined) set([name], other[name])
   const append = (name: string, values: readonly unknown[]): void => {
     const own = listOf(kept[name])
@@ -100,7 +113,15 @@ export async function mergeRecords(
     'cites',
     listOf(other.cites).filter((id) => id !== into.id && id !== from.id),
   )
-  append('silence', listOf(other.silence))
+  append(
+    'silence',
+    listOf(other.silence).map((silence) => {
+      const { witness } = mapOf(silence)
+      return typeof witness === 'string' && keyOf(witness) !== witness
+        ? { ...mapOf(silence), witness: keyOf(witness) }
+        : silence
+    }),
+  )
   const note = typeof kept.note === 'string' ? kept.note : ''
   if (typeof other.note === 'string' && !note.includes(other.note))
     set(['note'], note === '' ? other.note : `${note}; ${other.note}`)

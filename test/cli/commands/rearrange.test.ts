@@ -222,6 +222,66 @@ describe('merge', () => {
     expect(everything(dir)).toEqual(before)
   })
 
+  test('two texts of one kind that differ are both kept where that is asked for: files, records, silences, lock', () => {
+    const { dir, at, read, run, other } = twice()
+    writeFileSync(at(OLD, 'en.abridged.txt'), 'The two sides agreed.\n')
+    const record = at(OLD, 'document.yaml')
+    writeFileSync(record, `${readFileSync(record, 'utf8').trimEnd()}\n  en.abridged: { standing: press }\n`)
+    writeFileSync(
+      at(other, 'document.yaml'),
+      `${read(other, 'document.yaml').replace('Sormin Post', 'Sormin')}\nsilence: [{ rule: source-missing, witness: en.abridged, why: a paper }]\n`,
+    )
+    run('check', '--update')
+    const whole = run('merge', other, OLD, '--keep-variant')
+    expect([whole.code, whole.stderr]).toEqual([0, ''])
+    expect([read(OLD, 'en.abridged.txt'), read(OLD, 'en.abridged.sormin.txt')]).toEqual([
+      'The two sides agreed.\n',
+      'The two sides agreed to meet every year.\n',
+    ])
+    const { witnesses, silence } = parse(read(OLD, 'document.yaml'))
+    expect(witnesses['en.abridged.sormin']).toEqual({ standing: 'press', publisher: 'Sormin' })
+    expect(witnesses['en.abridged']).toEqual({ standing: 'press' })
+    expect(silence).toEqual([{ rule: 'source-missing', witness: 'en.abridged.sormin', why: 'a paper' }])
+    expect(read('corpus.lock')).toContain(`\n${OLD}/en.abridged.sormin.txt\n`)
+    expect(run('check').stdout).not.toMatch(/lock-stale|witness-without-record|record-without-file/)
+    expect(run('merge', other, OLD, '--keep-variant').code).toBe(2)
+    expect(readdirSync(join(dir, 'corpus', OLD)).filter((n) => n.startsWith('en.'))).toHaveLength(2)
+  })
+
+  test('a merger of both that ended after the text was written is completed, and writes it once', () => {
+    const { at, run, other, read } = twice()
+    writeFileSync(at(OLD, 'en.abridged.txt'), 'The two sides agreed.\n')
+    const record = at(OLD, 'document.yaml')
+    writeFileSync(record, `${readFileSync(record, 'utf8').trimEnd()}\n  en.abridged: { standing: press }\n`)
+    writeFileSync(at(OLD, 'en.abridged.2.txt'), read(other, 'en.abridged.txt'))
+    expect(run('merge', other, OLD, '--keep-variant').code).toBe(0)
+    expect(readdirSync(at(OLD)).filter((n) => n.startsWith('en.'))).toEqual(['en.abridged.2.txt', 'en.abridged.txt'])
+    expect(parse(read(OLD, 'document.yaml')).witnesses['en.abridged.2']).toEqual({
+      standing: 'press',
+      publisher: 'Sormin Post',
+    })
+  })
+
+  test('a second text keeps its name under another id', () => {
+    const { at, read, run } = corpus()
+    const record = at(OLD, 'document.yaml')
+    writeFileSync(record, `${readFileSync(record, 'utf8').trimEnd()}\n  zh.full.bao: { standing: press }\n`)
+    writeFileSync(at(OLD, 'zh.full.bao.txt'), read(OLD, 'zh.full.txt').replace('双方', '两国'))
+    run('check', '--update')
+    expect(run('rename', OLD, NEW).code).toBe(0)
+    expect(read('corpus.lock')).toContain(`\n${NEW}/zh.full.bao.txt\n`)
+    expect(run('check').stdout).not.toMatch(/lock-stale|witness-without-record/)
+    expect(run('amend', '2016·zh·bao', '--why', 'x', '--dry-run').code).toBe(0)
+    const removed = run('remove', '2016·zh·bao', '--yes')
+    expect([removed.code, existsSync(at(NEW, 'zh.full.bao.txt')), existsSync(at(NEW, 'zh.full.txt'))]).toEqual([
+      0,
+      false,
+      true,
+    ])
+    expect(parse(read(NEW, 'document.yaml')).witnesses['zh.full']).toBeDefined()
+    expect(read('corpus.lock')).not.toContain('zh.full.bao')
+  })
+
   test('documents of two days are not one', () => {
     const { run } = corpus()
     const ran = run('merge', OLD, LATER)
