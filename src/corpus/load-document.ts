@@ -161,7 +161,8 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
 function reportName(file: string, files: ReadonlySet<string>, report: Report): void {
   if (readWitnessFile(file) !== null) return
   const small = file.toLowerCase()
-  const [lang, fidelity, ...name] = small.split('.').slice(0, -1)
+  const [lang, fidelity] = small.split('.')
+  const name = file.split('.').slice(2, -1)
   // Of a text that is meant as a second one, the words behind the fidelity are a name.
   const second = name.length > 0 && readWitnessFile(`${lang}.${fidelity}.txt`) !== null
   if (readWitnessFile(small) !== null && files.has(small))

@@ -72,6 +72,7 @@ describe('a second text', () => {
     const corpus = await loadCorpus(dir)
     expect(sigla(corpus)).toEqual(['2019·zh'])
     expect(rules(corpus)).toEqual([`${name} witness-name error`])
+    expect(corpus.findings[0]!.message).toContain(`“${name.slice('zh.full.'.length, -'.txt'.length)}”`)
     expect(corpus.findings[0]!.hint).toContain('zh.full.mfa.txt')
   })
 
