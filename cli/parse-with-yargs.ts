@@ -144,8 +144,11 @@ export async function parseWithYargs(argv: readonly string[], context: ParseCont
     .showHelpOnFail(false)
     .wrap(width)
   y = declare(y, everywhere, ui)
+  // The parser asks for its words before `--`; those behind it may be the ones: tifa trace -- --near.
+  const behind = argv.includes('--') && argv.indexOf('--') < argv.length - 1
   for (const command of all) {
-    const head = `${command.name} ${command.positionals}`.trim()
+    const positionals = behind ? command.positionals.replace(/<([^>]*)>/gu, '[$1]') : command.positionals
+    const head = `${command.name} ${positionals}`.trim()
     y = y.command(
       command.name === DEFAULT_COMMAND ? [head, '$0'] : head,
       command.describe[ui],

@@ -19,7 +19,8 @@ import {
   severalDocuments,
 } from './choose-texts/refusals.ts'
 import { withOwnSigla } from './choose-texts/with-own-sigla.ts'
-import { bestWitness, corpusDir, findDocument, loadCorpus } from './corpus/index.ts'
+import { namesParties } from './citations/names-parties.ts'
+import { bestWitness, type CorpusPlace, corpusDir, findDocument, loadCorpus } from './corpus/index.ts'
 import { loadDecisions } from './corpus/load-decisions.ts'
 import type { Corpus, Decision, Document, Finding, Lang, Reading, WatchedPass, Witness } from './model/index.ts'
 import { prepare } from './prepare.ts'
@@ -63,7 +64,8 @@ export async function chooseTexts(request: CollateRequest): Promise<ChosenTexts>
   const workingDir = request.workingDir ?? process.cwd()
   const files = request.inputs.map((words) => asFile(words, workingDir))
   const looseOnly = files.length > 1 && files.every((f) => f !== null)
-  const corpus = looseOnly && request.corpus === undefined ? null : await loadNamed(request.corpus, workingDir)
+  const named = looseOnly && request.corpus === undefined ? null : await loadNamed(request.corpus, workingDir)
+  const corpus = named?.corpus ?? null
   const loose = await loadLoose(
     files.filter((f) => f !== null),
     request,
@@ -86,9 +88,10 @@ export async function chooseTexts(request: CollateRequest): Promise<ChosenTexts>
   const only = witnesses[0]!
   const reading = request.as ?? null
   if (witnesses.length > 1) return { witnesses, corpus, reading, decisions, findings }
+  const citable = named?.from === 'package' ? citableBy(only, named.corpus) : (corpus as Corpus)
   return {
-    witnesses: [...citedWitnesses(only, corpus as Corpus, request.lang ?? only.lang), only],
-    corpus,
+    witnesses: [...citedWitnesses(only, citable, request.lang ?? only.lang), only],
+    corpus: citable,
     reading,
     decisions,
     findings,
@@ -100,9 +103,23 @@ type Picked =
   | { readonly document: Document; readonly witness: Witness | null }
   | { readonly document: null; readonly witness: Witness }
 
-async function loadNamed(corpus: string | undefined, workingDir: string): Promise<Corpus> {
-  const { dir } = await corpusDir({ workingDir, ...(corpus === undefined ? {} : { corpus }) })
-  return loadCorpus(dir, { workingDir })
+interface NamedCorpus {
+  readonly corpus: Corpus
+  readonly from: CorpusPlace['from']
+}
+
+async function loadNamed(corpus: string | undefined, workingDir: string): Promise<NamedCorpus> {
+  const { dir, from } = await corpusDir({ workingDir, ...(corpus === undefined ? {} : { corpus }) })
+  return { corpus: await loadCorpus(dir, { workingDir }), from }
+}
+
+/**
+ * What a text alone may cite. The corpus in the package was chosen by nobody: of it only the documents of states that a
+ * user's own file speaks of, since many have signed a 睦邻友好合作条约, some of them on one day.
+ */
+function citableBy(only: Witness, corpus: Corpus): Corpus {
+  if (only.document !== null) return corpus
+  return { ...corpus, documents: corpus.documents.filter((d) => namesParties(only.text, only.lang, d)) }
 }
 
 function pickDocument(corpus: Corpus, words: string): Picked {

@@ -2,6 +2,7 @@
 
 import { readRange } from './trace/keep-asked.ts'
 import { assertSearchable, type Traced, type TraceOptions, traceField } from './trace.ts'
+import { findWithin } from './trace-named/find-within.ts'
 import { type FieldRequest, loadField } from './trace-named/load-field.ts'
 import type { InputError } from './words/input-error.ts'
 
@@ -17,8 +18,8 @@ export interface TracedFiles extends Traced {
 /** Throws InputError for what can't be read or is not known, and for words without a letter. */
 export async function trace(request: TraceRequest): Promise<TracedFiles> {
   // Before anything is read for nothing.
-  assertSearchable(request.words)
+  assertSearchable(request)
   readRange(request)
   const { field, unread } = await loadField(request)
-  return { ...(await traceField(field, request)), unread }
+  return { ...(await traceField(field, request, findWithin)), unread }
 }

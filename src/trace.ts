@@ -17,6 +17,7 @@ import type {
   Trace,
   TraceCounts,
   TraceDocument,
+  TraceForm,
   TraceHit,
   TraceNear,
   TraceOutcome,
@@ -24,7 +25,7 @@ import type {
   Witness,
 } from './model/index.ts'
 import { prepare } from './prepare.ts'
-import { findNear, type NearPlace } from './text/find-near.ts'
+import { findNear } from './text/find-near.ts'
 import { findWords, type SoughtWords, seekWords } from './text/find-words.ts'
 import { wholeFold } from './text/traditional-fold.ts'
 import { TOOL } from './tool.ts'
@@ -32,10 +33,12 @@ import { asDocuments } from './trace/as-documents.ts'
 import { boundsOf } from './trace/bounds.ts'
 import { citationsIn } from './trace/citations-in.ts'
 import { fieldOf, inOrderOfDate, type TraceField, withOwnNames } from './trace/field.ts'
+import { type FindPattern, findPattern, readingsOf, spanIn } from './trace/find-pattern.ts'
 import { keepAsked, type TraceChoice } from './trace/keep-asked.ts'
+import { langsOfPattern, type Pattern, readPattern } from './trace/pattern.ts'
 import { pickDocuments } from './trace/pick-documents.ts'
 import { placer } from './trace/placer.ts'
-import { stretchesOf } from './trace/stretches.ts'
+import { type Stretch, stretchesOf } from './trace/stretches.ts'
 import { publisherOf } from './view/publishers.ts'
 import { plainFinding } from './words/finding.ts'
 import { refuse } from './words/input-error.ts'
@@ -47,6 +50,8 @@ export interface TraceOptions extends TraceChoice {
   readonly exact?: boolean
   /** Near wordings too. */
   readonly near?: boolean
+  /** The words are a regular expression of JavaScript: `第[一二]国`, or with flags `/treat(y|ies)/i`. */
+  readonly regex?: boolean
 }
 
 /** A trace with what is needed to show it: the documents that were searched. Same order of documents and texts. */
@@ -66,7 +71,7 @@ export interface TraceCorpusOptions extends TraceOptions {
  */
 export async function traceCorpus(corpus: Corpus, options: TraceCorpusOptions): Promise<Traced> {
   const { texts = [], words } = options
-  assertSearchable(words)
+  assertSearchable(options)
   const all = fieldOf(corpus)
   if (texts.length === 0) return traceField(all, options)
   return traceField({ ...all, documents: pickDocuments(corpus, texts, words), named: texts }, options)
@@ -96,23 +101,22 @@ export async function traceTexts(
   return traceField(field, options)
 }
 
-/** Searches what was chosen. */
-export async function traceField(all: TraceField, options: TraceOptions): Promise<Traced> {
-  const { words, exact = false, near = false } = options
-  assertSearchable(words)
+/** Searches what was chosen. `findPattern` looks for a regular expression: in place, or so that it can be stopped. */
+export async function traceField(
+  all: TraceField,
+  options: TraceOptions,
+  find: FindPattern = findPattern,
+): Promise<Traced> {
+  assertSearchable(options)
+  const { words, near = false } = options
   const { field, among } = await keepAsked(all, options)
-  const lang = langOf(words)
-  const langs = lang === null ? [] : [lang]
-  const fold = lang === 'zh' ? await wholeFold() : null
-  const inflected = !exact && (lang === 'ru' || lang === 'en')
-  const same = seekWords(words, null, fold)
-  const own = inflected ? seekWords(words, lang, fold) : same
+  const search = options.regex === true ? searchPattern(field, readPattern(words), find) : await searchWords(options)
+  const { langs } = search
   const citations = citationsIn(field.citable)
   const documents = field.documents.map(({ document, name, loose }): TraceDocument => {
-    const witnesses = document.witnesses.map((witness) => {
-      const sought = witness.lang === lang ? own : same
-      return traceWitness(witness, sought, { lang, near, citations: () => citations(witness, document) })
-    })
+    const witnesses = document.witnesses.map((witness) =>
+      traceWitness(witness, search, () => citations(witness, document)),
+    )
     const { id, date, titles, invented } = document
     return { id, name, date: date === '' ? null : date, titles, invented, loose, witnesses }
   })
@@ -123,7 +127,7 @@ export async function traceField(all: TraceField, options: TraceOptions): Promis
     tool: TOOL,
     corpus: field.corpus,
     among,
-    words: { as: words, langs, inflected, near, pattern: null },
+    words: { as: words, langs, inflected: search.inflected, near, pattern: search.pattern },
     documents,
     totals: {
       exact: sum((w) => w.counts.exact),
@@ -145,9 +149,12 @@ export async function traceField(all: TraceField, options: TraceOptions): Promis
   return { trace: result, corpus: searched }
 }
 
-export function assertSearchable(words: string): void {
-  if (/\p{L}/u.test(words)) return
-  throw refuse('trace', words.trim() === '' ? 'trace.nothing' : 'trace.no-letter')
+/** Asked before anything is read for nothing. Throws InputError for words in which there is nothing to look for. */
+export function assertSearchable({ words, regex = false, near = false }: TraceOptions): void {
+  if (regex) {
+    readPattern(words)
+    if (near) throw refuse('--near', 'trace.near-pattern')
+  } else if (!/\p{L}/u.test(words)) throw refuse('trace', words.trim() === '' ? 'trace.nothing' : 'trace.no-letter')
 }
 
 /** By script: a single Han character makes words Chinese. */
@@ -157,29 +164,99 @@ export function langOf(words: string): Lang | null {
   return /\p{Script=Latin}/u.test(words) ? 'en' : null
 }
 
-interface Search {
-  readonly lang: Lang | null
-  readonly near: boolean
-  /** Asked for only where the words stand. */
-  readonly citations: () => readonly Citation[]
+/** A place in a stretch of a text. */
+interface Found {
+  readonly stretch: Stretch
+  readonly start: number
+  readonly end: number
 }
 
-function traceWitness(witness: Witness, sought: SoughtWords, search: Search): TraceWitness {
-  const { text, lang, fidelity } = witness
-  const { clauses } = prepare(witness)
-  const wording = fidelity !== 'digest'
-  const stretches = stretchesOf(text, clauses)
-  const each = <P>(find: (start: number, end: number) => readonly P[]) =>
-    stretches.flatMap((stretch) =>
-      find(stretch[0]?.start ?? 0, stretch.at(-1)?.end ?? 0).map((place) => ({ stretch, place })),
+/** `like`: what of it is like the words. */
+interface FoundNear extends Found {
+  readonly like: readonly [start: number, end: number]
+  readonly share: number
+}
+
+/** What is looked for, made ready for every text. Places are in the order of the text. */
+interface Search {
+  readonly langs: readonly Lang[]
+  readonly inflected: boolean
+  readonly pattern: Pattern | null
+  readonly hits: (witness: Witness) => readonly (Found & { readonly form: TraceForm })[]
+  readonly near: (witness: Witness) => readonly FoundNear[]
+}
+
+async function searchWords({ words, exact = false, near = false }: TraceOptions): Promise<Search> {
+  const lang = langOf(words)
+  const fold = lang === 'zh' ? await wholeFold() : null
+  const inflected = !exact && (lang === 'ru' || lang === 'en')
+  const same = seekWords(words, null, fold)
+  const own = inflected ? seekWords(words, lang, fold) : same
+  const soughtIn = (witness: Witness): SoughtWords => (witness.lang === lang ? own : same)
+  return {
+    langs: lang === null ? [] : [lang],
+    inflected,
+    pattern: null,
+    hits: (witness) => inEach(witness, (start, end) => findWords(witness.text, start, end, soughtIn(witness))),
+    near: (witness) =>
+      near && witness.lang === lang
+        ? inEach(witness, (start, end) => findNear(witness.text, start, end, soughtIn(witness)))
+        : [],
+  }
+}
+
+/** All texts at once, so that one ceiling holds for all of them. */
+function searchPattern({ documents }: TraceField, pattern: Pattern, find: FindPattern): Search {
+  const readings = documents
+    .flatMap(({ document }) => document.witnesses)
+    .flatMap((witness) =>
+      stretchesOf(witness.text, prepare(witness).clauses).flatMap((stretch) =>
+        readingsOf(witness.text, ...spanOf(stretch)).map((reading) => ({ witness, stretch, reading })),
+      ),
     )
-  const found = each((start, end) => findWords(text, start, end, sought))
-  const near = search.near && lang === search.lang ? each((start, end) => findNear(text, start, end, sought)) : []
-  const citations = wording && found.length + near.length > 0 ? search.citations() : []
-  const at = placer(text, citations)
-  const hits = found.map(
-    ({ stretch, place }): TraceHit => ({ ...at(stretch, place.start, place.end), form: place.form }),
+  const spans = find(
+    readings.map(({ reading }) => reading.text),
+    pattern,
   )
+  const places = new Map<Witness, (Found & { readonly form: TraceForm })[]>()
+  readings.forEach(({ witness, stretch, reading }, k) => {
+    const known = places.get(witness) ?? []
+    places.set(witness, known)
+    for (const span of spans[k]!) {
+      const [start, end] = spanIn(reading, span)
+      // Of two readings of a hyphen the second says what the first did not.
+      if (!known.some((place) => place.start < end && start < place.end))
+        known.push({ stretch, start, end, form: 'exact' })
+    }
+  })
+  for (const known of places.values()) known.sort((x, y) => x.start - y.start)
+  return {
+    langs: langsOfPattern(pattern),
+    inflected: false,
+    pattern,
+    hits: (witness) => places.get(witness) ?? [],
+    near: () => [],
+  }
+}
+
+const spanOf = (stretch: Stretch): readonly [number, number] => [stretch[0]?.start ?? 0, stretch.at(-1)?.end ?? 0]
+
+const inEach = <P>(
+  witness: Witness,
+  find: (start: number, end: number) => readonly P[],
+): readonly (P & { readonly stretch: Stretch })[] =>
+  stretchesOf(witness.text, prepare(witness).clauses).flatMap((stretch) =>
+    find(...spanOf(stretch)).map((place) => ({ ...place, stretch })),
+  )
+
+/** `citationsOf` is asked only where the words stand. */
+function traceWitness(witness: Witness, search: Search, citationsOf: () => readonly Citation[]): TraceWitness {
+  const { text, lang, fidelity } = witness
+  const wording = fidelity !== 'digest'
+  const found = search.hits(witness)
+  const near = search.near(witness)
+  const at = placer(text, wording && found.length + near.length > 0 ? citationsOf() : [])
+  const hits = found.map(({ stretch, start, end, form }): TraceHit => ({ ...at(stretch, start, end), form }))
   return {
     siglum: witness.siglum,
     lang,
@@ -191,24 +268,23 @@ function traceWitness(witness: Witness, sought: SoughtWords, search: Search): Tr
     file: witness.file,
     sha256: witness.sha256,
     wording,
-    outcome: outcomeOf(witness, hits.length > 0, search.lang),
+    outcome: outcomeOf(witness, hits.length > 0, search.langs),
     counts: countsOf(hits, wording),
     hits,
     near: apartFrom(near, hits).map(
-      ({ stretch, place }): TraceNear => ({ ...at(stretch, place.start, place.end), share: place.share }),
+      ({ stretch, start, end, share }): TraceNear => ({ ...at(stretch, start, end), share }),
     ),
   }
 }
 
-/** Near places that no hit overlaps. Both lists are in the order of the text. */
-function apartFrom<T extends { readonly place: NearPlace }>(
-  near: readonly T[],
-  hits: readonly TraceHit[],
-): readonly T[] {
+/** Near places that no hit overlaps, their varied words no further than the next hit. Both lists are in the order of the text. */
+function apartFrom(near: readonly FoundNear[], hits: readonly TraceHit[]): readonly FoundNear[] {
   let h = 0
-  return near.filter(({ place }) => {
-    while (h < hits.length && hits[h]!.end <= place.start) h++
-    return h === hits.length || hits[h]!.start >= place.end
+  return near.flatMap((place) => {
+    while (h < hits.length && hits[h]!.end <= place.like[0]) h++
+    const [before, next] = [hits[h - 1]?.end ?? 0, hits[h]?.start ?? Number.POSITIVE_INFINITY]
+    if (next < place.like[1]) return []
+    return [{ ...place, start: Math.max(place.start, before), end: Math.min(place.end, next) }]
   })
 }
 
@@ -222,9 +298,9 @@ function countsOf(hits: readonly TraceHit[], wording: boolean): TraceCounts {
   }
 }
 
-function outcomeOf({ fidelity, lang }: Witness, found: boolean, wanted: Lang | null): TraceOutcome {
+function outcomeOf({ fidelity, lang }: Witness, found: boolean, langs: readonly Lang[]): TraceOutcome {
   if (found) return fidelity === 'digest' ? 'in-summary' : 'found'
-  if (lang !== wanted) return 'other-language'
+  if (!langs.includes(lang)) return 'other-language'
   if (fidelity === 'digest') return 'not-in-summary'
   return fidelity === 'abridged' ? 'not-in-excerpts' : 'absent'
 }

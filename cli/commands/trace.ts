@@ -72,6 +72,13 @@ export const trace: Command = {
       type: 'boolean',
       describe: { zh: '也列近似的提法（不计）', en: 'list near wordings too, uncounted' },
     },
+    regex: {
+      type: 'boolean',
+      describe: {
+        zh: '提法是 JavaScript 正则表达式，标志写作 /…/i',
+        en: 'the words are a regular expression of JavaScript, with flags as /…/i',
+      },
+    },
     from: {
       type: 'string',
       value: 'DATE',
@@ -122,6 +129,10 @@ export const trace: Command = {
       'tifa trace 战略协作 2001 2023 drafts/',
       { zh: '在所选的文件和一个文件夹中', en: 'in the documents named and in a folder' },
     ],
+    [
+      "tifa trace '不针对.{0,4}第三[国方]' --regex",
+      { zh: '正则表达式，折行处相接', en: 'a regular expression, over wrapped lines' },
+    ],
     ['tifa trace 多极化 --from 2000 --to 2010-06', { zh: '在一段时间内', en: 'between two dates' }],
     [
       "tifa trace 'всеобъемлющее партнёрство'",
@@ -142,6 +153,7 @@ export const trace: Command = {
       workingDir: terminal.cwd,
       exact: flag(args, 'exact'),
       near: flag(args, 'near'),
+      regex: flag(args, 'regex'),
       parties: list(args, 'parties'),
       abridged: list(args, 'abridged'),
       ...given('from', text(args, 'from')),

@@ -8,8 +8,13 @@
  *
  * A near wording begins as the words begin and ends as they end, and `NEAR_SHARE` of the words stand there, between
  * two marks of punctuation; or it does one of both at greater length. It is never the formula itself, and is not counted as such.
+ *
+ *     不针对任何第三国            不针对任何第三[方]           the word that stands for the last one is shown, too, and no
+ *     against third countries     against third [parties]      word of any language is cut in two
  */
+
 import { type SoughtWords, searchKey, spanOf, unhyphened, wordSpans } from './find-words.ts'
+import { hanWords } from './han-borders.ts'
 
 /** Share of the words that stands at a near place at least: with less, 伙伴关系 would be near every partnership. */
 export const NEAR_SHARE = 2 / 3
@@ -33,8 +38,11 @@ const ONE_END = { han: 5, words: 4 } as const
 const STOPS = /[.;:!?,，"<>()[\]]/u
 
 export interface NearPlace {
+  /** With the whole of the words that vary. */
   readonly start: number
   readonly end: number
+  /** What of it is like the words. */
+  readonly like: readonly [start: number, end: number]
   /** Share of the words, 0..1. */
   readonly share: number
 }
@@ -46,7 +54,15 @@ interface Units {
   readonly to: (i: number) => number
   /** Whether unit `i` of the text is unit `k` of the words. */
   readonly is: (i: number, k: number) => boolean
+  /** The word that unit `i` stands in, in units; null where it is none that can take the place of another. */
+  readonly wordAt: (i: number) => readonly [from: number, to: number] | null
 }
+
+/** Words that join others and stand for none of them. */
+const JOINING = new Set(
+  `的 地 得 和 与 及 或 在 对 以 为 是 等 了 并 而 将 向 从 由 于 之
+  the a an of and or in on to for with by as is are и или в во на с со о об от по для к ко из у за не что`.split(/\s+/),
+)
 
 /** Places in `text.slice(start, end)`, in order; none overlap. Linear in the length for given words. */
 export function findNear(text: string, start: number, end: number, sought: SoughtWords): readonly NearPlace[] {
@@ -64,12 +80,33 @@ export function findNear(text: string, start: number, end: number, sought: Sough
     free.fill(1, c.from, c.to)
     taken.push(c)
   }
-  return taken
-    .sort((x, y) => x.from - y.from)
-    .flatMap((c) => {
-      const span = spanOf(key, [units.from(c.from), units.to(c.to - 1)], { text, end })
-      return span ? [{ ...span, share: Math.round(c.share * 1000) / 1000 }] : []
-    })
+  taken.sort((x, y) => x.from - y.from)
+  let after = 0
+  return taken.flatMap((c, k) => {
+    const [from, to] = widened(key.text, units, c, [after, taken[k + 1]?.from ?? units.count])
+    const like = spanOf(key, [units.from(c.from), units.to(c.to - 1)], { text, end })
+    if (!like) return []
+    after = to
+    const whole = spanOf(key, [units.from(from), units.to(to - 1)], { text, end }) ?? like
+    return [{ ...whole, like: [like.start, like.end] as const, share: Math.round(c.share * 1000) / 1000 }]
+  })
+}
+
+/** A candidate with the whole of the words that it cuts, and with the word in the place of one that is wanting at an end. */
+function widened(
+  key: string,
+  units: Units,
+  { from, to, open }: Candidate,
+  [low, high]: readonly [number, number],
+): readonly [number, number] {
+  let begin = Math.max(low, units.wordAt(from)?.[0] ?? from)
+  let stop = Math.min(high, units.wordAt(to - 1)?.[1] ?? to)
+  if (open === 'begin' && begin === from && begin > low) begin = Math.max(low, units.wordAt(begin - 1)?.[0] ?? begin)
+  if (open === 'end' && stop === to && stop < high) stop = Math.min(high, units.wordAt(stop)?.[1] ?? stop)
+  const parted = (a: number, b: number): boolean => STOPS.test(key.slice(units.to(a), units.from(b)))
+  if (begin < from && parted(begin, from)) begin = from
+  if (stop > to && parted(to - 1, stop - 1)) stop = to
+  return [begin, stop]
 }
 
 const hanUnits = (key: string, words: string): Units => ({
@@ -77,7 +114,20 @@ const hanUnits = (key: string, words: string): Units => ({
   from: (i) => i,
   to: (i) => i + 1,
   is: (i, k) => key.charCodeAt(i) === words.charCodeAt(k),
+  wordAt: (i) => {
+    let [from, to] = [i, i]
+    while (from > 0 && HAN.test(key[from - 1]!)) from--
+    while (to < key.length && HAN.test(key[to]!)) to++
+    if (from === to || !HAN.test(key[i]!)) return null
+    const run = key.slice(from, to)
+    const borders = hanWords(run).map((word) => from + word.end)
+    const end = borders.find((border) => border > i) as number
+    const start = borders.findLast((border) => border <= i) ?? from
+    return JOINING.has(key.slice(start, end)) ? null : [start, end]
+  },
 })
+
+const HAN = /\p{Script=Han}/u
 
 function wordUnits(key: string, spans: ReturnType<typeof wordSpans>, sought: SoughtWords): Units {
   const words = spans.map(([from, to]) => unhyphened(key.slice(from, to)))
@@ -86,6 +136,7 @@ function wordUnits(key: string, spans: ReturnType<typeof wordSpans>, sought: Sou
     from: (i) => spans[i]![0],
     to: (i) => spans[i]![1],
     is: (i, k) => sought.units[k]?.forms.has(words[i]!) === true,
+    wordAt: (i) => (JOINING.has(words[i]!) ? null : [i, i + 1]),
   }
 }
 
@@ -94,6 +145,8 @@ interface Candidate {
   readonly from: number
   readonly to: number
   readonly share: number
+  /** The end of the words that does not stand there. */
+  readonly open: 'begin' | 'end' | null
 }
 
 function candidates(key: string, units: Units, count: number, kind: 'han' | 'words'): Candidate[] {
@@ -114,15 +167,15 @@ function candidates(key: string, units: Units, count: number, kind: 'han' | 'wor
   const unbroken = (from: number, to: number): boolean =>
     to - from < 2 || !STOPS.test(key.slice(units.to(from), units.from(to - 1)))
   const found: Candidate[] = []
-  const add = (from: number, to: number, held: number): void => {
-    if (unbroken(from, to)) found.push({ from, to, share: held / count })
+  const add = (from: number, to: number, held: number, open: Candidate['open'] = null): void => {
+    if (unbroken(from, to)) found.push({ from, to, share: held / count, open })
   }
   for (let i = 0; i < units.count; i++) {
     const tail = tails[i + 1]!
-    if (oneEnd && tail >= alone) add(i + 1 - tail, i + 1, tail)
+    if (oneEnd && tail >= alone) add(i + 1 - tail, i + 1, tail, tail < count ? 'begin' : null)
     const head = heads[i]!
     if (head === 0) continue
-    if (oneEnd && head >= alone) add(i, i + head, head)
+    if (oneEnd && head >= alone) add(i, i + head, head, head < count ? 'end' : null)
     for (let to = i + 1; to <= Math.min(units.count, i + count + GAP[kind]); to++) {
       const end = tails[to]!
       if (end === 0) continue

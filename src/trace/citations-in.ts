@@ -6,19 +6,27 @@
  */
 
 import { findCitations } from '../citations/find-citations.ts'
+import { findNames } from '../citations/find-names.ts'
 import { titleKey } from '../genre/title-key.ts'
 import type { Citation, Document, Witness } from '../model/index.ts'
 import { prepare } from '../prepare.ts'
 
-/** `citable` is what a citation may mean; `document` is the one that the text belongs to, which cites itself nowhere. */
+/**
+ * Citations first, then what else names a document. `citable` is what a citation may mean; `document` is the one that the text belongs to, which cites itself nowhere.
+ */
 export function citationsIn(
   citable: readonly Document[],
 ): (witness: Witness, document: Document) => readonly Citation[] {
   const byId = new Map(citable.map((document) => [document.id, document]))
   const recorded = citable.filter((document) => document.witnesses.every((witness) => witness.document !== null))
   return (witness, document) => {
+    const { clauses, citations } = prepare(witness)
     // A document of a corpus cites documents of corpora, whatever files are searched beside it.
-    if (witness.document !== null) return prepare(witness).citations(recorded)
+    const found = witness.document === null ? looseCitations(witness, document) : citations(recorded)
+    return [...found, ...findNames(witness.text, clauses, witness.lang)]
+  }
+
+  function looseCitations(witness: Witness, document: Document): readonly Citation[] {
     const found = findCitations(witness.text, prepare(witness).clauses, witness.lang, citable, document.id)
     return found.map((citation) => {
       const target = citation.target === null ? undefined : byId.get(citation.target)

@@ -70,6 +70,10 @@ function searched(trace: Trace, ui: Ui): readonly string[] {
   const undated = documents.filter((d) => d.date === null).map((d) => d.name)
   if (undated.length > 0 && undated.length < documents.length)
     lines.push(say(ui, row.undatedLast, { documents: undated }))
+  if (asked.pattern !== null) {
+    lines.push(traceWords[asked.pattern.flags.includes('i') ? 'patternNoCase' : 'patternCase'][ui])
+    return lines
+  }
   lines.push(traceWords.folded[ui])
   if (asked.inflected) lines.push(traceWords.inflected[ui])
   else if (asked.langs.some((lang) => lang !== 'zh')) lines.push(traceWords.exactAlone[ui])
@@ -80,7 +84,9 @@ function searched(trace: Trace, ui: Ui): readonly string[] {
 /** All of a corpus, or what of it and of files was asked for. */
 function whichTexts(trace: Trace, texts: number, ui: Ui): string {
   const { corpus, among, documents } = trace
-  const quoted = typeset(ui).quoted(trace.words.as)
+  const { as, pattern } = trace.words
+  const quoted =
+    pattern === null ? typeset(ui).quoted(as) : say(ui, row.pattern, { pattern: `/${pattern.source}/${pattern.flags}` })
   if (isWholeCorpus(trace))
     return say(ui, row.corpus, { words: quoted, corpus: corpus as string, documents: documents.length, texts })
   return say(ui, row.asked, {
@@ -147,7 +153,7 @@ function sums(trace: Trace, short: ShortNames, ui: Ui): readonly string[] {
       ),
     )
   }
-  if (found || trace.documents.some((d) => d.date !== null)) lines.push(...unknownWords(trace.undated, 'undated', ui))
+  if (trace.documents.length > 1) lines.push(...unknownWords(trace.undated, 'undated', ui))
   return lines
 }
 

@@ -192,6 +192,32 @@ const choices = {
     message: { zh: '要查的字句中没有文字', en: 'there is no letter in the words to look for' },
     hint: giveWording,
   },
+  'trace.pattern': {
+    message: { zh: '不是正则表达式（{said}）', en: 'not a regular expression ({said})' },
+    hint: { zh: '请改正，或不用 --regex', en: 'mend it, or leave --regex out' },
+  },
+  'trace.flags': {
+    message: { zh: '没有“{flags}”这些标志', en: 'no such flags: "{flags}"' },
+    hint: { zh: '可用 i、m、s、u 或 v', en: 'there are i, m, s, and u or v' },
+  },
+  'trace.near-pattern': {
+    message: { zh: '不能与 --regex 同用', en: 'does not go with --regex' },
+    hint: { zh: '请只用其一', en: 'give one of them' },
+  },
+  'trace.pattern-time': {
+    message: {
+      zh: '正则表达式在 {seconds} 秒内没有查完',
+      en: 'the regular expression did not end within {seconds} seconds',
+    },
+    hint: {
+      zh: '请避免重复之中的重复，如 (a+)+，或少查几份文本',
+      en: 'avoid repetitions within repetitions, such as (a+)+, or name fewer texts',
+    },
+  },
+  'trace.pattern-everywhere': {
+    message: { zh: '正则表达式匹配超过 {limit} 处', en: 'the regular expression matches more than {limit} places' },
+    hint: { zh: '请写得具体些', en: 'give a narrower one' },
+  },
   'trace.no-text': {
     message: { zh: '没有这份文件', en: 'no such document, file or folder' },
     hint: phrase(

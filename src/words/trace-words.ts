@@ -22,6 +22,14 @@ export const traceWords = {
     zh: '词形变化也查，标作 [~…~]；只查原样用 --exact',
     en: 'Other forms of the words are found too, marked [~…~]; --exact leaves them out',
   },
+  patternCase: {
+    zh: '按印出的字符查：折行相接，连续空白作一格；全半角、引号、繁简、字母大小写有别；匹配处标作 [=…=]',
+    en: 'Held against the characters as printed, wrapped lines joined, blanks as one space: width, quotes, traditional characters and letter case count; matches are marked [=…=]',
+  },
+  patternNoCase: {
+    zh: '按印出的字符查：折行相接，连续空白作一格；全半角、引号、繁简有别，字母大小写不计；匹配处标作 [=…=]',
+    en: 'Held against the characters as printed, wrapped lines joined, blanks as one space: width, quotes and traditional characters count, letter case does not; matches are marked [=…=]',
+  },
   nowhere: { zh: '所查原文中一处也没有', en: "Nowhere in the documents' own words that are here" },
   citedAlone: {
     zh: '都在所援引文件的名称中，文件自己的行文未用',
@@ -125,6 +133,7 @@ export const traceLeadWords = {
         `${words} in ${corpus}: ${t.count(documents, { one: 'document', other: 'documents' })}, ${t.count(texts, { one: 'text', other: 'texts' })}, oldest first`,
     },
   ),
+  pattern: { zh: '正则表达式 {pattern}', en: 'The regular expression {pattern}' },
   /** What was asked for, where that is not a whole corpus. */
   asked: phrase(
     {

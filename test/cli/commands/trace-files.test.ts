@@ -11,7 +11,7 @@ const files = {
 }
 
 const json = (args: readonly string[], cwd: string) => {
-  const ran = tifa(['trace', ...args, '--format', 'json', '--ui', 'en'], { cwd })
+  const ran = tifa(['trace', '--format', 'json', '--ui', 'en', ...args], { cwd })
   return { ...ran, trace: ran.code === 0 ? JSON.parse(ran.stdout) : null }
 }
 const shape = (trace: { documents: { date: string; witnesses: { outcome: string }[] }[] }) =>
@@ -82,6 +82,14 @@ describe('tifa trace with files and folders', () => {
     expect(stdout).toContain('无法读取，未查：empty.md、picture.txt')
   })
 
+  test('a regular expression over the files of a folder; its flags, and words that look like options', () => {
+    const dir = folder({ ...files, 'en.txt': '1. The Sides develop --near ties.\n2. NEAR or far.\n' })
+    expect(json(['海洋.{1,3}[关關]系', '.', '--regex'], dir).trace.totals).toMatchObject({ exact: 1, documents: 1 })
+    expect(json(['海洋..[关關][系係]|伙伴关系', '.', '--regex'], dir).trace.totals.exact).toBe(2)
+    expect(json(['/near/i', 'en.txt', '--regex'], dir).trace.totals.exact).toBe(2)
+    expect(json(['--regex', '--', '--near|far', 'en.txt'], dir).trace.totals.exact).toBe(2)
+  })
+
   test('five hundred files', () => {
     const many = Object.fromEntries(
       Array.from({ length: 500 }, (_, k) => [
@@ -105,10 +113,13 @@ describe('tifa trace with files and folders', () => {
     ['a folder without texts', ['海洋', 'empty'], 'empty: holds no text'],
     ['a binary file that was named', ['海洋', 'picture.txt'], 'picture.txt: '],
     ['--abridged of another file', ['海洋', 'a.txt', '--abridged', 'b.txt'], 'b.txt: named by --abridged'],
+    ['no regular expression', ['(', 'a.txt', '--regex'], 'trace: not a regular expression ('],
+    ['a regular expression that does not end', ['(澜*)*=', 'long.txt', '--regex'], 'did not end within'],
     ['dates the wrong way round', ['海洋', 'a.txt', '--from', '2030', '--to', '2001'], '--from: 2030 is later'],
   ])('%s: one line, exit code 2', (_, args, says) => {
     const dir = folder({ 'a.txt': files['-dash.txt'], 'picture.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]) })
     mkdirSync(join(dir, 'empty'))
+    writeFileSync(join(dir, 'long.txt'), `一、双方${'澜'.repeat(400)}。\n`)
     const { code, stdout, stderr } = tifa(['trace', ...args, '--ui', 'en'], { cwd: dir })
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(/^tifa: [^\n]+\n$/u)
