@@ -35,12 +35,27 @@ export async function openOwn(args: Arguments, terminal: Terminal): Promise<Open
   return { dir, corpus: await loadCorpus(dir, { workingDir: terminal.cwd }) }
 }
 
-/** The id that is meant. An id of which only traces are left is meant too: a run that was broken off is completed. */
-export async function documentMeant({ dir, corpus }: OpenCorpus, words: string): Promise<string> {
+/** An id as tifa gives it: the day first. */
+const FULL_ID = /^\d{4}-\d{2}-\d{2}-/
+
+/**
+ * The id that is meant. An id of which only traces are left is meant too: a run that was broken off is completed. So is
+ * one of which nothing is left, where `to` stands, or no document of its day: a run that was ended at its end had done it.
+ */
+export async function documentMeant({ dir, corpus }: OpenCorpus, words: string, to?: string): Promise<string> {
   if (corpus.documents.some((d) => d.id === words)) return words
-  const { isDocumentId, rearrangeCorpus } = await acquire()
-  const traces = isDocumentId(words) ? await rearrangeCorpus(dir, { kind: 'remove', id: words }, { dryRun: true }) : []
-  return traces.length > 0 ? words : documentNamed(corpus, words)
+  const { isDocumentId, rearrangeCorpus, wasBrokenOff } = await acquire()
+  if (!isDocumentId(words)) return documentNamed(corpus, words)
+  const traces = await rearrangeCorpus(dir, { kind: 'remove', id: words }, { dryRun: true })
+  const sameDay = words.slice(0, 'YYYY-MM-DD'.length)
+  const isDone = async (): Promise<boolean> =>
+    FULL_ID.test(words) &&
+    !('document' in findDocument(corpus, words)) &&
+    ((await wasBrokenOff(dir)) ||
+      (to === undefined
+        ? !corpus.documents.some((d) => d.id.startsWith(sameDay))
+        : corpus.documents.some((d) => d.id === to)))
+  return traces.length > 0 || (await isDone()) ? words : documentNamed(corpus, words)
 }
 
 /** The id of a document that is there. */
@@ -75,7 +90,9 @@ export async function rearrange(
     const said = lines.length === 0 ? [say(ui, corpusNotes.nothingLeft, { id: what.id })] : lines
     await terminal.write(said.map((line) => `${line}\n`).join(''))
   }
-  const sure = flag(args, 'yes') || !asks
+  // Done already: there is nothing to ask about.
+  const nothing = (await rearrangeCorpus(dir, what, { dryRun: true })).length === 0
+  const sure = flag(args, 'yes') || !asks || nothing
   if (flag(args, 'dry-run') || !sure) await tell(await rearrangeCorpus(dir, what, { dryRun: true }))
   if (flag(args, 'dry-run')) return
   if (!sure) {

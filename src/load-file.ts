@@ -10,10 +10,10 @@ import { resolve } from 'node:path'
 import { nameOf } from './corpus/file-sigla.ts'
 import { readBytes } from './corpus/read-bytes.ts'
 import { recordedWitness } from './corpus/recorded-witness.ts'
-import { shownPath } from './corpus/shown-path.ts'
 import { type ReadText, witnessOf } from './given-text.ts'
 import type { Witness } from './model/index.ts'
 import { type ReadTextOptions, readTextBy } from './read-text.ts'
+import { shownPath } from './text/shown-path.ts'
 
 /** PDFs are read by the library that comes with the package. */
 export type ReadFileOptions = Omit<ReadTextOptions, 'loadPdf'>

@@ -178,11 +178,12 @@ export const add: Command = {
     await terminal.write(`${say(ui, addWords[said], { file: visible(outcome.file) })}\n`)
     if (name !== undefined && outcome.status === 'written' && !outcome.file.endsWith(`.${name}.txt`))
       terminal.warn(say(ui, addWords.nameUnused, { name }))
-    // Of a text that stands already only a missing block is written: a run that was ended in between is completed.
+    // Of a text that stands already only a missing block is written, unless it is accepted as it is: in both ways a run
+    // that was ended in between is completed.
     await lockWritten(args, terminal, {
       dir: own.dir,
       files: [outcome.file],
-      missingOnly: outcome.status !== 'written',
+      missingOnly: outcome.status !== 'written' && !flag(args, 'accept'),
     })
     return EXIT.clean
   },

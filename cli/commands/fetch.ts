@@ -159,7 +159,7 @@ export const fetch: Command = {
     await lockWritten(args, terminal, { dir, files: written })
     if (dryRun) return exitCode(result.outcomes, dryRun, result.offline !== null)
     const unchanged = texts.filter((o) => o.status === 'unchanged').map((o) => o.file)
-    await lockWritten(args, terminal, { dir, files: unchanged, missingOnly: true })
+    await lockWritten(args, terminal, { dir, files: unchanged, missingOnly: !flag(args, 'accept') })
     return result.stopped ? INTERRUPTED : exitCode(result.outcomes, dryRun, result.offline !== null)
   },
 }

@@ -36,7 +36,7 @@ export const merge: Command = {
       throw misuse('rearrange.names', { command: 'merge' })
     const own = await openOwn(args, terminal)
     const to = documentNamed(own.corpus, name)
-    const id = await documentMeant(own, words)
+    const id = await documentMeant(own, words, to)
     if (id === to) throw misuse('rearrange.same', { id: words, to })
     const [from, into] = [id, to].map((one) => own.corpus.documents.find((d) => d.id === one))
     if (from !== undefined && into !== undefined && from.date !== into.date)

@@ -23,7 +23,7 @@ export const rename: Command = {
       throw misuse('rearrange.names', { command: 'rename' })
     const own = await openOwn(args, terminal)
     if (!(await acquire()).isDocumentId(to)) throw misuse('rearrange.name', { name: to })
-    const id = await documentMeant(own, words)
+    const id = await documentMeant(own, words, to)
     // `2016` is the document that was to be named so: it is.
     if (id === to) throw misuse('rearrange.same', { id: words, to })
     await rearrange({ dir: own.dir, what: { kind: 'rename', id, to }, asks: false }, args, terminal)

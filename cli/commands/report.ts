@@ -127,6 +127,7 @@ export const report: Command = {
     const [docxMode, author, rows] = [text(args, 'docx-mode'), text(args, 'author'), text(args, 'rows')]
     const written = await writeReport({
       dir: resolve(terminal.cwd, dir),
+      shown: dir,
       formats,
       collated,
       view,

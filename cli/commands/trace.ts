@@ -6,8 +6,8 @@
  *     tifa trace 'strategic partnership' --exact       not: strategic partnerships
  *     tifa trace 全面战略伙伴关系 --near -o x.csv      near wordings too, as a table
  */
-import { writeFile } from 'node:fs/promises'
-import { extname, resolve } from 'node:path'
+import { lstat, readFile, writeFile } from 'node:fs/promises'
+import { basename, dirname, extname, resolve } from 'node:path'
 import { buildTraceView, type Traced, trace as traceWords } from '../../src/index.ts'
 import { readingFileNote } from '../../src/words/command-words.ts'
 import { say } from '../../src/words/say.ts'
@@ -174,14 +174,21 @@ export const trace: Command = {
       await terminal.write(content, format === 'json' ? 'json' : 'text')
       return EXIT.clean
     }
-    try {
-      // `wx`: a file that stands there may be a text, or somebody's notes.
-      await writeFile(resolve(terminal.cwd, output), content, { flag: flag(args, 'force') ? 'w' : 'wx' })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw misuse('trace.stands', { file: output })
-      const code = (error as NodeJS.ErrnoException).code ?? String(error)
-      throw misuse('trace.output', { file: output, code })
+    const path = resolve(terminal.cwd, output)
+    // A file that stands there may be a text, or somebody's notes.
+    const stands = await lstat(path).catch(() => null)
+    if (stands?.isFile() && (await readFile(path, 'utf8')) === content) return EXIT.clean
+    if (stands !== null && !flag(args, 'force')) throw misuse('trace.stands', { file: output })
+    // A device or a pipe takes what is written; another file in its place would be none.
+    if (stands !== null && !stands.isFile() && !stands.isDirectory()) {
+      await writeFile(path, content)
+      return EXIT.clean
     }
+    const { writeTogether } = await import('../report/write-together.ts')
+    await writeTogether(dirname(path), [{ file: basename(path), bytes: Buffer.from(content) }], {
+      shown: dirname(output),
+      makeFolders: false,
+    })
     return EXIT.clean
   },
 }

@@ -31,6 +31,8 @@ export interface WantedName {
 
 export interface NamesRequest {
   readonly dir: string
+  /** The folder as the user named it, for messages. */
+  readonly shown: string
   readonly wanted: readonly WantedName[]
   /** Paths of the texts that are compared. */
   readonly inputs: readonly string[]
@@ -43,12 +45,13 @@ export interface NamesRequest {
 const OTHER_NAMES = 9
 
 /** A name for each file wanted, in order. Throws ReportRefusedName. */
-export async function chooseNames({ dir, wanted, inputs, manifest, force }: NamesRequest): Promise<readonly string[]> {
+export async function chooseNames(request: NamesRequest): Promise<readonly string[]> {
+  const { dir, shown, wanted, inputs, manifest, force } = request
   const isInput = await compared(dir, inputs)
   const free = async (name: string): Promise<boolean> =>
     !(await isInput(name)) && (force || !(await stands(join(dir, name))) || (await isOurs(dir, name, manifest)))
   const record = await lstat(join(dir, MANIFEST_FILE)).catch(() => null)
-  if (!force && manifest === null && record?.isFile()) throw refuse(dir, MANIFEST_FILE)
+  if (!force && manifest === null && record?.isFile()) throw refuse(shown, MANIFEST_FILE)
   const names: string[] = []
   for (const { base, what, extension } of wanted) {
     const candidates = [
@@ -60,7 +63,7 @@ export async function chooseNames({ dir, wanted, inputs, manifest, force }: Name
     for (const name of candidates) {
       if (chosen === undefined && !names.includes(name) && (await free(name))) chosen = name
     }
-    if (chosen === undefined) throw refuse(dir, candidates[0]!)
+    if (chosen === undefined) throw refuse(shown, candidates[0]!)
     names.push(chosen)
   }
   return names

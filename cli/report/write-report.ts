@@ -3,23 +3,21 @@
  *
  *     out/2023.html   out/2023.docx   out/tifa-report.json
  *
- * An existing file is replaced by a complete one or stays as it is: everything is first written beside its place,
- * flushed, and only when all of it stands are the names changed. Whatever goes wrong, no half file is left.
+ * An existing file is replaced by a complete one or stays as it is; `write-together.ts` sees to that.
  */
-import { randomUUID } from 'node:crypto'
-import { lstat, mkdir, open, rename, rmdir, stat, unlink } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { defaultReportOptions, type Exporter, exporters, type ReportOptions } from '../../reports/index.ts'
 import { type Collated, sha256, type View } from '../../src/index.ts'
-import { reportRefusalWords, writeFaultWords } from '../../src/words/report-refusal-words.ts'
-import { type Label, labelOf } from '../../src/words/say.ts'
-import { SayableError } from '../../src/words/sayable.ts'
 import type { LinkSums } from './bead-sums.ts'
 import { chooseNames } from './choose-names.ts'
 import { MANIFEST_FILE, type ReportManifest, readManifest } from './manifest.ts'
+import { writeTogether } from './write-together.ts'
 
 export interface WriteReportRequest {
   readonly dir: string
+  /** The folder as the user named it, for messages. */
+  readonly shown?: string
   readonly formats: readonly string[]
   readonly collated: Collated
   readonly view: View
@@ -43,11 +41,6 @@ export interface WrittenReport {
   /** Files that took another name, since something else stands under theirs: paths below `dir`. */
   readonly renamed: readonly { readonly wanted: string; readonly path: string }[]
   readonly manifest: ReportManifest
-}
-
-/** A folder or file that could not be written: one line for the reader; exit code 2. */
-export class ReportNotWritten extends SayableError {
-  override name = 'ReportNotWritten'
 }
 
 /** File name, without its extension, of the reports of one comparison: the base's short name, safe on any system. */
@@ -79,6 +72,7 @@ export async function writeReport(request: WriteReportRequest): Promise<WrittenR
   const before = await readManifest(dir)
   const names = await chooseNames({
     dir,
+    shown: request.shown ?? dir,
     wanted: rows.map(({ format, extension }) => ({
       base,
       what: format === 'docx' && options.docxMode === 'redline' ? 'redline' : 'comparison',
@@ -113,19 +107,45 @@ export async function writeReport(request: WriteReportRequest): Promise<WrittenR
     ...earlierFiles(before, new Set(names)),
     ...(request.links === undefined ? {} : { links: request.links }),
   }
-  const all = [
-    ...made.map(({ file, bytes }) => ({ file, bytes })),
-    { file: MANIFEST_FILE, bytes: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) },
-  ]
-  await writeTogether(dir, all)
+  const reports = made.map(({ file, bytes }) => ({ file, bytes }))
+  const record = recordFile(manifest)
+  // The record stands first, and knows what it replaces: a run that is ended in between leaves no file that nobody knows.
+  const replaced = await standing(dir, made)
+  const passing =
+    replaced.length === 0 ? record : recordFile({ ...manifest, earlier: [...(manifest.earlier ?? []), ...replaced] })
+  await writeTogether(dir, [passing, ...reports, ...(replaced.length === 0 ? [] : [record])], request)
   return {
-    files: all.map(({ file, bytes }) => ({ path: join(dir, file), bytes: bytes.length })),
+    files: [...reports, record].map(({ file, bytes }) => ({
+      path: join(request.shown ?? dir, file),
+      bytes: bytes.length,
+    })),
     renamed: rows.flatMap(({ extension }, i) => {
       const wanted = `${base}.${extension}`
-      return names[i] === wanted ? [] : [{ wanted: join(dir, wanted), path: join(dir, names[i]!) }]
+      return names[i] === wanted
+        ? []
+        : [{ wanted: join(request.shown ?? dir, wanted), path: join(request.shown ?? dir, names[i]!) }]
     }),
     manifest,
   }
+}
+
+const recordFile = (manifest: ReportManifest) => ({
+  file: MANIFEST_FILE,
+  bytes: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`),
+})
+
+/** Checksums of the files that stand where others are about to be written, where they differ. */
+async function standing(
+  dir: string,
+  made: readonly { readonly file: string; readonly bytes: Uint8Array }[],
+): Promise<readonly { readonly file: string; readonly sha256: string }[]> {
+  const found = await Promise.all(
+    made.map(async ({ file, bytes }) => {
+      const before = await readFile(join(dir, file)).catch(() => null)
+      return before === null || before.equals(bytes) ? [] : [{ file, sha256: sha256(before) }]
+    }),
+  )
+  return found.flat()
 }
 
 /** What the record already knew of files that this report does not write. */
@@ -133,96 +153,4 @@ function earlierFiles(before: ReportManifest | null, written: ReadonlySet<string
   const known = [...(before?.files ?? []), ...(before?.earlier ?? [])]
   const earlier = known.filter(({ file }) => !written.has(file)).map(({ file, sha256 }) => ({ file, sha256 }))
   return earlier.length === 0 ? {} : { earlier }
-}
-
-interface Part {
-  readonly file: string
-  readonly bytes: Uint8Array
-}
-
-/** All files or none: each is written and flushed under a passing name; only then are the names changed. */
-async function writeTogether(dir: string, parts: readonly Part[]): Promise<void> {
-  let at = dir
-  let created: string | undefined
-  let renamed = 0
-  const passing: string[] = []
-  try {
-    created = await makeFolder(dir)
-    for (const { file, bytes } of parts) {
-      at = join(dir, file)
-      const standing = await lstat(at).catch(() => null)
-      if (standing?.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' })
-      const beside = join(dir, `.${file}.${randomUUID().slice(0, 8)}.part`)
-      // `wx` follows no link that somebody laid there.
-      const handle = await open(beside, 'wx')
-      passing.push(beside)
-      try {
-        await handle.writeFile(bytes)
-        await handle.sync()
-      } finally {
-        await handle.close()
-      }
-    }
-    for (; renamed < parts.length; renamed++) {
-      at = join(dir, parts[renamed]!.file)
-      await rename(passing[renamed]!, at)
-    }
-  } catch (error) {
-    for (const file of passing.slice(renamed)) await unlink(file).catch(() => {})
-    // Only folders that were made here, and only while they are empty.
-    if (created !== undefined) await removeEmpty(dir, created)
-    const whole = parts.slice(0, renamed).map((p) => p.file)
-    const values = { path: at, fault: faultWords(error), complete: whole }
-    const told = { code: 'not-written', words: reportRefusalWords['not-written'], values }
-    throw new ReportNotWritten(told, { cause: error })
-  }
-}
-
-/**
- * Makes `dir` and the folders above it that are missing; the topmost one made, or undefined. Node's own recursive
- * `mkdir` goes round for ever where a folder that stands says ENOENT, as those of /proc do.
- */
-async function makeFolder(dir: string): Promise<string | undefined> {
-  const missing: string[] = []
-  let at = resolve(dir)
-  while (!(await stands(at))) {
-    missing.push(at)
-    if (dirname(at) === at) break
-    at = dirname(at)
-  }
-  for (const folder of missing.reverse())
-    await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
-      // Somebody else may have made it meanwhile.
-      if (error.code !== 'EEXIST') throw error
-    })
-  if (missing.length === 0 && !(await stat(dir)).isDirectory())
-    throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' })
-  return missing[0]
-}
-
-const stands = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false
-      throw error
-    },
-  )
-
-/** Removes `dir` and the empty folders above it, up to `top`. */
-async function removeEmpty(dir: string, top: string): Promise<void> {
-  const last = resolve(top)
-  for (let at = resolve(dir); at.startsWith(last); at = dirname(at)) {
-    try {
-      await rmdir(at)
-    } catch {
-      return
-    }
-  }
-}
-
-function faultWords(error: unknown): Label {
-  const { code, message } = error as NodeJS.ErrnoException
-  const words: Label | undefined = writeFaultWords[code as keyof typeof writeFaultWords]
-  return words ?? labelOf(() => message || String(error))
 }

@@ -17,6 +17,7 @@ import { DECISIONS_DIR } from '../corpus/load-decisions.ts'
 import { IntakeFault } from '../intake/intake-note.ts'
 import { withCorpusHeld } from '../intake/write/hold-corpus.ts'
 import { mergeRecords, readOrigin, removeWitnessRecord, replaceCited } from '../intake/write/rearrange-record.ts'
+import { writeFailed } from '../intake/write/write-failed.ts'
 import { isSafeName, resolveWithin, writeWithin } from '../intake/write/write-within.ts'
 import { formatLock, LOCK_FILE, type LockedWitness, parseLock } from '../lock.ts'
 import { readWitnessFile, type WitnessKey, witnessFile, witnessKey } from '../text/witness-key.ts'
@@ -67,20 +68,20 @@ export async function rearrangeCorpus(
     const plan = await planOf(root, what)
     for (const { names, bytes } of plan.writes) await writeWithin(root, names, bytes)
     for (const { id, to } of plan.moves)
-      await orFault(to, rename(await resolveWithin(root, id), await resolveWithin(root, to)))
+      await orFault(root, to, rename(await resolveWithin(root, id), await resolveWithin(root, to)))
     for (const names of plan.removes)
-      await orFault(names.join('/'), rm(await resolveWithin(root, ...names), { force: true }))
+      await orFault(root, names.join('/'), rm(await resolveWithin(root, ...names), { force: true }))
     for (const id of plan.folders) {
-      await orFault(id, rename(await resolveWithin(root, id), join(root, left)))
-      await orFault(id, rm(join(root, left), { recursive: true, force: true }))
+      await orFault(root, id, rename(await resolveWithin(root, id), join(root, left)))
+      await orFault(root, id, rm(join(root, left), { recursive: true, force: true }))
     }
     return [...stepsOf(plan), ...(had ? [cleared] : [])]
   })
 }
 
-async function orFault(path: string, done: Promise<void>): Promise<void> {
+async function orFault(root: string, path: string, done: Promise<void>): Promise<void> {
   await done.catch((error: NodeJS.ErrnoException) => {
-    throw new IntakeFault('write-failed', { path, reason: error.code ?? String(error) })
+    throw writeFailed(error, root, path)
   })
 }
 

@@ -67,8 +67,9 @@ export interface Written {
 }
 
 /**
- * Text first, record second: a text without a record is a finding, a record without its text a worse one, and the same
- * command run again completes what was broken off in between. Throws IntakeFault where another text stands there by now.
+ * Text first, record second: a text without a record is a finding, a record without its text a worse one. Where another
+ * text stood it is the reverse: the text comes last. In both ways the same command run again sees that something is
+ * missing, and completes what was broken off in between. Throws IntakeFault where another text stands there by now.
  */
 export const writeText = ({ root, id, key, text, record, titles, before }: Written): Promise<void> =>
   withCorpusHeld(root, async () => {
@@ -78,8 +79,9 @@ export const writeText = ({ root, id, key, text, record, titles, before }: Writt
     const path = await resolveWithin(root, id, RECORD)
     const titled = await addTitles(await readFile(path, 'utf8'), titles)
     const yaml = await setWitnessRecord(titled, key, record)
-    await writeWithin(root, [id, `${key}.txt`], text)
-    await writeWithin(root, [id, RECORD], yaml)
+    const write = [() => writeWithin(root, [id, `${key}.txt`], text), () => writeWithin(root, [id, RECORD], yaml)]
+    if (standing !== null && standing !== text) write.reverse()
+    for (const one of write) await one()
   })
 
 async function standingText(root: string, id: string, key: string): Promise<string | null> {

@@ -6,10 +6,10 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { nameLoose } from '../corpus/name-loose.ts'
-import { shownPath } from '../corpus/shown-path.ts'
 import { canBeIn, guessLang } from '../genre/language.ts'
 import { loadFile } from '../load-file.ts'
 import type { Lang, Witness } from '../model/index.ts'
+import { shownPath } from '../text/shown-path.ts'
 import { notAmongTexts, otherScript } from './refusals.ts'
 
 /** What is said of all loose files. */

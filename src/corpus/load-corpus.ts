@@ -13,12 +13,12 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Corpus, Document } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
+import { shownPath } from '../text/shown-path.ts'
 import { findingOf, tell, wholeFile } from '../words/finding.ts'
 import { refuse } from '../words/input-error.ts'
 import { loadDocument } from './load-document.ts'
 import { codeOf, isBelow } from './load-witness.ts'
 import { nameDocuments, nameWitness } from './name-sigla.ts'
-import { shownPath } from './shown-path.ts'
 
 /** Folders read without a break: between them a terminal can say that it is being read. */
 const READ_AT_ONCE = 32

@@ -15,10 +15,10 @@
 import { readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Decision, Finding } from '../model/index.ts'
+import { shownPath } from '../text/shown-path.ts'
 import { findingOf, tell, wholeFile } from '../words/finding.ts'
 import { isBelow } from './load-witness.ts'
 import { readInside } from './read-inside.ts'
-import { shownPath } from './shown-path.ts'
 
 const RULE = 'decision'
 /** The folder of the corpus that holds them. */

@@ -12,12 +12,12 @@ import { isIsoDate } from '../genre/iso-date.ts'
 import type { Document, Witness } from '../model/document.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import { findMergeMark, ourSide } from '../text/merge-marks.ts'
+import { shownPath } from '../text/shown-path.ts'
 import { byWitnessKey, LONGEST_NAME, readWitnessFile } from '../text/witness-key.ts'
 import { findingOf, type Told, tell, wholeFile } from '../words/finding.ts'
 import { decodeText } from './decode-text.ts'
 import { codeOf, type Folder, loadWitness, plain, type Report, readBelow } from './load-witness.ts'
 import type { ReadRecord } from './read-record.ts'
-import { shownPath } from './shown-path.ts'
 
 export const RECORD_FILE = 'document.yaml'
 

@@ -10,12 +10,12 @@ import { lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Lang, Titles, Witness, WitnessRecord } from '../model/document.ts'
 import type { Severity } from '../model/finding.ts'
+import { shownPath } from '../text/shown-path.ts'
 import { readWitnessFile, witnessKey } from '../text/witness-key.ts'
 import { type Told, tell } from '../words/finding.ts'
 import { decodeText } from './decode-text.ts'
 import type { DocumentYaml } from './document-schema.ts'
 import { removedWords } from './removed-words.ts'
-import { shownPath } from './shown-path.ts'
 
 export interface Folder {
   readonly id: string

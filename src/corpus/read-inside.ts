@@ -6,9 +6,9 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Finding } from '../model/finding.ts'
+import { shownPath } from '../text/shown-path.ts'
 import { findingOf, type Told, tell, wholeFile } from '../words/finding.ts'
 import { codeOf, isBelow } from './load-witness.ts'
-import { shownPath } from './shown-path.ts'
 
 export interface InsideFile {
   /** Null where there is no such file, or it is not read. */

@@ -2,9 +2,9 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Witness } from '../model/document.ts'
+import { shownPath } from '../text/shown-path.ts'
 import { readWitnessFile } from '../text/witness-key.ts'
 import { loadDocument, RECORD_FILE } from './load-document.ts'
-import { shownPath } from './shown-path.ts'
 
 /** The file as its record knows it, or null where it has no record beside it. `path` is absolute. */
 export async function recordedWitness(path: string, workingDir: string): Promise<Witness | null> {

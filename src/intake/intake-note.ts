@@ -23,9 +23,9 @@ export class IntakeFault extends Error implements Sayable {
   /** The name by which whoever prints knows an error that is the input's, not ours. */
   override readonly name = 'InputError'
   readonly note: IntakeNote
-  constructor(code: NoteCode, values: NoteValues = {}) {
+  constructor(code: NoteCode, values: NoteValues = {}, options?: ErrorOptions) {
     const note: IntakeNote = { code, severity: 'refused', values }
-    super(noteWords(note, 'en'))
+    super(noteWords(note, 'en'), options)
     this.note = note
   }
   said(ui: Ui): string {

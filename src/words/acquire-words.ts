@@ -15,7 +15,7 @@ export const corpusNotes = {
   moved: { zh: '{path} → {to}', en: '{path} → {to}' },
   rewritten: { zh: '改写 {path}', en: 'written: {path}' },
   removed: { zh: '删去 {path}', en: 'taken away: {path}' },
-  nothingLeft: { zh: '{id} 已无可改之处', en: 'nothing of {id} is left to do' },
+  nothingLeft: { zh: '语料库中已无 {id}：无须再改', en: 'nothing of {id} is left in the corpus: it is done already' },
   removeQuestion: { zh: '删去？', en: 'take it away?' },
   locked: { zh: '已记入 {lock}', en: 'taken into {lock}' },
   noLock: { zh: '尚无 {lock}；写一份：{again}', en: 'no {lock} yet; to write one: {again}' },

@@ -921,7 +921,13 @@ export const intakeWords = {
     message: { zh: '{path} 是文件，不是文件夹', en: '{path} is a file, not a folder' },
     hint: { zh: '请另指一处', en: 'name another place' },
   },
-  'write-failed': { message: { zh: '无法写入 {path}：{reason}', en: 'cannot write {path}: {reason}' } },
+  'write-failed': {
+    message: { zh: '无法写入 {path}：{reason}', en: 'cannot write {path}: {reason}' },
+    hint: {
+      zh: '已有的文件完好；解决之后再运行同一命令',
+      en: 'what stands is whole; mend that and run the same command again',
+    },
+  },
   'record-unreadable': {
     message: { zh: 'document.yaml 无法改写：{reason}', en: 'document.yaml can’t be edited: {reason}' },
     hint: { zh: '可用 tifa check 查看出错处', en: 'tifa check shows where it is broken' },

@@ -181,10 +181,6 @@ const nothingWritten = {
     zh: '{file} 已存在，未覆盖；请换一个文件，或加 --force',
     en: '{file} stands already and was left as it is; give another file, or add --force',
   },
-  'trace.output': {
-    zh: '无法写入 {file}（{code}）；请换一个文件',
-    en: "can't write {file} ({code}); give another file",
-  },
 } as const satisfies Record<string, Entry>
 
 const questions = {

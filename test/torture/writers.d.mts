@@ -4,6 +4,11 @@ export interface Tortured {
   readonly of: string
   readonly faults: readonly string[]
 }
-export declare function kills(root: string, count: number, seed?: number): Promise<Tortured>
-export declare function races(root: string, count: number): Promise<Tortured>
-export declare function careKills(root: string, count: number, seed?: number): Promise<Tortured>
+export interface Attacks {
+  readonly count: number
+  readonly seed?: number
+  readonly from?: number
+}
+export declare function kills(root: string, attacks: Attacks): Promise<Tortured>
+export declare function races(root: string, attacks: Attacks): Promise<Tortured>
+export declare function careKills(root: string, attacks: Attacks): Promise<Tortured>

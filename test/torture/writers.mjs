@@ -5,201 +5,116 @@
  *     kills    `tifa add` is killed after a random time; then it is run again, and `check` finds nothing wrong
  *     care     `tifa rename`, `merge`, `remove` are killed likewise; run again, each leaves what an unbroken run leaves
  *     races    three `tifa add` of three texts at once; afterwards all three texts, records and lock blocks stand
+ *
+ * Each attack has a number and random numbers of its own, so that one can be run again alone: `from` and `count`.
  */
-import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { existsSync, rmSync, watch } from 'node:fs'
+import { join } from 'node:path'
+import { ENDS, entangled, everything, fresh, line, REARRANGED, randomFrom, run, wrongWith } from './corpora.mjs'
 
-/** The same numbers from the same seed: a fault found can be looked at again. */
-const randomFrom = (seed) => () => {
-  seed = (seed + 0x6d2b79f5) | 0
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-}
+/** Milliseconds after the first change in the corpus within which half of the kills fall: writing takes some tens. */
+const WRITING = 60
 
-const env = { PATH: process.env.PATH ?? '', HOME: tmpdir(), LANG: 'C', TERM: 'dumb' }
-const ENDS = [
-  ['渔业', '2023-02-03', '二〇二三年二月三日'],
-  ['航运', '2023-04-05', '二〇二三年四月五日'],
-  ['气象', '2023-06-07', '二〇二三年六月七日'],
-]
-const statement = ([subject, , day]) =>
-  `岚多尔共和国和托雷纳联邦关于${subject}合作的联合声明\n${day}于索尔明\n一、双方愿加强${subject}合作。\n二、双方将每年会晤一次。\n`
-
-function fresh(root) {
-  const dir = mkdtempSync(join(tmpdir(), 'tifa-torture-'))
-  cpSync(join(root, 'test/sample-corpus'), join(dir, 'corpus'), { recursive: true })
-  spawnSync(process.execPath, [join(root, 'dist/tifa.js'), 'check', '--update', '--corpus', 'corpus'], {
-    cwd: dir,
-    env,
-  })
-  for (const end of ENDS) writeFileSync(join(dir, `${end[1]}.txt`), statement(end))
-  return dir
-}
-
-const line = (root, end) => [
-  join(root, 'dist/tifa.js'),
-  'add',
-  `${end[1]}.txt`,
-  '--corpus',
-  'corpus',
-  '--yes',
-  '--document',
-  `${end[1]}-joint-statement`,
-  '--date',
-  end[1],
-]
-
-const run = (dir, args, kill) =>
-  new Promise((done) => {
-    const child = spawn(process.execPath, args, { cwd: dir, env, stdio: ['ignore', 'pipe', 'pipe'] })
-    let said = ''
-    child.stderr.on('data', (d) => {
-      said += d
-    })
-    child.stdout.on('data', () => {})
-    const timer = kill === null ? null : setTimeout(() => child.kill('SIGKILL'), kill)
-    child.on('close', (code) => {
-      clearTimeout(timer)
-      done({ code, said })
-    })
-  })
-
-/** What is wrong with the corpus once these texts should be in it. */
-function wrongWith(root, dir, ends) {
-  const faults = []
-  const corpus = join(dir, 'corpus')
-  const lock = readFileSync(join(corpus, 'corpus.lock'), 'utf8')
-  for (const end of ends) {
-    const id = `${end[1]}-joint-statement`
-    const text = join(corpus, id, 'zh.full.txt')
-    if (!existsSync(text) || readFileSync(text, 'utf8') !== statement(end)) faults.push(`${id}: no text`)
-    if (!existsSync(join(corpus, id, 'document.yaml'))) faults.push(`${id}: no record`)
-    if (!lock.includes(`${id}/zh.full.txt`)) faults.push(`${id}: no lock block`)
-    for (const name of readdirSync(join(corpus, id)))
-      if (name.endsWith('.part')) faults.push(`${id}: ${name} is left over`)
+/**
+ * Kills a process: every second one at a random moment of its whole run, the others soon after it began to write.
+ * `whole` is what a run took the last time.
+ */
+function killer({ random, whole, corpus, early }) {
+  const share = random()
+  return (child) => {
+    const timers = []
+    const kill = (after) => timers.push(setTimeout(() => child.kill('SIGKILL'), after))
+    let watcher
+    if (early) {
+      watcher = watch(corpus, () => {
+        watcher.close()
+        kill(share * WRITING)
+      })
+      watcher.on('error', () => {})
+    }
+    // The second half of a run is where it writes.
+    else kill(whole * (0.4 + 0.7 * share))
+    return () => {
+      for (const timer of timers) clearTimeout(timer)
+      watcher?.close()
+    }
   }
-  for (const name of readdirSync(corpus)) if (name.startsWith('.')) faults.push(`${name} is left over`)
-  const checked = spawnSync(
-    process.execPath,
-    [join(root, 'dist/tifa.js'), 'check', '--corpus', 'corpus', '--no-cache'],
-    { cwd: dir, env, encoding: 'utf8' },
-  )
-  if (checked.status !== 0)
-    faults.push(
-      `check: ${checked.stdout
-        .split('\n')
-        .filter((l) => l.includes('['))
-        .slice(0, 3)
-        .join(' | ')}`,
-    )
-  return faults
 }
 
-/** `count` kills at random times of one `add`, each mended by running it again. Returns the faults. */
-export async function kills(root, count, seed = 1) {
-  const random = randomFrom(seed)
+const seeded = (seed, i) => randomFrom(seed * 1_000_003 + i)
+
+/** `count` kills at random times of one `add`, each mended by running it again. */
+export async function kills(root, { count, seed = 1, from = 0, told = () => {} }) {
   const faults = []
   let killed = 0
   const probe = fresh(root)
-  const from = Date.now()
-  await run(probe, line(root, ENDS[0]), null)
-  const whole = Date.now() - from
+  let whole = (await run(probe, line(root, ENDS[0]))).took
   rmSync(probe, { recursive: true, force: true })
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < from + count; i++) {
     const dir = fresh(root)
-    // The second half of a run is where it writes.
-    const { code } = await run(dir, line(root, ENDS[0]), whole * (0.4 + 0.7 * random()))
+    const corpus = join(dir, 'corpus')
+    const { code } = await run(
+      dir,
+      line(root, ENDS[0]),
+      killer({ random: seeded(seed, i), whole, corpus, early: i % 2 === 1 }),
+    )
     if (code === null) killed++
-    const again = await run(dir, line(root, ENDS[0]), null)
+    const touched = code === null && existsSync(join(corpus, `${ENDS[0][1]}-joint-statement`))
+    const again = await run(dir, line(root, ENDS[0]))
+    // Other work on the machine makes runs longer and shorter.
+    if (!touched) whole = again.took
     const wrong = wrongWith(root, dir, [ENDS[0]])
-    if (again.code !== 0 || wrong.length > 0)
-      faults.push(`kill ${i}: exit ${again.code} ${again.said.split('\n')[0]} ${wrong.join('; ')}`)
+    const fault =
+      again.code !== 0 || wrong.length > 0
+        ? `kill ${i}: exit ${again.code} ${again.said.split('\n')[0]} ${wrong.join('; ')}`
+        : null
+    if (fault !== null) faults.push(fault)
+    told({ attack: 'kill', i, killed: code === null, touched, fault })
     rmSync(dir, { recursive: true, force: true })
   }
   return { name: 'kills', count, of: `${killed} killed before the end`, faults }
 }
 
 /** `count` times three writers at once. */
-export async function races(root, count) {
+export async function races(root, { count, from = 0, told = () => {} }) {
   const faults = []
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < from + count; i++) {
     const dir = fresh(root)
-    const ran = await Promise.all(ENDS.map((end) => run(dir, line(root, end), null)))
+    const ran = await Promise.all(ENDS.map((end) => run(dir, line(root, end))))
     const wrong = wrongWith(root, dir, ENDS)
     const failed = ran.filter((r) => r.code !== 0).map((r) => r.said.split('\n')[0])
-    if (wrong.length > 0 || failed.length > 0) faults.push(`race ${i}: ${[...failed, ...wrong].join('; ')}`)
+    const fault = wrong.length > 0 || failed.length > 0 ? `race ${i}: ${[...failed, ...wrong].join('; ')}` : null
+    if (fault !== null) faults.push(fault)
+    told({ attack: 'race', i, fault })
     rmSync(dir, { recursive: true, force: true })
   }
   return { name: 'races', count, of: 'three writers at once', faults }
 }
 
-const OLD = '2016-09-03-joint-statement'
-const LATER = '2019-06-20-joint-statement'
-const TWICE = '2016-09-03-communique'
-const REARRANGED = [
-  ['rename', OLD, '2016-09-03-statement-of-sormin'],
-  ['merge', TWICE, OLD],
-  ['remove', OLD, '--yes'],
-]
-
-/** A corpus with a document that stands there twice, decisions of it, and a record that cites it. */
-function entangled(root) {
-  const dir = fresh(root)
-  const at = (...names) => join(dir, 'corpus', ...names)
-  mkdirSync(at('alignments'), { recursive: true })
-  const decision = '- { a: "1.1", b: "1.1", together: false, by: A. Reader, note: another matter, lang: zh }\n'
-  for (const id of [OLD, TWICE])
-    writeFileSync(at('alignments', `${id}--${LATER}.yaml`), decision.replace('1.1', id === OLD ? '1.1' : 'p1'))
-  mkdirSync(at(TWICE))
-  writeFileSync(
-    at(TWICE, 'document.yaml'),
-    'titles: { en: Another name (invented) }\ndate: 2016-09-03\ntype: communique\nwitnesses:\n  en.abridged: { standing: press, publisher: Sormin Post }\n',
-  )
-  writeFileSync(at(TWICE, 'en.abridged.txt'), 'The two sides agreed to meet every year.\n')
-  const record = at(LATER, 'document.yaml')
-  writeFileSync(record, `${readFileSync(record, 'utf8').replace(/^cites:.*\n(?: .*\n)*/m, '')}cites: [${OLD}]\n`)
-  spawnSync(process.execPath, [join(root, 'dist/tifa.js'), 'check', '--update', '--corpus', 'corpus'], {
-    cwd: dir,
-    env,
-  })
-  return dir
-}
-
-const everything = (dir) =>
-  JSON.stringify(
-    readdirSync(dir, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => [
-        relative(dir, join(entry.parentPath, entry.name)),
-        readFileSync(join(entry.parentPath, entry.name), 'utf8'),
-      ])
-      .sort(),
-  )
-
-/** `count` kills at random times of each of the three commands, each mended by running it again. Returns the faults. */
-export async function careKills(root, count, seed = 2) {
-  const random = randomFrom(seed)
+/** `count` kills at random times of each of the three commands, each mended by running it again. */
+export async function careKills(root, { count, seed = 2, from = 0, told = () => {} }) {
   const faults = []
   let killed = 0
   for (const words of REARRANGED) {
     const args = [join(root, 'dist/tifa.js'), ...words, '--corpus', 'corpus']
     const probe = entangled(root)
-    const from = Date.now()
-    await run(probe, args, null)
-    const whole = Date.now() - from
+    let { took: whole } = await run(probe, args)
     const wanted = everything(join(probe, 'corpus'))
     rmSync(probe, { recursive: true, force: true })
-    for (let i = 0; i < count; i++) {
+    for (let i = from; i < from + count; i++) {
       const dir = entangled(root)
-      const { code } = await run(dir, args, whole * (0.3 + 0.6 * random()))
+      const corpus = join(dir, 'corpus')
+      const { code } = await run(dir, args, killer({ random: seeded(seed, i), whole, corpus, early: i % 2 === 1 }))
       if (code === null) killed++
-      // Nothing is left to be done where it had ended; what a dead process holds, the next one takes over.
-      const again = everything(join(dir, 'corpus')) === wanted ? null : await run(dir, args, null)
-      if (everything(join(dir, 'corpus')) !== wanted)
-        faults.push(`${words[0]} ${i}: exit ${again?.code ?? 'none'} ${again?.said.split('\n')[0] ?? ''}`)
+      // Run again always: what had ended is told as done, and what a dead process holds the next one takes over.
+      const again = await run(dir, args)
+      if (code !== null) whole = again.took
+      const fault =
+        again.code !== 0 || everything(corpus) !== wanted
+          ? `${words[0]} ${i}: exit ${again.code} ${again.said.split('\n')[0]}`
+          : null
+      if (fault !== null) faults.push(fault)
+      told({ attack: words[0], i, killed: code === null, fault })
       rmSync(dir, { recursive: true, force: true })
     }
   }

@@ -11,8 +11,11 @@
 import { randomUUID } from 'node:crypto'
 import { open, readFile, realpath, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { isAlive } from '../../text/passing-name.ts'
+import { shownPath } from '../../text/shown-path.ts'
 import { IntakeFault } from '../intake-note.ts'
+import { writeFailed } from './write-failed.ts'
 
 /** Name of the file in the corpus folder. */
 export const HOLD_FILE = '.tifa-writing'
@@ -46,6 +49,10 @@ export async function withCorpusHeld<T>(corpusDir: string, work: () => Promise<T
   }
 }
 
+/** Whether a writer of this corpus was ended before it had told that it was done. */
+export const wasBrokenOff = async (corpusDir: string): Promise<boolean> =>
+  isAbandoned(join(await realpath(corpusDir), HOLD_FILE))
+
 async function take(path: string, owner: Owner): Promise<void> {
   const since = Date.now()
   for (let pause = FIRST_LOOK; !(await lay(path, owner)); pause = Math.min(LAST_LOOK, pause * 2)) {
@@ -55,7 +62,11 @@ async function take(path: string, owner: Owner): Promise<void> {
     }
     if (Date.now() - since > PATIENCE) {
       const held = await ownerOf(path)
-      throw new IntakeFault('corpus-held', { file: path, pid: held?.pid ?? 0, host: held?.host ?? '?' })
+      throw new IntakeFault('corpus-held', {
+        file: shownPath(path, process.cwd()),
+        pid: held?.pid ?? 0,
+        host: held?.host ?? '?',
+      })
     }
     await new Promise((resolve) => setTimeout(resolve, pause))
   }
@@ -67,6 +78,10 @@ async function lay(path: string, owner: Owner): Promise<boolean> {
     const handle = await open(path, 'wx', 0o644)
     try {
       await handle.writeFile(`${JSON.stringify({ ...owner, since: new Date().toISOString() })}\n`)
+    } catch (error) {
+      // A full disk makes a file and takes no words into it.
+      await rm(path, { force: true }).catch(() => {})
+      throw error
     } finally {
       await handle.close()
     }
@@ -74,7 +89,7 @@ async function lay(path: string, owner: Owner): Promise<boolean> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'EEXIST') return false
-    throw new IntakeFault('write-failed', { path, reason: code ?? String(error) })
+    throw writeFailed(error, dirname(path), HOLD_FILE)
   }
 }
 
@@ -97,16 +112,6 @@ async function isAbandoned(path: string): Promise<boolean> {
   const owner = await ownerOf(path)
   if (owner === null) return age > TAKEOVER_TOO_OLD
   return age > TOO_OLD || (owner.host === hostname() && !isAlive(owner.pid))
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // EPERM: it runs, and is somebody else's.
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 /**

@@ -4,7 +4,10 @@
  *     tifa init        ./corpus: the documents, their records and digests, and a README that explains the shape
  */
 import { cp, lstat, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises'
-import { dirname, join, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
+import { isAbandoned, passingName } from '../../text/passing-name.ts'
+import { shownPath } from '../../text/shown-path.ts'
+import { writeFault } from '../../words/write-fault-words.ts'
 import { IntakeFault } from '../intake-note.ts'
 import { corpusReadme } from './corpus-readme.ts'
 import { writeWithin } from './write-within.ts'
@@ -45,15 +48,16 @@ export async function initCorpus(request: InitRequest): Promise<InitOutcome> {
   if (status?.isSymbolicLink()) throw new IntakeFault('path-symlink', { path: request.shown ?? dir })
   if (status !== null && !status.isDirectory()) throw new IntakeFault('not-a-folder', { path: request.shown ?? dir })
   await mkdir(dirname(dir), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new IntakeFault('write-failed', { path: request.shown ?? dir, reason: error.code ?? error.message })
+    throw cannotMake(request, error)
   })
   if (isInside(await realpath(dirname(dir)), await realpath(request.from)))
     throw new IntakeFault('inside-package', { path: dir })
-  const beside = join(dirname(dir), `.${dir.split(sep).pop()}.${process.pid}.part`)
+  const name = basename(dir)
+  const beside = join(dirname(dir), passingName(name))
   let files = 0
   let documents = 0
   try {
-    await rm(beside, { recursive: true, force: true })
+    await removeLeftOver(dirname(dir), name)
     if (request.empty === true) {
       await mkdir(beside)
       await writeWithin(beside, ['tifa.config.yaml'], EMPTY_CONFIG)
@@ -74,13 +78,20 @@ export async function initCorpus(request: InitRequest): Promise<InitOutcome> {
     await rename(beside, dir)
   } catch (error) {
     await rm(beside, { recursive: true, force: true }).catch(() => {})
-    if (error instanceof IntakeFault) throw error
-    throw new IntakeFault('write-failed', {
-      path: request.shown ?? dir,
-      reason: (error as NodeJS.ErrnoException).code ?? String(error),
-    })
+    // Which of its files it was does not help: under its own name there is none of them.
+    const fault = error instanceof IntakeFault && error.cause !== undefined ? error.cause : error
+    throw fault instanceof IntakeFault ? fault : cannotMake(request, fault)
   }
   return { dir, status: 'made', documents, files: files + 1 }
+}
+
+const cannotMake = ({ shown, dir }: InitRequest, error: unknown): IntakeFault =>
+  new IntakeFault('write-failed', { path: shown ?? shownPath(dir, process.cwd()), reason: writeFault(error) })
+
+/** What a run that was ended left beside the folder that it was to make. */
+async function removeLeftOver(folder: string, name: string): Promise<void> {
+  for (const other of await readdir(folder))
+    if (isAbandoned(other, name)) await rm(join(folder, other), { recursive: true, force: true })
 }
 
 const isInside = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep)

@@ -12,6 +12,7 @@ import { constants, type Stats } from 'node:fs'
 import { type FileHandle, lstat, mkdir, open, readdir, realpath, rename, rm } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { IntakeFault } from '../intake-note.ts'
+import { writeFailed } from './write-failed.ts'
 
 /** Names that Windows gives to devices, in any case, with any extension. */
 const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i
@@ -80,7 +81,7 @@ export async function writeWithin(root: string, names: readonly string[], bytes:
   } catch (error) {
     await rm(beside, { force: true }).catch(() => {})
     if (error instanceof IntakeFault) throw error
-    throw new IntakeFault('write-failed', { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) })
+    throw writeFailed(error, root, ...names)
   }
 }
 

@@ -18,7 +18,7 @@ describe('tifa report', () => {
     const dir = folder({})
     const { code, stdout, stderr } = demo(dir)
     expect({ code, stderr: withoutProgress(stderr) }).toEqual({ code: 0, stderr: '' })
-    expect(stdout.trim().split('\n')).toEqual([join(dir, 'out/2024.html'), join(dir, 'out/tifa-report.json')])
+    expect(stdout.trim().split('\n')).toEqual(['out/2024.html', 'out/tifa-report.json'])
     expect(readFileSync(join(dir, 'out/2024.html'), 'utf8')).toMatch(/<html lang="zh-Hans">/)
   })
 
@@ -34,11 +34,11 @@ describe('tifa report', () => {
   test('demo: the sample texts, all or those named; --check finds them again; a file of that name is ./demo', () => {
     const dir = folder({ demo: '一、双方支持该倡议。\n', 'b.txt': '一、双方欢迎该倡议。\n' })
     const run = (...args: readonly string[]) => tifa(['report', ...args, '--ui', 'en'], { cwd: dir })
-    expect(run('demo', '-o', 'out').stdout).toContain(join(dir, 'out/2024.html'))
+    expect(run('demo', '-o', 'out').stdout).toMatch(/^out\/2024\.html$/m)
     expect(readFileSync(join(dir, 'out/2024.html'), 'utf8')).toContain('Landor–Torena Joint Statement')
     expect(run('--check', 'out')).toMatchObject({ code: 0, stdout: expect.stringContaining('2024.html: current') })
-    expect(run('demo', '2016', '2019', '-o', 'two').stdout).toContain(join(dir, 'two/2019.html'))
-    expect(run('./demo', 'b.txt', '-o', 'files').stdout).toContain(join(dir, 'files/b.html'))
+    expect(run('demo', '2016', '2019', '-o', 'two').stdout).toMatch(/^two\/2019\.html$/m)
+    expect(run('./demo', 'b.txt', '-o', 'files').stdout).toMatch(/^files\/b\.html$/m)
   })
 
   test('two runs give the same bytes', () => {
