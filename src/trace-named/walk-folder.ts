@@ -13,8 +13,8 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isCorpus } from '../corpus/corpus-dir.ts'
 import { RECORD_FILE } from '../corpus/load-document.ts'
-import { shownPath } from '../corpus/shown-path.ts'
 import type { TraceLeftOut } from '../model/index.ts'
+import { shownPath } from '../text/shown-path.ts'
 import { refuse } from '../words/input-error.ts'
 
 /** Absolute paths, in the order of their names. */
