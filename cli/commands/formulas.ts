@@ -5,8 +5,7 @@
  *     tifa formulas 2016 2019 2024 --places  three of them, with the sentence of each place
  *     tifa formulas texts/ -o formulas.xlsx  the files of a folder, as a workbook
  */
-import { writeFile } from 'node:fs/promises'
-import { extname, resolve } from 'node:path'
+import { extname } from 'node:path'
 import { buildFormulasView, type FormulasFound, formulas as findFormulas, type Lang } from '../../src/index.ts'
 import { type Arguments, type Command, EXIT, flag, list, number, text } from '../command.ts'
 import { findingLine } from '../finding-line.ts'
@@ -138,15 +137,8 @@ export const formulas: Command = {
       await terminal.write(content, format === 'json' ? 'json' : 'text')
       return EXIT.clean
     }
-    try {
-      // `wx`: a file that stands there may be a text, or somebody's notes.
-      await writeFile(resolve(terminal.cwd, output), content, { flag: flag(args, 'force') ? 'w' : 'wx' })
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code ?? String(error)
-      throw code === 'EEXIST'
-        ? misuse('trace.stands', { file: output })
-        : misuse('trace.output', { file: output, code })
-    }
+    const { writeOutput } = await import('../report/write-output.ts')
+    await writeOutput({ output, workingDir: terminal.cwd, content, force: flag(args, 'force') })
     return EXIT.clean
   },
 }

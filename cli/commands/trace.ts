@@ -1,13 +1,4 @@
-/**
- * `tifa trace WORDS [texts..]`: one wording through all texts of the corpus, or those named, oldest first.
- *
- *     tifa trace 战略协作                        every place, a line each
- *     tifa trace 战略协作 2001 drafts/           in a document of the corpus, and in the files of a folder
- *     tifa trace 'strategic partnership' --exact       not: strategic partnerships
- *     tifa trace 全面战略伙伴关系 --near -o x.csv      near wordings too, as a table
- */
-import { lstat, readFile, writeFile } from 'node:fs/promises'
-import { basename, dirname, extname, resolve } from 'node:path'
+import { extname } from 'node:path'
 import { buildTraceView, type Traced, trace as traceWords } from '../../src/index.ts'
 import { readingFileNote } from '../../src/words/command-words.ts'
 import { say } from '../../src/words/say.ts'
@@ -16,7 +7,6 @@ import { findingLine } from '../finding-line.ts'
 import { comparisonOptions, corpusOption, displayOptions } from '../option-tables.ts'
 import type { Terminal } from '../terminal.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
-import { misuse } from '../usage-error.ts'
 
 const FORMATS = ['text', 'json', 'md', 'csv'] as const
 type Format = (typeof FORMATS)[number]
@@ -174,21 +164,8 @@ export const trace: Command = {
       await terminal.write(content, format === 'json' ? 'json' : 'text')
       return EXIT.clean
     }
-    const path = resolve(terminal.cwd, output)
-    // A file that stands there may be a text, or somebody's notes.
-    const stands = await lstat(path).catch(() => null)
-    if (stands?.isFile() && (await readFile(path, 'utf8')) === content) return EXIT.clean
-    if (stands !== null && !flag(args, 'force')) throw misuse('trace.stands', { file: output })
-    // A device or a pipe takes what is written; another file in its place would be none.
-    if (stands !== null && !stands.isFile() && !stands.isDirectory()) {
-      await writeFile(path, content)
-      return EXIT.clean
-    }
-    const { writeTogether } = await import('../report/write-together.ts')
-    await writeTogether(dirname(path), [{ file: basename(path), bytes: Buffer.from(content) }], {
-      shown: dirname(output),
-      makeFolders: false,
-    })
+    const { writeOutput } = await import('../report/write-output.ts')
+    await writeOutput({ output, workingDir: terminal.cwd, content, force: flag(args, 'force') })
     return EXIT.clean
   },
 }
