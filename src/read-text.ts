@@ -15,6 +15,7 @@ import type { ForeignOptions, ForeignText } from './intake/foreign-text.ts'
 import type { IntakeLimits } from './intake/intake-limits.ts'
 import type { LoadPdf } from './intake/read/pdf/pdf-reader.ts'
 import type { Lang } from './model/index.ts'
+import { findMergeMark } from './text/merge-marks.ts'
 import { InputError, refuse } from './words/input-error.ts'
 import { markdownSignsStand } from './words/reading-words.ts'
 
@@ -96,6 +97,9 @@ function plainText(bytes: Uint8Array, name: string): string {
     throw refuse(name, 'file.binary', { kind: decoded.kind === '' ? '' : ` (${decoded.kind})` })
   }
   if (!/[\p{L}\p{N}]/u.test(decoded.text)) throw refuse(name, 'file.no-words')
+  // Between the marks of a merge stand two texts.
+  const mark = findMergeMark(decoded.text)
+  if (mark !== null) throw refuse(name, 'file.merge-marks', { line: mark.line })
   return decoded.text
 }
 

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readForText } from '../src/acquire.ts'
 import { collate } from '../src/collate-named.ts'
 import { inspect } from '../src/inspect.ts'
+import { readText } from '../src/read-text.ts'
 import { findMergeMark, ourSide } from '../src/text/merge-marks.ts'
 import { faultOf } from './intake/samples.ts'
 
@@ -65,6 +66,17 @@ describe('what git leaves, and what somebody drew', () => {
     ['a longer rule', '<<<<<<<<<<\na\n>>>>>>>>>>\n', null],
     ['inside a line', 'a <<<<<<< b\n', null],
   ])('%s', (_, words, line) => expect(findMergeMark(words)?.line ?? null).toBe(line))
+
+  it.each(['draft.txt', 'draft.md', 'draft.html', 'draft'])(
+    '%s is refused by whoever reads it, with the line of the marks',
+    async (name) => {
+      const bytes = new TextEncoder().encode(
+        `${text}<<<<<<< HEAD\n双方互派专家。\n=======\n双方互派学者。\n>>>>>>> draft\n`,
+      )
+      await expect(readText(bytes, name)).rejects.toThrow(/merge/)
+      if (name.endsWith('.txt')) await expect(readText(bytes, name)).rejects.toThrow(/line 6\b/)
+    },
+  )
 
   it('our side stays at its places', () => {
     const words = 'a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> x\nc: 4\n'
