@@ -185,6 +185,29 @@ describe('ways to a page', () => {
   }
 })
 
+describe('a page of which nobody can tell what its text is', () => {
+  const two = page(
+    `<h1>${zh[0]}</h1><div id="one">${zh.map((l) => `<p>${l}</p>`).join('')}</div><div id="two"><h2>评论</h2>${zh
+      .slice(1)
+      .map((l) => `<p>有评论认为，${l}</p>`)
+      .join('')}</div>`,
+  )
+
+  it('is read as the user says, by every way to it', async () => {
+    serve(NEW, '/t1.shtml', two)
+    document([server.url('/t1.shtml', OLD)])
+    const outcome = await one({ body: '#one' })
+    expect([outcome.status, text('zh.full.txt').includes('评论')]).toEqual(['written', false])
+  })
+
+  it('is not there where the page has no such part, and that is told', async () => {
+    serve(NEW, '/t1.shtml', two)
+    document([server.url('/t1.shtml', NEW)])
+    const outcome = await one({ body: '#three' })
+    expect([outcome.status, outcome.attempts[0]!.fault?.code]).toEqual(['failed', 'body-not-found'])
+  })
+})
+
 describe('two sources of one text', () => {
   const press = 'www.news.cn'
   const network = () => server.network([...HOSTS, press])

@@ -75,6 +75,14 @@ export const fetch: Command = {
         en: 'the same, and keep what says otherwise beside the text',
       },
     },
+    body: {
+      type: 'string',
+      value: 'SELECTOR',
+      describe: {
+        zh: '网页中哪一部分是正文，如 "#content"、"div.text p"（不指定时自行判断）',
+        en: 'what the text of the pages is, such as "#content" or "div.text p" (else found)',
+      },
+    },
     'no-archive': {
       type: 'boolean',
       describe: { zh: '不向互联网档案馆索取存本', en: 'do not ask the Internet Archive for copies' },
@@ -125,6 +133,7 @@ export const fetch: Command = {
       compare: flag(args, 'compare') || flag(args, 'keep-variant'),
       keepVariant: flag(args, 'keep-variant'),
       ...(archive === undefined ? {} : { archive }),
+      ...(text(args, 'body') === undefined ? {} : { body: text(args, 'body') as string }),
       limits,
       network,
       signal: stop.signal,

@@ -47,6 +47,8 @@ export interface Proven {
 export interface AskContext {
   readonly client: HttpClient
   readonly limits: IntakeLimits
+  /** A selector of what a page's text is. */
+  readonly body?: string
   readonly document: Document
   readonly documents: readonly Document[]
   readonly lang: Lang
@@ -94,12 +96,14 @@ const isOver = ({ asked, proven }: Answer): boolean =>
 
 async function ask(address: string, context: AskContext): Promise<Answer> {
   try {
-    const page = await fetchPage(context.client, address, { limits: context.limits })
+    const page = await fetchPage(context.client, address, readingOf(context))
     return judge(address, page, null, context)
   } catch (error) {
     return refused(address, error)
   }
 }
+
+const readingOf = ({ limits, body }: AskContext) => ({ limits, ...(body === undefined ? {} : { body }) })
 
 /** The page and its other pages as the archive took them, nearest to the day of the document. */
 async function askArchive(address: string, context: AskContext, place: ArchivePlace): Promise<Answer> {
@@ -113,7 +117,7 @@ async function askArchive(address: string, context: AskContext, place: ArchivePl
     return { ...answer, url: wanted, redirects: [] }
   }
   try {
-    const page = await fetchPage({ get }, address, { limits, pagesOnly: true })
+    const page = await fetchPage({ get }, address, { ...readingOf(context), pagesOnly: true })
     return judge(address, page, copies[0] ?? null, context)
   } catch (error) {
     return refused(address, error, { url: place.web, time: '' })

@@ -46,6 +46,8 @@ export interface FetchRequest {
   readonly archive?: ArchivePlace | null
   readonly network?: HttpOptions
   readonly limits?: IntakeLimits
+  /** A selector of what the text of each page is; else found. */
+  readonly body?: string
   /** ISO time of the record. */
   readonly now: () => string
   readonly onStep?: (step: FetchStep) => void
@@ -194,6 +196,7 @@ async function fetchOne(
   const context = {
     client,
     limits: request.limits ?? intakeLimits,
+    ...(request.body === undefined ? {} : { body: request.body }),
     document,
     documents: corpus.documents,
     lang,
