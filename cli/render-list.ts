@@ -7,7 +7,7 @@
  *
  * Beside each document stands what is there of it in each language, and whether an address of its text is listed.
  */
-import { documentName, fidelityWords, holdsText, publisherWords, titleOf } from '../src/command.ts'
+import { documentName, fidelityWords, guessLang, holdsText, publisherWords, titleOf } from '../src/command.ts'
 import { type Document, type Lang, type Lineage, type Ui, type Witness, words } from '../src/index.ts'
 import { listWords } from '../src/words/command-words.ts'
 import { langWords, lineWords, signatoryWords, sourceWords } from '../src/words/names.ts'
@@ -160,7 +160,7 @@ export class ListPage {
       document.signatories === undefined ? '' : signatoryWords[document.signatories][ui],
     ]
     this.put(t.parts(facts), 4, 8)
-    if (document.note !== undefined) this.put(t.named(listWords.card.note[ui], document.note), 4, 8)
+    if (document.note !== undefined) this.put(t.named(listWords.card.note[ui], this.inWhich(document.note)), 4, 8)
     if (document.witnesses.length === 0) this.put(listWords.noText[ui], 4, 8)
     for (const w of document.witnesses)
       this.put(t.clauses([w.siglum, fidelityWords(w, ui), words.standing[w.standing][ui], w.file]), 4, 8)
@@ -175,8 +175,15 @@ export class ListPage {
       ]
       const what = says.map((label) => label?.[ui] ?? '')
       this.put(`${t.parts([publisherWords(s.publisher, ui), ...what])}  ${s.url}`, 4, 8)
-      if (s.note !== undefined) this.put(s.note, 8)
+      if (s.note !== undefined) this.put(this.inWhich(s.note), 8)
     }
+  }
+
+  /** A note as its maintainer wrote it; where that is not in the language of the interface, in which it is. */
+  private inWhich(note: string): string {
+    const lang = guessLang(note)
+    // Letters of another script in a note are names and quoted words: what most of it is in counts.
+    return lang === this.ui ? note : note + this.t.aside(langWords[lang][this.ui])
   }
 
   private links({ id }: Document): void {

@@ -61,7 +61,7 @@ class Writer {
   private header(): string {
     const { view } = this
     const lines = [...view.lead, ...(view.hidden === null ? [] : [view.hidden])]
-    const languages = [...new Set([view.ui, ...view.witnesses.map((w) => w.lang)])].sort()
+    const languages = [...new Set([view.ui, ...view.witnesses.flatMap((w) => [w.lang, w.titleLang])])].sort()
     const characters = [...this.characters].sort()
     return [
       '<teiHeader>',
@@ -106,7 +106,7 @@ class Writer {
     const day = w.date !== null && /^\d{4}-\d{2}-\d{2}$/.test(w.date) ? ` when="${w.date}"` : ''
     return [
       `<witness xml:id="${this.wit(index)}" n="${plain(w.siglum)}" ana="#${this.ids.of(w.fidelity)}"><bibl>`,
-      `<title xml:lang="${w.lang}">${plain(w.title)}</title>`,
+      `<title xml:lang="${w.titleLang}">${plain(w.title)}</title>`,
       w.date === null ? '' : `<date${day}>${plain(w.date)}</date>`,
       w.publisher === null ? '' : `<publisher>${plain(w.publisher)}</publisher>`,
       url === null ? '' : `<ref target="${plain(encodeURI(decodable(url)))}">${plain(url)}</ref>`,

@@ -5,6 +5,7 @@
 export type * from './acquire.ts'
 export { holdsText } from './corpus/holds-text.ts'
 export { nearestOf } from './corpus/nearest-of.ts'
+export { guessLang } from './genre/language.ts'
 export type { Inspected, InspectRequest } from './inspect.ts'
 export { isAbandoned, passingName } from './text/passing-name.ts'
 export { isSecondName, LONGEST_NAME } from './text/witness-key.ts'

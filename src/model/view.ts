@@ -205,6 +205,8 @@ export interface WitnessView {
   readonly name: string
   readonly document: string | null
   readonly title: string
+  /** Where the document has no title in the interface's language, that of another one stands for it. */
+  readonly titleLang: Lang
   readonly date: string | null
   /** Words where the text stands against the order of time: an earlier one dated after the base, or that base. */
   readonly outOfOrder?: string

@@ -21,7 +21,7 @@ import { describeSubject, whySubject } from './describe.ts'
 import { buildLayout } from './layout/build-layout.ts'
 import { buildLead, nameAndDate } from './lead.ts'
 import { buildLeftOut } from './left-out-view.ts'
-import { fidelityWords, shortNames, titleOf, witnessName } from './names.ts'
+import { fidelityWords, shortNames, titleLangOf, titleOf, witnessName } from './names.ts'
 import { publisherOf } from './publishers.ts'
 import { buildRibbons } from './ribbons.ts'
 import { buildRows, type ColumnLinks } from './rows.ts'
@@ -198,6 +198,7 @@ function witnessView(side: WitnessSide, order: string | null, ui: Ui): WitnessVi
     name: witnessName(witness, document, ui),
     document: shown.document,
     title: document ? titleOf(document, ui) : shown.title,
+    titleLang: document ? titleLangOf(document, ui) : shown.lang,
     date: shown.date,
     ...(order === null ? {} : { outOfOrder: order }),
     lang: shown.lang,

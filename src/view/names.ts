@@ -4,6 +4,7 @@
  *     parties 中华人民共和国 + 俄罗斯联邦, joint-statement   →   中俄联合声明 / China–Russia Joint Statement
  *     siglum 2023·zh   →   2023, 2023·zh·abridged   →   2023·abridged        two witnesses 2023·zh and 2023·ru   →   2023·zh, 2023·ru
  */
+import { guessLang } from '../genre/language.ts'
 import type { Collated } from '../model/collation.ts'
 import type { Document, DocumentType, Lang, Titles, Witness } from '../model/document.ts'
 import type { Ui } from '../model/view.ts'
@@ -72,6 +73,14 @@ export function titleOf(document: Document, ui: Ui): string {
   const alias = document.aliases.find((name) => IN_SCRIPT[ui].test(name)) ?? document.aliases[0]
   if (alias !== undefined) return alias + aside(words.label.namedByOthers[ui])
   return (nameByParties(document, ui) ?? document.id) + aside(words.label.titleUnknown[ui])
+}
+
+/** The language that `titleOf` gives a document's name in: that of the title, or of what stands for one. */
+export function titleLangOf(document: Document, ui: Ui): Lang {
+  const found = titleIn(document, ui)
+  if (found !== null) return found.lang
+  const alias = document.aliases.find((name) => IN_SCRIPT[ui].test(name)) ?? document.aliases[0]
+  return alias === undefined ? ui : guessLang(alias)
 }
 
 /** 声明 of one language is a Declaration in another: of these the noun is known by a title alone. */

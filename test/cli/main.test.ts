@@ -331,6 +331,13 @@ describe('list', () => {
     )
   })
 
+  test('a note is shown as its maintainer wrote it, with its language where that is not the reader’s', () => {
+    const card = (ui: string): string =>
+      here('list', '1992-12-18', '--corpus', embedded, '--ui', ui, '--width', '200').stdout
+    expect(card('zh')).toContain('encyclopaedia summary, 21 points; not the text（英文）')
+    expect(card('en')).toMatch(/encyclopaedia summary, 21 points; not the text\n/)
+  })
+
   test('as a tree of who cites whom; nothing is gone into twice', () => {
     const { stdout } = here('list', '--tree', '--corpus', sample, '--ui', 'zh')
     expect(stdout.split('\n').slice(3)).toEqual([

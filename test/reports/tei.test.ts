@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { toTei } from '../../reports/tei.ts'
+import { buildView, type Ui, type View } from '../../src/index.ts'
 import { abridged, type Compared, digests, hostile, several, texts, whole, witnessOf } from './comparisons.ts'
 import { all, elementsIn, isElement, parseXml, textOf, walk, type XmlElement } from './xml.ts'
 
@@ -203,6 +204,29 @@ describe('tei', () => {
       method: 'parallel-segmentation',
       location: 'internal',
     })
+  })
+
+  test('a title is in its own language, whatever that of the text and of the report', async () => {
+    const { collated } = await whole('en')
+    const titlesOf = (view: View): readonly unknown[] =>
+      all(parseXml(toTei(collated, view)), 'witness').map((w) => {
+        const [title] = all(w, 'title')
+        return [title!.attributes['xml:lang'], /\p{Script=Han}/u.test(textOf(title!))]
+      })
+    const shown = (ui: Ui, of = collated): View => buildView(of, { ui, showPunctuation: false })
+    expect(titlesOf(shown('zh'))).toEqual([
+      ['zh', true],
+      ['zh', true],
+    ])
+    expect(titlesOf(shown('en'))).toEqual([
+      ['en', false],
+      ['en', false],
+    ])
+    // A document of which the Chinese title alone is known.
+    const documents = collated.documents.map((d) =>
+      d === null ? null : { ...d, titles: { zh: d.titles.zh as string } },
+    )
+    expect(titlesOf(shown('en', { ...collated, documents })).map((row) => (row as unknown[])[0])).toEqual(['zh', 'zh'])
   })
 
   test('beside summaries there is no apparatus: texts as they are, and links', async () => {

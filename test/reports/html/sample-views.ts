@@ -106,6 +106,7 @@ export function witness(short: string, more: Partial<WitnessView> = {}): Witness
     name: `甲乙联合声明（虚构）`,
     document: `${short}-05-01-joint-statement`,
     title: `甲国与乙国 ${short} 年联合声明`,
+    titleLang: 'zh',
     date: `${short}-05-01`,
     lang: 'zh',
     fidelity: 'full',
