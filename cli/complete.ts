@@ -15,6 +15,10 @@ function optionBefore(word: string | undefined, options: OptionTable): OptionTab
   return option && option.type !== 'boolean' ? option : null
 }
 
+/** How many are neither an option nor its value. */
+const wordsAmong = (words: readonly string[], options: OptionTable): number =>
+  words.filter((word, k) => !word.startsWith('-') && optionBefore(words[k - 1], options) === null).length
+
 /** `words` are those after `tifa`, the last one being typed (empty for a new word). In the order of the tables. */
 export async function complete(words: readonly string[], terminal: Terminal): Promise<readonly string[]> {
   const current = words.at(-1) ?? ''
@@ -38,6 +42,9 @@ export async function complete(words: readonly string[], terminal: Terminal): Pr
   if (command.name === 'completion') return fits(command.options.shell?.choices ?? [])
   const [asksText, asksDocument] = [/text/.test(command.positionals), /document/.test(command.positionals)]
   if (!asksText && !asksDocument) return []
+  // Words that are looked for are the user's own.
+  const typed = before.slice(before.indexOf(name) + 1)
+  if (command.positionals.startsWith('<words>') && wordsAmong(typed, options) === 0) return []
   const { documentNames, textNames } = await import('./text-names.ts')
   const documents = asksDocument ? await documentNames(before, terminal) : []
   const texts = asksText ? await textNames(before, terminal) : []

@@ -102,10 +102,22 @@ describe('texts at hand', () => {
     expect(t.totals.cited).toBe(1)
   })
 
+  it('a name that a line’s end parts is a name', async () => {
+    const text = statement(T, '2014年4月4日', '一、双方遵循“岚托关于海洋伙\n伴关系的条约”，扩大贸易。')
+    const { trace: t } = await traceTexts([{ name: 'x.txt', text }], { words: '海洋伙伴关系' })
+    expect([t.totals.exact, t.totals.cited, t.first]).toEqual([1, 1, null])
+  })
+
   it('excerpts lack nothing', async () => {
     const part = { ...silent, fidelity: 'abridged' as const }
     const { trace: t } = await traceTexts([part, old], { words: '北方走廊' })
     expect(t.documents.map((d) => d.witnesses[0]?.outcome)).toEqual(['absent', 'not-in-excerpts'])
+  })
+
+  it('a word that a line’s end parts is shown in one piece', async () => {
+    const text = 'Joint Statement\n\n5 May 2020\n\n1. The Sides value their strategic part-\nnership and peace.\n'
+    const traced = await traceTexts([{ name: 'x.txt', text }], { words: 'strategic partnership' })
+    expect(buildTraceView(traced, { ui: 'en' }).documents[0]?.texts[0]?.lines[0]?.words).toBe('strategic part-nership')
   })
 
   it('no text is an error of the caller', async () => {

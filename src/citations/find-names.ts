@@ -18,25 +18,25 @@ const nouns = (column: 1 | 2 | 3): string =>
     .join('|')
 
 /** A word as it stands behind о: морском, партнёрстве, ненападении, but not приветствовали or намерены. */
-const PREPOSITIONAL = '\\p{L}+(?:[ое]м|ём|[ое]й|[аяыи]х|е|ии|сти|щи)(?!\\p{L})'
+const PREPOSITIONAL = '(?:\\p{L}+-\\s*\\n\\s*)?\\p{L}+(?:[ое]м|ём|[ое]й|[аяыи]х|е|ии|сти|щи)(?!\\p{L})'
 
 /** Rows of [language, form, a text, the name in it]. */
 export const NAME_FORMS: readonly (readonly [lang: Lang, form: RegExp, text: string, name: string])[] = [
   [
     'zh',
-    new RegExp(`[“「『"〈][^“”「」『』"〈〉\\n]{2,80}?(?:${nouns(1)})[”」』"〉]`, 'gu'),
+    new RegExp(`[“「『"〈][^“”「」『』"〈〉]{2,80}?(?:${nouns(1)})[”」』"〉]`, 'gu'),
     '双方遵循“岚托关于海洋伙伴关系的条约”。',
     '“岚托关于海洋伙伴关系的条约”',
   ],
   [
     'zh',
-    new RegExp(`(?:關於|关于)[^，。；：、？！,;:“”\\n]{1,40}?的(?:联合|聯合|共同)?(?:${nouns(1)})`, 'gu'),
+    new RegExp(`(?:關於|关于)[^，。；：、？！,;:“”]{1,40}?的(?:联合|聯合|共同)?(?:${nouns(1)})`, 'gu'),
     '双方遵循2016年9月3日签署的岚托关于海洋伙伴关系的条约，扩大贸易。',
     '关于海洋伙伴关系的条约',
   ],
   [
     'ru',
-    new RegExp(`(?<!\\p{L})(?:${nouns(2)})\\p{L}{0,3}\\s+[«„“"][^«»„“”"\\n]{2,120}[»“”"]`, 'giu'),
+    new RegExp(`(?<!\\p{L})(?:${nouns(2)})\\p{L}{0,3}\\s+[«„“"][^«»„“”"]{2,120}[»“”"]`, 'giu'),
     'Стороны подтверждают Совместное заявление «О морском партнёрстве».',
     'заявление «О морском партнёрстве»',
   ],
@@ -52,18 +52,20 @@ export const NAME_FORMS: readonly (readonly [lang: Lang, form: RegExp, text: str
   ],
   [
     'en',
-    new RegExp(`(?<!\\p{L})(?:${nouns(3)})\\s+[“"][^“”"\\n]{2,120}[”"]`, 'giu'),
+    new RegExp(`(?<!\\p{L})(?:${nouns(3)})\\s+[“"][^“”"]{2,120}[”"]`, 'giu'),
     'The Sides reaffirm their joint statement “On Maritime Partnership”.',
     'statement “On Maritime Partnership”',
   ],
 ]
 
-/** Names in the clauses of a text, in order; some may overlap. Each as a citation of which nothing else is known. */
-export function findNames(text: string, clauses: readonly Clause[], lang: Lang): readonly Citation[] {
+/** Names in parts of a text (clauses, or several that wrapped lines part), in order; some may overlap. Each as a citation of which nothing else is known. */
+export function findNames(
+  text: string,
+  parts: readonly Pick<Clause, 'id' | 'start' | 'end'>[],
+  lang: Lang,
+): readonly Citation[] {
   const forms = NAME_FORMS.filter(([of]) => of === lang)
-  return clauses.flatMap(({ id, kind, start, end }) => {
-    // A heading is the text's own title, or one of its parts.
-    if (kind === 'heading') return []
+  return parts.flatMap(({ id, start, end }) => {
     const part = text.slice(start, end)
     return forms
       .flatMap(([, form]) => [...part.matchAll(form)])

@@ -10,9 +10,11 @@ import { findNames } from '../citations/find-names.ts'
 import { titleKey } from '../genre/title-key.ts'
 import type { Citation, Document, Witness } from '../model/index.ts'
 import { prepare } from '../prepare.ts'
+import { stretchesOf } from './stretches.ts'
 
 /**
- * Citations first, then what else names a document. `citable` is what a citation may mean; `document` is the one that the text belongs to, which cites itself nowhere.
+ * Citations first, then what else names a document. `citable` is what a citation may mean; `document` is the one that the
+ * text belongs to, which cites itself nowhere.
  */
 export function citationsIn(
   citable: readonly Document[],
@@ -23,7 +25,11 @@ export function citationsIn(
     const { clauses, citations } = prepare(witness)
     // A document of a corpus cites documents of corpora, whatever files are searched beside it.
     const found = witness.document === null ? looseCitations(witness, document) : citations(recorded)
-    return [...found, ...findNames(witness.text, clauses, witness.lang)]
+    // A heading is the text's own title, or one of its parts.
+    const parts = stretchesOf(witness.text, clauses)
+      .filter((stretch) => stretch.some((clause) => clause.kind !== 'heading'))
+      .map((stretch) => ({ id: stretch[0]!.id, start: stretch[0]!.start, end: stretch.at(-1)!.end }))
+    return [...found, ...findNames(witness.text, parts, witness.lang)]
   }
 
   function looseCitations(witness: Witness, document: Document): readonly Citation[] {

@@ -117,14 +117,17 @@ function lineOf(place: TraceHit | TraceNear, text: string, name: string, trace: 
   }
 }
 
+/** A word that a line's end parts. */
+const HYPHENED = /\p{L}[-\u2010\u2011\u00ad]$/u
 /** Characters between which a wrapped line is joined without a space. */
 const UNSPACED = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]/u
 
-/** A stretch whose wrapped lines are joined: nothing between Han characters, else a space. */
+/** A stretch whose wrapped lines are joined: nothing between Han characters and behind a word's hyphen, else a space. */
 const unwrapped = (text: string, start: number, end: number): string =>
   text.slice(start, end).replace(/\s*[\r\n]\s*/gu, (gap, at: number) => {
     const [before, after] = [text[start + at - 1] ?? '', text[start + at + gap.length] ?? '']
-    return UNSPACED.test(before) && UNSPACED.test(after) ? '' : ' '
+    if (UNSPACED.test(before) && UNSPACED.test(after)) return ''
+    return HYPHENED.test(text.slice(Math.max(0, start + at - 2), start + at)) && /^\p{Ll}/u.test(after) ? '' : ' '
   })
 
 function tail(trace: Trace, ui: Ui): readonly string[] {

@@ -82,6 +82,10 @@ describe('tifa trace', () => {
     expect(tifa(['trace', '--help', '--ui', 'zh']).stdout).toContain('tifa trace 战略协作')
     expect(tifa(['--help', '--ui', 'en']).stdout).toContain('tifa trace <words> [texts..]')
     expect(tifa(['--complete', 'tr']).stdout).toBe('trace\n')
+    expect(tifa(['--complete', 'trace', ''])).toMatchObject({ code: 0, stdout: '' })
+    expect(tifa(['--complete', 'trace', '--corpus', sample, '合作', '2016']).stdout).toBe(
+      '2016-09-03-joint-statement\n',
+    )
     expect(tifa(['--complete', 'trace', '合作', '--ne']).stdout).toBe('--near\n')
   })
 
