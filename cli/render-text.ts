@@ -17,6 +17,9 @@ import { INDENT, safe, type TextOptions, TextPage } from './text-page.ts'
 import { textWidth } from './text-width.ts'
 import { truncate } from './wrap.ts'
 
+/** Columns of a share: `10.3%`. */
+const SHARE_WIDTH = 6
+
 export function renderText(view: View, options: TextOptions): string {
   return new ComparisonPage(view, options).render()
 }
@@ -48,6 +51,7 @@ class ComparisonPage extends TextPage {
       }
     }
     this.citations()
+    this.orders()
     this.leftOut()
     if (view.hidden) {
       this.blank()
@@ -212,6 +216,26 @@ class ComparisonPage extends TextPage {
         for (const line of lines) this.paragraph([{ text: safe(line), style: 'plain' }], INDENT)
       }
       if (more) this.paragraph([{ text: more, style: 'faint' }], 0)
+    }
+  }
+
+  /** Sections that moved, grew or shrank, and what is named elsewhere; the others are counted. */
+  private orders(): void {
+    for (const { title, sections, quiet, lists } of this.view.orders) {
+      this.blank()
+      this.paragraph([{ text: safe(title), style: 'heading' }], 0)
+      for (const { a, b, word } of sections.filter((s) => s.tells)) {
+        const shown = (b ?? a)!
+        const shares = [a, b].map((s) => (s === null ? '–' : s.percent).padStart(SHARE_WIDTH)).join(' →')
+        const name = `${labelText(shown.label)}${shown.words}`
+        this.hanging(shown.address, [{ text: safe(`${shares}  ${this.t.clauses([name, word])}`), style: 'plain' }], 0)
+      }
+      if (quiet) this.paragraph([{ text: quiet, style: 'faint' }], 0)
+      for (const list of lists) {
+        this.paragraph([{ text: safe(list.title), style: 'strong' }], 0)
+        for (const item of list.items) this.paragraph([{ text: safe(item), style: 'plain' }], INDENT)
+        if (list.more) this.paragraph([{ text: list.more, style: 'faint' }], INDENT)
+      }
     }
   }
 

@@ -21,6 +21,7 @@ import {
 import { termList } from '../src/words/names.ts'
 import { reportWords } from '../src/words/report-words.ts'
 import { typeset } from '../src/words/typeset.ts'
+import { orderLine } from './order-lines.ts'
 import { labelGap, printedSpan } from './printed.ts'
 import { orderNote } from './report-words.ts'
 import { uniteMarks } from './unite-marks.ts'
@@ -190,6 +191,21 @@ function signs({ ui, columns, reading }: View): string {
   return typeset(ui).sentences([reportWords.signsWording[ui], ...successive])
 }
 
+/** Sections and names, pair by pair; each list under its own name. */
+const orderLines = (view: View): readonly string[] =>
+  view.orders.flatMap((order) => [
+    `## ${escapeMd(order.title)}`,
+    '',
+    ...order.sections.map((section) => `- ${escapeMd(orderLine(section, order, view.ui))}`),
+    ...order.lists.flatMap(({ title, items, more }) => [
+      '',
+      `**${escapeMd(title)}**`,
+      '',
+      ...[...items, ...(more === null ? [] : [more])].map((item) => `- ${escapeMd(item)}`),
+    ]),
+    '',
+  ])
+
 /** Words of the files beside their texts. */
 const leftOutLines = (view: View): readonly string[] =>
   view.leftOut.flatMap(({ title, items, more }) => [
@@ -219,6 +235,7 @@ export function toMd(view: View): string {
     '',
     ...tableOf({ view, ui, digests }),
     '',
+    ...orderLines(view),
     ...leftOutLines(view),
     `${reportWords.madeBy[ui]} tifa ${escapeMd(view.tool.version)}, ICU ${escapeMd(view.tool.icu)}. ${reportWords.mechanical[ui]}`,
   ]

@@ -9,6 +9,7 @@ import type { Cell, SheetData } from 'write-excel-file/universal'
 import { publisherNamed, type View } from '../src/core.ts'
 import { reportWords } from '../src/words/report-words.ts'
 import { fixedZip, withoutClock } from './fixed-zip.ts'
+import { sectionName } from './order-lines.ts'
 import { columns, type ReportRecord, recordsOf } from './records.ts'
 import { visible } from './unseen.ts'
 
@@ -106,6 +107,17 @@ export async function toXlsx(view: View): Promise<Uint8Array> {
     ...items.map(({ label, lines }) => [textCell(title), textCell(label), textCell(lines.join('\n'))]),
     ...(more === null ? [] : [[textCell(title), null, textCell(more)]]),
   ])
+  const orders: SheetData = view.orders.flatMap((order) => [
+    ...order.sections.map((section) => [
+      textCell(order.title),
+      textCell(sectionName(section)),
+      ...[section.a, section.b].flatMap((s) => [valueCell(s?.place ?? null), valueCell(s?.share ?? null)]),
+      textCell(section.word),
+    ]),
+    ...order.lists.flatMap(({ title, items }) =>
+      items.map((item) => [textCell(order.title), textCell(title), textCell(item)]),
+    ),
+  ])
   const made = await writeXlsx(
     [
       {
@@ -123,6 +135,9 @@ export async function toXlsx(view: View): Promise<Uint8Array> {
       ...(leftOut.length === 0
         ? []
         : [{ data: leftOut, sheet: 'left out', columns: [{ width: 40 }, { width: 24 }, { width: 110 }] }]),
+      ...(orders.length === 0
+        ? []
+        : [{ data: orders, sheet: 'order', columns: [40, 50, 10, 10, 10, 10, 24].map((width) => ({ width })) }]),
       { data: legend, sheet: 'columns', columns: [{ width: 22 }, { width: 110 }] },
     ],
     { fontFamily: 'Calibri', fontSize: 11 },

@@ -34,6 +34,7 @@ import type {
   Witness,
   WordingFacts,
 } from './model/index.ts'
+import { compareOrder, type OrderedText } from './order/compare-order.ts'
 import { prepare } from './prepare.ts'
 import { commonWeight } from './reuse/clause-ties.ts'
 import { findPassages } from './reuse/find-passages.ts'
@@ -216,6 +217,10 @@ function byWording(a: Read, b: Read, { decisions, reading, fold, watch }: Wordin
     exact,
     passages,
     leftOut: alignLeftOut(a.witness, b.witness, fold, samePlace(a, b, beads)),
+    order:
+      a.witness.fidelity === 'full' && b.witness.fidelity === 'full'
+        ? compareOrder(orderedText(a), orderedText(b), beads, fold)
+        : null,
     beads,
   }
 }
@@ -271,6 +276,13 @@ const stancesOf = ({ witness, clauses }: Read, fold: FoldTable | null): StanceSi
 })
 
 const sideOf = ({ witness, clauses, keys }: Read): WordingSide => ({ text: witness.text, clauses, keys })
+
+const orderedText = ({ witness, clauses }: Read): OrderedText => ({
+  text: witness.text,
+  clauses,
+  title: witness.title,
+  lang: witness.lang,
+})
 
 const pick = ({ text, clauses }: WordingSide, at: readonly number[]) => ({
   text,

@@ -14,6 +14,7 @@ const STAGES = [
   'alignment',
   'reuse',
   'diff',
+  'order',
   'stance',
   'intake',
   'check',

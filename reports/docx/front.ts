@@ -5,6 +5,7 @@ import { ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, Paragraph, TextR
 import { publisherNamed, type Ui, type View, type WitnessView } from '../../src/core.ts'
 import { reportWords } from '../../src/words/report-words.ts'
 import { typeset } from '../../src/words/typeset.ts'
+import { orderLine } from '../order-lines.ts'
 import { orderNote } from '../report-words.ts'
 import { visible, webAddress } from '../unseen.ts'
 import { STYLE } from './styles.ts'
@@ -73,6 +74,17 @@ function sourceNote(w: WitnessView, ui: Ui): Paragraph {
     ],
   })
 }
+
+/** Order and share, pair by pair. */
+export const orderParagraphs = (view: View): readonly Paragraph[] =>
+  view.orders.flatMap((order) => [
+    heading(order.title),
+    ...order.sections.map((section) => line(orderLine(section, order, view.ui), STYLE.change)),
+    ...order.lists.flatMap(({ title, items, more }) => [
+      new Paragraph({ style: STYLE.change, children: [new TextRun({ text: visible(title), bold: true })] }),
+      ...[...items, ...(more === null ? [] : [more])].map((item) => line(item, STYLE.change)),
+    ]),
+  ])
 
 /** Words of the files beside their texts. */
 export const leftOutParagraphs = (view: View): readonly Paragraph[] =>

@@ -14,7 +14,15 @@ import { fixedZip, type Patch, withoutClock } from '../fixed-zip.ts'
 import { aloneWords } from '../report-words.ts'
 import { visible } from '../unseen.ts'
 import { nameBookmarks } from './bookmarks.ts'
-import { colophon, heading, leadParagraphs, leftOutParagraphs, sourceNotes, witnessParagraphs } from './front.ts'
+import {
+  colophon,
+  heading,
+  leadParagraphs,
+  leftOutParagraphs,
+  orderParagraphs,
+  sourceNotes,
+  witnessParagraphs,
+} from './front.ts'
 import { redline } from './redline.ts'
 import { UNDATED } from './revisions.ts'
 import { legendRows, STYLE, styles } from './styles.ts'
@@ -74,6 +82,7 @@ function tableSection(view: View): ISectionOptions {
       ...legend(view),
       buildTable(rows, context),
       ...(rest.length === 0 ? [] : [heading(aloneWords(view)), buildTable(rest, context)]),
+      ...orderParagraphs(view),
       ...leftOutParagraphs(view),
       ...colophon(view),
     ],

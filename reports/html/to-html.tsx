@@ -16,6 +16,7 @@ import { Bottom, Controls, Dialogs } from './controls.tsx'
 import { Cited, Colophon, LeftOut } from './foot.tsx'
 import { Texts, Top } from './front.tsx'
 import { Legend } from './legend.tsx'
+import { Order } from './order.tsx'
 import { inlined as pageScript } from './page/page-script.ts?inline'
 import { inlined as pageStyle } from './page/page-style.css?inline'
 import { dataBlock, printFolded, scriptData } from './script-data.ts'
@@ -80,6 +81,7 @@ function Page({ view, rows }: { readonly view: View; readonly rows: 'changes' | 
               <Table view={view} unfolded={unfolded} />
             </section>
             <Texts view={view} />
+            <Order view={view} />
             <LeftOut view={view} />
             <Cited view={view} />
             <Legend view={view} />

@@ -1,6 +1,7 @@
 import type { WordingClaim } from './claim.ts'
 import type { Lang, LeftOut } from './document.ts'
 import type { Evidence } from './evidence.ts'
+import type { TextOrder } from './order.ts'
 import type { Passage } from './passage.ts'
 import type { Span } from './span.ts'
 import type { StanceFacts } from './stance.ts'
@@ -179,6 +180,8 @@ export interface WordingAlignment {
   readonly passages: readonly Passage[]
   /** The words that the files hold beside their texts, by kind; a kind that neither has is not listed. */
   readonly leftOut: readonly LeftOutAlignment[]
+  /** How order and shares compare; null where either text is not whole. */
+  readonly order: TextOrder | null
   /** In order of side b, dropped ones after the counterpart of a predecessor in a, of their own section where they can. */
   readonly beads: readonly Bead[]
 }

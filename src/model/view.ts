@@ -5,6 +5,7 @@ import type { Reading } from './collation.ts'
 import type { Fidelity, Lang } from './document.ts'
 import type { Layout } from './layout.ts'
 import type { NewsView } from './news.ts'
+import type { OrderView } from './order-view.ts'
 import type { StanceChange } from './stance.ts'
 import type { Ui } from './ui.ts'
 
@@ -302,6 +303,8 @@ export interface View {
   readonly leftOut: readonly LeftOutPart[]
   /** What is folded, the list of changes, the lines of the earlier texts under each clause, the strip. */
   readonly layout: Layout
+  /** Order and share of whole texts, a pair after the other. */
+  readonly orders: readonly OrderView[]
   /** True where shares and percentages may be shown (verbatim texts alone). */
   readonly shares: boolean
   /** What is hidden, in words, or null. */

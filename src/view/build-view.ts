@@ -22,6 +22,7 @@ import { buildLayout } from './layout/build-layout.ts'
 import { buildLead, nameAndDate } from './lead.ts'
 import { buildLeftOut } from './left-out-view.ts'
 import { fidelityWords, shortNames, titleLangOf, titleOf, witnessName } from './names.ts'
+import { buildOrders } from './order-view.ts'
 import { publisherOf } from './publishers.ts'
 import { buildRibbons } from './ribbons.ts'
 import { buildRows, type ColumnLinks } from './rows.ts'
@@ -86,6 +87,7 @@ export function buildView(collated: Collated, options: ViewOptions): View {
       words: citationWords(c, sides, ui),
     })),
     leftOut: buildLeftOut(base, columns, ui),
+    orders: buildOrders(base, columns, ui),
     shares,
     hidden: hiddenWords(columns, showPunctuation, ui),
     tool: collation.tool,

@@ -15,10 +15,10 @@ async function open(view: View): Promise<ExcelJS.Workbook> {
 const sheet = (book: ExcelJS.Workbook, name: string): ExcelJS.Worksheet => book.getWorksheet(name) as ExcelJS.Worksheet
 
 describe('xlsx', () => {
-  test('three sheets: which texts, the rows, what the columns hold', async () => {
+  test('which texts, the rows, order and share, what the columns hold', async () => {
     const { view } = await whole()
     const book = await open(view)
-    expect(book.worksheets.map((s) => s.name)).toEqual(['texts', 'rows', 'columns'])
+    expect(book.worksheets.map((s) => s.name)).toEqual(['texts', 'rows', 'order', 'columns'])
     const first = sheet(book, 'texts')
     expect(first.getCell('A1').value).toBe(view.title)
     expect(first.getCell('A2').value).toBe(view.lead[0])

@@ -226,6 +226,7 @@ export const wording = (
   kind: 'wording',
   exact: true,
   leftOut: alignLeftOut(a.witness, b.witness, null),
+  order: null,
   passages: shared.map((text): Passage => {
     const [x, y] = [a, b].map((side) => side.witness.text.indexOf(text)) as [number, number]
     return { a: [x, x + text.length], b: [y, y + text.length], exact: true, weight: text.length * 2 }

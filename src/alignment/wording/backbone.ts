@@ -1,4 +1,4 @@
-import { increasingRun } from './increasing-run.ts'
+import { increasingRun } from '../../text/increasing-run.ts'
 import type { Links } from './links.ts'
 import type { WordingSide } from './wording-side.ts'
 

@@ -9,10 +9,10 @@
  * of order, beside a bead that is in order, it counts only where it is clearly the likelier.
  */
 import type { Doubt } from '../../model/index.ts'
+import { increasingRun } from '../../text/increasing-run.ts'
 import { noteKey } from './apply-decisions.ts'
 import type { FeatureSpace } from './feature-space.ts'
 import type { Candidate } from './find-candidates.ts'
-import { increasingRun } from './increasing-run.ts'
 import { bestScore, type Link, type Links } from './links.ts'
 import type { Pairing } from './pairing.ts'
 import { dice } from './similarity.ts'

@@ -209,6 +209,7 @@ export function viewOf(more: Partial<View> & Pick<View, 'rows' | 'witnesses' | '
     ribbons: [],
     citations: [],
     leftOut: [],
+    orders: [],
     shares: true,
     hidden: null,
     tool: { version: '0.0.0', icu: '0' },

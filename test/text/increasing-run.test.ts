@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { increasingRun } from '../../../src/alignment/wording/increasing-run.ts'
+import { increasingRun } from '../../src/text/increasing-run.ts'
 
 const ones = (n: number): number[] => new Array<number>(n).fill(1)
 
