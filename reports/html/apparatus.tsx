@@ -9,11 +9,10 @@ import type { ReactNode } from 'react'
 import { type ApparatusLine, type ApparatusPoint, looks, type Row } from '../../src/core.ts'
 import { pagePhrases, pageWords } from '../../src/words/report-words.ts'
 import { say } from '../../src/words/say.ts'
-import { typeset } from '../../src/words/typeset.ts'
 import { visible } from '../unseen.ts'
 import { Fused } from './cells.tsx'
 import type { Context } from './context.ts'
-import { Why } from './links.tsx'
+import { Notes, Why } from './links.tsx'
 import { isWording } from './row-facts.ts'
 import { Clause } from './runs.tsx'
 import { fragment, Words } from './words.tsx'
@@ -52,7 +51,6 @@ function Line(props: {
   const subject = link !== undefined && !isWording(link) ? link : null
   // The name of the text stands before it: what names it again is said shorter.
   const word = line.word.startsWith(`${line.short} `) ? line.word.slice(line.short.length + 1) : line.word
-  const t = typeset(ui)
   return (
     <li data-k={line.column} className={line.look ?? undefined}>
       <b className={named ? 'siglum' : 'siglum again'}>{visible(line.short)}</b>{' '}
@@ -96,7 +94,7 @@ function Line(props: {
             {visible(line.short)}→{visible(view.witnesses.at(-1)?.short ?? '')}
           </summary>
           <Fused link={wording} context={context} />
-          {wording.notes.length === 0 ? null : <p className="figures">{visible(t.clauses(wording.notes))}</p>}
+          <Notes link={wording} context={context} />
           <Why lines={wording.why} ui={ui} />
         </details>
       ) : null}

@@ -20,12 +20,6 @@ function None({ words }: { readonly words: string | null }): ReactNode {
   )
 }
 
-/** What is said in the empty cell of the side that lacks the clause; never the words of the other text. */
-function lacked(cell: Cell, side: 'a' | 'b'): string | null {
-  const wanting = cell.links.filter(isWording).filter((link) => link[side].length === 0)
-  return wanting.length > 0 && wanting.length === cell.links.length ? (wanting[0]?.word ?? null) : null
-}
-
 /** Partners of the marks of a cell, where one link alone makes them. */
 function partnersIn(cell: Cell): Partners | undefined {
   const [link, ...more] = cell.links.filter(isWording)
@@ -62,7 +56,7 @@ export function EarlierCell({ row, cell, context }: SideProps): ReactNode {
           partners={partners}
         />
       ))}
-      {cell.alone.length > 0 ? null : <None words={cell.none ?? lacked(cell, 'a')} />}
+      {cell.alone.length > 0 ? null : <None words={cell.none} />}
     </div>
   )
 }
@@ -88,7 +82,6 @@ export function LaterCell({ row, cell, context }: SideProps): ReactNode {
           partners={partners}
         />
       ))}
-      {row.base.length > 0 ? null : <None words={lacked(cell, 'b')} />}
     </div>
   )
 }
@@ -114,10 +107,11 @@ function Pairs({ link, context }: { readonly link: WordingLink; readonly context
   const { a: inA, b: inB } = partnersOf(link.inline)
   const holder = (views: WordingLink['a'], start: number | undefined) =>
     views.find((v) => start !== undefined && (v.runs.at(-1)?.end ?? 0) > start) ?? views[0]
+  const column = context.view.columns.findIndex((c) => c.siglum === link.a[0]?.siglum)
   const side = (which: 'a' | 'b', runs: WordingLink['inline']): ReactNode => {
     const clause = holder(link[which], runs[0]?.start)
     return (
-      <div className={which}>
+      <div className={which} data-s={shortOf(context, which === 'a' ? column : null)}>
         {runs.length === 0 || clause === undefined ? null : (
           <p className="cl" lang={clause.lang} data-c={anchor(clause.address)}>
             <Runs runs={runs} lang={clause.lang} ui={ui} partners={which === 'a' ? inA : inB} />

@@ -74,9 +74,23 @@ function Figures({ link, ui }: { readonly link: WordingLink; readonly ui: Ui }) 
   return parts.length === 0 ? null : <p className="figures">{parts.join(' · ')}</p>
 }
 
-export function WordingNotes({ link, context }: { readonly link: WordingLink; readonly context: Context }): ReactNode {
-  const { ui, fullPlaceOf } = context
+/** What is said beside the word of a link. */
+export function Notes({ link, context }: { readonly link: WordingLink; readonly context: Context }): ReactNode {
+  if (link.notes.length === 0) return null
   const addresses = addressesOf(link)
+  return (
+    <ul className="notes">
+      {link.notes.map((note) => (
+        <li key={note}>
+          <Linked text={note} addresses={addresses} placeOf={context.fullPlaceOf} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function WordingNotes({ link, context }: { readonly link: WordingLink; readonly context: Context }): ReactNode {
+  const { ui } = context
   return (
     <div className="said">
       <p className="tags">
@@ -89,15 +103,7 @@ export function WordingNotes({ link, context }: { readonly link: WordingLink; re
         </strong>
         {link.doubtful ? <span className="sign">{DOUBTFUL}</span> : null}
       </p>
-      {link.notes.length === 0 ? null : (
-        <ul className="notes">
-          {link.notes.map((note) => (
-            <li key={note}>
-              <Linked text={note} addresses={addresses} placeOf={fullPlaceOf} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Notes link={link} context={context} />
       <Figures link={link} ui={ui} />
       <p className="aloud">
         <Words text={link.sentence} />

@@ -6,12 +6,13 @@
  * Each kind has a sign of its own beside its colour: a rule under, a rule through, dots, dashes, brackets. Marks whose
  * evidence is limited are bracketed and never struck through: what an abridgement lacks is not deleted.
  */
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import type { ClauseView, Lang, Run, Ui } from '../../src/core.ts'
 import { pageWords } from '../../src/words/report-words.ts'
 import { typeset } from '../../src/words/typeset.ts'
 import { words } from '../../src/words/view-words.ts'
 import { visible } from '../unseen.ts'
+import { PlaceNames } from './place-names.ts'
 import { anchor, fragment, Words } from './words.tsx'
 
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u
@@ -53,6 +54,7 @@ interface MarkedProps {
 }
 
 function Marked({ run, text, ui, pair }: MarkedProps): ReactNode {
+  const nameOf = useContext(PlaceNames)
   switch (run.mark) {
     case 'same':
       // Of a clause without a counterpart: words that stand there in the other text.
@@ -62,7 +64,7 @@ function Marked({ run, text, ui, pair }: MarkedProps): ReactNode {
         <span className="sh">
           <Words text={text} />
           <a className="ref" href={fragment(run.ref)}>
-            {visible(run.ref)}
+            {visible(nameOf(run.ref))}
           </a>
         </span>
       )
@@ -100,7 +102,7 @@ function Marked({ run, text, ui, pair }: MarkedProps): ReactNode {
           <Words text={text} />
           {run.ref === null ? null : (
             <a className="ref" href={fragment(run.ref)}>
-              {pageWords[run.mark === 'from' ? 'movedFrom' : 'movedTo'][ui]} {visible(run.ref)}
+              {pageWords[run.mark === 'from' ? 'movedFrom' : 'movedTo'][ui]} {visible(nameOf(run.ref))}
             </a>
           )}
         </span>

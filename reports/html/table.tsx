@@ -14,6 +14,7 @@ import { visible } from '../unseen.ts'
 import { Apparatus } from './apparatus.tsx'
 import { BaseCell, EarlierCell, InlineCell, isPaired, LaterCell, NotesCell, PairedCell } from './cells.tsx'
 import type { Context } from './context.ts'
+import { PlaceNames } from './place-names.ts'
 import { addressesOfRow, isSingleHeading, lookOf, tokensOf } from './row-facts.ts'
 import { anchor, fragment, Words } from './words.tsx'
 
@@ -195,10 +196,12 @@ export function Table({ view, unfolded }: { readonly view: View; readonly unfold
     </section>
   )
   return (
-    <div className={several ? 'rows several' : 'rows'} data-tab={several ? 'all' : '0'} data-view="side">
-      <Heads view={view} />
-      {layout.body.map(part)}
-      {layout.appendices.map(appendix)}
-    </div>
+    <PlaceNames.Provider value={fullPlaceOf}>
+      <div className={several ? 'rows several' : 'rows'} data-tab={several ? 'all' : '0'} data-view="side">
+        <Heads view={view} />
+        {layout.body.map(part)}
+        {layout.appendices.map(appendix)}
+      </div>
+    </PlaceNames.Provider>
   )
 }

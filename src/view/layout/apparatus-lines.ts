@@ -61,16 +61,14 @@ export function apparatusLines(row: Row, { columns, placeOf }: Told): readonly A
       if (cell.none === null || cell.alone.length > 0 || row.base.length === 0) return []
       return [{ ...plain, look: cell.claim === null ? null : subjectClaims[cell.claim].look, word: cell.none }]
     }
-    return cell.links.map((link: WordingLink | SubjectLink, i): ApparatusLine => {
+    return cell.links.flatMap((link: WordingLink | SubjectLink, i): readonly ApparatusLine[] => {
+      // Of a heading only what was reworded or moved is worth a line.
+      if (row.heading && link.kind === 'wording' && (link.quiet || link.a.length === 0)) return []
       const line = { ...plain, link: i, look: link.look, word: link.word }
-      if (link.kind === 'subject') return { ...line, places: [place(link.a.address)] }
+      if (link.kind === 'subject') return [{ ...line, places: [place(link.a.address)] }]
       const points = pointsOf(link, place)
-      return {
-        ...line,
-        places: link.b.length > 0 ? link.a.map((c) => place(c.address)) : [],
-        points: points.slice(0, POINTS),
-        more: Math.max(0, points.length - POINTS),
-      }
+      const places = link.b.length > 0 ? link.a.map((c) => place(c.address)) : []
+      return [{ ...line, places, points: points.slice(0, POINTS), more: Math.max(0, points.length - POINTS) }]
     })
   })
 }

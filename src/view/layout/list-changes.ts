@@ -88,15 +88,11 @@ function sectionStarts(rows: readonly Row[]): readonly number[] {
  * A row is listed where it is changed. Against several earlier texts nearly every clause differs from one of them: those
  * are listed that none of them has as they stand.
  */
-const isListed = (row: Row): boolean =>
-  row.changed &&
-  !(
-    row.base.length > 0 &&
-    row.cells.length > 1 &&
-    row.cells.some(
-      (cell) => cell.links.length > 0 && cell.links.every((l) => l.kind === 'wording' && l.claim === 'kept'),
-    )
-  )
+const isListed = (row: Row): boolean => {
+  if (!row.changed) return false
+  const link = row.base.length > 0 && row.cells.length > 1 ? nearest(row.cells) : null
+  return !(link?.kind === 'wording' && link.claim === 'kept')
+}
 
 /** `of` are the rows of the body, in order. */
 export function listChanges(rows: readonly Row[], of: readonly number[], told: Told): Spine {

@@ -112,7 +112,7 @@ describe('what is claimed', () => {
 
   test('a moved sentence names its other place', () => {
     expect(toHtml(all.wording)).toMatch(
-      /<span class="mv from">潮位每日通报。<a class="ref" href="#2019-5">移自 2019-5<\/a>/,
+      /<span class="mv from">潮位每日通报。<a class="ref" href="#2019-5">移自 2019 第五段<\/a>/,
     )
   })
 
