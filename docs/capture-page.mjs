@@ -12,7 +12,7 @@ import { chromium } from 'playwright-core'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** One row a picture: the texts, and the clause that stands first below the head of the table. */
+/** One row a picture: the texts, and the clause that stands first below the names of the texts. */
 const PICTURES = [
   { file: 'page-zh.png', run: ['2019', '2024', '--lang', 'zh', '--ui', 'zh'], first: '2024-3.1' },
   { file: 'page-en.png', run: ['2019', '2024', '--lang', 'en', '--ui', 'en'], first: '2024-3.1' },
@@ -31,8 +31,8 @@ try {
     // Rows are laid out as they are reached: go there twice.
     for (let i = 0; i < 2; i++) {
       await page.evaluate(`(() => {
-        const row = document.getElementById(${JSON.stringify(first)}).closest('tr')
-        const head = document.querySelector('.rows thead').getBoundingClientRect().bottom
+        const row = document.getElementById(${JSON.stringify(first)})
+        const head = document.querySelector('.heads').getBoundingClientRect().bottom
         scrollBy(0, row.getBoundingClientRect().top - Math.min(head, 130))
       })()`)
       await page.waitForTimeout(300)

@@ -31,7 +31,15 @@ export function connectSpine({ controls }: Page, walk: Walk): void {
     if (place && place.textContent === '' && entry) place.textContent = nameOf(entry.row)
   }
 
+  /** The row that was gone to, as long as it is seen. */
+  function chosen(): HTMLElement | null {
+    const row = walk.current()
+    const box = row?.getBoundingClientRect()
+    return row && box && box.bottom > controls.getBoundingClientRect().bottom && box.top < innerHeight ? row : null
+  }
+
   function follow(): void {
+    if (chosen() !== null) return
     const line = Math.max(0, controls.getBoundingClientRect().bottom) + REACHED
     // Rows are in order: the last that starts above the line, found by halving.
     let [low, high] = [0, entries.length]
