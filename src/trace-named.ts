@@ -1,12 +1,13 @@
 /** Words through a corpus on disk, or through the texts that a user names: `tifa trace 战略协作 2001 drafts/`. */
 
+import { type IndexRequest, indexFor } from './kept/keep-index.ts'
 import { readRange } from './trace/keep-asked.ts'
 import { assertSearchable, type Traced, type TraceOptions, traceField } from './trace.ts'
 import { findWithin } from './trace-named/find-within.ts'
 import { type FieldRequest, loadField } from './trace-named/load-field.ts'
 import type { InputError } from './words/input-error.ts'
 
-export interface TraceRequest extends TraceOptions, FieldRequest {
+export interface TraceRequest extends TraceOptions, FieldRequest, IndexRequest {
   readonly words: string
 }
 
@@ -21,5 +22,7 @@ export async function trace(request: TraceRequest): Promise<TracedFiles> {
   assertSearchable(request)
   readRange(request)
   const { field, unread } = await loadField(request)
-  return { ...(await traceField(field, request, findWithin)), unread }
+  const recorded = field.documents.flatMap(({ document }) => document.witnesses).filter((w) => w.document !== null)
+  const index = await indexFor(recorded, request)
+  return { ...(await traceField(field, request, { find: findWithin, index })), unread }
 }

@@ -27,7 +27,9 @@ import type {
 import { prepare } from './prepare.ts'
 import { findNear } from './text/find-near.ts'
 import { findWords, type SoughtWords, seekWords } from './text/find-words.ts'
+import { mayHoldWords } from './text/may-hold-words.ts'
 import { wholeFold } from './text/traditional-fold.ts'
+import type { TextIndex } from './text-index.ts'
 import { TOOL } from './tool.ts'
 import { asDocuments } from './trace/as-documents.ts'
 import { boundsOf } from './trace/bounds.ts'
@@ -65,16 +67,31 @@ export interface TraceCorpusOptions extends TraceOptions {
   readonly texts?: readonly string[]
 }
 
+/** What says of a text of a corpus, before it is read, that it holds no such words. */
+type WordIndex = Pick<TextIndex, 'linesOf'>
+
+/** With what is searched. */
+export interface TraceMeans {
+  /** Looks for a regular expression: in place, or so that it can be stopped. */
+  readonly find?: FindPattern
+  readonly index?: WordIndex | null
+}
+
 /**
- * Reads no files. Linear in the length of the texts. Throws InputError for words without a letter, texts that the corpus
+ * Reads no files. Linear in the length of the texts, or, with an index, of those that may hold the words. Throws InputError for words without a letter, texts that the corpus
  * does not have, dates that are none, parties that no record names, and where nothing is left to search.
  */
-export async function traceCorpus(corpus: Corpus, options: TraceCorpusOptions): Promise<Traced> {
+export async function traceCorpus(
+  corpus: Corpus,
+  options: TraceCorpusOptions,
+  index: WordIndex | null = null,
+): Promise<Traced> {
   const { texts = [], words } = options
   assertSearchable(options)
   const all = fieldOf(corpus)
-  if (texts.length === 0) return traceField(all, options)
-  return traceField({ ...all, documents: pickDocuments(corpus, texts, words), named: texts }, options)
+  const how = { index }
+  if (texts.length === 0) return traceField(all, options, how)
+  return traceField({ ...all, documents: pickDocuments(corpus, texts, words), named: texts }, options, how)
 }
 
 /**
@@ -101,16 +118,17 @@ export async function traceTexts(
   return traceField(field, options)
 }
 
-/** Searches what was chosen. `findPattern` looks for a regular expression: in place, or so that it can be stopped. */
+/** Searches what was chosen. */
 export async function traceField(
   all: TraceField,
   options: TraceOptions,
-  find: FindPattern = findPattern,
+  { find = findPattern, index = null }: TraceMeans = {},
 ): Promise<Traced> {
   assertSearchable(options)
   const { words, near = false } = options
   const { field, among } = await keepAsked(all, options)
-  const search = options.regex === true ? searchPattern(field, readPattern(words), find) : await searchWords(options)
+  const search =
+    options.regex === true ? searchPattern(field, readPattern(words), find) : await searchWords(options, index)
   const { langs } = search
   const citations = citationsIn(field.citable)
   const documents = field.documents.map(({ document, name, loose }): TraceDocument => {
@@ -186,20 +204,30 @@ interface Search {
   readonly near: (witness: Witness) => readonly FoundNear[]
 }
 
-async function searchWords({ words, exact = false, near = false }: TraceOptions): Promise<Search> {
+async function searchWords(
+  { words, exact = false, near = false }: TraceOptions,
+  index: WordIndex | null,
+): Promise<Search> {
   const lang = langOf(words)
   const fold = lang === 'zh' ? await wholeFold() : null
   const inflected = !exact && (lang === 'ru' || lang === 'en')
   const same = seekWords(words, null, fold)
   const own = inflected ? seekWords(words, lang, fold) : same
   const soughtIn = (witness: Witness): SoughtWords => (witness.lang === lang ? own : same)
+  const [mayHoldOwn, mayHoldSame] = [mayHoldWords(own, near), mayHoldWords(same, near)]
+  /** What a loose file's checksum stands for depends on how it was read: it is read itself. */
+  const mayHold = (witness: Witness): boolean =>
+    index === null ||
+    witness.document === null ||
+    (witness.lang === lang ? mayHoldOwn : mayHoldSame)(index.linesOf(witness))
   return {
     langs: lang === null ? [] : [lang],
     inflected,
     pattern: null,
-    hits: (witness) => inEach(witness, (start, end) => findWords(witness.text, start, end, soughtIn(witness))),
+    hits: (witness) =>
+      mayHold(witness) ? inEach(witness, (start, end) => findWords(witness.text, start, end, soughtIn(witness))) : [],
     near: (witness) =>
-      near && witness.lang === lang
+      near && witness.lang === lang && mayHold(witness)
         ? inEach(witness, (start, end) => findNear(witness.text, start, end, soughtIn(witness)))
         : [],
   }

@@ -39,6 +39,10 @@ const ORCHESTRATORS = [
   'formulas-named',
   'trace',
   'trace-named',
+  'forerunners',
+  'forerunners-named',
+  'text-index',
+  'kept',
   'tool',
   'to-json',
 ] as const

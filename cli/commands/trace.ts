@@ -5,6 +5,7 @@ import { say } from '../../src/words/say.ts'
 import { type Arguments, type Command, EXIT, flag, list, number, text } from '../command.ts'
 import { findingLine } from '../finding-line.ts'
 import { comparisonOptions, corpusOption, displayOptions } from '../option-tables.ts'
+import { tellIndexing } from '../tell-indexing.ts'
 import type { Terminal } from '../terminal.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
 
@@ -152,6 +153,8 @@ export const trace: Command = {
       ...given('encoding', text(args, 'encoding')),
       ...given('changes', text(args, 'changes') as 'accept' | 'reject' | undefined),
       ...given('body', text(args, 'body')),
+      cacheEnv: terminal.env,
+      indexing: tellIndexing(terminal),
       onFile: (file) => terminal.goesOn(say(ui, readingFileNote, file)),
     })
     for (const error of traced.unread) terminal.warn(error.said(ui))

@@ -10,12 +10,10 @@
  * into a cache cannot write into a check. What is not as it was kept is passed over, counted and told, never obeyed. A
  * folder that can't be written, or a key that can't be kept, is no fault: everything is worked out anew.
  */
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { TOOL } from '../tool.ts'
+import { buildName, type CacheHome, keyIn, makeFolders } from '../kept/cache-home.ts'
 
 export interface Cache {
   /** The value made earlier under the same key, else the one that `make` gives. Values are plain data. */
@@ -31,74 +29,10 @@ export const NO_CACHE: Cache = {
   passedOver: () => 0,
 }
 
-export interface CacheHome {
-  /** The folder of the results. */
-  readonly cache: string
-  /** The folder of the key: not the same, since caches are carried about. */
-  readonly state: string
-}
-
-type Env = Readonly<Record<string, string | undefined>>
-
-/** The folders of one system: of caches, and of what belongs to this machine. */
-const FOLDERS: Readonly<Record<'win32' | 'darwin' | 'else', readonly [cache: string, state: string]>> = {
-  win32: ['tifa/Cache', 'tifa/State'],
-  darwin: ['Library/Caches/tifa', 'Library/Application Support/tifa'],
-  else: ['.cache/tifa', '.local/state/tifa'],
-}
-
-/** Where caches are kept on this system, or null where nothing says so. */
-export function cacheHome(env: Env, platform: NodeJS.Platform = process.platform): CacheHome | null {
-  const [cache, state] = FOLDERS[platform === 'win32' || platform === 'darwin' ? platform : 'else']
-  const home = platform === 'win32' ? env.LOCALAPPDATA : env.HOME
-  if (!home && !env.XDG_CACHE_HOME) return null
-  return {
-    cache: env.XDG_CACHE_HOME ? join(env.XDG_CACHE_HOME, 'tifa') : join(home!, cache),
-    state: env.XDG_STATE_HOME ? join(env.XDG_STATE_HOME, 'tifa') : join(home || homedir(), state),
-  }
-}
-
-const KEY_FILE = 'cache-key'
-/** Bytes of the key: as many as its checksum has. */
-const KEY_BYTES = 32
-
-/** The key of this user on this machine, made where there is none; null where it can't be kept. */
-function keyIn(state: string): Buffer | null {
-  const file = join(state, KEY_FILE)
-  const read = (): Buffer | null => {
-    const key = Buffer.from(readFileSync(file, 'latin1').trim(), 'hex')
-    return key.length === KEY_BYTES ? key : null
-  }
-  try {
-    return read()
-  } catch {
-    try {
-      mkdirSync(state, { recursive: true, mode: 0o700 })
-      writeFileSync(file, `${randomBytes(KEY_BYTES).toString('hex')}\n`, { flag: 'wx', mode: 0o600 })
-    } catch {
-      // Another process may have made it meanwhile.
-    }
-    try {
-      return read()
-    } catch {
-      return null
-    }
-  }
-}
-
-/**
- * The program as it runs: another build must not read what this one kept. Bundled, this file names the chunks it builds
- * on by checksum, so that a change of segmentation or of a rule changes it, too.
- */
-function buildName(): string {
-  const program = readFileSync(fileURLToPath(import.meta.url))
-  return `check-${TOOL.version}-${createHash('sha256').update(program).update(TOOL.icu).digest('hex').slice(0, 12)}`
-}
-
 export function openCache(home: CacheHome | null): Cache {
   const key = home === null ? null : keyIn(home.state)
   if (home === null || key === null) return NO_CACHE
-  const build = buildName()
+  const build = buildName('check', import.meta.url)
   const dir = join(home.cache, build)
   let writable = true
   let passedOver = 0
@@ -133,7 +67,7 @@ export function openCache(home: CacheHome | null): Cache {
     try {
       const path = pathOf(what)
       const folder = join(path, '..')
-      if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+      if (!made.has(folder)) makeFolders(folder, 0o755)
       made.add(folder)
       const value = JSON.stringify(found)
       const beside = `${path}.${process.pid}`

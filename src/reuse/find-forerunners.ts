@@ -1,79 +1,181 @@
 /**
- * Of each clause of a new text: where in all earlier texts its wording comes nearest.
+ * Of each clause and sentence of a new text: where in all earlier texts its wording comes nearest.
  *
  *     2024-3.2   2019-4.1 (0.71, 两岸灯塔由守塔人世代相传…)   2016-2.3 (0.30)   …
  *
- * Only the new text's words are looked up, each text by its own index, and only the places that come nearest are read
- * closely: a statement is held against 100,000 clauses of earlier ones while a reader waits. What a text gives depends
- * on no other text; the others decide only which places are named first.
+ * An earlier text is asked by its grams alone (`gram-row`), clause by clause: which of the new text's words stand there in
+ * the same company? What they weigh, of all that the clause or sentence weighs, is its share. Common wording weighs next
+ * to nothing, but not nothing: a clause of common wording alone has forerunners, too, which have all of it. What a text
+ * gives depends on no other text; the others decide only which places are named first. So texts may be read one by one,
+ * from wherever their grams are kept, and none is held: a statement is set against 100,000 clauses while a reader waits.
  */
-import type { Passage } from '../model/passage.ts'
-import { passagesOfRuns, type ReuseSide } from './find-passages.ts'
-import { findRuns, type Run } from './find-runs.ts'
-import { weightOf } from './join-runs.ts'
+import { isWord } from '../text/token-stream.ts'
+import { type GramRow, gramLength, gramOf } from './gram-row.ts'
+import { HAN_LETTERS, type WeighedStream } from './weigh-units.ts'
 
-export interface Forerunner {
-  /** Index of the earlier text, and of the clause in it. */
+/** A place in an earlier text. */
+export interface ForerunnerPlace {
+  /** Index of the text, and of the clause in it. */
   readonly text: number
   readonly clause: number
-  /** How much of what the clause says stands there: 0 to 1. */
+  /** How much of what is asked about stands there: 0 to 1. */
   readonly share: number
-  /** The wording that it has of the clause, heaviest first. */
-  readonly passages: readonly Passage[]
 }
 
-/** Places that are named for a clause at most. */
+export interface FoundForerunners {
+  /** The nearest places, the nearest first; of places alike the one in the earlier text, then the earlier clause. */
+  readonly nearest: readonly ForerunnerPlace[]
+  /** In each text that has one the nearest place, in the order of the texts. */
+  readonly everywhere: readonly ForerunnerPlace[]
+}
+
+/** A stretch of the new text that is asked about, from a unit to behind its last one. Clauses and their sentences. */
+export interface AskedStretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** Places that are named for a stretch at most. */
 const FORERUNNERS_MOST = 3
+/** Share from which a place of any text is told: with less, two clauses speak of one subject and are no versions. */
+const TELLING_SHARE = 0.35
+/** What a letter weighs whatever it says, in fifths of a letter: ten Han characters of common wording weigh as a fifth of a rare word. */
+const LETTER_WEIGHS = 0.05 / HAN_LETTERS
 
-interface Candidate {
-  readonly text: number
-  readonly clause: number
-  readonly runs: Run[]
-  weight: number
+/** Stretches that a unit may lie in: its clause, and its sentence. */
+const DEPTH = 2
+
+/** A new text, ready to meet others. */
+export interface AskedText {
+  readonly stretches: readonly AskedStretch[]
+  /** For each earlier text in turn, with its index; those of one text may come in any order of texts. */
+  readonly meet: (row: GramRow, text: number) => void
+  readonly found: () => readonly FoundForerunners[]
 }
 
-/** For each clause of `b`, the nearest first; none where no passage of weight stands in any earlier text. */
-export function findForerunners(earlier: readonly ReuseSide[], b: ReuseSide): readonly (readonly Forerunner[])[] {
-  const { stream } = b.index
-  const best: Candidate[][] = b.clauses.map(() => [])
-  earlier.forEach((a, text) => {
-    for (const candidate of candidatesIn(a, text, b)) {
-      const list = best[stream.clause[candidate.runs[0]!.b]!]!
-      if (list.length === FORERUNNERS_MOST && candidate.weight <= list.at(-1)!.weight) continue
-      list.push(candidate)
-      // Of equal weight the earlier text stays: it had the words first.
-      list.sort((x, y) => y.weight - x.weight)
-      if (list.length > FORERUNNERS_MOST) list.length = FORERUNNERS_MOST
+/** Stretches overlap `DEPTH` deep at most: sentences lie inside clauses, and none inside another of its kind. */
+export function askForerunners(b: WeighedStream, stretches: readonly AskedStretch[]): AskedText {
+  const { symbol, size } = b
+  const grams = gramTable(b)
+  const inside = new Int32Array(size * DEPTH).fill(-1)
+  const whole = new Float64Array(stretches.length)
+  const letters = new Float64Array(size)
+  for (let k = 0; k < size; k++) letters[k] = (b.lettersBefore[k + 1]! - b.lettersBefore[k]!) * LETTER_WEIGHS
+  stretches.forEach(({ from, to }, s) => {
+    for (let k = from; k < to; k++) {
+      inside[k * DEPTH + (inside[k * DEPTH] === -1 ? 0 : 1)] = s
+      // Of Han characters it is pairs that weigh: the first has none in the stretch.
+      whole[s]! += letters[k]! + (k > from || isWord(symbol[k]!) ? b.weight[k]! : 0)
     }
   })
-  return best.map((list, clause) => {
-    const [from, to] = [stream.first[clause]!, stream.first[clause + 1]! - 1]
-    const all = stream.weightBefore[to]! - stream.weightBefore[from]!
-    return list
-      .map(({ text, clause: at, runs }) => {
-        const { passages } = passagesOfRuns(earlier[text]!, b, runs)
-        const sorted = [...passages].sort((x, y) => y.weight - x.weight || x.b[0] - y.b[0])
-        const weight = sorted.reduce((sum, p) => sum + p.weight, 0)
-        return { text, clause: at, share: all === 0 ? 0 : Math.min(1, weight / all), passages: sorted }
-      })
-      .filter(({ passages }) => passages.length > 0)
-      .sort((x, y) => y.share - x.share || x.text - y.text || x.clause - y.clause)
-  })
+  /** By unit: the clause in which its letters, or its weight, were last found. */
+  const lettersIn = new Int32Array(size).fill(-1)
+  const weightIn = new Int32Array(size).fill(-1)
+  let clauseNumber = -1
+  const held = new Float64Array(stretches.length)
+  const touched: number[] = []
+  const nearest: ForerunnerPlace[][] = stretches.map(() => [])
+  const everywhere: ForerunnerPlace[][] = stretches.map(() => [])
+  const bestClause = new Int32Array(stretches.length)
+  const bestShare = new Float64Array(stretches.length)
+
+  const add = (unit: number, from: number, weight: number): void => {
+    for (let d = unit * DEPTH; d < unit * DEPTH + DEPTH; d++) {
+      const s = inside[d]!
+      if (s === -1) return
+      // What a gram shares with the stretch before says nothing of this one.
+      if (from < stretches[s]!.from) continue
+      if (held[s] === 0) touched.push(s)
+      held[s]! += weight
+    }
+  }
+
+  /** Marks the units of a gram of b as standing in the clause that is being read. */
+  const mark = (at: number, length: number): void => {
+    for (let k = at; k < at + length; k++) {
+      if (lettersIn[k] !== clauseNumber) {
+        lettersIn[k] = clauseNumber
+        add(k, k, letters[k]!)
+      }
+      const alone = isWord(symbol[k]!)
+      if ((alone || k > at) && weightIn[k] !== clauseNumber) {
+        weightIn[k] = clauseNumber
+        if (b.weight[k]! > 0) add(k, alone ? k : k - 1, b.weight[k]!)
+      }
+    }
+  }
+
+  const meet = ({ grams: row, first }: GramRow, text: number): void => {
+    bestShare.fill(0)
+    for (let c = 0; c + 1 < first.length; c++) {
+      clauseNumber++
+      for (let k = first[c]!; k < first[c + 1]!; k++) {
+        for (let at = grams.firstAt(row[k]!); at >= 0; at = grams.nextAt[at]!) mark(at, grams.length[at]!)
+      }
+      for (const s of touched) {
+        const share = Math.min(1, held[s]! / whole[s]!)
+        held[s] = 0
+        if (share < TELLING_SHARE || share <= bestShare[s]!) continue
+        bestShare[s] = share
+        bestClause[s] = c
+      }
+      touched.length = 0
+    }
+    for (let s = 0; s < stretches.length; s++) {
+      if (bestShare[s] === 0) continue
+      const place = { text, clause: bestClause[s]!, share: Math.round(bestShare[s]! * 1000) / 1000 }
+      everywhere[s]!.push(place)
+      keepNearest(nearest[s]!, place)
+    }
+  }
+  const found = (): readonly FoundForerunners[] =>
+    stretches.map((_, s) => ({
+      nearest: nearest[s]!,
+      everywhere: everywhere[s]!.sort((x, y) => x.text - y.text),
+    }))
+  return { stretches, meet, found }
 }
 
-/** Pairs of clauses that have runs in common, with their runs and what these weigh together. */
-function candidatesIn(a: ReuseSide, text: number, b: ReuseSide): Iterable<Candidate> {
-  const [streamA, streamB] = [a.index.stream, b.index.stream]
-  const candidates = new Map<number, Candidate>()
-  for (const run of findRuns(a.index, streamB).runs) {
-    const clause = streamA.clause[run.a]!
-    const key = streamB.clause[run.b]! * streamA.first.length + clause
-    const weight = weightOf(streamA, streamB, run)
-    const known = candidates.get(key)
-    if (known) {
-      known.runs.push(run)
-      known.weight += weight
-    } else candidates.set(key, { text, clause, runs: [run], weight })
+/** Of two alike the earlier text stays: it had the words first. */
+const isNearer = (x: ForerunnerPlace, y: ForerunnerPlace): number => y.share - x.share || x.text - y.text
+
+function keepNearest(list: ForerunnerPlace[], place: ForerunnerPlace): void {
+  if (list.length === FORERUNNERS_MOST && isNearer(place, list.at(-1)!) > 0) return
+  list.push(place)
+  list.sort(isNearer)
+  if (list.length > FORERUNNERS_MOST) list.length = FORERUNNERS_MOST
+}
+
+interface GramTable {
+  /** The first unit of the text from which a gram stands, or -1; the next one of the same gram by `nextAt`. */
+  readonly firstAt: (gram: number) => number
+  readonly nextAt: Int32Array
+  /** Units of the gram from each unit on. */
+  readonly length: Uint8Array
+}
+
+/** Open addressing: asked once for each gram of every earlier text, most of which the text does not have. */
+function gramTable({ symbol, size }: WeighedStream): GramTable {
+  let slots = 1024
+  while (slots < size * 4) slots *= 2
+  const mask = slots - 1
+  const gramIn = new Uint32Array(slots)
+  const unitIn = new Int32Array(slots).fill(-1)
+  const nextAt = new Int32Array(size).fill(-1)
+  const length = new Uint8Array(size)
+  const slotOf = (gram: number): number => {
+    let at = gram & mask
+    while (unitIn[at] !== -1 && gramIn[at] !== gram) at = (at + 1) & mask
+    return at
   }
-  return candidates.values()
+  for (let at = size - 1; at >= 0; at--) {
+    length[at] = gramLength(symbol, at)
+    if (length[at] === 0) continue
+    const gram = gramOf(symbol, at, length[at]!)
+    const slot = slotOf(gram)
+    gramIn[slot] = gram
+    nextAt[at] = unitIn[slot]!
+    unitIn[slot] = at
+  }
+  return { firstAt: (gram) => unitIn[slotOf(gram)]!, nextAt, length }
 }

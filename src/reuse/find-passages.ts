@@ -73,7 +73,7 @@ export function findPassages(a: ReuseSide, b: ReuseSide): FoundPassages {
 }
 
 /** What runs of common words amount to: joined, cut at borders, and told where they weigh enough. */
-export function passagesOfRuns(a: ReuseSide, b: ReuseSide, found: readonly Run[]): FoundPassages {
+function passagesOfRuns(a: ReuseSide, b: ReuseSide, found: readonly Run[]): FoundPassages {
   const [streamA, streamB] = [a.index.stream, b.index.stream]
   const same = sameWord(streamA, streamB)
   const sides: Sides = {

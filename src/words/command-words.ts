@@ -181,6 +181,15 @@ export const readingFileNote = phrase(
   },
 )
 
+/** While what a large corpus is searched by is worked out: once for a text. */
+export const indexingNote = phrase(
+  { done: 25, of: 300 },
+  {
+    zh: ({ done, of }) => `正在编制索引：第 ${done} 份文本，共 ${of} 份（只此一次）……`,
+    en: ({ done, of }) => `indexing text ${done} of ${of}, this once…`,
+  },
+)
+
 export const readingNote = phrase(
   { documents: 60 },
   {

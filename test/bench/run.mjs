@@ -243,7 +243,7 @@ await esbuild.build({
   outfile: bundle,
   logLevel: 'warning',
 })
-const { segmentText, guessLang, findForerunners, findPassages, readReuseSide } = await import(
+const { segmentText, guessLang, askForerunners, findPassages, gramRow, readReuseSide } = await import(
   pathToFileURL(bundle).href
 )
 const cut = (text) => ({ text, clauses: segmentText(text, guessLang(text)) })
@@ -279,13 +279,18 @@ table(
 const EARLIER = quick ? 200 : 2000
 const CLAUSES_EACH = 50
 const library = Array.from({ length: EARLIER }, (_, k) => {
-  return side(cut(succeed(seeded(k + 10), CLAUSES_EACH - 2).a))
+  return gramRow(side(cut(succeed(seeded(k + 10), CLAUSES_EACH - 2).a)).index.stream)
 })
-const newest = side(cut(succeed(seeded(10), CLAUSES_EACH - 2).b))
+const { stream: newest } = side(cut(succeed(seeded(10), CLAUSES_EACH - 2).b)).index
+const stretches = Array.from({ length: newest.first.length - 1 }, (_, c) => ({
+  from: newest.first[c],
+  to: newest.first[c + 1] - 1,
+}))
 const forerunners = []
 for (let k = 0; k < 5; k++) {
   const began = performance.now()
-  findForerunners(library, newest)
+  const asked = askForerunners(newest, stretches)
+  for (const [text, row] of library.entries()) asked.meet(row, text)
   forerunners.push(performance.now() - began)
 }
 table(

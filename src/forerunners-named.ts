@@ -1,0 +1,28 @@
+/** A text against a corpus on disk, whose index is kept: of each clause where its wording stood before. */
+import { corpusDir, loadCorpus } from './corpus/index.ts'
+import { findForerunners } from './forerunners.ts'
+import { type IndexRequest, indexFor } from './kept/keep-index.ts'
+import type { Corpus, Forerunners, Witness } from './model/index.ts'
+
+export interface ForerunnersRequest extends IndexRequest {
+  /** The new text: one of `loadFile`, or one of the corpus, which is then asked for what is earlier. */
+  readonly witness: Witness
+  /** The corpus folder; else `./corpus`, else the one that comes with the package. */
+  readonly corpus?: string
+  /** What a relative path starts from; the process's own folder by default. */
+  readonly workingDir?: string
+}
+
+/** Throws InputError for a folder that can't be read. */
+export async function forerunners(
+  request: ForerunnersRequest,
+): Promise<{ readonly forerunners: Forerunners; readonly corpus: Corpus }> {
+  const { witness, workingDir = process.cwd(), corpus: asked } = request
+  const { dir } = await corpusDir({ workingDir, ...(asked === undefined ? {} : { corpus: asked }) })
+  const corpus = await loadCorpus(dir, { workingDir })
+  const index = await indexFor(
+    corpus.documents.flatMap((d) => d.witnesses),
+    request,
+  )
+  return { forerunners: await findForerunners(corpus, witness, index), corpus }
+}

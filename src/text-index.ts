@@ -1,0 +1,36 @@
+/**
+ * What a search through thousands of texts asks of each before it reads any of them closely.
+ *
+ *     tifa trace 战略协作     of 3,000 texts 40 may hold the words: these are cut into clauses and read
+ *     forerunners             of 3,000 texts the stretches that their wording is made of; what comes nearest is read
+ *
+ * Worked out of the text each time, or kept between times (`kept/keep-index.ts`): the answers are the same.
+ */
+import type { Witness } from './model/index.ts'
+import { prepare } from './prepare.ts'
+import { type GramRow, gramRow } from './reuse/gram-row.ts'
+import type { FoldTable } from './text/key.ts'
+import { searchLines } from './text/may-hold-words.ts'
+import { tokenStream } from './text/token-stream.ts'
+import { stretchesOf } from './trace/stretches.ts'
+
+export interface TextIndex {
+  /** The keys in which words are searched: see `mayHoldWords`. */
+  readonly linesOf: (witness: Witness) => string
+  /** Its wording: see `askForerunners`. */
+  readonly gramsOf: (witness: Witness) => GramRow
+}
+
+/** `fold` is the whole table: traditional and simplified characters are one here, and are told apart by closer reading. */
+export function makeLines(witness: Witness, fold: FoldTable): string {
+  const { text } = witness
+  const stretches = stretchesOf(text, prepare(witness).clauses)
+  return searchLines(
+    text,
+    stretches.map((stretch) => [stretch[0]!.start, stretch.at(-1)!.end] as const),
+    fold,
+  )
+}
+
+export const makeGrams = (witness: Witness, fold: FoldTable): GramRow =>
+  gramRow(tokenStream(witness.text, prepare(witness).clauses, fold))
