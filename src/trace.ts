@@ -78,8 +78,9 @@ export interface TraceMeans {
 }
 
 /**
- * Reads no files. Linear in the length of the texts, or, with an index, of those that may hold the words. Throws InputError for words without a letter, texts that the corpus
- * does not have, dates that are none, parties that no record names, and where nothing is left to search.
+ * Reads no files. Linear in the length of the texts, or, with an index, of those that may hold the words. Throws
+ * InputError for words without a letter, texts that the corpus does not have, dates that are none, parties that no record
+ * names, and where nothing is left to search.
  */
 export async function traceCorpus(
   corpus: Corpus,
