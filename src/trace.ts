@@ -280,11 +280,12 @@ const inEach = <P>(
 
 /** `citationsOf` is asked only where the words stand. */
 function traceWitness(witness: Witness, search: Search, citationsOf: () => readonly Citation[]): TraceWitness {
-  const { text, lang, fidelity } = witness
+  const { lang, fidelity } = witness
   const wording = fidelity !== 'digest'
   const found = search.hits(witness)
   const near = search.near(witness)
-  const at = placer(text, wording && found.length + near.length > 0 ? citationsOf() : [])
+  const some = found.length + near.length > 0
+  const at = placer(some ? witness.text : '', wording && some ? citationsOf() : [])
   const hits = found.map(({ stretch, start, end, form }): TraceHit => ({ ...at(stretch, start, end), form }))
   return {
     siglum: witness.siglum,
