@@ -16,6 +16,7 @@ import { type IntakeLimits, intakeLimits } from '../../intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from '../../intake-note.ts'
 import { parseSelectors, selectElement } from './css-selector.ts'
 import { BODY_LEAST, type FoundBody, findBody, selectorOf } from './find-body.ts'
+import { findCaptions } from './find-captions.ts'
 import { findNextPages, printedPages } from './find-next-pages.ts'
 import { furnitureGround } from './furniture.ts'
 import {
@@ -132,7 +133,8 @@ export async function readHtml(html: string, options: HtmlOptions = {}): Promise
 /** The page's stretches with marks of notes settled; hidden words count as seen where nearly all are hidden. */
 function readStretches(tree: HtmlDocument, known: KnownPage | null) {
   const styles = readPageStyles(tree)
-  const furnitureOf = (element: HtmlElement) => furnitureGround(element, known)
+  const captions = findCaptions(tree)
+  const furnitureOf = (element: HtmlElement) => (captions.has(element) ? 'tag' : furnitureGround(element, known))
   const read = (trustsStyles: boolean) => pageStretches({ tree, styles, furnitureOf, trustsStyles })
   let page = read(true)
   const seen = page.stretches.reduce((n, { text }) => n + text.length, 0)
