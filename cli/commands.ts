@@ -7,6 +7,7 @@ export const commands: CommandTable = {
   compare: async () => (await import('./commands/compare.ts')).compare,
   demo: async () => (await import('./commands/demo.ts')).demo,
   report: async () => (await import('./commands/report.ts')).report,
+  news: async () => (await import('./commands/news.ts')).news,
   why: async () => (await import('./commands/why.ts')).why,
   trace: async () => (await import('./commands/trace.ts')).trace,
   formulas: async () => (await import('./commands/formulas.ts')).formulas,

@@ -3,12 +3,13 @@
  *
  *     tifa compare demo 2019 2024 --as versions   →   { corpus: (the sample corpus), inputs: ['2019', '2024'], as: 'versions' }
  */
-import type { CollateRequest, Reading } from '../src/index.ts'
+import { type CollateRequest, type Reading, ROW_FILTERS, type RowFilter } from '../src/index.ts'
 import { comparingNote } from '../src/words/command-words.ts'
 import { say } from '../src/words/say.ts'
 import { type Arguments, list, text } from './command.ts'
 import { sampleCorpus } from './sample-corpus.ts'
 import type { Terminal } from './terminal.ts'
+import { misuse } from './usage-error.ts'
 import { watchPasses } from './watch-passes.ts'
 
 /** In place of a text: the sample corpus, whose states are invented. A file of that name is `./demo`. */
@@ -37,3 +38,18 @@ const optional = <K extends string, V>(name: K, value: V | undefined): { [P in K
   (value === undefined ? {} : { [name]: value }) as { [P in K]?: V }
 
 export const showsPunctuation = (args: Arguments): boolean => list(args, 'show').includes('punctuation')
+
+/** `--only new,gone --only numbers`: each once, in their own order. Throws a usage error for any other. */
+export function rowsAsked(args: Arguments): readonly RowFilter[] {
+  const given = list(args, 'only')
+    .flatMap((words) => words.split(','))
+    .map((word) => word.trim().toLowerCase())
+  const unknown = given.find((word) => !(ROW_FILTERS as readonly string[]).includes(word))
+  if (unknown !== undefined) throw misuse('value.choice', { name: 'only', value: unknown, choices: ROW_FILTERS })
+  return ROW_FILTERS.filter((filter) => given.includes(filter))
+}
+
+/** What is whole whatever is asked: data for programs, and a text with tracked changes. */
+export function refuseFiltered(args: Arguments, form: string): void {
+  if (list(args, 'only').length > 0) throw misuse('only.form', { form })
+}

@@ -78,6 +78,18 @@ export const comparisonOptions: OptionTable = {
   },
 }
 
+/** Which rows are shown. */
+export const rowOptions = {
+  only: {
+    type: 'list',
+    value: 'KINDS',
+    describe: {
+      zh: '只列哪些行，以逗号分隔：new,gone,changed,numbers,moved',
+      en: 'show some of the rows, with commas between: new,gone,changed,numbers,moved',
+    },
+  },
+} as const satisfies OptionTable
+
 /** How it is shown in a terminal or a pipe. */
 export const displayOptions = {
   width: {

@@ -24,6 +24,11 @@ export function renderText(view: View, options: TextOptions): string {
   return new ComparisonPage(view, options).render()
 }
 
+/** The digest alone, under the lines that say which texts are compared. */
+export function renderNews(view: View, options: TextOptions): string {
+  return new ComparisonPage(view, options).renderNews()
+}
+
 class ComparisonPage extends TextPage {
   constructor(
     private readonly view: View,
@@ -32,10 +37,20 @@ class ComparisonPage extends TextPage {
     super(view.ui, options)
   }
 
+  renderNews(): string {
+    this.front()
+    return `${this.lines.join('\n')}\n`
+  }
+
+  /** Which texts are compared, and the news. */
+  private front(): void {
+    for (const line of this.view.lead) this.paragraph([{ text: safe(line), style: 'strong' }], 0)
+    this.news()
+  }
+
   render(): string {
     const { view } = this
-    for (const line of view.lead) this.paragraph([{ text: safe(line), style: 'strong' }], 0)
-    this.news()
+    this.front()
     const parts = this.bodyParts()
     for (const { title, rows } of parts) {
       if (title) {

@@ -1,7 +1,7 @@
 /** A comparison for people: a screen in a terminal, text in a pipe, Markdown where asked for. */
-import { buildView, type Collated } from '../src/index.ts'
+import { buildView, type Collated, filterView } from '../src/index.ts'
 import { type Arguments, flag, number, text } from './command.ts'
-import { showsPunctuation } from './comparison-request.ts'
+import { rowsAsked, showsPunctuation } from './comparison-request.ts'
 import { findingLine } from './finding-line.ts'
 import type { Terminal } from './terminal.ts'
 import type { AmbiguousWidth } from './text-width.ts'
@@ -9,11 +9,13 @@ import type { AmbiguousWidth } from './text-width.ts'
 /** Resolves to an exit code where the screen settled it, else null. */
 export async function showComparison(collated: Collated, args: Arguments, terminal: Terminal): Promise<number | null> {
   const format = text(args, 'format')
+  const only = rowsAsked(args)
   const ambiguousWidth = number(args, 'ambiguous-width') as AmbiguousWidth | undefined
   if (
     format === undefined &&
     !flag(args, 'no-ui') &&
     number(args, 'width') === undefined &&
+    only.length === 0 &&
     (await canShowScreen(terminal))
   ) {
     const { runScreen } = await import('./tui/run-screen.tsx')
@@ -29,7 +31,7 @@ export async function showComparison(collated: Collated, args: Arguments, termin
     })
   }
   warnOf(collated, terminal)
-  const view = buildView(collated, { ui: terminal.ui, showPunctuation: showsPunctuation(args) })
+  const view = filterView(buildView(collated, { ui: terminal.ui, showPunctuation: showsPunctuation(args) }), only)
   if (format === 'md') {
     const { toMd } = await import('../reports/index.ts')
     await terminal.write(await toMd(view))

@@ -41,6 +41,12 @@ export async function toMd(view: View): Promise<string> {
   return render(view)
 }
 
+/** The digest of a comparison in Markdown, under the lines that say what is compared. */
+export async function newsToMd(view: View): Promise<string> {
+  const { newsToMd: render } = await import('./md.ts')
+  return render(view)
+}
+
 /** The comparison as TEI P5, parallel segmentation. */
 export async function toTei(collated: Collated, view: View): Promise<string> {
   const { toTei: render } = await import('./tei.ts')

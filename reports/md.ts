@@ -10,6 +10,7 @@
 import {
   type Cell,
   type ClauseView,
+  type NewsPoint,
   publisherNamed,
   type Row,
   type Run,
@@ -216,6 +217,30 @@ const leftOutLines = (view: View): readonly string[] =>
     '',
   ])
 
+/** The digest: each point a link to its row, where that is in the output. */
+function newsParts({ news }: View, linked: boolean): readonly string[] {
+  const point = ({ line, row }: NewsPoint): string =>
+    linked ? `${escapeMd(line)} [→](#${encodeURIComponent(visible(row))})` : escapeMd(line)
+  return [
+    `## ${escapeMd(news.title)}`,
+    '',
+    ...news.points.map((p, i) => `${i + 1}. ${point(p)}`),
+    ...(news.points.length > 0 ? [''] : []),
+    ...(news.more === null ? [] : [escapeMd(news.more), '']),
+    ...(news.apartTitle === null
+      ? []
+      : [`**${escapeMd(news.apartTitle)}**`, '', ...news.apart.map((p) => `- ${point(p)}`), '']),
+    ...news.notes.flatMap((note) => [`*${escapeMd(note)}*`, '']),
+  ]
+}
+
+const leadParts = (lead: readonly string[]): readonly string[] =>
+  lead.flatMap((line) => [`> ${escapeMd(line)}`, '>']).slice(0, -1)
+
+/** The digest alone, under the lines that say which texts are compared. */
+export const newsToMd = (view: View): string =>
+  `${[`# ${escapeMd(view.title)}`, '', ...leadParts(view.lead), '', ...newsParts(view, false)].join('\n').trimEnd()}\n`
+
 export function toMd(view: View): string {
   const { ui, witnesses } = view
   const digests = new Set(witnesses.filter((w) => w.fidelity === 'digest').map((w) => w.siglum))
@@ -223,8 +248,9 @@ export function toMd(view: View): string {
   const out = [
     `# ${escapeMd(view.title)}`,
     '',
-    ...lead.flatMap((line) => [`> ${escapeMd(line)}`, '>']).slice(0, -1),
+    ...leadParts(lead),
     '',
+    ...newsParts(view, true),
     `## ${reportWords.texts[ui]}`,
     '',
     ...witnesses.map((w, i) => witnessLine(w, i === witnesses.length - 1, ui)),

@@ -14,6 +14,7 @@
 import type { Collated, View, WitnessView, WordingAlignment } from '../src/core.ts'
 import { teiWords } from '../src/words/report-words.ts'
 import { type ReadSide, sideOf } from './both-readings.ts'
+import { newsLines } from './news-lines.ts'
 import { Apparatus, labelled } from './tei/apparatus.ts'
 import { CATEGORIES } from './tei/categories.ts'
 import { escaped, FORBIDDEN, hex, Ids, plain } from './tei/xml.ts'
@@ -60,7 +61,7 @@ class Writer {
 
   private header(): string {
     const { view } = this
-    const lines = [...view.lead, ...(view.hidden === null ? [] : [view.hidden])]
+    const lines = [...view.lead, ...(view.hidden === null ? [] : [view.hidden]), ...newsLines(view)]
     const languages = [...new Set([view.ui, ...view.witnesses.flatMap((w) => [w.lang, w.titleLang])])].sort()
     const characters = [...this.characters].sort()
     return [

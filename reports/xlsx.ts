@@ -9,6 +9,7 @@ import type { Cell, SheetData } from 'write-excel-file/universal'
 import { publisherNamed, type View } from '../src/core.ts'
 import { reportWords } from '../src/words/report-words.ts'
 import { fixedZip, withoutClock } from './fixed-zip.ts'
+import { newsLines } from './news-lines.ts'
 import { sectionName } from './order-lines.ts'
 import { columns, type ReportRecord, recordsOf } from './records.ts'
 import { visible } from './unseen.ts'
@@ -65,7 +66,7 @@ function textsSheet(view: View): SheetData {
   const label = (key: keyof typeof reportWords): Cell => textCell(reportWords[key][ui], HEAD)
   return [
     [textCell(view.title, { fontWeight: 'bold', fontSize: 14, columnSpan: 8, wrap: false })],
-    ...[...view.lead, ...(view.hidden === null ? [] : [view.hidden])].map((line) => [
+    ...[...view.lead, ...(view.hidden === null ? [] : [view.hidden]), ...newsLines(view)].map((line) => [
       textCell(line, { columnSpan: 8, wrap: false }),
     ]),
     [],

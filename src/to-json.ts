@@ -1,4 +1,4 @@
-import type { Alignment, Bead, Collated } from './model/index.ts'
+import type { Alignment, Bead, Collated, NewsPlace } from './model/index.ts'
 import { plainFinding } from './words/finding.ts'
 
 /** The comparison as `--format json` prints it: exactly the contract (schema `tifa/collation@2`), one line, UTF-8. */
@@ -15,3 +15,23 @@ const plainSentences = (bead: Bead): Bead =>
   bead.sentences.every((s) => s.variants === undefined)
     ? bead
     : { ...bead, sentences: bead.sentences.map(({ a, b, moved }) => ({ a, b, moved })) }
+
+/**
+ * The digest alone, as `tifa news --format json` prints it (schema `tifa/news@1`): the points of the collation with their
+ * words, and what the texts are. One line, UTF-8.
+ */
+export function newsToJson({ collation, witnesses }: Collated): string {
+  const texts = new Map(collation.witnesses.map((w, i) => [w.siglum, witnesses[i]!.text]))
+  const worded = (place: NewsPlace) => ({
+    ...place,
+    words: place.spans.map(([start, end]) => texts.get(place.siglum)!.slice(start, end)),
+  })
+  const points = collation.news.points.map((point) => ({
+    ...point,
+    base: point.base && worded(point.base),
+    earlier: point.earlier.map(worded),
+  }))
+  const shown = collation.witnesses.map(({ clauses: _clauses, citations: _citations, leftOut: _leftOut, ...w }) => w)
+  const { tool, reading, notCompared, news } = collation
+  return `${JSON.stringify({ schema: 'tifa/news@1', tool, reading, notCompared, witnesses: shown, points, limits: news.limits })}\n`
+}

@@ -1,8 +1,8 @@
 /** `tifa compare [texts…]`, and what `tifa` alone does: compares texts and prints or shows what it found. */
 import { type Collated, type Collation, collate, differs, leftOutDiffers, toJson } from '../../src/index.ts'
 import { type Arguments, type Command, EXIT, flag, text } from '../command.ts'
-import { comparisonRequest, showsPunctuation } from '../comparison-request.ts'
-import { comparisonOptions, displayOptions } from '../option-tables.ts'
+import { comparisonRequest, refuseFiltered, showsPunctuation } from '../comparison-request.ts'
+import { comparisonOptions, displayOptions, rowOptions } from '../option-tables.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** Claims that are differences, notes and other words beside the text, and punctuation where it is shown. Against a digest nothing can be said to differ. */
@@ -19,6 +19,7 @@ async function present(collated: Collated, args: Arguments, terminal: Terminal):
   const code = () =>
     flag(args, 'exit-code') && hasDifferences(collated.collation, showsPunctuation(args)) ? EXIT.findings : EXIT.clean
   if (format === 'json') {
+    refuseFiltered(args, 'json')
     await terminal.write(toJson(collated), 'json')
     return code()
   }
@@ -42,6 +43,7 @@ export const compare: Command = {
     },
     ...comparisonOptions,
     'exit-code': { type: 'boolean', describe: { zh: '有差异时退出码为 1', en: 'exit with 1 where texts differ' } },
+    ...rowOptions,
     ...displayOptions,
   },
   examples: [

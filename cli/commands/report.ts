@@ -1,11 +1,11 @@
 /** `tifa report [texts…] -o DIR`: a comparison written as files: a page, tables, a record of what made them. */
 import { resolve } from 'node:path'
-import { buildView, collate } from '../../src/index.ts'
+import { buildView, collate, filterView } from '../../src/index.ts'
 import { reportRefusalWords } from '../../src/words/report-refusal-words.ts'
 import { say } from '../../src/words/say.ts'
 import { type Command, EXIT, flag, list, text } from '../command.ts'
-import { comparisonRequest, showsPunctuation } from '../comparison-request.ts'
-import { comparisonOptions } from '../option-tables.ts'
+import { comparisonRequest, refuseFiltered, rowsAsked, showsPunctuation } from '../comparison-request.ts'
+import { comparisonOptions, rowOptions } from '../option-tables.ts'
 import { warnOf } from '../show-comparison.ts'
 import { misuse } from '../usage-error.ts'
 import { visible } from '../visible.ts'
@@ -14,6 +14,9 @@ import { visible } from '../visible.ts'
 const PATIENCE = 1000
 /** Rows of a table that take a good part of a second to lay out: told before, since nothing can be said meanwhile. */
 const LONG_TABLE = 1500
+
+/** Forms of which nothing is left out: data that others compute with, and no line at the top could say so. */
+const WHOLE: ReadonlySet<string> = new Set(['json', 'tei', 'csv'])
 
 /** `html,docx` or `--format html --format docx`: names in the order given, each once; HTML where none is. */
 export function formatsOf(given: readonly string[]): readonly string[] {
@@ -81,6 +84,7 @@ export const report: Command = {
       describe: { zh: '修订痕迹的作者', en: 'whom tracked changes name' },
     },
     ...comparisonOptions,
+    ...rowOptions,
   },
   examples: [
     ['tifa report demo -o out', { zh: '示例文本的字句对照，写成网页', en: 'the sample texts, as a page' }],
@@ -119,11 +123,14 @@ export const report: Command = {
     if (unknown !== undefined) {
       throw misuse('report.form', { form: unknown, known })
     }
+    const only = rowsAsked(args)
+    for (const format of formats) if (WHOLE.has(format)) refuseFiltered(args, format)
+    if (formats.includes('docx') && text(args, 'docx-mode') === 'redline') refuseFiltered(args, 'redline')
     const started = Date.now()
     const collated = await collate(comparisonRequest(args, args.positionals, terminal))
     warnOf(collated, terminal)
     const showPunctuation = showsPunctuation(args)
-    const view = buildView(collated, { ui: terminal.ui, showPunctuation })
+    const view = filterView(buildView(collated, { ui: terminal.ui, showPunctuation }), only)
     const [docxMode, author, rows] = [text(args, 'docx-mode'), text(args, 'author'), text(args, 'rows')]
     const written = await writeReport({
       dir: resolve(terminal.cwd, dir),

@@ -24,6 +24,18 @@ export function leadParagraphs(view: View, more: readonly string[]): readonly Pa
   ]
 }
 
+/** The digest, under a heading of its own. */
+export function newsParagraphs({ news }: View): readonly Paragraph[] {
+  return [
+    heading(news.title),
+    ...news.points.map(({ line: text }, i) => line(`${i + 1}. ${text}`, STYLE.lead)),
+    ...(news.more === null ? [] : [line(news.more, STYLE.end)]),
+    ...(news.apartTitle === null ? [] : [line(news.apartTitle, STYLE.first)]),
+    ...news.apart.map(({ line: text }) => line(text, STYLE.lead)),
+    ...news.notes.map((note) => line(note, STYLE.end)),
+  ]
+}
+
 export function witnessParagraphs(view: View): readonly Paragraph[] {
   const { ui, witnesses } = view
   return witnesses.map((w, i) => {

@@ -19,6 +19,7 @@ import {
   heading,
   leadParagraphs,
   leftOutParagraphs,
+  newsParagraphs,
   orderParagraphs,
   sourceNotes,
   witnessParagraphs,
@@ -76,6 +77,7 @@ function tableSection(view: View): ISectionOptions {
     footers: { default: pageFooter(view) },
     children: [
       ...leadParagraphs(view, []),
+      ...newsParagraphs(view),
       heading(reportWords.texts[view.ui]),
       ...witnessParagraphs(view),
       heading(reportWords.table[view.ui]),
@@ -130,6 +132,7 @@ export async function toDocx(
           children: [
             // Tracked changes hide nothing: all of them are needed to read both texts.
             ...leadParagraphs({ ...view, hidden: null }, front),
+            ...newsParagraphs(view),
             heading(reportWords.texts[view.ui]),
             ...witnessParagraphs(view),
             ...leftOutParagraphs(view),

@@ -16,6 +16,7 @@ import { Bottom, Controls, Dialogs } from './controls.tsx'
 import { Cited, Colophon, LeftOut } from './foot.tsx'
 import { Texts, Top } from './front.tsx'
 import { Legend } from './legend.tsx'
+import { News } from './news.tsx'
 import { Order } from './order.tsx'
 import { inlined as pageScript } from './page/page-script.ts?inline'
 import { inlined as pageStyle } from './page/page-style.css?inline'
@@ -72,6 +73,7 @@ function Page({ view, rows }: { readonly view: View; readonly rows: 'changes' | 
         <div className="page">
           <Spine view={view} />
           <main>
+            <News view={view} />
             <Strips view={view} />
             <section id="table" aria-labelledby="tablehead">
               <h2 id="tablehead" className="aloud">

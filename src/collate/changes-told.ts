@@ -92,6 +92,7 @@ function numbers(ground: NewsGround): readonly NewsDraft[] {
         weight,
         doubtful,
         amid: false,
+        reworded: false,
       },
     ]
   })
@@ -130,6 +131,7 @@ function stances({ base, shown, against }: NewsGround): readonly NewsDraft[] {
         weight: weightBetween(stream, ...unitsIn(stream, stance.sentences.b)),
         doubtful: isDoubtful(bead, stance.by),
         amid: false,
+        reworded: !stance.wordsKept,
       })
     }
     return [...told.values()]
@@ -140,8 +142,14 @@ const isDoubtful = (bead: Bead, by: 'bead' | 'moved' | 'passage'): boolean => by
 
 const clauseOf = ({ clauses }: TextOfNews, span: Span): string | null => clauses[clauseAt(clauses, span[0])]?.id ?? null
 
-/** From the span's start to the next mark of punctuation. */
-function restOfPhrase(text: TextOfNews, span: Span): Span {
-  const [, end] = phraseAround(text, span)
-  return [span[0], Math.max(end, span[1])]
+/** From the span's start to where its phrase ends; a name in quotes ends none. */
+function restOfPhrase({ reuse, clauses }: TextOfNews, span: Span): Span {
+  const clause = clauses[clauseAt(clauses, span[0])]
+  if (!clause) return span
+  const rest = reuse.text.slice(span[1], clause.end)
+  const end = rest.search(PHRASE_END)
+  return [span[0], end < 0 ? span[1] + rest.trimEnd().length : span[1] + end]
 }
+
+/** A mark that ends a phrase; a stop between letters (U.S.) or digits does not. */
+const PHRASE_END = /[，；：。！？\n]|[,;:.!?](?=\s|$)/u

@@ -43,6 +43,7 @@ export function findMoves({ base, shown, against }: NewsGround): readonly NewsDr
         weight: weightBetween(stream, ...unitsIn(stream, span)),
         doubtful: bead.doubtful,
         amid: false,
+        reworded: false,
       },
     ]
   })

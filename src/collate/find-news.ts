@@ -24,6 +24,7 @@ import { newsLimits } from './news-limits.ts'
 import { type OwnWording, ownWording, type Units } from './own-wording.ts'
 import { rankNews } from './rank-news.ts'
 import { telling } from './telling.ts'
+import { toldOnce } from './told-once.ts'
 
 export function findNews(comparison: NewsOf): NewsFacts {
   const { witnesses, texts, alignments } = comparison
@@ -36,18 +37,16 @@ export function findNews(comparison: NewsOf): NewsFacts {
   })
   const ground: NewsGround = { ...comparison, against, base, shown: witnesses.at(-1)! }
   const points =
-    against.length === 0
-      ? []
-      : rankNews(
-          foldReplaced(ground, [
-            ...newWording(ground),
-            ...goneWording(ground),
-            ...findChanges(ground),
-            ...findMoves(ground),
-          ]).map(telling(ground)),
-        )
+    against.length === 0 ? [] : rankNews(toldOnce(foldReplaced(ground, found(ground))).map(telling(ground)))
   return { points, limits: newsLimits(comparison) }
 }
+
+const found = (ground: NewsGround): readonly NewsDraft[] => [
+  ...newWording(ground),
+  ...goneWording(ground),
+  ...findChanges(ground),
+  ...findMoves(ground),
+]
 
 /** Marks that come in pairs. */
 const PAIRS = ['“”', '‘’', '「」', '『』', '《》', '〈〉', '«»', '（）', '()', '""'] as const
@@ -111,6 +110,7 @@ function newWording(ground: NewsGround): readonly NewsDraft[] {
       weight,
       doubtful: untold.length > 0,
       amid,
+      reworded: false,
     }),
   )
 }
@@ -179,6 +179,7 @@ function goneWording(ground: NewsGround): readonly NewsDraft[] {
           weight,
           doubtful: false,
           amid,
+          reworded: false,
         })
       }
     }

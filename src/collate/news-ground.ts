@@ -38,4 +38,6 @@ export interface NewsGround extends NewsOf {
 export interface NewsDraft extends NewsFact {
   /** The rest of its sentence stayed. */
   readonly amid: boolean
+  /** Of a stance: more of the sentence changed. */
+  readonly reworded: boolean
 }

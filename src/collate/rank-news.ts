@@ -13,12 +13,12 @@ import type { NewsFact, NewsKind } from '../model/news.ts'
 
 /**
  * Of a kind, beside a new clause of the same weight. A change of speaker or strength says in two words what a new clause
- * says in forty; a number is read in its phrase, and most of that is not new; a move has no words of its own.
+ * says in forty; a number is read in its phrase; a move has no words of its own.
  */
 const OF_KIND: Readonly<Record<NewsKind, number>> = {
   new: 1,
   gone: 0.85,
-  numbers: 0.75,
+  numbers: 1,
   speaker: 1.5,
   strength: 1.4,
   moved: 0.5,
@@ -28,8 +28,10 @@ const SET_WORDING = 1.6
 const FURTHER_TEXT = 0.2
 /** A number that changed from text to text is a series, and is watched. */
 const SERIES = 0.25
-/** The words beside a number or a stance weigh no more than this: they are not what changed. */
-const BESIDE_AT_MOST = 16
+/** The words beside a number, or a stance, weigh no more than this: they are not what changed. */
+const BESIDE: Readonly<Partial<Record<NewsKind, number>>> = { numbers: 16, speaker: 25, strength: 25 }
+/** Of a speaker of a sentence that was otherwise reworded: what is said is not the same thing any more. */
+const REWORDED = 0.5
 /** What the title says in new words is what the text was signed for. */
 const IN_TITLE = 2
 /** Outside the numbered parts, where a text has such, stand the occasion, the thanks and the next visit. */
@@ -50,6 +52,8 @@ export interface Telling {
   readonly weight: number
   /** The rest of its sentence stayed. */
   readonly amid: boolean
+  /** More of the sentence changed than who says it. */
+  readonly reworded: boolean
   readonly inTitle: boolean
   readonly occasion: boolean
 }
@@ -58,11 +62,11 @@ export interface Telling {
 export const HAN_FOR_SPACED = 2.2
 
 /** Weights rise with the square root of what the words weigh: four times as long is twice as telling. */
-function weigh({ fact, weight: own, amid, inTitle, occasion }: Telling): number {
+function weigh({ fact, weight: own, amid, reworded, inTitle, occasion }: Telling): number {
   const texts = fact.earlier.length
   const weight = amid ? Math.max(own, Math.min(AMID * own, AMID_AT_MOST)) : own
-  const words = fact.kind === 'numbers' || fact.kind === 'speaker' || fact.kind === 'strength'
-  let told = Math.sqrt(words ? Math.min(weight, BESIDE_AT_MOST) : weight) * OF_KIND[fact.kind]
+  let told = Math.sqrt(Math.min(weight, BESIDE[fact.kind] ?? weight)) * OF_KIND[fact.kind]
+  if (fact.kind === 'speaker' && reworded) told *= REWORDED
   if (fact.kind === 'gone' && texts > 1) told *= SET_WORDING + FURTHER_TEXT * (texts - 2)
   if (fact.kind === 'numbers') told *= 1 + SERIES * (texts - 1)
   if (inTitle) told *= IN_TITLE

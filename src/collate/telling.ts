@@ -27,12 +27,13 @@ export function telling(ground: NewsGround): (draft: NewsDraft) => Telling {
     [shown.siglum, occasionOf(base)],
     ...against.map(({ text, witness }) => [witness.siglum, occasionOf(text)] as const),
   ])
-  return ({ amid, ...fact }) => {
+  return ({ amid, reworded, ...fact }) => {
     const place = fact.kind === 'gone' ? fact.earlier.at(-1) : fact.base
     return {
       fact,
       weight: fact.weight * (shown.lang === 'zh' ? 1 : HAN_FOR_SPACED),
       amid,
+      reworded,
       inTitle: fact.kind === 'new' && fact.base !== null && inTitle(fact.base),
       occasion: place !== undefined && place !== null && textOf.get(place.siglum)!.has(place.clause),
     }

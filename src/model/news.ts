@@ -85,6 +85,12 @@ export interface NewsPoint {
   readonly doubtful: boolean
 }
 
+/** Kinds of news in one row of the comparison, of all points, told above or not. */
+export interface NewsRow {
+  readonly row: string
+  readonly kinds: readonly NewsKind[]
+}
+
 /** The digest as shown: after the first lines, before the rows. */
 export interface NewsView {
   readonly title: string
@@ -97,4 +103,6 @@ export interface NewsView {
   readonly apart: readonly NewsPoint[]
   /** What cannot be told, and why; that there is nothing to tell. One line each. */
   readonly notes: readonly string[]
+  /** In the order of the points. */
+  readonly rows: readonly NewsRow[]
 }

@@ -6,7 +6,16 @@
  *
  * What may be called new or gone comes with each point as a claim; here it is worded, and nothing is decided.
  */
-import type { NewsFact, NewsFacts, NewsLimit, NewsPlace, NewsPoint, NewsView } from '../model/news.ts'
+import type {
+  NewsFact,
+  NewsFacts,
+  NewsKind,
+  NewsLimit,
+  NewsPlace,
+  NewsPoint,
+  NewsRow,
+  NewsView,
+} from '../model/news.ts'
 import { NEWS_KINDS } from '../model/news.ts'
 import type { Row, Ui } from '../model/view.ts'
 import { rowClaimWords } from '../words/claim-words.ts'
@@ -54,7 +63,19 @@ export function buildNews(news: NewsFacts, context: NewsContext): NewsView {
     apartTitle: apart.length > 0 ? say(ui, newsWords.apart, { told: apart.length, all: unsure.length }) : null,
     apart: apart.map((p) => worder.point(p)),
     notes: news.points.length === 0 && !bySummary ? [newsWords.nothing[ui], ...notes] : notes,
+    rows: rowsOf(news, worder),
   }
+}
+
+function rowsOf({ points }: NewsFacts, worder: Worder): readonly NewsRow[] {
+  const kinds = new Map<string, Set<NewsKind>>()
+  for (const fact of points) {
+    const row = worder.row(fact)
+    const known = kinds.get(row)
+    if (known) known.add(fact.kind)
+    else kinds.set(row, new Set([fact.kind]))
+  }
+  return [...kinds].map(([row, all]) => ({ row, kinds: [...all] }))
 }
 
 class Worder {
@@ -78,14 +99,15 @@ class Worder {
   point(fact: NewsFact): NewsPoint {
     const { ui } = this.context
     const gone = fact.kind === 'gone'
-    const main = gone ? fact.earlier.at(-1) : fact.base
-    if (!main) throw new Error(`assertion: news of kind ${fact.kind} without a place`)
+    const main = this.main(fact)
     const words = this.quote(main)
     const base = fact.base ? this.address(fact.base) : null
     const earlier = fact.earlier.map((place) => this.address(place))
     const word = this.word(fact)
     const beside = gone ? (fact.base ? [fact.base] : []) : [...fact.earlier].reverse()
-    const reads = this.reads(beside, fact.kind === 'numbers')
+    // Of what changed in a phrase its own words are told, and stand in the phrase beside them.
+    const part = fact.kind === 'numbers' || fact.kind === 'speaker' || fact.kind === 'strength'
+    const reads = this.reads(beside, part)
     const was = fact.kind === 'moved' ? [say(ui, newsWords.stoodAt, { where: earlier })] : reads
     const untold = this.untold(fact)
     const where = gone ? earlier : base === null ? [] : [base]
@@ -93,13 +115,25 @@ class Worder {
       kind: fact.kind,
       word,
       words,
-      was: beside[0] && fact.kind !== 'moved' ? this.quote(beside[0], fact.kind !== 'numbers') : null,
+      was: beside[0] && fact.kind !== 'moved' ? this.quote(beside[0], !part) : null,
       base,
       earlier,
-      row: this.rowOf.get(this.address(main)) ?? this.address(main),
+      row: this.row(fact),
       line: say(ui, newsWords.fresh, { word, words, where, was: [...was, ...untold] }),
       doubtful: fact.doubtful,
     }
+  }
+
+  /** Where the words stand that are told. */
+  private main(fact: NewsFact): NewsPlace {
+    const place = fact.kind === 'gone' ? fact.earlier.at(-1) : fact.base
+    if (!place) throw new Error(`assertion: news of kind ${fact.kind} without a place`)
+    return place
+  }
+
+  row(fact: NewsFact): string {
+    const address = this.address(this.main(fact))
+    return this.rowOf.get(address) ?? address
   }
 
   /** The word of one point. */

@@ -40,7 +40,7 @@ export function quoteWords(
 function between(text: string, from: number, to: number): string {
   const left = text.slice(from, to)
   if (!WORDY.test(left)) return left
-  return HAN.test(text[to] ?? '') ? CUT : ` ${CUT} `
+  return HAN.test(text[to] ?? '') || HAN.test(text[from - 1] ?? '') ? CUT : ` ${CUT} `
 }
 
 /** What stands before ends a phrase, but for marks that open: nothing does, too. */

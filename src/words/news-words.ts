@@ -132,3 +132,21 @@ export const newsWords = {
     },
   ),
 } as const
+
+/** Rows chosen by what they hold. */
+export const rowFilterWords = {
+  kinds: {
+    new: { zh: '新字句', en: 'new wording' },
+    gone: { zh: '不再见的字句', en: 'wording that is gone' },
+    changed: { zh: '改动', en: 'rewording' },
+    numbers: { zh: '数字', en: 'numbers' },
+    moved: { zh: '移动', en: 'moves' },
+  },
+  filtered: phrase(
+    { kinds: ['新字句'] as readonly string[], kept: 12, all: 90 },
+    {
+      zh: ({ kinds, kept, all }, t) => `经筛选，只列${t.list(kinds)}：${all} 行中的 ${kept} 行`,
+      en: ({ kinds, kept, all }, t) => `FILTERED to ${t.list(kinds)}: ${kept} of ${all} rows`,
+    },
+  ),
+} as const

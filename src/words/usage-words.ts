@@ -13,6 +13,10 @@ const options = {
     zh: '--{name}：“{value}”不是 {low} 至 {high} 的整数',
     en: '--{name}: "{value}" is not a whole number from {low} to {high}',
   },
+  'only.form': {
+    zh: '--only 不用于 {form}：其中总是全部；只用于 text、md、html、docx、xlsx',
+    en: '--only is not for {form}, which is always whole: it is for text, md, html, docx and xlsx',
+  },
   'value.missing': { zh: '--{name} 缺少值', en: '--{name} needs a value' },
   'value.address': { zh: '不是网址：{value}', en: 'not an address of a page: {value}' },
   'value.date': { zh: '--date：“{value}”不是 YYYY-MM-DD 的日期', en: '--date: "{value}" is no day written YYYY-MM-DD' },

@@ -126,7 +126,7 @@ export function witness(short: string, more: Partial<WitnessView> = {}): Witness
 }
 
 /** A digest of nothing. */
-const news: NewsView = { title: '', points: [], rest: [], more: null, apartTitle: null, apart: [], notes: [] }
+const news: NewsView = { title: '', points: [], rest: [], more: null, apartTitle: null, apart: [], notes: [], rows: [] }
 
 const NAMES = { a: '2019', b: '2024', lacking: 'a' } as const
 

@@ -1,0 +1,30 @@
+/**
+ * What one point tells no other tells again.
+ *
+ *     strength   最强烈地谴责一切恐怖主义行径        new   最强烈地…，也反对借反恐之名行干涉之实     →   也反对借反恐之名行干涉之实
+ *     new        到2030年共建十座跨河大桥          numbers   到2030年共建十座跨河大桥           →   new alone
+ */
+import type { NewsPlace } from '../model/news.ts'
+import type { Span } from '../model/span.ts'
+import type { NewsDraft } from './news-ground.ts'
+
+export function toldOnce(drafts: readonly NewsDraft[]): readonly NewsDraft[] {
+  const stances = drafts.filter((d) => d.kind === 'speaker' || d.kind === 'strength')
+  const fresh = drafts.filter((d) => d.kind === 'new')
+  return drafts.flatMap((draft): readonly NewsDraft[] => {
+    if (draft.kind === 'numbers') return fresh.some((other) => meet(draft.base, other.base)) ? [] : [draft]
+    if (draft.kind !== 'new' || draft.extent !== 'words' || draft.base === null) return [draft]
+    const { spans } = draft.base
+    const left = spans.filter((span) => !stances.some(({ base }) => base?.spans.some((told) => overlap(span, told))))
+    if (left.length === spans.length) return [draft]
+    if (left.length === 0) return []
+    const letters = (list: readonly Span[]): number => list.reduce((sum, [start, end]) => sum + end - start, 0)
+    const weight = (draft.weight * letters(left)) / letters(spans)
+    return [{ ...draft, base: { ...draft.base, spans: left }, weight }]
+  })
+}
+
+const overlap = (x: Span, y: Span): boolean => x[0] < y[1] && y[0] < x[1]
+
+const meet = (x: NewsPlace | null, y: NewsPlace | null): boolean =>
+  x !== null && y !== null && x.spans.some((one) => y.spans.some((other) => overlap(one, other)))
