@@ -4,10 +4,11 @@
 //   dist/tifa.js      the command            dist/chunks/    what they load when they need it
 //   dist/index.js     the library            dist/core.js    its part without Node
 //   dist/reports.js   the exporters          dist/browser/   core and reports once more, for browsers and other hosts
-//   dist/schema/      published JSON Schemas
+//   dist/schema/      published JSON Schemas          dist/page/      the page that compares files by itself
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import * as esbuild from 'esbuild'
 import { inlineForEsbuild } from './reports/html/page/inline-plugin.mjs'
+import { buildLive } from './reports/live/build-live.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const watch = process.argv.includes('--watch')
@@ -104,6 +105,7 @@ for (const [from, to] of [
   cpSync(`${pdfjs}/${from}`, `${outdir}/pdfjs/${to}`, { recursive: true })
 
 if (!watch) {
+  await buildLive(outdir, options, browserOptions, version)
   const before = `node_modules/.tifa-dist-before-${process.pid}`
   // The declarations are the compiler's; a bundle built anew keeps them until it writes them again.
   if (existsSync('dist/types')) cpSync('dist/types', `${outdir}/types`, { recursive: true })

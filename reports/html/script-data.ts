@@ -59,5 +59,5 @@ export function scriptData(view: View): ScriptData {
 }
 
 /** JSON that no element it stands in can be closed by. */
-export const dataBlock = (data: ScriptData): string =>
+export const dataBlock = (data: object): string =>
   JSON.stringify(data).replace(/[<>&\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -1,0 +1,31 @@
+/**
+ * What the page carries with it, packed: the worker's program, the PDF reader, the examples.
+ *
+ *     <script type="text/plain" id="tifa-worker">H4sIAAAA…</script>      gzip, in base 64
+ *
+ * Nothing is loaded from anywhere: a part is unpacked when it is first asked for.
+ */
+const unpacked = new Map<string, Promise<string>>()
+
+/** Throws where the page has no such part. */
+export function readEmbedded(name: string): Promise<string> {
+  const known = unpacked.get(name)
+  if (known) return known
+  const made = unpack(name)
+  unpacked.set(name, made)
+  return made
+}
+
+async function unpack(name: string): Promise<string> {
+  const packed = document.getElementById(`tifa-${name}`)?.textContent
+  if (!packed) throw new Error(`the page has no part ${name}`)
+  const bytes = Uint8Array.from(atob(packed.trim()), (c) => c.charCodeAt(0))
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text()
+}
+
+/** What this browser lacks, by its name, or null. */
+export function unsupported(): string | null {
+  if (typeof DecompressionStream === 'undefined') return 'DecompressionStream'
+  if (typeof Worker === 'undefined') return 'Worker'
+  return typeof Array.prototype.findLast === 'function' ? null : 'Array.prototype.findLast'
+}

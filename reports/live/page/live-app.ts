@@ -1,0 +1,430 @@
+/**
+ * The page that compares files by itself: what the user does, and what is shown of it.
+ *
+ *     drop two files   →   read in the worker   →   two rows of what was understood   →   compared   →   the report's own page
+ *
+ * Nothing leaves the tab. The work is done by a worker that can be stopped; the comparison is the report's page, whole, in
+ * a frame of its own, so that what is read here and what is sent on are the same bytes.
+ */
+import type { Lang, Reading, Ui } from '../../../src/core.ts'
+import type { Answer, Ask, Chosen, Compared, Corrections, SaveForm, Understood } from '../messages.ts'
+import { byDate } from '../order-texts.ts'
+import { type Element as Built, build, clear } from './build-element.ts'
+import { readEmbedded, unsupported } from './embedded.ts'
+import { LIMITS, Workshop } from './workshop.ts'
+
+type Words = Readonly<Record<string, string>>
+
+interface Page {
+  readonly words: Readonly<Record<Ui, Words>>
+  readonly samples: readonly { readonly id: string; readonly label: Readonly<Record<Ui, string>> }[]
+  readonly forms: readonly { readonly word: string; readonly form: SaveForm }[]
+  readonly langs: Readonly<Record<Ui, Readonly<Record<Lang, string>>>>
+}
+
+interface Text {
+  readonly key: number
+  readonly name: string
+  readonly bytes: Uint8Array
+  corrections: Corrections
+  understood: Understood | null
+  refused: { readonly line: string; readonly code: string } | null
+  reading: boolean
+}
+
+/** Read when the page is there: the script stands in its head. */
+let page: Page
+const $ = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T
+
+let ui: Ui = /^zh\b/i.test(navigator.language) ? 'zh' : 'en'
+let texts: Text[] = []
+let next = 1
+let pastes = 0
+let as: Reading | null = null
+let compared: Compared | null = null
+/** The user set the order by hand: dates no longer do. */
+let arranged = false
+
+const word = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
+  (page.words[ui][key] ?? key).replace(/\{(\w+)\}/gu, (hole, name: string) => String(values[name] ?? hole))
+
+const workshop = new Workshop()
+
+// What was said last, where the eye is; a screen reader hears it.
+function tell(line: string): void {
+  $('told').textContent = line
+}
+
+function state(name: 'empty' | 'texts' | 'busy' | 'result'): void {
+  document.body.dataset.state = name
+}
+
+/* ---------- texts ---------- */
+
+async function take(files: Iterable<File>): Promise<void> {
+  const taken: Text[] = []
+  for (const file of files) {
+    if (file.size > LIMITS.bytes) {
+      taken.push(newText(file.name, new Uint8Array(), { line: word('tooLarge', { name: file.name }), code: 'bytes' }))
+      continue
+    }
+    taken.push(newText(file.name, new Uint8Array(await file.arrayBuffer())))
+  }
+  texts.push(...taken)
+  showTexts()
+  for (const text of taken) if (text.refused === null) await readOne(text)
+  if (!arranged) texts = [...byDate(texts)]
+  showTexts()
+  const ready = texts.filter((t) => t.understood !== null)
+  if (ready.length === 2 && texts.length === 2) await compare()
+}
+
+const newText = (name: string, bytes: Uint8Array, refused: Text['refused'] = null): Text => ({
+  key: next++,
+  name,
+  bytes,
+  corrections: {},
+  understood: null,
+  refused,
+  reading: refused === null,
+})
+
+const chosen = ({ key, name, bytes, corrections }: Text): Chosen => ({ key, name, bytes, corrections })
+
+async function readOne(text: Text): Promise<void> {
+  text.reading = true
+  text.refused = null
+  text.understood = null
+  showTexts()
+  const answer = await workshop.ask(
+    { kind: 'read', text: chosen(text), ui },
+    { name: text.name, seconds: LIMITS.seconds },
+  )
+  text.reading = false
+  if (answer.kind === 'understood') text.understood = answer.understood
+  else text.refused = refusal(answer, text.name)
+  showTexts()
+}
+
+/** One clear line for whatever is no answer. */
+function refusal(answer: Answer | Stopped, name: string): { readonly line: string; readonly code: string } {
+  if (answer.kind === 'refused') return answer
+  if (answer.kind === 'late') return { line: word('timeOut', { name, seconds: LIMITS.seconds }), code: 'seconds' }
+  if (answer.kind === 'stopped') return { line: word('stopped'), code: 'stopped' }
+  return {
+    line: word('broken', { name, message: answer.kind === 'broken' ? answer.message : answer.kind }),
+    code: 'broken',
+  }
+}
+
+type Stopped = { readonly kind: 'stopped' } | { readonly kind: 'late' }
+
+async function correct(text: Text, corrections: Corrections): Promise<void> {
+  text.corrections = { ...text.corrections, ...corrections }
+  await readOne(text)
+  $(`text-${text.key}`)?.focus()
+}
+
+function move(text: Text, by: -1 | 1): void {
+  const at = texts.indexOf(text)
+  const to = at + by
+  if (to < 0 || to >= texts.length) return
+  arranged = true
+  texts.splice(at, 1)
+  texts.splice(to, 0, text)
+  showTexts()
+  $(`text-${text.key}`)?.focus()
+}
+
+function showTexts(): void {
+  if (document.body.dataset.state !== 'busy') state(texts.length === 0 ? 'empty' : 'texts')
+  const list = clear($('texts'))
+  const base = texts.findLast((t) => t.understood !== null)
+  texts.forEach((text, i) => {
+    list.append(row(text, i, text === base))
+  })
+  const ready = texts.filter((t) => t.understood !== null).length
+  $<HTMLButtonElement>('compare').disabled = ready < 2 || texts.some((t) => t.reading)
+  $('need').textContent = ready < 2 && texts.length > 0 && !texts.some((t) => t.reading) ? word('needTwo') : ''
+}
+
+function row(text: Text, i: number, isBase: boolean): HTMLElement {
+  const { understood, refused, key } = text
+  const children: (Built | string)[] = [
+    build('div', { class: 'name' }, [
+      build('b', {}, [text.name]),
+      text.reading
+        ? build('span', { class: 'soft' }, [`${word('reading')} …`])
+        : build('span', { class: isBase ? 'role base' : 'role' }, [
+            understood ? word(isBase ? 'base' : 'earlier') : '',
+          ]),
+    ]),
+  ]
+  if (refused !== null) {
+    children.push(build('p', { class: 'refused', role: 'alert' }, [refused.line]))
+    if (refused.code === 'tracked-changes')
+      children.push(
+        build('p', { class: 'buttons' }, [
+          button(word('accept'), () => correct(text, { changes: 'accept' })),
+          button(word('reject'), () => correct(text, { changes: 'reject' })),
+        ]),
+      )
+  }
+  if (understood !== null) {
+    children.push(build('p', { class: 'title', lang: understood.lang }, [understood.title]))
+    children.push(
+      build('p', { class: 'facts' }, [
+        field(word('date'), dateInput(text, understood)),
+        field(
+          word('language'),
+          select(
+            (['zh', 'ru', 'en'] as const).map((lang) => [lang, page.langs[ui][lang]]),
+            understood.lang,
+            (lang) => correct(text, { lang: lang as Lang }),
+          ),
+        ),
+        field(
+          word('wholeness'),
+          select(
+            [
+              ['full', understood.assumed ? word('assumed') : word('full')],
+              ['abridged', word('abridged')],
+            ],
+            understood.fidelity,
+            (fidelity) => correct(text, { fidelity: fidelity as 'full' | 'abridged' }),
+          ),
+        ),
+      ]),
+    )
+    for (const note of understood.notes) children.push(build('p', { class: 'soft' }, [note]))
+  }
+  children.push(
+    build('p', { class: 'buttons' }, [
+      button(word('up'), () => move(text, -1), { disabled: i === 0 }),
+      button(word('down'), () => move(text, 1), { disabled: i === texts.length - 1 }),
+      button(word('remove'), () => {
+        texts = texts.filter((t) => t !== text)
+        showTexts()
+        $('choose').focus()
+      }),
+    ]),
+  )
+  return build('li', { id: `text-${key}`, tabindex: '-1', class: refused ? 'text wrong' : 'text' }, children)
+}
+
+const field = (label: string, control: HTMLElement): HTMLElement =>
+  build('label', {}, [build('span', {}, [label]), control])
+
+function button(label: string, run: () => unknown, more: { readonly disabled?: boolean } = {}): HTMLElement {
+  const made = build('button', { type: 'button' }, [label]) as HTMLButtonElement
+  made.disabled = more.disabled === true
+  made.addEventListener('click', () => void run())
+  return made
+}
+
+function select(
+  options: readonly (readonly [value: string, label: string])[],
+  value: string,
+  run: (value: string) => unknown,
+): HTMLElement {
+  const made = build(
+    'select',
+    {},
+    options.map(([v, label]) => build('option', { value: v }, [label])),
+  ) as HTMLSelectElement
+  made.value = value
+  made.addEventListener('change', () => void run(made.value))
+  return made
+}
+
+function dateInput(text: Text, { date }: Understood): HTMLElement {
+  const made = build('input', {
+    type: 'text',
+    inputmode: 'numeric',
+    placeholder: word('dateUnknown'),
+    size: '11',
+    value: date ?? '',
+  }) as HTMLInputElement
+  made.addEventListener('change', () => {
+    const given = made.value.trim()
+    if (given !== '' && !/^\d{4}(-\d{2}(-\d{2})?)?$/u.test(given)) {
+      made.setAttribute('aria-invalid', 'true')
+      return
+    }
+    arranged = false
+    void correct(text, { date: given === '' ? null : given }).then(() => {
+      texts = [...byDate(texts)]
+      showTexts()
+    })
+  })
+  return made
+}
+
+/* ---------- comparing ---------- */
+
+async function compare(): Promise<void> {
+  const ready = texts.filter((t) => t.understood !== null)
+  await present({ kind: 'compare', texts: ready.map(chosen), as, ui, decisions: [] })
+}
+
+async function sample(id: string): Promise<void> {
+  await present({ kind: 'sample', data: await readEmbedded(`sample-${id}`), ui })
+}
+
+async function present(ask: Ask): Promise<void> {
+  state('busy')
+  $('doing').textContent = word('comparing')
+  const answer = await workshop.ask(ask, {
+    name: '',
+    seconds: null,
+    onProgress: ({ number, of }) => {
+      $('doing').textContent = word('pairOf', { number, of })
+    },
+  })
+  if (answer.kind !== 'compared') {
+    const { line } = refusal(answer, 'tifa')
+    state(texts.length === 0 ? 'empty' : 'texts')
+    tell(line)
+    return
+  }
+  compared = answer.compared
+  show(answer.compared)
+}
+
+function show({ html, title, redline }: Compared): void {
+  const frame = build('iframe', { id: 'report', title: word('result') }) as HTMLIFrameElement
+  clear($('frame')).append(frame)
+  // Written, not given as `srcdoc`: so its address is this page's, and a link to a clause stays inside it.
+  const inside = frame.contentDocument as Document
+  inside.open()
+  inside.write(html)
+  inside.close()
+  document.title = title
+  for (const option of $('save').querySelectorAll<HTMLElement>('[data-redline]')) option.hidden = !redline
+  tell('')
+  state('result')
+  frame.contentWindow?.focus()
+}
+
+async function save(form: SaveForm): Promise<void> {
+  if (compared === null) return
+  const answer = await workshop.ask({ kind: 'save', form, ui }, { name: '', seconds: null })
+  if (answer.kind !== 'saved') {
+    tell(refusal(answer, 'tifa').line)
+    return
+  }
+  const url = URL.createObjectURL(new Blob([answer.content as BlobPart], { type: answer.type }))
+  const link = build('a', { href: url, download: answer.name }) as HTMLAnchorElement
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  tell(word('savedAs', { name: answer.name }))
+}
+
+function back(): void {
+  compared = null
+  clear($('frame'))
+  document.title = word('title')
+  state(texts.length === 0 ? 'empty' : 'texts')
+  $('choose').focus()
+}
+
+/* ---------- words and doors ---------- */
+
+function speak(): void {
+  document.documentElement.lang = ui === 'zh' ? 'zh-CN' : 'en'
+  for (const place of document.querySelectorAll<HTMLElement>('[data-word]')) {
+    const [key = '', attribute] = (place.dataset.word ?? '').split('@')
+    if (attribute) place.setAttribute(attribute, word(key))
+    else place.textContent = word(key)
+  }
+  if (compared === null) document.title = word('title')
+  const examples = clear($('examples'))
+  for (const { id, label } of page.samples) examples.append(button(label[ui], () => sample(id)))
+  const forms = clear($('save'))
+  for (const { word: key, form } of page.forms) {
+    const made = button(word(key), () => save(form))
+    if (form.redline) made.dataset.redline = ''
+    forms.append(made)
+  }
+  const readings = clear($('as'))
+  for (const [value, key] of [
+    ['', 'byEvidence'],
+    ['versions', 'versions'],
+    ['successive', 'successive'],
+    ['open', 'open'],
+  ] as const)
+    readings.append(build('option', { value }, [word(key)]))
+  $<HTMLSelectElement>('as').value = as ?? ''
+  showTextsKept()
+}
+
+function showTextsKept(): void {
+  const kept = document.body.dataset.state
+  showTexts()
+  if (kept === 'result') state('result')
+}
+
+async function setUi(other: Ui): Promise<void> {
+  ui = other
+  speak()
+  if (document.body.dataset.state === 'result') await present({ kind: 'show', ui })
+}
+
+function connect(): void {
+  const input = $<HTMLInputElement>('files')
+  $('choose').addEventListener('click', () => input.click())
+  input.addEventListener('change', () => {
+    void take([...(input.files ?? [])])
+    input.value = ''
+  })
+  for (const type of ['dragenter', 'dragover'] as const)
+    addEventListener(type, (event) => {
+      event.preventDefault()
+      document.body.classList.add('over')
+    })
+  addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) document.body.classList.remove('over')
+  })
+  addEventListener('drop', (event) => {
+    event.preventDefault()
+    document.body.classList.remove('over')
+    const files = [...(event.dataTransfer?.files ?? [])]
+    if (files.length > 0) void take(files)
+  })
+  $('compare').addEventListener('click', () => void compare())
+  $('back').addEventListener('click', back)
+  $('stop').addEventListener('click', () => workshop.stop())
+  $('turn').addEventListener('click', () => {
+    arranged = true
+    texts.reverse()
+    showTexts()
+    void compare()
+  })
+  $<HTMLSelectElement>('as').addEventListener('change', ({ target }) => {
+    as = ((target as HTMLSelectElement).value || null) as Reading | null
+  })
+  $('language').addEventListener('click', () => void setUi(ui === 'zh' ? 'en' : 'zh'))
+  const dialog = $<HTMLDialogElement>('pasting')
+  const area = $<HTMLTextAreaElement>('pasted')
+  $('paste').addEventListener('click', () => {
+    area.value = ''
+    dialog.showModal()
+  })
+  $('cancel').addEventListener('click', () => dialog.close())
+  $('add').addEventListener('click', () => {
+    dialog.close()
+    if (area.value.trim() !== '') void take([new File([area.value], `${word('pastedName', { n: ++pastes })}.txt`)])
+  })
+}
+
+document.addEventListener('DOMContentLoaded', () => {
+  page = JSON.parse($('tifa-words').textContent ?? '{}')
+  const lacking = unsupported()
+  speak()
+  if (lacking !== null) {
+    state('empty')
+    tell(word('oldBrowser', { what: lacking }))
+    return
+  }
+  connect()
+})

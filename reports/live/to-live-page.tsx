@@ -1,0 +1,178 @@
+/**
+ * The page that compares files by itself, as one file: markup, style, program, and all that it may need, packed inside.
+ *
+ *     toLivePage({ style, script, worker, pdf, samples })   →   '<!doctype html>…'
+ *
+ * A policy in its head allows the page's own script and the report's, each by its checksum, and workers made of what
+ * stands in the page; every connection is forbidden, to the page, its worker and the report in its frame alike.
+ */
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { sha256, type Ui } from '../../src/core.ts'
+import { UIS } from '../../src/words/languages.ts'
+import { liveSamples, liveWords } from '../../src/words/live-words.ts'
+import { langWords } from '../../src/words/names.ts'
+import { inLanguage } from '../../src/words/say.ts'
+import { inlined as reportScript } from '../html/page/page-script.ts?inline'
+import { dataBlock } from '../html/script-data.ts'
+import type { SaveForm } from './messages.ts'
+
+/** What the build has made. Scripts and data that are not the page's own come packed: gzip, in base 64. */
+export interface LiveParts {
+  readonly style: string
+  readonly script: string
+  readonly version: string
+  /** By name: `worker`, `pdf`, `sample-…`. */
+  readonly packed: Readonly<Record<string, string>>
+}
+
+const FORMS: readonly { readonly word: keyof typeof liveWords; readonly form: SaveForm }[] = [
+  { word: 'saveDocx', form: { format: 'docx', redline: false } },
+  { word: 'saveRedline', form: { format: 'docx', redline: true } },
+  { word: 'saveHtml', form: { format: 'html', redline: false } },
+  { word: 'saveXlsx', form: { format: 'xlsx', redline: false } },
+  { word: 'saveMd', form: { format: 'md', redline: false } },
+  { word: 'saveCsv', form: { format: 'csv', redline: false } },
+  { word: 'saveTei', form: { format: 'tei', redline: false } },
+  { word: 'saveJson', form: { format: 'json', redline: false } },
+]
+
+/** As a policy names a script: its checksum in base 64. */
+function hash(text: string): string {
+  const bytes = sha256(text).replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)))
+  return `'sha256-${btoa(bytes)}'`
+}
+
+/** Styles are not named: a report's depends on its texts, and a style can reach nothing where no connection is allowed. */
+const policy = (script: string): string =>
+  [
+    "default-src 'none'",
+    "connect-src 'none'",
+    `script-src ${hash(script)} ${hash(reportScript)}`,
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+
+const raw = (html: string) => ({ dangerouslySetInnerHTML: { __html: html } })
+
+/** Words that the page's script puts in, in the language chosen; in English until it has run. */
+const Word = ({ of }: { readonly of: keyof typeof liveWords }): ReactNode => (
+  <span data-word={of}>{liveWords[of].en}</span>
+)
+
+export function toLivePage({ style, script, version, packed }: LiveParts): string {
+  const words = {
+    words: Object.fromEntries(UIS.map((ui) => [ui, inLanguage(liveWords, ui)])),
+    samples: Object.entries(liveSamples)
+      .filter(([id]) => `sample-${id}` in packed)
+      .map(([id, label]) => ({ id, label })),
+    forms: FORMS,
+    langs: Object.fromEntries(UIS.map((ui: Ui) => [ui, inLanguage(langWords, ui)])),
+  }
+  const page = (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={policy(script)} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="generator" content={`tifa ${version}`} />
+        <title>{liveWords.title.en}</title>
+        <link rel="icon" href="data:," />
+        <style {...raw(style)} />
+        <script {...raw(script)} />
+      </head>
+      <body data-state="empty">
+        <header className="bar">
+          <b className="brand">tifa 提法</b>
+          <span className="tools">
+            <button type="button" id="back" data-word="back" />
+            <button type="button" id="turn" data-word="turn" />
+            <details className="menu">
+              <summary data-word="save" />
+              <div id="save" />
+            </details>
+            <button type="button" id="language" data-word="otherLanguage" />
+          </span>
+        </header>
+        <p id="told" role="status" aria-live="polite" />
+        <main>
+          <noscript>
+            <p className="refused">
+              {liveWords.noScript.zh} {liveWords.noScript.en}
+            </p>
+          </noscript>
+          <section className="start">
+            <h1 data-word="heading">{liveWords.heading.en}</h1>
+            <p className="intro" data-word="intro">
+              {liveWords.intro.en}
+            </p>
+            <div className="drop">
+              <p className="buttons">
+                <button type="button" id="choose" className="primary" data-word="choose" />
+                <button type="button" id="paste" data-word="paste" />
+              </p>
+              <p>
+                <Word of="drop" />
+              </p>
+              <p className="soft">
+                <Word of="kinds" />
+              </p>
+              <input type="file" id="files" multiple hidden tabIndex={-1} aria-hidden="true" />
+            </div>
+            <p className="private">
+              <Word of="private" />
+            </p>
+            <p className="soft only-empty">
+              <Word of="examples" />
+            </p>
+            <p className="buttons only-empty" id="examples" />
+          </section>
+          <section className="chosen" aria-labelledby="chosenhead">
+            <h2 id="chosenhead" data-word="texts">
+              {liveWords.texts.en}
+            </h2>
+            <p className="soft">
+              <Word of="order" />
+            </p>
+            <ol id="texts" />
+            <p className="soft" id="need" aria-live="polite" />
+            <p className="buttons">
+              <label>
+                <Word of="readingAs" />
+                <select id="as" />
+              </label>
+              <button type="button" id="compare" className="primary" data-word="compare" />
+            </p>
+          </section>
+        </main>
+        <section className="busy" role="status" aria-live="polite">
+          <p id="doing" />
+          <p className="buttons">
+            <button type="button" id="stop" data-word="stop" />
+          </p>
+        </section>
+        <div id="frame" />
+        <dialog id="pasting" aria-labelledby="pastehead">
+          <h2 id="pastehead" data-word="paste">
+            {liveWords.paste.en}
+          </h2>
+          <textarea id="pasted" rows={14} data-word="pasteHere@aria-label" />
+          <p className="buttons">
+            <button type="button" id="add" className="primary" data-word="add" />
+            <button type="button" id="cancel" data-word="cancel" />
+          </p>
+        </dialog>
+        <script type="application/json" id="tifa-words" {...raw(dataBlock(words))} />
+        {Object.entries(packed).map(([name, text]) => (
+          <script key={name} type="text/plain" id={`tifa-${name}`} {...raw(text)} />
+        ))}
+      </body>
+    </html>
+  )
+  return `<!doctype html>\n${renderToStaticMarkup(page)}\n`
+}
