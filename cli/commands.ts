@@ -11,6 +11,7 @@ export const commands: CommandTable = {
   why: async () => (await import('./commands/why.ts')).why,
   trace: async () => (await import('./commands/trace.ts')).trace,
   formulas: async () => (await import('./commands/formulas.ts')).formulas,
+  page: async () => (await import('./commands/page.ts')).page,
   list: async () => (await import('./commands/list.ts')).list,
   check: async () => (await import('./commands/check.ts')).check,
   fetch: async () => (await import('./commands/fetch.ts')).fetch,

@@ -13,9 +13,9 @@ import * as esbuild from 'esbuild'
 const PDFJS = 'node_modules/pdfjs-dist'
 /**
  * Tables of codes for fonts of Chinese texts, and what those rest on: GB, Big5 and Unicode as PDF has named them since
- * 1.2. Those of UTF-8 and UTF-32, which hardly any program writes, would take another 200 kB.
+ * 1.2. Those of UTF-8 and UTF-32, and Big5 by UCS-2, which hardly any program writes, would take another 300 kB.
  */
-const MAPS = /^(?:Adobe-(?:GB1|CNS1)-UCS2|GBK?|UniGB-(?:UCS2|UTF16)|UniCNS-(?:UCS2|UTF16)|B5|ETen|Identity)/
+const MAPS = /^(?:Adobe-(?:GB1|CNS1)-UCS2|GBK?|UniGB-(?:UCS2|UTF16)|UniCNS-UTF16|B5|ETen|Identity)/
 const packed = (text) => gzipSync(text, { level: constants.Z_BEST_COMPRESSION }).toString('base64')
 
 /** A program of one file, as text. */
@@ -78,7 +78,14 @@ export async function buildLive(dist, command, options, version) {
   })
   const { toLivePage } = await import(pathToFileURL(maker).href)
   const html = toLivePage({
-    style: (await esbuild.build({ entryPoints: ['reports/live/page/live-style.css'], bundle: true, minify: true, write: false })).outputFiles[0].text.trimEnd(),
+    style: (
+      await esbuild.build({
+        entryPoints: ['reports/live/page/live-style.css'],
+        bundle: true,
+        minify: true,
+        write: false,
+      })
+    ).outputFiles[0].text.trimEnd(),
     script: await program('reports/live/page/live-app.ts', options),
     version,
     packed: Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, packed(text)])),

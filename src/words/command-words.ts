@@ -197,3 +197,9 @@ export const readingNote = phrase(
     en: ({ documents }, t) => `reading ${t.count(documents, { one: 'document', other: 'documents' })}…`,
   },
 )
+
+/** What `tifa page` wrote. */
+export const pageWritten: Label = {
+  zh: '已写入 {file}：用浏览器打开，把文件拖进去；文件不离开本机',
+  en: 'wrote {file}: open it in a browser and drop files into it; nothing is uploaded',
+}

@@ -48,6 +48,10 @@ const options = {
 
 const texts = {
   'sample.missing': { zh: '找不到随附的示例文本', en: 'the sample texts that ship with tifa are missing' },
+  'page.missing': {
+    zh: '找不到随附的网页；请运行 npm run build',
+    en: 'the page that ships with tifa is missing; run npm run build',
+  },
   'answer.none': { zh: '没有回答；未写入', en: 'no answer; nothing written' },
   'document.several': phrase(
     { words: '2019', choices: ['2019-06-20-treaty'] as readonly string[] },

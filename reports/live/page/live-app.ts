@@ -307,6 +307,7 @@ function show({ html, title, redline }: Compared): void {
 }
 
 async function save(form: SaveForm): Promise<void> {
+  document.querySelector<HTMLDetailsElement>('.menu')?.removeAttribute('open')
   if (compared === null) return
   const answer = await workshop.ask({ kind: 'save', form, ui }, { name: '', seconds: null })
   if (answer.kind !== 'saved') {

@@ -21,7 +21,9 @@ import { countLeftOut } from '../../../src/words/left-out-words.ts'
 import { understoodTextWords } from '../../../src/words/live-words.ts'
 import { say } from '../../../src/words/say.ts'
 import { isSayable } from '../../../src/words/sayable.ts'
-import { defaultReportOptions, exporters, toHtml } from '../../index.ts'
+import { defaultReportOptions } from '../../exporter.ts'
+import { exporters } from '../../exporters.ts'
+import { toHtml } from '../../html/to-html.tsx'
 import type { Answer, Ask, Asked, Chosen, Compared, Understood } from '../messages.ts'
 
 /** Given by the PDF reader's script, which stands before this one where a PDF is to be read. */
@@ -113,7 +115,7 @@ async function shown(ui: Ui): Promise<Compared> {
   const view = viewOf(ui)
   const base = view.witnesses.at(-1)
   const redline = view.columns.length === 1 && view.columns[0]?.kind === 'wording'
-  return { html: await toHtml(view), title: view.title, name: fileName(base?.short ?? 'tifa'), redline }
+  return { html: toHtml(view), title: view.title, name: fileName(base?.short ?? 'tifa'), redline }
 }
 
 /** A name that every file system takes. */
