@@ -1,5 +1,6 @@
 /** A finding as one line of error, in the shape that editors know: `FILE:LINE:COL: message; hint [rule]`. */
 import { type Finding, sayFinding, type Ui } from '../src/index.ts'
+import { toldPath } from '../src/words/told-path.ts'
 import { typeset } from '../src/words/typeset.ts'
 import { visible } from './visible.ts'
 
@@ -11,7 +12,7 @@ export function findingText(finding: Finding, ui: Ui): string {
 
 export const findingLine = (finding: Finding, ui: Ui): string =>
   visible(
-    `${finding.file}:${finding.line}:${finding.column}: ${findingText(finding, ui)} [${finding.rule}]`.replace(
+    `${toldPath(finding.file)}:${finding.line}:${finding.column}: ${findingText(finding, ui)} [${finding.rule}]`.replace(
       /\s*[\r\n\u2028\u2029]+\s*/gu,
       ' ',
     ),

@@ -12,6 +12,7 @@ import { type Document, type Lang, type Lineage, type Ui, type Witness, words } 
 import { listWords } from '../src/words/command-words.ts'
 import { langWords, lineWords, signatoryWords, sourceWords } from '../src/words/names.ts'
 import { type Label, say } from '../src/words/say.ts'
+import { toldPath } from '../src/words/told-path.ts'
 import { type Typesetter, typeset } from '../src/words/typeset.ts'
 import { paint } from './paint.ts'
 import type { TextOptions } from './text-page.ts'
@@ -163,7 +164,7 @@ export class ListPage {
     if (document.note !== undefined) this.put(t.named(listWords.card.note[ui], this.inWhich(document.note)), 4, 8)
     if (document.witnesses.length === 0) this.put(listWords.noText[ui], 4, 8)
     for (const w of document.witnesses)
-      this.put(t.clauses([w.siglum, fidelityWords(w, ui), words.standing[w.standing][ui], w.file]), 4, 8)
+      this.put(t.clauses([w.siglum, fidelityWords(w, ui), words.standing[w.standing][ui], toldPath(w.file)]), 4, 8)
     this.links(document)
     if (document.sources.length === 0 && !document.invented) this.put(listWords.noAddress[ui], 4, 8)
     for (const s of document.sources) {

@@ -2,6 +2,7 @@
 import type { AcceptedClause } from '../src/index.ts'
 import { checkWords } from '../src/words/check-words.ts'
 import { say } from '../src/words/say.ts'
+import { toldPath } from '../src/words/told-path.ts'
 import { inlineWords } from './check/words.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -17,7 +18,7 @@ export const inCi = (env: NodeJS.ProcessEnv): boolean => env.CI !== undefined &&
 /** The words that the new lock accepts, before and after, a clause a line. */
 export function tellClauses(clauses: readonly AcceptedClause[], { ui, warn }: Terminal): void {
   for (const { file, a, b, inline } of clauses.slice(0, ACCEPTED_TOLD)) {
-    const place = `${file} ${(b.length > 0 ? b : (a ?? [])).join(' ')}`
+    const place = `${toldPath(file)} ${(b.length > 0 ? b : (a ?? [])).join(' ')}`
     const words = inlineWords(inline)
     warn(say(ui, a === null ? checkWords.acceptsNow : checkWords.accepts, { place, words }))
   }

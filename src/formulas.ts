@@ -46,6 +46,7 @@ import { type Placer, placer } from './trace/placer.ts'
 import { type Stretch, stretchesOf } from './trace/stretches.ts'
 import { publisherOf } from './view/publishers.ts'
 import { plainFinding } from './words/finding.ts'
+import { toldPath } from './words/told-path.ts'
 
 export interface FormulaOptions {
   /** The one language that is read; else the one in which most documents have a text of their own words. */
@@ -139,7 +140,7 @@ export async function formulasOf(given: readonly FormulaSource[], context: Formu
     formulas: {
       schema: 'tifa/formulas@1',
       tool: TOOL,
-      corpus: context.corpus,
+      corpus: context.corpus === null ? null : toldPath(context.corpus),
       lang,
       minDocuments,
       documents: search.documents,
@@ -251,7 +252,7 @@ function described(
               fidelityBasis: text.fidelityBasis,
               standing: text.standing,
               publisher: publisherOf(text.record),
-              file: text.file,
+              file: toldPath(text.file),
               sha256: text.sha256,
               clauses: prepare(text).clauses.length,
             },

@@ -1,10 +1,13 @@
 import type { Alignment, Bead, Collated, NewsPlace } from './model/index.ts'
 import { plainFinding } from './words/finding.ts'
+import { toldPaths } from './words/told-path.ts'
 
 /** The comparison as `--format json` prints it: exactly the contract (schema `tifa/collation@2`), one line, UTF-8. */
 export function toJson({ collation }: Collated): string {
   const findings = collation.findings.map(plainFinding)
-  return `${JSON.stringify({ ...collation, alignments: collation.alignments.map(contracted), findings })}\n`
+  const told = toldPaths(collation.witnesses.map((w) => w.file))
+  const witnesses = collation.witnesses.map((w) => ({ ...w, file: told(w.file) }))
+  return `${JSON.stringify({ ...collation, witnesses, alignments: collation.alignments.map(contracted), findings })}\n`
 }
 
 const contracted = (alignment: Alignment): Alignment =>

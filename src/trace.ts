@@ -44,6 +44,7 @@ import { type Stretch, stretchesOf } from './trace/stretches.ts'
 import { publisherOf } from './view/publishers.ts'
 import { plainFinding } from './words/finding.ts'
 import { refuse } from './words/input-error.ts'
+import { toldPath } from './words/told-path.ts'
 
 /** What is looked for, and between which dates, by which parties. */
 export interface TraceOptions extends TraceChoice {
@@ -144,7 +145,7 @@ export async function traceField(
   const result: Trace = {
     schema: 'tifa/trace@2',
     tool: TOOL,
-    corpus: field.corpus,
+    corpus: field.corpus === null ? null : toldPath(field.corpus),
     among,
     words: { as: words, langs, inflected: search.inflected, near, pattern: search.pattern },
     documents,
@@ -295,7 +296,7 @@ function traceWitness(witness: Witness, search: Search, citationsOf: () => reado
     fidelityBasis: witness.fidelityBasis,
     standing: witness.standing,
     publisher: publisherOf(witness.record),
-    file: witness.file,
+    file: toldPath(witness.file),
     sha256: witness.sha256,
     wording,
     outcome: outcomeOf(witness, hits.length > 0, search.langs),

@@ -11,6 +11,7 @@ import { relative, resolve, sep } from 'node:path'
 import type { CheckFinding, Inspection, Severity } from '../../src/index.ts'
 import { checkWords, severityWords } from '../../src/words/check-words.ts'
 import { say } from '../../src/words/say.ts'
+import { toldPath } from '../../src/words/told-path.ts'
 import { findingText } from '../finding-line.ts'
 import type { Terminal } from '../terminal.ts'
 import { visible } from '../visible.ts'
@@ -61,7 +62,7 @@ function annotation(finding: CheckFinding, { ui, env, cwd }: Pick<Terminal, 'ui'
 
 /** Annotations name files from the top of the repository, findings from the working folder. */
 function forWorkspace(file: string, cwd: string, workspace: string | undefined): string {
-  if (!workspace) return file
+  if (!workspace) return toldPath(file)
   const way = relative(workspace, resolve(cwd, file))
-  return way.startsWith('..') ? file : way.split(sep).join('/')
+  return way.startsWith('..') ? toldPath(file) : way.split(sep).join('/')
 }

@@ -9,6 +9,7 @@ import { acquire, inspection as load } from '../../src/command.ts'
 import { loadCorpus } from '../../src/index.ts'
 import { corpusNotes } from '../../src/words/acquire-words.ts'
 import { say } from '../../src/words/say.ts'
+import { toldPath } from '../../src/words/told-path.ts'
 import { type Command, EXIT, flag, text } from '../command.ts'
 import { corpusOption } from '../option-tables.ts'
 import { inCi, tellClauses } from '../tell-accepted.ts'
@@ -52,7 +53,7 @@ export const amend: Command = {
     if (flag(args, 'dry-run')) return EXIT.clean
     const date = new Date().toISOString().slice(0, 10)
     const path = await amendText({ corpusDir: dir, workingDir: terminal.cwd, witness, why, date })
-    await terminal.write(`${say(terminal.ui, corpusNotes.amended, { file: witness.file })}\n`)
+    await terminal.write(`${say(terminal.ui, corpusNotes.amended, { file: toldPath(witness.file) })}\n`)
     await lockWritten(args, terminal, { dir, files: [path] })
     return EXIT.clean
   },

@@ -1,8 +1,9 @@
 /** `tifa check`: is the corpus sound, what changed in it, and was that meant? For CI and before a commit. */
 import { inspection as load } from '../../src/command.ts'
-import { type CheckFinding, corpusDir } from '../../src/index.ts'
+import { type CheckFinding, corpusDir, type Inspection } from '../../src/index.ts'
 import { checkWords } from '../../src/words/check-words.ts'
 import { say } from '../../src/words/say.ts'
+import { toldPath, toldPaths } from '../../src/words/told-path.ts'
 import { type Command, EXIT, flag, number, text } from '../command.ts'
 import { findingLine } from '../finding-line.ts'
 import type { Form } from '../let-through.ts'
@@ -98,9 +99,10 @@ export const check: Command = {
       ;({ inspection, accepts, updateLock } = await look())
       tellClauses(clauses, terminal)
       tellAccepted(before, inspection.findings, terminal)
-      terminal.warn(say(ui, checkWords.lockWritten, { lock: `${inspection.corpus}/${LOCK_FILE}` }))
+      terminal.warn(say(ui, checkWords.lockWritten, { lock: `${toldPath(inspection.corpus)}/${LOCK_FILE}` }))
     }
     const format = text(args, 'format') ?? 'text'
+    const shown = toldInspection(inspection)
     await terminal.write(await render(format), FORMS[format] ?? 'text')
     const failing = inspection.counts.error + (text(args, 'fail-on') === 'warning' ? inspection.counts.warning : 0)
     return failing > 0 ? EXIT.findings : EXIT.clean
@@ -108,15 +110,15 @@ export const check: Command = {
     async function render(form: string): Promise<string> {
       switch (form) {
         case 'json':
-          return (await import('../check/format-json.ts')).formatJson(inspection)
+          return (await import('../check/format-json.ts')).formatJson(shown)
         case 'junit':
-          return (await import('../check/format-junit.ts')).formatJunit(inspection)
+          return (await import('../check/format-junit.ts')).formatJunit(shown)
         case 'md':
-          return (await import('../check/format-markdown.ts')).formatMarkdown(inspection, terminal.ui)
+          return (await import('../check/format-markdown.ts')).formatMarkdown(shown, terminal.ui)
         case 'github':
           return (await import('../check/format-github.ts')).formatGithub(inspection, terminal)
         default:
-          return (await import('../check/format-text.ts')).formatText(inspection, {
+          return (await import('../check/format-text.ts')).formatText(shown, {
             ui: terminal.ui,
             width: number(args, 'width') ?? (await terminal.width()),
             color: await terminal.color({ none: flag(args, 'no-color') }),
@@ -124,6 +126,21 @@ export const check: Command = {
       }
     }
   },
+}
+
+/** What was found, with files as they are told: nothing of where they lie on this machine. */
+function toldInspection(inspection: Inspection): Inspection {
+  const { findings, silenced, changes, citations } = inspection
+  const told = toldPaths([...findings, ...silenced.map((s) => s.finding), ...changes, ...citations].map((f) => f.file))
+  const placed = <T extends { readonly file: string }>(one: T): T => ({ ...one, file: told(one.file) })
+  return {
+    ...inspection,
+    corpus: toldPath(inspection.corpus),
+    findings: findings.map(placed),
+    silenced: silenced.map((s) => ({ ...s, finding: placed(s.finding) })),
+    changes: changes.map((c) => ({ ...placed(c), was: c.was === null ? null : told(c.was) })),
+    citations: citations.map(placed),
+  }
 }
 
 /** What is no text for people. */

@@ -8,8 +8,10 @@
  *
  * Documents without a text are listed too: they are never compared.
  */
+
 import { plainFinding } from '../../src/command.ts'
 import { type Corpus, corpusDir, type Document, type Lineage, lineageOf, loadCorpus } from '../../src/index.ts'
+import { toldPath } from '../../src/words/told-path.ts'
 import { chooseDocuments } from '../choose-documents.ts'
 import { type Command, EXIT, flag, number, text } from '../command.ts'
 import { corpusOption, displayOptions } from '../option-tables.ts'
@@ -65,7 +67,7 @@ export const list: Command = {
         color: await terminal.color({ none: flag(args, 'no-color') }),
       },
     )
-    page.head(corpus.dir, corpus.documents)
+    page.head(toldPath(corpus.dir), corpus.documents)
     const [only] = documents
     if (flag(args, 'tree')) page.tree()
     else if (!series && args.positionals.length > 0 && documents.length === 1) page.card(only!)
@@ -77,7 +79,7 @@ export const list: Command = {
 
 const asData = (corpus: Corpus, documents: readonly Document[], links: readonly Lineage[]) => ({
   schema: 'tifa/list@1',
-  corpus: corpus.dir,
+  corpus: toldPath(corpus.dir),
   documents: documents.map((d) => ({
     id: d.id,
     ...(d.siglum === undefined ? {} : { siglum: d.siglum }),
@@ -95,7 +97,7 @@ const asData = (corpus: Corpus, documents: readonly Document[], links: readonly 
       fidelity,
       ...(name === undefined ? {} : { name }),
       standing,
-      file,
+      file: toldPath(file),
       sha256,
     })),
     sources: d.sources,

@@ -7,6 +7,7 @@ import { type Command, EXIT, flag, list, text } from '../command.ts'
 import { comparisonRequest, refuseFiltered, rowsAsked, showsPunctuation } from '../comparison-request.ts'
 import { comparisonOptions, rowOptions } from '../option-tables.ts'
 import { warnOf } from '../show-comparison.ts'
+import { toldArgument } from '../told-argument.ts'
 import { misuse } from '../usage-error.ts'
 import { visible } from '../visible.ts'
 
@@ -138,7 +139,7 @@ export const report: Command = {
       formats,
       collated,
       view,
-      arguments: args.typed,
+      arguments: args.typed.map((word) => toldArgument(word, terminal.cwd)),
       showPunctuation,
       links: beadSums(collated),
       inputs: collated.collation.witnesses.map((w) => resolve(terminal.cwd, w.file)),

@@ -4,6 +4,7 @@
  */
 import type { Ui } from '../model/ui.ts'
 import { intakeWords, type Note } from '../words/intake-words.ts'
+import { toldValues } from '../words/problem.ts'
 import { type Label, labelOf, sayWith, type Value } from '../words/say.ts'
 import type { Sayable } from '../words/sayable.ts'
 import { typeset } from '../words/typeset.ts'
@@ -44,9 +45,10 @@ export function intakeNote(
 /** The note in words. Values are put in as they are: whoever prints makes control characters visible. */
 export function noteWords({ code, values }: IntakeNote, ui: Ui): string {
   const row: Note = intakeWords[code]
+  const said = toldValues(values)
   return typeset(ui).clauses([
-    sayWith(ui, row.message, values),
-    row.hint === undefined ? '' : sayWith(ui, row.hint, values),
+    sayWith(ui, row.message, said),
+    row.hint === undefined ? '' : sayWith(ui, row.hint, said),
   ])
 }
 

@@ -134,7 +134,7 @@ export interface Witness {
   readonly name?: string
   readonly fidelityBasis: FidelityBasis
   readonly standing: Standing
-  /** Relative to the working folder where below it, else absolute. */
+  /** Relative to the working folder where below it, else absolute; outputs tell it by `toldPath`. */
   readonly file: string
   /** Of the file's bytes, in hexadecimal. */
   readonly sha256: string

@@ -11,6 +11,7 @@ import { isNamed, titleKey } from '../genre/title-key.ts'
 import type { Document, TraceLeftOut, Witness } from '../model/index.ts'
 import { keyText } from '../text/key.ts'
 import { sharedWording } from '../text/shared-wording.ts'
+import { toldPath } from '../words/told-path.ts'
 import type { FieldDocument } from './field.ts'
 
 /** Share of the shorter text that stands in the longer, from which two texts of one title and day are one document's. */
@@ -32,7 +33,7 @@ export function asDocuments(witnesses: readonly Witness[]): LooseDocuments {
     const key = keyText(witness.text)
     const same = seen.get(`${witness.lang} ${key}`)
     if (same !== undefined) {
-      leftOut.push({ name: witness.file, why: 'same-words', said: same.file })
+      leftOut.push({ name: toldPath(witness.file), why: 'same-words', said: toldPath(same.file) })
       continue
     }
     seen.set(`${witness.lang} ${key}`, witness)

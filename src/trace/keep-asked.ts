@@ -7,12 +7,14 @@
  * What can't be told is no reason to leave a document out without a word: one of no known date is named, and so is one
  * whose parties no record names.
  */
+
 import { asDatePrefix } from '../corpus/find-document.ts'
 import { isIsoDate } from '../genre/iso-date.ts'
 import type { Document, Titles, TraceAmong, TraceLeftOut } from '../model/index.ts'
 import { keyText } from '../text/key.ts'
 import { wholeFold } from '../text/traditional-fold.ts'
 import { refuse } from '../words/input-error.ts'
+import { toldPath } from '../words/told-path.ts'
 import type { TraceField } from './field.ts'
 
 /** Which documents are searched. */
@@ -41,7 +43,7 @@ export async function keepAsked(
     if (why !== null) leftOut.push({ name: document.id, why, said: null })
     return why === null
   })
-  const among: TraceAmong = { named: field.named, from, to, parties, leftOut }
+  const among: TraceAmong = { named: field.named.map(toldPath), from, to, parties, leftOut }
   if (documents.length === 0 && field.documents.length > 0) throw nothingLeft(field, among)
   return { field: { ...field, documents }, among }
 }

@@ -12,6 +12,7 @@ import type { Collated } from '../model/collation.ts'
 import type { Row, SubjectLink, Ui, View, ViewOptions, WitnessView } from '../model/view.ts'
 import { keyText } from '../text/key.ts'
 import { say } from '../words/say.ts'
+import { toldPaths } from '../words/told-path.ts'
 import { words } from '../words/view-words.ts'
 import { buildNews } from './build-news.ts'
 import { echoClaim, subjectClaims } from './claims.ts'
@@ -76,7 +77,10 @@ export function buildView(collated: Collated, options: ViewOptions): View {
     title: titleLine(base, earlier, ui),
     lead: lead.all,
     news: buildNews(collation.news, { base, earlier, rows, ui }),
-    witnesses: [...earlier, base].map((s) => witnessView(s, outOfOrder(s, base, earlier, ui), ui)),
+    witnesses: toldWitnesses(
+      sides.map((s) => s.shown.file),
+      [...earlier, base].map((s) => witnessView(s, outOfOrder(s, base, earlier, ui), ui)),
+    ),
     columns: shown,
     rows,
     ribbons: buildRibbons(base, columns, rowByAddress(rows)),
@@ -189,6 +193,12 @@ function outOfOrder(side: WitnessSide, base: WitnessSide, earlier: readonly Witn
   const after = (s: WitnessSide): boolean => isDatedBefore(base.shown.date, s.shown.date)
   if (side === base) return earlier.some(after) ? words.label.datedEarlier[ui] : null
   return after(side) ? words.label.datedLater[ui] : null
+}
+
+/** The texts with their files as they are told. */
+function toldWitnesses(files: readonly string[], witnesses: readonly WitnessView[]): readonly WitnessView[] {
+  const told = toldPaths(files)
+  return witnesses.map((w) => ({ ...w, file: told(w.file) }))
 }
 
 function witnessView(side: WitnessSide, order: string | null, ui: Ui): WitnessView {

@@ -7,6 +7,7 @@ import type { Finding, PlainFinding, Severity } from '../model/finding.ts'
 import type { Ui } from '../model/ui.ts'
 import { findingWords } from './finding-words.ts'
 import { type GivenTo, type Problem, type SaidProblem, sayProblem, type Values } from './problem.ts'
+import { toldPath } from './told-path.ts'
 
 export type FindingCode = keyof typeof findingWords
 
@@ -44,4 +45,7 @@ export function sayFinding(ui: Ui, finding: Finding): SaidProblem {
 }
 
 /** A finding as the JSON contracts show it: without its code and values, which are ours. */
-export const plainFinding = ({ code: _code, values: _values, ...finding }: Finding): PlainFinding => finding
+export const plainFinding = ({ code: _code, values: _values, ...finding }: Finding): PlainFinding => ({
+  ...finding,
+  file: toldPath(finding.file),
+})

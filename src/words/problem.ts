@@ -7,6 +7,7 @@
  */
 import type { Ui } from '../model/ui.ts'
 import { type Entry, sayWith, type ValuesOf } from './say.ts'
+import { toldPath } from './told-path.ts'
 
 export interface Problem {
   readonly message: Entry
@@ -27,7 +28,21 @@ export interface SaidProblem {
   readonly hint: string
 }
 
-export const sayProblem = (ui: Ui, { message, hint }: Problem, values: Values): SaidProblem => ({
-  message: sayWith(ui, message, values),
-  hint: sayWith(ui, hint, values),
-})
+export function sayProblem(ui: Ui, { message, hint }: Problem, values: Values): SaidProblem {
+  const said = toldValues(values)
+  return { message: sayWith(ui, message, said), hint: sayWith(ui, hint, said) }
+}
+
+/** Names of values that are files or folders. */
+const PLACES = ['file', 'path', 'folder', 'corpus', 'lock']
+
+/** The values as they are told: of where files lie, nothing of the machine. */
+export const toldValues = (values: Values): Values =>
+  PLACES.some((name) => typeof values[name] === 'string')
+    ? Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          PLACES.includes(name) && typeof value === 'string' ? toldPath(value) : value,
+        ]),
+      )
+    : values

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folder, root, tifa } from '../run-tifa.ts'
@@ -57,6 +57,9 @@ describe('tifa formulas', () => {
       tifa(['formulas', 'a.txt', 'b.txt', '-o', 'x.json', '--ui', 'en', ...more], { cwd: dir })
     expect(write()).toMatchObject({ code: 0, stdout: '' })
     expect(JSON.parse(readFileSync(join(dir, 'x.json'), 'utf8')).schema).toBe('tifa/formulas@1')
+    // The same again changes nothing; another file that stands there is left as it is.
+    expect(write()).toMatchObject({ code: 0 })
+    writeFileSync(join(dir, 'x.json'), 'notes of my own\n')
     expect(write()).toMatchObject({ code: 2 })
     expect(write('--force')).toMatchObject({ code: 0 })
   })
