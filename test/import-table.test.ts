@@ -111,8 +111,8 @@ function mayTake(file: string, target: string): boolean {
 /** Libraries that have one room each. */
 const ONLY_IN: readonly (readonly [RegExp, RegExp])[] = [
   [/^ink($|\/)/, /^cli\/tui\//],
-  [/^react$|^react\//, /^(cli\/tui|reports\/html)\//],
-  [/^react-dom($|\/)/, /^reports\/html\//],
+  [/^react$|^react\//, /^(cli\/tui|reports\/(html|live))\//],
+  [/^react-dom($|\/)/, /^reports\/(html|live)\//],
   [/^(undici|node:https?|node:net|node:tls|node:dns)/, /^src\/intake\/net\//],
   [/^node:child_process$/, /^(src\/inspect|src\/intake\/guard\/convert-doc|cli\/report\/open-report)\.ts$/],
   [/^diff($|\/)/, /^src\/diff\//],
