@@ -48,8 +48,13 @@ const INNER_ORDER = /##(?=\[|vso\[|teamcity\[)/giu
 /** Variables that runners set for what they run; such a runner reads the output. */
 const RUNNERS = ['CI', 'GITHUB_ACTIONS', 'TF_BUILD', 'TEAMCITY_VERSION'] as const
 
-export const readByRunner = (env: NodeJS.ProcessEnv): boolean =>
-  RUNNERS.some((name) => env[name] !== undefined && env[name] !== '' && env[name] !== 'false')
+/** How people say no in a variable. */
+const NO: ReadonlySet<string | undefined> = new Set([undefined, '', '0', 'false'])
+
+/**
+ * Whether this runs in CI: a runner reads what is printed, and nobody reads what would be accepted. One answer for both.
+ */
+export const inCi = (env: NodeJS.ProcessEnv): boolean => RUNNERS.some((name) => !NO.has(env[name]))
 
 /** What is written for `text`. `byRunner`: a CI runner reads it and must not be given orders by what is quoted. */
 export function letThrough(

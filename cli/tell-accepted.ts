@@ -9,12 +9,6 @@ import type { Terminal } from './terminal.ts'
 /** Clauses and findings named one by one; the rest are counted. */
 export const ACCEPTED_TOLD = 50
 
-/**
- * Whether this runs where nobody reads what would be accepted. `CI` is set by every known service; `false` and `0` are
- * how people say no.
- */
-export const inCi = (env: NodeJS.ProcessEnv): boolean => env.CI !== undefined && !['', '0', 'false'].includes(env.CI)
-
 /** The words that the new lock accepts, before and after, a clause a line. */
 export function tellClauses(clauses: readonly AcceptedClause[], { ui, warn }: Terminal): void {
   for (const { file, a, b, inline } of clauses.slice(0, ACCEPTED_TOLD)) {

@@ -5,7 +5,7 @@
 import { fstatSync, writeSync } from 'node:fs'
 import type { Ui } from '../src/index.ts'
 import { DEFAULT_UI, isUi, LANGUAGES, UIS } from '../src/words/languages.ts'
-import { type Form, letThrough, readByRunner } from './let-through.ts'
+import { type Form, inCi, letThrough } from './let-through.ts'
 
 /** The reader of stdout or stderr has gone. Ends the run silently. */
 export class OutputClosed extends Error {
@@ -89,7 +89,7 @@ function toStderr(text: string): void {
 }
 
 export function openTerminal(argv: readonly string[], env: NodeJS.ProcessEnv): Terminal {
-  const byRunner = readByRunner(env)
+  const byRunner = inCi(env)
   let busyWith = ''
   const calm = (): void => {
     if (busyWith === '') return

@@ -57,8 +57,8 @@ export function weighFindings(
       findingOf(
         unused,
         guards.has(silence.rule)
-          ? tell('silence-unused.guard', { rule: silence.rule })
-          : tell('silence-unused.nothing', { rule: silence.rule, where }),
+          ? tell('silence-unused.guard', { rule: silence.rule, file: document.file })
+          : tell('silence-unused.nothing', { rule: silence.rule, where, file: document.file }),
         wholeFile(document.file),
       ),
     )

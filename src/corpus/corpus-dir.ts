@@ -38,12 +38,12 @@ export async function corpusDir(options: CorpusDirOptions = {}): Promise<CorpusP
 }
 
 /** A corpus whose documents are still to come, or were taken out, has one of these. */
-const MARKS: ReadonlySet<string> = new Set(['corpus.lock', 'tifa.config.yaml'])
+export const CORPUS_MARKS: ReadonlySet<string> = new Set(['corpus.lock', 'tifa.config.yaml'])
 
 /** Whether a folder holds documents with records, or is a corpus in which none stands yet. */
 export async function isCorpus(dir: string): Promise<boolean> {
   const names = await readdir(dir).catch(() => [])
-  return names.some((name) => MARKS.has(name) || existsSync(join(dir, name, RECORD_FILE)))
+  return names.some((name) => CORPUS_MARKS.has(name) || existsSync(join(dir, name, RECORD_FILE)))
 }
 
 /** Upwards from this module (source, bundle or a chunk of it) to the folder with package.json and corpus/. */

@@ -16,6 +16,7 @@ import type { Finding } from '../model/finding.ts'
 import { shownPath } from '../text/shown-path.ts'
 import { findingOf, tell, wholeFile } from '../words/finding.ts'
 import { refuse } from '../words/input-error.ts'
+import { CORPUS_MARKS } from './corpus-dir.ts'
 import { loadDocument } from './load-document.ts'
 import { codeOf, isBelow } from './load-witness.ts'
 import { nameDocuments, nameWitness } from './name-sigla.ts'
@@ -45,7 +46,8 @@ export async function loadCorpus(dir: string, options: CorpusOptions = {}): Prom
     if (entry.isSymbolicLink()) {
       const target = await realpath(path).catch(() => null)
       if (target === null || !isBelow(root, target)) {
-        findings.push(outsideLink(shownPath(path, workingDir)))
+        // Lock and configuration are told by whoever reads them.
+        if (!CORPUS_MARKS.has(entry.name)) findings.push(outsideLink(shownPath(path, workingDir)))
         continue
       }
     }

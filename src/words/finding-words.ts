@@ -278,8 +278,8 @@ const lock = {
   'merge-marks.lock': {
     message: { zh: '此处留有合并冲突标记', en: 'a merge left its marks here' },
     hint: {
-      zh: '请取一方的整个文件（git checkout --ours），看过 tifa check 所示改动后再 --update',
-      en: 'take one side whole (git checkout --ours), look at what tifa check then shows, and only then --update',
+      zh: '请取一方的整个文件（git checkout --ours corpus.lock），看过 tifa check 所示改动后再运行 tifa check --update',
+      en: 'take one side whole (git checkout --ours corpus.lock), look at what tifa check then shows, and only then tifa check --update',
     },
   },
   'lock-tampered.head': {
@@ -550,7 +550,7 @@ const config = {
   },
   'silence-unused.guard': {
     message: { zh: '{rule} 是把关规则，不能静默', en: "{rule} is a guard and can't be silenced" },
-    hint: { zh: '请删去此条静默', en: 'take the silence out' },
+    hint: { zh: '请从 {file} 的 silence 中删去此条', en: 'take it out of silence in {file}' },
   },
   'silence-unused.nothing': {
     message: phrase(
@@ -560,7 +560,7 @@ const config = {
         en: ({ rule, where }) => `${rule} is silenced${where ? ` at ${where}` : ''} and finds nothing there`,
       },
     ),
-    hint: { zh: '请删去此条静默', en: 'take the silence out' },
+    hint: { zh: '请从 {file} 的 silence 中删去此条', en: 'take it out of silence in {file}' },
   },
 } as const satisfies Record<string, Problem>
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Form, letThrough, readByRunner, styled } from '../../cli/let-through.ts'
+import { type Form, inCi, letThrough, styled } from '../../cli/let-through.ts'
 
 const out = (text: string, form: Form = 'text', byRunner = false) => letThrough(text, { form, byRunner })
 
@@ -46,5 +46,6 @@ test.each([
   [{}, false],
   [{ CI: 'true' }, true],
   [{ CI: 'false' }, false],
+  [{ CI: '0' }, false],
   [{ TF_BUILD: 'True' }, true],
-])('a runner reads the output of %j: %s', (env, read) => expect(readByRunner(env)).toBe(read))
+])('a runner reads the output of %j: %s', (env, read) => expect(inCi(env)).toBe(read))

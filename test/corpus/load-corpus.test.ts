@@ -405,6 +405,13 @@ describe('symbolic links', () => {
     expect([corpus.documents[0]?.witnesses, corpus.findings.map((f) => f.rule)]).toEqual([[], ['outside-link']])
   })
 
+  it('in the place of the lock or the configuration are told by whoever reads those, and once', async () => {
+    const dir = temporaryCorpus({})
+    for (const name of ['corpus.lock', 'tifa.config.yaml'])
+      symlinkSync(join(outside(), 'other', 'zh.full.txt'), join(dir, name))
+    expect((await loadCorpus(dir)).findings).toEqual([])
+  })
+
   it('that lead nowhere or in a circle are findings', async () => {
     const dir = temporaryCorpus({ [ID]: { 'document.yaml': goodRecord } })
     symlinkSync('zh.full.txt', join(dir, ID, 'zh.full.txt'))
