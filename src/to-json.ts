@@ -5,9 +5,14 @@ import { toldPaths } from './words/told-path.ts'
 /** The comparison as `--format json` prints it: exactly the contract (schema `tifa/collation@2`), one line, UTF-8. */
 export function toJson({ collation }: Collated): string {
   const findings = collation.findings.map(plainFinding)
-  const told = toldPaths(collation.witnesses.map((w) => w.file))
-  const witnesses = collation.witnesses.map((w) => ({ ...w, file: told(w.file) }))
+  const witnesses = withToldFiles(collation.witnesses)
   return `${JSON.stringify({ ...collation, witnesses, alignments: collation.alignments.map(contracted), findings })}\n`
+}
+
+/** The texts with their files as they are told: nothing of where they lie on this machine. */
+function withToldFiles<T extends { readonly file: string }>(witnesses: readonly T[]): readonly T[] {
+  const told = toldPaths(witnesses.map((w) => w.file))
+  return witnesses.map((w) => ({ ...w, file: told(w.file) }))
 }
 
 const contracted = (alignment: Alignment): Alignment =>
@@ -34,7 +39,9 @@ export function newsToJson({ collation, witnesses }: Collated): string {
     base: point.base && worded(point.base),
     earlier: point.earlier.map(worded),
   }))
-  const shown = collation.witnesses.map(({ clauses: _clauses, citations: _citations, leftOut: _leftOut, ...w }) => w)
+  const shown = withToldFiles(collation.witnesses).map(
+    ({ clauses: _clauses, citations: _citations, leftOut: _leftOut, ...w }) => w,
+  )
   const { tool, reading, notCompared, news } = collation
   return `${JSON.stringify({ schema: 'tifa/news@1', tool, reading, notCompared, witnesses: shown, points, limits: news.limits })}\n`
 }

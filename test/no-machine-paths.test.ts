@@ -58,6 +58,8 @@ const LINES: readonly (readonly string[])[] = [
   ['report', '@/a/statement.txt', '@/b/statement.txt', '-o', 'loose', '--format', FORMS],
   ['report', '@/a/statement.txt', '@/b/statement.txt', '-o', 'redline', '--format', 'docx', '--docx-mode', 'redline'],
   ['report', '2024', '--corpus', '@/corpus', '-o', 'stored', '--format', FORMS],
+  ['news', '2024', '--corpus', '@/corpus'],
+  ['news', '@/a/statement.txt', '@/b/statement.txt', '--format', 'json'],
   ['why', '2024-2.1', '--corpus', '@/corpus'],
   ['why', '2024-2.1', '--corpus', '@/corpus', '--format', 'json'],
   ['trace', '合作', '--corpus', '@/corpus'],
