@@ -4,6 +4,7 @@ import type { View } from '../../src/core.ts'
 import { leftOutWords } from '../../src/words/left-out-words.ts'
 import { pageWords } from '../../src/words/report-words.ts'
 import { typeset } from '../../src/words/typeset.ts'
+import { fileName } from '../file-name.ts'
 import { visible } from '../unseen.ts'
 import { fragment, Words } from './words.tsx'
 
@@ -79,7 +80,7 @@ export function Colophon({ view }: { readonly view: View }): ReactNode {
       <ul>
         {view.witnesses.map((w) => (
           <li key={w.siglum}>
-            <b>{visible(w.siglum)}</b> <span className="file">{visible(w.file)}</span> <code>{w.sha256}</code>
+            <b>{visible(w.siglum)}</b> <span className="file">{visible(fileName(w.file))}</span> <code>{w.sha256}</code>
           </li>
         ))}
       </ul>

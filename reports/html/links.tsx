@@ -81,7 +81,7 @@ export function Notes({ link, context }: { readonly link: WordingLink; readonly 
   return (
     <ul className="notes">
       {link.notes.map((note) => (
-        <li key={note}>
+        <li key={note} className={link.stances.some((s) => s.word === note) ? 'stance' : undefined}>
           <Linked text={note} addresses={addresses} placeOf={context.fullPlaceOf} />
         </li>
       ))}

@@ -30,6 +30,7 @@ export function tokensOf(row: Row): readonly string[] {
         say(link.group)
         if (link.moved) say('moved')
         if (link.doubtful) say('doubtful')
+        if (link.stances.length > 0) say('stance')
         if (row.heading && link.claim !== 'kept') say('headings')
       }
     }

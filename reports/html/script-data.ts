@@ -7,6 +7,7 @@ import { publisherNamed, type Ui, type View, type WitnessView } from '../../src/
 import { pagePhrases, pageWords, scriptWords } from '../../src/words/report-words.ts'
 import { inLanguage, say } from '../../src/words/say.ts'
 import { typeset } from '../../src/words/typeset.ts'
+import { fileName } from '../file-name.ts'
 import { visible } from '../unseen.ts'
 import type { ScriptData } from './page/script-contract.ts'
 
@@ -27,7 +28,7 @@ function source(w: WitnessView, ui: Ui): string {
   const where = [w.publisher === null ? null : publisherNamed(w.publisher, ui), w.url].filter(Boolean).join(' ')
   return visible(
     [
-      `${pageWords.source[ui]}${colon}${where || w.file}`,
+      `${pageWords.source[ui]}${colon}${where || fileName(w.file)}`,
       w.published ? `${pageWords.published[ui]} ${w.published.slice(0, 10)}` : null,
       accessed(w, ui),
       `SHA-256 ${w.sha256}`,

@@ -6,7 +6,7 @@
  *     2024 ▯▯▒▓▓▯▯        a curve only for what went to another section
  */
 import type { ReactNode } from 'react'
-import { type Column, DOUBTFUL, looks, type Strip, type StripCell, type View } from '../../src/core.ts'
+import { type Column, countSigns, looks, type Strip, type StripCell, type View } from '../../src/core.ts'
 import { pageWords } from '../../src/words/report-words.ts'
 import { visible } from '../unseen.ts'
 import { fragment } from './words.tsx'
@@ -74,7 +74,7 @@ function Drawing({ strip, view }: { readonly strip: Strip; readonly view: View }
 }
 
 const signOf = (count: Column['counts'][number]): string =>
-  count.look !== null ? looks[count.look].sign : count.key === 'doubtful' ? DOUBTFUL : '§'
+  count.look !== null ? looks[count.look].sign : (countSigns[count.key] ?? '')
 
 /** Swatch, word, count: with the script each is a filter. */
 function Key({ column, k, view }: { readonly column: Column; readonly k: number; readonly view: View }): ReactNode {

@@ -37,6 +37,9 @@ export const looks: Readonly<Record<ClaimLook, Look>> = {
 /** Beside any of them: the link may be wrong. */
 export const DOUBTFUL = '?'
 
+/** Signs of what is counted and is no claim: doubtful links, headings that differ, who speaks or how strongly. */
+export const countSigns: Readonly<Record<string, string>> = { doubtful: DOUBTFUL, headings: '§', stance: '※' }
+
 const WEIGHT = Object.keys(looks) as readonly ClaimLook[]
 
 /** The look that is shown where several meet. */

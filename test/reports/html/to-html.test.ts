@@ -199,6 +199,21 @@ describe('what a reader sees first', () => {
   })
 })
 
+describe('files', () => {
+  test('where a file lies on a machine is not told; a path inside the working folder is', () => {
+    const at = (file: string) =>
+      toHtml({
+        ...all.wording,
+        witnesses: all.wording.witnesses.map((w) => ({ ...w, url: null, publisher: null, file })),
+      })
+    for (const file of ['/home/somebody/drafts/v2.txt', 'C:\\Users\\somebody\\v2.txt', '../somebody/v2.txt']) {
+      expect(at(file)).not.toContain('somebody')
+      expect(at(file)).toContain('<span class="file">v2.txt</span>')
+    }
+    expect(at('corpus/2024/zh.full.txt')).toContain('corpus/2024/zh.full.txt')
+  })
+})
+
 describe('size', () => {
   test('two thousand rows stay far under 20 MB', () => {
     expect(Buffer.byteLength(toHtml(longView(2000)))).toBeLessThan(6_000_000)
