@@ -5,7 +5,12 @@
  */
 import type { ReactNode } from 'react'
 import type { NewsPoint, View } from '../../src/core.ts'
+import { pagePhrases } from '../../src/words/report-words.ts'
+import { say } from '../../src/words/say.ts'
 import { fragment, Words } from './words.tsx'
+
+/** So many points are told at once. */
+const FIRST = 3
 
 function Point({ point }: { readonly point: NewsPoint }): ReactNode {
   return (
@@ -18,14 +23,38 @@ function Point({ point }: { readonly point: NewsPoint }): ReactNode {
 }
 
 export function News({ view }: { readonly view: View }): ReactNode {
-  const { title, points, more, apartTitle, apart, notes } = view.news
+  const { title, points, more, apart, notes } = view.news
   if (title === '') return null
   return (
     <section id="news" aria-labelledby="newshead">
       <h2 id="newshead">{title}</h2>
       {points.length === 0 ? null : (
         <ol>
-          {points.map((point) => (
+          {points.slice(0, FIRST).map((point) => (
+            <Point key={point.line} point={point} />
+          ))}
+        </ol>
+      )}
+      {points.length + apart.length + notes.length <= FIRST && more === null ? null : (
+        <details>
+          <summary>
+            {say(view.ui, pagePhrases.moreNews, { points: Math.max(0, points.length - FIRST) + apart.length })}
+          </summary>
+          <Rest view={view} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+/** What is told after the first points: folded, so that the changes themselves stand in the first window. */
+function Rest({ view }: { readonly view: View }): ReactNode {
+  const { points, more, apartTitle, apart, notes } = view.news
+  return (
+    <>
+      {points.length <= FIRST ? null : (
+        <ol start={FIRST + 1}>
+          {points.slice(FIRST).map((point) => (
             <Point key={point.line} point={point} />
           ))}
         </ol>
@@ -46,6 +75,6 @@ export function News({ view }: { readonly view: View }): ReactNode {
           <Words text={note} />
         </p>
       ))}
-    </section>
+    </>
   )
 }

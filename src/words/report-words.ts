@@ -150,6 +150,15 @@ export const pageWords = {
 
 /** The same, where something is counted. */
 export const pagePhrases = {
+  /** Before the rest of the digest, which is folded. */
+  moreNews: phrase(
+    { points: 7 },
+    {
+      zh: ({ points }) => (points === 0 ? '说明' : `另 ${points} 点及说明`),
+      en: ({ points }, t) =>
+        points === 0 ? 'notes' : `${t.count(points, { one: 'more point', other: 'more points' })}, and notes`,
+    },
+  ),
   morePoints: phrase({ points: 2 }, { zh: ({ points }) => `另 ${points} 处`, en: ({ points }) => `${points} more` }),
   notListed: phrase(
     { changes: 200 },
