@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import type { NewsPoint, View } from '../../src/core.ts'
 import { pagePhrases } from '../../src/words/report-words.ts'
 import { say } from '../../src/words/say.ts'
+import { visible } from '../unseen.ts'
 import { fragment, Words } from './words.tsx'
 
 /** So many points are told at once. */
@@ -27,7 +28,7 @@ export function News({ view }: { readonly view: View }): ReactNode {
   if (title === '') return null
   return (
     <section id="news" aria-labelledby="newshead">
-      <h2 id="newshead">{title}</h2>
+      <h2 id="newshead">{visible(title)}</h2>
       {points.length === 0 ? null : (
         <ol>
           {points.slice(0, FIRST).map((point) => (
@@ -35,7 +36,9 @@ export function News({ view }: { readonly view: View }): ReactNode {
           ))}
         </ol>
       )}
-      {points.length + apart.length + notes.length <= FIRST && more === null ? null : (
+      {points.length === 0 ? (
+        <Rest view={view} />
+      ) : points.length <= FIRST && apart.length + notes.length === 0 && more === null ? null : (
         <details>
           <summary>
             {say(view.ui, pagePhrases.moreNews, { points: Math.max(0, points.length - FIRST) + apart.length })}
@@ -59,10 +62,10 @@ function Rest({ view }: { readonly view: View }): ReactNode {
           ))}
         </ol>
       )}
-      {more === null ? null : <p className="more">{more}</p>}
+      {more === null ? null : <p className="more">{visible(more)}</p>}
       {apartTitle === null ? null : (
         <>
-          <h3>{apartTitle}</h3>
+          <h3>{visible(apartTitle)}</h3>
           <ul className="apart">
             {apart.map((point) => (
               <Point key={point.line} point={point} />
