@@ -11,6 +11,7 @@ import type { NewsKind } from '../model/news.ts'
 import type { Row, View, WordingLink } from '../model/view.ts'
 import { rowFilterWords } from '../words/news-words.ts'
 import { say } from '../words/say.ts'
+import { buildLayout } from './layout/build-layout.ts'
 
 export const ROW_FILTERS = ['new', 'gone', 'changed', 'numbers', 'moved'] as const
 export type RowFilter = (typeof ROW_FILTERS)[number]
@@ -59,5 +60,8 @@ export function filterView(view: View, only: readonly RowFilter[]): View {
   const kept = wanted.filter(Boolean).length
   const kinds = ROW_FILTERS.filter((filter) => only.includes(filter)).map((filter) => rowFilterWords.kinds[filter][ui])
   const line = say(ui, rowFilterWords.filtered, { kinds, kept, all: view.rows.length })
-  return { ...view, lead: [line, ...view.lead], rows }
+  const filtered = { ...view, lead: [line, ...view.lead], rows }
+  // Folds, the list of changes and the strip are those of the rows that are left.
+  const { lead, places } = view.layout
+  return { ...filtered, layout: buildLayout(filtered, { ...lead, texts: [line, ...lead.texts] }, places) }
 }

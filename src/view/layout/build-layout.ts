@@ -16,7 +16,8 @@ import { foldKept } from './fold-kept.ts'
 import { listChanges } from './list-changes.ts'
 import { placeNames } from './place-names.ts'
 
-export function buildLayout(view: Unlaid, lead: Layout['lead']): Layout {
+/** `known`: places by address, where rows were left out that name the others. */
+export function buildLayout(view: Unlaid, lead: Layout['lead'], known: Layout['places'] = {}): Layout {
   const { rows, columns, ui } = view
   const clauses = clausesShown(view)
   const places = new Map<string, string>()
@@ -25,7 +26,7 @@ export function buildLayout(view: Unlaid, lead: Layout['lead']): Layout {
       own.map((c) => c.clause),
       ui,
     ))
-      places.set(address, name)
+      places.set(address, known[address] ?? name)
   const placeOf = (address: string): string => places.get(address) ?? address
   const several = columns.length > 1
   const apart = rows.map((row) => row.base.length === 0 && (several || row.cells.some((c) => c.alone.length > 0)))
