@@ -9,7 +9,7 @@
  * What is earlier is dated before the text's day; a text without a date is newer than all. A summary is never asked.
  */
 import { nameDocuments } from './corpus/name-sigla.ts'
-import type { Corpus, Document, Forerunner, Forerunners, ForerunnersOf, Span, Witness } from './model/index.ts'
+import type { Corpus, Document, Forerunner, Forerunners, ForerunnersOf, Passage, Span, Witness } from './model/index.ts'
 import { prepare } from './prepare.ts'
 import { type AskedStretch, askForerunners, type ForerunnerPlace } from './reuse/find-forerunners.ts'
 import { type ClauseReader, passagesBetween, readClauses } from './reuse/pair-passages.ts'
@@ -119,9 +119,20 @@ function closeReader(b: Witness) {
     }
     return reader
   }
+  const known = new Map<string, readonly Passage[]>()
+  /** A clause and its sentences mostly come from the same places. */
+  const between = async (a: Witness, at: number, clause: number): Promise<readonly Passage[]> => {
+    const key = `${a.siglum} ${at} ${clause}`
+    let passages = known.get(key)
+    if (passages === undefined) {
+      const fold = await traditionalFold([a.text, b.text])
+      passages = passagesBetween(readerOf(a, fold).side(at), readerOf(b, fold).side(clause))
+      known.set(key, passages)
+    }
+    return passages
+  }
   return async (a: Witness, place: ForerunnerPlace, { clause, sentence }: Part) => {
-    const fold = await traditionalFold([a.text, b.text])
-    const all = passagesBetween(readerOf(a, fold).side(place.clause), readerOf(b, fold).side(clause))
+    const all = await between(a, place.clause, clause)
     return sentence === null ? all : all.filter((p) => p.b[0] < sentence[1] && p.b[1] > sentence[0])
   }
 }
