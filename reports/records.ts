@@ -82,6 +82,11 @@ export const columns = [
     zh: '与对应条款以外各条共有的字句，每处一行：较早条款 / 较晚条款：字句',
     en: 'wording shared with other clauses than the counterparts, a line each: earlier / later: words',
   },
+  {
+    name: 'stance',
+    zh: '说话者、动词、语气、情态词之变，每处一行',
+    en: 'where another speaks, or the verb, its strength or its modal changed, a line each',
+  },
 ] as const satisfies readonly { readonly name: string; readonly zh: string; readonly en: string }[]
 
 export type ColumnName = (typeof columns)[number]['name']
@@ -188,6 +193,7 @@ function linkFields(
       changed_punctuation: punctuation,
       difference: link.difference,
       passages: link.passages.map((p) => `${p.a} / ${p.b}: ${p.textB}`).join('\n'),
+      stance: link.stances.map((s) => s.word).join('\n'),
     },
   ]
 }

@@ -33,6 +33,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   later_clauses: 16,
   shared_terms: 24,
   passages: 40,
+  stance: 30,
 }
 
 function fitting(text: string): string {

@@ -62,6 +62,7 @@ function cellFacts(cell: Cell, row: Row, view: View): CellFacts {
   for (const l of cell.links) if (l.kind === 'subject') keys.add(l.look)
   if (clauses.some((l) => l.moved)) keys.add('moved')
   if (clauses.some((l) => l.doubtful)) keys.add('doubtful')
+  if (clauses.some((l) => l.stances.length > 0)) keys.add('stance')
   if (wording.some((l) => !clauses.includes(l) && l.claim !== 'kept')) keys.add('headings')
   if (cell.claim !== null) keys.add(cell.alone.length > 0 ? 'alone' : 'none')
   const looks = cell.links.map((l) => l.look)

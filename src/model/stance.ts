@@ -78,6 +78,9 @@ export interface StanceChange extends StanceFacts {
   /** The words as either text prints them; empty where it has none. */
   readonly textA: string
   readonly textB: string
+  /** Addresses of the clauses that hold the sentences. */
+  readonly addressA: string
+  readonly addressB: string
   /** In the ui language: 说话者由“中方”变为“双方” … */
   readonly word: string
 }

@@ -8,7 +8,17 @@
  * one by the other before the same object; in sentences that are linked. A bead that is doubtful is not read. Of a
  * sentence that left its bead, and of wording that is a passage, the same is told where it now stands.
  */
-import type { BeadFacts, Evidence, Fidelity, Passage, Span, Stance, StanceFacts, Variant } from '../model/index.ts'
+import type {
+  BeadFacts,
+  Evidence,
+  Fidelity,
+  Passage,
+  Span,
+  Speaker,
+  Stance,
+  StanceFacts,
+  Variant,
+} from '../model/index.ts'
 import { WEIGHT_THAT_TELLS } from '../model/passage.ts'
 import { type CommonPlaces, commonPlaces, type Difference, type Stretches } from './common-places.ts'
 import { compareStrength } from './strength.ts'
@@ -338,7 +348,7 @@ class Compared {
 
   #isAnother({ a, b }: Pair): boolean {
     const [x, y] = [a.speaker, b.speaker]
-    if (!x || !y || x.key === y.key || (x.kind === 'sides' && y.kind === 'sides')) return false
+    if (!x || !y || x.key === y.key || (isAnyOfAll(x) && isAnyOfAll(y))) return false
     if (x.kind === 'others' && y.kind === 'side' && isSameState(x.key, y.key)) return false
     if (y.kind === 'others' && x.kind === 'side' && isSameState(y.key, x.key)) return false
     // Whose a verb without a subject is, beside two speakers, is a matter of reading.
@@ -348,6 +358,11 @@ class Compared {
     return alone(this.#sides.a, a) && alone(this.#sides.b, b)
   }
 }
+
+/** 双方 and 任何一方, the Parties and each Party, neither Party and no Party: the same ones, together or one by one. */
+const isAnyOfAll = ({ kind, key }: Speaker): boolean =>
+  kind === 'sides' ||
+  (kind === 'side' && /^(?:缔约)?(?:任|每)|^(?:each|every|either|neither|no) |^(?:каждая|любая|ни одна) /.test(key))
 
 /** 岚多尔 and 岚方, Landor and the Landorian side, Республика Ландор and ландорская сторона may be one. */
 function isSameState(name: string, side: string): boolean {

@@ -273,7 +273,11 @@ export function readEnglish(text: string, before: Named | Carried | null, names:
     const says = previous === 'that' && (found.at(-1)?.verb?.to ?? -1) === tokens[i - 2]?.to
     const again: boolean = previous === 'that' && ['and', ','].includes(word(i - 2)) && content
     if (heads || joins || says || again) {
-      const at: At | null = englishSpeakerAt(tokens, i, names) ?? pronounAt(tokens, i, main, before, says || again)
+      // the EFTA State or Latvia shall …: one of two who are named is not the subject.
+      const half: boolean = ['and', 'or'].includes(previous) && main === null && !again
+      const at: At | null = half
+        ? null
+        : (englishSpeakerAt(tokens, i, names) ?? pronounAt(tokens, i, main, before, says || again))
       const p: Predicate | null = at && predicateBehind(s, at)
       if (at && p) {
         const inside = says || again

@@ -238,6 +238,8 @@ export function readHan(text: string, before: Named | Carried | null, names: Rea
   let open = false
   /** A clause of others stands between: only verbs of one who speaks are still the speaker's. */
   let unsure = false
+  /** The subject is states that are told what to do: they are the subject of norms alone. */
+  let ofStates = false
   const speakers = new Set<string>()
   const add = (p: Predicate, speaker: Named | Carried | null, inherited: boolean): void => {
     const { modal, negation, adverb, verb } = p
@@ -265,13 +267,15 @@ export function readHan(text: string, before: Named | Carried | null, names: Rea
     }
     if (speaker && p) {
       const others = speaker.kind === 'states' || speaker.kind === 'others'
-      const inside = open && others
+      // 成员国……，任何国家都不应……，反对……: what all states should do makes none of them the speaker of what follows.
+      const norm = speaker.kind === 'states' && p.verb === null && p.modal !== null
+      const inside = (open && others) || (norm && part.from > 0)
       add(p, speaker, false)
       if (inside) unsure = true
       else {
         subject = speaker
         own = true
-        unsure = false
+        unsure = ofStates = norm
         speakers.add(speaker.key)
       }
       open = follow(text, p, part, { speaker, inherited: false, inside, unsure, add })
@@ -292,7 +296,7 @@ export function readHan(text: string, before: Named | Carried | null, names: Rea
       }
       subject = speaker
       own = true
-      open = unsure = false
+      open = unsure = ofStates = false
       waiting = isAside(text, after)
       speakers.add(speaker.key)
       continue
@@ -301,7 +305,8 @@ export function readHan(text: string, before: Named | Carried | null, names: Rea
       const spoken = p.verb ? isSpoken(p.verb.row) : p.modal?.key === '愿'
       // 双方认为，应当由理事会派遣……: what should be is no deed of theirs.
       const norm = open && p.verb === null && p.modal?.key !== '愿'
-      const known = subject !== null && !norm && (!unsure || spoken)
+      // 各国应……，不得……: a second norm for the same.
+      const known = subject !== null && !norm && (!unsure || (ofStates ? p.verb === null : spoken))
       add(p, known ? subject : null, !waiting)
       const here: Named | Carried | null = known ? subject : null
       follow(text, p, part, { speaker: here, inherited: true, inside: false, unsure, add })

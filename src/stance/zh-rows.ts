@@ -93,6 +93,7 @@ export const HAN_VERBS: readonly HanVerb[] = [
   row('商定', 'agree', '双方商定设立热线。'),
   row('决定', 'agree', '双方决定设立热线。', { noun: true }),
   row('承诺', 'bind', '双方承诺不出售武器。', { noun: true }),
+  row('坚持', 'bind', '双方坚持和平解决争端。', { clause: true }),
   row('致力于', 'bind', '双方致力于恢复谈判。'),
 ]
 

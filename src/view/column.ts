@@ -10,6 +10,7 @@ import type { WordingClaim } from '../model/claim.ts'
 import type { Reading } from '../model/collation.ts'
 import type { ClaimGroup, ClaimLook, Column, Ui, WordingLink } from '../model/view.ts'
 import { say } from '../words/say.ts'
+import { stanceWords } from '../words/stance-words.ts'
 import { typeset } from '../words/typeset.ts'
 import { words } from '../words/view-words.ts'
 import { claimOf, claimWord, subjectClaims, unechoed, wordingClaims } from './claims.ts'
@@ -74,6 +75,12 @@ export function buildColumn(column: ColumnLinks, context: ColumnContext): Column
       word: words.label.doubtful[ui],
       look: null,
       count: links.filter((l) => l.doubtful).length,
+    },
+    {
+      key: 'stance',
+      word: stanceWords.count[ui],
+      look: null,
+      count: links.filter((l) => l.stances.length > 0).length,
     },
   ]
   // The summary opens with the text's name: what names it again is said shorter there.

@@ -19,6 +19,7 @@ import { inlineRuns, type MovedSentence } from './runs.ts'
 import { MUCH_CHANGED, sentencePairs } from './sentence-pairs.ts'
 import { carriedNote, passageNotes, passagesOf, passageView, sharedWeights } from './shared-passages.ts'
 import { addressIn, clausesOf, type WitnessSide } from './side.ts'
+import { stanceChanges } from './stance-changes.ts'
 import type { WordingContext } from './wording-context.ts'
 
 /** The short word of the claim. In a column among several nothing is called new: the row says what holds for all. */
@@ -165,6 +166,7 @@ export function buildWordingLink(bead: Bead, context: WordingContext): WordingLi
     ...passageNotes(bead, sharedA, 'a', ui),
   ]
   const { look } = wordingClaims[bead.claim]
+  const stances = stanceChanges(bead.stances, bead.a, context)
   const changed = changedShare([...a, ...b])
   const linked = bead.a.length > 0 && bead.b.length > 0
   const link: WordingLink = {
@@ -181,7 +183,7 @@ export function buildWordingLink(bead: Bead, context: WordingContext): WordingLi
     doubtful: bead.doubtful,
     score: bead.why.pass === 'override' ? null : bead.score,
     word: shortWord(bead, context),
-    notes: notesOf(bead, context, a, b, shared),
+    notes: notesOf(bead, context, a, b, [...new Set(stances.map((s) => s.word)), ...shared]),
     place: placeWords(bead, context),
     passages: [...own, ...sharedB, ...sharedA],
     sentence: '',
@@ -194,7 +196,7 @@ export function buildWordingLink(bead: Bead, context: WordingContext): WordingLi
     // Of a clause that one side lacks the whole is marked: a share would say nothing.
     share: linked && changed > 0 && context.shares ? shareWords(changed) : null,
     variants: countVariants(bead, context),
-    stances: [],
+    stances,
   }
   return { ...link, sentence: describeWording(link, bead, context) }
 }

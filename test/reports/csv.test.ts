@@ -76,6 +76,7 @@ describe('csv', () => {
       'difference',
       'row_claim',
       'passages',
+      'stance',
     ])
   })
 
