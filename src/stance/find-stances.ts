@@ -40,7 +40,7 @@ export function findStances(
         continue
       }
       const legible = readLegibly(text, sentence, fold)
-      const spanOf = ({ from, to }: Word): Span => [legible.at[from]!, legible.at[to - 1]! + 1]
+      const spanOf = ({ from, to }: Word): Span => [legible.at(from), legible.at(to - 1) + 1]
       const wordOf = (word: Word | null): StanceWord | null => word && { span: spanOf(word), key: word.key }
       const placed = (who: Named | Carried): Carried =>
         'span' in who ? who : { kind: who.kind, key: who.key, span: spanOf(who) }

@@ -61,13 +61,13 @@ export const HAN_VERBS: readonly HanVerb[] = [
   row('抗议', 'against', '岚方抗议扣押渔船。', { noun: true }),
   row('抵制', 'against', '双方抵制单边制裁。'),
   row('拒绝', 'against', '双方拒绝一切附加条件。'),
-  row('关切', 'concern', '双方对旱情表示关切。', { rank: 1, noun: true }),
+  row('关切', 'concern', '双方对旱情表示关切。', { rank: 1, noun: true, not: '地注 地指' }),
   row('担忧', 'concern', '双方对旱情表示担忧。', { noun: true }),
   row('忧虑', 'concern', '双方对旱情表示忧虑。', { noun: true }),
   row('不安', 'concern', '双方对旱情感到不安。', { noun: true }),
   row('关注', 'concern', '双方关注旱情的发展。', { not: '度 点' }),
-  row('遗憾', 'regret', '双方对此表示遗憾。', { noun: true }),
-  row('痛心', 'regret', '双方对此深感痛心。', { noun: true }),
+  row('遗憾', 'regret', '双方对此表示遗憾。', { noun: true, not: '地' }),
+  row('痛心', 'regret', '双方对此深感痛心。', { noun: true, not: '地' }),
   row('同情', 'regret', '双方对灾民表示同情。', { noun: true }),
   row('慰问', 'regret', '双方向灾民表示慰问。', { noun: true }),
   row('哀悼', 'regret', '双方对遇难者表示哀悼。', { noun: true }),
@@ -78,7 +78,7 @@ export const HAN_VERBS: readonly HanVerb[] = [
   row('肯定', 'esteem', '双方充分肯定委员会的工作。', { noun: true }),
   row('重视', 'esteem', '双方高度重视湖区生态。'),
   row('感谢', 'esteem', '岚方感谢托方的援助。', { not: '信' }),
-  row('满意', 'esteem', '双方对访问成果表示满意。', { noun: true }),
+  row('满意', 'esteem', '双方对访问成果表示满意。', { noun: true, not: '地' }),
   row('祝贺', 'esteem', '岚方祝贺托方举办博览会。'),
   row('理解', 'esteem', '托方对此表示理解。', { noun: true }),
   row('呼吁', 'ask', '双方呼吁冲突各方停火。', { not: '书' }),
@@ -114,7 +114,7 @@ export const HAN_ADVERBS: readonly string[] =
 
 /** Words that change nothing of who speaks and how strongly. */
 export const HAN_FILLERS: readonly string[] =
-  '一致 共同 再次 再度 均 都 也 还 并 并且 又 则 仍 仍然 继续 特别 进一步 始终 一贯 一向 历来 分别 各自 相互 互相 同时 郑重 明确 一如既往 一如既往地 已 已经 曾 正 正在 积极 切实 努力 愈发 更加 首先 尤其 衷心 诚挚 真诚 愉快地 欣慰地 满意地 高兴地 欣然 联合 公开 正式 普遍 广泛 对此 就此 为此 在此 在此基础上 在这方面 当即 尽快 及时 共 只 即 后'.split(
+  '一致 共同 再次 再度 均 都 也 还 并 并且 又 则 仍 仍然 继续 特别 进一步 始终 一贯 一向 历来 分别 各自 相互 互相 同时 郑重 明确 一如既往 一如既往地 已 已经 曾 正 正在 积极 切实 努力 愈发 更加 首先 尤其 衷心 诚挚 真诚 愉快地 欣慰地 满意地 高兴地 遗憾地 痛心地 关切地 欣然 联合 公开 正式 普遍 广泛 对此 就此 为此 在此 在此基础上 在这方面 当即 尽快 及时 共 只 即 后'.split(
     ' ',
   )
 
