@@ -84,8 +84,8 @@ export const rowOptions = {
     type: 'list',
     value: 'KINDS',
     describe: {
-      zh: '只列哪些行，以逗号分隔：new,gone,changed,numbers,moved',
-      en: 'show some of the rows, with commas between: new,gone,changed,numbers,moved',
+      zh: '只列哪些行，以逗号分隔：new,gone,changed,numbers,moved,stance',
+      en: 'show some of the rows, with commas between: new,gone,changed,numbers,moved,stance',
     },
   },
 } as const satisfies OptionTable

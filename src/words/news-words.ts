@@ -141,6 +141,7 @@ export const rowFilterWords = {
     changed: { zh: '改动', en: 'rewording' },
     numbers: { zh: '数字', en: 'numbers' },
     moved: { zh: '移动', en: 'moves' },
+    stance: { zh: '说话者或语气之变', en: 'who speaks, and how strongly' },
   },
   filtered: phrase(
     { kinds: ['新字句'] as readonly string[], kept: 12, all: 90 },

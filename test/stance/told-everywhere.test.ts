@@ -10,7 +10,7 @@ import { toHtml } from '../../reports/html/to-html.tsx'
 import { toMd } from '../../reports/md.ts'
 import { recordsOf } from '../../reports/records.ts'
 import { collateTexts } from '../../src/collate-texts.ts'
-import { buildView, toJson, type WordingLink } from '../../src/core.ts'
+import { buildView, filterView, toJson, type WordingLink } from '../../src/core.ts'
 import { begin, sceneOf } from '../cli/tui/scene-of.ts'
 
 const TITLE = '岚多尔共和国和托雷纳联邦联合声明'
@@ -80,4 +80,5 @@ it('the JSON has the places, and page and screen filter by them', () => {
   expect(changed).toHaveLength(3)
   for (const row of changed) expect(tokensOf(row)).toContain('0:stance')
   expect(rowFacts(view).filter((f) => f.cells[0]?.keys.includes('stance'))).toHaveLength(3)
+  expect(filterView(view, ['stance']).rows.filter((row) => !row.heading)).toHaveLength(3)
 })
