@@ -131,6 +131,35 @@ describe('a scan on a wiki', () => {
     expect(text('zh.abridged.txt')).toContain(zh[0])
   })
 
+  it('the next letter of the volume is no part of the statement, and is told', async () => {
+    const next: Leaf = {
+      lines: [
+        '联合国',
+        '大会第七十四届会议',
+        '湖国常驻联合国代表给秘书长的信',
+        '谨随函转递湖国政府关于渔业的备忘录，并请将本函及其附件作为大会文件分发。',
+        '湖国政府认为，公海渔业资源的养护是各国共同的责任。',
+      ],
+    }
+    wiki([letter, letter, first, second, third, next])
+    const outcome = await fetchFrom(3)
+    expect([outcome.status, failures(outcome)]).toEqual(['written', []])
+    expect(text('zh.full.txt').trimEnd().split(/\n+/)).toEqual(zh)
+    expect(outcome.foreign?.notes.find((n) => n.code === 'papers-cut')?.values).toEqual({
+      head: '湖国常驻联合国代表给秘书长的信',
+    })
+    const outside = outcome.foreign?.leftOut.find((entry) => entry.what === 'outside')
+    for (const line of next.lines) expect(outside?.text.split('\n')).toContain(line)
+  })
+
+  it('a statement that names a letter in its last points is whole', async () => {
+    const named = '湖国常驻联合国代表致秘书长的信'
+    wiki([first, second, { lines: [...zh.slice(6, -1), named, ...zh.slice(-1)] }])
+    const outcome = await fetchFrom(1)
+    expect(text('zh.full.txt')).toContain(named)
+    expect(outcome.foreign?.notes.map((n) => n.code)).not.toContain('papers-cut')
+  })
+
   it('a first page that is not there gives nothing', async () => {
     wiki([null, second])
     const outcome = await fetchFrom(1)

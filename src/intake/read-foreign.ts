@@ -39,6 +39,8 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
   if (body.encoding !== null) refusePrivateUse(body.decoded ?? whole)
   const inLetter = withoutLetter(body.paragraphs)
   if (inLetter.letter !== null) notes.push(intakeNote('letter-cut', { letter: inLetter.letter.slice(0, LETTER_SHOWN) }))
+  if (inLetter.nextPaper !== null)
+    notes.push(intakeNote('papers-cut', { head: inLetter.nextPaper.slice(0, LETTER_SHOWN) }, 'warning'))
   const press = splitPressLines(inLetter.lines)
   const paragraphs = press.lines
   const placed = (at: number): number => press.places[at] ?? paragraphs.length

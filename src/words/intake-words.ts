@@ -608,6 +608,12 @@ export const intakeWords = {
       en: 'the text is the annex of a letter, and the letter was left out: {letter}',
     },
   },
+  'papers-cut': {
+    message: {
+      zh: '声明之后另有文件，未计入文本：{head}',
+      en: 'papers that follow the statement were left out: {head}',
+    },
+  },
   'several-pages': {
     message: { zh: '这是 {count} 页中的一页：文章未完', en: 'one page of {count}: the article goes on elsewhere' },
   },

@@ -8,8 +8,10 @@
  * many pages the file has and which of them nobody has proofread: such words are a program's reading of a picture, and
  * are told. Where it does not say how many there are, the end is not known, and what came is no whole text.
  */
+import { nextPaper } from '../../genre/letters.ts'
 import type { ScanPage } from '../../text/scan-page.ts'
 import type { ForeignText } from '../foreign-text.ts'
+import { gatherLeftOut, stretchesOf } from '../gather-left-out.ts'
 import type { IntakeLimits } from '../intake-limits.ts'
 import { IntakeFault, intakeNote } from '../intake-note.ts'
 import type { HttpAnswer, HttpClient } from './http-client.ts'
@@ -79,7 +81,25 @@ export async function fetchScan(
   const unproofread = had
     .filter((n) => levels.get(n) !== WITHOUT_WORDS && (levels.get(n) ?? 0) < PROOFREAD)
     .sort((a, b) => a - b)
-  return { ...joined, foreign: withUnproofread(joined.foreign, unproofread), unproofread }
+  return { ...joined, foreign: withUnproofread(withoutNextPaper(joined.foreign), unproofread), unproofread }
+}
+
+/** A file holds more than one paper: what follows the statement is no part of it. */
+function withoutNextPaper(foreign: ForeignText): ForeignText {
+  const next = nextPaper(foreign.paragraphs)
+  if (next === null) return foreign
+  const paragraphs = foreign.paragraphs.slice(0, next.from)
+  const inside = stretchesOf(foreign.leftOut).map((each) => ({ ...each, at: Math.min(each.at, paragraphs.length) }))
+  const behind = foreign.paragraphs
+    .slice(next.from)
+    .map((words) => ({ what: 'outside' as const, words, at: paragraphs.length }))
+  return {
+    ...foreign,
+    paragraphs,
+    text: `${paragraphs.join('\n')}\n`,
+    leftOut: gatherLeftOut([...inside, ...behind]),
+    notes: [...foreign.notes, intakeNote('papers-cut', { head: foreign.paragraphs[next.head]!.trim() }, 'warning')],
+  }
 }
 
 /** Told, and not taken for whole unasked. */

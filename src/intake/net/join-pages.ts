@@ -8,6 +8,7 @@
  * the text is not whole.
  */
 
+import { isDateline } from '../../genre/dateline.ts'
 import { typeOfTitle } from '../../genre/kinds.ts'
 import { cleanTitle } from '../../genre/title.ts'
 import { titleKey } from '../../genre/title-key.ts'
@@ -241,9 +242,9 @@ const ENDED = /[。！？；：!?;:….”’»"）)】\]]\s*$/u
 const BEGINS =
   /^\s*(?:[（(]?[一二三四五六七八九十百\d]{1,4}[）)、.．]|第[一二三四五六七八九十百\d]{1,4}[条條章节節部]|[IVX]{1,5}[.\s]|[—–-]\s)/u
 
-/** A page that ends inside a sentence goes on in the first line of the next. */
+/** A page that ends inside a sentence goes on in the first line of the next; one that ends with place and day has ended. */
 const goesOn = (last: string | undefined, first: string | null | undefined): boolean =>
-  last !== undefined && first != null && !ENDED.test(last) && !BEGINS.test(first)
+  last !== undefined && first != null && !ENDED.test(last) && !BEGINS.test(first) && !isDateline(last)
 
 function joinAtBreak(before: readonly string[], after: readonly string[]): readonly string[] {
   const last = before.at(-1) ?? ''

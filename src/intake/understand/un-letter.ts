@@ -7,11 +7,13 @@
  *     [Original: Chinese and Russian]
  *     Joint Declaration of the Republic of Lan and the Federation of Horn …     the statement
  *     Annex II                                                                  another one: outside, too
+ *     Letter dated 3 May 2016 … We have the honour to transmit …                the next paper of a volume: outside, too
  *
  * Only what is plainly a letter is cut: it names itself one, or has the honour to transmit something, and an annex
  * follows on a line of its own.
  */
 import { typeOfTitle } from '../../genre/kinds.ts'
+import { letterLines, nextPaper, transmits } from '../../genre/letters.ts'
 import { cleanTitle } from '../../genre/title.ts'
 import type { LeftStretch } from '../gather-left-out.ts'
 
@@ -23,18 +25,10 @@ export interface WithoutLetter {
   readonly places: readonly number[]
   /** How the letter calls itself; null where there is none. */
   readonly letter: string | null
+  /** The head of the next paper, which was bound behind this one; null where there is none. */
+  readonly nextPaper: string | null
 }
 
-/** A line that says that this is a letter; one a row. */
-const letterLines: readonly RegExp[] = [
-  /^\s*(?:Identical )?letters? dated .{8,}/i, // Letter dated 2 May 2016 from …
-  /^\s*Note verbale dated .{8,}/i,
-  /^.{4,120}(?:常驻代表|常駐代表|临时代办|代表).{0,60}(?:给|給|致).{2,60}的(?:信|普通照会|同文信)$/u, // …代表给秘书长的信
-  /^\s*(?:Идентичные )?Письм[оа] .{0,40}(?:от \d{1,2} \p{L}+ \d{4} года|\d{4} года).{8,}/u,
-]
-/** What a letter does. */
-const transmits =
-  /(?:have|has) the honou?r to (?:transmit|forward|submit|attach|enclose)|谨随函|謹隨函|谨转递|谨此转递|имеем честь (?:препроводить|настоящим)|имею честь (?:препроводить|настоящим)/i
 /** The head of an annex, on a line of its own. */
 const annexLine = /^\s*(?:Annex|附件|Приложение)(?:\s*(?:[IVX]{1,4}|\d{1,2}|[一二三四五六]))?\s*$/iu
 const underAnnex = /^\s*[［[（(]\s*(?:Original|原件|Подлинный текст|原文)\s*[：:].{2,60}[］\]）)]\s*$/iu
@@ -62,7 +56,23 @@ function titleLines(lines: readonly string[]): number {
 /** Lines before the annex in which the letter must show itself. */
 const HEAD = 60
 
+/** Without the letter around a statement, and without the papers bound behind it. */
 export function withoutLetter(given: readonly string[]): WithoutLetter {
+  const end = nextPaper(given)
+  const own = withoutOwnLetter(given.slice(0, end?.from ?? given.length))
+  if (end === null) return { ...own, nextPaper: null }
+  const { lines, cut, places, letter } = own
+  const behind = given.slice(end.from)
+  return {
+    lines,
+    cut: [...cut, ...behind.map((words) => ({ what: 'outside' as const, words, at: lines.length }))],
+    places: [...places, ...behind.map(() => lines.length)],
+    letter,
+    nextPaper: given[end.head]!.trim(),
+  }
+}
+
+function withoutOwnLetter(given: readonly string[]): Omit<WithoutLetter, 'nextPaper'> {
   const annexes = given.flatMap((line, i) => (annexLine.test(line) ? [i] : []))
   const [first, second] = annexes
   const before = first === undefined ? [] : given.slice(Math.max(0, first - HEAD), first)
