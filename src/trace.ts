@@ -133,12 +133,12 @@ export async function traceField(
     options.regex === true ? searchPattern(field, readPattern(words), find) : await searchWords(options, index)
   const { langs } = search
   const citations = citationsIn(field.citable)
-  const documents = field.documents.map(({ document, name, loose }): TraceDocument => {
+  const documents = field.documents.map(({ document, name, loose, dateBasis }): TraceDocument => {
     const witnesses = document.witnesses.map((witness) =>
       traceWitness(witness, search, () => citations(witness, document)),
     )
     const { id, date, titles, invented } = document
-    return { id, name, date: date === '' ? null : date, titles, invented, loose, witnesses }
+    return { id, name, date: date === '' ? null : date, dateBasis, titles, invented, loose, witnesses }
   })
   const found = documents.flatMap((d) => d.witnesses)
   const sum = (of: (w: TraceWitness) => number): number => found.reduce((n, w) => n + of(w), 0)

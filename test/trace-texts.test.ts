@@ -44,6 +44,9 @@ describe('texts at hand', () => {
   it('a date in the name alone counts', async () => {
     const { trace: t } = await traceTexts([old, { ...bare, name: '2009-01-31 note.txt' }], { words: '海洋伙伴关系' })
     expect(t.first).toMatchObject({ date: '2009-01-31' })
+    expect(t.documents.map((d) => d.dateBasis)).toEqual(['elsewhere', 'text'])
+    const said = await lead([old, { ...bare, name: '2009-01-31 note.txt' }], '海洋伙伴关系')
+    expect(said).toContain("Dated by something else than their own words (a file's name): 2009-01-31 note")
   })
 
   it('first and last are said of the texts asked for, and what is undated is told', async () => {
@@ -128,6 +131,12 @@ describe('texts at hand', () => {
     const csv = await traceToCsv(await traceTexts([old, { ...old, name: '副本 1.txt' }], { words: '贸易' }))
     expect(csv.trimEnd().split('\r\n').at(-1)).toMatch(/^副本 1\.txt,,.*not-searched.*same-words$/u)
   })
+})
+
+test('a corpus of which a part is asked for is not said to have no text in a language', async () => {
+  const corpus = await loadCorpus(tracedCorpus())
+  const part = buildTraceView(await traceCorpus(corpus, { words: 'мир', to: '2014' }), { ui: 'en' }).lead.join('\n')
+  expect(part).toContain('None of the texts asked for is in Russian')
 })
 
 describe('dates and parties', () => {

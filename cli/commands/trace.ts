@@ -1,4 +1,13 @@
-import { extname } from 'node:path'
+/**
+ * `tifa trace WORDS [texts..]`: one wording through all texts of the corpus, or those named, oldest first.
+ *
+ *     tifa trace 战略协作                        every place, a line each
+ *     tifa trace 战略协作 2001 drafts/           in a document of the corpus, and in the files of a folder
+ *     tifa trace 'strategic partnership' --exact       not: strategic partnerships
+ *     tifa trace 全面战略伙伴关系 --near -o x.csv      near wordings too, as a table
+ */
+import { realpath } from 'node:fs/promises'
+import { extname, resolve } from 'node:path'
 import { buildTraceView, type Traced, trace as traceWords } from '../../src/index.ts'
 import { readingFileNote } from '../../src/words/command-words.ts'
 import { say } from '../../src/words/say.ts'
@@ -8,6 +17,7 @@ import { comparisonOptions, corpusOption, displayOptions } from '../option-table
 import { tellIndexing } from '../tell-indexing.ts'
 import type { Terminal } from '../terminal.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
+import { misuse } from '../usage-error.ts'
 
 const FORMATS = ['text', 'json', 'md', 'csv'] as const
 type Format = (typeof FORMATS)[number]
@@ -21,6 +31,17 @@ const FILE_WIDTH = 100
 /** Controls that some terminals obey are written as JSON's own escapes. */
 const toJson = ({ trace }: Traced): string =>
   `${JSON.stringify(trace, null, 2).replace(/[\u007f-\u009f\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
+
+/** Whether a file to be written is one of the texts, by whatever name: `--force` is not meant for those. */
+async function isSearched(output: string, { trace: { documents } }: Traced, cwd: string): Promise<boolean> {
+  const placeOf = (file: string): Promise<string> => {
+    const path = resolve(cwd, file)
+    return realpath(path).catch(() => path)
+  }
+  const place = await placeOf(output)
+  const files = documents.flatMap((d) => d.witnesses.map((w) => w.file))
+  return (await Promise.all(files.map(placeOf))).includes(place)
+}
 
 /** `{ name: value }`, or nothing where there is no value. */
 const given = <K extends string, V>(name: K, value: V | undefined): { [P in K]?: V } =>
@@ -167,6 +188,7 @@ export const trace: Command = {
       await terminal.write(content, format === 'json' ? 'json' : 'text')
       return EXIT.clean
     }
+    if (await isSearched(output, traced, terminal.cwd)) throw misuse('trace.searched', { file: output })
     const { writeOutput } = await import('../report/write-output.ts')
     await writeOutput({ output, workingDir: terminal.cwd, content, force: flag(args, 'force') })
     return EXIT.clean

@@ -82,6 +82,8 @@ export interface TraceDocument {
   readonly name: string
   /** As far as it is known; null where nothing tells it. */
   readonly date: string | null
+  /** What the date rests on: the record, the text's own words, or else (its file's name); null where there is none. */
+  readonly dateBasis: 'record' | 'text' | 'elsewhere' | null
   readonly titles: Titles
   readonly invented: boolean
   /** True for a file that no record describes: title and date are what the text, or else its name, says. */

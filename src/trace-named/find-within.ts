@@ -8,7 +8,7 @@ import { type FindPattern, findPattern } from '../trace/find-pattern.ts'
 import { refuse } from '../words/input-error.ts'
 
 /** Seconds for all texts together: a hundred thousand clauses take an honest pattern less than one. */
-export const PATTERN_SECONDS = 5
+const PATTERN_SECONDS = 5
 
 /** As `findPattern`; throws InputError where its time is over. Node stops a script of its own in the middle of a match. */
 export const findWithin: FindPattern = (texts, pattern) => {

@@ -6,6 +6,7 @@
  */
 
 import { nameOf } from '../corpus/file-sigla.ts'
+import { describeText } from '../genre/describe-text.ts'
 import { typeOfTitle } from '../genre/kinds.ts'
 import { isNamed, titleKey } from '../genre/title-key.ts'
 import type { Document, TraceLeftOut, Witness } from '../model/index.ts'
@@ -77,5 +78,12 @@ function asDocument(texts: readonly Witness[]): FieldDocument {
     invented: false,
     file,
   }
-  return { document, name: siglum, loose: true }
+  // Read once more without the file's name: what a text says by itself.
+  const ownDate = date === null ? null : describeText(texts[0]!.text, { lang }).date
+  return {
+    document,
+    name: siglum,
+    loose: true,
+    dateBasis: date === null ? null : ownDate === date ? 'text' : 'elsewhere',
+  }
 }

@@ -5,7 +5,7 @@
  *     tifa trace 战略协作 drafts/ signed.pdf   files without a corpus: each is a document by what it says of itself
  */
 import { nameDocuments } from '../corpus/name-sigla.ts'
-import type { Corpus, Document, Finding, TraceLeftOut } from '../model/index.ts'
+import type { Corpus, Document, Finding, TraceDocument, TraceLeftOut } from '../model/index.ts'
 
 /** A document with how it is called. */
 export interface FieldDocument {
@@ -14,6 +14,7 @@ export interface FieldDocument {
   readonly name: string
   /** True where no record describes it. */
   readonly loose: boolean
+  readonly dateBasis: TraceDocument['dateBasis']
 }
 
 export interface TraceField {
@@ -32,7 +33,7 @@ export interface TraceField {
 /** Documents of a corpus, each called as among all of it. */
 export function namedDocuments(corpus: Corpus): readonly FieldDocument[] {
   const names = nameDocuments(corpus.documents)
-  return corpus.documents.map((document, k) => ({ document, name: names[k]!, loose: false }))
+  return corpus.documents.map((document, k) => ({ document, name: names[k]!, loose: false, dateBasis: 'record' }))
 }
 
 /** All of a corpus. */

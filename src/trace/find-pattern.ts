@@ -7,6 +7,7 @@
  * runs of blanks as one space; what nobody sees (soft hyphens, zero-width characters) is left out. A hyphen at a line's
  * end belongs to the word or to the line: both readings are tried. A match of no characters is no place.
  */
+import { UNSPACED } from '../text/unwrapped.ts'
 import { refuse } from '../words/input-error.ts'
 import type { Pattern } from './pattern.ts'
 
@@ -40,8 +41,6 @@ export interface ReadStretch {
   readonly at: readonly number[]
 }
 
-/** Characters between which a wrapped line is joined without a space. */
-const UNSPACED = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]/u
 const BLANKS = /\s+/uy
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/u
 const LETTER = /[\p{L}\p{N}\p{M}]/u

@@ -199,9 +199,9 @@ function lineOf(place: FormulaPlace, { text }: Witness, names: ReadonlyMap<strin
   if (place.kind === 'heading') notes.push(traceWords.heading[ui])
   return {
     address: addressOf(names.get(place.siglum) ?? place.siglum, place.clause),
-    before: before + unwrapped(text.slice(span[0], place.start)),
-    words: unwrapped(text.slice(place.start, place.end)),
-    after: unwrapped(text.slice(place.end, span[1])) + after,
+    before: before + unwrapped(text, span[0], place.start),
+    words: unwrapped(text, place.start, place.end),
+    after: unwrapped(text, place.end, span[1]) + after,
     form: place.form,
     notes,
   }

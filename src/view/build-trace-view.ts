@@ -12,6 +12,7 @@ import type { Trace, TraceDocument, TraceHit, TraceNear, TraceWitness } from '..
 import type { TraceDocumentView, TraceLine, TraceTextView, TraceView } from '../model/trace-view.ts'
 import type { Ui } from '../model/view.ts'
 import { around } from '../text/around.ts'
+import { unwrapped } from '../text/unwrapped.ts'
 import { say } from '../words/say.ts'
 import { tracePlaces, traceWords } from '../words/trace-words.ts'
 import { typeset } from '../words/typeset.ts'
@@ -103,7 +104,7 @@ function lineOf(place: TraceHit | TraceNear, text: string, name: string, trace: 
   if (place.citation) {
     const { target, as } = place.citation
     const unresolved = trace.corpus === null ? '' : typeset(ui).aside(words.label.unresolved[ui])
-    notes.push(say(ui, tracePlaces.cited, { target: target ?? unwrapped(as, 0, as.length) + unresolved }))
+    notes.push(say(ui, tracePlaces.cited, { target: target ?? unwrapped(as) + unresolved }))
   }
   if ('share' in place) notes.push(say(ui, tracePlaces.near, { share: Math.round(place.share * 100) }))
   const { span, before, after } = around(place.sentence, place.start, place.end)
@@ -116,19 +117,6 @@ function lineOf(place: TraceHit | TraceNear, text: string, name: string, trace: 
     notes,
   }
 }
-
-/** A word that a line's end parts. */
-const HYPHENED = /\p{L}[-\u2010\u2011\u00ad]$/u
-/** Characters between which a wrapped line is joined without a space. */
-const UNSPACED = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]/u
-
-/** A stretch whose wrapped lines are joined: nothing between Han characters and behind a word's hyphen, else a space. */
-const unwrapped = (text: string, start: number, end: number): string =>
-  text.slice(start, end).replace(/\s*[\r\n]\s*/gu, (gap, at: number) => {
-    const [before, after] = [text[start + at - 1] ?? '', text[start + at + gap.length] ?? '']
-    if (UNSPACED.test(before) && UNSPACED.test(after)) return ''
-    return HYPHENED.test(text.slice(Math.max(0, start + at - 2), start + at)) && /^\p{Ll}/u.test(after) ? '' : ' '
-  })
 
 function tail(trace: Trace, ui: Ui): readonly string[] {
   const lines: string[] = []

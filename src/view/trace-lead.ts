@@ -59,8 +59,7 @@ function searched(trace: Trace, ui: Ui): readonly string[] {
   const lines = [whichTexts(trace, all.length, ui), ...leftOutLines(trace, ui)]
   if (asked.langs.length > 0) {
     const langs = asked.langs.map((lang) => langWords[lang])
-    if (own.length === 0)
-      lines.push(say(ui, trace.among.named.length > 0 ? row.noneOfThese : row.noneInLanguage, { langs }))
+    if (own.length === 0) lines.push(say(ui, isWholeCorpus(trace) ? row.noneInLanguage : row.noneOfThese, { langs }))
     else lines.push(say(ui, row.searched, { langs, texts: own.length, kinds }))
   }
   if (others.length > 0) {
@@ -70,6 +69,8 @@ function searched(trace: Trace, ui: Ui): readonly string[] {
   const undated = documents.filter((d) => d.date === null).map((d) => d.name)
   if (undated.length > 0 && undated.length < documents.length)
     lines.push(say(ui, row.undatedLast, { documents: undated }))
+  const elsewhere = documents.filter((d) => d.dateBasis === 'elsewhere').map((d) => d.name)
+  if (elsewhere.length > 0) lines.push(say(ui, row.datedElsewhere, { documents: elsewhere }))
   if (asked.pattern !== null) {
     lines.push(traceWords[asked.pattern.flags.includes('i') ? 'patternNoCase' : 'patternCase'][ui])
     return lines

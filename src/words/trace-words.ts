@@ -180,6 +180,13 @@ export const traceLeadWords = {
     },
   ),
   sameAs: { zh: '{name}（同 {other}）', en: '{name} (as {other})' },
+  datedElsewhere: phrase(
+    { documents: ['a', 'b'] as readonly string[] },
+    {
+      zh: ({ documents }, t) => `日期不出自文本本身（如取自文件名）：${t.list(documents)}`,
+      en: ({ documents }, t) => `Dated by something else than their own words (a file's name): ${t.list(documents)}`,
+    },
+  ),
   undatedLast: phrase(
     { documents: ['a', 'b'] as readonly string[] },
     {

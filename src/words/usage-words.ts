@@ -185,6 +185,10 @@ const nothingWritten = {
     zh: '{form} 不能写到终端；请用 -o 指明文件',
     en: '{form} is no text for a terminal; name a file with -o',
   },
+  'trace.searched': {
+    zh: '{file} 是所查的文本之一，未覆盖；请换一个文件',
+    en: '{file} is one of the texts searched and was left as it is; give another file',
+  },
   'trace.stands': {
     zh: '{file} 已存在，未覆盖；请换一个文件，或加 --force',
     en: '{file} stands already and was left as it is; give another file, or add --force',

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folder, root, tifa } from '../run-tifa.ts'
@@ -88,6 +88,17 @@ describe('tifa trace with files and folders', () => {
     expect(json(['海洋..[关關][系係]|伙伴关系', '.', '--regex'], dir).trace.totals.exact).toBe(2)
     expect(json(['/near/i', 'en.txt', '--regex'], dir).trace.totals.exact).toBe(2)
     expect(json(['--regex', '--', '--near|far', 'en.txt'], dir).trace.totals.exact).toBe(2)
+  })
+
+  test('-o never writes over a text that is searched, by whatever name', () => {
+    const dir = folder({ 'a.txt': files['-dash.txt'] })
+    symlinkSync(join(dir, 'a.txt'), join(dir, 'link.txt'))
+    for (const output of ['a.txt', './link.txt']) {
+      const ran = tifa(['trace', '海洋', 'a.txt', '-o', output, '--force', '--ui', 'en'], { cwd: dir })
+      expect(ran).toMatchObject({ code: 2, stdout: '' })
+      expect(ran.stderr).toMatch(/^tifa: [^\n]*one of the texts searched[^\n]*\n$/u)
+      expect(readFileSync(join(dir, 'a.txt'), 'utf8')).toBe(files['-dash.txt'])
+    }
   })
 
   test('five hundred files', () => {
