@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { loadCorpus } from '../src/corpus/index.ts'
 import type { Corpus, Trace } from '../src/model/index.ts'
-import { readingsOf, spanIn } from '../src/trace/find-pattern.ts'
+import { findPattern, readingsOf, spanIn } from '../src/trace/find-pattern.ts'
 import { langsOfPattern, readPattern } from '../src/trace/pattern.ts'
 import { traceCorpus, traceTexts } from '../src/trace.ts'
 import { trace } from '../src/trace-named.ts'
@@ -99,6 +99,16 @@ describe('a regular expression', () => {
   it('that matches everywhere is told in one line', async () => {
     const texts = [{ name: 'x.txt', text: '一、'.concat('合作'.repeat(150_000)) }]
     await expect(traceTexts(texts, { words: '.', regex: true })).rejects.toThrow(/more than 200000 places/)
+  })
+
+  it('that needs all the memory there is is told in one line', () => {
+    const find = () => findPattern(['ab'.repeat(8_000_000)], readPattern('^(?:a|b)*c'))
+    expect(find).toThrow(/^trace: the regular expression needs too much memory; /)
+  })
+
+  it('that is none says why, and not the whole of itself', async () => {
+    const words = `${'('.repeat(50_000)}a${')'.repeat(50_000)}`
+    await expect(regex(words)).rejects.toThrow(/^trace: not a regular expression \(.{1,80}\); /)
   })
 
   test.each(['(合+)+$', '(?:合|合合|合合合)+!'])('%s, which does not end, is stopped in one line', async (words) => {

@@ -20,19 +20,25 @@ export type FindPattern = (texts: readonly string[], pattern: Pattern) => readon
 /** Places of one run at most: what matches everywhere says nothing, and fills the memory. */
 const MOST_PLACES = 200_000
 
-/** Finds it in place, and may take for ever where the pattern is made so. Throws InputError for too many places. */
+/** Finds it in place, and may take for ever where the pattern is made so. Throws InputError for too many places, and for too much memory. */
 export const findPattern: FindPattern = (texts, { source, flags }) => {
   const rule = new RegExp(source, `${flags}g`)
   let places = 0
-  return texts.map((text) => {
-    const spans: PatternSpan[] = []
-    for (const { index, 0: match } of text.matchAll(rule)) {
-      if (match === '') continue
-      if (++places > MOST_PLACES) throw refuse('trace', 'trace.pattern-everywhere', { limit: MOST_PLACES })
-      spans.push([index, index + match.length])
-    }
-    return spans
-  })
+  try {
+    return texts.map((text) => {
+      const spans: PatternSpan[] = []
+      for (const { index, 0: match } of text.matchAll(rule)) {
+        if (match === '') continue
+        if (++places > MOST_PLACES) throw refuse('trace', 'trace.pattern-everywhere', { limit: MOST_PLACES })
+        spans.push([index, index + match.length])
+      }
+      return spans
+    })
+  } catch (error) {
+    // Found out only when it runs: (a|b)* keeps its place in every letter of a long clause.
+    if (error instanceof RangeError || error instanceof SyntaxError) throw refuse('trace', 'trace.pattern-memory')
+    throw error
+  }
 }
 
 /** A stretch of a text as it is read, and where in the text each of its characters stands. */

@@ -28,7 +28,8 @@ export function readPattern(words: string): Pattern {
   try {
     new RegExp(source, flags)
   } catch (error) {
-    const said = error instanceof Error ? error.message.replace(/^Invalid regular expression: /u, '') : String(error)
+    // `Invalid regular expression: /(/u: Unterminated group`: the reason alone, however long the pattern.
+    const said = (error as Error).message.replace(/^.*: /su, '')
     throw refuse('trace', 'trace.pattern', { said })
   }
   return { source, flags }

@@ -214,6 +214,10 @@ const choices = {
       en: 'avoid repetitions within repetitions, such as (a+)+, or name fewer texts',
     },
   },
+  'trace.pattern-memory': {
+    message: { zh: '正则表达式所需内存过多', en: 'the regular expression needs too much memory' },
+    hint: { zh: '请避免重复之中的选择，如 (a|b)*', en: 'avoid choices within repetitions, such as (a|b)*' },
+  },
   'trace.pattern-everywhere': {
     message: { zh: '正则表达式匹配超过 {limit} 处', en: 'the regular expression matches more than {limit} places' },
     hint: { zh: '请写得具体些', en: 'give a narrower one' },
