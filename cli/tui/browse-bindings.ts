@@ -123,6 +123,12 @@ export const browseBindings: readonly Binding[] = [
     hint: { zh: '对照/连读', en: 'side/inline' },
   },
   {
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'],
+    action: { type: 'news', at: 0 },
+    in: ['overview'],
+    describe: { zh: '概览：打开该条要点所在条款', en: 'overview: open the clause of that point' },
+  },
+  {
     keys: ['f'],
     action: { type: 'filter' },
     in: BROWSE,

@@ -30,6 +30,8 @@ export function actionFor(key: string, state: State): Action | null {
     byPlace.set(place, table)
   }
   const action = table.get(key)
+  // 1 to 9, and 0 for the tenth.
+  if (action?.type === 'news') return { ...action, at: (Number(key) + 9) % 10 }
   if (action) return action
   if (place === 'prompt' && (key === 'Space' || [...key].length === 1))
     return { type: 'typed', text: key === 'Space' ? ' ' : key }

@@ -74,6 +74,8 @@ function step(state: State, action: Action, scene: Scene): State {
       return { ...state, filter: [] }
     case 'overview':
       return state.screen === 'overview' ? toClauses(state) : { ...state, screen: 'overview', scroll: 0 }
+    case 'news':
+      return openPoint(state, action.at, scene)
     case 'help':
       return state.screen === 'help'
         ? back(state, scene)
@@ -198,6 +200,17 @@ function nextAlone(state: State, by: 1 | -1, scene: Scene): State {
   if (row === undefined)
     return { ...toClauses(state), message: labels[by === 1 ? 'lastAlone' : 'firstAlone'][scene.ui] }
   return toClauses(choose(state, row))
+}
+
+/** The row of a point of the digest; a filter that would hide it is taken off. */
+function openPoint(state: State, at: number, scene: Scene): State {
+  const view = viewOf(scene, state)
+  const row = view.rows.findIndex(({ id }) => id === view.news.points[at]?.row)
+  if (row < 0) return state
+  const all = { ...state, tab: view.columns.length > 1 ? ('all' as const) : state.tab }
+  const lists = [all, { ...all, filter: [], list: 'base' as const }, { ...all, filter: [], list: 'alone' as const }]
+  const shown = lists.find((choice) => listedRows(view, choice).includes(row)) ?? lists[1]!
+  return choose(toClauses(shown), row)
 }
 
 /** Along the wording that a clause shares with others; a filter that would hide the place is taken off. */

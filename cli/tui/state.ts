@@ -83,6 +83,8 @@ export type Action =
   | { readonly type: 'toggle' }
   | { readonly type: 'clear' }
   | { readonly type: 'overview' }
+  /** Opens the clause of a point of the digest, from 0. */
+  | { readonly type: 'news'; readonly at: number }
   | { readonly type: 'help' }
   | { readonly type: 'search' }
   | { readonly type: 'typed'; readonly text: string }

@@ -10,13 +10,16 @@ import type { Bead } from '../model/alignment.ts'
 import type { NewsPlace } from '../model/news.ts'
 import type { Span } from '../model/span.ts'
 import { unitsIn } from '../reuse/held-units.ts'
+import { clauseAt } from '../text/clause-at.ts'
 import { GAP } from '../text/token-stream.ts'
 import type { TextOfNews } from './held-in.ts'
 import type { NewsDraft, NewsGround } from './news-ground.ts'
 
-export function foldReplaced({ base, against }: NewsGround, facts: readonly NewsDraft[]): readonly NewsDraft[] {
+export function foldReplaced({ base, shown, against }: NewsGround, facts: readonly NewsDraft[]): readonly NewsDraft[] {
   const gone = facts.filter((f) => f.kind === 'gone' && f.extent === 'words')
   const fresh = facts.filter((f) => f.kind === 'new' && f.extent === 'words')
+  const goneIn = byClause(gone, (draft) => draft.earlier)
+  const freshIn = byClause(fresh, (draft) => (draft.base ? [draft.base] : []))
   const taken = new Set<NewsDraft>()
   const changed = new Map<NewsDraft, NewsDraft>()
   for (const { text, witness, alignment } of against) {
@@ -24,8 +27,8 @@ export function foldReplaced({ base, against }: NewsGround, facts: readonly News
       if (bead.doubtful) continue
       for (const { a, b } of bead.variants) {
         if (a[1] === a[0] || b[1] === b[0] || !inOnePhrase(text, a) || !inOnePhrase(base, b)) continue
-        const old = gone.find((f) => !taken.has(f) && lastOf(f.earlier, witness.siglum, a))
-        const now = fresh.find((f) => !taken.has(f) && f.base !== null && coversIn(f.base, b))
+        const old = goneIn(witness.siglum, text, a).find((f) => !taken.has(f) && lastOf(f.earlier, witness.siglum, a))
+        const now = freshIn(shown.siglum, base, b).find((f) => !taken.has(f) && f.base !== null && coversIn(f.base, b))
         if (!old || !now) continue
         taken.add(old)
         taken.add(now)
@@ -47,6 +50,20 @@ export function foldReplaced({ base, against }: NewsGround, facts: readonly News
     if (!to) return [f]
     return to.kind === f.kind ? [to] : []
   })
+}
+
+/** The drafts that have a place in the clause that holds a span. */
+function byClause(drafts: readonly NewsDraft[], placesOf: (draft: NewsDraft) => readonly NewsPlace[]) {
+  const known = new Map<string, NewsDraft[]>()
+  for (const draft of drafts) {
+    for (const { siglum, clause } of placesOf(draft)) {
+      const list = known.get(`${siglum} ${clause}`)
+      if (list) list.push(draft)
+      else known.set(`${siglum} ${clause}`, [draft])
+    }
+  }
+  return (siglum: string, { clauses }: TextOfNews, span: Span): readonly NewsDraft[] =>
+    known.get(`${siglum} ${clauses[clauseAt(clauses, span[0])]?.id}`) ?? []
 }
 
 /** A part of one phrase: what is a phrase, or more, was written anew, and stands in nothing's place. */

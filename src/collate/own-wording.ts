@@ -198,8 +198,10 @@ class Cutter {
   private trimmed([from, to]: Units): Units {
     const { stream } = this.text.reuse.index
     const [first, last] = this.units()
-    const { starts, ends } = this.borders()
     let [i, j] = [from, to]
+    // Most pieces are phrases: only of a part of one is it asked where words begin and end.
+    if ((i === first || stream.gap[i] !== 0) && (j === last || stream.gap[j] !== 0)) return [i, j]
+    const { starts, ends } = this.borders()
     while (i > first && stream.gap[i] === 0 && !starts.has(stream.start[i]!)) i--
     while (j < last && stream.gap[j] === 0 && !ends.has(stream.end[j - 1]!)) j++
     // Two letters side by side of which no dictionary makes a word may be one: 赛|方.

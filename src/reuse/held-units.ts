@@ -33,11 +33,23 @@ export function markHeld(
   held: HeldUnits,
 ): void {
   let covered = from
-  for (let j = from; j < to; j++) {
+  for (let j = from; j < to; ) {
+    // What is found nowhere else with the word or two behind it is in no company that tells, but where it is all there is.
+    const least = isWord(own.symbol[j]!) ? (2 as const) : (3 as const)
+    const few = to - from < least || own.symbol[j + 1]! < 0
+    if (!few && !mayHold(other.grams, own.symbol, j, j + 2 < to && own.symbol[j + 2]! >= 0 ? least : 2)) {
+      j++
+      continue
+    }
     const n = Math.min(longestFrom(own, other, j), to - j)
-    if (n === 0 || j + n <= covered || !(n === to - from || tells(own, j, n))) continue
+    if (n === 0 || j + n <= covered || !(n === to - from || tells(own, j, n))) {
+      j++
+      continue
+    }
     held.fill(1, j, j + n)
     covered = j + n
+    // A run that goes on beyond this one is found from its middle.
+    j += Math.max(1, n >> 1)
   }
 }
 

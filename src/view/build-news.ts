@@ -39,7 +39,10 @@ export interface NewsContext {
 
 export function buildNews(news: NewsFacts, context: NewsContext): NewsView {
   const { ui } = context
-  const worder = new Worder(context)
+  const worder = new Worder(
+    context,
+    news.limits.some((l) => l.what === 'against-time'),
+  )
   const sure = news.points.filter((p) => !p.doubtful)
   const unsure = news.points.filter((p) => p.doubtful)
   const [told, apart] = [sure.slice(0, TOLD), unsure.slice(0, TOLD_APART)]
@@ -82,7 +85,11 @@ class Worder {
   private readonly sides: ReadonlyMap<string, WitnessSide>
   private readonly rowOf: ReadonlyMap<string, string>
 
-  constructor(private readonly context: NewsContext) {
+  /** `againstTime`: the base is the older text, and nothing became stronger or went to the front in it. */
+  constructor(
+    private readonly context: NewsContext,
+    private readonly againstTime: boolean,
+  ) {
     const { base, earlier, rows } = context
     this.sides = new Map([...earlier, base].map((side) => [side.shown.siglum, side]))
     const rowOf = new Map<string, string>()
@@ -145,6 +152,7 @@ class Worder {
       const having = fact.kind === 'gone' ? fact.earlier.map((p) => this.short(p.siglum)) : this.whole(fact, earlier)
       return claimWord(fact.claim, { a: typeset(ui).list(having), b: base.short, lacking }, ui)
     }
+    if (this.againstTime) return newsKinds[fact.kind][ui]
     if (fact.to) return newsWords[fact.to === 'front' ? 'toFront' : 'toBack'][ui]
     if (fact.direction) return newsWords[fact.direction][ui]
     return newsKinds[fact.kind][ui]

@@ -24,6 +24,8 @@ const LINKS = 3
 /** Columns before the further lines of a text's name, and before its counts. */
 const NAME_HANG = 2
 const COUNT_INDENT = 5
+/** Columns for the number of a point. */
+const NUMBER = 3
 
 /** The text as a strip: each column has the weightiest sign of what stands there. */
 function strip(ribbons: readonly Ribbon[], side: 'a' | 'b', width: number): readonly Segment[] {
@@ -78,6 +80,29 @@ function picture(view: View, width: number, scene: Scene): readonly Line[] {
   })
 }
 
+/** The digest: each point with the key that opens its clause. */
+function newsLines(view: View, width: number, ambiguous: Scene['ambiguous']): readonly Line[] {
+  const { title, points, more, apartTitle, apart, notes } = view.news
+  if (title === '') return []
+  const under = (text: string, style: 'plain' | 'faint'): readonly Line[] =>
+    textLines(text, style, width - NUMBER, ambiguous).map((line): Line => [seg(' '.repeat(NUMBER)), ...line])
+  const told = points.flatMap((point, i) =>
+    under(point.line, 'plain').map((line, j): Line => {
+      const key = String((i + 1) % 10)
+      return j === 0 ? [seg(key, 'key'), seg(' '.repeat(NUMBER - key.length)), ...line.slice(1)] : line
+    }),
+  )
+  return [
+    [],
+    ...textLines(title, 'strong', width, ambiguous),
+    ...told,
+    ...(more === null ? [] : under(more, 'faint')),
+    ...(apartTitle === null ? [] : textLines(apartTitle, 'strong', width, ambiguous)),
+    ...apart.flatMap((point) => under(point.line, 'plain')),
+    ...notes.flatMap((note) => under(note, 'faint')),
+  ]
+}
+
 export function overviewLines(state: State, scene: Scene, width: number): readonly Line[] {
   const view = viewOf(scene, state)
   const { ui, ambiguous } = scene
@@ -107,6 +132,7 @@ export function overviewLines(state: State, scene: Scene, width: number): readon
   return [
     ...lead.map(indent),
     ...(view.hidden === null ? [] : textLines(view.hidden, 'faint', inner, ambiguous).map(indent)),
+    ...newsLines(view, inner - 1, ambiguous).map(indent),
     [],
     ...texts.map(indent),
     [],

@@ -26,6 +26,20 @@ function press(state: State, keys: string, where: Scene = scene): State {
 /** Address of the chosen row. */
 const at = (state: State, where: Scene = scene): string => viewOf(where, state).rows[state.row]?.id ?? ''
 
+describe('the digest of the overview', () => {
+  it('opens the clause of a point by its digit, and does nothing for one that there is not', async () => {
+    const where = sceneOf(await sample(), SIZE)
+    const overview = begin({ screen: 'overview' })
+    const { points } = viewOf(where, overview).news
+    expect(points.length).toBe(10)
+    for (const [i, point] of points.entries()) {
+      const opened = press(overview, String((i + 1) % 10), where)
+      expect([opened.screen, at(opened, where)]).toEqual(['clauses', point.row])
+    }
+    expect(press(begin({ screen: 'overview' }), '9').screen).toBe('overview')
+  })
+})
+
 describe('moving', () => {
   it.each([
     ['j', '2024-2'],
