@@ -4,7 +4,7 @@
  *
  *     await writeFile('2023.html', await toHtml(view))
  */
-import type { Collated, Traced, TraceView, View } from '../src/core.ts'
+import type { Collated, FormulasView, Traced, TraceView, View } from '../src/core.ts'
 import type { ReportOptions } from './exporter.ts'
 
 export type { Export, Exporter, ReportInput, ReportOptions } from './exporter.ts'
@@ -57,6 +57,30 @@ export async function toTei(collated: Collated, view: View): Promise<string> {
 export async function toJson(collated: Collated): Promise<string> {
   const { toJson: render } = await import('./json.ts')
   return render(collated)
+}
+
+/** Formulas as a page with a line through the documents for each, which opens to the sentence of each place. */
+export async function formulasToHtml(view: FormulasView, limit = Number.POSITIVE_INFINITY): Promise<string> {
+  const { formulasToHtml: render } = await import('./html/formulas/to-formulas-html.tsx')
+  return render(view, { limit })
+}
+
+/** Formulas as a workbook: texts, matrix, concordance. */
+export async function formulasToXlsx(view: FormulasView): Promise<Uint8Array> {
+  const { formulasToXlsx: render } = await import('./formulas-xlsx.ts')
+  return render(view)
+}
+
+/** Formulas as CSV with a byte order mark: the matrix, or with `places` a row a place. */
+export async function formulasToCsv(view: FormulasView, options: { readonly places: boolean }): Promise<string> {
+  const { formulasToCsv: render } = await import('./formulas-csv.ts')
+  return render(view, options)
+}
+
+/** Formulas in Markdown: a table for each course, and with `places` the sentence of each place. */
+export async function formulasToMd(view: FormulasView, options: { readonly places: boolean }): Promise<string> {
+  const { formulasToMd: render } = await import('./formulas-md.ts')
+  return render(view, options)
 }
 
 /** A trace as CSV with a byte order mark, one row a place, and one for each text without. */

@@ -11,7 +11,7 @@ import { reportWords } from '../src/words/report-words.ts'
 import { fixedZip, withoutClock } from './fixed-zip.ts'
 import { newsLines } from './news-lines.ts'
 import { sectionName } from './order-lines.ts'
-import { columns, type ReportRecord, recordsOf } from './records.ts'
+import { columns, recordsOf } from './records.ts'
 import { visible } from './unseen.ts'
 
 /** Characters (UTF-16) a cell may hold; Excel repairs a file that has more. */
@@ -44,7 +44,7 @@ function fitting(text: string): string {
 
 const FORMAT_TEXT = '@'
 
-const textCell = (text: string, more: object = {}): Cell => ({
+export const textCell = (text: string, more: object = {}): Cell => ({
   value: fitting(visible(text).replace(/\r\n?/g, '\n')),
   type: String,
   format: FORMAT_TEXT,
@@ -53,14 +53,14 @@ const textCell = (text: string, more: object = {}): Cell => ({
   ...more,
 })
 
-function valueCell(value: ReportRecord[keyof ReportRecord]): Cell {
+export function valueCell(value: string | number | boolean | null): Cell {
   if (value === null || value === '') return null
   if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' }
   if (typeof value === 'boolean') return { value, type: Boolean, alignVertical: 'top' }
   return textCell(value)
 }
 
-const HEAD = { fontWeight: 'bold', backgroundColor: '#e7ebf0' } as const
+export const HEAD = { fontWeight: 'bold', backgroundColor: '#e7ebf0' } as const
 
 function textsSheet(view: View): SheetData {
   const { ui, witnesses } = view

@@ -115,6 +115,9 @@ export async function formulasOf(given: readonly FormulaSource[], context: Formu
       title: witness.title,
       document,
       names,
+      breaks: stretches.flatMap((s) =>
+        s.flatMap((clause, k) => (s[k - 1]?.kind === 'heading' && clause.kind === 'clause' ? [clause.start] : [])),
+      ),
       stretches: stretches.map((s) => ({ start: s[0]!.start, end: s.at(-1)!.end })),
     })),
     { fold, minDocuments, lastDocument: read.length > 1 ? read.at(-1)!.document : -1 },

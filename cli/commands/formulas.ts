@@ -14,11 +14,19 @@ import type { Terminal } from '../terminal.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
 import { misuse } from '../usage-error.ts'
 
-const FORMATS = ['text', 'json'] as const
+const FORMATS = ['text', 'html', 'xlsx', 'csv', 'md', 'json'] as const
 type Format = (typeof FORMATS)[number]
 
 /** Names of files that say which form is wanted. */
-const BY_EXTENSION: Readonly<Record<string, Format>> = { '.json': 'json', '.txt': 'text' }
+const BY_EXTENSION: Readonly<Record<string, Format>> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.xlsx': 'xlsx',
+  '.csv': 'csv',
+  '.md': 'md',
+  '.json': 'json',
+  '.txt': 'text',
+}
 
 /** Columns of a line in a file, where none are asked for. */
 const FILE_WIDTH = 100
@@ -37,14 +45,22 @@ async function written(
 ): Promise<string | Uint8Array> {
   if (format === 'json') return toJson(found)
   const view = buildFormulasView(found, { ui: terminal.ui })
+  const limit = flag(args, 'all') ? Number.POSITIVE_INFINITY : number(args, 'limit')
+  const places = flag(args, 'places')
+  if (format !== 'text') {
+    const reports = await import('../../reports/index.ts')
+    if (format === 'html') return reports.formulasToHtml(view, limit)
+    if (format === 'xlsx') return reports.formulasToXlsx(view)
+    return format === 'csv' ? reports.formulasToCsv(view, { places }) : reports.formulasToMd(view, { places })
+  }
   const { renderFormulas } = await import('../render-formulas.ts')
   const file = text(args, 'output') !== undefined
   return renderFormulas(view, {
     width: number(args, 'width') ?? (file ? FILE_WIDTH : await terminal.width()),
     color: !file && (await terminal.color({ none: flag(args, 'no-color') })),
     ambiguousWidth: (number(args, 'ambiguous-width') ?? 1) as AmbiguousWidth,
-    limit: flag(args, 'all') ? Number.POSITIVE_INFINITY : (number(args, 'limit') ?? LIMIT),
-    places: flag(args, 'places'),
+    limit: limit ?? LIMIT,
+    places,
   })
 }
 
@@ -79,8 +95,8 @@ export const formulas: Command = {
       alias: 'o',
       value: 'FILE',
       describe: {
-        zh: '写入该文件；形式依其后缀',
-        en: 'write to this file, in the form its name says',
+        zh: '写入该文件；形式依其后缀（html、xlsx、csv、md、json，否则为文字）',
+        en: 'write to this file, in the form its name says (html, xlsx, csv, md, json, else text)',
       },
     },
     force: {
@@ -108,6 +124,10 @@ export const formulas: Command = {
     [
       'tifa formulas 2016 2019 2024 --places',
       { zh: '三份文件，附各处原句', en: 'three documents, with the sentence of each place' },
+    ],
+    [
+      'tifa formulas -o formulas.html',
+      { zh: '网页：各份文件为列，点开即见原句', en: 'a page: a column a document, a click opens the sentences' },
     ],
     ['tifa formulas texts/ --lang ru', { zh: '一个文件夹中的俄文文本', en: 'the Russian texts of a folder' }],
   ],

@@ -8,7 +8,7 @@
  */
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { sha256, type View } from '../../src/core.ts'
+import type { View } from '../../src/core.ts'
 import { LANGUAGES } from '../../src/words/languages.ts'
 import { pageWords } from '../../src/words/report-words.ts'
 import { visible } from '../unseen.ts'
@@ -20,28 +20,12 @@ import { News } from './news.tsx'
 import { Order } from './order.tsx'
 import { inlined as pageScript } from './page/page-script.ts?inline'
 import { inlined as pageStyle } from './page/page-style.css?inline'
+import { policy } from './policy.ts'
 import { dataBlock, printFolded, scriptData } from './script-data.ts'
 import { Spine } from './spine.tsx'
 import { Strips } from './strips.tsx'
 import { styleFor } from './style-for.ts'
 import { Table } from './table.tsx'
-
-/** As a policy names a piece of the page: its checksum in base 64. */
-function hash(text: string): string {
-  const bytes = sha256(text).replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)))
-  return `'sha256-${btoa(bytes)}'`
-}
-
-function policy(style: string, script: string): string {
-  return [
-    "default-src 'none'",
-    `style-src ${hash(style)}`,
-    `script-src ${hash(script)}`,
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
-}
 
 const raw = (html: string) => ({ dangerouslySetInnerHTML: { __html: html } })
 

@@ -1,3 +1,4 @@
+import type { Lang } from './document.ts'
 import type { FormulaCourse, FormulaPlace, FormulaState } from './formula.ts'
 import type { Ui } from './view.ts'
 
@@ -60,12 +61,14 @@ export interface FormulaColumn {
 /** Formulas as any page or terminal can show them. */
 export interface FormulasView {
   readonly ui: Ui
+  /** Of the texts. */
+  readonly lang: Lang
   readonly tool: { readonly version: string; readonly icu: string }
   readonly title: string
   /** Which texts were read, what they are, and what cannot be told. Comes first in every output. */
   readonly lead: readonly string[]
   /** Signs with what they mean; those that occur. */
-  readonly key: readonly { readonly sign: string; readonly says: string }[]
+  readonly key: readonly { readonly state: FormulaState; readonly sign: string; readonly says: string }[]
   readonly columns: readonly FormulaColumn[]
   /** By course, each in order of rank; those that have none are left out. */
   readonly groups: readonly {

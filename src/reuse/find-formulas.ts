@@ -17,7 +17,7 @@ import type { FoldTable } from '../text/key.ts'
 import { isWord, tokenStream } from '../text/token-stream.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { COMMA, type CutPhrase, cutFormula, quoteSpan } from './cut-formula.ts'
-import { findRepeats, type Repeat } from './find-repeats.ts'
+import { findRepeats } from './find-repeats.ts'
 import { findVaried, type RowSpan, shareIn } from './find-varied.ts'
 import { HAN_FILLERS } from './genre-shares.ts'
 import { intervalOf, type JoinedStreams, joinStreams, rowWeight } from './join-streams.ts'
@@ -33,6 +33,8 @@ export interface FormulaSide {
   readonly stretches: readonly Pick<Clause, 'start' | 'end'>[]
   /** Names of documents that the text cites, in order: words in them are no wording of its own. */
   readonly names: readonly Span[]
+  /** Where in a stretch a heading ends and its clause begins: no formula goes over it, though a search may. In order. */
+  readonly breaks: readonly number[]
   /** Number of the document whose text it is, from 0: the oldest first. */
   readonly document: number
 }
@@ -48,7 +50,7 @@ export interface FormulaClass {
   readonly weight: number
   /** Places of the words, whatever their endings; one and more. */
   readonly places: readonly FoundPlace[]
-  /** Places of the words inside names of documents. */
+  /** Places of the words inside names of documents, and over the end of a heading. */
   readonly named: readonly FoundPlace[]
   /** Places of nearly the words, and of part of them. */
   readonly varied: readonly FoundPlace[]
@@ -107,7 +109,7 @@ interface Draft extends RowSpan {
   readonly documents: ReadonlySet<number>
   /** Starts in the row. */
   readonly places: readonly number[]
-  /** Starts in names of documents, which are no places of its own. */
+  /** Starts in names of documents, and over the end of a heading: no places of its own. */
   readonly named: readonly number[]
 }
 
@@ -134,8 +136,14 @@ export function findFormulas(sides: readonly FormulaSide[], limits: FormulaLimit
       wanted: (documents, places, at) => isHanAt(joined, at) === han && wanted(documents, places, at),
     }),
   )
-  const take = draftTaker(joined, documentAt, wanted)
-  const drafts = draftsOf(joined, borders, repeats, take)
+  const breaks = breaksIn(joined, sides)
+  const take = draftTaker(joined, breaks, documentAt, wanted)
+  const drafts = draftsOf(
+    joined,
+    borders,
+    repeats.flatMap((repeat) => unbroken(repeat, breaks)),
+    take,
+  )
   const followed = drafts.slice(0, CLASSES_MOST)
   const classes = group(joined, borders, followed, take)
   const place = ({ at, length }: RowSpan): FoundPlace => {
@@ -187,6 +195,32 @@ export function findFormulas(sides: readonly FormulaSide[], limits: FormulaLimit
   }
 }
 
+/** 1 at each place of the row that begins a clause behind its heading. */
+function breaksIn(joined: JoinedStreams, sides: readonly FormulaSide[]): Uint8Array {
+  const breaks = new Uint8Array(joined.size)
+  sides.forEach((side, t) => {
+    const { start } = joined.streams[t]!
+    let unit = 0
+    for (const at of side.breaks) {
+      while (unit < start.length && start[unit]! < at) unit++
+      if (unit < start.length) breaks[rowAt(joined, t, unit)] = 1
+    }
+  })
+  return breaks
+}
+
+/** The parts of a stretch between the breaks in it. */
+function unbroken({ at, length }: RowSpan, breaks: Uint8Array): readonly RowSpan[] {
+  const parts: RowSpan[] = []
+  let from = 0
+  for (let k = 1; k <= length; k++) {
+    if (k < length && breaks[at + k] === 0) continue
+    parts.push({ at: at + from, length: k - from })
+    from = k
+  }
+  return parts
+}
+
 /** Where in the row a unit of a text stands. */
 function rowAt({ text, unit, size, row, firstWord }: JoinedStreams, side: number, wanted: number): number {
   let [low, high] = [0, size - 1]
@@ -218,6 +252,7 @@ type TakeDraft = (cut: CutPhrase) => Draft | null
 
 function draftTaker(
   joined: JoinedStreams,
+  breaks: Uint8Array,
   documentAt: (at: number) => number,
   wanted: (documents: number, places: number, at: number) => boolean,
 ): TakeDraft {
@@ -234,7 +269,9 @@ function draftTaker(
     for (const at of joined.order.slice(from, to + 1).sort()) {
       if (at < end) continue
       end = at + cut.length
-      const list = rowWeight(joined, at, cut.length, han) > 0 ? places : named
+      const own =
+        rowWeight(joined, at, cut.length, han) > 0 && unbroken({ at, length: cut.length }, breaks).length === 1
+      const list = own ? places : named
       list.push(at)
     }
     const documents = new Set(places.map(documentAt))
@@ -253,7 +290,7 @@ function draftTaker(
 function draftsOf(
   joined: JoinedStreams,
   borders: readonly UnitBorders[],
-  repeats: readonly Repeat[],
+  repeats: readonly RowSpan[],
   take: TakeDraft,
 ): readonly Draft[] {
   const known = new Set<number>()

@@ -63,12 +63,13 @@ export function buildFormulasView(given: FormulasGiven, { ui }: { readonly ui: U
   const states = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.state)))
   return {
     ui,
+    lang: formulas.lang,
     tool: formulas.tool,
     title: formulaWords.title[ui],
     lead: leadOf(formulas, ui),
     key: (Object.keys(SIGNS) as FormulaState[])
       .filter((state) => states.has(state))
-      .map((state) => ({ sign: SIGNS[state], says: stateWords[state][ui] })),
+      .map((state) => ({ state, sign: SIGNS[state], says: stateWords[state][ui] })),
     columns: shown.map((k) => columnOf(given, k, ui)),
     groups: COURSES.map((course) => ({
       course,

@@ -74,8 +74,10 @@ export const formulaWords = {
     en: 'Not all files show a date: they stand in the order in which they were given',
   },
   madeBy: { zh: '制作：', en: 'Made by' },
-  filter: { zh: '筛选', en: 'Show only' },
-  everything: { zh: '全部', en: 'all' },
+  filter: { zh: '查找提法', en: 'Find a formula' },
+  skip: { zh: '跳至提法', en: 'Skip to the formulas' },
+  kicker: { zh: '提法沿革', en: 'Formulas through the years' },
+  hint: { zh: '点开一条，可读各处原句。', en: 'Open one to read the sentence of each place.' },
   mechanical: {
     zh: '提法由程序按公开方法得出，引用前请与原文核对。',
     en: 'The formulas were found by a program with a published method: check them against the texts before quoting.',

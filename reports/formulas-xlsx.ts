@@ -1,0 +1,73 @@
+/**
+ * Formulas as a workbook: a sheet that says which texts were read, the matrix, and the concordance.
+ *
+ *     texts     first lines, signs, documents        formulas   a row a formula, a column a document        places   a row a place
+ */
+import type { Cell, SheetData } from 'write-excel-file/universal'
+import type { FormulasView } from '../src/core.ts'
+import { formulaWords } from '../src/words/formula-words.ts'
+import { fixedZip, withoutClock } from './fixed-zip.ts'
+import { type FormulaTable, formulaMatrix, formulaPlaces } from './formulas-records.ts'
+import { HEAD, textCell, valueCell } from './xlsx.ts'
+
+/** Widths in characters; of other columns 12. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  words: 60,
+  formula_words: 40,
+  variants: 60,
+  before: 50,
+  after: 50,
+  address: 16,
+  notes: 24,
+}
+
+/** Rows that a sheet may have; Excel opens no more. */
+const ROWS_MOST = 1_048_575
+
+function textsSheet(view: FormulasView): SheetData {
+  const { ui } = view
+  const wide = { columnSpan: 8, wrap: false }
+  return [
+    [textCell(view.title, { fontWeight: 'bold', fontSize: 14, ...wide })],
+    ...view.lead.map((line) => [textCell(line, wide)]),
+    [],
+    ...view.key.map(({ sign, says }) => [textCell(sign), textCell(says, wide)]),
+    [],
+    ['name', 'title', 'date', 'is', 'file', 'sha256'].map((name) => textCell(name, HEAD)),
+    ...view.columns.map((c) => [c.name, c.title, c.date, c.what, c.file, c.sha256].map(valueCell)),
+    [],
+    [
+      textCell(formulaWords.madeBy[ui], HEAD),
+      textCell(`tifa ${view.tool.version}, ICU ${view.tool.icu}`, { wrap: false }),
+    ],
+    [textCell(formulaWords.mechanical[ui], wide)],
+  ]
+}
+
+const sheetOf = ({ columns, rows }: FormulaTable): SheetData => [
+  columns.map((name) => textCell(name, HEAD)),
+  ...rows.slice(0, ROWS_MOST).map((row) => row.map((value): Cell => valueCell(value))),
+]
+
+const widths = ({ columns }: FormulaTable) => columns.map((name) => ({ width: WIDTHS[name] ?? 12 }))
+
+export async function formulasToXlsx(view: FormulasView): Promise<Uint8Array> {
+  const { default: writeXlsx } = await import('write-excel-file/universal')
+  const [matrix, places] = [formulaMatrix(view), formulaPlaces(view)]
+  const made = await writeXlsx(
+    [
+      { data: textsSheet(view), sheet: 'texts', columns: [14, 60, 12, 32, 40, 20].map((width) => ({ width })) },
+      {
+        data: sheetOf(matrix),
+        sheet: 'formulas',
+        stickyRowsCount: 1,
+        stickyColumnsCount: 2,
+        orientation: 'landscape',
+        columns: widths(matrix),
+      },
+      { data: sheetOf(places), sheet: 'places', stickyRowsCount: 1, orientation: 'landscape', columns: widths(places) },
+    ],
+    { fontFamily: 'Calibri', fontSize: 11 },
+  ).toBlob()
+  return fixedZip(new Uint8Array(await made.arrayBuffer()), withoutClock)
+}
