@@ -6,8 +6,8 @@
  *     军事力量不针对对方部署        1998 ●  2016 ●  2019 ·  2024 ●     returned
  *
  * One language at a time, the fullest text of each document; summaries take no part, since their words are not the
- * document's. What `tifa trace` finds is never called absent: each document without a formula is searched for it, and for
- * what is near it, by the same search.
+ * document's. What `tifa trace` finds is never called absent: where the words stand in any spelling, the
+ * same search decides what it is.
  */
 import { bestWitness } from './corpus/find-document.ts'
 import { nameDocuments } from './corpus/name-sigla.ts'
@@ -29,14 +29,7 @@ import type {
   Witness,
 } from './model/index.ts'
 import { prepare } from './prepare.ts'
-import {
-  type FormulaClass,
-  type FoundFormulas,
-  type FoundPlace,
-  findFormulas as findClasses,
-} from './reuse/find-formulas.ts'
-import { PART_SHARE, VARIED_SHARE } from './reuse/find-varied.ts'
-import { findNear } from './text/find-near.ts'
+import { type FormulaClass, type FoundPlace, findFormulas as findClasses } from './reuse/find-formulas.ts'
 import { findWords, type SoughtWords, seekWords } from './text/find-words.ts'
 import { type FoldTable, keyText } from './text/key.ts'
 import { traditionalFold, wholeFold } from './text/traditional-fold.ts'
@@ -126,8 +119,8 @@ export async function formulasOf(given: readonly FormulaSource[], context: Formu
     lang,
     fold: lang === 'zh' ? await wholeFold() : null,
     keyFold: fold,
-    found,
     read,
+    textOf: sources.map((_, k) => read.findIndex(({ document }) => document === k)),
     others: sources.map((source, k) => othersOf(source, texts[k]!, lang, context)),
     silences: sources.map((source, k) => silenceOf(source, texts[k]!, lang)),
     documents: described(sources, texts, lang),
@@ -270,8 +263,9 @@ interface Search {
   readonly fold: FoldTable | null
   /** As the texts are folded for each other. */
   readonly keyFold: FoldTable | null
-  readonly found: FoundFormulas
   readonly read: readonly ReadSource[]
+  /** Of each document its text among these, or -1. */
+  readonly textOf: readonly number[]
   /** By document. */
   readonly others: readonly (readonly ReadSource[])[]
   readonly silences: readonly (FormulaSilence | null)[]
@@ -280,37 +274,52 @@ interface Search {
 
 type Verified = Omit<Formula, 'id'>
 
+/** What a class has in one text. */
+interface InText {
+  /** Stretches that hold the words. */
+  readonly stretches: Set<number>
+  readonly varied: FoundPlace[]
+  readonly parts: FoundPlace[]
+}
+
+function byText(told: FormulaClass): ReadonlyMap<number, InText> {
+  const texts = new Map<number, InText>()
+  const of = (side: number): InText => {
+    const known = texts.get(side)
+    if (known) return known
+    const made = { stretches: new Set<number>(), varied: [], parts: [] }
+    texts.set(side, made)
+    return made
+  }
+  for (const place of [...told.places, ...told.named]) of(place.side).stretches.add(place.stretch)
+  // What differs from the words in print (a comma for a space) is a variant.
+  for (const place of [...told.places, ...told.varied]) of(place.side).varied.push(place)
+  for (const place of told.parts) of(place.side).parts.push(place)
+  return texts
+}
+
 /** The class as the search finds it; null where nothing is left that recurs as wording. */
 function formulaOf(told: FormulaClass, search: Search): Verified | null {
-  const { lang, fold, found, read } = search
+  const { lang, fold, read } = search
   const words = headOf(told, search)
   const sought = seekWords(words, lang === 'zh' ? null : lang, fold)
-  const uses = read.map((source, side) => usesIn(source, stretchesWith(told, side), sought))
-  const asked = read.map((_, side) => !uses[side]!.some((place) => place.citation === null))
-  const near = read.map((): Set<number> => new Set())
-  for (const { side, stretch } of found.nearStretches(told, sought, (side) => asked[side]!)) near[side]!.add(stretch)
+  const texts = byText(told)
   const cells = search.documents.map((_, document): FormulaCell => {
-    const side = read.findIndex((source) => source.document === document)
-    const places = side < 0 ? [] : [...uses[side]!]
-    if (side >= 0) {
+    const side = search.textOf[document]!
+    const inText = texts.get(side)
+    const others = search.others[document]!
+    if (inText === undefined && others.length === 0) return NOTHING[search.silences[document] ?? 'absent']
+    const places: FormulaPlace[] = []
+    if (inText !== undefined) {
       const source = read[side]!
+      for (const place of usesIn(source, inText.stretches, sought)) places.push(place)
       const add = (found: readonly FoundPlace[], form: 'varied' | 'part'): void => {
-        for (const { stretch, span } of found) places.push(...standing(source, stretch, [span], places, form))
+        for (const { stretch, span } of found) places.push(...standing(source, stretch, span, places, form))
       }
-      const of = (found: readonly FoundPlace[]): readonly FoundPlace[] => found.filter((p) => p.side === side)
-      add(of(told.places), 'varied')
-      add(of(told.varied), 'varied')
-      for (const stretch of near[side]!) {
-        const { start, end } = boundsOf(source.stretches[stretch]!)
-        for (const place of findNear(source.witness.text, start, end, sought)) {
-          const span = [place.start, place.end] as const
-          const share = found.shareIn(told, { side, stretch, span })
-          if (share >= PART_SHARE) add([{ side, stretch, span }], share >= VARIED_SHARE ? 'varied' : 'part')
-        }
-      }
-      if (!places.some((p) => p.citation === null)) add(of(told.parts), 'part')
+      add(inText.varied, 'varied')
+      if (!places.some((p) => p.citation === null)) add(inText.parts, 'part')
     }
-    if (!places.some((p) => p.citation === null)) places.push(...elsewhere(search.others[document]!, sought))
+    if (!places.some((p) => p.citation === null)) places.push(...elsewhere(others, sought))
     return cellOf(places, search.silences[document]!)
   })
   const used = cells.flatMap((cell, k) => (cell.state === 'used' || cell.state === 'varied' ? [k] : []))
@@ -333,6 +342,15 @@ function formulaOf(told: FormulaClass, search: Search): Verified | null {
   }
 }
 
+/** Cells in which there is nothing: most of a large matrix, so that each is made once. */
+const NOTHING: Readonly<Record<FormulaSilence | 'absent', FormulaCell>> = {
+  absent: { state: 'absent', silence: null, places: [] },
+  excerpts: { state: 'cannot-tell', silence: 'excerpts', places: [] },
+  summary: { state: 'cannot-tell', silence: 'summary', places: [] },
+  'other-language': { state: 'cannot-tell', silence: 'other-language', places: [] },
+  'no-text': { state: 'cannot-tell', silence: 'no-text', places: [] },
+}
+
 /** Twice the wording is not twice the formula; documents count by doublings: 2, 4, 8 of them are 1, 2, 3 steps. */
 const rankOf = (weight: number, documents: number): number => Math.sqrt(weight) * Math.log2(1 + documents)
 
@@ -353,12 +371,8 @@ const boundsOf = (stretch: Stretch): { readonly start: number; readonly end: num
   end: stretch.at(-1)!.end,
 })
 
-const stretchesWith = ({ places, named }: FormulaClass, side: number): readonly number[] => [
-  ...new Set([...places, ...named].flatMap((p) => (p.side === side ? [p.stretch] : []))),
-]
-
-function usesIn(source: ReadSource, stretches: readonly number[], sought: SoughtWords): readonly FormulaPlace[] {
-  return stretches.flatMap((k) => {
+function usesIn(source: ReadSource, stretches: Iterable<number>, sought: SoughtWords): readonly FormulaPlace[] {
+  return [...stretches].flatMap((k) => {
     const stretch = source.stretches[k]!
     const { start, end } = boundsOf(stretch)
     return findWords(source.witness.text, start, end, sought).map(
@@ -371,30 +385,23 @@ function usesIn(source: ReadSource, stretches: readonly number[], sought: Sought
   })
 }
 
-/** Spans that no place overlaps, as places; what is no wording of the text's own is left out. */
+/** A span that no place overlaps, as a place; none where it is no wording of the text's own. */
 function standing(
   source: ReadSource,
   stretch: number,
-  spans: readonly Span[],
+  [start, end]: Span,
   places: readonly FormulaPlace[],
   form: 'varied' | 'part',
 ): readonly FormulaPlace[] {
-  return spans
-    .filter(([start, end]) => !places.some((p) => p.start < end && start < p.end))
-    .filter(([start, end]) => !source.names.some(([from, to]) => from < end && start < to))
-    .map(
-      ([start, end]): FormulaPlace => ({
-        ...source.at(source.stretches[stretch]!, start, end),
-        siglum: source.witness.siglum,
-        form,
-      }),
-    )
-    .filter((place) => place.citation === null)
+  if (places.some((p) => p.start < end && start < p.end)) return []
+  if (source.names.some(([from, to]) => from < end && start < to)) return []
+  const place = source.at(source.stretches[stretch]!, start, end)
+  return place.citation === null ? [{ ...place, siglum: source.witness.siglum, form }] : []
 }
 
 /** In other texts of the document, read from end to end. */
 const elsewhere = (others: readonly ReadSource[], sought: SoughtWords): readonly FormulaPlace[] =>
-  others.flatMap((source) => usesIn(source, [...source.stretches.keys()], sought))
+  others.flatMap((source) => usesIn(source, source.stretches.keys(), sought))
 
 function cellOf(places: readonly FormulaPlace[], silence: FormulaSilence | null): FormulaCell {
   const own = places.filter((p) => p.citation === null).sort((x, y) => x.start - y.start)
@@ -403,10 +410,8 @@ function cellOf(places: readonly FormulaPlace[], silence: FormulaSilence | null)
   if (whole.length > 0) return { state: 'varied', silence: null, places: whole }
   if (own.length > 0) return { state: 'part', silence: null, places: own }
   // Of excerpts that name a document with these words in its title it cannot be told either.
-  if (silence !== null) return { state: 'cannot-tell', silence, places: [] }
-  return places.length > 0
-    ? { state: 'named', silence: null, places: places.toSorted((x, y) => x.start - y.start) }
-    : { state: 'absent', silence: null, places: [] }
+  if (silence !== null || places.length === 0) return NOTHING[silence ?? 'absent']
+  return { state: 'named', silence: null, places: places.toSorted((x, y) => x.start - y.start) }
 }
 
 /** Forms that the words have, other than the first one; those of equal keys are one. */

@@ -12,16 +12,14 @@
 import type { Clause } from '../model/clause.ts'
 import { WEIGHT_THAT_TELLS } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
-import type { SoughtWords } from '../text/find-words.ts'
 import type { FoldTable } from '../text/key.ts'
 import { isWord, tokenStream } from '../text/token-stream.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { COMMA, type CutPhrase, cutFormula, quoteSpan } from './cut-formula.ts'
 import { findRepeats } from './find-repeats.ts'
-import { findVaried, type RowSpan, shareIn } from './find-varied.ts'
+import { findVaried, type RowSpan } from './find-varied.ts'
 import { HAN_FILLERS } from './genre-shares.ts'
 import { intervalOf, type JoinedStreams, joinStreams, rowWeight } from './join-streams.ts'
-import { eachNear } from './near-stretches.ts'
 import { type UnitBorders, unitBorders } from './unit-borders.ts'
 import { type WeighedStream, weighUnits } from './weigh-units.ts'
 
@@ -60,17 +58,6 @@ export interface FormulaClass {
 export interface FoundFormulas {
   /** In no order of rank. */
   readonly classes: readonly FormulaClass[]
-  /**
-   * Stretches of the texts asked about in which a search for the words of a class, made ready for it, may find what is
-   * near them; in no other one it does.
-   */
-  readonly nearStretches: (
-    found: FormulaClass,
-    sought: SoughtWords,
-    isAsked: (side: number) => boolean,
-  ) => readonly Omit<FoundPlace, 'span'>[]
-  /** How much of what a class weighs stands in a span: 0 to 1. */
-  readonly shareIn: (found: FormulaClass, place: FoundPlace) => number
   /** False where a limit was reached: the classes of most weight in most documents were followed. */
   readonly exact: boolean
 }
@@ -155,42 +142,14 @@ export function findFormulas(sides: readonly FormulaSide[], limits: FormulaLimit
       span: quoteSpan(stream.text, stream.start[from]!, stream.end[to]!),
     }
   }
-  const spans = new Map<FormulaClass, RowSpan>()
-  const found = classes.map(({ draft, varied, parts }): FormulaClass => {
-    const told = {
+  return {
+    classes: classes.map(({ draft, varied, parts }) => ({
       weight: Math.round(draft.weight * 100) / 100,
       places: draft.places.map((at) => place({ at, length: draft.length })),
       named: draft.named.map((at) => place({ at, length: draft.length })),
       varied: varied.map(place),
       parts: parts.map(place),
-    }
-    spans.set(told, draft)
-    return told
-  })
-  return {
-    classes: found,
-    nearStretches: (told, sought, isAsked) => {
-      const stretches = new Map<string, Omit<FoundPlace, 'span'>>()
-      eachNear(joined, spans.get(told)!, sought, isAsked, (at) => {
-        const side = joined.text[at]!
-        const stretch = streams[side]!.clause[joined.unit[at]!]!
-        stretches.set(`${side} ${stretch}`, { side, stretch })
-      })
-      return [...stretches.values()].sort((x, y) => x.side - y.side || x.stretch - y.stretch)
-    },
-    shareIn: (told, { side, stretch, span }) => {
-      const { first, start, end } = streams[side]!
-      let from = first[stretch]!
-      const last = first[stretch + 1]! - 1
-      while (from < last && start[from]! < span[0]) from++
-      let to = from
-      while (to < last && end[to]! <= span[1]) to++
-      const begin = rowAt(joined, side, from)
-      // Closing units stand among them, and equal nothing.
-      return to === from
-        ? 0
-        : shareIn(joined, spans.get(told)!, { at: begin, length: rowAt(joined, side, to - 1) - begin + 1 })
-    },
+    })),
     exact: followed.length === drafts.length,
   }
 }

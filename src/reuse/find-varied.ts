@@ -8,16 +8,16 @@
  * over small gaps, and a place is told where the chain has `VARIED_SHARE` of what the formula weighs, or `PART_SHARE`.
  */
 import { isWord } from '../text/token-stream.ts'
-import { intervalOf, type JoinedStreams } from './join-streams.ts'
+import type { JoinedStreams } from './join-streams.ts'
 import type { UnitBorders } from './unit-borders.ts'
 
 /** Share of a formula's weight that a varied place has at least: as `trace --near` asks of the words. */
-export const VARIED_SHARE = 2 / 3
+const VARIED_SHARE = 2 / 3
 /** With less than this nothing of the formula stands there: 加强金融领域合作 has no part of 加强农业领域合作. */
-export const PART_SHARE = 1 / 2
+const PART_SHARE = 1 / 2
 /** Units that lead to a place: three Han characters, two words. */
 const SEED = { han: 3, words: 2 } as const
-/** Places of one seed that are followed at most: what stands in more is boilerplate. */
+/** Places of one seed at most: of what stands in more a longer seed is taken. */
 const SEED_PLACES = 300
 /** Places of a formula that are read closely at most. */
 const READ_MOST = 2000
@@ -53,7 +53,7 @@ export function findVaried(
   const read = new Set<number>()
   const found: (RowSpan & { readonly held: number })[] = []
   for (let i = 0; i + seed <= length; i++) {
-    const { from, to } = intervalOf(joined, at + i, seed)
+    const { from, to } = seedAt(joined, at + i, seed, length - i)
     if (to - from >= SEED_PLACES) continue
     for (let k = from; k <= to; k++) {
       const diagonal = order[k]! - i
@@ -86,12 +86,28 @@ export function findVaried(
 }
 
 /** How much of what a formula weighs stands in a stretch of the row in its order: 0 to 1. */
-export function shareIn(joined: JoinedStreams, { at, length }: RowSpan, span: RowSpan): number {
+function shareIn(joined: JoinedStreams, { at, length }: RowSpan, span: RowSpan): number {
   const kind = isWord(joined.streams[joined.text[at]!]!.symbol[joined.unit[at]!]!) ? 'words' : 'han'
   const weights = weightsOf(joined, at, length, kind)
   const whole = weights.reduce((sum, w) => sum + w, 0)
   const window = { first: span.at, last: span.at + span.length - 1 }
   return whole === 0 ? 0 : (chainAt(joined, { at, length, weights, kind }, window)?.held ?? 0) / whole
+}
+
+/** The places of a seed of `seed` units, or of one that is long enough to lead to few. */
+function seedAt(
+  { order, shared, rankOf }: JoinedStreams,
+  at: number,
+  seed: number,
+  most: number,
+): { readonly from: number; readonly to: number } {
+  const rank = rankOf[at]!
+  for (let units = seed; ; units++) {
+    let [from, to] = [rank, rank]
+    while (from > 0 && shared[from]! >= units && to - from < SEED_PLACES) from--
+    while (to + 1 < order.length && shared[to + 1]! >= units && to - from < SEED_PLACES) to++
+    if (to - from < SEED_PLACES || units === most) return { from, to }
+  }
 }
 
 const sameUnits = (row: Int32Array, at: number, length: number, span: RowSpan): boolean => {
