@@ -2,17 +2,16 @@
  * The course of a formula through the documents, of those of which it can be told.
  *
  *     ● ? ● ●   standing, and of one between it cannot be told        · ? ● ●   since the third, and before it one is not known
+ *     ◔ ● ● ·   retired; of the first it cannot be told: it has a part of the words, so that it neither has nor lacks them
  */
 import type { Formula, FormulaCell, FormulaCourse } from '../model/formula.ts'
 
 const isUsed = ({ state }: FormulaCell): boolean => state === 'used' || state === 'varied'
-/** What has a part of the words does not lack them. */
-const isThere = (cell: FormulaCell): boolean => isUsed(cell) || cell.state === 'part'
-const isKnown = ({ state }: FormulaCell): boolean => state !== 'cannot-tell'
+const isKnown = ({ state }: FormulaCell): boolean => state !== 'cannot-tell' && state !== 'part'
 
 /** `cells`: the oldest document first. One of them at least uses the formula. */
 export function courseOf(cells: readonly FormulaCell[]): FormulaCourse {
-  const known = cells.filter(isKnown).map(isThere)
+  const known = cells.filter(isKnown).map(isUsed)
   const first = known.indexOf(true)
   if (!known.at(-1)) return 'retired'
   if (known.slice(first).includes(false)) return 'returned'
@@ -20,7 +19,7 @@ export function courseOf(cells: readonly FormulaCell[]): FormulaCourse {
   return first === known.length - 1 ? 'new' : 'since'
 }
 
-/** How many documents cannot be told of, by where they stand. */
+/** How many documents cannot be told of, or have a part of it, by where they stand. */
 export function unknownIn(cells: readonly FormulaCell[]): Formula['unknown'] {
   const [first, last] = [cells.findIndex(isUsed), cells.findLastIndex(isUsed)]
   const count = (from: number, to: number): number => cells.slice(from, to).filter((cell) => !isKnown(cell)).length

@@ -21,7 +21,7 @@ export type FormulaSilence = 'excerpts' | 'summary' | 'other-language' | 'no-tex
  *     new        · · · ●     in the last one alone                    returned   ● · ● ●    gone, and back in the last one
  *     retired    ● ● · ·     not in the last one
  *
- * A document that has a part of it is not said to lack it, and not counted among those that have it.
+ * A document that has a part of it neither has nor lacks it: it is passed over, as one of which it cannot be told.
  */
 export type FormulaCourse = 'standing' | 'since' | 'new' | 'returned' | 'retired'
 
@@ -69,7 +69,7 @@ export interface Formula {
   /** Ids of the first and of the last document that use or vary it, among those of which it can be told. */
   readonly first: string
   readonly last: string
-  /** Documents of which it cannot be told: before the first use, between the uses, after the last. */
+  /** Documents of which it cannot be told, or that have a part of it: before the first use, between the uses, after the last. */
   readonly unknown: { readonly before: number; readonly between: number; readonly after: number }
   /** Most frequent first. */
   readonly variants: readonly FormulaVariant[]

@@ -17,6 +17,8 @@ const VARIED_SHARE = 2 / 3
 const PART_SHARE = 1 / 2
 /** Units that lead to a place: three Han characters, two words. */
 const SEED = { han: 3, words: 2 } as const
+/** A formula of so few characters has no three in a row where one is put in: 扩大[科学、]教育. */
+const SHORT_HAN = 6
 /** Places of one seed at most: of what stands in more a longer seed is taken. */
 const SEED_PLACES = 300
 /** Places of a formula that are read closely at most. */
@@ -47,7 +49,7 @@ export function findVaried(
 ): VariedSpans {
   const { order, row } = joined
   const kind = isWord(joined.streams[joined.text[at]!]!.symbol[joined.unit[at]!]!) ? 'words' : 'han'
-  const seed = SEED[kind]
+  const seed = kind === 'han' && length <= SHORT_HAN ? 2 : SEED[kind]
   const weights = weightsOf(joined, at, length, kind)
   const whole = weights.reduce((sum, w) => sum + w, 0)
   const read = new Set<number>()
@@ -77,7 +79,9 @@ export function findVaried(
     for (let k = span.at; k < span.at + span.length && free; k++) free = !used.has(k)
     if (!free || sameUnits(row, at, length, span)) continue
     for (let k = span.at; k < span.at + span.length; k++) used.add(k)
-    const list = share >= VARIED_SHARE ? varied : parts
+    // Of a short formula the one rare word may weigh the most: 边界 is no variant of 两国边界.
+    const isShort = length <= SHORT_HAN && span.length < VARIED_SHARE * length
+    const list = share >= VARIED_SHARE && !isShort ? varied : parts
     list.push(span)
   }
   varied.sort((x, y) => x.at - y.at)

@@ -83,6 +83,15 @@ describe('tifa formulas', () => {
     expect(existsSync(join(root, 'dist/schema/formulas-1.schema.json'))).toBe(true)
   })
 
+  test.each([
+    ['README.md', ['--ui', 'en', '--lang', 'zh']],
+    ['README.zh.md', ['--ui', 'zh']],
+  ])('the example in %s is what it prints', (file, more) => {
+    const args = ['formulas', '--corpus', 'test/sample-corpus', '--limit', '2', '--width', '76', ...more]
+    const { stdout } = tifa(args, { cwd: root })
+    expect(readFileSync(join(root, file), 'utf8')).toContain(`\`\`\`text\n${stdout}\`\`\``)
+  })
+
   test('help and completion know the command', () => {
     expect(tifa(['formulas', '--help', '--ui', 'zh']).stdout).toContain('tifa formulas')
     expect(tifa(['--complete', 'form']).stdout).toBe('formulas\n')
