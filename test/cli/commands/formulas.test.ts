@@ -61,6 +61,7 @@ describe('tifa formulas', () => {
     expect(write()).toMatchObject({ code: 0 })
     writeFileSync(join(dir, 'x.json'), 'notes of my own\n')
     expect(write()).toMatchObject({ code: 2 })
+    expect(readFileSync(join(dir, 'x.json'), 'utf8')).toBe('notes of my own\n')
     expect(write('--force')).toMatchObject({ code: 0 })
   })
 
