@@ -8,7 +8,15 @@
  * The first lines say which texts were read and what they are; nothing below claims more than these allow.
  */
 import type { Document, Fidelity, Witness } from '../model/document.ts'
-import type { Formula, FormulaCell, FormulaCourse, FormulaPlace, FormulaState, Formulas } from '../model/formula.ts'
+import type {
+  Formula,
+  FormulaCell,
+  FormulaCourse,
+  FormulaPlace,
+  FormulaState,
+  Formulas,
+  FormulaText,
+} from '../model/formula.ts'
 import type { FormulaCellView, FormulaColumn, FormulaLine, FormulaRow, FormulasView } from '../model/formulas-view.ts'
 import type { Ui } from '../model/ui.ts'
 import { around } from '../text/around.ts'
@@ -90,10 +98,14 @@ function shortNames({ witnesses }: FormulasGiven): ReadonlyMap<string, string> {
 function leadOf(formulas: Formulas, ui: Ui): readonly string[] {
   const { documents } = formulas
   const texts = documents.flatMap((d) => d.text ?? [])
-  const kinds = (['full', 'abridged'] as const).flatMap((fidelity) => {
-    const sigla = texts.filter((t) => t.fidelity === fidelity).map((t) => t.siglum)
-    return sigla.length === 0 ? [] : [say(ui, formulaLeadWords.kind, { kind: FIDELITY_WORDS[fidelity], sigla })]
-  })
+  const isAssumed = (text: FormulaText): boolean => text.fidelity === 'full' && text.fidelityBasis === 'assumed'
+  const kinds = [
+    [FIDELITY_WORDS.full, texts.filter((t) => t.fidelity === 'full' && !isAssumed(t))] as const,
+    [words.label.assumedWhole, texts.filter(isAssumed)] as const,
+    [FIDELITY_WORDS.abridged, texts.filter((t) => t.fidelity === 'abridged')] as const,
+  ].flatMap(([kind, of]) =>
+    of.length === 0 ? [] : [say(ui, formulaLeadWords.kind, { kind, sigla: of.map((t) => t.siglum) })],
+  )
   const lines = [
     say(ui, formulaLeadWords.corpus, {
       corpus: formulas.corpus,
