@@ -9,6 +9,7 @@
  * Nothing reached from here imports a module of Node; what reads and writes files stands behind `tifa` itself.
  */
 export { leftOutDiffers } from './alignment/left-out/align-left-out.ts'
+export { chainsOf } from './chains.ts'
 export { segmentText } from './clauses/segment-text.ts'
 export type { Comparison } from './collate.ts'
 export { collateWitnesses } from './collate.ts'

@@ -37,6 +37,8 @@ const ORCHESTRATORS = [
   'acquire',
   'formulas',
   'formulas-named',
+  'chains',
+  'chains-named',
   'trace',
   'trace-named',
   'forerunners',

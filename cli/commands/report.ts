@@ -1,6 +1,7 @@
 /** `tifa report [texts…] -o DIR`: a comparison written as files: a page, tables, a record of what made them. */
 import { resolve } from 'node:path'
-import { buildView, collate, filterView } from '../../src/index.ts'
+import { chainsNamed } from '../../src/command.ts'
+import { buildView, type Collated, type CollateRequest, collate, filterView } from '../../src/index.ts'
 import { reportRefusalWords } from '../../src/words/report-refusal-words.ts'
 import { say } from '../../src/words/say.ts'
 import { type Command, EXIT, flag, list, text } from '../command.ts'
@@ -8,6 +9,7 @@ import { comparisonRequest, refuseFiltered, rowsAsked, showsPunctuation } from '
 import { comparisonOptions, rowOptions } from '../option-tables.ts'
 import { warnOf } from '../show-comparison.ts'
 import { toldArgument } from '../told-argument.ts'
+import type { Terminal } from '../terminal.ts'
 import { misuse } from '../usage-error.ts'
 import { visible } from '../visible.ts'
 
@@ -128,10 +130,16 @@ export const report: Command = {
     for (const format of formats) if (WHOLE.has(format)) refuseFiltered(args, format)
     if (formats.includes('docx') && text(args, 'docx-mode') === 'redline') refuseFiltered(args, 'redline')
     const started = Date.now()
-    const collated = await collate(comparisonRequest(args, args.positionals, terminal))
+    const request = comparisonRequest(args, args.positionals, terminal)
+    const collated = await collate(request)
     warnOf(collated, terminal)
     const showPunctuation = showsPunctuation(args)
-    const view = filterView(buildView(collated, { ui: terminal.ui, showPunctuation }), only)
+    // Drawn by the page alone.
+    const chains = formats.includes('html') ? await chainsOfBase(collated, request, terminal) : null
+    const view = filterView(
+      buildView(collated, { ui: terminal.ui, showPunctuation, ...(chains === null ? {} : { chains }) }),
+      only,
+    )
     const [docxMode, author, rows] = [text(args, 'docx-mode'), text(args, 'author'), text(args, 'rows')]
     const written = await writeReport({
       dir: resolve(terminal.cwd, dir),
@@ -160,3 +168,7 @@ export const report: Command = {
     return EXIT.clean
   },
 }
+
+/** Each clause of the base through all earlier documents of its corpus; null where it stands in none. */
+const chainsOfBase = (collated: Collated, { corpus }: CollateRequest, { cwd, env }: Terminal) =>
+  chainsNamed({ collated, workingDir: cwd, cacheEnv: env, ...(corpus === undefined ? {} : { corpus }) })

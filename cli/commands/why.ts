@@ -4,8 +4,9 @@
  *     tifa why 2023-7.1          in the default comparison
  *     tifa why 5 a.txt b.txt     clause 5 of either text
  */
-import { nearestOf } from '../../src/command.ts'
+import { chainsNamed, nearestOf } from '../../src/command.ts'
 import { buildView, type ClauseView, collate, type SubjectLink, type View, type WordingLink } from '../../src/index.ts'
+import { chainWords } from '../../src/words/chain-words.ts'
 import { whyWords } from '../../src/words/command-words.ts'
 import { say } from '../../src/words/say.ts'
 import { typeset } from '../../src/words/typeset.ts'
@@ -99,7 +100,9 @@ export const why: Command = {
     const { ui } = terminal
     const [clause, ...inputs] = args.positionals
     if (clause === undefined) throw misuse('why.none')
-    const view = buildView(await collate(comparisonRequest(args, inputs, terminal)), { ui, showPunctuation: true })
+    const request = comparisonRequest(args, inputs, terminal)
+    const collated = await collate(request)
+    const view = buildView(collated, { ui, showPunctuation: true })
     const names = namer(view, clause)
     const { found, exists } = linksOf(view, names)
     if (!exists) {
@@ -117,6 +120,18 @@ export const why: Command = {
     if (wanted.length > 0 && !view.columns.some((c) => wanted.includes(c.short) || wanted.includes(c.siglum))) {
       throw misuse('why.with', { shorts: view.columns.map((c) => c.short) })
     }
+    const asked = new Set(view.rows.flatMap((r) => r.base.filter((c) => names(c)).map((c) => c.id)))
+    const chains =
+      asked.size === 0
+        ? null
+        : await chainsNamed({
+            collated,
+            clauses: asked,
+            workingDir: terminal.cwd,
+            cacheEnv: terminal.env,
+            ...(request.corpus === undefined ? {} : { corpus: request.corpus }),
+          })
+    const through = chains === null ? [] : buildView(collated, { ui, showPunctuation: true, chains }).chains
     if (text(args, 'format') === 'json') {
       const data = shown.map(({ siglum, link }) => ({
         with: siglum,
@@ -127,7 +142,10 @@ export const why: Command = {
         sentence: link.sentence,
         why: link.why,
       }))
-      await terminal.write(`${JSON.stringify({ schema: 'tifa/why@1', clause, links: data }, null, 2)}\n`, 'json')
+      await terminal.write(
+        `${JSON.stringify({ schema: 'tifa/why@1', clause, links: data, chains: chains ?? [] }, null, 2)}\n`,
+        'json',
+      )
       return EXIT.clean
     }
     const { wrapText } = await import('../wrap.ts')
@@ -157,6 +175,26 @@ export const why: Command = {
         ),
       ]
       put(say(ui, whyWords.noLink, { clause, none }), 0)
+    }
+    for (const [i, chain] of through.entries()) {
+      if (i === 0) {
+        lines.push('')
+        const documents = chains?.[0]?.links.length ?? 0
+        put(say(ui, chainWords.asked, { texts: chain.links.length, documents }), 0)
+      }
+      put(
+        typeset(ui).named(chain.ofSentence ? typeset(ui).quoted(chain.words) : chain.address, chain.summary),
+        chain.ofSentence ? 4 : 0,
+      )
+      if (chain.ofSentence) continue
+      for (const link of chain.links)
+        put(
+          typeset(ui).parts([
+            typeset(ui).named(link.name, [link.word, link.share].filter(Boolean).join(' ')),
+            link.address ?? '',
+          ]),
+          4,
+        )
     }
     await terminal.write(`${lines.join('\n')}\n`)
     return EXIT.clean

@@ -12,6 +12,7 @@ import type { View } from '../../src/core.ts'
 import { LANGUAGES } from '../../src/words/languages.ts'
 import { pageWords } from '../../src/words/report-words.ts'
 import { visible } from '../unseen.ts'
+import { Chains } from './chains.tsx'
 import { Bottom, Controls, Dialogs } from './controls.tsx'
 import { Cited, Colophon, LeftOut } from './foot.tsx'
 import { Texts, Top } from './front.tsx'
@@ -68,6 +69,7 @@ function Page({ view, rows }: { readonly view: View; readonly rows: 'changes' | 
             </section>
             <Texts view={view} />
             <Order view={view} />
+            <Chains view={view} />
             <LeftOut view={view} />
             <Cited view={view} />
             <Legend view={view} />

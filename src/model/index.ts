@@ -1,4 +1,5 @@
 export type * from './alignment.ts'
+export type * from './chain.ts'
 export type * from './citation.ts'
 export type * from './claim.ts'
 export type * from './clause.ts'

@@ -1,4 +1,5 @@
 import type { Evidence, VariantKind } from './alignment.ts'
+import type { Chain, ChainView } from './chain.ts'
 import type { ClaimLook, SubjectClaim, WordingClaim } from './claim.ts'
 import type { ClauseKind } from './clause.ts'
 import type { Reading } from './collation.ts'
@@ -27,6 +28,8 @@ export type ClaimGroup =
   | 'earlier'
 
 export interface ViewOptions {
+  /** Each clause of the base through all earlier documents of its corpus, where that was asked for. */
+  readonly chains?: readonly Chain[]
   readonly ui: Ui
   /** False: variants of punctuation, width and quotes are counted but not marked. */
   readonly showPunctuation: boolean
@@ -305,6 +308,8 @@ export interface View {
   readonly layout: Layout
   /** Order and share of whole texts, a pair after the other. */
   readonly orders: readonly OrderView[]
+  /** Each clause of the base through the years; none where that was not asked for. */
+  readonly chains: readonly ChainView[]
   /** True where shares and percentages may be shown (verbatim texts alone). */
   readonly shares: boolean
   /** What is hidden, in words, or null. */

@@ -14,6 +14,7 @@ import { keyText } from '../text/key.ts'
 import { say } from '../words/say.ts'
 import { toldPaths } from '../words/told-path.ts'
 import { words } from '../words/view-words.ts'
+import { buildChains } from './build-chains.ts'
 import { buildNews } from './build-news.ts'
 import { echoClaim, subjectClaims } from './claims.ts'
 import { buildColumn } from './column.ts'
@@ -92,6 +93,7 @@ export function buildView(collated: Collated, options: ViewOptions): View {
     })),
     leftOut: buildLeftOut(base, columns, ui),
     orders: buildOrders(base, columns, ui),
+    chains: buildChains(options.chains ?? [], base, ui),
     shares,
     hidden: hiddenWords(columns, showPunctuation, ui),
     tool: collation.tool,

@@ -210,6 +210,7 @@ export function viewOf(more: Partial<View> & Pick<View, 'rows' | 'witnesses' | '
     citations: [],
     leftOut: [],
     orders: [],
+    chains: [],
     shares: true,
     hidden: null,
     tool: { version: '0.0.0', icu: '0' },

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { chainsOf } from '../src/chains.ts'
+import { findForerunners } from '../src/forerunners.ts'
+import { prepare } from '../src/prepare.ts'
+import { buildChains } from '../src/view/build-chains.ts'
+import { root, tifa } from './cli/run-tifa.ts'
+import { corpusOf, witnessOf } from './kept/made-corpus.ts'
+
+const LAMPS = '双方商定修缮两岸灯塔，由守塔人世代相传，夜夜长明。'
+const WELLS = '双方共同疏浚山口古井，旱年按户取水，互不设卡。'
+const OTHER = '双方鼓励两国画师互访，合办年画展览。'
+
+/** Earlier statements, a year each from 2001 on, whole unless said otherwise; the last text is asked about. */
+const through = async (
+  earlier: readonly { readonly text: string; readonly fidelity?: 'abridged' | 'digest' }[],
+  text: string,
+) => {
+  const made = corpusOf(earlier.map((e) => ['zh', e.text] as const))
+  const documents = made.documents.map((d, i) => ({
+    ...d,
+    witnesses: d.witnesses.map((w) => ({ ...w, fidelity: earlier[i]!.fidelity ?? w.fidelity })),
+  }))
+  const corpus = { ...made, documents }
+  const last = witnessOf(text, 'zh', 20)
+  const chains = chainsOf(corpus, await findForerunners(corpus, last))
+  const { clauses } = prepare(last)
+  return { chains, shown: buildChains(chains, { short: 'now', text, clauses }, 'en') }
+}
+
+describe('a clause through the years', () => {
+  it('was said, was wanting, and came back', async () => {
+    const { chains, shown } = await through([{ text: LAMPS }, { text: OTHER }], LAMPS)
+    expect(chains[0]!.links.map((l) => l.state)).toEqual(['whole', 'none'])
+    expect(shown[0]!.summary).toBe('first in 2001-p1 (100%); not in 2002, back in now')
+  })
+
+  it('is not said to be wanting in excerpts, nor in what has no text', async () => {
+    const { chains, shown } = await through(
+      [{ text: LAMPS }, { text: OTHER, fidelity: 'abridged' }, { text: LAMPS, fidelity: 'digest' }],
+      LAMPS,
+    )
+    expect(chains[0]!.links.map((l) => l.state)).toEqual(['whole', 'excerpts', 'no-text'])
+    expect(shown[0]!.summary).toBe('first in 2001-p1 (100%)')
+    expect(shown[0]!.unknown).toBe('1 document has no official words in this language here')
+  })
+
+  it('was varied', async () => {
+    const { chains } = await through([{ text: LAMPS.replace('夜夜长明', '逢雾点灯') }], LAMPS)
+    expect(chains[0]!.links[0]).toMatchObject({ state: 'near', clause: 'p1' })
+    expect(chains[0]!.links[0]!.share).toBeGreaterThan(0.5)
+    expect(chains[0]!.links[0]!.share).toBeLessThan(0.99)
+  })
+
+  it('is new', async () => {
+    const { shown } = await through([{ text: OTHER }], WELLS)
+    expect(shown[0]!.summary).toBe('no earlier text comes near')
+  })
+
+  it('sentence by sentence, from different years', async () => {
+    const { chains } = await through([{ text: LAMPS }, { text: WELLS }], LAMPS + WELLS)
+    const sentences = chains.filter((c) => c.sentence !== null)
+    expect(sentences.map((c) => c.links.map((l) => l.state))).toEqual([
+      ['whole', 'none'],
+      ['none', 'whole'],
+    ])
+  })
+})
+
+it('tifa why tells the chain of a clause through all documents, not the compared ones alone', () => {
+  const { code, stdout, stderr } = tifa(['why', '2024-1.4', 'demo', '2019', '2024', '--ui', 'en'], { cwd: root })
+  expect([code, stderr]).toEqual([0, ''])
+  expect(stdout).toContain('In 3 earlier documents, 3 of them with a text here:')
+  expect(stdout).toMatch(
+    /2024-1\.4: first in 1998-art2\.2 \(\d+%\); not in 2019, back in 2024; nearest in 2016-1\.5 \(100%\)/,
+  )
+})
+
+it('loose files alone have no years', () => {
+  const files = ['2019-06-20-joint-statement', '2024-10-08-joint-statement'].map(
+    (d) => `test/sample-corpus/${d}/zh.full.txt`,
+  )
+  const { code, stdout } = tifa(['why', '1.4', ...files, '--ui', 'en'], { cwd: root })
+  expect([code, stdout.includes('earlier documents')]).toEqual([0, false])
+})
