@@ -67,7 +67,9 @@ describe('a clause through the years', () => {
 })
 
 it('tifa why tells the chain of a clause through all documents, not the compared ones alone', () => {
-  const { code, stdout, stderr } = tifa(['why', '2024-1.4', 'demo', '2019', '2024', '--ui', 'en'], { cwd: root })
+  const { code, stdout, stderr } = tifa(['why', '2024-1.4', 'demo', '2019', '2024', '--ui', 'en', '--width', '300'], {
+    cwd: root,
+  })
   expect([code, stderr]).toEqual([0, ''])
   expect(stdout).toContain('In 3 earlier documents, 3 of them with a text here:')
   expect(stdout).toMatch(

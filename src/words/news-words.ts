@@ -147,7 +147,8 @@ export const rowFilterWords = {
     { kinds: ['新字句'] as readonly string[], kept: 12, all: 90 },
     {
       zh: ({ kinds, kept, all }, t) => `经筛选，只列${t.list(kinds)}：${all} 行中的 ${kept} 行`,
-      en: ({ kinds, kept, all }, t) => `FILTERED to ${t.list(kinds)}: ${kept} of ${all} rows`,
+      en: ({ kinds, kept, all }, t) =>
+        `FILTERED to ${t.list(kinds)}: ${kept} of ${t.count(all, { one: 'row', other: 'rows' })}`,
     },
   ),
 } as const

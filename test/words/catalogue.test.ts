@@ -93,9 +93,11 @@ describe('the catalogue', () => {
   })
 
   it('is written in the language of its column', () => {
-    // What is shown as an example of a text, and names that are alike in all languages.
-    const example = /战略协作|GB18030/u
-    const alike = /[Kk]eyNames|^(?:typeset|languages)|yaml|parser|reading-warning|path|\.(?:counted|warning)$/u
+    // What is shown as an example of a text, the name of the tool, the door to the other language, and names that are
+    // alike in all languages.
+    const example = /战略协作|GB18030|提法|^中文$/u
+    const alike =
+      /[Kk]eyNames|^(?:typeset|languages)|liveWords\.(?:save|otherLanguage)|yaml|parser|reading-warning|path|\.(?:counted|warning)$/u
     const wrong = rows.flatMap(({ path, entry }) => {
       const [zh, en] = [
         sayWith('zh', entry, plain(valuesWith(entry, 3))),
