@@ -31,7 +31,7 @@ const FOLDERS: Readonly<Record<'win32' | 'darwin' | 'else', readonly [cache: str
 }
 
 /** Where caches are kept on this system, or null where nothing says so. */
-export function cacheHome(env: Env, platform: NodeJS.Platform = process.platform): CacheHome | null {
+export function cacheHome(env: Env, platform: string = process.platform): CacheHome | null {
   const [cache, state] = FOLDERS[platform === 'win32' || platform === 'darwin' ? platform : 'else']
   const home = platform === 'win32' ? env.LOCALAPPDATA : env.HOME
   if (!home && !env.XDG_CACHE_HOME) return null
@@ -66,7 +66,7 @@ const KEY_FILE = 'cache-key'
 const KEY_BYTES = 32
 
 /** The key of this user on this machine, made where there is none; null where it can't be kept. */
-export function keyIn(state: string): Buffer | null {
+export function keyIn(state: string): Uint8Array | null {
   const file = join(state, KEY_FILE)
   const read = (): Buffer | null => {
     const key = Buffer.from(readFileSync(file, 'latin1').trim(), 'hex')
