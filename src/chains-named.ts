@@ -16,5 +16,5 @@ export async function chainsNamed({ collated, clauses, ...request }: ChainsReque
   if (witness.document === null && request.corpus === undefined) return null
   const found = await forerunners({ ...request, witness })
   if (found.forerunners.documents.length === 0) return null
-  return chainsOf(found.corpus, found.forerunners, clauses)
+  return chainsOf(found.corpus, witness, found.forerunners, clauses)
 }

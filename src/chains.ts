@@ -6,43 +6,49 @@
  *
  * Of a document without a text of the language, or with a summary alone, nothing is known.
  */
-import type { Chain, ChainLink, Corpus, Forerunners, ForerunnersOf, Witness } from './model/index.ts'
+import { closeReader } from './forerunners.ts'
+import type { Chain, ChainLink, Corpus, ForerunnerSign, Forerunners, ForerunnersOf, Witness } from './model/index.ts'
 import { prepare } from './prepare.ts'
 
 /** Share from which all of the wording stands in a place: less is lost in weighing than a word weighs. */
 const ALL = 0.995
 
-/** `wanted`: ids of the clauses asked about; all by default. Cuts the texts that are named into clauses. */
-export function chainsOf(
+/**
+ * `found` is what `findForerunners` found for the same text; `wanted`: ids of the clauses asked about, all by default.
+ * Each place is read closely, so that none is near for common wording alone: the texts that are named are cut into clauses.
+ */
+export async function chainsOf(
   corpus: Corpus,
-  { documents, clauses }: Forerunners,
+  witness: Witness,
+  found: Forerunners,
   wanted?: ReadonlySet<string>,
-): readonly Chain[] {
+): Promise<readonly Chain[]> {
   const texts = new Map(corpus.documents.flatMap((d) => d.witnesses.map((w) => [w.siglum, w] as const)))
-  return clauses
-    .filter(({ clause }) => wanted === undefined || wanted.has(clause))
-    .map(
-      (part): Chain => ({
-        clause: part.clause,
-        sentence: part.sentence,
-        links: documents.map((_, d) => linkOf(documents, d, part, texts)),
-      }),
-    )
-}
-
-function linkOf(
-  documents: Forerunners['documents'],
-  d: number,
-  { signs }: ForerunnersOf,
-  texts: ReadonlyMap<string, Witness>,
-): ChainLink {
-  const { id, date, name, text } = documents[d]!
-  const of = { document: id, date, name, siglum: text?.siglum ?? null, fidelity: text?.fidelity ?? null }
-  const none = { ...of, clause: null, share: null }
-  if (text === null) return { ...none, state: 'no-text' }
-  const sign = signs.find((s) => s.document === d)
-  const witness = texts.get(text.siglum)
-  if (!sign || !witness) return { ...none, state: text.fidelity === 'full' ? 'none' : 'excerpts' }
-  const clause = prepare(witness).clauses[sign.clause]!.id
-  return { ...of, clause, share: sign.share, state: sign.share >= ALL ? 'whole' : 'near' }
+  const own = new Map(prepare(witness).clauses.map((c, i) => [c.id, i]))
+  const read = closeReader(witness)
+  const shares = async (text: Witness, sign: ForerunnerSign, part: ForerunnersOf): Promise<boolean> =>
+    (await read(text, sign, { clause: own.get(part.clause)!, sentence: part.sentence })).length > 0
+  const chains: Chain[] = []
+  for (const part of found.clauses) {
+    if (wanted?.has(part.clause) === false) continue
+    const links: ChainLink[] = []
+    for (const [d, { id, date, name, text }] of found.documents.entries()) {
+      const of = { document: id, date, name, siglum: text?.siglum ?? null, fidelity: text?.fidelity ?? null }
+      const none = { ...of, clause: null, share: null }
+      const earlier = text === null ? undefined : texts.get(text.siglum)
+      if (text === null || !earlier) {
+        links.push({ ...none, state: 'no-text' })
+        continue
+      }
+      const sign = part.signs.find((s) => s.document === d)
+      if (!sign || !(sign.share >= ALL || (await shares(earlier, sign, part)))) {
+        links.push({ ...none, state: text.fidelity === 'full' ? 'none' : 'excerpts' })
+        continue
+      }
+      const clause = prepare(earlier).clauses[sign.clause]!.id
+      links.push({ ...of, clause, share: sign.share, state: sign.share >= ALL ? 'whole' : 'near' })
+    }
+    chains.push({ clause: part.clause, sentence: part.sentence, links })
+  }
+  return chains
 }

@@ -108,7 +108,7 @@ function unitsOf({ first, start, end }: ClauseReader['stream'], clause: number, 
 }
 
 /** What a place shares with a part of the new text; each text is made ready once, and folded as the two ask for. */
-function closeReader(b: Witness) {
+export function closeReader(b: Witness) {
   const readers = new Map<string, ClauseReader>()
   const readerOf = (w: Witness, fold: FoldTable | null): ClauseReader => {
     const key = `${fold !== null} ${w.siglum}`
@@ -131,7 +131,7 @@ function closeReader(b: Witness) {
     }
     return passages
   }
-  return async (a: Witness, place: ForerunnerPlace, { clause, sentence }: Part) => {
+  return async (a: Witness, place: Pick<ForerunnerPlace, 'clause'>, { clause, sentence }: Part) => {
     const all = await between(a, place.clause, clause)
     return sentence === null ? all : all.filter((p) => p.b[0] < sentence[1] && p.b[1] > sentence[0])
   }

@@ -22,7 +22,7 @@ const through = async (
   }))
   const corpus = { ...made, documents }
   const last = witnessOf(text, 'zh', 20)
-  const chains = chainsOf(corpus, await findForerunners(corpus, last))
+  const chains = await chainsOf(corpus, last, await findForerunners(corpus, last))
   const { clauses } = prepare(last)
   return { chains, shown: buildChains(chains, { short: 'now', text, clauses }, 'en') }
 }

@@ -114,7 +114,6 @@ function mayTake(file: string, target: string): boolean {
 const ONLY_IN: readonly (readonly [RegExp, RegExp])[] = [
   [/^ink($|\/)/, /^cli\/tui\//],
   [/^react$|^react\//, /^(cli\/tui|reports\/(html|live))\//],
-  [/^react$|^react\//, /^(cli\/tui|reports\/html|reports\/live)\//],
   [/^react-dom($|\/)/, /^reports\/(html|live)\//],
   [/^(undici|node:https?|node:net|node:tls|node:dns)/, /^src\/intake\/net\//],
   [/^node:child_process$/, /^(src\/inspect|src\/intake\/guard\/convert-doc|cli\/report\/open-report)\.ts$/],
