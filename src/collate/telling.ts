@@ -1,7 +1,7 @@
 /**
  * What the text itself makes of a point: is it said in its title, or outside its numbered parts?
  *
- *     title   关于深化全面战略伙伴关系的联合声明        new   两国关系提升为全面战略伙伴关系      in the title
+ *     title   关于共建长堤友好港的联合声明              new   两港合为长堤友好港                  in the title
  *     p1      应托雷纳联邦总统邀请…                    outside the numbered parts
  */
 import type { Clause } from '../model/clause.ts'

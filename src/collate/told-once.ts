@@ -1,7 +1,7 @@
 /**
  * What one point tells no other tells again.
  *
- *     strength   最强烈地谴责一切恐怖主义行径        new   最强烈地…，也反对借反恐之名行干涉之实     →   也反对借反恐之名行干涉之实
+ *     strength   最严厉地斥责一切偷猎行为        new   最严厉地…，并要没收猎具和船只     →   并要没收猎具和船只
  *     new        到2030年共建十座跨河大桥          numbers   到2030年共建十座跨河大桥           →   new alone
  */
 import type { NewsPlace } from '../model/news.ts'

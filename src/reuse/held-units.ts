@@ -1,12 +1,12 @@
 /**
  * Which words of a stretch stand in another text, in company that tells.
  *
- *     own     双方反对域外国家在本地区设立军事基地，支持各国以和平方式解决分歧。
- *     other   …支持各国以和平方式解决分歧…, …外国军队…
- *     held    支持各国以和平方式解决分歧
+ *     own     双方不赞成在湖区停泊战船，主张各村以抽签办法分配水源。
+ *     other   …主张各村以抽签办法分配水源…, …湖区渔船…
+ *     held    主张各村以抽签办法分配水源
  *
  * A run of common words tells by its weight, by its letters, or where it is all that stands between two marks of
- * punctuation: 不结盟. 域外国家 of other company says nothing, wherever it stands.
+ * punctuation: 不结盟. 湖区 of other company says nothing, wherever it stands.
  */
 import { type Passage, WEIGHT_THAT_TELLS } from '../model/passage.ts'
 import { isWord } from '../text/token-stream.ts'

@@ -1,7 +1,7 @@
 /**
  * Words of a clause as one line that may be quoted: verbatim, and … where words are left out.
  *
- *     …强烈谴责一切…，也反对借反恐之名行干涉之实，愿在情报、边控和资金追踪方面相互协助…
+ *     …严厉斥责一切…，并要没收猎具和船只，愿在巡湖、验鱼和追查买主方面彼此帮忙…
  *
  * A long stretch ends where a phrase does; a word is never cut.
  */
