@@ -42,7 +42,11 @@ export function markHeld(
       continue
     }
     const n = Math.min(longestFrom(own, other, j), to - j)
-    if (n === 0 || j + n <= covered || !(n === to - from || tells(own, j, n))) {
+    if (n > 0 && j + n <= covered) {
+      j = firstBeyond((k) => k + longestFrom(own, other, k), j + 1, to, covered)
+      continue
+    }
+    if (n === 0 || !(n === to - from || tells(own, j, n))) {
       j++
       continue
     }
@@ -51,6 +55,25 @@ export function markHeld(
     // A run that goes on beyond this one is found from its middle.
     j += Math.max(1, n >> 1)
   }
+}
+
+/**
+ * The first place from `from` on whose run ends behind `covered`, or `to`. Runs that begin later never end earlier, so
+ * that few are looked at: in a sentence said four thousand times over each of them is as long as what is left of it.
+ */
+function firstBeyond(endOf: (k: number) => number, from: number, to: number, covered: number): number {
+  let [low, high, step] = [from - 1, from, 1]
+  while (high < to && endOf(high) <= covered) {
+    low = high
+    high = Math.min(to, high + step)
+    step *= 2
+  }
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (endOf(middle) <= covered) low = middle
+    else high = middle
+  }
+  return high
 }
 
 /** Do the units from `from` to before `to` stand together, in this order, in `other`? Marks between them are passed over. */
