@@ -9,7 +9,7 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { sha256, type Ui } from '../../src/core.ts'
-import { UIS } from '../../src/words/languages.ts'
+import { LANGUAGES, UIS } from '../../src/words/languages.ts'
 import { liveSamples, liveWords } from '../../src/words/live-words.ts'
 import { langWords } from '../../src/words/names.ts'
 import { inLanguage } from '../../src/words/say.ts'
@@ -58,9 +58,12 @@ const policy = (script: string): string =>
 
 const raw = (html: string) => ({ dangerouslySetInnerHTML: { __html: html } })
 
-/** Words that the page's script puts in, in the language chosen; in English until it has run. */
+/** Of the page before its script has run. */
+const BEFORE: Ui = 'en'
+
+/** Words that the page's script puts in, in the language chosen. */
 const Word = ({ of }: { readonly of: keyof typeof liveWords }): ReactNode => (
-  <span data-word={of}>{liveWords[of].en}</span>
+  <span data-word={of}>{liveWords[of][BEFORE]}</span>
 )
 
 export function toLivePage({ style, script, version, packed }: LiveParts): string {
@@ -70,10 +73,11 @@ export function toLivePage({ style, script, version, packed }: LiveParts): strin
       .filter(([id]) => `sample-${id}` in packed)
       .map(([id, label]) => ({ id, label })),
     forms: FORMS,
+    uis: UIS.map((ui) => ({ ui, html: LANGUAGES[ui].html, asked: LANGUAGES[ui].html.slice(0, 2) })),
     langs: Object.fromEntries(UIS.map((ui: Ui) => [ui, inLanguage(langWords, ui)])),
   }
   const page = (
-    <html lang="en">
+    <html lang={LANGUAGES[BEFORE].html}>
       <head>
         <meta charSet="utf-8" />
         <meta httpEquiv="Content-Security-Policy" content={policy(script)} />
@@ -81,7 +85,7 @@ export function toLivePage({ style, script, version, packed }: LiveParts): strin
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <meta name="generator" content={`tifa ${version}`} />
-        <title>{liveWords.title.en}</title>
+        <title>{liveWords.title[BEFORE]}</title>
         <link rel="icon" href="data:," />
         <style {...raw(style)} />
         <script {...raw(script)} />
@@ -102,14 +106,12 @@ export function toLivePage({ style, script, version, packed }: LiveParts): strin
         <p id="told" role="status" aria-live="polite" />
         <main>
           <noscript>
-            <p className="refused">
-              {liveWords.noScript.zh} {liveWords.noScript.en}
-            </p>
+            <p className="refused">{UIS.map((ui) => liveWords.noScript[ui]).join(' ')}</p>
           </noscript>
           <section className="start">
-            <h1 data-word="heading">{liveWords.heading.en}</h1>
+            <h1 data-word="heading">{liveWords.heading[BEFORE]}</h1>
             <p className="intro" data-word="intro">
-              {liveWords.intro.en}
+              {liveWords.intro[BEFORE]}
             </p>
             <div className="drop">
               <p className="buttons">
@@ -134,7 +136,7 @@ export function toLivePage({ style, script, version, packed }: LiveParts): strin
           </section>
           <section className="chosen" aria-labelledby="chosenhead">
             <h2 id="chosenhead" data-word="texts">
-              {liveWords.texts.en}
+              {liveWords.texts[BEFORE]}
             </h2>
             <p className="soft">
               <Word of="order" />
@@ -159,7 +161,7 @@ export function toLivePage({ style, script, version, packed }: LiveParts): strin
         <div id="frame" />
         <dialog id="pasting" aria-labelledby="pastehead">
           <h2 id="pastehead" data-word="paste">
-            {liveWords.paste.en}
+            {liveWords.paste[BEFORE]}
           </h2>
           <textarea id="pasted" rows={14} data-word="pasteHere@aria-label" />
           <p className="buttons">

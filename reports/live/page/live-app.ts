@@ -20,6 +20,8 @@ interface Page {
   readonly samples: readonly { readonly id: string; readonly label: Readonly<Record<Ui, string>> }[]
   readonly forms: readonly { readonly word: string; readonly form: SaveForm }[]
   readonly langs: Readonly<Record<Ui, Readonly<Record<Lang, string>>>>
+  /** Languages of the interface: what stands for each in `lang`, and how a browser's own begins that asks for it. */
+  readonly uis: readonly { readonly ui: Ui; readonly html: string; readonly asked: string }[]
 }
 
 interface Text {
@@ -36,7 +38,7 @@ interface Text {
 let page: Page
 const $ = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T
 
-let ui: Ui = /^zh\b/i.test(navigator.language) ? 'zh' : 'en'
+let ui: Ui
 let texts: Text[] = []
 let next = 1
 let pastes = 0
@@ -332,7 +334,7 @@ function back(): void {
 /* ---------- words and doors ---------- */
 
 function speak(): void {
-  document.documentElement.lang = ui === 'zh' ? 'zh-CN' : 'en'
+  document.documentElement.lang = page.uis.find((row) => row.ui === ui)?.html ?? ''
   for (const place of document.querySelectorAll<HTMLElement>('[data-word]')) {
     const [key = '', attribute] = (place.dataset.word ?? '').split('@')
     if (attribute) place.setAttribute(attribute, word(key))
@@ -404,7 +406,10 @@ function connect(): void {
   $<HTMLSelectElement>('as').addEventListener('change', ({ target }) => {
     as = ((target as HTMLSelectElement).value || null) as Reading | null
   })
-  $('language').addEventListener('click', () => void setUi(ui === 'zh' ? 'en' : 'zh'))
+  $('language').addEventListener('click', () => {
+    const at = page.uis.findIndex((row) => row.ui === ui)
+    void setUi((page.uis[(at + 1) % page.uis.length] as Page['uis'][number]).ui)
+  })
   const dialog = $<HTMLDialogElement>('pasting')
   const area = $<HTMLTextAreaElement>('pasted')
   $('paste').addEventListener('click', () => {
@@ -420,6 +425,8 @@ function connect(): void {
 
 document.addEventListener('DOMContentLoaded', () => {
   page = JSON.parse($('tifa-words').textContent ?? '{}')
+  const own = navigator.language.toLowerCase()
+  ui = (page.uis.find((row) => own.startsWith(row.asked)) ?? (page.uis.at(-1) as Page['uis'][number])).ui
   const lacking = unsupported()
   speak()
   if (lacking !== null) {

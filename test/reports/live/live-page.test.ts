@@ -176,7 +176,7 @@ describeInChromium('the page that compares files', ({ open }) => {
     await give(page, [sample(2019), sample(2024)])
     await report(page)
     await page.click('#language')
-    await page.waitForSelector('html[lang=zh-CN] body[data-state=result]')
+    await page.waitForSelector('html[lang=zh-Hans] body[data-state=result]')
     expect(await (await report(page)).evaluate('document.documentElement.lang')).toMatch(/^zh/)
   })
 
