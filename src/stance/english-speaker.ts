@@ -110,7 +110,7 @@ function leaders(tokens: readonly Token[], start: number, head: number, made: Ma
   return start <= last ? made('leaders', name, last, true) : null
 }
 
-/** A state that the text names: Mesdria, the Republic of Corvane. */
+/** A state that the text names: Harland, the Republic of Quessin. */
 function named(tokens: readonly Token[], start: number, names: ReadonlySet<string>, made: Make): SpeakerAt | null {
   const from = tokens[start]?.word === 'the' ? start + 1 : start
   if (!tokens[from]?.capital) return null

@@ -27,7 +27,7 @@ export interface TruthLine {
 /** What a text of each language says of its states before its first clause. */
 const OPENINGS: Readonly<Record<Lang, string>> = {
   zh: '岚多尔共和国和托雷纳联邦、贝尔坦共和国和塞伦共和国联合声明\n',
-  en: 'Treaty between the Republic of Landor and the Federation of Torena, the Federation of Mesdria and the Republic of Corvane, the Republic of Velia and the Republic of Orrin\n',
+  en: 'Treaty between the Republic of Landor and the Federation of Torena, the Federation of Harland and the Republic of Quessin, the Republic of Velia and the Republic of Orrin\n',
   ru: 'Договор между Республикой Ландор и Федерацией Торена, Республикой Велия и Республикой Орин\n',
 }
 
