@@ -1,14 +1,12 @@
 /** `tifa report [texts…] -o DIR`: a comparison written as files: a page, tables, a record of what made them. */
 import { resolve } from 'node:path'
-import { chainsNamed } from '../../src/command.ts'
-import { buildView, type Collated, type CollateRequest, collate, filterView } from '../../src/index.ts'
+import { collate } from '../../src/index.ts'
 import { reportRefusalWords } from '../../src/words/report-refusal-words.ts'
 import { say } from '../../src/words/say.ts'
 import { type Command, EXIT, flag, list, text } from '../command.ts'
 import { comparisonRequest, refuseFiltered, rowsAsked, showsPunctuation } from '../comparison-request.ts'
 import { comparisonOptions, rowOptions } from '../option-tables.ts'
 import { warnOf } from '../show-comparison.ts'
-import type { Terminal } from '../terminal.ts'
 import { toldArgument } from '../told-argument.ts'
 import { misuse } from '../usage-error.ts'
 import { visible } from '../visible.ts'
@@ -115,9 +113,10 @@ export const report: Command = {
     }
     const dir = text(args, 'output')
     if (dir === undefined) throw misuse('report.folder')
-    const [{ exporters }, { beadSums }, { writeReport }] = await Promise.all([
+    const [{ exporters }, { beadSums }, { reportView }, { writeReport }] = await Promise.all([
       import('../../reports/index.ts'),
       import('../report/bead-sums.ts'),
+      import('../report/report-view.ts'),
       import('../report/write-report.ts'),
     ])
     const formats = formatsOf(list(args, 'format'))
@@ -126,7 +125,7 @@ export const report: Command = {
     if (unknown !== undefined) {
       throw misuse('report.form', { form: unknown, known })
     }
-    const only = rowsAsked(args)
+    rowsAsked(args)
     for (const format of formats) if (WHOLE.has(format)) refuseFiltered(args, format)
     if (formats.includes('docx') && text(args, 'docx-mode') === 'redline') refuseFiltered(args, 'redline')
     const started = Date.now()
@@ -134,12 +133,7 @@ export const report: Command = {
     const collated = await collate(request)
     warnOf(collated, terminal)
     const showPunctuation = showsPunctuation(args)
-    // Drawn by the page alone.
-    const chains = formats.includes('html') ? await chainsOfBase(collated, request, terminal) : null
-    const view = filterView(
-      buildView(collated, { ui: terminal.ui, showPunctuation, ...(chains === null ? {} : { chains }) }),
-      only,
-    )
+    const view = await reportView({ collated, request, args, formats, ui: terminal.ui, showPunctuation }, terminal)
     const [docxMode, author, rows] = [text(args, 'docx-mode'), text(args, 'author'), text(args, 'rows')]
     const written = await writeReport({
       dir: resolve(terminal.cwd, dir),
@@ -168,7 +162,3 @@ export const report: Command = {
     return EXIT.clean
   },
 }
-
-/** Each clause of the base through all earlier documents of its corpus; null where it stands in none. */
-const chainsOfBase = (collated: Collated, { corpus }: CollateRequest, { cwd, env }: Terminal) =>
-  chainsNamed({ collated, workingDir: cwd, cacheEnv: env, ...(corpus === undefined ? {} : { corpus }) })

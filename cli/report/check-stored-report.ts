@@ -1,6 +1,6 @@
 /** `tifa report --check DIR`: are these report files what the corpus gives today? */
 import { join, resolve } from 'node:path'
-import { buildView, collate, type Ui } from '../../src/index.ts'
+import { collate, type Ui } from '../../src/index.ts'
 import { storedLinkWords, storedWords } from '../../src/words/command-words.ts'
 import { DEFAULT_UI, isUi } from '../../src/words/languages.ts'
 import { say } from '../../src/words/say.ts'
@@ -12,6 +12,7 @@ import { misuse } from '../usage-error.ts'
 import { visible } from '../visible.ts'
 import { checkReport } from './check-report.ts'
 import { MANIFEST_FILE, readManifest } from './manifest.ts'
+import { reportView } from './report-view.ts'
 
 /** Changed links named one by one; the rest are counted. */
 const LINKS_TOLD = 40
@@ -31,8 +32,11 @@ export async function checkStoredReport(
     throw misuse('report.no-record', { folder: dir, record: MANIFEST_FILE })
   const shown: Ui = isUi(manifest.ui) ? manifest.ui : DEFAULT_UI
   const args = await readArguments(manifest.arguments, ui)
-  const collated = await collate(comparisonRequest(args, args.positionals, terminal))
-  const view = buildView(collated, { ui: shown, showPunctuation: manifest.showPunctuation })
+  const request = comparisonRequest(args, args.positionals, terminal)
+  const collated = await collate(request)
+  const { showPunctuation } = manifest
+  const formats = manifest.files.map(({ format }) => format)
+  const view = await reportView({ collated, request, args, formats, ui: shown, showPunctuation }, terminal)
   const [docxMode, author, rows] = [text(args, 'docx-mode'), text(args, 'author'), text(args, 'rows')]
   const { files, links, otherTool } = await checkReport({
     dir: folder,

@@ -82,7 +82,7 @@ describe('--only', () => {
     const slip = run('compare', old, now, '--only', 'gonee', '--ui', 'en')
     expect([slip.code, slip.stderr]).toEqual([
       2,
-      'tifa: --only: "gonee" is not one of new, gone, changed, numbers, moved\n',
+      'tifa: --only: "gonee" is not one of new, gone, changed, numbers, moved, stance\n',
     ])
     const data = run('compare', old, now, '--only', 'gone', '--format', 'json', '--ui', 'en')
     expect([data.code, data.stdout]).toEqual([2, ''])
