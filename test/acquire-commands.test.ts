@@ -86,7 +86,11 @@ describe('tifa init', () => {
 
   it.each([
     ['a file', 'file', 'file is a file, not a folder; name another place'],
-    ['below a file', 'file/x', 'cannot write file/x: EEXIST'],
+    [
+      'below a file',
+      'file/x',
+      'cannot write file/x: a file stands where a folder is wanted; what stands is whole; mend that and run the same command again',
+    ],
     ['a link to nothing', 'link', 'link is a link; nothing is written through it'],
   ])('at %s: one line, exit 2', async (_, place, message) => {
     writeFileSync(join(dir, 'file'), '')
