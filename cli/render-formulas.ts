@@ -135,7 +135,7 @@ class FormulasPage {
     const narrow = width - this.#indent < LEAST_WORDS
     const column = narrow ? 4 : this.#indent
     const lines = wrap(pieces, Math.max(10, width - column), ambiguousWidth).map((l) => paintLine(l, color))
-    if (narrow) this.#lines.push(signs, ...lines.map((l) => ' '.repeat(column) + l))
+    if (narrow) for (const l of [signs, ...lines.map((words) => ' '.repeat(column) + words)]) this.#lines.push(l)
     else {
       this.#lines.push(`${signs} ${lines[0] ?? ''}`)
       for (const line of lines.slice(1)) this.#lines.push(' '.repeat(column) + line)

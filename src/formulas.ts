@@ -314,12 +314,13 @@ function formulaOf(told: FormulaClass, search: Search): Verified | null {
       const source = read[side]!
       for (const place of usesIn(source, inText.stretches, sought)) places.push(place)
       const add = (found: readonly FoundPlace[], form: 'varied' | 'part'): void => {
-        for (const { stretch, span } of found) places.push(...standing(source, stretch, span, places, form))
+        for (const { stretch, span } of found)
+          for (const place of standing(source, stretch, span, places, form)) places.push(place)
       }
       add(inText.varied, 'varied')
       if (!places.some((p) => p.citation === null)) add(inText.parts, 'part')
     }
-    if (!places.some((p) => p.citation === null)) places.push(...elsewhere(others, sought))
+    if (!places.some((p) => p.citation === null)) for (const place of elsewhere(others, sought)) places.push(place)
     return cellOf(places, search.silences[document]!)
   })
   const used = cells.flatMap((cell, k) => (cell.state === 'used' || cell.state === 'varied' ? [k] : []))

@@ -20,6 +20,7 @@ import type {
   Variant,
 } from '../model/index.ts'
 import { WEIGHT_THAT_TELLS } from '../model/passage.ts'
+import { least } from '../text/extremes.ts'
 import { type CommonPlaces, commonPlaces, type Difference, type Stretches } from './common-places.ts'
 import { compareStrength } from './strength.ts'
 
@@ -375,7 +376,7 @@ function isSameState(name: string, side: string): boolean {
 function phraseOf({ verb, negation, adverb, modal }: Stance): Span {
   const [start, end] = verb!.span
   const heads = [negation?.span, adverb?.span].flatMap((s) => (s && s[1] <= start && start - s[0] < 40 ? [s[0]] : []))
-  const from = Math.min(start, ...heads)
+  const from = Math.min(start, least(heads))
   return modal && modal.span[0] >= from ? verb!.span : [from, end]
 }
 

@@ -74,10 +74,10 @@ export async function loadField(request: FieldRequest): Promise<LoadedField> {
     return known
   }
   const documents: FieldDocument[] = corpus === null ? [] : [...pickDocuments(corpus, names, words)]
-  for (const dir of found.corpora) documents.push(...namedDocuments(await ofCorpus(dir)))
+  for (const dir of found.corpora) for (const each of namedDocuments(await ofCorpus(dir))) documents.push(each)
   for (const dir of found.documents) {
     const whole = await ofCorpus(dirname(dir))
-    documents.push(...namedDocuments(whole).filter(({ document }) => document.id === basename(dir)))
+    for (const each of namedDocuments(whole)) if (each.document.id === basename(dir)) documents.push(each)
   }
   const loose: string[] = []
   for (const file of found.files) {
@@ -136,7 +136,7 @@ async function findPaths(paths: readonly string[], workingDir: string): Promise<
     for (const file of walked.files) files.add(file)
     for (const dir of walked.corpora) corpora.add(dir)
     for (const dir of walked.documents) documents.add(dir)
-    leftOut.push(...walked.leftOut)
+    for (const each of walked.leftOut) leftOut.push(each)
   }
   return { files: [...files], named, corpora: [...corpora], documents: [...documents], leftOut }
 }

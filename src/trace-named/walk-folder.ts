@@ -65,7 +65,7 @@ export async function walkFolder(folder: string, workingDir: string): Promise<Wa
       else files.push(path)
     }
     if (files.length > MOST_FILES) throw refuse(shownPath(folder, workingDir), 'trace.too-many', { limit: MOST_FILES })
-    waiting.push(...below.reverse())
+    for (const each of below.reverse()) waiting.push(each)
   }
   return { files, corpora, documents, leftOut }
 }

@@ -154,7 +154,7 @@ function sums(trace: Trace, short: ShortNames, ui: Ui): readonly string[] {
       ),
     )
   }
-  if (trace.documents.length > 1) lines.push(...unknownWords(trace.undated, 'undated', ui))
+  if (trace.documents.length > 1) for (const line of unknownWords(trace.undated, 'undated', ui)) lines.push(line)
   return lines
 }
 

@@ -72,7 +72,7 @@ async function take(files: Iterable<File>): Promise<void> {
     }
     taken.push(newText(file.name, new Uint8Array(await file.arrayBuffer())))
   }
-  texts.push(...taken)
+  texts = [...texts, ...taken]
   showTexts()
   for (const text of taken) if (text.refused === null) await readOne(text)
   if (!arranged) texts = [...byDate(texts)]
