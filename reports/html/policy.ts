@@ -1,7 +1,7 @@
 import { sha256 } from '../../src/core.ts'
 
 /** As a policy names a piece of the page: its checksum in base 64. */
-function hash(text: string): string {
+export function hash(text: string): string {
   const bytes = sha256(text).replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)))
   return `'sha256-${btoa(bytes)}'`
 }

@@ -8,12 +8,13 @@
  */
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { sha256, type Ui } from '../../src/core.ts'
+import type { Ui } from '../../src/core.ts'
 import { LANGUAGES, UIS } from '../../src/words/languages.ts'
 import { liveSamples, liveWords } from '../../src/words/live-words.ts'
 import { langWords } from '../../src/words/names.ts'
 import { inLanguage } from '../../src/words/say.ts'
 import { inlined as reportScript } from '../html/page/page-script.ts?inline'
+import { hash } from '../html/policy.ts'
 import { dataBlock } from '../html/script-data.ts'
 import type { SaveForm } from './messages.ts'
 
@@ -36,12 +37,6 @@ const FORMS: readonly { readonly word: keyof typeof liveWords; readonly form: Sa
   { word: 'saveTei', form: { format: 'tei', redline: false } },
   { word: 'saveJson', form: { format: 'json', redline: false } },
 ]
-
-/** As a policy names a script: its checksum in base 64. */
-function hash(text: string): string {
-  const bytes = sha256(text).replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)))
-  return `'sha256-${btoa(bytes)}'`
-}
 
 /** Styles are not named: a report's depends on its texts, and a style can reach nothing where no connection is allowed. */
 const policy = (script: string): string =>
