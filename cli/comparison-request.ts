@@ -34,7 +34,7 @@ export function comparisonRequest(args: Arguments, inputs: readonly string[], te
 }
 
 /** `{ name: value }`, or nothing where there is no value. */
-const optional = <K extends string, V>(name: K, value: V | undefined): { [P in K]?: V } =>
+export const optional = <K extends string, V>(name: K, value: V | undefined): { [P in K]?: V } =>
   (value === undefined ? {} : { [name]: value }) as { [P in K]?: V }
 
 export const showsPunctuation = (args: Arguments): boolean => list(args, 'show').includes('punctuation')

@@ -21,8 +21,13 @@ export interface FormulasRequest extends FormulaOptions, LooseRequest {
 /** Files of a folder that are read: whatever a loose text may be. */
 const READ = /\.(?:txt|md|markdown|s?html?|xhtml|mhtml?|docx|rtf|odt|pdf)$/iu
 
+export interface FormulasOfFiles extends FormulasFound {
+  /** Paths of all texts that were read, from the working folder or absolute. */
+  readonly files: readonly string[]
+}
+
 /** Throws InputError where something can't be read or is not known. */
-export async function formulas(request: FormulasRequest = {}): Promise<FormulasFound> {
+export async function formulas(request: FormulasRequest = {}): Promise<FormulasOfFiles> {
   const workingDir = request.workingDir ?? process.cwd()
   const inputs = (request.inputs ?? []).flatMap((words) => filesIn(words, workingDir) ?? [words])
   const files = inputs.map((words) => asFile(words, workingDir))
@@ -34,13 +39,14 @@ export async function formulas(request: FormulasRequest = {}): Promise<FormulasF
     workingDir,
   )
   const sources = inputs.length === 0 ? allOf(corpus as Corpus) : chosen(inputs, files, loose, corpus)
-  return formulasOf(sources, {
+  const found = await formulasOf(sources, {
     ...(request.lang === undefined ? {} : { lang: request.lang }),
     ...(request.minDocuments === undefined ? {} : { minDocuments: request.minDocuments }),
     corpus: corpus?.dir ?? null,
     findings: corpus?.findings ?? [],
     known: corpus?.documents ?? [],
   })
+  return { ...found, files: sources.flatMap(({ witnesses }) => witnesses.map(({ file }) => file)) }
 }
 
 async function loadNamed(named: string | undefined, workingDir: string): Promise<Corpus> {

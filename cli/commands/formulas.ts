@@ -5,13 +5,13 @@
  *     tifa formulas 2016 2019 2024 --places  three of them, with the sentence of each place
  *     tifa formulas texts/ -o formulas.xlsx  the files of a folder, as a workbook
  */
-import { extname } from 'node:path'
 import { buildFormulasView, type FormulasFound, formulas as findFormulas, type Lang } from '../../src/index.ts'
 import { type Arguments, type Command, EXIT, flag, list, number, text } from '../command.ts'
+import { optional } from '../comparison-request.ts'
 import { findingLine } from '../finding-line.ts'
 import { comparisonOptions, corpusOption, displayOptions } from '../option-tables.ts'
+import { formAsked, outputOptions, textOptions, toDataJson, writeAsked } from '../output-form.ts'
 import type { Terminal } from '../terminal.ts'
-import type { AmbiguousWidth } from '../text-width.ts'
 import { misuse } from '../usage-error.ts'
 
 const FORMATS = ['text', 'html', 'xlsx', 'csv', 'md', 'json'] as const
@@ -28,14 +28,8 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.txt': 'text',
 }
 
-/** Columns of a line in a file, where none are asked for. */
-const FILE_WIDTH = 100
 /** Formulas of each course that are listed, where no number is asked for: a screenful or two in all. */
 const LIMIT = 12
-
-/** Controls that some terminals obey are written as JSON's own escapes. */
-const toJson = ({ formulas }: FormulasFound): string =>
-  `${JSON.stringify(formulas, null, 2).replace(/[\u007f-\u009f\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
 
 async function written(
   found: FormulasFound,
@@ -43,7 +37,7 @@ async function written(
   args: Arguments,
   terminal: Terminal,
 ): Promise<string | Uint8Array> {
-  if (format === 'json') return toJson(found)
+  if (format === 'json') return toDataJson(found.formulas)
   const view = buildFormulasView(found, { ui: terminal.ui })
   const limit = flag(args, 'all') ? Number.POSITIVE_INFINITY : number(args, 'limit')
   const places = flag(args, 'places')
@@ -54,14 +48,7 @@ async function written(
     return format === 'csv' ? reports.formulasToCsv(view, { places }) : reports.formulasToMd(view, { places })
   }
   const { renderFormulas } = await import('../render-formulas.ts')
-  const file = text(args, 'output') !== undefined
-  return renderFormulas(view, {
-    width: number(args, 'width') ?? (file ? FILE_WIDTH : await terminal.width()),
-    color: !file && (await terminal.color({ none: flag(args, 'no-color') })),
-    ambiguousWidth: (number(args, 'ambiguous-width') ?? 1) as AmbiguousWidth,
-    limit: limit ?? LIMIT,
-    places,
-  })
+  return renderFormulas(view, { ...(await textOptions(args, terminal)), limit: limit ?? LIMIT, places })
 }
 
 export const formulas: Command = {
@@ -90,19 +77,10 @@ export const formulas: Command = {
       describe: { zh: '列出各处原句和全部异文', en: 'show the sentence of each place, and all variants' },
     },
     format: { type: 'string', choices: FORMATS, describe: { zh: '输出形式', en: 'form of the output' } },
-    output: {
-      type: 'string',
-      alias: 'o',
-      value: 'FILE',
-      describe: {
-        zh: '写入该文件；形式依其后缀（html、xlsx、csv、md、json，否则为文字）',
-        en: 'write to this file, in the form its name says (html, xlsx, csv, md, json, else text)',
-      },
-    },
-    force: {
-      type: 'boolean',
-      describe: { zh: '覆盖 -o 所指的已有文件', en: 'write over the file that -o names' },
-    },
+    ...outputOptions({
+      zh: '写入该文件；形式依其后缀（html、xlsx、csv、md、json，否则为文字）',
+      en: 'write to this file, in the form its name says (html, xlsx, csv, md, json, else text)',
+    }),
     ...corpusOption,
     lang: {
       type: 'string',
@@ -133,32 +111,25 @@ export const formulas: Command = {
   ],
   run: async (args, terminal) => {
     const { ui } = terminal
-    const given = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
-      value === undefined ? {} : ({ [key]: value } as Record<K, V>)
-    const output = text(args, 'output')
     const found = await findFormulas({
       inputs: args.positionals,
       workingDir: terminal.cwd,
       abridged: list(args, 'abridged'),
-      ...given('corpus', text(args, 'corpus')),
-      ...given('lang', text(args, 'lang') as Lang | undefined),
-      ...given('minDocuments', number(args, 'min-documents')),
-      ...given('encoding', text(args, 'encoding')),
-      ...given('changes', text(args, 'changes') as 'accept' | 'reject' | undefined),
-      ...given('body', text(args, 'body')),
+      ...optional('corpus', text(args, 'corpus')),
+      ...optional('lang', text(args, 'lang') as Lang | undefined),
+      ...optional('minDocuments', number(args, 'min-documents')),
+      ...optional('encoding', text(args, 'encoding')),
+      ...optional('changes', text(args, 'changes') as 'accept' | 'reject' | undefined),
+      ...optional('body', text(args, 'body')),
     })
     for (const finding of found.findings) {
       if (finding.severity !== 'note') terminal.warn(findingLine(finding, ui))
     }
-    const format = (text(args, 'format') ?? BY_EXTENSION[extname(output ?? '').toLowerCase()] ?? 'text') as Format
+    const format = formAsked(args, BY_EXTENSION)
     const content = await written(found, format, args, terminal)
-    if (output === undefined) {
-      if (typeof content !== 'string') throw misuse('formulas.binary', { form: format })
-      await terminal.write(content, format === 'json' ? 'json' : 'text')
-      return EXIT.clean
-    }
-    const { writeOutput } = await import('../report/write-output.ts')
-    await writeOutput({ output, workingDir: terminal.cwd, content, force: flag(args, 'force') })
+    if (await writeAsked(content, found.files, args, terminal)) return EXIT.clean
+    if (typeof content !== 'string') throw misuse('formulas.binary', { form: format })
+    await terminal.write(content, format === 'json' ? 'json' : 'text')
     return EXIT.clean
   },
 }

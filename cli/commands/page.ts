@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { pageWritten } from '../../src/words/command-words.ts'
 import { sayWith } from '../../src/words/say.ts'
 import { type Command, EXIT, flag, text } from '../command.ts'
+import { forceOption } from '../output-form.ts'
 import { misuse } from '../usage-error.ts'
 import { visible } from '../visible.ts'
 
@@ -36,10 +37,7 @@ export const page: Command = {
       value: 'FILE',
       describe: { zh: '写入该文件（否则为 tifa.html）', en: 'write to this file (else tifa.html)' },
     },
-    force: {
-      type: 'boolean',
-      describe: { zh: '覆盖 -o 所指的已有文件', en: 'write over the file that -o names' },
-    },
+    ...forceOption,
   },
   examples: [
     ['tifa page', { zh: '写出 ./tifa.html，双击即可打开', en: 'writes ./tifa.html, to be opened by a double click' }],

@@ -6,18 +6,16 @@
  *     tifa trace 'strategic partnership' --exact       not: strategic partnerships
  *     tifa trace 全面战略伙伴关系 --near -o x.csv      near wordings too, as a table
  */
-import { realpath } from 'node:fs/promises'
-import { extname, resolve } from 'node:path'
 import { buildTraceView, type Traced, trace as traceWords } from '../../src/index.ts'
 import { readingFileNote } from '../../src/words/command-words.ts'
 import { say } from '../../src/words/say.ts'
-import { type Arguments, type Command, EXIT, flag, list, number, text } from '../command.ts'
+import { type Arguments, type Command, EXIT, flag, list, text } from '../command.ts'
+import { optional } from '../comparison-request.ts'
 import { findingLine } from '../finding-line.ts'
 import { comparisonOptions, corpusOption, displayOptions } from '../option-tables.ts'
+import { formAsked, outputOptions, textOptions, toDataJson, writeAsked } from '../output-form.ts'
 import { tellIndexing } from '../tell-indexing.ts'
 import type { Terminal } from '../terminal.ts'
-import type { AmbiguousWidth } from '../text-width.ts'
-import { misuse } from '../usage-error.ts'
 
 const FORMATS = ['text', 'json', 'md', 'csv'] as const
 type Format = (typeof FORMATS)[number]
@@ -25,30 +23,8 @@ type Format = (typeof FORMATS)[number]
 /** Names of files that say which form is wanted. */
 const BY_EXTENSION: Readonly<Record<string, Format>> = { '.json': 'json', '.md': 'md', '.csv': 'csv', '.txt': 'text' }
 
-/** Columns of a line in a file, where none are asked for. */
-const FILE_WIDTH = 100
-
-/** Controls that some terminals obey are written as JSON's own escapes. */
-const toJson = ({ trace }: Traced): string =>
-  `${JSON.stringify(trace, null, 2).replace(/[\u007f-\u009f\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
-
-/** Whether a file to be written is one of the texts, by whatever name: `--force` is not meant for those. */
-async function isSearched(output: string, { trace: { documents } }: Traced, cwd: string): Promise<boolean> {
-  const placeOf = (file: string): Promise<string> => {
-    const path = resolve(cwd, file)
-    return realpath(path).catch(() => path)
-  }
-  const place = await placeOf(output)
-  const files = documents.flatMap((d) => d.witnesses.map((w) => w.file))
-  return (await Promise.all(files.map(placeOf))).includes(place)
-}
-
-/** `{ name: value }`, or nothing where there is no value. */
-const given = <K extends string, V>(name: K, value: V | undefined): { [P in K]?: V } =>
-  (value === undefined ? {} : { [name]: value }) as { [P in K]?: V }
-
 async function written(traced: Traced, format: Format, args: Arguments, terminal: Terminal): Promise<string> {
-  if (format === 'json') return toJson(traced)
+  if (format === 'json') return toDataJson(traced.trace)
   if (format === 'csv') {
     const { traceToCsv } = await import('../../reports/index.ts')
     return traceToCsv(traced)
@@ -59,13 +35,7 @@ async function written(traced: Traced, format: Format, args: Arguments, terminal
     return traceToMd(view)
   }
   const { renderTrace } = await import('../render-trace.ts')
-  const file = text(args, 'output') !== undefined
-  return renderTrace(view, {
-    width: number(args, 'width') ?? (file ? FILE_WIDTH : await terminal.width()),
-    color: !file && (await terminal.color({ none: flag(args, 'no-color') })),
-    ambiguousWidth: (number(args, 'ambiguous-width') ?? 1) as AmbiguousWidth,
-    sentences: flag(args, 'sentences'),
-  })
+  return renderTrace(view, { ...(await textOptions(args, terminal)), sentences: flag(args, 'sentences') })
 }
 
 export const trace: Command = {
@@ -114,19 +84,10 @@ export const trace: Command = {
       describe: { zh: '每处显示整句', en: 'show the whole sentence of each place' },
     },
     format: { type: 'string', choices: FORMATS, describe: { zh: '输出形式', en: 'form of the output' } },
-    output: {
-      type: 'string',
-      alias: 'o',
-      value: 'FILE',
-      describe: {
-        zh: '写入该文件；形式依其后缀（json、md、csv，否则为文字）',
-        en: 'write to this file, in the form its name says (json, md, csv, else text)',
-      },
-    },
-    force: {
-      type: 'boolean',
-      describe: { zh: '覆盖 -o 所指的已有文件', en: 'write over the file that -o names' },
-    },
+    ...outputOptions({
+      zh: '写入该文件；形式依其后缀（json、md、csv，否则为文字）',
+      en: 'write to this file, in the form its name says (json, md, csv, else text)',
+    }),
     ...corpusOption,
     abridged: comparisonOptions.abridged!,
     encoding: comparisonOptions.encoding!,
@@ -157,7 +118,6 @@ export const trace: Command = {
   ],
   run: async (args, terminal) => {
     const { ui } = terminal
-    const output = text(args, 'output')
     const [words = '', ...texts] = args.positionals
     const traced = await traceWords({
       words,
@@ -168,12 +128,12 @@ export const trace: Command = {
       regex: flag(args, 'regex'),
       parties: list(args, 'parties'),
       abridged: list(args, 'abridged'),
-      ...given('from', text(args, 'from')),
-      ...given('to', text(args, 'to')),
-      ...given('corpus', text(args, 'corpus')),
-      ...given('encoding', text(args, 'encoding')),
-      ...given('changes', text(args, 'changes') as 'accept' | 'reject' | undefined),
-      ...given('body', text(args, 'body')),
+      ...optional('from', text(args, 'from')),
+      ...optional('to', text(args, 'to')),
+      ...optional('corpus', text(args, 'corpus')),
+      ...optional('encoding', text(args, 'encoding')),
+      ...optional('changes', text(args, 'changes') as 'accept' | 'reject' | undefined),
+      ...optional('body', text(args, 'body')),
       cacheEnv: terminal.env,
       indexing: tellIndexing(terminal),
       onFile: (file) => terminal.goesOn(say(ui, readingFileNote, file)),
@@ -182,15 +142,11 @@ export const trace: Command = {
     for (const finding of traced.corpus.findings) {
       if (finding.severity !== 'note') terminal.warn(findingLine(finding, ui))
     }
-    const format = (text(args, 'format') ?? BY_EXTENSION[extname(output ?? '').toLowerCase()] ?? 'text') as Format
+    const format = formAsked(args, BY_EXTENSION)
     const content = await written(traced, format, args, terminal)
-    if (output === undefined) {
+    const files = traced.corpus.documents.flatMap((d) => d.witnesses.map((w) => w.file))
+    if (!(await writeAsked(content, [...files, ...texts], args, terminal)))
       await terminal.write(content, format === 'json' ? 'json' : 'text')
-      return EXIT.clean
-    }
-    if (await isSearched(output, traced, terminal.cwd)) throw misuse('trace.searched', { file: output })
-    const { writeOutput } = await import('../report/write-output.ts')
-    await writeOutput({ output, workingDir: terminal.cwd, content, force: flag(args, 'force') })
     return EXIT.clean
   },
 }

@@ -8,11 +8,12 @@
  * What tifa wrote is known by the record beside it, which names each file with its checksum. `force` writes over files
  * that are not tifa's, and over a compared text never.
  */
-import { lstat, readFile, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { lstat, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { sha256 } from '../../src/index.ts'
 import { reportRefusalWords } from '../../src/words/report-refusal-words.ts'
 import { SayableError } from '../../src/words/sayable.ts'
+import { amongTexts } from './among-texts.ts'
 import { MANIFEST_FILE, type ReportManifest } from './manifest.ts'
 
 /** Files that are not tifa's stand under every name that would do: one line for the reader; exit code 2. */
@@ -47,7 +48,7 @@ const OTHER_NAMES = 9
 /** A name for each file wanted, in order. Throws ReportRefusedName. */
 export async function chooseNames(request: NamesRequest): Promise<readonly string[]> {
   const { dir, shown, wanted, inputs, manifest, force } = request
-  const isInput = await compared(dir, inputs)
+  const isInput = await amongTexts(dir, inputs)
   const free = async (name: string): Promise<boolean> =>
     !(await isInput(name)) && (force || !(await stands(join(dir, name))) || (await isOurs(dir, name, manifest)))
   const record = await lstat(join(dir, MANIFEST_FILE)).catch(() => null)
@@ -86,25 +87,4 @@ async function isOurs(dir: string, name: string, manifest: ReportManifest | null
   if (written.length === 0 || !(await lstat(join(dir, name))).isFile()) return false
   const bytes = await readFile(join(dir, name)).catch(() => null)
   return bytes !== null && written.includes(sha256(bytes))
-}
-
-/** Tells whether a name in the folder is one of the compared texts: by its path, in any case of letters, or as the same file. */
-async function compared(dir: string, inputs: readonly string[]): Promise<(name: string) => Promise<boolean>> {
-  const whole = await realpath(dir).catch(() => dir)
-  const paths = new Set<string>()
-  const files = new Set<string>()
-  for (const input of inputs) {
-    const real = await realpath(input).catch(() => input)
-    for (const path of [input, real])
-      paths.add(
-        join(await realpath(dirname(path)).catch(() => dirname(path)), basename(path).normalize('NFC').toLowerCase()),
-      )
-    const found = await stat(input).catch(() => null)
-    if (found?.isFile()) files.add(`${found.dev}:${found.ino}`)
-  }
-  return async (name) => {
-    if (paths.has(join(whole, name.normalize('NFC').toLowerCase()))) return true
-    const found = await stat(join(whole, name)).catch(() => null)
-    return found !== null && files.has(`${found.dev}:${found.ino}`)
-  }
 }

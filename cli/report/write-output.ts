@@ -6,6 +6,7 @@
 import { lstat, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { misuse } from '../usage-error.ts'
+import { amongTexts } from './among-texts.ts'
 import { writeTogether } from './write-together.ts'
 
 export interface OutputRequest {
@@ -14,10 +15,17 @@ export interface OutputRequest {
   readonly workingDir: string
   readonly content: string | Uint8Array
   readonly force: boolean
+  /** Paths of the texts that were read, from the working folder: none is written over. */
+  readonly texts?: readonly string[]
 }
 
-export async function writeOutput({ output, workingDir, content, force }: OutputRequest): Promise<void> {
+export async function writeOutput({ output, workingDir, content, force, texts = [] }: OutputRequest): Promise<void> {
   const path = resolve(workingDir, output)
+  const isText = await amongTexts(
+    dirname(path),
+    texts.map((file) => resolve(workingDir, file)),
+  )
+  if (await isText(basename(path))) throw misuse('trace.searched', { file: output })
   const bytes = Buffer.from(content)
   const stands = await lstat(path).catch(() => null)
   if (stands?.isFile() && (await readFile(path)).equals(bytes)) return

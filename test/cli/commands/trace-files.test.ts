@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folder, root, tifa } from '../run-tifa.ts'
@@ -90,16 +90,31 @@ describe('tifa trace with files and folders', () => {
     expect(json(['--regex', '--', '--near|far', 'en.txt'], dir).trace.totals.exact).toBe(2)
   })
 
-  test('-o never writes over a text that is searched, by whatever name', () => {
-    const dir = folder({ 'a.txt': files['-dash.txt'] })
-    symlinkSync(join(dir, 'a.txt'), join(dir, 'link.txt'))
-    for (const output of ['a.txt', './link.txt']) {
-      const ran = tifa(['trace', '海洋', 'a.txt', '-o', output, '--force', '--ui', 'en'], { cwd: dir })
-      expect(ran).toMatchObject({ code: 2, stdout: '' })
-      expect(ran.stderr).toMatch(/^tifa: [^\n]*one of the texts searched[^\n]*\n$/u)
-      expect(readFileSync(join(dir, 'a.txt'), 'utf8')).toBe(files['-dash.txt'])
-    }
-  })
+  test.each(['trace', 'formulas'] as const)(
+    '%s: -o never writes over a text that is read, by whatever name',
+    (command) => {
+      const dir = folder({
+        'texts/a.txt': files['-dash.txt'],
+        'texts/b.txt': `${files['-dash.txt']}另一段。\n`,
+        'here/x': '',
+      })
+      symlinkSync(join(dir, 'texts/a.txt'), join(dir, 'texts/link.txt'))
+      linkSync(join(dir, 'texts/a.txt'), join(dir, 'texts/hard.txt'))
+      const words = command === 'trace' ? ['海洋'] : []
+      // The working folder may be another one: the texts are then told by their names alone.
+      for (const [cwd, at] of [
+        ['texts', ''],
+        ['here', '../texts/'],
+      ] as const)
+        for (const name of ['a.txt', 'link.txt', 'hard.txt']) {
+          const args = [command, ...words, `${at}a.txt`, `${at}b.txt`, '-o', `${at}${name}`, '--force', '--ui', 'en']
+          const ran = tifa(args, { cwd: join(dir, cwd) })
+          expect(ran).toMatchObject({ code: 2, stdout: '' })
+          expect(ran.stderr).toMatch(/^tifa: [^\n]*one of the texts searched[^\n]*\n$/u)
+          expect(readFileSync(join(dir, 'texts/a.txt'), 'utf8')).toBe(files['-dash.txt'])
+        }
+    },
+  )
 
   test('five hundred files', () => {
     const many = Object.fromEntries(

@@ -1,0 +1,61 @@
+/**
+ * What `trace` and `formulas` have in common: a result in one of several forms, printed, or written to the file of `-o`.
+ *
+ *     -o x.csv                   csv, by the name's ending        --format json -o x.csv      json
+ *     -o a.txt, which was read   refused, with --force too
+ */
+import { extname } from 'node:path'
+import { type Arguments, flag, type Label, number, type OptionTable, text } from './command.ts'
+import type { Terminal } from './terminal.ts'
+import type { AmbiguousWidth } from './text-width.ts'
+
+/** The flags. `describe` names the forms that an ending asks for. */
+export const outputOptions = (describe: Label): OptionTable => ({
+  output: { type: 'string', alias: 'o', value: 'FILE', describe },
+  ...forceOption,
+})
+
+export const forceOption = {
+  force: {
+    type: 'boolean',
+    describe: { zh: '覆盖 -o 所指的已有文件', en: 'write over the file that -o names' },
+  },
+} as const satisfies OptionTable
+
+/** The form asked for: by `--format`, by the ending of the file's name, else text. */
+export const formAsked = <F extends string>(args: Arguments, byEnding: Readonly<Record<string, F>>): F | 'text' =>
+  (text(args, 'format') as F | undefined) ?? byEnding[extname(text(args, 'output') ?? '').toLowerCase()] ?? 'text'
+
+/** Columns of a line in a file, where none are asked for. */
+const FILE_WIDTH = 100
+
+/** How text is set: for the terminal, or, in a file, without colour and as wide everywhere. */
+export async function textOptions(
+  args: Arguments,
+  terminal: Terminal,
+): Promise<{ readonly width: number; readonly color: boolean; readonly ambiguousWidth: AmbiguousWidth }> {
+  const file = text(args, 'output') !== undefined
+  return {
+    width: number(args, 'width') ?? (file ? FILE_WIDTH : await terminal.width()),
+    color: !file && (await terminal.color({ none: flag(args, 'no-color') })),
+    ambiguousWidth: (number(args, 'ambiguous-width') ?? 1) as AmbiguousWidth,
+  }
+}
+
+/** Data as JSON. Controls that some terminals obey are written as JSON's own escapes. */
+export const toDataJson = (data: object): string =>
+  `${JSON.stringify(data, null, 2).replace(/[\u007f-\u009f\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
+
+/** Writes the file of `-o`, and over none of `texts`, the paths of what was read. False where there is none to write. */
+export async function writeAsked(
+  content: string | Uint8Array,
+  texts: readonly string[],
+  args: Arguments,
+  { cwd }: Terminal,
+): Promise<boolean> {
+  const output = text(args, 'output')
+  if (output === undefined) return false
+  const { writeOutput } = await import('./report/write-output.ts')
+  await writeOutput({ output, workingDir: cwd, content, force: flag(args, 'force'), texts })
+  return true
+}
