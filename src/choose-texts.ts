@@ -20,8 +20,9 @@ import {
 } from './choose-texts/refusals.ts'
 import { withOwnSigla } from './choose-texts/with-own-sigla.ts'
 import { namesParties } from './citations/names-parties.ts'
-import { bestWitness, type CorpusPlace, corpusDir, findDocument, loadCorpus } from './corpus/index.ts'
+import { bestWitness, findDocument } from './corpus/index.ts'
 import { loadDecisions } from './corpus/load-decisions.ts'
+import { loadNamed } from './corpus/load-named.ts'
 import type { Corpus, Decision, Document, Finding, Lang, Reading, WatchedPass, Witness } from './model/index.ts'
 import { prepare } from './prepare.ts'
 import { refuse } from './words/input-error.ts'
@@ -102,16 +103,6 @@ export async function chooseTexts(request: CollateRequest): Promise<ChosenTexts>
 type Picked =
   | { readonly document: Document; readonly witness: Witness | null }
   | { readonly document: null; readonly witness: Witness }
-
-interface NamedCorpus {
-  readonly corpus: Corpus
-  readonly from: CorpusPlace['from']
-}
-
-async function loadNamed(corpus: string | undefined, workingDir: string): Promise<NamedCorpus> {
-  const { dir, from } = await corpusDir({ workingDir, ...(corpus === undefined ? {} : { corpus }) })
-  return { corpus: await loadCorpus(dir, { workingDir }), from }
-}
 
 /**
  * What a text alone may cite. The corpus in the package was chosen by nobody: of it only the documents of states that a

@@ -1,5 +1,5 @@
 /** A text against a corpus on disk, whose index is kept: of each clause where its wording stood before. */
-import { corpusDir, loadCorpus } from './corpus/index.ts'
+import { loadNamed } from './corpus/load-named.ts'
 import { findForerunners } from './forerunners.ts'
 import { type IndexRequest, indexFor } from './kept/keep-index.ts'
 import type { Corpus, Forerunners, Witness } from './model/index.ts'
@@ -18,8 +18,7 @@ export async function forerunners(
   request: ForerunnersRequest,
 ): Promise<{ readonly forerunners: Forerunners; readonly corpus: Corpus }> {
   const { witness, workingDir = process.cwd(), corpus: asked } = request
-  const { dir } = await corpusDir({ workingDir, ...(asked === undefined ? {} : { corpus: asked }) })
-  const corpus = await loadCorpus(dir, { workingDir })
+  const { corpus } = await loadNamed(asked, workingDir)
   const index = await indexFor(
     corpus.documents.flatMap((d) => d.witnesses),
     request,

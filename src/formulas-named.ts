@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path'
 import { asFile, type LooseRequest, loadLoose } from './choose-texts/load-loose.ts'
 import { noSuchText, severalDocuments } from './choose-texts/refusals.ts'
 import { withOwnSigla } from './choose-texts/with-own-sigla.ts'
-import { corpusDir, findDocument, loadCorpus } from './corpus/index.ts'
+import { findDocument } from './corpus/index.ts'
+import { loadNamed } from './corpus/load-named.ts'
 import { type FormulaOptions, type FormulaSource, type FormulasFound, formulasOf } from './formulas.ts'
 import type { Corpus, Document, Witness } from './model/index.ts'
 import { refuse } from './words/input-error.ts'
@@ -32,7 +33,7 @@ export async function formulas(request: FormulasRequest = {}): Promise<FormulasO
   const inputs = (request.inputs ?? []).flatMap((words) => filesIn(words, workingDir) ?? [words])
   const files = inputs.map((words) => asFile(words, workingDir))
   const looseOnly = files.length > 0 && files.every((file) => file !== null) && request.corpus === undefined
-  const corpus = looseOnly ? null : await loadNamed(request.corpus, workingDir)
+  const corpus = looseOnly ? null : (await loadNamed(request.corpus, workingDir)).corpus
   const loose = await loadLoose(
     files.filter((file) => file !== null),
     request,
@@ -47,11 +48,6 @@ export async function formulas(request: FormulasRequest = {}): Promise<FormulasO
     known: corpus?.documents ?? [],
   })
   return { ...found, files: sources.flatMap(({ witnesses }) => witnesses.map(({ file }) => file)) }
-}
-
-async function loadNamed(named: string | undefined, workingDir: string): Promise<Corpus> {
-  const { dir } = await corpusDir({ workingDir, ...(named === undefined ? {} : { corpus: named }) })
-  return loadCorpus(dir, { workingDir })
 }
 
 /** The files of a folder by name, or null where the words name none. */

@@ -9,8 +9,9 @@ import { stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { asFile } from '../choose-texts/load-loose.ts'
 import { notAmongTexts } from '../choose-texts/refusals.ts'
-import { corpusDir, loadCorpus } from '../corpus/index.ts'
+import { loadCorpus } from '../corpus/index.ts'
 import { RECORD_FILE } from '../corpus/load-document.ts'
+import { loadNamed } from '../corpus/load-named.ts'
 import { nameLoose } from '../corpus/name-loose.ts'
 import { loadFile } from '../load-file.ts'
 import type { Corpus, Finding, TraceLeftOut, Witness } from '../model/index.ts'
@@ -61,7 +62,7 @@ export async function loadField(request: FieldRequest): Promise<LoadedField> {
   const paths = texts.map((text) => asFile(text, workingDir))
   const names = texts.filter((_, k) => paths[k] === null)
   const needsCorpus = texts.length === 0 || names.length > 0 || request.corpus !== undefined
-  const corpus = needsCorpus ? await loadNamed(request.corpus, workingDir) : null
+  const corpus = needsCorpus ? (await loadNamed(request.corpus, workingDir)).corpus : null
   if (texts.length === 0) return { field: fieldOf(corpus as Corpus), unread: [] }
   const found = await findPaths(
     paths.filter((path) => path !== null),
@@ -99,11 +100,6 @@ export async function loadField(request: FieldRequest): Promise<LoadedField> {
     field: { corpus: corpus?.dir ?? null, documents: all, citable, named: texts, leftOut, findings },
     unread: read.unread,
   }
-}
-
-async function loadNamed(corpus: string | undefined, workingDir: string): Promise<Corpus> {
-  const { dir } = await corpusDir({ workingDir, ...(corpus === undefined ? {} : { corpus }) })
-  return loadCorpus(dir, { workingDir })
 }
 
 interface FoundPaths {
