@@ -14,7 +14,7 @@ import { say } from '../src/words/say.ts'
 import { typeset } from '../src/words/typeset.ts'
 import { paint, paintLine, type Style } from './paint.ts'
 import { type AmbiguousWidth, graphemes, textWidth } from './text-width.ts'
-import { visible } from './visible.ts'
+import { visibleLine as safe } from './visible.ts'
 import { type Piece, wrap } from './wrap.ts'
 
 export interface FormulasTextOptions {
@@ -35,8 +35,6 @@ const NAME_MOST = 7
 const LEAST_WORDS = 24
 /** Variants that are shown in a list of formulas; all with the places. */
 const VARIANTS = 2
-
-const safe = (text: string): string => visible(text.replace(/\s+/gu, ' '))
 
 export function renderFormulas(view: FormulasView, options: FormulasTextOptions): string {
   return new FormulasPage(view, options).render()

@@ -16,7 +16,7 @@ import { traceRunWords, traceWords } from '../src/words/trace-words.ts'
 import { typeset } from '../src/words/typeset.ts'
 import { paint, paintLine, type Style } from './paint.ts'
 import { type AmbiguousWidth, graphemes, textWidth } from './text-width.ts'
-import { visible } from './visible.ts'
+import { visibleLine as safe } from './visible.ts'
 import { type Piece, truncate, wrap } from './wrap.ts'
 
 export interface TraceTextOptions {
@@ -45,8 +45,6 @@ const SIGNS: Readonly<Record<TraceLine['form'], readonly [string, string]>> = {
   inflected: ['[~', '~]'],
   near: ['[?', '?]'],
 }
-
-const safe = (text: string): string => visible(text.replace(/\s+/gu, ' '))
 
 export function renderTrace(view: TraceView, options: TraceTextOptions): string {
   const page = new TracePage(view, options)

@@ -25,3 +25,6 @@ export function visible(text: string): string {
     return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`
   })
 }
+
+/** The same in one line: white space of any kind is one space. */
+export const visibleLine = (text: string): string => visible(text.replace(/\s+/gu, ' '))

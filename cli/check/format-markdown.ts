@@ -9,7 +9,7 @@ import { checkPageWords, checkWords, kindWords, lockWords, severityWords } from 
 import { say } from '../../src/words/say.ts'
 import { typeset } from '../../src/words/typeset.ts'
 import { findingText } from '../finding-line.ts'
-import { visible } from '../visible.ts'
+import { visibleLine } from '../visible.ts'
 import { acceptedWords, changeWords, countWords, noneAffected, standsNow, stateWords } from './words.ts'
 
 /** Rows and findings shown of each kind; the rest are counted. */
@@ -21,7 +21,7 @@ const LONGEST = 900_000
 
 /** Text that nothing obeys: marks of Markdown and HTML, mentions, references to issues and addresses among them. */
 const quoteSafely = (text: string): string =>
-  visible(text.replace(/\s+/gu, ' ')).replace(/[!-$&*:<>@[-`{-~]|(?<=www)\./giu, (c) => `&#${c.charCodeAt(0)};`)
+  visibleLine(text).replace(/[!-$&*:<>@[-`{-~]|(?<=www)\./giu, (c) => `&#${c.charCodeAt(0)};`)
 
 export function formatMarkdown(inspection: Inspection, ui: Ui): string {
   const parts = [

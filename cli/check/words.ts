@@ -7,7 +7,7 @@ import { checkWords, kindWords, outcomeWords } from '../../src/words/check-words
 import { say } from '../../src/words/say.ts'
 import { typeset } from '../../src/words/typeset.ts'
 import { paintLine, runPieces } from '../paint.ts'
-import { visible } from '../visible.ts'
+import { visibleLine } from '../visible.ts'
 
 /** `1 error, 2 warnings, 6 notes` */
 export const countWords = ({ counts }: Pick<Inspection, 'counts'>, ui: Ui): string => say(ui, checkWords.counts, counts)
@@ -35,7 +35,7 @@ export const inlineWords = (inline: ClauseChange['inline']): string =>
   paintLine(
     runPieces(
       inline.map((r) => ({ ...r, start: 0, end: 0, kind: null, evidence: null })),
-      (t) => visible(t.replace(/\s+/gu, ' ')),
+      visibleLine,
     ),
     false,
   )
