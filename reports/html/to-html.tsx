@@ -11,11 +11,11 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { View } from '../../src/core.ts'
 import { LANGUAGES } from '../../src/words/languages.ts'
 import { pageWords } from '../../src/words/report-words.ts'
-import { visible } from '../unseen.ts'
 import { Chains } from './chains.tsx'
 import { Bottom, Controls, Dialogs } from './controls.tsx'
 import { Cited, Colophon, LeftOut } from './foot.tsx'
 import { Texts, Top } from './front.tsx'
+import { Head, raw } from './head.tsx'
 import { Legend } from './legend.tsx'
 import { News } from './news.tsx'
 import { Order } from './order.tsx'
@@ -28,8 +28,6 @@ import { Strips } from './strips.tsx'
 import { styleFor } from './style-for.ts'
 import { Table } from './table.tsx'
 
-const raw = (html: string) => ({ dangerouslySetInnerHTML: { __html: html } })
-
 function Page({ view, rows }: { readonly view: View; readonly rows: 'changes' | 'all' }): ReactNode {
   const { ui } = view
   const unfolded = rows === 'all'
@@ -37,19 +35,13 @@ function Page({ view, rows }: { readonly view: View; readonly rows: 'changes' | 
   const several = view.columns.length > 1
   return (
     <html lang={LANGUAGES[ui].html}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={policy(style, pageScript)} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="generator" content={visible(`tifa ${view.tool.version}`)} />
-        <title>{visible(view.title)}</title>
-        <link rel="icon" href="data:," />
-        {/* Ours alone, and free of what would close it: a test holds that. */}
-        <style {...raw(style)} />
-        <script {...raw(pageScript)} />
-      </head>
+      <Head
+        title={view.title}
+        version={view.tool.version}
+        policy={policy(style, pageScript)}
+        style={style}
+        script={pageScript}
+      />
       <body className={several ? 'several' : undefined} data-tab={several ? 'all' : '0'}>
         <a className="skip" href="#table">
           {pageWords.skip[ui]}

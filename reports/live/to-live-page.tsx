@@ -13,6 +13,7 @@ import { LANGUAGES, UIS } from '../../src/words/languages.ts'
 import { liveSamples, liveWords } from '../../src/words/live-words.ts'
 import { langWords } from '../../src/words/names.ts'
 import { inLanguage } from '../../src/words/say.ts'
+import { Head, raw } from '../html/head.tsx'
 import { inlined as reportScript } from '../html/page/page-script.ts?inline'
 import { hash } from '../html/policy.ts'
 import { dataBlock } from '../html/script-data.ts'
@@ -51,8 +52,6 @@ const policy = (script: string): string =>
     "form-action 'none'",
   ].join('; ')
 
-const raw = (html: string) => ({ dangerouslySetInnerHTML: { __html: html } })
-
 /** Of the page before its script has run. */
 const BEFORE: Ui = 'en'
 
@@ -73,18 +72,7 @@ export function toLivePage({ style, script, version, packed }: LiveParts): strin
   }
   const page = (
     <html lang={LANGUAGES[BEFORE].html}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={policy(script)} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="generator" content={`tifa ${version}`} />
-        <title>{liveWords.title[BEFORE]}</title>
-        <link rel="icon" href="data:," />
-        <style {...raw(style)} />
-        <script {...raw(script)} />
-      </head>
+      <Head title={liveWords.title[BEFORE]} version={version} policy={policy(script)} style={style} script={script} />
       <body data-state="empty">
         <header className="bar">
           <b className="brand">tifa 提法</b>

@@ -15,6 +15,7 @@ import { pageWords } from '../../../src/words/report-words.ts'
 import { say } from '../../../src/words/say.ts'
 import { typeset } from '../../../src/words/typeset.ts'
 import { visible } from '../../unseen.ts'
+import { Head } from '../head.tsx'
 import { inlined as pageStyle } from '../page/formulas-page.css?inline'
 import { inlined as pageScript } from '../page/formulas-script.ts?inline'
 import { policy } from '../policy.ts'
@@ -23,8 +24,6 @@ export interface FormulasHtmlOptions {
   /** Formulas of each course at most. */
   readonly limit: number
 }
-
-const raw = (html: string) => ({ dangerouslySetInnerHTML: { __html: html } })
 
 function Signs({ row, view }: { readonly row: FormulaRow; readonly view: FormulasView }): ReactNode {
   const stands = (cell: FormulaCellView): boolean => cell.state === 'used' || cell.state === 'varied'
@@ -112,19 +111,13 @@ function Page({ view, limit }: { readonly view: FormulasView; readonly limit: nu
   const style = `${pageStyle}body{--columns:${view.columns.length}}`
   return (
     <html lang={LANGUAGES[ui].html}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={policy(style, pageScript)} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="generator" content={visible(`tifa ${view.tool.version}`)} />
-        <title>{visible(view.title)}</title>
-        <link rel="icon" href="data:," />
-        {/* Ours alone, and free of what would close it: a test holds that. */}
-        <style {...raw(style)} />
-        <script {...raw(pageScript)} />
-      </head>
+      <Head
+        title={view.title}
+        version={view.tool.version}
+        policy={policy(style, pageScript)}
+        style={style}
+        script={pageScript}
+      />
       <body className={view.columns.length > MANY ? 'many' : undefined}>
         <a className="skip" href="#formulas">
           {formulaWords.skip[ui]}
