@@ -2,7 +2,7 @@
  * What the page and its worker say to each other. The worker reads and compares; the page shows and keeps what the user
  * chose. A worker that was stopped is replaced, and knows nothing: whatever it needs it is told again.
  */
-import type { Decision, Fidelity, Lang, Reading, Ui } from '../../src/core.ts'
+import type { Fidelity, Lang, Reading, Ui } from '../../src/core.ts'
 
 /** How the user corrected what was understood of a text. Left out: as understood. */
 export interface Corrections {
@@ -44,7 +44,6 @@ export type Ask =
       readonly texts: readonly Chosen[]
       readonly as: Reading | null
       readonly ui: Ui
-      readonly decisions: readonly Decision[]
     }
   | { readonly kind: 'sample'; readonly data: string; readonly ui: Ui }
   | { readonly kind: 'show'; readonly ui: Ui }
@@ -54,8 +53,6 @@ export interface Compared {
   /** The report's own page. */
   readonly html: string
   readonly title: string
-  /** Name of a file to save it in, without ending. */
-  readonly name: string
   /** The form in tracked changes can be had: wording was compared, with one earlier text. */
   readonly redline: boolean
 }

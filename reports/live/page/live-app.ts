@@ -98,10 +98,7 @@ async function readOne(text: Text): Promise<void> {
   text.refused = null
   text.understood = null
   showTexts()
-  const answer = await workshop.ask(
-    { kind: 'read', text: chosen(text), ui },
-    { name: text.name, seconds: LIMITS.seconds },
-  )
+  const answer = await workshop.ask({ kind: 'read', text: chosen(text), ui }, { seconds: LIMITS.seconds })
   text.reading = false
   if (answer.kind === 'understood') text.understood = answer.understood
   else text.refused = refusal(answer, text.name)
@@ -266,7 +263,7 @@ function dateInput(text: Text, { date }: Understood): HTMLElement {
 
 async function compare(): Promise<void> {
   const ready = texts.filter((t) => t.understood !== null)
-  await present({ kind: 'compare', texts: ready.map(chosen), as, ui, decisions: [] })
+  await present({ kind: 'compare', texts: ready.map(chosen), as, ui })
 }
 
 async function sample(id: string): Promise<void> {
@@ -277,7 +274,6 @@ async function present(ask: Ask): Promise<void> {
   state('busy')
   $('doing').textContent = word('comparing')
   const answer = await workshop.ask(ask, {
-    name: '',
     seconds: null,
     onProgress: ({ number, of }) => {
       $('doing').textContent = word('pairOf', { number, of })
@@ -311,7 +307,7 @@ function show({ html, title, redline }: Compared): void {
 async function save(form: SaveForm): Promise<void> {
   document.querySelector<HTMLDetailsElement>('.menu')?.removeAttribute('open')
   if (compared === null) return
-  const answer = await workshop.ask({ kind: 'save', form, ui }, { name: '', seconds: null })
+  const answer = await workshop.ask({ kind: 'save', form, ui }, { seconds: null })
   if (answer.kind !== 'saved') {
     tell(refusal(answer, 'tifa').line)
     return

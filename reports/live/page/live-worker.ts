@@ -113,9 +113,8 @@ const viewOf = (ui: Ui): View => {
 
 async function shown(ui: Ui): Promise<Compared> {
   const view = viewOf(ui)
-  const base = view.witnesses.at(-1)
   const redline = view.columns.length === 1 && view.columns[0]?.kind === 'wording'
-  return { html: toHtml(view), title: view.title, name: fileName(base?.short ?? 'tifa'), redline }
+  return { html: toHtml(view), title: view.title, redline }
 }
 
 /** A name that every file system takes. */

@@ -15,7 +15,6 @@ export const LIMITS = { bytes: 32 * 1024 * 1024, seconds: 60 } as const
 type Reply = Answer | { readonly kind: 'stopped' } | { readonly kind: 'late' }
 
 interface Options {
-  readonly name: string
   /** After so many the worker is stopped; null: only by the user. */
   readonly seconds: number | null
   readonly onProgress?: (progress: { readonly number: number; readonly of: number }) => void
