@@ -2,8 +2,8 @@
  * A word of the command line as a record keeps it, which is sent on with the report: of where files lie, nothing of the
  * machine.
  *
- *     /home/ann/work/texts/2019.txt, typed in /home/ann/work      texts/2019.txt
- *     --corpus=/srv/corpus                                        --corpus=corpus
+ *     the whole path of a file below the working folder      texts/2019.txt
+ *     --corpus= and the whole path of another folder         --corpus=corpus
  */
 import { isAbsolute, relative, sep } from 'node:path'
 import { toldPath } from '../src/words/told-path.ts'

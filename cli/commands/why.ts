@@ -4,7 +4,7 @@
  *     tifa why 2023-7.1          in the default comparison
  *     tifa why 5 a.txt b.txt     clause 5 of either text
  */
-import { chainsNamed, nearestOf } from '../../src/command.ts'
+import { buildChains, chainsNamed, nearestOf } from '../../src/command.ts'
 import { buildView, type ClauseView, collate, type SubjectLink, type View, type WordingLink } from '../../src/index.ts'
 import { chainWords } from '../../src/words/chain-words.ts'
 import { whyWords } from '../../src/words/command-words.ts'
@@ -131,7 +131,9 @@ export const why: Command = {
             cacheEnv: terminal.env,
             ...(request.corpus === undefined ? {} : { corpus: request.corpus }),
           })
-    const through = chains === null ? [] : buildView(collated, { ui, showPunctuation: true, chains }).chains
+    const { clauses } = collated.collation.witnesses[collated.base]!
+    const base = { short: view.witnesses.at(-1)!.short, text: collated.witnesses[collated.base]!.text, clauses }
+    const through = buildChains(chains ?? [], base, ui)
     if (text(args, 'format') === 'json') {
       const data = shown.map(({ siglum, link }) => ({
         with: siglum,

@@ -7,9 +7,10 @@ import type { Chain, ChainLink, ChainView } from '../model/chain.ts'
 import type { Ui } from '../model/ui.ts'
 import { chainStates, chainWords } from '../words/chain-words.ts'
 import { say } from '../words/say.ts'
+import { shortened } from './layout/opening.ts'
 import { addressOf } from './names.ts'
 
-/** Characters of a clause that stand beside its chain. */
+/** Room for a clause beside its chain. */
 const SHOWN = 60
 
 export interface ChainedText {
@@ -30,7 +31,7 @@ export function buildChains(chains: readonly Chain[], base: ChainedText, ui: Ui)
     return [
       {
         address: addressOf(base.short, chain.clause),
-        words: shortened(base.text.slice(start, end).replace(/\s+/gu, ' ')),
+        words: shortened(base.text.slice(start, end), SHOWN),
         ofSentence: chain.sentence !== null,
         summary: summaryOf(known, base.short, ui),
         links: known.map((link) => ({
@@ -77,6 +78,3 @@ function summaryOf(links: readonly ChainLink[], own: string, ui: Ui): string {
 const placeOf = ({ name, clause }: ChainLink): string | null => (clause === null ? null : addressOf(name, clause))
 
 const percent = (share: number | null): string => (share === null ? '' : `${Math.round(share * 100)}%`)
-
-const shortened = (words: string): string =>
-  words.length <= SHOWN ? words : `${words.slice(0, SHOWN).replace(/[\ud800-\udbff]$/u, '')}…`

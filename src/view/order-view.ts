@@ -10,6 +10,7 @@ import type { OrderList, OrderSection, OrderView } from '../model/order-view.ts'
 import type { Ui } from '../model/ui.ts'
 import { orderWords } from '../words/order-words.ts'
 import { say } from '../words/say.ts'
+import { shortened } from './layout/opening.ts'
 import type { ColumnLinks } from './rows.ts'
 import { addressIn, type WitnessSide } from './side.ts'
 
@@ -21,8 +22,8 @@ const FAR = 0.2
 const SECTIONS_MOST = 40
 /** Names that are told of one kind. */
 const TOLD = 8
-/** Characters of a section without a heading that are shown. */
-const BEGINNING: Readonly<Record<Ui, number>> = { zh: 16, en: 40 }
+/** Room for the first words of a section without a heading. */
+const BEGINNING = 16
 
 export const buildOrders = (base: WitnessSide, columns: readonly ColumnLinks[], ui: Ui): readonly OrderView[] =>
   columns.flatMap((column) => {
@@ -48,8 +49,8 @@ function buildOrder(order: TextOrder, a: WitnessSide, b: WitnessSide, ui: Ui): O
 /** In order of b, then those of a that no section corresponds to. */
 function sectionsOf(order: TextOrder, a: WitnessSide, b: WitnessSide, ui: Ui): readonly OrderSection[] {
   const [starts, ends] = [startsOf(order.sections.a), startsOf(order.sections.b)]
-  const placeA = (i: number) => ({ place: i + 1, ...placed(order.sections.a[i]!, starts[i]!, a, ui) })
-  const placeB = (i: number) => ({ place: i + 1, ...placed(order.sections.b[i]!, ends[i]!, b, ui) })
+  const placeA = (i: number) => ({ place: i + 1, ...placed(order.sections.a[i]!, starts[i]!, a) })
+  const placeB = (i: number) => ({ place: i + 1, ...placed(order.sections.b[i]!, ends[i]!, b) })
   const byB = new Map(order.ties.map((tie) => [tie.b, tie]))
   const tied = new Set(order.ties.map((tie) => tie.a))
   const inB = order.sections.b.map((section, i): OrderSection => {
@@ -81,26 +82,23 @@ function startsOf(sections: readonly Section[]): readonly number[] {
   })
 }
 
-function placed(section: Section, start: number, side: WitnessSide, ui: Ui) {
+function placed(section: Section, start: number, side: WitnessSide) {
   const clause = side.clauses[side.position.get(section.id) ?? -1]
   if (!clause) throw new Error(`assertion: ${side.shown.siglum} has no clause ${section.id}`)
   return {
     address: addressIn(side, section.id),
     label: clause.label,
-    words: nameOf(clause, side.text, ui),
+    words: nameOf(clause, side.text),
     start,
     share: section.share,
     percent: `${(section.share * 100).toFixed(1)}%`,
   }
 }
 
-function nameOf(clause: Clause, text: string, ui: Ui): string {
-  const words = text.slice(clause.start, clause.end).replace(/\s+/gu, ' ')
-  if (clause.kind === 'heading') return words.replace(/[：:；;，,]$/u, '')
-  const most = BEGINNING[/\p{Script=Han}/u.test(words) ? 'zh' : 'en']
-  if (words.length <= most) return words
-  const cut = /^\p{Script=Han}/u.test(words) ? words.slice(0, most) : words.slice(0, most).replace(/\s+\S*$/u, '')
-  return say(ui, orderWords.beginning, { words: cut.replace(/[\ud800-\udbff]$/u, '') })
+function nameOf(clause: Clause, text: string): string {
+  const words = text.slice(clause.start, clause.end)
+  if (clause.kind === 'heading') return words.replace(/\s+/gu, ' ').replace(/[：:；;，,]$/u, '')
+  return shortened(words, BEGINNING)
 }
 
 function listsOf(mentions: readonly Mention[], a: WitnessSide, b: WitnessSide, ui: Ui): readonly OrderList[] {

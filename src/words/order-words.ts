@@ -16,8 +16,6 @@ export const orderWords = {
     zh: '篇幅按字计，不含标题、日期行与签署；两份全文之间方才统计。位置为该处之前的字数占全文的比例。',
     en: 'Shares are of letters, without title, dateline and signatures, and between whole texts alone. A place is the share of the text that stands before it.',
   },
-  /** The first words of a section that has no heading. */
-  beginning: { zh: '{words}……', en: '{words} …' },
   section: { zh: '部分', en: 'section' },
   place: { zh: '位次', en: 'place' },
   share: { zh: '篇幅', en: 'share' },
