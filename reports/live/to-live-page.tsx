@@ -8,11 +8,11 @@
  */
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { Ui } from '../../src/core.ts'
+import { intakeLimits, type Ui } from '../../src/core.ts'
 import { LANGUAGES, UIS } from '../../src/words/languages.ts'
 import { liveSamples, liveWords } from '../../src/words/live-words.ts'
 import { langWords } from '../../src/words/names.ts'
-import { inLanguage } from '../../src/words/say.ts'
+import { inLanguage, say } from '../../src/words/say.ts'
 import { Head, raw } from '../html/head.tsx'
 import { inlined as reportScript } from '../html/page/page-script.ts?inline'
 import { hash } from '../html/policy.ts'
@@ -67,6 +67,7 @@ export function toLivePage({ style, script, version, packed }: LiveParts): strin
       .filter(([id]) => `sample-${id}` in packed)
       .map(([id, label]) => ({ id, label })),
     forms: FORMS,
+    limits: { bytes: intakeLimits.bytes, seconds: intakeLimits.seconds },
     uis: UIS.map((ui) => ({ ui, html: LANGUAGES[ui].html, asked: LANGUAGES[ui].html.slice(0, 2) })),
     langs: Object.fromEntries(UIS.map((ui: Ui) => [ui, inLanguage(langWords, ui)])),
   }
@@ -105,7 +106,9 @@ export function toLivePage({ style, script, version, packed }: LiveParts): strin
                 <Word of="drop" />
               </p>
               <p className="soft">
-                <Word of="kinds" />
+                <span data-word="kinds">
+                  {say(BEFORE, liveWords.kinds, { megabytes: intakeLimits.bytes / 2 ** 20 })}
+                </span>
               </p>
               <input type="file" id="files" multiple hidden tabIndex={-1} aria-hidden="true" />
             </div>

@@ -18,8 +18,8 @@ export const liveWords = {
   choose: { zh: '选择文件', en: 'Choose files' },
   drop: { zh: '或把文件拖到这里', en: 'or drop them here' },
   kinds: {
-    zh: 'txt、md、html、docx、odt、rtf、pdf，每个不超过 32 MB',
-    en: 'txt, md, html, docx, odt, rtf, pdf; up to 32 MB each',
+    zh: 'txt、md、html、docx、odt、rtf、pdf，每个不超过 {megabytes} MB',
+    en: 'txt, md, html, docx, odt, rtf, pdf; up to {megabytes} MB each',
   },
   paste: { zh: '粘贴文字', en: 'Paste text' },
   pastedName: { zh: '粘贴的文字 {n}', en: 'pasted {n}' },
@@ -65,8 +65,8 @@ export const liveWords = {
   result: { zh: '对照结果', en: 'The comparison' },
   needTwo: { zh: '再选一份文本即可对照。', en: 'One more text, and they can be compared.' },
   tooLarge: {
-    zh: '{name}：大于 32 MB，未读取；请另存为较小的文件',
-    en: '{name}: larger than 32 MB and not read; save a smaller file',
+    zh: '{name}：大于 {megabytes} MB，未读取；请另存为较小的文件',
+    en: '{name}: larger than {megabytes} MB and not read; save a smaller file',
   },
   timeOut: {
     zh: '{name}：读取超过 {seconds} 秒，已停止',

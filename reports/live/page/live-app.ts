@@ -7,11 +7,12 @@
  * a frame of its own, so that what is read here and what is sent on are the same bytes.
  */
 import type { Lang, Reading, Ui } from '../../../src/core.ts'
-import type { Answer, Ask, Chosen, Compared, Corrections, SaveForm, Understood } from '../messages.ts'
+import type { Answer, Ask, Chosen, Compared, Corrections, SaveForm } from '../messages.ts'
 import { byDate } from '../order-texts.ts'
-import { type Element as Built, build, clear } from './build-element.ts'
+import { build, button, clear } from './build-element.ts'
 import { readEmbedded, unsupported } from './embedded.ts'
-import { LIMITS, Workshop } from './workshop.ts'
+import { type ShownText, type Text, textRow } from './text-row.ts'
+import { Workshop } from './workshop.ts'
 
 type Words = Readonly<Record<string, string>>
 
@@ -20,18 +21,10 @@ interface Page {
   readonly samples: readonly { readonly id: string; readonly label: Readonly<Record<Ui, string>> }[]
   readonly forms: readonly { readonly word: string; readonly form: SaveForm }[]
   readonly langs: Readonly<Record<Ui, Readonly<Record<Lang, string>>>>
+  /** As the command's. */
+  readonly limits: { readonly bytes: number; readonly seconds: number }
   /** Languages of the interface: what stands for each in `lang`, and how a browser's own begins that asks for it. */
   readonly uis: readonly { readonly ui: Ui; readonly html: string; readonly asked: string }[]
-}
-
-interface Text {
-  readonly key: number
-  readonly name: string
-  readonly bytes: Uint8Array
-  corrections: Corrections
-  understood: Understood | null
-  refused: { readonly line: string; readonly code: string } | null
-  reading: boolean
 }
 
 /** Read when the page is there: the script stands in its head. */
@@ -48,7 +41,9 @@ let compared: Compared | null = null
 let arranged = false
 
 const word = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
-  (page.words[ui][key] ?? key).replace(/\{(\w+)\}/gu, (hole, name: string) => String(values[name] ?? hole))
+  (page.words[ui][key] ?? key).replace(/\{(\w+)\}/gu, (hole, name: string) =>
+    String({ megabytes: page.limits.bytes / 2 ** 20, ...values }[name] ?? hole),
+  )
 
 const workshop = new Workshop()
 
@@ -66,7 +61,7 @@ function state(name: 'empty' | 'texts' | 'busy' | 'result'): void {
 async function take(files: Iterable<File>): Promise<void> {
   const taken: Text[] = []
   for (const file of files) {
-    if (file.size > LIMITS.bytes) {
+    if (file.size > page.limits.bytes) {
       taken.push(newText(file.name, new Uint8Array(), { line: word('tooLarge', { name: file.name }), code: 'bytes' }))
       continue
     }
@@ -98,7 +93,7 @@ async function readOne(text: Text): Promise<void> {
   text.refused = null
   text.understood = null
   showTexts()
-  const answer = await workshop.ask({ kind: 'read', text: chosen(text), ui }, { seconds: LIMITS.seconds })
+  const answer = await workshop.ask({ kind: 'read', text: chosen(text), ui }, { seconds: page.limits.seconds })
   text.reading = false
   if (answer.kind === 'understood') text.understood = answer.understood
   else text.refused = refusal(answer, text.name)
@@ -108,7 +103,7 @@ async function readOne(text: Text): Promise<void> {
 /** One clear line for whatever is no answer. */
 function refusal(answer: Answer | Stopped, name: string): { readonly line: string; readonly code: string } {
   if (answer.kind === 'refused') return answer
-  if (answer.kind === 'late') return { line: word('timeOut', { name, seconds: LIMITS.seconds }), code: 'seconds' }
+  if (answer.kind === 'late') return { line: word('timeOut', { name, seconds: page.limits.seconds }), code: 'seconds' }
   if (answer.kind === 'stopped') return { line: word('stopped'), code: 'stopped' }
   return {
     line: word('broken', { name, message: answer.kind === 'broken' ? answer.message : answer.kind }),
@@ -140,124 +135,36 @@ function showTexts(): void {
   const list = clear($('texts'))
   const base = texts.findLast((t) => t.understood !== null)
   texts.forEach((text, i) => {
-    list.append(row(text, i, text === base))
+    list.append(textRow(text, shownText(text, i, text === base)))
   })
   const ready = texts.filter((t) => t.understood !== null).length
   $<HTMLButtonElement>('compare').disabled = ready < 2 || texts.some((t) => t.reading)
   $('need').textContent = ready < 2 && texts.length > 0 && !texts.some((t) => t.reading) ? word('needTwo') : ''
 }
 
-function row(text: Text, i: number, isBase: boolean): HTMLElement {
-  const { understood, refused, key } = text
-  const children: (Built | string)[] = [
-    build('div', { class: 'name' }, [
-      build('b', {}, [text.name]),
-      text.reading
-        ? build('span', { class: 'soft' }, [`${word('reading')} …`])
-        : build('span', { class: isBase ? 'role base' : 'role' }, [
-            understood ? word(isBase ? 'base' : 'earlier') : '',
-          ]),
-    ]),
-  ]
-  if (refused !== null) {
-    children.push(build('p', { class: 'refused', role: 'alert' }, [refused.line]))
-    if (refused.code === 'tracked-changes')
-      children.push(
-        build('p', { class: 'buttons' }, [
-          button(word('accept'), () => correct(text, { changes: 'accept' })),
-          button(word('reject'), () => correct(text, { changes: 'reject' })),
-        ]),
-      )
-  }
-  if (understood !== null) {
-    children.push(build('p', { class: 'title', lang: understood.lang }, [understood.title]))
-    children.push(
-      build('p', { class: 'facts' }, [
-        field(word('date'), dateInput(text, understood)),
-        field(
-          word('language'),
-          select(
-            (['zh', 'ru', 'en'] as const).map((lang) => [lang, page.langs[ui][lang]]),
-            understood.lang,
-            (lang) => correct(text, { lang: lang as Lang }),
-          ),
-        ),
-        field(
-          word('wholeness'),
-          select(
-            [
-              ['full', understood.assumed ? word('assumed') : word('full')],
-              ['abridged', word('abridged')],
-            ],
-            understood.fidelity,
-            (fidelity) => correct(text, { fidelity: fidelity as 'full' | 'abridged' }),
-          ),
-        ),
-      ]),
-    )
-    for (const note of understood.notes) children.push(build('p', { class: 'soft' }, [note]))
-  }
-  children.push(
-    build('p', { class: 'buttons' }, [
-      button(word('up'), () => move(text, -1), { disabled: i === 0 }),
-      button(word('down'), () => move(text, 1), { disabled: i === texts.length - 1 }),
-      button(word('remove'), () => {
-        texts = texts.filter((t) => t !== text)
+const shownText = (text: Text, i: number, isBase: boolean): ShownText => ({
+  word,
+  langs: page.langs[ui],
+  first: i === 0,
+  last: i === texts.length - 1,
+  isBase,
+  act: {
+    correct: (corrections) => correct(text, corrections),
+    date: (date) => {
+      arranged = false
+      void correct(text, { date }).then(() => {
+        texts = [...byDate(texts)]
         showTexts()
-        $('choose').focus()
-      }),
-    ]),
-  )
-  return build('li', { id: `text-${key}`, tabindex: '-1', class: refused ? 'text wrong' : 'text' }, children)
-}
-
-const field = (label: string, control: HTMLElement): HTMLElement =>
-  build('label', {}, [build('span', {}, [label]), control])
-
-function button(label: string, run: () => unknown, more: { readonly disabled?: boolean } = {}): HTMLElement {
-  const made = build('button', { type: 'button' }, [label]) as HTMLButtonElement
-  made.disabled = more.disabled === true
-  made.addEventListener('click', () => void run())
-  return made
-}
-
-function select(
-  options: readonly (readonly [value: string, label: string])[],
-  value: string,
-  run: (value: string) => unknown,
-): HTMLElement {
-  const made = build(
-    'select',
-    {},
-    options.map(([v, label]) => build('option', { value: v }, [label])),
-  ) as HTMLSelectElement
-  made.value = value
-  made.addEventListener('change', () => void run(made.value))
-  return made
-}
-
-function dateInput(text: Text, { date }: Understood): HTMLElement {
-  const made = build('input', {
-    type: 'text',
-    inputmode: 'numeric',
-    placeholder: word('dateUnknown'),
-    size: '11',
-    value: date ?? '',
-  }) as HTMLInputElement
-  made.addEventListener('change', () => {
-    const given = made.value.trim()
-    if (given !== '' && !/^\d{4}(-\d{2}(-\d{2})?)?$/u.test(given)) {
-      made.setAttribute('aria-invalid', 'true')
-      return
-    }
-    arranged = false
-    void correct(text, { date: given === '' ? null : given }).then(() => {
-      texts = [...byDate(texts)]
+      })
+    },
+    move: (by) => move(text, by),
+    remove: () => {
+      texts = texts.filter((t) => t !== text)
       showTexts()
-    })
-  })
-  return made
-}
+      $('choose').focus()
+    },
+  },
+})
 
 /* ---------- comparing ---------- */
 

@@ -9,9 +9,6 @@
 import type { Answer, Answered, Ask, Asked } from '../messages.ts'
 import { readEmbedded } from './embedded.ts'
 
-/** As the command's: bytes of a file, seconds to read it. */
-export const LIMITS = { bytes: 32 * 1024 * 1024, seconds: 60 } as const
-
 type Reply = Answer | { readonly kind: 'stopped' } | { readonly kind: 'late' }
 
 interface Options {
