@@ -3,9 +3,9 @@
 //     worker    core and reports for browsers         pdf    the PDF reader with its tables of character codes
 //     sample-…  the texts of the examples, as the command would choose them
 //
-// What is not the page's own small script is packed (gzip, base 64) and unpacked when it is first asked for.
+// What is not the page's own small script is packed by gzip and unpacked when it is first asked for.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { constants, gzipSync } from 'node:zlib'
 import * as esbuild from 'esbuild'
@@ -16,13 +16,18 @@ const PDFJS = 'node_modules/pdfjs-dist'
  * 1.2. Those of UTF-8 and UTF-32, and Big5 by UCS-2, which hardly any program writes, would take another 300 kB.
  */
 const MAPS = /^(?:Adobe-(?:GB1|CNS1)-UCS2|GBK?|UniGB-(?:UCS2|UTF16)|UniCNS-UTF16|B5|ETen|Identity)/
-const packed = (text) => gzipSync(text, { level: constants.Z_BEST_COMPRESSION }).toString('base64')
+const packed = (text) => gzipSync(text, { level: constants.Z_BEST_COMPRESSION })
+/** React renders markup here and streams none: of its two servers the page needs the one that does. */
+const ONE_SERVER = {
+  'react-dom/server': resolve('node_modules/react-dom/cjs/react-dom-server-legacy.browser.production.js'),
+}
 
 /** A program of one file, as text. */
 async function program(entry, options, define = {}) {
   const { entryPoints, outdir, splitting, chunkNames, metafile, ...shared } = options
   const built = await esbuild.build({
     ...shared,
+    alias: ONE_SERVER,
     entryPoints: [entry],
     bundle: true,
     format: 'iife',

@@ -17,15 +17,16 @@ import { Head, raw } from '../html/head.tsx'
 import { inlined as reportScript } from '../html/page/page-script.ts?inline'
 import { hash } from '../html/policy.ts'
 import { dataBlock } from '../html/script-data.ts'
+import { toBase85 } from './base85.ts'
 import type { SaveForm } from './messages.ts'
 
-/** What the build has made. Scripts and data that are not the page's own come packed: gzip, in base 64. */
+/** What the build has made. Scripts and data that are not the page's own come packed by gzip. */
 export interface LiveParts {
   readonly style: string
   readonly script: string
   readonly version: string
   /** By name: `worker`, `pdf`, `sample-…`. */
-  readonly packed: Readonly<Record<string, string>>
+  readonly packed: Readonly<Record<string, Uint8Array>>
 }
 
 const FORMS: readonly { readonly word: keyof typeof liveWords; readonly form: SaveForm }[] = [
@@ -156,8 +157,8 @@ export function toLivePage({ style, script, version, packed }: LiveParts): strin
           </p>
         </dialog>
         <script type="application/json" id="tifa-words" {...raw(dataBlock(words))} />
-        {Object.entries(packed).map(([name, text]) => (
-          <script key={name} type="text/plain" id={`tifa-${name}`} {...raw(text)} />
+        {Object.entries(packed).map(([name, bytes]) => (
+          <script key={name} type="text/plain" id={`tifa-${name}`} {...raw(toBase85(bytes))} />
         ))}
       </body>
     </html>

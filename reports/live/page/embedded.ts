@@ -1,10 +1,12 @@
 /**
  * What the page carries with it, packed: the worker's program, the PDF reader, the examples.
  *
- *     <script type="text/plain" id="tifa-worker">H4sIAAAA…</script>      gzip, in base 64
+ *     <script type="text/plain" id="tifa-worker">(+y5!!!…</script>      gzip, in base 85
  *
  * Nothing is loaded from anywhere: a part is unpacked when it is first asked for.
  */
+import { fromBase85 } from '../base85.ts'
+
 const unpacked = new Map<string, Promise<string>>()
 
 /** Throws where the page has no such part. */
@@ -19,8 +21,7 @@ export function readEmbedded(name: string): Promise<string> {
 async function unpack(name: string): Promise<string> {
   const packed = document.getElementById(`tifa-${name}`)?.textContent
   if (!packed) throw new Error(`the page has no part ${name}`)
-  const bytes = Uint8Array.from(atob(packed.trim()), (c) => c.charCodeAt(0))
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text()
+  return new Response(new Blob([fromBase85(packed)]).stream().pipeThrough(new DecompressionStream('gzip'))).text()
 }
 
 /** What this browser lacks, by its name, or null. */
