@@ -5,8 +5,9 @@
  *     →  a sentence, 双方设立热线     →  words, 不修高墙
  *
  * Sentences that are new as a whole and follow one another are told together. Words are never cut; what only joins
- * others is left off at the ends of a piece that ends inside a phrase.
+ * others is left off at the ends of a piece that ends inside a phrase, but never what denies it.
  */
+import { isNegation } from '../diff/function-words.ts'
 import type { Span } from '../model/span.ts'
 import { HAN_FILLERS } from '../reuse/genre-shares.ts'
 import { type HeldUnits, standsIn, unitsIn, weightBetween } from '../reuse/held-units.ts'
@@ -106,9 +107,16 @@ interface CutSentence {
   readonly amid: boolean
 }
 
+/** Where words of a clause begin and end, and where one begins that denies what follows: offsets of the file. */
+interface Borders {
+  readonly starts: ReadonlySet<number>
+  readonly ends: ReadonlySet<number>
+  readonly negations: ReadonlySet<number>
+}
+
 /** Pieces of one clause. */
 class Cutter {
-  private tokens: { readonly starts: ReadonlySet<number>; readonly ends: ReadonlySet<number> } | null = null
+  private tokens: Borders | null = null
 
   constructor(
     private readonly text: TextOfNews,
@@ -209,7 +217,20 @@ class Cutter {
     if (j < last && stream.gap[j] === 0 && this.single(j) && this.single(j - 1)) j++
     while (i < j && i > first && stream.gap[i] === 0 && this.joins(i, starts, ends)) i++
     while (j > i && j < last && stream.gap[j] === 0 && this.joins(j - 1, starts, ends)) j--
-    return [i, j]
+    return j > i ? [this.denied(i), j] : [i, j]
+  }
+
+  /** Where the word begins that denies a piece, whoever has it, too: 〔不〕谋求联盟, 〔not〕 a military alliance. */
+  private denied(from: number): number {
+    const { start, gap } = this.text.reuse.index.stream
+    const [first] = this.units()
+    const { starts, ends, negations } = this.borders()
+    for (let k = from; k > first && gap[k] === 0; k--) {
+      if (negations.has(start[k - 1]!)) return k - 1
+      const within = !starts.has(start[k - 1]!)
+      if (!within && !this.joins(k - 1, starts, ends)) return from
+    }
+    return from
   }
 
   /** A Han character that is a word by itself, and no joining one. */
@@ -225,16 +246,17 @@ class Cutter {
     return HAN_FILLERS.has(symbol[k]!) && starts.has(start[k]!) && ends.has(end[k]!)
   }
 
-  private borders() {
+  private borders(): Borders {
     if (this.tokens) return this.tokens
     const { text, fold } = this.text.reuse
     const { start, end } = this.text.clauses[this.clause]!
-    const [starts, ends] = [new Set<number>(), new Set<number>()]
+    const [starts, ends, negations] = [new Set<number>(), new Set<number>(), new Set<number>()]
     for (const token of tokenize(text, start, end, fold)) {
       starts.add(token.start)
       ends.add(token.end)
+      if (isNegation(token.key)) negations.add(token.start)
     }
-    this.tokens = { starts, ends }
+    this.tokens = { starts, ends, negations }
     return this.tokens
   }
 }

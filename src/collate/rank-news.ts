@@ -4,6 +4,7 @@
  * outside its numbered parts.
  *
  *     gone, in 2016 and 2019   恢复国际旅客列车     before     gone, in 2019 alone   建立联合工作组
+ *     … out of its sentence    不是军事同盟         before     … with its sentence   恢复国际旅客列车
  *     new, and in the title    全面战略伙伴关系     before     new                   互派观察员
  *
  * A second point of a kind weighs less than the first, so that ten points are not ten new clauses: the points stand in
@@ -42,6 +43,8 @@ const OCCASION = 0.6
  */
 const AMID = 4
 const AMID_AT_MOST = 30
+/** A formula that several texts had and whose sentence stayed without it goes before a sentence that went as a whole. */
+const FORMULA = 1.35
 /** Each further point of one kind weighs so much of what it would. */
 const FURTHER_POINT = 0.85
 
@@ -67,7 +70,7 @@ function weigh({ fact, weight: own, amid, reworded, inTitle, occasion }: Telling
   const weight = amid ? Math.max(own, Math.min(AMID * own, AMID_AT_MOST)) : own
   let told = Math.sqrt(Math.min(weight, BESIDE[fact.kind] ?? weight)) * OF_KIND[fact.kind]
   if (fact.kind === 'speaker' && reworded) told *= REWORDED
-  if (fact.kind === 'gone' && texts > 1) told *= SET_WORDING + FURTHER_TEXT * (texts - 2)
+  if (fact.kind === 'gone' && texts > 1) told *= (SET_WORDING + FURTHER_TEXT * (texts - 2)) * (amid ? FORMULA : 1)
   if (fact.kind === 'numbers') told *= 1 + SERIES * (texts - 1)
   if (inTitle) told *= IN_TITLE
   if (occasion) told *= OCCASION

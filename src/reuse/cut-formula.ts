@@ -8,6 +8,7 @@
  * speaks, is left off, and so is a phrase of which no more than a light opening or close is left. Where all places have a
  * mark before (or behind) it, it begins (or ends) there as it is.
  */
+import { NEGATIONS } from '../text/negations.ts'
 import { GAP, isDigits, isWord, symbolOf } from '../text/token-stream.ts'
 import { openerAt } from './formula-openers.ts'
 import { intervalOf, type JoinedStreams, rowWeight } from './join-streams.ts'
@@ -34,9 +35,7 @@ function charactersOf(characters: string): ReadonlySet<number> {
 const CONJUNCTIONS = new Set([...'和与及并或而也还又但则', 'and', 'or', 'but', 'и', 'а', 'но', 'или'].map(symbolOf))
 
 /** Light words that stay: without one a formula says the contrary. */
-const NEGATIONS = new Set(
-  ['not', 'no', 'never', 'nor', 'neither', 'without', 'cannot', 'не', 'ни', 'нет', 'без'].map(symbolOf),
-)
+const NEGATIVE = new Set(NEGATIONS.map(symbolOf))
 
 /** A phrase that was cut, and weighs no more on its own, is left off: as between two texts (`cut-at-borders`). */
 const REST_AT_MOST = 1.5
@@ -142,7 +141,7 @@ class Cut {
     const k = this.#unit + offset
     const symbol = this.#stream.symbol[k]!
     if (isWord(symbol)) {
-      return this.#stream.weight[k]! < LEAST_AT_END && !isDigits(symbol) && !NEGATIONS.has(symbol)
+      return this.#stream.weight[k]! < LEAST_AT_END && !isDigits(symbol) && !NEGATIVE.has(symbol)
     }
     const borders = this.borders[this.joined.text[this.at]!]!
     return noEnd.has(symbol) && borders.begins(k) && borders.ends(k)

@@ -77,6 +77,26 @@ describe('what is told', () => {
     expect(wordsOf(collated, point?.earlier[0])).toBe('不是军事同盟')
     expect(point?.earlier.map((p) => p.siglum)).toEqual(['y2001', 'y2002'])
   })
+  test('a formula of two texts whose sentence stayed goes before a longer sentence that went as a whole', async () => {
+    const was = '一、双方强调，两国关系不谋求联盟，也不妨碍同邻国的友好往来。'
+    const now = '一、双方强调，两国关系不妨碍同邻国的友好往来。'
+    const rest = [GRAIN, '三、双方支持恢复两国之间的旅客列车。']
+    const points = await told(statements([was, ...rest], [was, ...rest], [now, GRAIN]))
+    expect(points).toEqual(['gone 不谋求联盟', 'gone 双方支持恢复两国之间的旅客列车'])
+  })
+  test('what was taken out is never told without the word that denies it, though the text still has that word', async () => {
+    const english = (...lines: readonly string[]) => ['Joint Statement of Lanmark and Sandor', ...lines, ''].join('\n')
+    const rest = '2. The Sides shall keep the ferries of the River Wend open all year.'
+    const texts = [
+      '1. Their partnership is not a military alliance and is not a burden on others.',
+      '1. Their partnership is not a burden on others.',
+    ]
+    const dated = texts.map((line, i) => ({
+      name: `e${i}.txt`,
+      text: english(`(${i + 1} May 200${i + 1})`, line, rest),
+    }))
+    expect(await told(dated)).toEqual(['gone not a military alliance'])
+  })
   test('words that were put in the place of others are one point', async () => {
     const texts = statements(
       [RIVER, '二、双方推动理事会就渔业养护通过有约束力的文件。'],
