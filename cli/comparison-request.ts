@@ -40,13 +40,16 @@ export const optional = <K extends string, V>(name: K, value: V | undefined): { 
 export const showsPunctuation = (args: Arguments): boolean => list(args, 'show').includes('punctuation')
 
 /** `--only new,gone --only numbers`: each once, in their own order. Throws a usage error for any other. */
-export function rowsAsked(args: Arguments): readonly RowFilter[] {
+export const rowsAsked = (args: Arguments): readonly RowFilter[] => kindsAsked(args, ROW_FILTERS)
+
+/** The same of any list of kinds. */
+export function kindsAsked<K extends string>(args: Arguments, kinds: readonly K[]): readonly K[] {
   const given = list(args, 'only')
     .flatMap((words) => words.split(','))
     .map((word) => word.trim().toLowerCase())
-  const unknown = given.find((word) => !(ROW_FILTERS as readonly string[]).includes(word))
-  if (unknown !== undefined) throw misuse('value.choice', { name: 'only', value: unknown, choices: ROW_FILTERS })
-  return ROW_FILTERS.filter((filter) => given.includes(filter))
+  const unknown = given.find((word) => !(kinds as readonly string[]).includes(word))
+  if (unknown !== undefined) throw misuse('value.choice', { name: 'only', value: unknown, choices: kinds })
+  return kinds.filter((filter) => given.includes(filter))
 }
 
 /** What is whole whatever is asked: data for programs, and a text with tracked changes. */

@@ -19,3 +19,4 @@ export { plainFinding } from './words/finding.ts'
 export const acquire = () => import('./acquire.ts')
 /** Checking a corpus: git, rules, comparisons of whole corpora. */
 export const inspection = () => import('./inspect.ts')
+export { NEWS_KINDS } from './model/news.ts'

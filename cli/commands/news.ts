@@ -1,7 +1,8 @@
 /** `tifa news [texts…]`: the digest of a comparison alone, to be read first and quoted. */
+import { NEWS_KINDS } from '../../src/command.ts'
 import { buildView, collate, newsToJson } from '../../src/index.ts'
 import { type Command, EXIT, flag, number, text } from '../command.ts'
-import { comparisonRequest, showsPunctuation } from '../comparison-request.ts'
+import { comparisonRequest, kindsAsked, refuseFiltered, showsPunctuation } from '../comparison-request.ts'
 import { comparisonOptions, displayOptions } from '../option-tables.ts'
 import { warnOf } from '../show-comparison.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
@@ -21,6 +22,14 @@ export const news: Command = {
       choices: ['text', 'json', 'md'],
       describe: { zh: '输出形式', en: 'form of the output' },
     },
+    only: {
+      type: 'list',
+      value: 'KINDS',
+      describe: {
+        zh: `只列哪几类，列全，以逗号分隔：${NEWS_KINDS.join(',')}`,
+        en: `points of some kinds, all of them, with commas between: ${NEWS_KINDS.join(',')}`,
+      },
+    },
     ...comparisonOptions,
     width,
     'ambiguous-width': ambiguous,
@@ -28,16 +37,23 @@ export const news: Command = {
   examples: [
     ['tifa news demo', { zh: '示例文本的要点', en: 'the digest of the sample texts' }],
     ['tifa news old.txt new.docx', { zh: '两个文件之间的要点', en: 'the digest of two files' }],
+    ['tifa news demo --only gone', { zh: '不再见的字句，全部列出', en: 'all wording that is gone' }],
     ['tifa news 2021 2023 --format md', { zh: '写成 Markdown', en: 'as Markdown' }],
   ],
   run: async (args, terminal) => {
+    const only = kindsAsked(args, NEWS_KINDS)
+    if (text(args, 'format') === 'json') refuseFiltered(args, 'json')
     const collated = await collate(comparisonRequest(args, args.positionals, terminal))
     if (text(args, 'format') === 'json') {
       await terminal.write(newsToJson(collated), 'json')
       return EXIT.clean
     }
     warnOf(collated, terminal)
-    const view = buildView(collated, { ui: terminal.ui, showPunctuation: showsPunctuation(args) })
+    const view = buildView(collated, {
+      ui: terminal.ui,
+      showPunctuation: showsPunctuation(args),
+      ...(only.length > 0 && { news: only }),
+    })
     if (text(args, 'format') === 'md') {
       const { newsToMd } = await import('../../reports/index.ts')
       await terminal.write(await newsToMd(view))

@@ -5,7 +5,7 @@ import type { ClauseKind } from './clause.ts'
 import type { Reading } from './collation.ts'
 import type { Fidelity, Lang } from './document.ts'
 import type { Layout } from './layout.ts'
-import type { NewsView } from './news.ts'
+import type { NewsKind, NewsView } from './news.ts'
 import type { OrderView } from './order-view.ts'
 import type { StanceChange } from './stance.ts'
 import type { Ui } from './ui.ts'
@@ -30,6 +30,8 @@ export type ClaimGroup =
 export interface ViewOptions {
   /** Each clause of the base through all earlier documents of its corpus, where that was asked for. */
   readonly chains?: readonly Chain[]
+  /** The digest tells points of these kinds alone, and then all of them; else the first ten of all kinds. */
+  readonly news?: readonly NewsKind[]
   readonly ui: Ui
   /** False: variants of punctuation, width and quotes are counted but not marked. */
   readonly showPunctuation: boolean

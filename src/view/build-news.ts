@@ -35,19 +35,22 @@ export interface NewsContext {
   readonly earlier: readonly WitnessSide[]
   readonly rows: readonly Row[]
   readonly ui: Ui
+  /** Points of these kinds alone, and all of them. */
+  readonly only?: readonly NewsKind[] | undefined
 }
 
 export function buildNews(news: NewsFacts, context: NewsContext): NewsView {
-  const { ui } = context
+  const { ui, only } = context
   const worder = new Worder(
     context,
     news.limits.some((l) => l.what === 'against-time'),
   )
-  const sure = news.points.filter((p) => !p.doubtful)
-  const unsure = news.points.filter((p) => p.doubtful)
-  const [told, apart] = [sure.slice(0, TOLD), unsure.slice(0, TOLD_APART)]
+  const asked = only ? news.points.filter((p) => only.includes(p.kind)) : news.points
+  const sure = asked.filter((p) => !p.doubtful)
+  const unsure = asked.filter((p) => p.doubtful)
+  const [told, apart] = only ? [sure, unsure] : [sure.slice(0, TOLD), unsure.slice(0, TOLD_APART)]
   const rest = NEWS_KINDS.flatMap((kind) => {
-    const left = sure.slice(TOLD).filter((p) => p.kind === kind)
+    const left = sure.slice(told.length).filter((p) => p.kind === kind)
     return left[0] ? [{ kind, word: worder.kindWord(left[0]), count: left.length }] : []
   })
   const counts = rest.map(({ word, count }) => say(ui, newsWords.counted, { word, count }))
@@ -56,8 +59,9 @@ export function buildNews(news: NewsFacts, context: NewsContext): NewsView {
   const bySummary = alone.length > 0
   const notes = (bySummary ? alone : news.limits).flatMap((limit) => worder.limit(limit, news))
   return {
-    title:
-      told.length < sure.length
+    title: only
+      ? say(ui, newsWords.titleOnly, { kinds: only.map((kind) => newsKinds[kind][ui]), count: asked.length })
+      : told.length < sure.length
         ? say(ui, newsWords.titleOf, { told: told.length, all: sure.length })
         : newsWords.title[ui],
     points: told.map((p) => worder.point(p)),

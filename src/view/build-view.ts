@@ -77,7 +77,7 @@ export function buildView(collated: Collated, options: ViewOptions): View {
     reading,
     title: titleLine(base, earlier, ui),
     lead: lead.all,
-    news: buildNews(collation.news, { base, earlier, rows, ui }),
+    news: buildNews(collation.news, { base, earlier, rows, ui, only: options.news }),
     witnesses: toldWitnesses(
       sides.map((s) => s.shown.file),
       [...earlier, base].map((s) => witnessView(s, outOfOrder(s, base, earlier, ui), ui)),

@@ -28,6 +28,13 @@ export const newsWords = {
       en: ({ told, all }) => `In brief (${told} of ${all})`,
     },
   ),
+  titleOnly: phrase(
+    { kinds: ['不再见'] as readonly string[], count: 3 },
+    {
+      zh: ({ kinds, count }, t) => `要点：${t.list(kinds)}（${count} 条）`,
+      en: ({ kinds, count }, t) => `In brief: ${t.list(kinds)} (${count})`,
+    },
+  ),
   apart: phrase(
     { told: 3, all: 3 },
     {

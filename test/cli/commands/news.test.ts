@@ -58,6 +58,28 @@ describe('tifa news', () => {
   })
 })
 
+describe('tifa news --only', () => {
+  const told = (...args: readonly string[]) => run('news', old, now, '--as', 'successive', '--ui', 'en', ...args)
+  test('tells points of those kinds alone, and all of them', () => {
+    const { stdout } = told('--only', 'gone,numbers', '--width', '200')
+    const digest = stdout.slice(stdout.indexOf('In brief')).trim().split('\n')
+    expect(digest[0]).toBe('In brief: gone, numbers (2)')
+    expect(digest.slice(1).map((line) => line.slice(3, 12))).toEqual(['not repea', 'numbers: '])
+    const { stdout: all } = tifa(['news', 'demo', '--only', 'gone', '--lang', 'zh', '--ui', 'en', '--format', 'md'])
+    const [, count] = /In brief: gone \((\d+)\)/.exec(all) ?? []
+    expect(Number(count)).toBeGreaterThan(10)
+    expect(all.match(/^\d+\. /gmu)).toHaveLength(Number(count))
+  })
+  test('says where there is none', () => {
+    expect(told('--only', 'moved').stdout).toContain('In brief: moved (0)\n')
+  })
+  test('refuses what is no kind of news, and data, which are always whole', () => {
+    const { code, stderr } = told('--only', 'changed')
+    expect([code, stderr]).toEqual([2, expect.stringContaining('speaker')])
+    expect(told('--only', 'gone', '--format', 'json').code).toBe(2)
+  })
+})
+
 describe('--only', () => {
   test.each([
     ['new', 'autumn-3.1', ['spring-3.1', 'autumn-2.1']],
