@@ -29,9 +29,12 @@ export const exporters: readonly Exporter[] = [
   {
     format: 'xlsx',
     extension: 'xlsx',
-    words: { zh: 'Excel 工作簿，每行一个对应组', en: 'a workbook, one row a link' },
+    words: {
+      zh: 'Excel 工作簿：对照表，及供程序读取的各行',
+      en: 'a workbook: the table to read and print, and rows for programs',
+    },
     load: async () => {
-      const { toXlsx } = await import('./xlsx.ts')
+      const { toXlsx } = await import('./xlsx/to-xlsx.ts')
       return ({ view }) => toXlsx(view)
     },
   },

@@ -8,7 +8,7 @@ import type { FormulasView } from '../src/core.ts'
 import { formulaWords } from '../src/words/formula-words.ts'
 import { fixedZip, withoutClock } from './fixed-zip.ts'
 import { type FormulaTable, formulaMatrix, formulaPlaces } from './formulas-records.ts'
-import { HEAD, textCell, valueCell } from './xlsx.ts'
+import { HEAD, textCell, valueCell } from './xlsx/cells.ts'
 
 /** Widths in characters; of other columns 12. */
 const WIDTHS: Readonly<Record<string, number>> = {

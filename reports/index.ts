@@ -23,9 +23,9 @@ export async function toDocx(collated: Collated, view: View, options?: Partial<R
   return render(collated, view, options)
 }
 
-/** The comparison as a workbook, one row a link. */
+/** The comparison as a workbook: a sheet to read and print, one with a row a link, and what belongs to them. */
 export async function toXlsx(view: View): Promise<Uint8Array> {
-  const { toXlsx: render } = await import('./xlsx.ts')
+  const { toXlsx: render } = await import('./xlsx/to-xlsx.ts')
   return render(view)
 }
 

@@ -316,5 +316,7 @@ export interface View {
   readonly shares: boolean
   /** What is hidden, in words, or null. */
   readonly hidden: string | null
+  /** Where some of the rows alone stand here, the line that says so; it is the first of `lead`, too. */
+  readonly filtered?: string
   readonly tool: { readonly version: string; readonly icu: string }
 }

@@ -62,7 +62,7 @@ export function filterView(view: View, only: readonly RowFilter[]): View {
   const kept = wanted.filter(Boolean).length
   const kinds = ROW_FILTERS.filter((filter) => only.includes(filter)).map((filter) => rowFilterWords.kinds[filter][ui])
   const line = say(ui, rowFilterWords.filtered, { kinds, kept, all: view.rows.length })
-  const filtered = { ...view, lead: [line, ...view.lead], rows }
+  const filtered = { ...view, filtered: line, lead: [line, ...view.lead], rows }
   // Folds, the list of changes and the strip are those of the rows that are left.
   const { lead, places } = view.layout
   return { ...filtered, layout: buildLayout(filtered, { ...lead, texts: [line, ...lead.texts] }, places) }

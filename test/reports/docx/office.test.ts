@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toDocx } from '../../../reports/docx/to-docx.ts'
-import { toXlsx } from '../../../reports/xlsx.ts'
+import { toXlsx } from '../../../reports/xlsx/to-xlsx.ts'
 import { digests, printedClauses, whole } from '../comparisons.ts'
 
 const has = (program: string, arg: string): boolean => spawnSync(program, [arg]).error === undefined
