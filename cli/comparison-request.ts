@@ -28,6 +28,7 @@ export function comparisonRequest(args: Arguments, inputs: readonly string[], te
     ...optional('encoding', text(args, 'encoding')),
     ...optional('changes', text(args, 'changes') as CollateRequest['changes']),
     ...optional('body', text(args, 'body')),
+    ...optional('decisions', text(args, 'decisions')),
     ...optional('watch', watchPasses(terminal)),
     onPair: (pair) => terminal.goesOn(say(terminal.ui, comparingNote, pair)),
   }

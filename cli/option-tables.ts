@@ -71,6 +71,14 @@ export const comparisonOptions: OptionTable = {
       en: 'what the text of a page is, such as "#content" or "div.text p" (else found)',
     },
   },
+  decisions: {
+    type: 'string',
+    value: 'FILE',
+    describe: {
+      zh: '对这些文本的人工判定，由网页存出（同组、不同组、说明）',
+      en: 'what a person decided of these texts, as the page saves it (belong together, or do not)',
+    },
+  },
   show: {
     type: 'list',
     choices: ['punctuation'],

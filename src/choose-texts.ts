@@ -36,6 +36,8 @@ export interface CollateRequest extends LooseRequest {
   /** The wanted language; else the base's, Chinese first. */
   readonly lang?: Lang
   readonly as?: Reading
+  /** A file of decisions about the texts compared, as the page saves it. */
+  readonly decisions?: string
   /** What relative paths start from; the process's own folder by default. */
   readonly workingDir?: string
   /** Called after each pass of a comparison of wording, for those who ask what it did. */

@@ -5,9 +5,10 @@
  *
  * A text is whatever `readText` gave, or a string with what is known of it.
  */
+import type { NamedText } from './choose-texts/decisions-of-file.ts'
 import { refuseSeveralLanguages } from './choose-texts/refusals.ts'
 import { withOwnSigla } from './choose-texts/with-own-sigla.ts'
-import { collateWitnesses } from './collate.ts'
+import { type Comparison, collateWitnesses } from './collate.ts'
 import { nameLoose } from './corpus/name-loose.ts'
 import { type GivenText, understand, witnessOf } from './given-text.ts'
 import type { Collated, Document, Reading } from './model/index.ts'
@@ -17,6 +18,21 @@ export interface CollateTextsOptions {
   readonly as?: Reading
   /** Documents that the texts may cite, beside one another. */
   readonly documents?: readonly Document[]
+  /** A file of decisions about these texts, as `--decisions` of the command reads it. */
+  readonly decisions?: NamedText
+}
+
+/** As `collateWitnesses`, with what a file of decisions says of these texts. Throws InputError as `decisionsOfFile` does. */
+export async function collateDecided(comparison: Comparison, file: NamedText | undefined): Promise<Collated> {
+  if (file === undefined) return collateWitnesses(comparison)
+  const { decisionsOfFile } = await import('./choose-texts/decisions-of-file.ts')
+  const { witnesses, decisions = [], findings } = comparison
+  const decided = decisionsOfFile(file, witnesses, decisions)
+  return collateWitnesses({
+    ...comparison,
+    decisions: [...decisions, ...decided.decisions],
+    findings: [...findings, ...decided.findings],
+  })
 }
 
 /**
@@ -25,12 +41,12 @@ export interface CollateTextsOptions {
  */
 export async function collateTexts(
   texts: readonly GivenText[],
-  { as, documents = [] }: CollateTextsOptions = {},
+  { as, documents = [], decisions }: CollateTextsOptions = {},
 ): Promise<Collated> {
   if (texts.length < 2) throw new RangeError(`a comparison needs two texts, and ${texts.length} given`)
   const read = texts.map((text) => understand(text))
   const sigla = nameLoose(read.map(({ title, date, lang, name }) => ({ title, date, lang, path: name })))
   const witnesses = withOwnSigla(read.map((text, k) => witnessOf(text, sigla[k]!)))
   refuseSeveralLanguages(witnesses)
-  return collateWitnesses({ witnesses, documents, reading: as ?? null, findings: [] })
+  return collateDecided({ witnesses, documents, reading: as ?? null, findings: [] }, decisions)
 }

@@ -10,13 +10,22 @@
  */
 export { leftOutDiffers } from './alignment/left-out/align-left-out.ts'
 export { chainsOf } from './chains.ts'
+export type { NamedText } from './choose-texts/decisions-of-file.ts'
 export { segmentText } from './clauses/segment-text.ts'
 export type { Comparison } from './collate.ts'
 export { collateWitnesses } from './collate.ts'
 export type { CollateTextsOptions } from './collate-texts.ts'
-export { collateTexts } from './collate-texts.ts'
+export { collateDecided, collateTexts } from './collate-texts.ts'
 export type { DocumentFound } from './corpus/find-document.ts'
 export { bestWitness, findDocument } from './corpus/find-document.ts'
+export {
+  changeDecisions,
+  countDecisions,
+  type DecisionChange,
+  decisionsMade,
+  type MadeDecision,
+  type SaidDecision,
+} from './decide.ts'
 export { findForerunners } from './forerunners.ts'
 export type { FormulaContext, FormulaOptions, FormulaSource, FormulasFound } from './formulas.ts'
 export { findFormulas } from './formulas.ts'

@@ -28,6 +28,7 @@ const ORCHESTRATORS = [
   'collate',
   'collate-named',
   'collate-texts',
+  'decide',
   'given-text',
   'read-text',
   'load-file',

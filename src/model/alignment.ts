@@ -202,8 +202,11 @@ export type Alignment = WordingAlignment | SubjectAlignment
 
 /** A maintainer's decision about two clauses of two documents: they belong together, or they do not. */
 export interface Decision {
+  /** Ids of documents; of texts in no corpus what they are called where the decision was made. */
   readonly documentA: string
   readonly documentB: string
+  /** Checksums of the words of both texts, where it is about these and no others, whatever they are called. */
+  readonly words?: readonly [a: string, b: string]
   /** Clause ids. */
   readonly a: string
   readonly b: string

@@ -250,6 +250,18 @@ const loader = {
     },
     hint: { zh: '请只留一条', en: 'keep one of them' },
   },
+  'decision.other-texts': {
+    message: phrase(
+      { names: ['2019.docx', '2024.docx'] as readonly string[], decisions: 2 },
+      {
+        zh: ({ names, decisions }, t) =>
+          `就 ${t.all(names)} 作出的 ${decisions} 条判定未采用：这两份文本的字句在此并未互相对照`,
+        en: ({ names, decisions }, t) =>
+          `${t.count(decisions, { one: 'decision', other: 'decisions' })} about ${t.all(names)} left out: the words of these two are not compared with each other here`,
+      },
+    ),
+    hint: { zh: '请对照作出判定时的文本', en: 'compare the texts that they were made for' },
+  },
   'decision.value': {
     message: phrase(
       { path: 'together', said: 'Invalid type' },

@@ -291,6 +291,94 @@ const choices = {
   },
 } as const satisfies Record<string, Problem>
 
+/** A file of decisions, as the page saves it and --decisions reads it. */
+const saveAnew: Label = { zh: '请用网页另存一份，或改正此处', en: 'save it anew from the page, or mend it here' }
+const decided = {
+  'decisions.too-large': {
+    message: {
+      zh: '判定文件过大（上限 {megabytes} MB）',
+      en: 'too large for a file of decisions (at most {megabytes} MB)',
+    },
+    hint: { zh: '请给出网页所存的判定文件', en: 'give the file of decisions that the page saved' },
+  },
+  'decisions.yaml': { message: { zh: '不是合格的 YAML：{said}', en: '{said}' }, hint: saveAnew },
+  'decisions.form': {
+    message: {
+      zh: '不是判定文件（没有 schema: tifa/decisions@1）',
+      en: 'no file of decisions (no schema: tifa/decisions@1)',
+    },
+    hint: { zh: '请给出网页所存的判定文件', en: 'give the file of decisions that the page saved' },
+  },
+  'decisions.of-corpus': {
+    message: {
+      zh: '这是语料库的判定，只对其中的文件有效',
+      en: 'decisions of a corpus, which hold for its documents alone',
+    },
+    hint: { zh: '请放在语料库的 alignments 文件夹中', en: 'put it into the folder alignments of the corpus' },
+  },
+  'decisions.newer': {
+    message: {
+      zh: '判定文件的格式是 {schema}，此版本不识',
+      en: 'written as {schema}, which this version does not know',
+    },
+    hint: { zh: '请用较新的 tifa', en: 'use a newer tifa' },
+  },
+  'decisions.value': {
+    message: phrase(
+      { path: 'decisions.0.together', said: 'Invalid type' },
+      {
+        zh: ({ path }, t) => `${path && t.named(path, '')}此值不合格式`,
+        en: ({ path, said }, t) => `${path && t.named(path, '')}${said}`,
+      },
+    ),
+    hint: saveAnew,
+  },
+  'decisions.text-twice': {
+    message: { zh: '有两份文本都叫“{name}”', en: 'two texts are called "{name}"' },
+    hint: saveAnew,
+  },
+  'decisions.text-unknown': {
+    message: { zh: 'texts 中没有“{name}”', en: 'there is no "{name}" among its texts' },
+    hint: saveAnew,
+  },
+  'decisions.against': {
+    message: {
+      zh: '{a} 与 {b} 既判为同组，又判为不同组',
+      en: '{a} and {b} are said to belong together, and not to',
+    },
+    hint: { zh: '请只留一条', en: 'keep one of them' },
+  },
+  'decisions.other-texts': {
+    message: phrase(
+      { names: ['2019.docx', '2024.docx'] as readonly string[], missing: ['2024.docx'] as readonly string[] },
+      {
+        zh: ({ names, missing }, t) =>
+          `判定是就 ${t.all(names)} 作出的，而所对照的文本中没有 ${t.list(missing)} 的字句`,
+        en: ({ names, missing }, t) =>
+          `the decisions were made for ${t.all(names)}, and none of the texts compared has the words of ${t.list(missing)}`,
+      },
+    ),
+    hint: {
+      zh: '请对照作出判定时的文本，或不用这份判定',
+      en: 'compare the texts that they were made for, or leave the decisions out',
+    },
+  },
+  'decisions.other-base': {
+    message: phrase(
+      { names: ['2019.docx', '2021.docx'] as readonly string[] },
+      {
+        zh: ({ names }, t) => `判定是就 ${t.all(names)} 作出的，而这两份在此并不互相对照`,
+        en: ({ names }, t) =>
+          `the decisions were made for ${t.all(names)}, which are not compared with each other here`,
+      },
+    ),
+    hint: {
+      zh: '请把其中一份放在最后，或不用这份判定',
+      en: 'put one of them last, or leave the decisions out',
+    },
+  },
+} as const satisfies Record<string, Problem>
+
 const revisions = {
   'revision.name': {
     message: { zh: '不是单个修订的名称', en: 'not the name of one revision' },
@@ -322,4 +410,4 @@ const revisions = {
   },
 } as const satisfies Record<string, Problem>
 
-export const refusalWords = { ...files, ...corpora, ...choices, ...revisions }
+export const refusalWords = { ...files, ...corpora, ...choices, ...decided, ...revisions }

@@ -58,7 +58,7 @@ const pass = {
   heading: { zh: '标题：其下条款相对应，或字句相近', en: 'headings: by the clauses under them, or by their words' },
   kind: { zh: '同一字句，一为标题，一为条款', en: 'the same words, a heading in one text and a clause in the other' },
   'heading-place': { zh: '标题：居于同一位置', en: 'headings in the same place' },
-  override: { zh: '人工判定', en: "a maintainer's decision" },
+  override: { zh: '人工判定', en: 'decided by a person' },
   none: { zh: '无对应条款', en: 'no counterpart clause' },
 } as const satisfies Labels<Pass>
 
@@ -85,7 +85,7 @@ const label = {
   noCounterpart: { zh: '无对应条款', en: 'no counterpart clause' },
   /** How many clauses have no counterpart but wording in common. */
   sharesOnly: { zh: '无对应条款而有共有字句', en: 'without a counterpart, sharing words' },
-  override: { zh: '人工判定', en: "maintainer's decision" },
+  override: { zh: '人工判定', en: 'decided by a person' },
   assumedWhole: { zh: '视为全文', en: 'assumed whole' },
   invented: { zh: '虚构', en: 'invented' },
   titleUnknown: { zh: '标题未见', en: 'title not known' },
@@ -128,7 +128,7 @@ const phrases = {
     zh: '依据有限：{short} 读自 PDF，段落分合系推断',
     en: 'limited evidence: {short} is read from a PDF, where paragraphs end is judged',
   },
-  override: { zh: '人工判定：{note}', en: "maintainer's decision: {note}" },
+  override: { zh: '人工判定：{note}', en: 'decided by a person: {note}' },
   archivedOn: { zh: '互联网档案馆 {day} 存本', en: 'the Internet Archive’s copy of {day}' },
   throughGate: { zh: '繁体转换页，非原刊字', en: 'through a gate that rewrites characters' },
   citedAndCompared: { zh: '已对照：{short}', en: 'compared: {short}' },
