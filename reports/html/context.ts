@@ -1,5 +1,5 @@
 /** What every part of the rows has to know of the comparison. */
-import type { Ui, View } from '../../src/core.ts'
+import type { Row, RowFilter, Ui, View } from '../../src/core.ts'
 
 export interface Context {
   readonly view: View
@@ -11,4 +11,6 @@ export interface Context {
   readonly placeOf: (address: string) => string
   /** The same with the name of its text. */
   readonly fullPlaceOf: (address: string) => string
+  /** Which of the choices of `--only` hold a row. */
+  readonly filtersOf: (row: Row) => ReadonlySet<RowFilter>
 }

@@ -10,12 +10,13 @@ import { say } from '../../src/words/say.ts'
 import { visible } from '../unseen.ts'
 import { fragment, Words } from './words.tsx'
 
-/** So many points are told at once. */
+/** So many points are told at once; on a narrow page, where each takes four lines, so many of them. */
 const FIRST = 3
+const FIRST_NARROW = 2
 
-function Point({ point }: { readonly point: NewsPoint }): ReactNode {
+function Point({ point, wide = false }: { readonly point: NewsPoint; readonly wide?: boolean }): ReactNode {
   return (
-    <li className={point.kind}>
+    <li className={wide ? `${point.kind} wide` : point.kind}>
       <a href={fragment(point.row)}>
         <Words text={point.line} />
       </a>
@@ -26,22 +27,30 @@ function Point({ point }: { readonly point: NewsPoint }): ReactNode {
 export function News({ view }: { readonly view: View }): ReactNode {
   const { title, points, more, apart, notes } = view.news
   if (title === '') return null
+  const rest = (told: number): string =>
+    say(view.ui, pagePhrases.moreNews, { points: Math.max(0, points.length - told) + apart.length })
   return (
     <section id="news" aria-labelledby="newshead">
       <h2 id="newshead">{visible(title)}</h2>
       {points.length === 0 ? null : (
         <ol>
-          {points.slice(0, FIRST).map((point) => (
-            <Point key={point.line} point={point} />
+          {points.slice(0, FIRST).map((point, i) => (
+            <Point key={point.line} point={point} wide={i >= FIRST_NARROW} />
           ))}
         </ol>
       )}
       {points.length === 0 ? (
         <Rest view={view} />
-      ) : points.length <= FIRST && apart.length + notes.length === 0 && more === null ? null : (
-        <details>
+      ) : points.length <= FIRST_NARROW && apart.length + notes.length === 0 && more === null ? null : (
+        // A point that is hidden on a narrow page stands there with the rest, once this is open.
+        <details
+          className={
+            points.length <= FIRST && apart.length + notes.length === 0 && more === null ? 'narrow' : undefined
+          }
+        >
           <summary>
-            {say(view.ui, pagePhrases.moreNews, { points: Math.max(0, points.length - FIRST) + apart.length })}
+            <span className="wide">{rest(FIRST)}</span>
+            <span className="narrow">{rest(FIRST_NARROW)}</span>
           </summary>
           <Rest view={view} />
         </details>

@@ -6,7 +6,17 @@
  *     2024 ▯▯▒▓▓▯▯        a curve only for what went to another section
  */
 import type { ReactNode } from 'react'
-import { type Column, countSigns, looks, type Strip, type StripCell, type View } from '../../src/core.ts'
+import {
+  type Column,
+  countSigns,
+  looks,
+  ROW_FILTERS,
+  rowFilters,
+  type Strip,
+  type StripCell,
+  type View,
+} from '../../src/core.ts'
+import { rowFilterWords } from '../../src/words/news-words.ts'
 import { pageWords } from '../../src/words/report-words.ts'
 import { visible } from '../unseen.ts'
 import { fragment } from './words.tsx'
@@ -100,6 +110,30 @@ function Key({ column, k, view }: { readonly column: Column; readonly k: number;
   )
 }
 
+/** What `--only` leaves, whichever of the earlier texts it is said of. */
+function NewsKey({ view }: { readonly view: View }): ReactNode {
+  const { ui, rows } = view
+  const held = rows.map(rowFilters(view))
+  const counts = ROW_FILTERS.map((filter) => [filter, held.filter((of) => of.has(filter)).length] as const)
+  if (counts.every(([, count]) => count === 0)) return null
+  return (
+    <fieldset className="key only">
+      <legend>{pageWords.filter[ui]}</legend>
+      <span aria-hidden="true">{pageWords.filter[ui]}</span>
+      {counts.map(([filter, count]) =>
+        count === 0 ? null : (
+          <label key={filter}>
+            <input type="checkbox" name="key" value={filter} />
+            <span>
+              {rowFilterWords.kinds[filter][ui]} <b>{count}</b>
+            </span>
+          </label>
+        ),
+      )}
+    </fieldset>
+  )
+}
+
 export function Strips({ view }: { readonly view: View }): ReactNode {
   const { ui, columns, layout, witnesses } = view
   const base = witnesses.at(-1)
@@ -122,6 +156,7 @@ export function Strips({ view }: { readonly view: View }): ReactNode {
           </figure>
         )
       })}
+      <NewsKey view={view} />
       <p className="told" aria-hidden="true" />
     </section>
   )

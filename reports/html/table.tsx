@@ -7,7 +7,7 @@
  * Every part that a view of the page may show is in the page; the style shows those of one view at a time.
  */
 import type { ReactNode } from 'react'
-import type { Appendix, BodyPart, Row, View, WitnessView } from '../../src/core.ts'
+import { type Appendix, type BodyPart, type Row, rowFilters, type View, type WitnessView } from '../../src/core.ts'
 import { pageWords } from '../../src/words/report-words.ts'
 import { aloneWords, orderNote } from '../report-words.ts'
 import { visible } from '../unseen.ts'
@@ -45,6 +45,7 @@ function RowPart({ index, context, taken, listed }: RowProps): ReactNode {
     <div
       className={classes.filter(Boolean).join(' ')}
       data-t={tokensOf(row).join(' ') || undefined}
+      data-only={[...context.filtersOf(row)].join(' ') || undefined}
       data-n={listed.has(index) ? '' : undefined}
       id={anchor(row.id)}
     >
@@ -166,7 +167,7 @@ export function Table({ view, unfolded }: { readonly view: View; readonly unfold
     const short = shorts.find((s) => address.startsWith(`${s.replace(/\s/gu, '_')}-`))
     return short === undefined ? placeOf(address) : `${short} ${placeOf(address)}`
   }
-  const context: Context = { view, ui, several, digests, placeOf, fullPlaceOf }
+  const context: Context = { view, ui, several, digests, placeOf, fullPlaceOf, filtersOf: rowFilters(view) }
   const taken = new Set<string>()
   const listed = new Set(layout.spine.sections.flatMap((s) => s.lines.map((l) => l.row)))
   for (const a of layout.appendices) for (const row of a.rows) if (view.rows[row]?.changed) listed.add(row)

@@ -6,9 +6,11 @@
  *     cite.ts      copying both wordings        partner.ts   what was replaced by what lights up
  *     mini.ts      where in the text one is     print.ts     what is printed, and that it says so
  *     keys.ts      keys of one letter           sheets.ts    list and filter on a narrow page
+ *     ends.ts      no last line of one character
  *     strip-focus.ts, spine-follow.ts, theme.ts
  */
 import { connectCite } from './cite.ts'
+import { holdEnds } from './ends.ts'
 import { connectKeys } from './keys.ts'
 import { connectMini } from './mini.ts'
 import { readPage } from './page-parts.ts'
@@ -45,6 +47,7 @@ document.addEventListener('DOMContentLoaded', () => {
   const page = readPage()
   if (!page) return
   openNotes()
+  holdEnds(page.table)
   keepBar(page.controls)
   const rows = connectRows(page)
   const walk = connectWalk(page, rows)

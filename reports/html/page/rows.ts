@@ -1,7 +1,7 @@
 /**
  * Which rows are shown: those that the filters, the chosen document and the search let through.
  *
- *     keys pressed {0:moved, 0:split}   →   rows that hold either        none pressed   →   all rows, kept ones folded
+ *     keys pressed {0:moved, new}   →   rows that hold either        none pressed   →   all rows, kept ones folded
  *
  * While anything narrows the rows, folds stand open, so that what is found is seen; afterwards they are as they were.
  */
@@ -46,6 +46,8 @@ export function connectRows(page: Page): Rows {
   const chosen = (name: string): string | undefined => radios(name).find((radio) => radio.checked)?.value
 
   const tabNow = (): string => table.dataset.tab ?? 'all'
+  const applies = (box: HTMLInputElement, tab: string): boolean =>
+    box.checked && (tab === 'all' || !box.value.includes(':') || box.value.startsWith(`${tab}:`))
   const tokensIn = (row: HTMLElement, tab: string): readonly string[] =>
     (tokens.get(row) ?? []).filter((token) => tab === 'all' || token.startsWith(`${tab}:`))
   const isChanged = (row: HTMLElement): boolean => {
@@ -78,15 +80,14 @@ export function connectRows(page: Page): Rows {
     if (table.dataset.tab !== tab) table.dataset.tab = tab
     if (document.body.dataset.tab !== tab) document.body.dataset.tab = tab
     if (table.dataset.view !== view) table.dataset.view = view
-    const keys = new Set(
-      boxes.filter((box) => box.checked && (tab === 'all' || box.value.startsWith(`${tab}:`))).map((box) => box.value),
-    )
+    const keys = new Set(boxes.filter((box) => applies(box, tab)).map((box) => box.value))
+    const held = (row: HTMLElement): boolean =>
+      [...tokensIn(row, tab), ...(row.dataset.only ?? '').split(' ')].some((key) => keys.has(key))
     const matches = search.matcher(query.value)
     const narrowed = keys.size > 0 || query.value.trim() !== ''
     let count = 0
     for (const row of rows) {
-      const show =
-        belongs(row, tab) && (keys.size === 0 || tokensIn(row, tab).some((key) => keys.has(key))) && matches(row)
+      const show = belongs(row, tab) && (keys.size === 0 || held(row)) && matches(row)
       if (row.hidden === show) row.hidden = !show
       if (show) count++
     }

@@ -3,7 +3,9 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { toHtml } from '../../../reports/html/to-html.tsx'
+import { ROW_FILTERS, type RowFilter, rowFilters } from '../../../src/index.ts'
 import { describeInChromium } from '../../browser.ts'
+import { whole } from '../comparisons.ts'
 import { HOSTILE, hostileView } from './hostile-view.ts'
 import { longView, severalView, subjectView, wordingView } from './sample-views.ts'
 
@@ -288,6 +290,31 @@ describeInChromium('the page, in use', (chromium) => {
     await expect(status(page).textContent()).resolves.toContain('2 / 8')
     await page.keyboard.press('Escape')
     await expect.poll(() => visibleRows(page).count()).toBe(7)
+  })
+
+  test('the choices of --only are filters too, with their counts, alone or beside those by relation', async () => {
+    const { view } = await whole()
+    const filters = rowFilters(view)
+    const held = (only: readonly RowFilter[]) => view.rows.filter((row) => only.some((f) => filters(row).has(f))).length
+    const { page } = await chromium.open(toHtml(view))
+    const chips = page.locator('.only label')
+    const told = (await chips.allInnerTexts()).map((words) => Number(/\d+$/.exec(words.trim())?.[0]))
+    expect(told).toEqual(ROW_FILTERS.map((f) => held([f])).filter((count) => count > 0))
+    expect(told.length).toBeGreaterThan(4)
+    await page.locator('.only input[value=numbers]').check({ force: true })
+    await expect.poll(() => visibleRows(page).count()).toBe(held(['numbers']))
+    await page.locator('.only input[value=stance]').check({ force: true })
+    await expect.poll(() => visibleRows(page).count()).toBe(held(['numbers', 'stance']))
+    await expect.poll(() => page.evaluate('location.hash')).toBe('#only=numbers,stance')
+    const url = page.url()
+    await page.goto('about:blank')
+    await page.goto(url)
+    await expect.poll(() => visibleRows(page).count()).toBe(held(['numbers', 'stance']))
+    await page.keyboard.press('Escape')
+    await page.locator('.key input[value="0:earlier"]').check({ force: true })
+    const earlier = await visibleRows(page).count()
+    await page.locator('.only input[value=numbers]').check({ force: true })
+    await expect.poll(() => visibleRows(page).count()).toBeGreaterThan(earlier)
   })
 
   test('what is kept is folded; one press or key unfolds all, and a filter for it shows it', async () => {
