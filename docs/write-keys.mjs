@@ -1,45 +1,52 @@
 /**
- * Writes the table of keys into the READMEs, between <!-- keys --> and <!-- /keys -->, in the language of each.
+ * Writes the tables of keys and signs into the READMEs and docs/screen.md, between <!-- keys --> and <!-- /keys -->,
+ * <!-- signs --> and <!-- /signs -->, in the language of each.
  *
  *     node docs/write-keys.mjs
  *
- * A test holds that both are up to date.
+ * A test holds that they are up to date.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
 
 const root = resolve(import.meta.dirname, '..')
-const dir = mkdtempSync(join(tmpdir(), 'tifa-keys-'))
+const dir = mkdtempSync(join(root, 'node_modules/.tifa-keys-'))
 const program = join(dir, 'keys.mjs')
 await esbuild.build({
-  entryPoints: [join(root, 'cli/tui/keys.ts')],
+  stdin: {
+    contents: "export { keyTable } from './cli/tui/keys.ts'; export { signTable } from './cli/tui/sign-table.ts'",
+    resolveDir: root,
+  },
   outfile: program,
   bundle: true,
   platform: 'node',
   format: 'esm',
+  packages: 'external',
+  define: { TIFA_VERSION: '"0.0.0"' },
+  loader: { '.txt': 'text', '.css': 'text' },
 })
-const { keyTable } = await import(pathToFileURL(program).href)
+const { keyTable, signTable } = await import(pathToFileURL(program).href)
 rmSync(dir, { recursive: true })
 
-for (const [file, ui] of [
-  ['README.md', 'en'],
-  ['README.zh.md', 'zh'],
+for (const [file, ui, tables] of [
+  ['README.md', 'en', { keys: keyTable }],
+  ['README.zh.md', 'zh', { keys: keyTable }],
+  ['docs/screen.md', 'en', { keys: keyTable, signs: signTable }],
 ]) {
   const path = join(root, file)
   if (!existsSync(path)) continue
-  const text = readFileSync(path, 'utf8')
-  const block = /<!-- keys -->[\s\S]*?<!-- \/keys -->/u
-  if (!block.test(text)) {
-    console.error(`${file} has no <!-- keys --> … <!-- /keys -->`)
-    process.exitCode = 1
-    continue
+  let text = readFileSync(path, 'utf8')
+  for (const [name, table] of Object.entries(tables)) {
+    const block = new RegExp(`<!-- ${name} -->[\\s\\S]*?<!-- /${name} -->`, 'u')
+    if (!block.test(text)) {
+      console.error(`${file} has no <!-- ${name} --> … <!-- /${name} -->`)
+      process.exitCode = 1
+      continue
+    }
+    // A function, so that nothing in the table is taken for a pattern.
+    text = text.replace(block, () => `<!-- ${name} -->\n\n${table(ui)}\n\n<!-- /${name} -->`)
   }
-  // A function, so that nothing in the table is taken for a pattern.
-  writeFileSync(
-    path,
-    text.replace(block, () => `<!-- keys -->\n\n${keyTable(ui)}\n\n<!-- /keys -->`),
-  )
+  writeFileSync(path, text)
 }

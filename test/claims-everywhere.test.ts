@@ -5,7 +5,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { renderText } from '../cli/render-text.ts'
-import { layoutReading } from '../cli/tui/layout/reading.ts'
+import { layoutReading, pinnedLines } from '../cli/tui/layout/reading.ts'
 import { rowFacts, SIGNS } from '../cli/tui/row-facts.ts'
 import { spokenLines } from '../cli/tui/spoken-lines.ts'
 import { toCsv } from '../reports/csv.ts'
@@ -110,7 +110,9 @@ async function bodies(c: Collated, ui: Ui): Promise<Readonly<Record<string, stri
   const scene = sceneOf(c, { columns: 140, rows: 40 }, ui)
   const screen = view.rows.map((_, row) => {
     const lines = layoutReading(begin({ row }), scene, 120)
-    return [...lines.head, ...lines.body].map((line) => line.map((s) => s.text).join('')).join('\n')
+    return [...lines.head, ...pinnedLines(lines, 0), ...lines.body]
+      .map((line) => line.map((s) => s.text).join(''))
+      .join('\n')
   })
   const spoken = view.rows.flatMap((_, row) => spokenLines(begin({ row }), scene))
   const html = toHtml(view)

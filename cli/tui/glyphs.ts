@@ -1,7 +1,7 @@
 /**
  * Characters that the screen itself draws with.
  *
- *     ambiguous-width 1    │ ─ ┃ ▄ █        ambiguous-width 2    | - # : #
+ *     ambiguous-width 1    │ ─ ┃ ▄ █        ambiguous-width 2    | - # 4 8
  *
  * Lines and blocks are among the characters whose width depends on the terminal. Where “ ” … — take two columns, so do
  * these, and a frame drawn with them falls apart: there ASCII is used. Signs of relations are ASCII everywhere.
@@ -16,12 +16,12 @@ export interface Glyphs {
   readonly track: string
   /** Eight heights, lowest first: how much of a clause is marked. */
   readonly bars: readonly string[]
+  /** Five shades of a section: nothing differs, up to a tenth, a quarter, a half, more. */
+  readonly shades: readonly string[]
   /** A link in the picture, by its slope: down, to the right, to the left. */
   readonly down: string
   readonly right: string
   readonly left: string
-  /** The same for a link that only touches the subject. */
-  readonly faintDown: string
   readonly chosen: string
   readonly path: string
   readonly between: string
@@ -34,10 +34,10 @@ const NARROW: Glyphs = {
   thumb: '┃',
   track: '│',
   bars: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
+  shades: ['·', '░', '▒', '▓', '█'],
   down: '│',
   right: '╲',
   left: '╱',
-  faintDown: '┊',
   chosen: '▸',
   path: ' › ',
   between: ' · ',
@@ -49,11 +49,11 @@ const ASCII: Glyphs = {
   horizontal: '-',
   thumb: '#',
   track: '|',
-  bars: ['.', '.', ':', ':', '-', '=', '*', '#'],
+  bars: ['1', '2', '3', '4', '5', '6', '7', '8'],
+  shades: ['.', '1', '2', '3', '4'],
   down: '|',
   right: '\\',
   left: '/',
-  faintDown: ':',
   chosen: '»',
   path: ' > ',
   between: '; ',

@@ -1,14 +1,17 @@
 /**
  * Styles by name, and the SGR codes they become.
  *
- *     'ins'   blue, bold, underlined        'del'   orange, struck through        'ins hit'   both, reversed
+ *     'ins'   teal, bold, underlined        'del'   red-brown, struck through        'ins hit'   both, reversed
  *
- * Blue and orange stay apart for readers who cannot tell red from green. No background is ever set: each colour stands
- * out from black and from white alike (contrast of 4.5 : 1 on both with 24-bit colours). No style is told by colour
+ * A claim has the colour that it has in every output (`hues.ts`). No background is ever set. No style is told by colour
  * alone: what colour says, a sign, a line or a word says too.
  */
+import type { ClaimLook } from '../../src/index.ts'
+import { hueOf } from './hues.ts'
 
+/** Those of claims are `claim-` and the name of the look. */
 export type StyleName =
+  | `claim-${ClaimLook}`
   | 'plain'
   | 'faint'
   | 'strong'
@@ -16,16 +19,9 @@ export type StyleName =
   | 'reverse'
   | 'ins'
   | 'del'
-  | 'moved'
+  | 'carried'
   | 'term'
   | 'hit'
-  | 'same'
-  | 'changed'
-  | 'new'
-  | 'gone'
-  | 'shape'
-  | 'echo'
-  | 'unknown'
   | 'warning'
   | 'key'
 
@@ -35,36 +31,32 @@ export type Style = string
 /** Colours that a terminal can show: none, 16, 256 or 24 bits. */
 export type Depth = 0 | 4 | 8 | 24
 
-type Hue = 'blue' | 'orange' | 'purple' | 'teal'
-
-/** In 24 bits each has a luminance near 0.18, which is as far from black as from white. */
-const HUES: Readonly<Record<Hue, Readonly<Record<4 | 8 | 24, string>>>> = {
-  blue: { 4: '34', 8: '38;5;32', 24: '38;2;0;119;204' },
-  orange: { 4: '33', 8: '38;5;166', 24: '38;2;198;84;0' },
-  purple: { 4: '35', 8: '38;5;133', 24: '38;2;168;84;184' },
-  teal: { 4: '36', 8: '38;5;30', 24: '38;2;0;131;123' },
-}
-
-const STYLES: Readonly<Record<StyleName, readonly [attributes: string, hue: Hue | null]>> = {
+const STYLES: Readonly<Record<StyleName, readonly [attributes: string, hue: ClaimLook | null]>> = {
   plain: ['', null],
   faint: ['2', null],
   strong: ['1', null],
   underline: ['4', null],
   reverse: ['7', null],
-  ins: ['1;4', 'blue'],
-  del: ['9', 'orange'],
-  moved: ['3', 'purple'],
-  term: ['4', 'teal'],
+  ins: ['1;4', 'added'],
+  del: ['9', 'dropped'],
+  carried: ['3', 'moved'],
+  term: ['4', 'strong'],
   hit: ['7', null],
-  same: ['', null],
-  changed: ['1', 'purple'],
-  new: ['1', 'blue'],
-  gone: ['1', 'orange'],
-  shape: ['1', 'purple'],
-  echo: ['1', 'teal'],
-  unknown: ['', 'teal'],
-  warning: ['1', 'orange'],
+  warning: ['1', 'revised'],
   key: ['1', null],
+  'claim-dropped': ['1', 'dropped'],
+  'claim-added': ['1', 'added'],
+  'claim-shares': ['1', 'shares'],
+  'claim-carries': ['1', 'carries'],
+  'claim-split': ['1', 'split'],
+  'claim-merged': ['1', 'merged'],
+  'claim-revised': ['1', 'revised'],
+  'claim-strong': ['1', 'strong'],
+  'claim-weak': ['', 'weak'],
+  'claim-moved': ['1', 'moved'],
+  'claim-punctuation': ['2', null],
+  'claim-absent': ['', null],
+  'claim-kept': ['2', null],
 }
 
 /** `FORCE_COLOR` goes before `NO_COLOR`, and both before what the terminal says of itself. */
@@ -108,7 +100,8 @@ export function sgr(style: Style, depth: Depth): string {
     if (!Object.hasOwn(STYLES, name)) throw new Error(`assertion: no style ${name}`)
     const [attributes, hue] = STYLES[name as StyleName]
     if (attributes !== '') codes.push(...attributes.split(';'))
-    if (hue && depth > 0) codes.push(HUES[hue][depth as 4 | 8 | 24])
+    const color = hue === null ? null : hueOf(hue)
+    if (color && depth > 0) codes.push(color[depth as 4 | 8 | 24])
   }
   const joined = codes.map((code) => `\u001b[${code}m`).join('')
   cache.set(key, joined)

@@ -169,7 +169,9 @@ function change(state: State, by: 1 | -1, scene: Scene): State {
     const first = rows.find((r) => r >= from && stops(r))
     return toClauses(first === undefined ? state : choose(state, first))
   }
-  const within = nextMark(state, by, scene)
+  // Where the list has all of the window, there is no mark to scroll to.
+  const areas = areasOf(scene.size, state)
+  const within = areas.single && areas.list > 0 ? null : nextMark(state, by, scene)
   if (within !== null) return { ...state, scroll: within }
   const row = by === 1 ? rows.find((r) => r > state.row && stops(r)) : rows.findLast((r) => r < state.row && stops(r))
   if (row === undefined) return { ...state, message: labels[by === 1 ? 'lastChange' : 'firstChange'][scene.ui] }
@@ -183,12 +185,12 @@ function nextMark(state: State, by: 1 | -1, scene: Scene): number | null {
   const extent = extentOf(state, scene)
   const last = lastScroll(extent)
   const scroll = Math.min(state.scroll, last)
-  if (by === 1) {
-    const mark = extent.marks.find((m) => m >= scroll + extent.height)
-    return mark === undefined ? null : clamp(mark - 1, last)
-  }
-  const mark = extent.marks.findLast((m) => m < scroll)
-  return mark === undefined ? null : clamp(mark - extent.height + 2, last)
+  const mark =
+    by === 1 ? extent.marks.find((m) => m >= scroll + extent.height) : extent.marks.findLast((m) => m < scroll)
+  if (mark === undefined) return null
+  // From where its sentence begins, so that what it was stands above it; a longer one is shown around its mark.
+  const start = extent.starts.findLast((s) => s <= mark) ?? 0
+  return clamp(mark - start < extent.height ? start : mark - Math.min(1, extent.height - 1), last)
 }
 
 function nextAlone(state: State, by: 1 | -1, scene: Scene): State {

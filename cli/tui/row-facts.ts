@@ -6,29 +6,28 @@
  * Nothing is counted here: the keys are those of the view's own counts.
  */
 import type { Cell, ClaimLook, Row, View, WordingLink } from '../../src/index.ts'
-import { subjectClaims } from '../../src/index.ts'
+import { countLetters, lightestLook, looks, subjectClaims, weightiestLook } from '../../src/index.ts'
 import type { Style } from './palette.ts'
 import type { State, Tab } from './state.ts'
 
 export type SignKey = ClaimLook
 
-/** Sign and style of each, weightiest first: where several meet, the first of them is shown. */
-export const SIGNS: Readonly<Record<SignKey, readonly [sign: string, style: Style]>> = {
-  dropped: ['-', 'gone'],
-  added: ['+', 'new'],
-  shares: ['&', 'shape'],
-  carries: ['%', 'shape'],
-  split: ['<', 'shape'],
-  merged: ['>', 'shape'],
-  revised: ['~', 'changed'],
-  strong: ['*', 'echo'],
-  weak: [':', 'echo'],
-  moved: ['^', 'shape'],
-  punctuation: [',', 'faint'],
-  absent: ['?', 'unknown'],
-  kept: ['=', 'faint'],
+/** Sign and style of each claim, as a terminal of plain letters shows it. */
+export const SIGNS = Object.fromEntries(
+  Object.entries(looks).map(([key, { ascii }]) => [key, [ascii, `claim-${key}`]]),
+) as unknown as Readonly<Record<SignKey, readonly [sign: string, style: Style]>>
+
+/** Signs of what is counted beside the claims: doubtful, headings that differ, who speaks or how strongly. */
+export const signOfKey = (key: string): readonly [sign: string, style: Style] | null => {
+  const sign = countLetters[key]
+  return sign === undefined ? null : [sign, 'warning']
 }
-const WEIGHT = Object.keys(SIGNS) as readonly SignKey[]
+
+const present = (signs: readonly (SignKey | null)[]): readonly SignKey[] => signs.filter((sign) => sign !== null)
+
+export const weightiest = (signs: readonly (SignKey | null)[]): SignKey | null => weightiestLook(present(signs))
+
+export const lightest = (signs: readonly (SignKey | null)[]): SignKey | null => lightestLook(present(signs))
 
 export interface CellFacts {
   readonly sign: SignKey | null
@@ -47,12 +46,6 @@ export interface RowFacts {
   /** The column of an earlier witness that has this row to itself, or null. */
   readonly alone: number | null
 }
-
-export const weightiest = (signs: readonly (SignKey | null)[]): SignKey | null =>
-  WEIGHT.find((key) => signs.includes(key)) ?? null
-
-export const lightest = (signs: readonly (SignKey | null)[]): SignKey | null =>
-  WEIGHT.findLast((key) => signs.includes(key)) ?? null
 
 function cellFacts(cell: Cell, row: Row, view: View): CellFacts {
   const column = view.columns[cell.column]

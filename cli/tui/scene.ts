@@ -28,7 +28,10 @@ export const createScene = (
 
 export const viewOf = (scene: Scene, state: Pick<State, 'punctuation'>): View => scene.view(state.punctuation)
 
-const SMALLEST: Size = { columns: 60, rows: 15 }
+export const SMALLEST: Size = { columns: 40, rows: 15 }
+
+/** Below so many columns the list and the text have no room beside each other: one is shown at a time. */
+const BOTH_FROM = 60
 
 export const isTooSmall = ({ columns, rows }: Size): boolean => columns < SMALLEST.columns || rows < SMALLEST.rows
 
@@ -38,14 +41,19 @@ export interface Areas {
   /** One line less than the terminal: a frame that fills it makes Ink clear the scrollback. */
   readonly height: number
   readonly header: number
+  /** Lines of the strip below the header, 0 where the window is low. */
+  readonly strip: number
   /** Lines between the rule and the hint line. */
   readonly body: number
   /** Columns of the list with its map, 0 where it is hidden. */
   readonly list: number
+  /** Columns of the text; where the list has all of the window, those that the text would have. */
   readonly text: number
+  /** The list or the text, not both. */
+  readonly single: boolean
 }
 
-/** Lines from which on the header takes three lines instead of two. */
+/** Lines from which on the header takes three lines instead of two, and the strip has one. */
 const TALL = 20
 
 function listWidth(columns: number): number {
@@ -55,10 +63,17 @@ function listWidth(columns: number): number {
   return 56
 }
 
-export function areasOf(size: Size, state: Pick<State, 'zoomed'>): Areas {
+export function areasOf(size: Size, state: Pick<State, 'zoomed' | 'focus'>): Areas {
   const width = size.columns
   const height = size.rows - 1
-  const header = size.rows >= TALL ? 3 : 2
-  const list = state.zoomed ? 0 : listWidth(width)
-  return { width, height, header, body: height - header - 2, list, text: list === 0 ? width : width - list - 2 }
+  const tall = size.rows >= TALL
+  const header = tall ? 3 : 2
+  const strip = tall ? 1 : 0
+  const body = height - header - strip - 2
+  const single = width < BOTH_FROM
+  const shared = { width, height, header, strip, body, single }
+  if (state.zoomed || (single && state.focus === 'text')) return { ...shared, list: 0, text: width }
+  if (single) return { ...shared, list: width, text: width }
+  const list = listWidth(width)
+  return { ...shared, list, text: width - list - 2 }
 }

@@ -107,7 +107,9 @@ export interface WordingLink {
    * side b's text. Clauses of one side are parted by a run `\n` of no length in the file (`start` = `end`).
    */
   readonly inline: readonly Run[]
-  /** Sentence beside sentence, where so much differs that marks inside one line could not be read; else null. */
+  /** Sentence beside sentence, in the order of side b; null where nothing differs, or one side is empty. */
+  readonly sentences: readonly SentencePair[] | null
+  /** The same, where so much differs that marks inside one line could not be read; else null. */
   readonly pairs: readonly SentencePair[] | null
   /** Characters marked, of all characters on both sides, 0..1; hidden marks do not count. */
   readonly changed: number

@@ -42,6 +42,9 @@ export const countSigns: Readonly<Record<string, string>> = { doubtful: DOUBTFUL
 
 const WEIGHT = Object.keys(looks) as readonly ClaimLook[]
 
+/** The same in plain letters, for terminals. */
+export const countLetters: Readonly<Record<string, string>> = { doubtful: DOUBTFUL, headings: '#', stance: '@' }
+
 /** The look that is shown where several meet. */
 export const weightiestLook = (of: readonly ClaimLook[]): ClaimLook | null => WEIGHT.find((l) => of.includes(l)) ?? null
 

@@ -28,7 +28,7 @@ const within = (views: readonly ClauseView[], [start, end]: Span): readonly Run[
 
 const overlaps = (x: Span, y: Span): boolean => x[0] < y[1] && x[1] > y[0]
 
-/** In the order of side b. */
+/** In the order of side b. Joined, the sentences of a side are its text, but for the space between them. */
 export function sentencePairs(
   bead: Bead,
   sides: { readonly a: readonly ClauseView[]; readonly b: readonly ClauseView[] },
@@ -37,11 +37,14 @@ export function sentencePairs(
   const spans = (side: 'a' | 'b'): readonly Span[] => clausesOf(context[side], bead[side]).flatMap((c) => c.sentences)
   const [inA, inB] = [spans('a'), spans('b')]
   const partner = new Map<number, number>()
+  const taken = new Set<number>()
   for (const link of bead.sentences) {
     if (!link.a || !link.b) continue
     const y = inB.findIndex((s) => overlaps(s, link.b!))
     const x = inA.findIndex((s) => overlaps(s, link.a!))
-    if (x !== -1 && y !== -1 && !partner.has(y) && ![...partner.values()].includes(x)) partner.set(y, x)
+    if (x === -1 || y === -1 || partner.has(y) || taken.has(x)) continue
+    partner.set(y, x)
+    taken.add(x)
   }
   const pairs: SentencePair[] = []
   /** Sentences since the last that belong together: beside each other as they come, since nothing says which is which. */
@@ -53,7 +56,6 @@ export function sentencePairs(
     }
     ;[restA, restB] = [[], []]
   }
-  const taken = new Set(partner.values())
   let next = 0
   const gatherUntil = (until: number): void => {
     for (; next < until; next++) if (!taken.has(next)) restA.push(inA[next]!)

@@ -169,6 +169,7 @@ export function buildWordingLink(bead: Bead, context: WordingContext): WordingLi
   const stances = stanceChanges(bead.stances, bead.a, context)
   const changed = changedShare([...a, ...b])
   const linked = bead.a.length > 0 && bead.b.length > 0
+  const sentences = linked && changed > 0 ? sentencePairs(bead, { a, b }, context) : null
   const link: WordingLink = {
     kind: 'wording',
     bead: bead.id,
@@ -191,7 +192,8 @@ export function buildWordingLink(bead: Bead, context: WordingContext): WordingLi
     a,
     b,
     inline: inlineRuns(spans(context.a, bead.a, a), spans(context.b, bead.b, b), shown),
-    pairs: linked && changed > MUCH_CHANGED ? sentencePairs(bead, { a, b }, context) : null,
+    sentences,
+    pairs: changed > MUCH_CHANGED ? sentences : null,
     changed,
     // Of a clause that one side lacks the whole is marked: a share would say nothing.
     share: linked && changed > 0 && context.shares ? shareWords(changed) : null,

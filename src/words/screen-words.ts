@@ -24,7 +24,10 @@ export const labels = {
   side: { zh: '对照', en: 'side by side' },
   summary: { zh: '提要', en: 'summary' },
   search: { zh: '查找', en: 'search' },
-  picture: { zh: '对齐概览：上为较早文本，下为较晚文本', en: 'Alignment: the earlier text above, the later below' },
+  picture: {
+    zh: '各部分：上为较早文本，下为较晚文本；色深者变动多，斜线为移至他处者',
+    en: 'Sections: the earlier text above, the later below; the darker the more differs, lines go to another section',
+  },
   loading: { zh: '正在比较……', en: 'comparing…' },
   punctuationShown: { zh: '显示标点之别', en: 'punctuation shown' },
   punctuationHidden: { zh: '标点之别不显示', en: 'punctuation hidden' },
@@ -68,14 +71,21 @@ export const absence = {
 
 export const screenWords = {
   tooSmall: {
-    zh: '窗口太小：需 60×15，现为 {columns}×{rows}',
-    en: 'too small: 60×15 needed, this is {columns}×{rows}',
+    zh: '窗口太小：需 {least}，现为 {columns}×{rows}',
+    en: 'too small: {least} needed, this is {columns}×{rows}',
   },
+  linesAbove: phrase(
+    { lines: 2 },
+    {
+      zh: ({ lines }) => `上有 ${lines} 行`,
+      en: ({ lines }, t) => t.count(lines, { one: 'line above', other: 'lines above' }),
+    },
+  ),
   linesBelow: phrase(
     { lines: 2 },
     {
       zh: ({ lines }) => `下有 ${lines} 行`,
-      en: ({ lines }, t) => t.count(lines, { one: 'more line', other: 'more lines' }),
+      en: ({ lines }, t) => t.count(lines, { one: 'line below', other: 'lines below' }),
     },
   ),
   /** Which place of how many, and in which of the texts the words stand at all. */
@@ -88,6 +98,9 @@ export const screenWords = {
         `/${query}  ${at}/${of}  in ${t.clauses([t.list(texts), others.length > 0 ? `not in ${t.list(others)}` : ''])}  n N Esc`,
     },
   ),
+  /** Before a sentence that stands in another clause of the other text. */
+  sentenceFrom: { zh: '自 {where}', en: 'from {where}' },
+  sentenceTo: { zh: '至 {where}', en: 'to {where}' },
   jumped: { zh: '与 {where} 共有字句：第 {at} 处，共 {of} 处', en: 'shares wording with {where}: {at} of {of}' },
   jumpedBack: { zh: '已回到 {where}', en: 'back at {where}' },
   notFound: {
@@ -130,11 +143,18 @@ export const signWords = {
   absent: { zh: '节录或提要未载：不能断言', en: 'not in excerpts or summary: nothing can be claimed' },
 } as const satisfies Record<ClaimLook, Label>
 
+/** What is counted beside the claims. */
+export const countWords = {
+  doubtful: { zh: '存疑：所连可能有误', en: 'doubtful: the link may be wrong' },
+  headings: { zh: '标题有异', en: 'headings that differ' },
+  stance: { zh: '说话者或语气有变', en: 'speaker or strength changed' },
+} as const satisfies Record<string, Label>
+
 /** Signs inside the words of a clause. */
 export const markWords = {
   '{+ +}': { zh: '较晚文本才有的字句', en: 'words that only the later text has' },
   '[- -]': { zh: '较早文本才有的字句', en: 'words that only the earlier text has' },
-  '<2019-7': { zh: '这一句移自该条；> 为移至', en: 'this sentence came from there; > went there' },
+  '^': { zh: '这一句移自该条，或移至该条', en: 'this sentence came from that clause, or went there' },
 } as const satisfies Record<string, Label>
 
 /** Keys that have a name of their own. */
@@ -152,6 +172,12 @@ export const keyNames = {
 
 /** The head of the table of keys in the README. */
 export const keyTableHead: Label = { zh: '| 键 | 作用 |', en: '| Keys | What they do |' }
+
+/** The head of the table of signs in the documentation. */
+export const signTableHead: Label = {
+  zh: '| 屏幕 | 其他输出 | 意思 |',
+  en: '| Screen | Other outputs | What it says |',
+}
 
 /** What became of the wish to see the page of a comparison; the address is where it is, or would be. */
 export const reportOutcome = {

@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { countSigns, looks } from '../../src/view/looks.ts'
+import { countLetters, countSigns, looks } from '../../src/view/looks.ts'
 
 const all = Object.entries(looks)
 
 test('one sign has one meaning, in print and in letters', () => {
-  for (const of of [all.map(([, l]) => l.sign), all.map(([, l]) => l.ascii)]) {
-    const every = [...of, ...Object.values(countSigns)]
+  for (const [of, counted] of [
+    [all.map(([, l]) => l.sign), countSigns],
+    [all.map(([, l]) => l.ascii), countLetters],
+  ] as const) {
+    const every = [...of, ...Object.values(counted)]
     expect(new Set(every).size).toBe(every.length)
     for (const sign of of) expect([...sign]).toHaveLength(1)
   }
-  for (const [, { ascii }] of all) expect(ascii).toMatch(/^[ -~]$/)
+  for (const sign of [...all.map(([, l]) => l.ascii), ...Object.values(countLetters)]) expect(sign).toMatch(/^[ -~]$/)
+  expect(Object.keys(countLetters)).toEqual(Object.keys(countSigns))
 })
 
 const channel = (hex: string, at: number): number => {

@@ -1,17 +1,20 @@
 /**
  * A clause with its marks as lines of a given width.
  *
- *     双方支持该倡议。  支持 → 欢迎      side a   双方支持该倡议。      支持 struck through, in orange
- *                                         side b   双方欢迎该倡议。      欢迎 underlined, bold, in blue
+ *     双方支持该倡议。  支持 → 欢迎      side a   双方支持该倡议。      支持 struck through, in red-brown
+ *                                         side b   双方欢迎该倡议。      欢迎 underlined, bold, in teal
  *                                         inline   双方[-支持-]{+欢迎+}该倡议。
  *
  * In a side by side view the side says what a mark means; inline, brackets do, and elsewhere on demand.
  */
-import type { ClauseView, Run } from '../../../src/index.ts'
+import { type ClauseView, looks, type Run, type View } from '../../../src/index.ts'
+import { say } from '../../../src/words/say.ts'
+import { screenWords } from '../../../src/words/screen-words.ts'
 import type { AmbiguousWidth } from '../../text-width.ts'
 import { type Piece, wrap } from '../../wrap.ts'
 import { type Line, type Segment, safe, seg } from '../line.ts'
 import type { Style } from '../palette.ts'
+import type { Scene } from '../scene.ts'
 import { findIn, fold } from '../search.ts'
 
 export interface Reading {
@@ -21,6 +24,9 @@ export interface Reading {
   readonly signs: boolean
   /** Folded words to mark; empty for none. */
   readonly query: string
+  /** Where each clause stands, as its text prints it. */
+  readonly view: Pick<View, 'layout'>
+  readonly scene: Pick<Scene, 'ui'>
 }
 
 const STYLE: Readonly<Record<Run['mark'], Style>> = {
@@ -28,8 +34,8 @@ const STYLE: Readonly<Record<Run['mark'], Style>> = {
   ins: 'ins',
   del: 'del',
   term: 'term',
-  from: 'moved',
-  to: 'moved',
+  from: 'carried',
+  to: 'carried',
 }
 
 /** Runs cut where found words begin and end. */
@@ -81,8 +87,11 @@ function piecesOf(runs: readonly Run[], reading: Reading): readonly Piece<Style>
     // A moved sentence names the other place in any view.
     if (opens && (run.mark === 'from' || run.mark === 'to'))
       pieces.push(
-        { text: `${run.mark === 'from' ? '<' : '>'}${safe(run.ref ?? '')}`, style: 'moved' },
-        { text: ' ', style: 'moved' },
+        {
+          text: `${looks.moved.ascii}${say(reading.scene.ui, screenWords[run.mark === 'from' ? 'sentenceFrom' : 'sentenceTo'], { where: placeOf(run.ref ?? '', reading.view) })}`,
+          style: 'carried',
+        },
+        { text: ' ', style: 'carried' },
       )
     pieces.push({ text: safe(run.text), style: hit ? (style === 'plain' ? 'hit' : `${style} hit`) : style })
     if (closes && signs) pieces.push({ text: signs[1], style, cling: 'close' })
@@ -111,14 +120,29 @@ export function runLines(runs: readonly Run[], reading: Reading): readonly Line[
 const isWhole = (clause: ClauseView): boolean =>
   clause.runs.length === 1 && /^(?:ins|del)$/u.test(clause.runs[0]?.mark ?? '')
 
-/** Address and label on a line of their own, then the text. */
-export function clauseLines(clause: ClauseView, note: string, reading: Reading): readonly Line[] {
-  const head: Piece<Style>[] = [{ text: clause.address, style: 'faint' }]
-  if (clause.label !== null) head.push({ text: ' ', style: 'plain' }, { text: safe(clause.label), style: 'strong' })
-  if (note !== '') head.push({ text: ' ', style: 'plain' }, { text: safe(note), style: 'faint' })
+/** A place as its text prints it; where it prints none, the address. */
+function placeOf(address: string, { layout }: Pick<View, 'layout'>): string {
+  const place = layout.places[address]
+  return place === undefined || address.endsWith(`-${place}`) ? safe(address) : safe(place)
+}
+
+/** `第三段 较早 2019-p3`: as the text prints it, and then the address by which a command finds it. */
+export function clauseName(clause: ClauseView, note: string, view: Pick<View, 'layout'>, addressed = true): Line {
+  const place = placeOf(clause.address, view)
+  const printed = place !== clause.address
+  return [
+    ...(printed ? [seg(place, 'strong')] : []),
+    ...(note === '' ? [] : [seg(`${printed ? ' ' : ''}${safe(note)}${printed ? '' : ' '}`, 'faint')]),
+    ...(addressed || !printed ? [seg(`${printed ? ' ' : ''}${clause.address}`, 'faint')] : []),
+  ]
+}
+
+/** The name on a line of its own, unless it is said elsewhere; then the words. */
+export function clauseLines(clause: ClauseView, note: string, reading: Reading, named = true): readonly Line[] {
   const whole = isWhole(clause)
   const runs: readonly Run[] = whole ? clause.runs.map((r) => ({ ...r, mark: 'same' as const })) : clause.runs
-  return [...wrapped(head, reading), ...runLines(runs, reading)]
+  const name = clauseName(clause, note, reading.view).map((s): Piece<Style> => ({ text: s.text, style: s.style }))
+  return [...(named ? wrapped(name, reading) : []), ...runLines(runs, reading)]
 }
 
 /** Marks of several links on one clause, laid together: all terms that a clause shares with any point. */

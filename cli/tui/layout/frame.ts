@@ -2,6 +2,7 @@
  * The whole screen as lines: a pure function of a state and a scene. Ink prints what stands here.
  *
  *     header     较晚文本 …                      2 or 3 lines
+ *     strip      2019 ·· ░░ ▒▒▒ ·                where in the text one is
  *     rule       ─ 条款 12/73 ─── 阅读 ────
  *     body       list │ text                 or one panel
  *     bottom     keys of the moment, a message, or what is being typed
@@ -13,14 +14,15 @@ import { textWidth } from '../../text-width.ts'
 import { bindings, keyName, placeOf } from '../keys.ts'
 import { cutLine, fill, type Line, lineWidth, type Segment, safe, seg, spread } from '../line.ts'
 import { columnsOf, listedRows } from '../row-facts.ts'
-import { type Areas, areasOf, isTooSmall, type Scene, viewOf } from '../scene.ts'
+import { type Areas, areasOf, isTooSmall, type Scene, SMALLEST, viewOf } from '../scene.ts'
 import { findPlaces, textsWith } from '../search.ts'
 import type { Search, State } from '../state.ts'
 import { layoutHeader } from './header.ts'
 import { layoutList } from './list.ts'
 import { overviewLines } from './overview.ts'
 import { filterEntries, filterLines, helpLines } from './panels.ts'
-import { layoutReading } from './reading.ts'
+import { layoutReading, pinnedLines, type ReadingPane } from './reading.ts'
+import { stripOfView } from './strip.ts'
 
 export interface Frame {
   /** At most one line less than the terminal has, each at most as wide. */
@@ -33,6 +35,8 @@ export interface Frame {
 export interface Extent {
   readonly lines: number
   readonly height: number
+  /** Lines at which what belongs together begins. */
+  readonly starts: readonly number[]
   readonly marks: readonly number[]
   readonly hits: readonly number[]
 }
@@ -40,14 +44,14 @@ export interface Extent {
 /** Columns of the reading pane's text: a space each side where there is no list. */
 const readingWidth = (areas: Areas): number => areas.text - 1
 
-const NONE = { marks: [], hits: [] }
+const NONE = { starts: [], marks: [], hits: [] }
 
 /** What scrolls: the overview, help, or the text of the chosen clause. */
 export function extentOf(state: State, scene: Scene): Extent {
   const areas = areasOf(scene.size, state)
   if (state.screen === 'clauses') {
-    const { head, body, marks, hits } = layoutReading(state, scene, readingWidth(areas))
-    return { lines: body.length, height: Math.max(1, areas.body - head.length), marks, hits }
+    const { head, pinned, body, starts, marks, hits } = layoutReading(state, scene, readingWidth(areas))
+    return { lines: body.length, height: Math.max(1, areas.body - head.length - pinned), starts, marks, hits }
   }
   const height = areas.height - 2
   if (state.screen === 'help') return { lines: helpLines(scene, areas.width).length, height, ...NONE }
@@ -80,6 +84,17 @@ function title(words: string, focus: 'here' | 'elsewhere'): Segment {
   return seg(` ${words} `, focus === 'here' ? 'strong reverse' : 'strong')
 }
 
+/** How many lines are out of sight, above and below. */
+function hiddenLines(extent: Pick<Extent, 'lines' | 'height'>, { scroll }: State, { ui }: Scene): Line {
+  const last = Math.max(0, extent.lines - extent.height)
+  const above = Math.min(scroll, last)
+  const below = last - above
+  return [
+    ...(above > 0 ? [seg(` ${say(ui, screenWords.linesAbove, { lines: above })} `, 'warning')] : []),
+    ...(below > 0 ? [seg(` ${say(ui, screenWords.linesBelow, { lines: below })} `, 'warning')] : []),
+  ]
+}
+
 function clausesRule(state: State, scene: Scene, areas: Areas): Line {
   const view = viewOf(scene, state)
   const { ui } = scene
@@ -97,40 +112,48 @@ function clausesRule(state: State, scene: Scene, areas: Areas): Line {
     ...(filters.length > 0 ? [seg(` ${say(ui, screenWords.filtered, { filters })} `, 'warning')] : []),
   ]
   const extent = extentOf(state, scene)
-  const below = extent.lines - Math.min(state.scroll, lastScroll(extent)) - extent.height
   const name = state.tab === 'all' ? labels.all[ui] : (view.columns[state.tab]?.short ?? '')
   const base = view.witnesses.at(-1)?.short ?? ''
   const right: Line = [
     title(`${name === '' ? '' : `${name} / `}${base}`, state.focus === 'text' || state.zoomed ? 'here' : 'elsewhere'),
+    ...hiddenLines(extent, state, scene),
     seg(` ${labels[state.layout][ui]} `, 'faint'),
     ...(view.hidden === null ? [] : [seg(` ${labels.punctuationHidden[ui]} `, 'faint')]),
-    ...(below > 0 ? [seg(` ${say(ui, screenWords.linesBelow, { lines: below })} `, 'warning')] : []),
     // Without the list its filter would be forgotten.
-    ...(state.zoomed && filters.length > 0 ? left.slice(1) : []),
-    ...(state.zoomed ? [seg(` ${position} `, 'faint')] : []),
+    ...(areas.list === 0 && filters.length > 0 ? left.slice(1) : []),
+    ...(areas.list === 0 ? [seg(` ${position} `, 'faint')] : []),
   ]
+  if (areas.single && areas.list > 0)
+    return rule({ left: [], right: [...left, ...right.slice(0, 1)], at: 0, width: areas.width }, scene)
   return rule({ left, right, at: areas.list === 0 ? 0 : areas.list + 1, width: areas.width }, scene)
 }
 
-function window(lines: readonly Line[], scroll: number, height: number): readonly Line[] {
-  const from = Math.max(0, Math.min(scroll, lines.length - height))
-  return lines.slice(from, from + height)
+/** Head, what is pinned, and the window of the body. */
+function readingLines(pane: ReadingPane, { scroll }: State, areas: Areas): readonly Line[] {
+  const { head, pinned, body } = pane
+  const height = Math.max(1, areas.body - head.length - pinned)
+  const from = Math.max(0, Math.min(scroll, body.length - height))
+  return [...head, ...pinnedLines(pane, from), ...body.slice(from, from + height)].slice(0, areas.body)
 }
 
 function clausesFrame(state: State, scene: Scene, areas: Areas): readonly Line[] {
   const { ambiguous, glyphs } = scene
   const rows = listedRows(viewOf(scene, state), state)
   const nothing = rows.length === 0
-  const { head, body } = nothing ? { head: [], body: [] } : layoutReading(state, scene, readingWidth(areas))
-  const text = [...head, ...window(body, state.scroll, Math.max(1, areas.body - head.length))].slice(0, areas.body)
+  const pane = nothing ? null : layoutReading(state, scene, readingWidth(areas))
+  const text = pane === null ? [] : readingLines(pane, state, areas)
   const list = areas.list === 0 ? [] : layoutList(state, scene, areas.list, areas.body)
   const lines = Array.from({ length: areas.body }, (_, i): Line => {
+    if (areas.single && areas.list > 0) return list[i] ?? []
     const reading = cutLine(text[i] ?? [], readingWidth(areas), ambiguous)
     if (areas.list === 0) return [seg(' '), ...reading]
     return [...(list[i] ?? fill([], areas.list, ambiguous)), seg(glyphs.vertical, 'faint'), seg(' '), ...reading]
   })
   return [
     ...padded(layoutHeader(state, scene, areas.width, areas.header), areas.header),
+    ...(areas.strip === 0
+      ? []
+      : [cutLine(stripOfView(viewOf(scene, state), state, scene, areas.width), areas.width, ambiguous)]),
     clausesRule(state, scene, areas),
     ...lines,
   ]
@@ -148,11 +171,7 @@ const padded = (lines: readonly Line[], height: number): readonly Line[] =>
 function panelFrame({ words, lines }: Panel, state: State, scene: Scene, areas: Areas): readonly Line[] {
   const height = areas.height - 2
   const from = Math.max(0, Math.min(state.scroll, lines.length - height))
-  const below = lines.length - from - height
-  const right: Line = [
-    title(words, 'here'),
-    ...(below > 0 ? [seg(` ${say(scene.ui, screenWords.linesBelow, { lines: below })} `, 'warning')] : []),
-  ]
+  const right: Line = [title(words, 'here'), ...hiddenLines({ lines: lines.length, height }, state, scene)]
   return [
     rule({ left: [], right, at: 0, width: areas.width }, scene),
     ...padded(
@@ -248,7 +267,7 @@ function bottomLine(state: State, scene: Scene, areas: Areas): { readonly line: 
 export function layoutFrame(state: State, scene: Scene): Frame {
   const { size, ui, ambiguous } = scene
   if (isTooSmall(size)) {
-    const words = say(ui, screenWords.tooSmall, size)
+    const words = say(ui, screenWords.tooSmall, { ...size, least: `${SMALLEST.columns}×${SMALLEST.rows}` })
     return { lines: [cutLine([seg(words)], Math.max(1, size.columns - 1), ambiguous)], cursor: null }
   }
   const areas = areasOf(size, state)

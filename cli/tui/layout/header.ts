@@ -13,15 +13,20 @@ import { labels, screenWords } from '../../../src/words/screen-words.ts'
 import { typeset } from '../../../src/words/typeset.ts'
 import { cutLine, type Line, lineWidth, safe, seg } from '../line.ts'
 import type { Style } from '../palette.ts'
-import { columnsOf, SIGNS } from '../row-facts.ts'
+import { columnsOf, SIGNS, signOfKey } from '../row-facts.ts'
 import type { Scene } from '../scene.ts'
 import { viewOf } from '../scene.ts'
 import type { State } from '../state.ts'
 import { fitGroups } from './flow.ts'
 
-/** The sign of a count; what is no claim (doubtful, headings) has none. */
-export const signOfCount = (look: ClaimLook | null): readonly [string, Style] | null =>
-  look === null ? null : SIGNS[look]
+/** The sign of a count: that of its claim, or of what is counted beside the claims. */
+export const signOfCount = ({
+  look,
+  key,
+}: {
+  readonly look: ClaimLook | null
+  readonly key: string
+}): readonly [string, Style] | null => (look === null ? signOfKey(key) : SIGNS[look])
 
 /** Role and name, kind of text, date, language, title, where from: the words under which a text is named everywhere. */
 export function witnessGroups(witness: WitnessView, role: string, scene: Scene): readonly Line[] {
@@ -68,9 +73,9 @@ function allLine(view: View, scene: Scene): Line {
 /** Counts of one earlier text, a group each: signs with words, or signs alone where several texts share the line. */
 export function countGroups(column: Column, withWords: boolean, ui: Ui): readonly Line[] {
   return column.counts
-    .filter((c) => c.count > 0 && (withWords || (signOfCount(c.look) !== null && c.key !== 'alone')))
+    .filter((c) => c.count > 0 && (withWords || (c.look !== null && c.key !== 'alone')))
     .map((c, i): Line => {
-      const sign = signOfCount(c.look)
+      const sign = signOfCount(c)
       const gap = i === 0 ? '' : withWords ? '  ' : ' '
       if (!withWords) return [seg(`${gap}${sign?.[0] ?? ''}`, sign?.[1] ?? 'plain'), seg(`${c.count}`)]
       return [

@@ -8,6 +8,7 @@
 import type { ClauseView, Row } from '../../../src/index.ts'
 import { labels } from '../../../src/words/screen-words.ts'
 import { fill, type Line, restyle, type Segment, safe, seg } from '../line.ts'
+import type { Style } from '../palette.ts'
 import {
   type CellFacts,
   columnsOf,
@@ -17,6 +18,7 @@ import {
   rowFacts,
   SIGNS,
   type SignKey,
+  signOfKey,
   weightiest,
 } from '../row-facts.ts'
 import type { Scene } from '../scene.ts'
@@ -56,14 +58,20 @@ function firstWords(clause: ClauseView): string {
   return safe(words.slice(0, FIRST_WORDS)).trimStart()
 }
 
+/** Beside the sign of a claim: that the link may be wrong, that the clause moved too, that another speaks. */
+function second(cell: CellFacts | undefined): readonly [sign: string, style: Style] | null {
+  if (cell?.doubtful) return signOfKey('doubtful')
+  if (cell?.moved && cell.sign !== 'moved') return SIGNS.moved
+  return cell?.keys.includes('stance') ? signOfKey('stance') : null
+}
+
 function signSegments(facts: RowFacts | undefined, columns: readonly number[]): readonly Segment[] {
   const [only] = columns
   if (columns.length === 1 && only !== undefined) {
     const cell = facts?.cells[only]
     const [mark, style] = cell?.sign ? SIGNS[cell.sign] : [' ', 'plain']
-    // A clause that was moved and changed bears both signs.
-    const moved = cell?.moved && cell.sign !== 'moved'
-    return [seg(mark, style), seg(moved ? SIGNS.moved[0] : ' ', moved ? SIGNS.moved[1] : 'plain')]
+    const [also, its] = second(cell) ?? [' ', 'plain']
+    return [seg(mark, style), seg(also, its)]
   }
   return columns.map((k) => {
     const sign = facts?.cells[k]?.sign
@@ -76,7 +84,7 @@ function barSegment(cells: readonly (CellFacts | undefined)[], scene: Scene): Se
   const share = Math.max(0, ...shares)
   if (share === 0) return seg(' ')
   const { bars } = scene.glyphs
-  return seg(bars[Math.min(bars.length - 1, Math.floor(share * bars.length))]!, 'changed')
+  return seg(bars[Math.min(bars.length - 1, Math.floor(share * bars.length))]!, 'claim-revised')
 }
 
 interface ListedRow {
@@ -93,8 +101,7 @@ function rowLine({ index, found, width }: ListedRow, state: State, scene: Scene)
   const clause = firstClause(row)
   const chosen = index === state.row
   const alone = row.base.length === 0
-  const name =
-    alone || clause?.label === null ? (alone ? (clause?.address ?? '') : (clause?.id ?? '')) : safe(clause?.label ?? '')
+  const name = clause === undefined ? '' : safe(clause.label ?? view.layout.places[clause.address] ?? clause.address)
   const line: Line = [
     seg(chosen ? scene.glyphs.chosen : ' ', 'strong'),
     ...signSegments(facts, columns),

@@ -1,11 +1,11 @@
 /** Help and the filter: lists of lines, of which a window is shown. */
-import type { ClaimLook, View } from '../../../src/index.ts'
-import { labels, markWords, signWords } from '../../../src/words/screen-words.ts'
+import { type ClaimLook, countLetters, type View } from '../../../src/index.ts'
+import { countWords, labels, markWords, signWords } from '../../../src/words/screen-words.ts'
 import { textWidth } from '../../text-width.ts'
 import { bindings, keyName } from '../keys.ts'
 import { fill, type Line, restyle, seg } from '../line.ts'
 import type { Style } from '../palette.ts'
-import { columnsOf, SIGNS, type SignKey } from '../row-facts.ts'
+import { columnsOf, SIGNS, type SignKey, signOfKey } from '../row-facts.ts'
 import type { Scene } from '../scene.ts'
 import { viewOf } from '../scene.ts'
 import type { State } from '../state.ts'
@@ -19,7 +19,7 @@ const KEYS_WIDTH = 24
 const MARKS: readonly (readonly [keyof typeof markWords, Style])[] = [
   ['{+ +}', 'ins'],
   ['[- -]', 'del'],
-  ['<2019-7', 'moved'],
+  ['^', 'carried'],
 ]
 
 export function helpLines(scene: Scene, width: number): readonly Line[] {
@@ -38,6 +38,10 @@ export function helpLines(scene: Scene, width: number): readonly Line[] {
     ...(Object.keys(SIGNS) as SignKey[])
       .reverse()
       .flatMap((key) => row(SIGNS[key][0], SIGNS[key][1], signWords[key][ui])),
+    ...Object.keys(countLetters).flatMap((key) => {
+      const [sign, style] = signOfKey(key) ?? ['', 'plain']
+      return row(sign, style, countWords[key as keyof typeof countWords][ui])
+    }),
     ...MARKS.flatMap(([mark, style]) => row(mark, style, markWords[mark][ui])),
   ]
 }
@@ -83,7 +87,7 @@ export function filterLines(state: State, scene: Scene, width: number): readonly
     ...head,
     ...entries.map((entry, i): Line => {
       const chosen = state.filter.includes(entry.key)
-      const sign = signOfCount(entry.look)
+      const sign = signOfCount(entry)
       const line: Line = [
         seg(i === state.filterAt ? ` ${scene.glyphs.chosen}` : '  ', 'strong'),
         seg(chosen ? '[x] ' : '[ ] ', chosen ? 'strong' : 'plain'),

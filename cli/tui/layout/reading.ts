@@ -2,11 +2,12 @@
  * The reading pane: the chosen clause and what the earlier texts have for it.
  *
  *     side by side     2019-2.2        │ 2024-2.3            where there is room
- *     one under another                                       where there is not
+ *     sentence by sentence, one under another                where there is not
  *     inline           双方[-支持-]{+欢迎+}该倡议。
  *     all              a column for each earlier text and one for the base, or a block each
  *
- * The head stays; the body scrolls. Beside a summary there is no redline: shared terms are marked on both sides.
+ * The head stays; the relation of what is in the window and the names of its texts stay below it; the body scrolls.
+ * Beside a summary there is no redline: shared terms are marked on both sides.
  */
 import type { Cell, Row, SubjectLink, View, WordingLink } from '../../../src/index.ts'
 import { say } from '../../../src/words/say.ts'
@@ -19,21 +20,23 @@ import { markedQuery } from '../search.ts'
 import type { State } from '../state.ts'
 import { allColumns } from './all-columns.ts'
 import { textLines } from './clause-lines.ts'
-import {
-  absenceLines,
-  aloneLines,
-  baseWithTerms,
-  linkHead,
-  pointLines,
-  SIDE_FROM,
-  whyLines,
-  wordingLines,
-} from './link-lines.ts'
-import { beside, clausesLines, halfOf, narrower, type Pane, parted } from './pane.ts'
+import { absencePart, alonePart, asLines, baseWithTerms, pointPart, SIDE_FROM, wordingPart } from './link-lines.ts'
+import { beside, clausesLines, halfOf, namesLine, narrower, type Pane, type Part, parted, wordsOf } from './pane.ts'
+
+/** What stays at the top from a line of the body on. */
+interface Pin {
+  readonly from: number
+  readonly lines: readonly Line[]
+}
 
 export interface ReadingPane {
   readonly head: readonly Line[]
+  readonly pins: readonly Pin[]
+  /** Lines that the pinned ones take. */
+  readonly pinned: number
   readonly body: readonly Line[]
+  /** Lines of the body at which a block begins. */
+  readonly starts: readonly number[]
   /** Lines of the body that bear a mark of a change. */
   readonly marks: readonly number[]
   /** Lines of the body that bear words searched for. */
@@ -41,32 +44,41 @@ export interface ReadingPane {
 }
 
 /** One earlier text and the base. */
-function oneColumn(row: Row, cell: Cell, pane: Pane): readonly Line[] {
+function oneColumn(row: Row, cell: Cell, pane: Pane): readonly Part[] {
+  const { ui } = pane.scene
   const wording = cell.links.filter((l): l is WordingLink => l.kind === 'wording')
   const subject = cell.links.filter((l): l is SubjectLink => l.kind === 'subject')
-  const blocks: (readonly Line[])[] = wording.map((link) => [
-    ...linkHead(link, pane),
-    ...wordingLines(link, pane),
-    ...whyLines(link, pane),
-  ])
+  const parts: Part[] = wording.map((link) => wordingPart(link, pane))
+  const baseNames = (own: Pane): Line => namesLine(row.base, labels.base[ui], own)
   if (subject.length > 0) {
     const base = baseWithTerms(row, subject)
     if (pane.width >= SIDE_FROM) {
-      const width = halfOf(pane.width, 2)
-      const half = narrower(pane, width)
-      blocks.push(
-        beside(
-          [parted(subject.map((l) => pointLines(l, half))), clausesLines(base, labels.base[pane.scene.ui], half)],
-          width,
-          pane,
-        ),
+      const half = narrower(pane, halfOf(pane.width, 2))
+      const short = pane.view.columns[cell.column]?.short ?? ''
+      parts.push({
+        pinned: beside([[[seg(short, 'strong')]], [baseNames(half)]], half.width, pane),
+        blocks: [
+          beside(
+            [parted(subject.map((l) => asLines(pointPart(l, half)))), wordsOf(base, labels.base[ui], half)],
+            half.width,
+            pane,
+          ),
+        ],
+      })
+    } else
+      parts.push(
+        { pinned: [baseNames(pane)], blocks: [wordsOf(base, labels.base[ui], pane)] },
+        ...subject.map((l) => pointPart(l, pane)),
       )
-    } else blocks.push(clausesLines(base, labels.base[pane.scene.ui], pane), ...subject.map((l) => pointLines(l, pane)))
-  } else if (cell.alone.length > 0) blocks.push(aloneLines(cell, pane))
+  } else if (cell.alone.length > 0) parts.push(alonePart(cell, pane))
   else if (wording.length === 0) {
-    blocks.push(absenceLines(cell, pane), clausesLines(row.base, labels.base[pane.scene.ui], pane))
+    const { pinned, blocks } = absencePart(cell, pane)
+    parts.push({
+      pinned: row.base.length === 0 ? pinned : [...pinned, baseNames(pane)],
+      blocks: [...blocks, ...(blocks.length > 0 ? [[[]]] : []), wordsOf(row.base, labels.base[ui], pane)],
+    })
   }
-  return parted(blocks)
+  return parts
 }
 
 /** Earlier witnesses as tabs, each with its sign for this clause: one look tells where there is something to see. */
@@ -109,16 +121,19 @@ function headLines(row: Row, pane: Pane): readonly Line[] {
 }
 
 /** What the base cites here, each wording once. */
-function citationLines(row: Row, pane: Pane): readonly Line[] {
+function citationPart(row: Row, pane: Pane): Part {
   const { view, scene } = pane
   const addresses = new Set(row.base.map((c) => c.address))
   const said = view.citations
     .filter((c) => addresses.has(c.clause))
     .map((c) => say(scene.ui, screenWords.cites, { as: c.as, target: c.words }))
-  return [...new Set(said)].flatMap((words) => textLines(words, 'faint', pane.width, pane.ambiguous))
+  return {
+    pinned: [],
+    blocks: [[...new Set(said)].flatMap((words) => textLines(words, 'faint', pane.width, pane.ambiguous))],
+  }
 }
 
-const isMarked = (line: Line): boolean => line.some((s) => /^(?:ins|del|moved)\b/u.test(s.style))
+const isMarked = (line: Line): boolean => line.some((s) => /^(?:ins|del|carried)\b/u.test(s.style))
 
 const isHit = (line: Line): boolean => line.some((s) => /\bhit$/u.test(s.style))
 
@@ -149,24 +164,55 @@ export function layoutReading(state: State, scene: Scene, width: number): Readin
   if (known) return known
   const pane: Pane = { scene, view, state, width, ambiguous: scene.ambiguous, signs: state.signs, query }
   const row = view.rows[state.row]
-  const laid = row ? layoutRow(row, pane) : { head: [], body: [], marks: [], hits: [] }
+  const laid = row ? layoutRow(row, pane) : EMPTY
   if (panes.size >= KEPT) panes.delete(panes.keys().next().value!)
   panes.set(key, laid)
   return laid
 }
 
+const EMPTY: ReadingPane = { head: [], pins: [], pinned: 0, body: [], starts: [], marks: [], hits: [] }
+
 function layoutRow(row: Row, pane: Pane): ReadingPane {
   const { view, state } = pane
   const columns = columnsOf(view, state.tab)
   const cell = columns.length === 1 ? row.cells[columns[0]!] : undefined
-  const body =
+  const links: readonly Part[] =
     view.columns.length === 0
-      ? clausesLines(row.base, '', pane)
+      ? [{ pinned: [], blocks: [clausesLines(row.base, '', pane)] }]
       : cell
         ? oneColumn(row, cell, pane)
         : allColumns(row, pane)
-  const whole = parted([body, citationLines(row, pane)])
-  const linesWith = (bears: (line: Line) => boolean): readonly number[] =>
-    whole.flatMap((l, i) => (bears(l) ? [i] : []))
-  return { head: headLines(row, pane), body: whole, marks: linesWith(isMarked), hits: linesWith(isHit) }
+  const body: Line[] = []
+  const pins: Pin[] = []
+  const starts: number[] = []
+  for (const part of [...links, citationPart(row, pane)]) {
+    const blocks = part.blocks.filter((block) => block.length > 0)
+    if (blocks.length === 0 && part.pinned.length === 0) continue
+    if (body.length > 0) body.push([])
+    // The first stands above the body, each further one in it, where it begins.
+    const first = pins.length === 0 && body.length === 0
+    if (part.pinned.length > 0) pins.push({ from: first ? -1 : body.length, lines: part.pinned })
+    if (!first) for (const line of part.pinned) body.push(line)
+    for (const block of blocks) {
+      starts.push(body.length)
+      for (const line of block) body.push(line)
+    }
+  }
+  const linesWith = (bears: (line: Line) => boolean): readonly number[] => body.flatMap((l, i) => (bears(l) ? [i] : []))
+  return {
+    head: headLines(row, pane),
+    pins,
+    pinned: Math.max(0, ...pins.map(({ lines }) => lines.length)),
+    body,
+    starts,
+    marks: linesWith(isMarked),
+    hits: linesWith(isHit),
+  }
+}
+
+/** What is pinned while the body is scrolled so far. Where the window begins with those very lines they stand once. */
+export function pinnedLines({ pins, pinned }: ReadingPane, scroll: number): readonly Line[] {
+  const pin = pins.findLast(({ from }) => from <= scroll)
+  const lines = pin === undefined || pin.from === scroll ? [] : pin.lines
+  return Array.from({ length: pinned }, (_, i) => lines[i] ?? [])
 }

@@ -1,7 +1,7 @@
 /** `x` walks along the wording that a clause shares with others, and comes back. */
 import { describe, expect, it } from 'vitest'
 import { actionFor } from '../../../cli/tui/keys.ts'
-import { layoutReading } from '../../../cli/tui/layout/reading.ts'
+import { layoutReading, pinnedLines } from '../../../cli/tui/layout/reading.ts'
 import { reduce } from '../../../cli/tui/reduce.ts'
 import { viewOf } from '../../../cli/tui/scene.ts'
 import type { State } from '../../../cli/tui/state.ts'
@@ -65,8 +65,8 @@ describe('x', () => {
     expect([at(none), none.message]).toEqual(['2024-1', '此条没有另见于他条的字句'])
   })
   it('what is shared is told in the reading pane', () => {
-    const lines = layoutReading(begin({ row: rowOf('2024-2') }), scene, 90).body
-    const text = lines.map((line) => line.map((s) => s.text).join('')).join('\n')
+    const pane = layoutReading(begin({ row: rowOf('2024-2') }), scene, 90)
+    const text = [...pinnedLines(pane, 0), ...pane.body].map((line) => line.map((s) => s.text).join('')).join('\n')
     expect(text).toContain('& 无对应条款')
     expect(text).toContain('与 2019-2 共有“为药品开辟通道”')
   })

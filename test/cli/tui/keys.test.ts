@@ -4,6 +4,8 @@ import type { Place } from '../../../cli/tui/binding.ts'
 import { actionFor, bindings, keyTable } from '../../../cli/tui/keys.ts'
 import { helpLines } from '../../../cli/tui/layout/panels.ts'
 import { lineText } from '../../../cli/tui/line.ts'
+import { signTable } from '../../../cli/tui/sign-table.ts'
+import { countSigns, looks } from '../../../src/index.ts'
 import { begin, sceneOf, small } from './scene-of.ts'
 
 describe('the table of keys', () => {
@@ -30,9 +32,19 @@ describe('the table of keys', () => {
     for (const b of bindings) expect(help).toContain(b.describe[ui])
   })
 
+  it('the page of the screen shows the signs, made from the looks of every output', () => {
+    const page = readFileSync(new URL('../../../docs/screen.md', import.meta.url), 'utf8')
+    const block = /<!-- signs -->\n\n([\s\S]*?)\n\n<!-- \/signs -->/u.exec(page)?.[1]
+    expect(block, 'node docs/write-keys.mjs fills it').toBe(signTable('en'))
+    const told = signTable('zh').split('\n').slice(2)
+    expect(told).toHaveLength(Object.keys(looks).length + Object.keys(countSigns).length)
+    for (const { ascii, sign } of Object.values(looks)) expect(block).toContain(`| \`${ascii}\` | ${sign} |`)
+  })
+
   it.each([
     ['README.md', 'en'],
     ['README.zh.md', 'zh'],
+    ['docs/screen.md', 'en'],
   ] as const)('%s shows it between its marks', (file, ui) => {
     const path = new URL(`../../../${file}`, import.meta.url)
     if (!existsSync(path)) {

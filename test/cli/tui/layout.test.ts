@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type Frame, layoutFrame } from '../../../cli/tui/layout/frame.ts'
+import { extentOf, type Frame, layoutFrame } from '../../../cli/tui/layout/frame.ts'
 import { overviewLines } from '../../../cli/tui/layout/overview.ts'
-import { layoutReading } from '../../../cli/tui/layout/reading.ts'
+import { layoutReading, pinnedLines } from '../../../cli/tui/layout/reading.ts'
+import { stripOfView } from '../../../cli/tui/layout/strip.ts'
 import { lineText, lineWidth, paintLine } from '../../../cli/tui/line.ts'
 import { colorDepth, drawsStrike, sgr } from '../../../cli/tui/palette.ts'
 import { reduce } from '../../../cli/tui/reduce.ts'
-import { type Scene, viewOf } from '../../../cli/tui/scene.ts'
+import { areasOf, type Scene, viewOf } from '../../../cli/tui/scene.ts'
 import { spokenLines } from '../../../cli/tui/spoken-lines.ts'
 import type { State } from '../../../cli/tui/state.ts'
 import { collate, type View } from '../../../src/index.ts'
@@ -55,9 +56,9 @@ describe.each(['zh', 'en'] as const)('in %s', (ui) => {
   })
 
   it('too small a window: one line that says so', () => {
-    const { lines } = layoutFrame(begin(), sceneOf(small(), { columns: 59, rows: 15 }, ui))
+    const { lines } = layoutFrame(begin(), sceneOf(small(), { columns: 39, rows: 15 }, ui))
     expect(lines).toHaveLength(1)
-    expect(lineText(lines[0] ?? [])).toContain('60×15')
+    expect(lineText(lines[0] ?? [])).toContain('40×15')
     expect(layoutFrame(begin(), sceneOf(small(), { columns: 200, rows: 14 }, ui)).lines).toHaveLength(1)
   })
 })
@@ -197,6 +198,93 @@ describe('what the screen says', () => {
   })
 })
 
+describe('what stays while one scrolls', () => {
+  const pinnedWords = (state: State, scene: Scene): string => {
+    const areas = areasOf(scene.size, state)
+    const pane = layoutReading(state, scene, areas.text - 1)
+    const { height } = extentOf(state, scene)
+    const from = Math.min(state.scroll, Math.max(0, pane.body.length - height))
+    return [...pinnedLines(pane, from), pane.body[from] ?? []].map(lineText).join(' ')
+  }
+
+  it.each(SIZES)('at $columns × $rows a walk through all changes always shows the relation', async (size) => {
+    const scene = sceneOf(await sample(), size)
+    const view = viewOf(scene, begin())
+    let state = begin({ tab: 2, focus: 'text' })
+    for (let i = 0; i < 400 && state.message === null; i++) {
+      state = reduce(state, { type: 'change', by: 1 }, scene)
+      const said = pinnedWords(state, scene)
+      const words = view.rows[state.row]!.cells[2]!.links.map(({ word }) => word)
+      expect(
+        words.some((word) => said.includes(word.slice(0, 6))),
+        `${view.rows[state.row]!.id} ${said}`,
+      ).toBe(true)
+    }
+    expect(state.message).toBe('后面没有变化了')
+  })
+
+  it('where both do not fit, a changed sentence is shown with what it was', () => {
+    const tail = '双方在各级别保持密切往来，就共同关心的问题及时交换意见。'
+    const many = Array.from({ length: 12 }, (_, i) => `第${i + 1}条${tail}`)
+    const a = witness('2019·zh', [`一、${many.join('')}双方支持该倡议。`])
+    const b = witness('2024·zh', [`一、${many.join('')}双方欢迎该倡议。`])
+    const sentences = Array.from({ length: 13 }, (_, i) => i)
+    const from = collated(
+      [a, b],
+      [
+        wording(a, b, [
+          link('1', '1', 'revised', [['支持', '欢迎']], {
+            sentences: sentences.map((i) => ({
+              a: a.shown.clauses[0]!.sentences[i]!,
+              b: b.shown.clauses[0]!.sentences[i]!,
+              moved: false,
+            })),
+          }),
+        ]),
+      ],
+    )
+    const scene = sceneOf(from, { columns: 60, rows: 15 })
+    const state = reduce(begin(), { type: 'change', by: 1 }, scene)
+    expect(state.scroll).toBeGreaterThan(0)
+    const seen = shown(state, scene)
+    for (const words of ['~ 改动', '双方支持该倡议', '双方欢迎该倡议', '上有']) expect(seen).toContain(words)
+    // What is the same in both stands once.
+    expect(layoutReading(state, scene, 37).body.filter((l) => lineText(l).includes('第3条'))).toHaveLength(1)
+    expect(shown(begin(), scene)).toMatch(/下有 \d+ 行/u)
+  })
+
+  it('a second link, scrolled to the top, takes the place of the first', async () => {
+    const scene = sceneOf(await sample(), { columns: 80, rows: 24 })
+    const view = viewOf(scene, begin())
+    const row = view.rows.findIndex((r) => r.cells[2]!.links.length > 1)
+    const pane = layoutReading(begin({ row, tab: 2 }), scene, 50)
+    const second = pane.pins[1]!
+    expect(lineText(pane.body[second.from]!)).toBe(lineText(second.lines[0]!))
+    expect(pinnedLines(pane, second.from).map(lineText).join('')).toBe('')
+    expect(lineText(pinnedLines(pane, second.from + 1)[0]!)).toBe(lineText(second.lines[0]!))
+    expect(lineText(pinnedLines(pane, second.from - 1)[0]!)).toBe(lineText(pane.pins[0]!.lines[0]!))
+  })
+})
+
+describe('the strip', () => {
+  it('is as wide as the window, shades rise with what differs, and the section of the clause is reversed', async () => {
+    for (const size of SIZES)
+      for (const ambiguous of [1, 2] as const) {
+        const scene = sceneOf(await sample(), size, 'zh', ambiguous)
+        const view = viewOf(scene, begin())
+        const { b } = view.layout.strips[2]!
+        for (const [i, cell] of b.entries()) {
+          const line = stripOfView(view, { row: cell.row, tab: 2 }, scene, size.columns)
+          expect(lineWidth(line, ambiguous)).toBeLessThanOrEqual(size.columns)
+          const here = line.filter((s) => s.style.includes('reverse'))
+          expect(here.length, `${size.columns} ${i}`).toBeGreaterThan(0)
+          const shades = new Set(here.map((s) => s.text).filter((text) => text !== ' '))
+          for (const shade of shades) expect(shade).toBe(scene.glyphs.shades[cell.level])
+        }
+      }
+  })
+})
+
 describe('texts that would harm a terminal', () => {
   const nasty = '双方\u001b[2J\u0007支持\u202e该倡议\u0085。'
   const a = witness('2019·zh', [`一、${nasty}`])
@@ -255,7 +343,16 @@ describe('colours', () => {
 
   it('24-bit colours stand out from black and from white: 4.5 to 1 on both', () => {
     const channel = (c: number): number => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4)
-    for (const style of ['ins', 'del', 'moved', 'term']) {
+    for (const style of [
+      'ins',
+      'del',
+      'carried',
+      'term',
+      'claim-split',
+      'claim-merged',
+      'claim-shares',
+      'claim-carries',
+    ]) {
       const [, r, g, b] = /38;2;(\d+);(\d+);(\d+)/u.exec(sgr(style, 24)) ?? []
       const light = 0.2126 * channel(Number(r)) + 0.7152 * channel(Number(g)) + 0.0722 * channel(Number(b))
       expect(1.05 / (light + 0.05)).toBeGreaterThanOrEqual(4.49)

@@ -9,6 +9,7 @@ import { buildView, type Collated, collate, type Ui } from '../../../src/index.t
 import { collated, link, subject, witness, wording } from '../../view/hand-made.ts'
 
 export const SIZES: readonly Size[] = [
+  { columns: 40, rows: 20 },
   { columns: 60, rows: 15 },
   { columns: 80, rows: 24 },
   { columns: 140, rows: 40 },

@@ -187,8 +187,8 @@ describe.skipIf(missing !== null)(`the screen in a terminal${missing ? ` (skippe
       (s) => s.split('\n').length <= 15 && /条款 \d+\/\d+/u.test(s) && s.includes('q 退出'),
     )
     for (const line of narrow.split('\n')) expect([...line].length).toBeLessThanOrEqual(60)
-    shell.resize(50, 12)
-    await shell.waitFor('窗口太小：需 60×15，现为 50×12')
+    shell.resize(39, 12)
+    await shell.waitFor('窗口太小：需 40×15，现为 39×12')
     shell.resize(240, 70)
     await shell.waitFor((s) => s.includes('作准文本') && s.includes('筛选：改动'))
     shell.press('q')

@@ -155,6 +155,7 @@ export function wordingLink(more: Partial<WordingLink> & Pick<WordingLink, 'clai
     sentence: `${one.address}：${said}。`,
     why: ['方法：按次序相连的对应', '相似度 0.80', '据以相连的共有字串：灯塔'],
     inline: [...more.a, ...more.b].slice(-1).flatMap((c) => c.runs),
+    sentences: null,
     pairs: null,
     changed: more.claim === 'kept' ? 0 : 0.12,
     share: both && more.claim !== 'kept' ? '12%' : null,
