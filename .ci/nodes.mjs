@@ -8,9 +8,9 @@
  * is a failure. `.ci/count.mjs` adds up what the folder holds.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
+import { haveNode } from './have-node.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const [into, ...asked] = process.argv.slice(2)
@@ -26,34 +26,10 @@ const ONCE = [
   'test/cli/commands/corpus-care.test.ts',
   'test/cli/commands/rearrange.test.ts',
 ]
-const kept = join(tmpdir(), 'tifa-nodes')
-
-/** The folder with `node` of this line, or why there is none. */
-function have(line) {
-  const name = `node-${process.platform}-${process.arch}`
-  const home = join(kept, line)
-  const bin = join(home, 'bin')
-  const runs = () => spawnSync(join(bin, 'node'), ['--version'], { encoding: 'utf8' }).stdout?.trim()
-  if (runs()) return { bin, version: runs() }
-  rmSync(home, { recursive: true, force: true })
-  mkdirSync(home, { recursive: true })
-  const packed = spawnSync('npm', ['pack', '--silent', `${name}@${line}`, '--pack-destination', home], {
-    encoding: 'utf8',
-    cwd: tmpdir(),
-  })
-  const file = readdirSync(home).find((f) => f.endsWith('.tgz'))
-  if (file === undefined)
-    return { why: `no ${name}@${line}: ${packed.stderr.trim().split('\n')[0] || 'npm pack failed'}` }
-  spawnSync('tar', ['-xzf', join(home, file), '-C', home, '--strip-components=1'])
-  rmSync(join(home, file))
-  const version = runs()
-  return version ? { bin, version } : { why: `${name}@${line} does not run here` }
-}
-
 let failed = false
 mkdirSync(into, { recursive: true })
 for (const line of lines) {
-  const { bin, version, why } = have(line)
+  const { bin, version, why } = haveNode(line)
   if (why !== undefined) {
     const required = process.env.TIFA_REQUIRE === 'all'
     console.log(`Node ${line}: ${required ? 'failed' : 'skipped'}: ${why}`)

@@ -91,8 +91,6 @@ for (const call of ['rename', 'rm', 'unlink', 'rmdir']) takingAway(call)
 making('mkdir', () => {})
 making('writeFile', (path, [bytes, options]) => real.writeFileSync(path, half(bytes), { flag: flagOf(options, 'w') }))
 making('appendFile', (path, [bytes]) => real.appendFileSync(path, half(bytes)))
-// A folder is copied to its first entry.
-making('cp', (_, [to]) => real.mkdirSync(to, { recursive: true }))
 
 fs.promises.open = async (path, flags, ...rest) => {
   if (!isWatched(path) || !makes(flags)) return real.promises.open(path, flags, ...rest)

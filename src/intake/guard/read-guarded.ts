@@ -12,6 +12,7 @@ import { intakeLimits } from '../intake-limits.ts'
 import { IntakeFault, type IntakeNote } from '../intake-note.ts'
 import { readForeign } from '../read-foreign.ts'
 import { loadPdfReader } from './load-pdf-reader.ts'
+import { startThread } from './start-thread.ts'
 
 /** Milliseconds between two looks at the memory. */
 const LOOK = 50
@@ -45,9 +46,8 @@ export async function readGuarded(bytes: Uint8Array, options: GuardedOptions): P
   const packed = head.startsWith('PK') || head.includes('%PDF-')
   if (worker === null || bytes.length > limits.bytes || (!packed && bytes.length < SMALL))
     return readForeign(bytes, withHost(options))
-  const { Worker } = await import('node:worker_threads')
   const before = process.memoryUsage().rss
-  const thread = new Worker(worker, {
+  const thread = startThread(worker, {
     workerData: { bytes, options },
     resourceLimits: { maxOldGenerationSizeMb: limits.memory },
     stdout: true,

@@ -3,7 +3,7 @@
  *
  *     tifa init        ./corpus: the documents, their records and digests, and a README that explains the shape
  */
-import { cp, lstat, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { isAbandoned, passingName } from '../../text/passing-name.ts'
 import { shownPath } from '../../text/shown-path.ts'
@@ -63,15 +63,9 @@ export async function initCorpus(request: InitRequest): Promise<InitOutcome> {
       await writeWithin(beside, ['tifa.config.yaml'], EMPTY_CONFIG)
       files++
     } else
-      await cp(request.from, beside, {
-        recursive: true,
-        filter: async (path) => {
-          const part = await lstat(path)
-          if (part.isSymbolicLink()) return false
-          if (part.isFile()) files++
-          if (part.isFile() && path.endsWith(`${sep}${RECORD}`)) documents++
-          return part.isFile() || part.isDirectory()
-        },
+      await copyFolder(request.from, beside, (name) => {
+        files++
+        if (name === RECORD) documents++
       })
     await writeWithin(beside, ['README.md'], corpusReadme())
     if (held !== null) await rm(dir, { recursive: true, force: true })
@@ -83,6 +77,21 @@ export async function initCorpus(request: InitRequest): Promise<InitOutcome> {
     throw fault instanceof IntakeFault ? fault : cannotMake(request, fault)
   }
   return { dir, status: 'made', documents, files: files + 1 }
+}
+
+/**
+ * Copies files and folders, no links. File by file, since the corpus may lie inside the program itself (the executable
+ * that needs no Node), out of which the system copies nothing.
+ */
+async function copyFolder(from: string, to: string, copied: (name: string) => void): Promise<void> {
+  await mkdir(to)
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) await copyFolder(source, target, copied)
+    if (!entry.isFile()) continue
+    await writeFile(target, await readFile(source))
+    copied(entry.name)
+  }
 }
 
 const cannotMake = ({ shown, dir }: InitRequest, error: unknown): IntakeFault =>

@@ -86,6 +86,12 @@ export const fileOf = (dir: string, statement: Statement, format: LawFormat): st
 
 /** Writes all statements in all formats; the PDFs in one run of LibreOffice a folder. */
 export function writeFormats(dir: string, statements: readonly Statement[]): void {
+  writeButPdf(dir, statements)
+  if (hasOffice) writePdfs(dir, statements)
+}
+
+/** In all formats but PDF, which take no other program. */
+export function writeButPdf(dir: string, statements: readonly Statement[]): void {
   for (const statement of statements) {
     mkdirSync(join(dir, statement.name), { recursive: true })
     writeFileSync(fileOf(dir, statement, 'txt'), toTxt(statement))
@@ -95,7 +101,6 @@ export function writeFormats(dir: string, statements: readonly Statement[]): voi
     writeFileSync(fileOf(dir, statement, 'odt'), toOdt(statement))
     writeFileSync(fileOf(dir, statement, 'rtf'), toRtf(statement))
   }
-  if (hasOffice) writePdfs(dir, statements)
 }
 
 function writePdfs(dir: string, statements: readonly Statement[]): void {
