@@ -102,13 +102,20 @@ function numbers(ground: NewsGround): readonly NewsDraft[] {
 function stances({ base, shown, against }: NewsGround): readonly NewsDraft[] {
   const last = against.at(-1)!
   const { stream } = base.reuse.index
+  const introductions = new Set<number>()
   return last.alignment.beads.flatMap((bead) => {
     const told = new Map<number, NewsDraft>()
     for (const stance of bead.stances) {
       // A verb for which no order is documented says another thing, and not how strongly.
       if (stance.what !== 'speaker' && stance.direction === null) continue
       if (stance.b[1] === stance.b[0]) continue
-      const [inA, inB] = [clauseOf(last.text, stance.sentences.a), clauseOf(base, stance.sentences.b)]
+      const introduced = isOutside(stance.b, stance.sentences.b)
+      if (introduced && introductions.has(stance.b[0])) continue
+      if (introduced) introductions.add(stance.b[0])
+      // Of a whole list it is told once, in the words that introduce it.
+      const [inA, inB] = introduced
+        ? [clauseOf(last.text, stance.a), clauseOf(base, stance.b)]
+        : [clauseOf(last.text, stance.sentences.a), clauseOf(base, stance.sentences.b)]
       if (inA === null || inB === null) continue
       const kind = stance.what === 'speaker' ? ('speaker' as const) : ('strength' as const)
       // Of one sentence one point: who speaks before how strongly.
@@ -137,6 +144,8 @@ function stances({ base, shown, against }: NewsGround): readonly NewsDraft[] {
     return [...told.values()]
   })
 }
+
+const isOutside = (span: Span, [from, to]: Span): boolean => span[1] <= from || span[0] >= to
 
 const isDoubtful = (bead: Bead, by: 'bead' | 'moved' | 'passage'): boolean => by === 'bead' && bead.doubtful
 

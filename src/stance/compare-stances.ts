@@ -133,9 +133,29 @@ function first<T>(list: readonly T[], holds: (item: T) => boolean): number {
 }
 
 function inOneBead(bead: BeadFacts, sides: Sides): readonly Pair[] {
-  if (bead.a.length === 0 || bead.b.length === 0 || bead.relation === 'kept') return []
+  if (bead.a.length === 0 || bead.b.length === 0) return []
+  // An item that stayed word for word may have come under another introduction: 双方商定：（一）支持……
+  if (bead.relation === 'kept')
+    return fromIntroductions(bead, sides)
+      ? between(sides.a.spans(bead.a), sides.b.spans(bead.b), bead.variants, sides, null)
+      : []
   const linked = new Set(bead.sentences.flatMap(({ a, b, moved }) => (a && b && !moved ? [`${a[0]} ${b[0]}`] : [])))
   return between(sides.a.spans(bead.a), sides.b.spans(bead.b), bead.variants, sides, linked)
+}
+
+/** Some of what a stance is read from stands in another clause. */
+function fromIntroductions({ a, b }: BeadFacts, sides: Sides): boolean {
+  const outside = (side: Side, ids: readonly string[]): boolean =>
+    side
+      .spans(ids)
+      .some((span) =>
+        side
+          .within(span)
+          .some(({ speaker, modal }) =>
+            [speaker, modal].some((word) => word && (word.span[0] < span[0] || word.span[0] >= span[1])),
+          ),
+      )
+  return outside(sides.a, a) || outside(sides.b, b)
 }
 
 /** What says that there is a stance: its verb, or a modal alone. */

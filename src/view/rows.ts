@@ -162,7 +162,9 @@ export function buildRows(
       base: clauses.map((c) => plain(base, c)),
       cells: filled,
       claim: rowClaim(filled, allCompared, ui),
-      changed: wording ? links.some((l) => l.kind === 'wording' && l.difference) : links.length > 0,
+      changed: wording
+        ? links.some((l) => l.kind === 'wording' && (l.difference || l.stances.length > 0))
+        : links.length > 0,
     })
     for (const each of following.get(row) ?? []) rows.push(each)
   })

@@ -177,7 +177,7 @@ export function buildWordingLink(bead: Bead, context: WordingContext): WordingLi
     group: groupOf(bead),
     look,
     difference: differs(bead, context.showPunctuation),
-    quiet: changed === 0 && (look === 'kept' || look === 'moved' || look === 'punctuation'),
+    quiet: changed === 0 && stances.length === 0 && (look === 'kept' || look === 'moved' || look === 'punctuation'),
     moved: bead.moved,
     movedFrom: bead.moved ? bead.a.map((id) => addressIn(context.a, id)) : [],
     evidence: bead.evidence,

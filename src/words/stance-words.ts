@@ -47,6 +47,8 @@ export const stanceWords = {
   ),
   /** The earlier words stand in another clause than the counterpart. */
   stood: { zh: '见 {where}', en: 'at {where}' },
+  /** The words stand in the sentence that introduces the list. */
+  introduced: { zh: '见引语 {where}', en: 'in the introduction, {where}' },
   limited: { zh: '依据有限', en: 'limited evidence' },
   /** A count and a filter: clauses in which the one or the other changed. */
   count: { zh: '说话者或语气有变', en: 'speaker or strength changed' },

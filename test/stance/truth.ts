@@ -71,7 +71,7 @@ export async function findIn(line: string, lang: Lang): Promise<readonly Noted[]
   const text = opening + line
   const sentences = segmentSentences(text, opening.length, text.length, lang)
   const fold = /[雙強調譴責]/.test(line) ? await wholeFold() : null
-  return findStances(text, [{ kind: 'clause', sentences }], { lang, fold }).map(asNoted)
+  return findStances(text, [{ id: 'p1', kind: 'clause', sentences }], { lang, fold }).map(asNoted)
 }
 
 export const show = (n: Noted): string =>
