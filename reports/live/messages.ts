@@ -2,7 +2,7 @@
  * What the page and its worker say to each other. The worker reads and compares; the page shows and keeps what the user
  * chose. A worker that was stopped is replaced, and knows nothing: whatever it needs it is told again.
  */
-import type { Fidelity, Lang, Reading, Ui } from '../../src/core.ts'
+import type { DecisionChange, Fidelity, Lang, MadeDecision, NamedText, Reading, Ui } from '../../src/core.ts'
 
 /** How the user corrected what was understood of a text. Left out: as understood. */
 export interface Corrections {
@@ -37,15 +37,42 @@ export interface SaveForm {
   readonly redline: boolean
 }
 
+/** The file of decisions as the command reads it: whatever is decided in the page stands there and nowhere else. */
+export type Decisions = NamedText | null
+
+/** A text of the comparison with its clauses, to choose one from. */
+export interface ChoosableText {
+  readonly short: string
+  readonly lang: Lang
+  readonly clauses: readonly { readonly id: string; readonly label: string }[]
+}
+
+/** What can be decided of a row, and what was. */
+export interface Decidable {
+  /** As the text prints it. */
+  readonly place: string
+  /** In the order of the comparison; null where nothing can be decided of one, since a summary takes part. */
+  readonly earlier: readonly (ChoosableText | null)[]
+  readonly base: ChoosableText
+  /** What the row shows: an earlier text, and a clause of each side or none. */
+  readonly shown: { readonly earlier: number; readonly a: string | null; readonly b: string | null }
+  /** Decisions about clauses of the row. */
+  readonly made: readonly MadeDecision[]
+}
+
 export type Ask =
   | { readonly kind: 'read'; readonly text: Chosen; readonly ui: Ui }
   | {
       readonly kind: 'compare'
       readonly texts: readonly Chosen[]
       readonly as: Reading | null
+      readonly decisions: Decisions
       readonly ui: Ui
     }
-  | { readonly kind: 'sample'; readonly data: string; readonly ui: Ui }
+  | { readonly kind: 'sample'; readonly data: string; readonly decisions: Decisions; readonly ui: Ui }
+  /** What can be decided of a row. */
+  | { readonly kind: 'row'; readonly row: string; readonly decisions: Decisions; readonly ui: Ui }
+  | { readonly kind: 'decide'; readonly change: DecisionChange; readonly decisions: Decisions; readonly ui: Ui }
   | { readonly kind: 'show'; readonly ui: Ui }
   | { readonly kind: 'save'; readonly form: SaveForm; readonly ui: Ui }
 
@@ -55,11 +82,16 @@ export interface Compared {
   readonly title: string
   /** The form in tracked changes can be had: wording was compared, with one earlier text. */
   readonly redline: boolean
+  /** Wording was compared: of its links something can be decided. */
+  readonly decidable: boolean
 }
 
 export type Answer =
   | { readonly kind: 'understood'; readonly understood: Understood }
   | { readonly kind: 'compared'; readonly compared: Compared }
+  | { readonly kind: 'row'; readonly decidable: Decidable }
+  /** The file as it is now, and how many decisions it holds. */
+  | { readonly kind: 'decided'; readonly text: string | null; readonly count: number }
   | { readonly kind: 'saved'; readonly name: string; readonly type: string; readonly content: string | Uint8Array }
   | { readonly kind: 'progress'; readonly number: number; readonly of: number }
   /** One clear line. `code`: `tracked-changes` asks whether to accept or reject them. */

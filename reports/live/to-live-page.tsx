@@ -81,6 +81,7 @@ export function toLivePage({ style, script, version, packed }: LiveParts): strin
           <span className="tools">
             <button type="button" id="back" data-word="back" />
             <button type="button" id="turn" data-word="turn" />
+            <button type="button" id="keep" />
             <details className="menu">
               <summary data-word="save" />
               <div id="save" />
@@ -130,6 +131,13 @@ export function toLivePage({ style, script, version, packed }: LiveParts): strin
             </p>
             <ol id="texts" />
             <p className="soft" id="need" aria-live="polite" />
+            <div className="kept">
+              <p id="keptwords" />
+              <p className="buttons">
+                <button type="button" id="keptkeep" data-word="keepFile" />
+                <button type="button" id="keptdrop" data-word="dropDecisions" />
+              </p>
+            </div>
             <p className="buttons">
               <label>
                 <Word of="readingAs" />
@@ -155,6 +163,13 @@ export function toLivePage({ style, script, version, packed }: LiveParts): strin
             <button type="button" id="add" className="primary" data-word="add" />
             <button type="button" id="cancel" data-word="cancel" />
           </p>
+        </dialog>
+        <dialog id="deciding" aria-labelledby="decidehead">
+          <h2 id="decidehead">{liveWords.decide[BEFORE]}</h2>
+          <div id="made" />
+          <div id="decidefields" />
+          <p id="decidewrong" role="alert" />
+          <p className="buttons" id="decidebuttons" />
         </dialog>
         <script type="application/json" id="tifa-words" {...raw(dataBlock(words))} />
         {Object.entries(packed).map(([name, bytes]) => (

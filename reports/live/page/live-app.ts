@@ -6,10 +6,11 @@
  * Nothing leaves the tab. The work is done by a worker that can be stopped; the comparison is the report's page, whole, in
  * a frame of its own, so that what is read here and what is sent on are the same bytes.
  */
-import type { Lang, Reading, Ui } from '../../../src/core.ts'
+import type { DecisionChange, Lang, Reading, Ui } from '../../../src/core.ts'
 import type { Answer, Ask, Chosen, Compared, Corrections, SaveForm } from '../messages.ts'
 import { byDate } from '../order-texts.ts'
 import { build, button, clear } from './build-element.ts'
+import { addDecideButtons, type Kept, NOTHING_KEPT, showDecision } from './decisions.ts'
 import { readEmbedded, unsupported } from './embedded.ts'
 import { type ShownText, type Text, textRow } from './text-row.ts'
 import { Workshop } from './workshop.ts'
@@ -37,6 +38,9 @@ let next = 1
 let pastes = 0
 let as: Reading | null = null
 let compared: Compared | null = null
+/** What was compared last, to be asked anew once something is decided. */
+let asked: (Ask & { readonly kind: 'compare' | 'sample' }) | null = null
+let kept: Kept = NOTHING_KEPT
 /** The user set the order by hand: dates no longer do. */
 let arranged = false
 
@@ -60,7 +64,16 @@ function state(name: 'empty' | 'texts' | 'busy' | 'result'): void {
 
 async function take(files: Iterable<File>): Promise<void> {
   const taken: Text[] = []
-  for (const file of files) {
+  const all = [...files]
+  for (const file of all.filter(({ name }) => DECISIONS.test(name))) if (!(await takeDecisions(file))) return
+  const sources = all.filter(({ name }) => !DECISIONS.test(name))
+  if (sources.length === 0) {
+    // What was decided elsewhere takes effect on what is compared here.
+    if (compared !== null && asked !== null) await present({ ...asked, decisions: kept.file, ui })
+    else showTexts()
+    return
+  }
+  for (const file of sources) {
     if (file.size > page.limits.bytes) {
       taken.push(newText(file.name, new Uint8Array(), { line: word('tooLarge', { name: file.name }), code: 'bytes' }))
       continue
@@ -74,6 +87,41 @@ async function take(files: Iterable<File>): Promise<void> {
   showTexts()
   const ready = texts.filter((t) => t.understood !== null)
   if (ready.length === 2 && texts.length === 2) await compare()
+}
+
+const DECISIONS = /\.ya?ml$/iu
+
+/** A file of decisions joins what is decided already. False where it was refused, which is told. */
+async function takeDecisions(file: File): Promise<boolean> {
+  const text = new TextDecoder().decode(await file.arrayBuffer())
+  const change: DecisionChange = { kind: 'join', file: { name: file.name, text } }
+  const before = kept
+  const line = await changeKept(change)
+  if (line !== null) tell(line)
+  // Nothing but what that file says: it is saved already.
+  else if (before.count === 0) keep({ ...kept, file: kept.file && { ...kept.file, name: file.name }, saved: true })
+  return line === null
+}
+
+/** Null, or one line that says why nothing was changed. */
+async function changeKept(change: DecisionChange): Promise<string | null> {
+  const ask: Ask = { kind: 'decide', change, decisions: kept.file, ui }
+  const answer = await workshop.ask(ask, { seconds: page.limits.seconds })
+  if (answer.kind !== 'decided') return refusal(answer, 'tifa').line
+  const name = kept.file?.name ?? word('decisionsName')
+  keep({
+    file: answer.text === null ? null : { name, text: answer.text },
+    count: answer.count,
+    saved: answer.count === 0,
+  })
+  return null
+}
+
+function keep(now: Kept): void {
+  kept = now
+  document.body.classList.toggle('decided', kept.count > 0)
+  $('keep').textContent = word('keepDecisions', { n: kept.count })
+  $('keptwords').textContent = word('keptDecisions', { n: kept.count, name: kept.file?.name ?? '' })
 }
 
 const newText = (name: string, bytes: Uint8Array, refused: Text['refused'] = null): Text => ({
@@ -170,14 +218,15 @@ const shownText = (text: Text, i: number, isBase: boolean): ShownText => ({
 
 async function compare(): Promise<void> {
   const ready = texts.filter((t) => t.understood !== null)
-  await present({ kind: 'compare', texts: ready.map(chosen), as, ui })
+  await present({ kind: 'compare', texts: ready.map(chosen), as, decisions: kept.file, ui })
 }
 
 async function sample(id: string): Promise<void> {
-  await present({ kind: 'sample', data: await readEmbedded(`sample-${id}`), ui })
+  await present({ kind: 'sample', data: await readEmbedded(`sample-${id}`), decisions: kept.file, ui })
 }
 
 async function present(ask: Ask): Promise<void> {
+  if (ask.kind === 'compare' || ask.kind === 'sample') asked = ask
   state('busy')
   $('doing').textContent = word('comparing')
   const answer = await workshop.ask(ask, {
@@ -188,6 +237,8 @@ async function present(ask: Ask): Promise<void> {
   })
   if (answer.kind !== 'compared') {
     const { line } = refusal(answer, 'tifa')
+    compared = null
+    clear($('frame'))
     state(texts.length === 0 ? 'empty' : 'texts')
     tell(line)
     return
@@ -196,7 +247,7 @@ async function present(ask: Ask): Promise<void> {
   show(answer.compared)
 }
 
-function show({ html, title, redline }: Compared): void {
+function show({ html, title, redline, decidable }: Compared): void {
   const frame = build('iframe', { id: 'report', title: word('result') }) as HTMLIFrameElement
   clear($('frame')).append(frame)
   // Written, not given as `srcdoc`: so its address is this page's, and a link to a clause stays inside it.
@@ -204,11 +255,53 @@ function show({ html, title, redline }: Compared): void {
   inside.open()
   inside.write(html)
   inside.close()
+  if (decidable) addDecideButtons(inside, word, openDecision)
   document.title = title
   for (const option of $('save').querySelectorAll<HTMLElement>('[data-redline]')) option.hidden = !redline
   tell('')
   state('result')
   frame.contentWindow?.focus()
+}
+
+/* ---------- decisions ---------- */
+
+async function openDecision(row: string): Promise<void> {
+  const answer = await workshop.ask({ kind: 'row', row, decisions: kept.file, ui }, { seconds: page.limits.seconds })
+  if (answer.kind === 'row') showDecision(row, answer.decidable, { word, decide })
+  else tell(refusal(answer, 'tifa').line)
+}
+
+async function decide(change: DecisionChange, row: string): Promise<string | null> {
+  if (asked === null) return null
+  const before = kept
+  const line = await changeKept(change)
+  if (line !== null) return line
+  $<HTMLDialogElement>('deciding').close()
+  await present({ ...asked, decisions: kept.file, ui })
+  if (compared === null) {
+    keep(before)
+    return null
+  }
+  tell(word('decidedAnew', { n: kept.count }))
+  const frame = $<HTMLIFrameElement>('report').contentDocument
+  const back = frame?.getElementById(row)
+  back?.scrollIntoView({ block: 'center' })
+  back?.querySelector<HTMLElement>(':scope > .head .decide')?.focus({ preventScroll: true })
+  return null
+}
+
+function keepAsFile(): void {
+  if (kept.file === null) return
+  download(kept.file.name, 'application/yaml', kept.file.text)
+  keep({ ...kept, saved: true })
+}
+
+function download(name: string, type: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type }))
+  const link = build('a', { href: url, download: name }) as HTMLAnchorElement
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  tell(word('savedAs', { name }))
 }
 
 async function save(form: SaveForm): Promise<void> {
@@ -219,11 +312,7 @@ async function save(form: SaveForm): Promise<void> {
     tell(refusal(answer, 'tifa').line)
     return
   }
-  const url = URL.createObjectURL(new Blob([answer.content as BlobPart], { type: answer.type }))
-  const link = build('a', { href: url, download: answer.name }) as HTMLAnchorElement
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
-  tell(word('savedAs', { name: answer.name }))
+  download(answer.name, answer.type, answer.content as BlobPart)
 }
 
 function back(): void {
@@ -261,6 +350,7 @@ function speak(): void {
   ] as const)
     readings.append(build('option', { value }, [word(key)]))
   $<HTMLSelectElement>('as').value = as ?? ''
+  keep(kept)
   showTextsKept()
 }
 
@@ -312,6 +402,14 @@ function connect(): void {
   $('language').addEventListener('click', () => {
     const at = page.uis.findIndex((row) => row.ui === ui)
     void setUi((page.uis[(at + 1) % page.uis.length] as Page['uis'][number]).ui)
+  })
+  $('keep').addEventListener('click', keepAsFile)
+  $('keptkeep').addEventListener('click', keepAsFile)
+  $('keptdrop').addEventListener('click', () => {
+    if (kept.saved || confirm(word('dropUnsaved', { n: kept.count }))) keep(NOTHING_KEPT)
+  })
+  addEventListener('beforeunload', (event) => {
+    if (!kept.saved) event.preventDefault()
   })
   const dialog = $<HTMLDialogElement>('pasting')
   const area = $<HTMLTextAreaElement>('pasted')

@@ -7,8 +7,10 @@
 import {
   buildView,
   type Collated,
+  changeDecisions,
+  collateDecided,
   collateTexts,
-  collateWitnesses,
+  countDecisions,
   InputError,
   type LoadPdf,
   type ReadText,
@@ -24,6 +26,7 @@ import { isSayable } from '../../../src/words/sayable.ts'
 import { defaultReportOptions } from '../../exporter.ts'
 import { exporters } from '../../exporters.ts'
 import { toHtml } from '../../html/to-html.tsx'
+import { decidableRow } from '../decidable-row.ts'
 import type { Answer, Ask, Asked, Chosen, Compared, Understood } from '../messages.ts'
 
 /** Given by the PDF reader's script, which stands before this one where a PDF is to be read. */
@@ -55,13 +58,23 @@ async function answerTo(ask: Ask, tell: (answer: Answer) => void): Promise<Answe
     case 'compare': {
       const texts: ReadText[] = []
       for (const chosen of ask.texts) texts.push(await textOf(chosen))
-      last = await collateTexts(texts, ask.as === null ? {} : { as: ask.as })
+      last = await collateTexts(texts, {
+        ...(ask.as === null ? {} : { as: ask.as }),
+        ...(ask.decisions === null ? {} : { decisions: ask.decisions }),
+      })
       return { kind: 'compared', compared: await shown(ask.ui) }
     }
     case 'sample': {
       const onPair = (pair: { number: number; of: number }): void => tell({ kind: 'progress', ...pair })
-      last = await collateWitnesses({ ...JSON.parse(ask.data), onPair })
+      last = await collateDecided({ ...JSON.parse(ask.data), onPair }, ask.decisions ?? undefined)
       return { kind: 'compared', compared: await shown(ask.ui) }
+    }
+    case 'row':
+      return { kind: 'row', decidable: await decidableRow(compared(), viewOf(ask.ui), ask.row, ask.decisions) }
+    case 'decide': {
+      const name = ask.decisions?.name ?? 'decisions.yaml'
+      const text = await changeDecisions(ask.decisions?.text ?? null, last?.witnesses ?? [], ask.change)
+      return { kind: 'decided', text, count: text === null ? 0 : await countDecisions({ name, text }) }
     }
     case 'show':
       return { kind: 'compared', compared: await shown(ask.ui) }
@@ -106,15 +119,18 @@ function understoodOf(text: ReadText, ui: Ui): Understood {
   }
 }
 
-const viewOf = (ui: Ui): View => {
+function compared(): Collated {
   if (last === null) throw new Error('nothing was compared yet')
-  return buildView(last, { ui, showPunctuation: false })
+  return last
 }
+
+const viewOf = (ui: Ui): View => buildView(compared(), { ui, showPunctuation: false })
 
 async function shown(ui: Ui): Promise<Compared> {
   const view = viewOf(ui)
   const redline = view.columns.length === 1 && view.columns[0]?.kind === 'wording'
-  return { html: toHtml(view), title: view.title, redline }
+  const decidable = view.columns.some((column) => column.kind === 'wording')
+  return { html: toHtml(view), title: view.title, redline, decidable }
 }
 
 /** A name that every file system takes. */

@@ -248,6 +248,130 @@ describeInChromium('the page that compares files', ({ open }) => {
     await report(page)
   })
 
+  /** Opens the dialog of the row that has this address. */
+  const decideOn = async (page: Page, address: string) => {
+    await (await report(page)).locator(`.row[id="${address}"] .decide`).dispatchEvent('click')
+    await page.waitForSelector('#deciding[open]')
+  }
+  const decide = async (page: Page, together: boolean, note: string) => {
+    await page.check(`#deciding input[value=${together ? 'together' : 'apart'}]`)
+    await page.fill('#decidenote', note)
+    await page.fill('#decideby', 'A. Reader')
+    await page.click('#decidebuttons .primary')
+    await page.waitForSelector('#deciding', { state: 'hidden' })
+    await report(page)
+  }
+  const PAIR = [
+    ['d-old.txt', '双方将修缮跨河公路，便利往来。\n双方互派教师，共编语言课本。\n双方保护候鸟。\n'],
+    ['d-new.txt', '双方将修缮跨河公路，便利人员往来。\n双方协调关税税则。\n双方保护候鸟。\n'],
+  ] as const
+  const keptFile = async (page: Page): Promise<Buffer> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#keep')])
+    return readFileSync(await download.path())
+  }
+
+  it('what a reader decides takes effect at once, is saved, and gives the command the same comparison', async () => {
+    const { page, complaints } = await opened()
+    for (const [name, words] of PAIR) own(name, words)
+    const files = PAIR.map(([name]) => join(dir, name))
+    await give(page, files)
+    await report(page)
+    // Two clauses that nothing links, and two that are linked.
+    await decideOn(page, 'd-new-p2')
+    await page.locator('#decidefields select').nth(0).selectOption('p2')
+    await decide(page, true, 'both are about schools')
+    expect(await (await report(page)).locator('.row .w').allTextContents()).toContainEqual(
+      expect.stringContaining('decided by a person: both are about schools (A. Reader)'),
+    )
+    await decideOn(page, 'd-new-p1')
+    await decide(page, false, '')
+    const json = (await saved(page, 'JSON')).bytes.toString('utf8')
+    expect(JSON.parse(json).alignments[0].beads.map((b: { a: string[]; b: string[] }) => [b.a, b.b])).toEqual([
+      [['p1'], []],
+      [[], ['p1']],
+      [['p2'], ['p2']],
+      [['p3'], ['p3']],
+    ])
+    const decisions = own('decisions.yaml', await keptFile(page))
+    const printed = tifa(['compare', 'd-old.txt', 'd-new.txt', '--decisions', 'decisions.yaml', '--format', 'json'], {
+      cwd: dir,
+    })
+    expect([printed.code, printed.stderr]).toEqual([0, ''])
+    expect(without(json)).toEqual(without(printed.stdout))
+    expect(complaints()).toEqual([])
+
+    // The same file, dropped beside the same texts, in another tab.
+    const other = await opened()
+    await give(other.page, [...files, decisions])
+    await report(other.page)
+    expect(without((await saved(other.page, 'JSON')).bytes.toString('utf8'))).toEqual(without(printed.stdout))
+    // What was decided is withdrawn where it was decided.
+    await decideOn(other.page, 'd-new-p2')
+    await other.page.getByRole('button', { name: 'Withdraw' }).click()
+    await other.page.waitForSelector('#deciding', { state: 'hidden' })
+    expect((await (await report(other.page)).locator('.row .w').allTextContents()).join()).not.toContain('schools')
+    expect(other.complaints()).toEqual([])
+  })
+
+  it('a decision wants both clauses, what they are, and a name; leaving before it is saved asks', async () => {
+    const { page, complaints } = await opened()
+    await give(
+      page,
+      PAIR.map(([name, words]) => own(name, words)),
+    )
+    await report(page)
+    await decideOn(page, 'd-new-p2')
+    const wrong = page.locator('#decidewrong')
+    await page.click('#decidebuttons .primary')
+    expect(await wrong.innerText()).toBe('Choose a clause of each text.')
+    await page.locator('#decidefields select').nth(0).selectOption('p2')
+    await page.click('#decidebuttons .primary')
+    expect(await wrong.innerText()).toBe('Say whether the two belong together.')
+    await page.check('#deciding input[value=together]')
+    await page.click('#decidebuttons .primary')
+    expect(await wrong.innerText()).toBe('Say who decides.')
+    await decide(page, true, '<img src=x onerror=alert(1)>')
+    const asks = async (): Promise<boolean> =>
+      page.evaluate(
+        `(() => { const e = new Event('beforeunload', { cancelable: true }); dispatchEvent(e); return e.defaultPrevented })()`,
+      )
+    expect(await asks()).toBe(true)
+    await keptFile(page)
+    expect(await asks()).toBe(false)
+    expect(complaints()).toEqual([])
+  })
+
+  it('a file of decisions that is hostile, malformed or about other texts is one line, and nothing is lost', async () => {
+    const { page, complaints } = await opened()
+    await give(page, [sample(2019), sample(2024)])
+    await report(page)
+    const told = page.locator('#told')
+    const bomb = Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`).join('\n')
+    for (const [name, text, line] of [
+      ['bomb.yaml', `schema: tifa/decisions@1\na0: &a0 [x]\n${bomb}\n`, /^bomb\.yaml:\d+:\d+: /],
+      ['deep.yaml', '['.repeat(40_000), /^deep\.yaml:/],
+      ['list.yaml', '- a: "1"\n', /^list\.yaml: decisions of a corpus/],
+    ] as const) {
+      await give(page, [own(name, text)])
+      await expect.poll(() => told.innerText(), { timeout: 20_000 }).toMatch(line)
+    }
+    await state(page, 'result')
+    const sums = ['1', '2'].map((digit) => digit.repeat(64))
+    await give(page, [
+      own(
+        'other.yaml',
+        `schema: tifa/decisions@1\ntexts:\n  - { name: X.docx, words: "${sums[0]}" }\n  - { name: Y.docx, words: "${sums[1]}" }\ndecisions:\n  - { between: [X.docx, Y.docx], a: "1", b: "1", together: true, by: R }\n`,
+      ),
+    ])
+    await expect
+      .poll(() => told.innerText(), { timeout: 20_000 })
+      .toMatch(/other\.yaml: the decisions were made for X\.docx and Y\.docx/)
+    await page.click('#keptdrop')
+    await page.click('#compare')
+    await report(page)
+    expect(complaints()).toEqual([])
+  })
+
   it('is stopped while it works, and goes on afterwards', async () => {
     const long = (word: string): string =>
       Array.from({ length: 30_000 }, (_, i) => `第${i}条　双方${word}第${(i * 7919) % 3001}号协定。`).join('\n')
