@@ -118,6 +118,7 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
     },
     witnesses,
     documents: witnesses.map((w) => (w.document === null ? null : (byId.get(w.document) ?? null))),
+    notCompared: facts.notCompared.flatMap((id) => byId.get(id) ?? []),
     reading: told,
     base: witnesses.length - 1,
   }

@@ -50,6 +50,8 @@ export interface Collated {
   readonly witnesses: readonly Witness[]
   /** The document of each witness, or null for a loose file. */
   readonly documents: readonly (Document | null)[]
+  /** Of the documents that the base cites and that were not compared, those with a record. */
+  readonly notCompared?: readonly Document[]
   readonly reading: Reading
   /** Index of the base (the later text, in whose order a comparison is read). */
   readonly base: number

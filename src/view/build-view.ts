@@ -21,7 +21,7 @@ import { buildColumn } from './column.ts'
 import { isDatedBefore } from './date-order.ts'
 import { describeSubject, whySubject } from './describe.ts'
 import { buildLayout } from './layout/build-layout.ts'
-import { buildLead, nameAndDate } from './lead.ts'
+import { buildLead, nameAndDate, namedDocuments } from './lead.ts'
 import { buildLeftOut } from './left-out-view.ts'
 import { fidelityWords, shortNames, titleLangOf, titleOf, witnessName } from './names.ts'
 import { buildOrders } from './order-view.ts'
@@ -71,7 +71,8 @@ export function buildView(collated: Collated, options: ViewOptions): View {
   const allCompared = collation.notCompared.length === 0
   const rows = buildRows(base, columns, { ui, allCompared })
   const shown = columns.map((c) => buildColumn(c, { base, several, reading, ui, allCompared }))
-  const lead = buildLead({ base, columns, shown, reading, notCompared: collation.notCompared, ui })
+  const nameOf = namedDocuments(collated.notCompared ?? [], ui)
+  const lead = buildLead({ base, columns, shown, reading, notCompared: collation.notCompared, nameOf, ui })
   const unlaid = {
     ui,
     reading,
@@ -89,7 +90,7 @@ export function buildView(collated: Collated, options: ViewOptions): View {
       clause: addressIn(base, c.clause),
       as: c.as,
       target: c.target ?? c.witness ?? null,
-      words: citationWords(c, sides, ui),
+      words: citationWords(c, sides, nameOf, ui),
     })),
     leftOut: buildLeftOut(base, columns, ui),
     orders: buildOrders(base, columns, ui),
@@ -231,10 +232,15 @@ function witnessView(side: WitnessSide, order: string | null, ui: Ui): WitnessVi
   }
 }
 
-function citationWords({ target, witness }: Citation, sides: readonly WitnessSide[], ui: Ui): string {
+function citationWords(
+  { target, witness }: Citation,
+  sides: readonly WitnessSide[],
+  nameOf: (id: string) => string,
+  ui: Ui,
+): string {
   const side = sides.find((s) => (target === null ? s.shown.siglum === witness : s.shown.document === target))
   if (side) return say(ui, words.phrase.citedAndCompared, { short: side.short })
-  if (target !== null) return say(ui, words.phrase.citedNotCompared, { id: target })
+  if (target !== null) return say(ui, words.phrase.citedNotCompared, { name: nameOf(target) })
   // Where files alone are compared nobody has looked into a corpus.
   const looked = sides.some((s) => s.document !== null)
   return looked ? words.label.unresolved[ui] : words.label.notCompared[ui]

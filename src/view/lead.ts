@@ -9,6 +9,7 @@
  */
 
 import type { Reading } from '../model/collation.ts'
+import type { Document } from '../model/document.ts'
 import type { Column, Ui } from '../model/view.ts'
 import { leadWords } from '../words/lead-words.ts'
 import { say } from '../words/say.ts'
@@ -53,8 +54,18 @@ export function nameAndDate(side: WitnessSide, ui: Ui): string {
   const t = typeset(ui)
   const day = date ? t.date(date) : ''
   if (document === null) return witness.siglum + t.aside(t.parts([title === witness.siglum ? '' : title, day]))
+  return documentAndDate(document, day, ui)
+}
+
+function documentAndDate(document: Document, day: string, ui: Ui): string {
   const invented = isMarkedInvented(document, ui) ? words.label.invented[ui] : ''
   return say(ui, leadWords.one.dated, { name: bareName(document, ui), invented, day })
+}
+
+/** Documents by their id, as a reader knows them: name and date. What has no record is left as it is. */
+export function namedDocuments(documents: readonly Document[], ui: Ui): (id: string) => string {
+  const names = new Map(documents.map((d) => [d.id, documentAndDate(d, typeset(ui).date(d.date), ui)]))
+  return (id) => names.get(id) ?? id
 }
 
 /** The earlier witnesses, one line for each kind of text. */
@@ -97,7 +108,7 @@ function readingWords(reading: Reading, whole: boolean, allCompared: boolean, ui
 const TITLES_TOLD = 4
 
 /** What the base cites and was not compared: nothing is called new without having been looked for there. */
-function missing(base: WitnessSide, notCompared: readonly string[], ui: Ui): readonly string[] {
+function missing({ base, notCompared, nameOf, ui }: LeadFacts): readonly string[] {
   if (notCompared.length === 0) return []
   const ids = new Set([
     ...base.shown.citations.flatMap((c) => c.target ?? c.witness ?? []),
@@ -105,13 +116,14 @@ function missing(base: WitnessSide, notCompared: readonly string[], ui: Ui): rea
   ])
   const known = notCompared.filter((name) => ids.has(name))
   const titles = notCompared.filter((name) => !ids.has(name))
-  const told = [...known, ...titles.slice(0, TITLES_TOLD)]
+  const told = [...known.map(nameOf), ...titles.slice(0, TITLES_TOLD)]
   const more = Math.max(0, titles.length - TITLES_TOLD)
   return [say(ui, leadWords.limits.notCompared, { told, more, all: notCompared.length })]
 }
 
 /** What may be claimed of wording, given the reading and what the texts are. */
-function claims({ base, columns, reading, notCompared, ui }: LeadFacts): readonly string[] {
+function claims(facts: LeadFacts): readonly string[] {
+  const { base, columns, reading, notCompared, ui } = facts
   const { limits } = leadWords
   const wording = columns.filter((c) => c.kind === 'wording').map((c) => c.side)
   const lines: string[] = []
@@ -125,7 +137,7 @@ function claims({ base, columns, reading, notCompared, ui }: LeadFacts): readonl
         ? say(ui, leadWords.reading.oneDocument, { texts: sides.length })
         : readingWords(reading, whole, notCompared.length === 0, ui),
     )
-    if (reading === 'successive') for (const line of missing(base, notCompared, ui)) lines.push(line)
+    if (reading === 'successive') for (const line of missing(facts)) lines.push(line)
     if (base.shown.fidelity === 'abridged') lines.push(limits.laterIsExcerpts[ui])
     if (shorts.length > 0) lines.push(say(ui, limits.earlierAreExcerpts, { shorts }))
   }
@@ -157,6 +169,8 @@ export interface LeadFacts {
   readonly reading: Reading
   /** What the base cites and was not compared. */
   readonly notCompared: readonly string[]
+  /** A document's name by its id. */
+  readonly nameOf: (id: string) => string
   readonly ui: Ui
 }
 

@@ -120,7 +120,7 @@ const reading = {
 const limits = {
   /** `more`: titles beyond those told; `all`: how many there are. */
   notCompared: phrase(
-    { told: ['2001-07-16-treaty'] as readonly string[], more: 2, all: 6 },
+    { told: ['中俄条约（2001-07-16）'] as readonly string[], more: 2, all: 6 },
     {
       zh: ({ told, more, all }, t) =>
         `所援引而未对照：${t.list(told)}${more > 0 ? `等 ${all} 份` : ''}；因此不说“新见”`,

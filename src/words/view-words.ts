@@ -132,7 +132,7 @@ const phrases = {
   archivedOn: { zh: '互联网档案馆 {day} 存本', en: 'the Internet Archive’s copy of {day}' },
   throughGate: { zh: '繁体转换页，非原刊字', en: 'through a gate that rewrites characters' },
   citedAndCompared: { zh: '已对照：{short}', en: 'compared: {short}' },
-  citedNotCompared: { zh: '{id}（本次未对照）', en: '{id} (not compared here)' },
+  citedNotCompared: { zh: '{name}（本次未对照）', en: '{name} (not compared here)' },
 } as const satisfies Labels<string>
 
 /** Wording in common, quoted, and the clauses of the other text where it stands. */

@@ -232,4 +232,10 @@ test('what the base cites and was not compared is named, and then nothing is cal
   expect(lead).toContain('所援引而未对照：1998-05-12-treaty；因此不说“新见”')
   expect(lead.join('\n')).not.toContain('“新见”指')
   expect(lead.at(-1)).toBe('2021：沿用 1、未见 1')
+
+  // A document with a record is told by its name and day, not by the id of its folder.
+  const treaty = { ...c.documents[0]!, id: '1998-05-12-treaty', date: '1998-05-12', type: 'treaty' } as const
+  const named = buildView({ ...c, notCompared: [treaty] }, { ui: 'zh', showPunctuation: false })
+  expect(named.lead.join('\n')).toMatch(/所援引而未对照：[^\n]+（1998-05-12）；因此不说“新见”/u)
+  expect([...named.lead, ...named.citations.map((cited) => cited.words)].join('\n')).not.toContain('1998-05-12-treaty')
 })
