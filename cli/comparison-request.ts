@@ -53,6 +53,9 @@ export function kindsAsked<K extends string>(args: Arguments, kinds: readonly K[
   return kinds.filter((filter) => given.includes(filter))
 }
 
+/** `--rows all`: what is kept is written out; else it is folded. */
+export const rowsShown = (args: Arguments): 'changes' | 'all' => (text(args, 'rows') === 'all' ? 'all' : 'changes')
+
 /** What is whole whatever is asked: data for programs, and a text with tracked changes. */
 export function refuseFiltered(args: Arguments, form: string): void {
   if (list(args, 'only').length > 0) throw misuse('only.form', { form })

@@ -86,8 +86,16 @@ export const comparisonOptions: OptionTable = {
   },
 }
 
-/** Which rows are shown. */
+/** Which rows are shown, and how much of them. */
 export const rowOptions = {
+  rows: {
+    type: 'string',
+    choices: ['changes', 'all'],
+    describe: {
+      zh: '沿用的段落：折叠（不指定时），还是全部写出',
+      en: 'what is kept: folded (by itself), or written out',
+    },
+  },
   only: {
     type: 'list',
     value: 'KINDS',

@@ -1,7 +1,7 @@
 /** A comparison for people: a screen in a terminal, text in a pipe, Markdown where asked for. */
 import { buildView, type Collated, filterView } from '../src/index.ts'
 import { type Arguments, flag, number, text } from './command.ts'
-import { rowsAsked, showsPunctuation } from './comparison-request.ts'
+import { rowsAsked, rowsShown, showsPunctuation } from './comparison-request.ts'
 import { findingLine } from './finding-line.ts'
 import type { Terminal } from './terminal.ts'
 import type { AmbiguousWidth } from './text-width.ts'
@@ -34,7 +34,7 @@ export async function showComparison(collated: Collated, args: Arguments, termin
   const view = filterView(buildView(collated, { ui: terminal.ui, showPunctuation: showsPunctuation(args) }), only)
   if (format === 'md') {
     const { toMd } = await import('../reports/index.ts')
-    await terminal.write(await toMd(view))
+    await terminal.write(await toMd(view, { rows: rowsShown(args) }))
     return null
   }
   const { renderText } = await import('./render-text.ts')

@@ -52,8 +52,8 @@ export const exporters: readonly Exporter[] = [
     extension: 'md',
     words: { zh: 'Markdown 表格', en: 'a table in Markdown' },
     load: async () => {
-      const { toMd } = await import('./md.ts')
-      return ({ view }) => toMd(view)
+      const { toMd } = await import('./md/to-md.ts')
+      return ({ view, options }) => toMd(view, options)
     },
   },
   {

@@ -9,7 +9,7 @@
 import type { FormulaRow, FormulasView } from '../src/core.ts'
 import { formulaWords } from '../src/words/formula-words.ts'
 import { typeset } from '../src/words/typeset.ts'
-import { escapeMd } from './md.ts'
+import { escapeMd } from './md/escape-md.ts'
 
 function row(formula: FormulaRow, { ui }: FormulasView): string {
   const t = typeset(ui)

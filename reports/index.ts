@@ -35,15 +35,15 @@ export async function toCsv(view: View): Promise<string> {
   return render(view)
 }
 
-/** The 对照表 in Markdown. */
-export async function toMd(view: View): Promise<string> {
-  const { toMd: render } = await import('./md.ts')
-  return render(view)
+/** The 对照表 in Markdown; what every text has is folded unless `rows` is `all`. */
+export async function toMd(view: View, options: { readonly rows?: 'changes' | 'all' } = {}): Promise<string> {
+  const { toMd: render } = await import('./md/to-md.ts')
+  return render(view, options)
 }
 
 /** The digest of a comparison in Markdown, under the lines that say what is compared. */
 export async function newsToMd(view: View): Promise<string> {
-  const { newsToMd: render } = await import('./md.ts')
+  const { newsToMd: render } = await import('./md/to-md.ts')
   return render(view)
 }
 

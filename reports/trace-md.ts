@@ -9,7 +9,7 @@
 import { type TraceLine, type TraceTextView, type TraceView, words } from '../src/core.ts'
 import { traceFormWords } from '../src/words/report-words.ts'
 import { typeset } from '../src/words/typeset.ts'
-import { escapeMd } from './md.ts'
+import { escapeMd } from './md/escape-md.ts'
 
 /** Words in other forms, and near ones, say so behind the sentence. */
 const FORMS = {

@@ -12,13 +12,14 @@ import { toCsv } from '../reports/csv.ts'
 import { toDocx } from '../reports/docx/to-docx.ts'
 import { defaultReportOptions } from '../reports/exporter.ts'
 import { toHtml } from '../reports/html/to-html.tsx'
-import { toMd } from '../reports/md.ts'
+import { toMd } from '../reports/md/to-md.ts'
 import { recordsOf } from '../reports/records.ts'
 import { toTei } from '../reports/tei.ts'
 import { toXlsx } from '../reports/xlsx/to-xlsx.ts'
 import type { Collated, Fidelity, Reading, Ui, WordingClaim } from '../src/index.ts'
 import { buildView, collate, toJson } from '../src/index.ts'
 import { claimWord, wordingClaims } from '../src/view/claims.ts'
+import { reportWords } from '../src/words/report-words.ts'
 import { begin, sceneOf } from './cli/tui/scene-of.ts'
 import { all, parseXml, textOf } from './reports/xml.ts'
 import { collated, type HandLink, link, witness, wording } from './view/hand-made.ts'
@@ -103,6 +104,12 @@ function compared({ old, now, links, reading, a = 'full', b = 'full', shared = [
 /** The rows of the page, without what stands above and below them. */
 const tableOf = (html: string): string => html.slice(html.indexOf('class="rows'), html.indexOf('<section id="texts"'))
 
+/** The rows of the Markdown, without the heads of their table. */
+const bodyOf = (md: string, ui: Ui): string =>
+  md
+    .slice(md.indexOf(`\n## ${reportWords.table[ui]}\n`), md.indexOf(`\n## ${reportWords.texts[ui]}\n`))
+    .replace(/^\| .*\n\| --- .*\n/mu, '')
+
 /** What a reader is told of the rows, without the first lines and legends, which explain words. */
 async function bodies(c: Collated, ui: Ui): Promise<Readonly<Record<string, string>>> {
   const view = buildView(c, { ui, showPunctuation: false })
@@ -127,11 +134,7 @@ async function bodies(c: Collated, ui: Ui): Promise<Readonly<Record<string, stri
     spoken: spoken.join('\n'),
     html: page,
     docx: word.join('\n'),
-    md: toMd(view)
-      .split('\n')
-      .filter((line) => line.startsWith('|'))
-      .slice(2)
-      .join('\n'),
+    md: bodyOf(toMd(view, { rows: 'all' }), ui),
     csv: recordsOf(view)
       .map((r) => [r.word, r.notes].join(' '))
       .join('\n'),
@@ -372,13 +375,9 @@ describe('against several earlier texts', () => {
   })
 
   test('no column that bears an earlier name holds the later words', async () => {
-    const rows = toMd(view).split('\n')
-    const row = rows.find((line) => line.startsWith('|') && line.includes('建立热线')) as string
-    const [, , later, ...columns] = row.split(' | ')
-    expect(later ?? row.split(' | ')[1]).toBeDefined()
-    expect(row.match(/双方建立热线/gu)).toHaveLength(1)
-    expect(columns.join()).not.toContain('建立热线')
-    expect(rows.find((line) => line.startsWith('| 地址'))).toMatch(/1998 → 2024.*2019 → 2024/u)
+    const body = bodyOf(toMd(view, { rows: 'all' }), 'zh').split('\n')
+    expect(body.filter((line) => line.includes('双方建立热线'))).toHaveLength(1)
+    for (const line of body) if (/^- <b>(?:1998|2019)</u.test(line)) expect(line).not.toContain('建立热线')
     const html = tableOf(toHtml(view))
     const cells = [...html.matchAll(/<div class="a" data-k="\d"[^>]*>(.*?)<\/div>/gsu)].map((m) => m[1] as string)
     expect(cells.length).toBeGreaterThan(0)

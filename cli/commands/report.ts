@@ -64,14 +64,6 @@ export const report: Command = {
         en: 'docx as a table, or as the later text with tracked changes',
       },
     },
-    rows: {
-      type: 'string',
-      choices: ['changes', 'all'],
-      describe: {
-        zh: '沿用的段落：折叠（不指定时），还是全部写出',
-        en: 'what is kept: folded (by itself), or written out',
-      },
-    },
     force: {
       type: 'boolean',
       describe: {

@@ -1,5 +1,5 @@
 /** What is said where a comparison is laid out: places in a text, folds, appendices, the strip. */
-import { type Entry, phrase } from './say.ts'
+import { type Entry, type Label, phrase } from './say.ts'
 
 export const placeWords = {
   /** A paragraph of an article: 第六条第二款. `han` is the number as Chinese prints it. */
@@ -68,3 +68,15 @@ export const layoutWords = {
     },
   ),
 } as const satisfies Record<string, Entry>
+
+/** What the characters of a strip say, by its scale. */
+export const stripKeyWords = {
+  changed: {
+    zh: '一段一部分，长短按篇幅，深浅按有别的字符：· 无，░ 10% 以下，▒ 25% 以下，▓ 50% 以下，█ 更多',
+    en: 'a stretch a section, as long as it is long; characters that differ: · none, ░ under 10%, ▒ under 25%, ▓ under 50%, █ more',
+  },
+  shared: {
+    zh: '一段一部分，长短按篇幅，颜色越深，有同题的段落越多：· 无，█ 半数以上',
+    en: 'a stretch a section, as long as it is long; the darker, the more of its paragraphs share a subject: · none, █ half and more',
+  },
+} as const satisfies Readonly<Record<string, Label>>

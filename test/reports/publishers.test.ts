@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toHtml } from '../../reports/html/to-html.tsx'
-import { toMd } from '../../reports/md.ts'
+import { toMd } from '../../reports/md/to-md.ts'
 import { digests } from './comparisons.ts'
 
 test('English pages name a publisher that is recorded in Chinese in both ways', async () => {
