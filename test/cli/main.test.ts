@@ -58,7 +58,7 @@ describe('what comes out', () => {
   test('Markdown opens with the first lines and holds one table', () => {
     const { code, stdout } = here('compare', 'a.txt', 'b.txt', '--format', 'md', '--ui', 'zh')
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^# .+\n\n> .*视为全文/)
+    expect(stdout).toMatch(/^# .+\n\n> 沿用的段落已折叠.+\n>\n> .*视为全文/)
     expect(stdout.split('\n').filter((l) => l.startsWith('| --- |'))).toHaveLength(1)
     expect(stdout).toContain('<del>支持</del>')
   })
