@@ -229,6 +229,61 @@ describe('what cannot be told', () => {
   })
 })
 
+describe('what one text denies', () => {
+  const inYears = (lines: readonly string[], lang: Lang) =>
+    findFormulas(
+      lines.map((line, i) => text(`${2001 + i}`, `${2001 + i}\n${line}`, { lang })),
+      { lang },
+    )
+  it.each<readonly [string, Lang, readonly string[], Record<string, string>]>([
+    [
+      'is a variant of what others say, and the word that denies it is shown',
+      'zh',
+      ['双方不支持在沿岸设立外国军事基地。', '双方不支持在沿岸设立外国军事基地。', '双方支持在沿岸设立外国军事基地。'],
+      { 不支持在沿岸设立外国军事基地: 'UUv standing' },
+    ],
+    [
+      'and is no formula of two texts of which one denies it',
+      'en',
+      [
+        '1. The Sides do not recognise the annexation of the Wend islands.',
+        '1. The Sides recognise the annexation of the Wend islands.',
+      ],
+      {},
+    ],
+    [
+      '',
+      'ru',
+      ['1. Стороны не признают присоединение островов Венда.', '1. Стороны признают присоединение островов Венда.'],
+      {},
+    ],
+    [
+      'what all deny keeps the word',
+      'en',
+      [
+        '1. The Sides do not recognise the annexation of the Wend islands.',
+        '1. The Parties will not recognise the annexation of the Wend islands.',
+      ],
+      { 'not recognise the annexation of the Wend islands': 'UU standing' },
+    ],
+    [
+      'a word that only looks like one denies nothing',
+      'zh',
+      ['双方不断加强海上搜寻救助合作机制。', '双方加强海上搜寻救助合作机制。'],
+      { 加强海上搜寻救助合作机制: 'UU standing' },
+    ],
+  ])('%s (%s)', async (_, lang, lines, told) => {
+    expect(matrix(await inYears(lines, lang))).toEqual(told)
+  })
+  it('shows a variant with its denial', async () => {
+    const { formulas } = await inYears(
+      ['双方支持在沿岸设立外国军事基地。', '双方支持在沿岸设立外国军事基地。', '双方不支持在沿岸设立外国军事基地。'],
+      'zh',
+    )
+    expect(JSON.stringify(formulas.formulas[0]?.cells.at(-1))).toContain('不支持在沿岸设立外国军事基地')
+  })
+})
+
 describe('courses', () => {
   const A = '双方维护海湾灯塔的安全运行。'
   const B = '双方鼓励渔民共同养护鲟鱼资源。'

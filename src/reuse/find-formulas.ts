@@ -7,7 +7,8 @@
  * One suffix array over all texts (`join-streams`) tells what stands in several documents (`find-repeats`); that is cut to
  * what one would quote (`cut-formula`), weighed by how unlike boilerplate it is (`weigh-units`), and grouped: what stands
  * nowhere but inside a longer class of as many documents is no class of its own, and what is nearly another class is its
- * variant (`find-varied`). Cost is near linear in the texts.
+ * variant (`find-varied`). Words that one text denies and another does not are no formula of both: the one is a variant
+ * of the other (`denied-by`). Cost is near linear in the texts.
  */
 import type { Clause } from '../model/clause.ts'
 import { WEIGHT_THAT_TELLS } from '../model/passage.ts'
@@ -16,6 +17,7 @@ import type { FoldTable } from '../text/key.ts'
 import { isWord, tokenStream } from '../text/token-stream.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { COMMA, type CutPhrase, cutFormula, quoteSpan } from './cut-formula.ts'
+import { deniedBy } from './denied-by.ts'
 import { findRepeats } from './find-repeats.ts'
 import { findVaried, type RowSpan } from './find-varied.ts'
 import { HAN_FILLERS } from './genre-shares.ts'
@@ -98,6 +100,10 @@ interface Draft extends RowSpan {
   readonly places: readonly number[]
   /** Starts in names of documents, and over the end of a heading: no places of its own. */
   readonly named: readonly number[]
+  /** Where the same words are denied and here not, or the other way round: with what denies them. */
+  readonly contrary: readonly RowSpan[]
+  /** Starts that are not to be read again: of the words in `contrary`, as far from their place as `at` is from its words. */
+  readonly taken: readonly number[]
 }
 
 /** All of `sides` are of one language. */
@@ -124,7 +130,8 @@ export function findFormulas(sides: readonly FormulaSide[], limits: FormulaLimit
     }),
   )
   const breaks = breaksIn(joined, sides)
-  const take = draftTaker(joined, breaks, documentAt, wanted)
+  const deniedAt = (at: number): number => deniedBy(joined, borders, at)
+  const take = draftTaker(joined, breaks, { documentAt, deniedAt, wanted })
   const drafts = draftsOf(
     joined,
     borders,
@@ -133,6 +140,7 @@ export function findFormulas(sides: readonly FormulaSide[], limits: FormulaLimit
   )
   const followed = drafts.slice(0, CLASSES_MOST)
   const classes = group(joined, borders, followed, take)
+  const told = (span: RowSpan): FoundPlace => place(widened(span, deniedAt(span.at)))
   const place = ({ at, length }: RowSpan): FoundPlace => {
     const stream = streams[joined.text[at]!]!
     const [from, to] = [joined.unit[at]!, joined.unit[at + length - 1]!]
@@ -147,8 +155,8 @@ export function findFormulas(sides: readonly FormulaSide[], limits: FormulaLimit
       weight: Math.round(draft.weight * 100) / 100,
       places: draft.places.map((at) => place({ at, length: draft.length })),
       named: draft.named.map((at) => place({ at, length: draft.length })),
-      varied: varied.map(place),
-      parts: parts.map(place),
+      varied: varied.map(told),
+      parts: parts.map(told),
     })),
     exact: followed.length === drafts.length,
   }
@@ -212,8 +220,15 @@ type TakeDraft = (cut: CutPhrase) => Draft | null
 function draftTaker(
   joined: JoinedStreams,
   breaks: Uint8Array,
-  documentAt: (at: number) => number,
-  wanted: (documents: number, places: number, at: number) => boolean,
+  {
+    documentAt,
+    deniedAt,
+    wanted,
+  }: {
+    readonly documentAt: (at: number) => number
+    readonly deniedAt: (at: number) => number
+    readonly wanted: (documents: number, places: number, at: number) => boolean
+  },
 ): TakeDraft {
   return (cut) => {
     const han = isHanAt(joined, cut.at)
@@ -233,16 +248,52 @@ function draftTaker(
       const list = own ? places : named
       list.push(at)
     }
-    const documents = new Set(places.map(documentAt))
-    if (places.length === 0 || !wanted(documents.size, places.length, places[0]!)) return null
+    const { own, before, contrary } = byDenial(joined, places, { documentAt, deniedAt })
+    const starts = own.map((at) => at - before)
+    const length = cut.length + before
+    const documents = new Set(starts.map(documentAt))
+    if (starts.length === 0 || !wanted(documents.size, starts.length, starts[0]!)) return null
     // Two texts weigh a common word as the one does that weighs it less: the texts of the first and the last place.
-    const weight = Math.min(
-      rowWeight(joined, places[0]!, cut.length, han),
-      rowWeight(joined, places.at(-1)!, cut.length, han),
-    )
+    const weight = Math.min(rowWeight(joined, starts[0]!, length, han), rowWeight(joined, starts.at(-1)!, length, han))
     if (!tells(weight, documents.size)) return null
-    return { at: places.at(-1)!, length: cut.length, ended: cut.ended, weight, documents, places, named }
+    return {
+      at: starts.at(-1)!,
+      length,
+      ended: cut.ended,
+      weight,
+      documents,
+      places: starts,
+      named: before === 0 ? named : named.filter((at) => deniedAt(at) === before).map((at) => at - before),
+      contrary: contrary.map((at) => widened({ at, length: cut.length }, deniedAt(at))),
+      taken: contrary.map((at) => at - before),
+    }
   }
+}
+
+const widened = ({ at, length }: RowSpan, before: number): RowSpan => ({ at: at - before, length: length + before })
+
+/** Of the places of one wording those that say the same: what most documents deny, or do not, and how far back. */
+function byDenial(
+  joined: JoinedStreams,
+  places: readonly number[],
+  { documentAt, deniedAt }: { readonly documentAt: (at: number) => number; readonly deniedAt: (at: number) => number },
+): { readonly own: readonly number[]; readonly before: number; readonly contrary: readonly number[] } {
+  const groups = new Map<string, number[]>()
+  for (const at of places) {
+    const denied = joined.row.slice(at - deniedAt(at), at).join(' ')
+    const group = groups.get(denied)
+    if (group) group.push(at)
+    else groups.set(denied, [at])
+  }
+  if (groups.size <= 1) {
+    const before = places[0] === undefined ? 0 : deniedAt(places[0])
+    return { own: places, before, contrary: [] }
+  }
+  const documents = (group: readonly number[]): number => new Set(group.map(documentAt)).size
+  const [own] = [...groups]
+    .sort(([x, a], [y, b]) => documents(b) - documents(a) || x.length - y.length)
+    .map(([, group]) => group)
+  return { own: own!, before: deniedAt(own![0]!), contrary: places.filter((at) => !own!.includes(at)) }
 }
 
 /** What recurs, cut and told once, the most telling first. */
@@ -331,7 +382,10 @@ function group(
       }
       return
     }
-    const { varied, parts } = findVaried(joined, borders, draft, new Set([...draft.places, ...draft.named]))
+    const known = new Set([...draft.places, ...draft.named, ...draft.taken])
+    const near = findVaried(joined, borders, draft, known)
+    const varied = [...draft.contrary, ...near.varied].sort((x, y) => x.at - y.at)
+    const { parts } = near
     for (const at of draft.places) cover.add(groups.length, { at, length: draft.length })
     for (const span of varied) cover.add(groups.length, span)
     groups.push({ draft, varied, parts })
