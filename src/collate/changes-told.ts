@@ -14,6 +14,7 @@ import { type HeldUnits, unitsIn, weightBetween } from '../reuse/held-units.ts'
 import { clauseAt } from '../text/clause-at.ts'
 import type { TextOfNews } from './held-in.ts'
 import type { NewsDraft, NewsGround } from './news-ground.ts'
+import { phraseAround, restOfPhrase } from './phrases.ts'
 
 /** A phrase that weighs less says nothing beside its number: the days of a visit. */
 const LEAST_BESIDE_NUMBER = 3
@@ -21,19 +22,6 @@ const LEAST_BESIDE_NUMBER = 3
 const KEPT_AROUND = 0.5
 
 export const findChanges = (ground: NewsGround): readonly NewsDraft[] => [...numbers(ground), ...stances(ground)]
-
-/** The words between two marks of punctuation around a span, as a span of the file. */
-function phraseAround({ reuse, clauses }: TextOfNews, span: Span): Span {
-  const { stream } = reuse.index
-  const [from, to] = unitsIn(stream, span)
-  const clause = clauses[clauseAt(clauses, span[0])]
-  if (!clause || to <= from) return span
-  const [first, last] = [stream.first[stream.clause[from]!]!, stream.first[stream.clause[from]! + 1]! - 1]
-  let [i, j] = [from, to]
-  while (i > first && stream.gap[i] === 0) i--
-  while (j < last && stream.gap[j] === 0) j++
-  return [stream.start[i]!, stream.end[j - 1]!]
-}
 
 interface Draft {
   readonly clause: string
@@ -150,15 +138,3 @@ const isOutside = (span: Span, [from, to]: Span): boolean => span[1] <= from || 
 const isDoubtful = (bead: Bead, by: 'bead' | 'moved' | 'passage'): boolean => by === 'bead' && bead.doubtful
 
 const clauseOf = ({ clauses }: TextOfNews, span: Span): string | null => clauses[clauseAt(clauses, span[0])]?.id ?? null
-
-/** From the span's start to where its phrase ends; a name in quotes ends none. */
-function restOfPhrase({ reuse, clauses }: TextOfNews, span: Span): Span {
-  const clause = clauses[clauseAt(clauses, span[0])]
-  if (!clause) return span
-  const rest = reuse.text.slice(span[1], clause.end)
-  const end = rest.search(PHRASE_END)
-  return [span[0], end < 0 ? span[1] + rest.trimEnd().length : span[1] + end]
-}
-
-/** A mark that ends a phrase; a stop between letters (U.S.) or digits does not. */
-const PHRASE_END = /[，；：。！？\n]|[,;:.!?](?=\s|$)/u

@@ -1,6 +1,6 @@
 /**
  * The news of a comparison, in places: what the later text says in words that no earlier one has, what it no longer
- * says, whose numbers changed, who speaks now and how strongly, and what went to the front or the back.
+ * says, whose numbers changed, who speaks now and how strongly, what is denied now or no longer, and what went to the front or the back.
  *
  *     2024 against 1998, 2016, 2019
  *     new      双方将共同监测萨维拉河上游冰川的变化        once, though it is new against each of the three
@@ -16,6 +16,7 @@ import { type HeldUnits, markHeld, weightBetween } from '../reuse/held-units.ts'
 import { claimOf } from '../view/claims.ts'
 import { isDatedBefore } from '../view/date-order.ts'
 import { findChanges } from './changes-told.ts'
+import { findDenials } from './find-denials.ts'
 import { findMoves } from './find-moves.ts'
 import { foldReplaced } from './fold-replaced.ts'
 import { heldIn, type TextOfNews } from './held-in.ts'
@@ -45,6 +46,7 @@ const found = (ground: NewsGround): readonly NewsDraft[] => [
   ...newWording(ground),
   ...goneWording(ground),
   ...findChanges(ground),
+  ...findDenials(ground),
   ...findMoves(ground),
 ]
 

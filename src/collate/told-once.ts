@@ -9,7 +9,7 @@ import type { Span } from '../model/span.ts'
 import type { NewsDraft } from './news-ground.ts'
 
 export function toldOnce(drafts: readonly NewsDraft[]): readonly NewsDraft[] {
-  const stances = byClause(drafts.filter((d) => d.kind === 'speaker' || d.kind === 'strength'))
+  const stances = byClause(drafts.filter((d) => d.kind === 'speaker' || d.kind === 'strength' || d.kind === 'negation'))
   const fresh = byClause(drafts.filter((d) => d.kind === 'new'))
   return drafts.flatMap((draft): readonly NewsDraft[] => {
     if (draft.kind === 'numbers') return fresh(draft).some((other) => meet(draft.base, other.base)) ? [] : [draft]

@@ -6,6 +6,7 @@
  *     numbers   到2030年将双边贸易额提高到320亿美元       2016: 120, 2019: 200
  *     speaker   岚方支持联合国进行必要改革                2019: 双方
  *     strength  强烈谴责一切形式的恐怖主义                2019: 谴责
+ *     negation  支持在沿岸设立外国军事基地                2019: 不支持
  *     moved     安全上相互支撑                           to the front of its list
  *
  * What is new or gone is said of words: no word of such a point stands in the other text in company that tells.
@@ -14,7 +15,7 @@ import type { WordingClaim } from './claim.ts'
 import type { Span } from './span.ts'
 
 /** In the order in which they are counted. */
-export const NEWS_KINDS = ['new', 'gone', 'numbers', 'speaker', 'strength', 'moved'] as const
+export const NEWS_KINDS = ['new', 'gone', 'numbers', 'speaker', 'strength', 'negation', 'moved'] as const
 export type NewsKind = (typeof NEWS_KINDS)[number]
 
 /** Where the words of a point stand in one text: in one clause, in order, none overlapping. */
@@ -39,8 +40,8 @@ export interface NewsFact {
   readonly untold: readonly string[]
   /** Of a move. */
   readonly to: 'front' | 'back' | null
-  /** Of a stance. */
-  readonly direction: 'stronger' | 'weaker' | null
+  /** Of a stance; of a negation whether the later text denies what the earlier one says, or no longer does. */
+  readonly direction: 'stronger' | 'weaker' | 'denied' | 'affirmed' | null
   /** The more, the more telling: length, unlikeness to what any statement says, how many texts had it (`docs/news.md`). */
   readonly weight: number
   /** It hangs on a link that may be wrong, or on texts of which not all is known. */

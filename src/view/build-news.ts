@@ -30,6 +30,9 @@ import { addressIn, type WitnessSide } from './side.ts'
 const TOLD = 10
 const TOLD_APART = 5
 
+/** Of these what changed is told by its own words, which stand in a phrase. */
+const BY_PART: ReadonlySet<NewsKind> = new Set(['numbers', 'speaker', 'strength', 'negation'])
+
 export interface NewsContext {
   readonly base: WitnessSide
   readonly earlier: readonly WitnessSide[]
@@ -117,7 +120,7 @@ class Worder {
     const word = this.word(fact)
     const beside = gone ? (fact.base ? [fact.base] : []) : [...fact.earlier].reverse()
     // Of what changed in a phrase its own words are told, and stand in the phrase beside them.
-    const part = fact.kind === 'numbers' || fact.kind === 'speaker' || fact.kind === 'strength'
+    const part = BY_PART.has(fact.kind)
     const reads = this.reads(beside, part)
     const was = fact.kind === 'moved' ? [say(ui, newsWords.stoodAt, { where: earlier })] : reads
     const untold = this.untold(fact)

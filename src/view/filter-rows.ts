@@ -3,7 +3,7 @@
  *
  *     --only new        clauses and sentences in words that no earlier text has
  *     --only numbers    numbers that changed
- *     --only stance     where another speaks, or more or less strongly
+ *     --only stance     where another speaks, or more or less strongly, or what was denied no longer is
  *
  * The first line then says that the output is filtered, and how many of how many rows stand. Headings stand over what
  * is left of their part, and are not counted. Nothing else of the view changes: figures and digest tell of all of it.
@@ -35,7 +35,7 @@ export function rowFilters(view: View): (row: Row) => ReadonlySet<RowFilter> {
       // The day of a text is no number of its wording.
       numbers: (!row.heading && links.some((l) => l.variants.number > 0)) || has('numbers'),
       moved: links.some((l) => l.moved) || has('moved'),
-      stance: links.some((l) => l.stances.length > 0),
+      stance: links.some((l) => l.stances.length > 0) || has('negation'),
     }
     return new Set(ROW_FILTERS.filter((filter) => holds[filter]))
   }

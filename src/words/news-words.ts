@@ -16,6 +16,7 @@ export const newsKinds = {
   numbers: { zh: '数字', en: 'numbers' },
   speaker: { zh: '说话者', en: 'speaker' },
   strength: { zh: '语气', en: 'strength' },
+  negation: { zh: '否定', en: 'negation' },
   moved: { zh: '移动', en: 'moved' },
 } as const satisfies Readonly<Record<NewsKind, Label>>
 
@@ -44,6 +45,8 @@ export const newsWords = {
   ),
   stronger: { zh: '语气加重', en: 'stronger' },
   weaker: { zh: '语气减轻', en: 'weaker' },
+  denied: { zh: '改为否定', en: 'now denied' },
+  affirmed: { zh: '不再否定', en: 'no longer denied' },
   toFront: { zh: '移到前面', en: 'to the front' },
   toBack: { zh: '移到后面', en: 'to the back' },
   /** Words of the later text, and what stands in their place in earlier ones. */

@@ -107,6 +107,40 @@ describe('what is told', () => {
       collated.collation.news.points.map((p) => [p.kind, wordsOf(collated, p.base), wordsOf(collated, p.earlier[0])]),
     ).toEqual([['new', '指导性的', '有约束力的']])
   })
+  test.each([
+    [
+      '双方不支持在沿岸设立外国军事基地',
+      '双方支持在沿岸设立外国军事基地',
+      '支持在沿岸设立外国军事基地',
+      '不支持',
+      'affirmed',
+    ],
+    ['双方对岛屿没有领土要求', '双方对岛屿有领土要求', '有领土要求', '没有领土', 'affirmed'],
+    [
+      '双方支持在沿岸设立外国军事基地',
+      '双方不支持在沿岸设立外国军事基地',
+      '不支持在沿岸设立外国军事基地',
+      '支持',
+      'denied',
+    ],
+  ])('%s, then %s: the sentence was turned round', async (was, now, words, before, direction) => {
+    const collated = await compare(statements([RIVER, `二、${was}。`], [RIVER, `二、${now}。`]))
+    const [point, ...more] = collated.collation.news.points
+    expect(more).toEqual([])
+    expect([point?.kind, point?.direction]).toEqual(['negation', direction])
+    expect([wordsOf(collated, point?.base), wordsOf(collated, point?.earlier[0])]).toEqual([words, before])
+  })
+  test('a sentence put in other words, one of which denies, was not turned round', async () => {
+    const points = await told(
+      statements([RIVER, '二、双方不支持在沿岸设立基地。'], [RIVER, '二、双方反对在沿岸设立基地。']),
+    )
+    expect(points.filter((p) => p.startsWith('negation'))).toEqual([])
+  })
+  test('what excerpts may have left out is doubtful', async () => {
+    const texts = statements([RIVER, '二、双方支持在沿岸设立基地。'], [RIVER, '二、双方不支持在沿岸设立基地。'])
+    const { collation } = await compare(texts, ['y2001.txt'])
+    expect(collation.news.points.map((p) => [p.kind, p.doubtful])).toContainEqual(['negation', true])
+  })
   test('a number is told in its phrase, with those of each earlier text', async () => {
     const trade = (year: number, sum: number): string => `二、双方商定，到${year}年将粮食贸易额提高到${sum}万银元。`
     const texts = statements([RIVER, trade(2005, 10)], [RIVER, trade(2006, 20)], [RIVER, trade(2007, 30)])

@@ -1,0 +1,35 @@
+/**
+ * The phrase in which something changed: what is told of a number or a stance is read in it.
+ *
+ *     到2030年将双边贸易额提高到〔320亿〕美元，并…      around: 到2030年将双边贸易额提高到320亿美元
+ *     〔岚方〕支持联合国进行必要改革，…                rest: 岚方支持联合国进行必要改革
+ */
+import type { Span } from '../model/span.ts'
+import { unitsIn } from '../reuse/held-units.ts'
+import { clauseAt } from '../text/clause-at.ts'
+import type { TextOfNews } from './held-in.ts'
+
+/** The words between two marks of punctuation around a span, as a span of the file. */
+export function phraseAround({ reuse, clauses }: TextOfNews, span: Span): Span {
+  const { stream } = reuse.index
+  const [from, to] = unitsIn(stream, span)
+  const clause = clauses[clauseAt(clauses, span[0])]
+  if (!clause || to <= from) return span
+  const [first, last] = [stream.first[stream.clause[from]!]!, stream.first[stream.clause[from]! + 1]! - 1]
+  let [i, j] = [from, to]
+  while (i > first && stream.gap[i] === 0) i--
+  while (j < last && stream.gap[j] === 0) j++
+  return [stream.start[i]!, stream.end[j - 1]!]
+}
+
+/** From the span's start to where its phrase ends; a name in quotes ends none. */
+export function restOfPhrase({ reuse, clauses }: TextOfNews, span: Span): Span {
+  const clause = clauses[clauseAt(clauses, span[0])]
+  if (!clause) return span
+  const rest = reuse.text.slice(span[1], clause.end)
+  const end = rest.search(PHRASE_END)
+  return [span[0], end < 0 ? span[1] + rest.trimEnd().length : span[1] + end]
+}
+
+/** A mark that ends a phrase; a stop between letters (U.S.) or digits does not. */
+const PHRASE_END = /[，；：。！？\n]|[,;:.!?](?=\s|$)/u
