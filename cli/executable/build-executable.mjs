@@ -121,7 +121,11 @@ function build() {
     ])
       copyFileSync(join(root, from), join(into, to))
     const licence = [dirname(node), dirname(dirname(node))].map((d) => join(d, 'LICENSE')).find((f) => existsSync(f))
-    if (licence !== undefined) copyFileSync(licence, join(into, 'NODE-LICENSE.txt'))
+    if (licence === undefined) {
+      console.error(`no licence beside ${node}: Node asks that it goes with the program`)
+      return 1
+    }
+    copyFileSync(licence, join(into, 'NODE-LICENSE.txt'))
     const size = Math.round(readFileSync(target).length / 1e6)
     console.log(
       `${target}: ${size} MB, Node ${NODE.version}${stripped || process.platform !== 'linux' ? '' : ', with debug symbols'}`,

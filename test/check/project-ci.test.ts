@@ -9,7 +9,9 @@ import { check } from '../../cli/commands/check.ts'
 
 const read = (file: string) => parse(readFileSync(file, 'utf8'))
 
-const WORKFLOWS = ['.github/workflows/ci.yml', 'docs/example-workflow.yml', 'docs/example-workflow-target.yml']
+const EXAMPLES = ['docs/example-workflow.yml', 'docs/example-workflow-target.yml']
+const RELEASING = ['.github/workflows/release.yml']
+const WORKFLOWS = ['.github/workflows/ci.yml', ...RELEASING, ...EXAMPLES]
 
 /** A folder with a package of one command, which says where it is run, and of what. */
 function packageNamed(name: string, says: string): string {
@@ -60,6 +62,9 @@ describe('the action', () => {
     const used = [...readFileSync(file, 'utf8').matchAll(/^\s*- uses: (\S+)/gmu)].map((m) => m[1]!)
     expect(used.length).toBeGreaterThan(1)
     for (const name of used) expect(name).toMatch(/^\.\/$|@[0-9a-f]{40}$|^OWNER\/tifa@COMMIT$/u)
+    // By which release it is known: what a reader of the next change compares.
+    for (const [line] of readFileSync(file, 'utf8').matchAll(/^.*@[0-9a-f]{40}.*$/gmu))
+      expect(line).toMatch(/ # v\d+\.\d+\.\d+$/u)
   })
   it('the example for pull_request_target runs nothing of the change, with nothing to lose', () => {
     const { jobs, permissions, on } = read('docs/example-workflow-target.yml')
@@ -103,9 +108,88 @@ describe('files of services', () => {
   })
   it('the examples name inputs that the action has', () => {
     const inputs = Object.keys(read('action.yml').inputs)
-    for (const file of WORKFLOWS.slice(1)) {
+    for (const file of EXAMPLES) {
       const step = read(file).jobs.check.steps.find((s: { uses?: string }) => s.uses?.includes('/tifa@'))
       for (const name of Object.keys(step.with)) expect(inputs).toContain(name)
     }
+  })
+})
+
+interface Job {
+  readonly if?: string
+  readonly needs?: string | readonly string[]
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly environment?: unknown
+  readonly strategy?: { readonly matrix: { readonly include: readonly { readonly name: string }[] } }
+  readonly steps: readonly {
+    readonly uses?: string
+    readonly run?: string
+    readonly with?: Readonly<Record<string, unknown>>
+  }[]
+}
+
+describe('a release', () => {
+  const jobs: Readonly<Record<string, Job>> = read('.github/workflows/release.yml').jobs
+  const runs = (name: string): string => jobs[name]!.steps.map((s) => s.run ?? '').join('\n')
+
+  it.each(RELEASING)(
+    '%s: what may write or sign runs nothing of the packages, and nothing without a tag or a hand',
+    (file) => {
+      const { on, permissions, jobs } = read(file) as {
+        readonly on: Readonly<Record<string, unknown>>
+        readonly permissions: Readonly<Record<string, string>>
+        readonly jobs: Readonly<Record<string, Job>>
+      }
+      expect(on).toEqual({ push: { tags: ['v*'] }, workflow_dispatch: null })
+      expect(permissions).toEqual({ contents: 'read' })
+      const strong = Object.values(jobs).filter((job) => Object.values(job.permissions ?? {}).includes('write'))
+      expect(strong.length).toBeGreaterThan(0)
+      for (const { steps } of strong)
+        for (const { run } of steps) expect(run ?? '').not.toMatch(/npm (?:ci|install|run)|npx|node /u)
+    },
+  )
+  it('publishes only what a tag names, after it was built and tried', () => {
+    for (const name of ['release', 'npm']) expect(jobs[name]!.if).toBe("github.ref_type == 'tag'")
+    expect(jobs.release!.needs).toEqual(['package', 'executable'])
+    expect(jobs.npm!.needs).toBe('release')
+    expect(jobs.npm!.environment).toBe('npm')
+    expect(runs('npm')).toMatch(/npm publish \.\/package\/tifa-\*\.tgz --provenance --access public --ignore-scripts/u)
+    expect(runs('package')).toContain('npm run check')
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+    for (const [, script] of `${runs('package')}\n${runs('executable')}`.matchAll(/npm run (\w+)/gu))
+      expect(Object.keys(scripts)).toContain(script)
+  })
+  it('builds in the Node that the executable wants, on each system', () => {
+    const wanted = /version: '([\d.]+)'/u.exec(readFileSync('cli/executable/build-executable.mjs', 'utf8'))?.[1]
+    const setUp = jobs.executable!.steps.find((s) => s.uses?.startsWith('actions/setup-node@'))
+    expect(setUp?.with?.['node-version']).toBe(wanted)
+    const systems = jobs.executable!.strategy!.matrix.include.map(({ name }) => name.split('-')[0])
+    expect(new Set(systems)).toEqual(new Set(['linux', 'macos', 'windows']))
+  })
+  it('has scripts that a shell reads, and to which values come as values', () => {
+    for (const file of [...RELEASING, '.github/workflows/ci.yml'])
+      for (const { steps } of Object.values(read(file).jobs as Readonly<Record<string, Job>>))
+        for (const { run } of steps)
+          if (run !== undefined) {
+            expect(spawnSync('bash', ['-n', '-c', run], { encoding: 'utf8' }).stderr).toBe('')
+            expect(run).not.toContain('${{')
+          }
+  })
+  it('sums up every file, and tells of the newest version alone', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'tifa-release-'))
+    mkdirSync(join(dir, 'release'))
+    for (const name of ['tifa.html', 'tifa-linux-x64.tar.gz']) writeFileSync(join(dir, 'release', name), name)
+    writeFileSync(join(dir, 'CHANGELOG.md'), readFileSync('CHANGELOG.md'))
+    for (const { run } of jobs.release!.steps) {
+      const script = (run ?? '').replace(/^ *gh .*$/gmu, '')
+      const { status, stderr } = spawnSync('bash', ['-e', '-c', script], { cwd: dir, encoding: 'utf8' })
+      expect([status, stderr]).toEqual([0, ''])
+    }
+    expect(readFileSync(join(dir, 'release/SHA256SUMS'), 'utf8')).toMatch(
+      /^[0-9a-f]{64} {2}tifa-linux-x64\.tar\.gz\n[0-9a-f]{64} {2}tifa\.html\n$/u,
+    )
+    const notes = readFileSync(join(dir, 'notes.md'), 'utf8')
+    expect(notes.match(/^## .*/gmu)).toEqual([/^## .*/mu.exec(readFileSync('CHANGELOG.md', 'utf8'))?.[0]])
+    expect(notes.length).toBeGreaterThan(200)
   })
 })
