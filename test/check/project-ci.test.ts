@@ -10,7 +10,7 @@ import { check } from '../../cli/commands/check.ts'
 const read = (file: string) => parse(readFileSync(file, 'utf8'))
 
 const EXAMPLES = ['docs/example-workflow.yml', 'docs/example-workflow-target.yml']
-const RELEASING = ['.github/workflows/release.yml']
+const RELEASING = ['.github/workflows/release.yml', '.github/workflows/pages.yml']
 const WORKFLOWS = ['.github/workflows/ci.yml', ...RELEASING, ...EXAMPLES]
 
 /** A folder with a package of one command, which says where it is run, and of what. */
