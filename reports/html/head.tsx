@@ -14,7 +14,8 @@ export function Head(props: {
   readonly version: string
   readonly policy: string
   readonly style: string
-  readonly script: string
+  /** Null: it stands further down, behind what it works on. */
+  readonly script: string | null
 }): ReactNode {
   const { title, version, policy, style, script } = props
   return (
@@ -29,7 +30,7 @@ export function Head(props: {
       <link rel="icon" href="data:," />
       {/* Ours alone, and free of what would close it: a test holds that. */}
       <style {...raw(style)} />
-      <script {...raw(script)} />
+      {script === null ? null : <script {...raw(script)} />}
     </head>
   )
 }

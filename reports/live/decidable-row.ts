@@ -15,7 +15,7 @@ import {
 import type { ChoosableText, Decidable, Decisions } from './messages.ts'
 
 /** Characters of a clause that tell which one it is. */
-const FIRST_WORDS = 36
+const FIRST_WORDS = 80
 
 /** `id`: the row's address, which is its id in the page. */
 export async function decidableRow(

@@ -74,7 +74,7 @@ export function toLivePage({ style, script, version, packed }: LiveParts): strin
   }
   const page = (
     <html lang={LANGUAGES[BEFORE].html}>
-      <Head title={liveWords.title[BEFORE]} version={version} policy={policy(script)} style={style} script={script} />
+      <Head title={liveWords.title[BEFORE]} version={version} policy={policy(script)} style={style} script={null} />
       <body data-state="empty">
         <header className="bar">
           <b className="brand">tifa 提法</b>
@@ -130,25 +130,28 @@ export function toLivePage({ style, script, version, packed }: LiveParts): strin
               <Word of="order" />
             </p>
             <ol id="texts" />
-            <p className="soft" id="need" aria-live="polite" />
-            <div className="kept">
-              <p id="keptwords" />
+            <div className="asks">
+              <p className="soft" id="need" aria-live="polite" />
+              <div className="kept">
+                <p id="keptwords" />
+                <p className="buttons">
+                  <button type="button" id="keptkeep" data-word="keepFile" />
+                  <button type="button" id="keptdrop" data-word="dropDecisions" />
+                </p>
+              </div>
               <p className="buttons">
-                <button type="button" id="keptkeep" data-word="keepFile" />
-                <button type="button" id="keptdrop" data-word="dropDecisions" />
+                <label>
+                  <Word of="readingAs" />
+                  <select id="as" />
+                </label>
+                <button type="button" id="compare" className="primary" data-word="compare" />
               </p>
             </div>
-            <p className="buttons">
-              <label>
-                <Word of="readingAs" />
-                <select id="as" />
-              </label>
-              <button type="button" id="compare" className="primary" data-word="compare" />
-            </p>
           </section>
         </main>
         <section className="busy" role="status" aria-live="polite">
           <p id="doing" />
+          <progress aria-labelledby="doing" />
           <p className="buttons">
             <button type="button" id="stop" data-word="stop" />
           </p>
@@ -172,6 +175,8 @@ export function toLivePage({ style, script, version, packed }: LiveParts): strin
           <p className="buttons" id="decidebuttons" />
         </dialog>
         <script type="application/json" id="tifa-words" {...raw(dataBlock(words))} />
+        {/* Before the parts that are packed, so that the page speaks its reader's language when it is first painted. */}
+        <script {...raw(script)} />
         {Object.entries(packed).map(([name, bytes]) => (
           <script key={name} type="text/plain" id={`tifa-${name}`} {...raw(toBase85(bytes))} />
         ))}

@@ -55,6 +55,8 @@ export const liveWords = {
   reject: { zh: '拒绝修订后对照', en: 'Reject the tracked changes' },
   compare: { zh: '对照', en: 'Compare' },
   comparing: { zh: '正在对照……', en: 'Comparing …' },
+  comparingOf: { zh: '正在对照 {names}……', en: 'Comparing {names} …' },
+  listComma: { zh: '、', en: ', ' },
   pairOf: { zh: '正在对照第 {number} 组，共 {of} 组', en: 'Comparing pair {number} of {of}' },
   stop: { zh: '停止', en: 'Stop' },
   stopped: { zh: '已停止。', en: 'Stopped.' },

@@ -19,6 +19,9 @@ export function readEmbedded(name: string): Promise<string> {
 }
 
 async function unpack(name: string): Promise<string> {
+  // The page can be used before its last bytes are there.
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
   const packed = document.getElementById(`tifa-${name}`)?.textContent
   if (!packed) throw new Error(`the page has no part ${name}`)
   return new Response(new Blob([fromBase85(packed)]).stream().pipeThrough(new DecompressionStream('gzip'))).text()

@@ -28,9 +28,10 @@ interface Page {
   readonly uis: readonly { readonly ui: Ui; readonly html: string; readonly asked: string }[]
 }
 
-/** Read when the page is there: the script stands in its head. */
-let page: Page
 const $ = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T
+
+/** The script stands behind what it works on, and before the parts that are packed. */
+const page: Page = JSON.parse($('tifa-words').textContent ?? '{}')
 
 let ui: Ui
 let texts: Text[] = []
@@ -54,6 +55,11 @@ const workshop = new Workshop()
 // What was said last, where the eye is; a screen reader hears it.
 function tell(line: string): void {
   $('told').textContent = line
+}
+
+/** Over the comparison a message stands until the next press, wherever that is. */
+function hush(): void {
+  if (document.body.dataset.state === 'result') tell('')
 }
 
 function state(name: 'empty' | 'texts' | 'busy' | 'result'): void {
@@ -186,6 +192,11 @@ function showTexts(): void {
     list.append(textRow(text, shownText(text, i, text === base)))
   })
   const ready = texts.filter((t) => t.understood !== null).length
+  // What stands below the list comes when the list no longer grows.
+  document.body.classList.toggle(
+    'reading',
+    texts.some((t) => t.reading),
+  )
   $<HTMLButtonElement>('compare').disabled = ready < 2 || texts.some((t) => t.reading)
   $('need').textContent = ready < 2 && texts.length > 0 && !texts.some((t) => t.reading) ? word('needTwo') : ''
 }
@@ -228,7 +239,9 @@ async function sample(id: string): Promise<void> {
 async function present(ask: Ask): Promise<void> {
   if (ask.kind === 'compare' || ask.kind === 'sample') asked = ask
   state('busy')
-  $('doing').textContent = word('comparing')
+  tell('')
+  const names = ask.kind === 'compare' ? ask.texts.map(({ name }) => name).join(word('listComma')) : ''
+  $('doing').textContent = names === '' ? word('comparing') : word('comparingOf', { names })
   const answer = await workshop.ask(ask, {
     seconds: null,
     onProgress: ({ number, of }) => {
@@ -255,12 +268,22 @@ function show({ html, title, redline, decidable }: Compared): void {
   inside.open()
   inside.write(html)
   inside.close()
+  inside.addEventListener('keydown', printReport)
+  inside.addEventListener('pointerdown', hush)
+  inside.addEventListener('keydown', hush)
   if (decidable) addDecideButtons(inside, word, openDecision)
   document.title = title
   for (const option of $('save').querySelectorAll<HTMLElement>('[data-redline]')) option.hidden = !redline
   tell('')
   state('result')
   frame.contentWindow?.focus()
+}
+
+/** The browser would print the page around the report, and of the report what is in sight. */
+function printReport(event: KeyboardEvent): void {
+  if (compared === null || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'p') return
+  event.preventDefault()
+  $<HTMLIFrameElement>('report').contentWindow?.print()
 }
 
 /* ---------- decisions ---------- */
@@ -318,6 +341,7 @@ async function save(form: SaveForm): Promise<void> {
 function back(): void {
   compared = null
   clear($('frame'))
+  tell('')
   document.title = word('title')
   state(texts.length === 0 ? 'empty' : 'texts')
   $('choose').focus()
@@ -408,6 +432,8 @@ function connect(): void {
   $('keptdrop').addEventListener('click', () => {
     if (kept.saved || confirm(word('dropUnsaved', { n: kept.count }))) keep(NOTHING_KEPT)
   })
+  addEventListener('keydown', printReport)
+  $('told').addEventListener('pointerdown', hush)
   addEventListener('beforeunload', (event) => {
     if (!kept.saved) event.preventDefault()
   })
@@ -424,8 +450,7 @@ function connect(): void {
   })
 }
 
-document.addEventListener('DOMContentLoaded', () => {
-  page = JSON.parse($('tifa-words').textContent ?? '{}')
+function start(): void {
   const own = navigator.language.toLowerCase()
   ui = (page.uis.find((row) => own.startsWith(row.asked)) ?? (page.uis.at(-1) as Page['uis'][number])).ui
   const lacking = unsupported()
@@ -436,4 +461,6 @@ document.addEventListener('DOMContentLoaded', () => {
     return
   }
   connect()
-})
+}
+
+start()

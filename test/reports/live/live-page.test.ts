@@ -230,6 +230,29 @@ describeInChromium('the page that compares files', ({ open }) => {
     expect(complaints()).toEqual([])
   })
 
+  it.each([
+    ['zh-CN', 390],
+    ['en-GB', 1440],
+  ])('nothing that is there moves by itself, %s, %i wide', async (locale, width) => {
+    const { page } = await opened(locale, { viewport: { width, height: 800 } })
+    // What moved within half a second of a press counts, too.
+    const shifts = `new Promise((done) => {
+      const seen = []
+      new PerformanceObserver((list) => seen.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true })
+      setTimeout(() => done(seen.map((e) => [e.value, ...e.sources.map((s) => s.node?.outerHTML?.slice(0, 80))])), 300)
+    })`
+    expect(await page.evaluate(shifts)).toEqual([])
+    await give(page, [sample(2019), sample(2024)])
+    const frame = await report(page)
+    await saved(page, 'JSON')
+    expect(await page.locator('#told').innerText()).toContain('2024.json')
+    expect(await page.evaluate(shifts)).toEqual([])
+    expect(await frame.evaluate(shifts)).toEqual([])
+    // A message lies over the comparison until the next press.
+    await frame.locator('h1').click()
+    expect(await page.locator('#told').innerText()).toBe('')
+  })
+
   it('every connection is refused by the browser, to the page, the report and the worker', async () => {
     const { page } = await opened()
     await give(page, [sample(2019), sample(2024)])
