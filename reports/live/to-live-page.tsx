@@ -117,6 +117,7 @@ export function toLivePage({ style, script, version, packed }: LiveParts): strin
             <p className="private">
               <Word of="private" />
             </p>
+            <p className="soft" id="parted" data-word="partedOtherwise" hidden />
             <p className="soft only-empty">
               <Word of="examples" />
             </p>

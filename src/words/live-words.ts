@@ -15,6 +15,10 @@ export const liveWords = {
     zh: '文件不离开本机：本页的安全策略禁止一切网络连接，由浏览器强制执行。断网亦可使用。',
     en: 'Nothing is uploaded: this page forbids itself every connection, and the browser holds it to that. It works offline.',
   },
+  partedOtherwise: {
+    zh: '此浏览器切分中文词语的方法与命令行及 Chrome、Edge、Safari 不同：中文的标记起止与少数说法可能略有出入。',
+    en: 'This browser parts Chinese words otherwise than the command, Chrome, Edge and Safari do: in Chinese texts marks, and a few claims, may come out a little different.',
+  },
   choose: { zh: '选择文件', en: 'Choose files' },
   drop: { zh: '或把文件拖到这里', en: 'or drop them here' },
   kinds: {

@@ -31,5 +31,13 @@ async function unpack(name: string): Promise<string> {
 export function unsupported(): string | null {
   if (typeof DecompressionStream === 'undefined') return 'DecompressionStream'
   if (typeof Worker === 'undefined') return 'Worker'
+  if (typeof Intl.Segmenter === 'undefined') return 'Intl.Segmenter'
   return typeof Array.prototype.findLast === 'function' ? null : 'Array.prototype.findLast'
 }
+
+/**
+ * Whether this browser parts Chinese words otherwise than Node, Chrome, Edge and Safari do: those take ICU's tables, which
+ * keep 地区 whole in 国际和地区问题; Firefox takes the longest word from the left, and reads 和地|区.
+ */
+export const partsWordsOtherwise = (): boolean =>
+  ![...new Intl.Segmenter('zh', { granularity: 'word' }).segment('国际和地区问题')].some((s) => s.segment === '地区')

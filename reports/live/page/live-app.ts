@@ -11,7 +11,7 @@ import type { Answer, Ask, Chosen, Compared, Corrections, SaveForm } from '../me
 import { byDate } from '../order-texts.ts'
 import { build, button, clear } from './build-element.ts'
 import { addDecideButtons, type Kept, NOTHING_KEPT, showDecision } from './decisions.ts'
-import { readEmbedded, unsupported } from './embedded.ts'
+import { partsWordsOtherwise, readEmbedded, unsupported } from './embedded.ts'
 import { type ShownText, type Text, textRow } from './text-row.ts'
 import { Workshop } from './workshop.ts'
 
@@ -460,6 +460,7 @@ function start(): void {
     tell(word('oldBrowser', { what: lacking }))
     return
   }
+  $('parted').hidden = !partsWordsOtherwise()
   connect()
 }
 
