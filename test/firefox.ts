@@ -1,6 +1,6 @@
 /**
  * A real Firefox for tests of the pages, driven by WebDriver BiDi, the protocol that it speaks by itself. Where there is
- * none the tests are skipped with that reason, unless `TIFA_REQUIRE=all` asks that nothing be skipped.
+ * none the tests are skipped with that reason; where `FIREFOX` names one, as `.ci/run` does, it must do.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
@@ -13,8 +13,7 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest'
 const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox']
 /** Seconds until Firefox listens: it makes a profile first. */
 const PATIENCE = 60
-const executable = [process.env.FIREFOX, ...PLACES].find((path) => path !== undefined && existsSync(path))
-const required = process.env.TIFA_REQUIRE === 'all'
+const executable = process.env.FIREFOX ?? PLACES.find((path) => existsSync(path))
 
 export interface FirefoxPage {
   /** The value of an expression in the page; promises are waited for. Values that JSON can hold. */
@@ -30,7 +29,7 @@ export interface FirefoxPage {
 /** Tests that need Firefox. */
 export function describeInFirefox(name: string, tests: (open: (file: string) => Promise<FirefoxPage>) => void): void {
   const missing = executable === undefined
-  describe.skipIf(missing && !required)(missing ? `${name} (skipped: no Firefox here)` : name, () => {
+  describe.skipIf(missing)(missing ? `${name} (skipped: no Firefox here)` : name, () => {
     let firefox: Firefox | undefined
     beforeAll(
       async () => {
@@ -79,6 +78,7 @@ class Firefox {
     })
     const address = await new Promise<string>((resolve, reject) => {
       let told = ''
+      child.once('error', reject)
       const late = setTimeout(() => reject(new Error(`Firefox does not listen: ${told}`)), PATIENCE * 1000)
       child.once('exit', () => reject(new Error(`Firefox ended: ${told}`)))
       child.stderr?.on('data', (words) => {

@@ -117,6 +117,8 @@ describeInChromium('the page that compares files', ({ open }) => {
 
   it('puts the later text last by its date, whatever the order in which they came', async () => {
     const { page } = await opened('zh-CN')
+    // Chinese words are parted here as the command parts them.
+    expect(await page.locator('#parted').isHidden()).toBe(true)
     await give(page, [sample(2024), sample(2019)])
     const frame = await report(page)
     expect(await frame.title()).toMatch(/^2024（.+对照 2019$/)
