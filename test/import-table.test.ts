@@ -40,6 +40,7 @@ const ORCHESTRATORS = [
   'formulas-named',
   'chains',
   'chains-named',
+  'formulas-compared',
   'trace',
   'trace-named',
   'forerunners',

@@ -4,7 +4,7 @@
  *     tifa report demo -o out --only gone      out/2024.html, with some of the rows and each clause through the years
  *     tifa report --check out                  the same again, from what the record keeps
  */
-import { chainsNamed } from '../../src/command.ts'
+import { chainsNamed, formulasCompared } from '../../src/command.ts'
 import { buildView, type Collated, type CollateRequest, filterView, type Ui, type View } from '../../src/index.ts'
 import type { Arguments } from '../command.ts'
 import { rowsAsked } from '../comparison-request.ts'
@@ -29,6 +29,12 @@ export async function reportView(
   const chains = formats.includes('html')
     ? await chainsNamed({ collated, workingDir: cwd, cacheEnv: env, ...named })
     : null
-  const view = buildView(collated, { ui, showPunctuation, ...(chains === null ? {} : { chains }) })
+  const formulas = formats.includes('html') ? await formulasCompared(collated, ui) : null
+  const view = buildView(collated, {
+    ui,
+    showPunctuation,
+    ...(chains === null ? {} : { chains }),
+    ...(formulas === null ? {} : { formulas }),
+  })
   return filterView(view, rowsAsked(args))
 }

@@ -13,6 +13,7 @@ import { aloneWords, orderNote } from '../report-words.ts'
 import { visible } from '../unseen.ts'
 import { Apparatus } from './apparatus.tsx'
 import { BaseCell, EarlierCell, InlineCell, isPaired, LaterCell, NotesCell, PairedCell } from './cells.tsx'
+import { ClauseFormulas } from './clause-formulas.tsx'
 import type { Context } from './context.ts'
 import { PlaceNames } from './place-names.ts'
 import { addressesOfRow, isSingleHeading, lookOf, tokensOf } from './row-facts.ts'
@@ -63,6 +64,7 @@ function RowPart({ index, context, taken, listed }: RowProps): ReactNode {
             {pageWords.cite[context.ui]}
           </button>
         )}
+        {several ? <ClauseFormulas row={row} context={context} /> : null}
       </div>
       {several || single ? <BaseCell row={row} context={context} /> : null}
       {several ? <Apparatus row={row} index={index} context={context} /> : null}

@@ -4,6 +4,7 @@ import type { ClaimLook, SubjectClaim, WordingClaim } from './claim.ts'
 import type { ClauseKind } from './clause.ts'
 import type { Reading } from './collation.ts'
 import type { Fidelity, Lang } from './document.ts'
+import type { FormulasView } from './formulas-view.ts'
 import type { Layout } from './layout.ts'
 import type { NewsKind, NewsView } from './news.ts'
 import type { OrderView } from './order-view.ts'
@@ -30,6 +31,8 @@ export type ClaimGroup =
 export interface ViewOptions {
   /** Each clause of the base through all earlier documents of its corpus, where that was asked for. */
   readonly chains?: readonly Chain[]
+  /** Set wording of the texts compared, where it was looked for. */
+  readonly formulas?: FormulasView
   /** The digest tells points of these kinds alone, and then all of them; else the first ten of all kinds. */
   readonly news?: readonly NewsKind[]
   readonly ui: Ui
@@ -284,6 +287,24 @@ export interface LeftOutPart {
   readonly more: string | null
 }
 
+/** Set wording of one clause of the base, through the texts compared, oldest first. */
+export interface ClauseFormula {
+  /** As the clause prints it. */
+  readonly words: string
+  /** Its course in a word: 一直, 复见. */
+  readonly course: string
+  readonly says: string
+  /** A text each: the sign, what it says, and the first place that has the words. */
+  readonly cells: readonly {
+    readonly name: string
+    readonly sign: string
+    readonly says: string
+    /** The words stand there as they are: the sign alone says enough. */
+    readonly plain: boolean
+    readonly address: string | null
+  }[]
+}
+
 /** A comparison as any screen or page can show it: no parsing, aligning or counting is left to do. */
 export interface View {
   readonly ui: Ui
@@ -314,6 +335,8 @@ export interface View {
   readonly orders: readonly OrderView[]
   /** Each clause of the base through the years; none where that was not asked for. */
   readonly chains: readonly ChainView[]
+  /** Set wording by the address of the clause of the base that has it; empty where it was not looked for. */
+  readonly formulas: Readonly<Record<string, readonly ClauseFormula[]>>
   /** True where shares and percentages may be shown (verbatim texts alone). */
   readonly shares: boolean
   /** What is hidden, in words, or null. */

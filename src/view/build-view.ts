@@ -17,6 +17,7 @@ import { words } from '../words/view-words.ts'
 import { buildChains } from './build-chains.ts'
 import { buildNews } from './build-news.ts'
 import { echoClaim, subjectClaims } from './claims.ts'
+import { clauseFormulas } from './clause-formulas.ts'
 import { buildColumn } from './column.ts'
 import { isDatedBefore } from './date-order.ts'
 import { describeSubject, whySubject } from './describe.ts'
@@ -95,6 +96,7 @@ export function buildView(collated: Collated, options: ViewOptions): View {
     leftOut: buildLeftOut(base, columns, ui),
     orders: buildOrders(base, columns, ui),
     chains: buildChains(options.chains ?? [], base, ui),
+    formulas: clauseFormulas(options.formulas, base.shown.sha256),
     shares,
     hidden: hiddenWords(columns, showPunctuation, ui),
     tool: collation.tool,

@@ -146,10 +146,19 @@ export const pageWords = {
   printShown: { zh: '现在所见', en: 'What is shown now' },
   sentenceTo: { zh: '句移至', en: 'moved to' },
   sentenceFrom: { zh: '句移自', en: 'moved from' },
+  onlyCompared: { zh: '只就所对照的各文而言', en: 'Said of the texts compared alone' },
 } as const satisfies Readonly<Record<string, Label>>
 
 /** The same, where something is counted. */
 export const pagePhrases = {
+  /** Set wording of a clause, which opens; said of the texts compared alone. */
+  clauseFormulas: phrase(
+    { formulas: 3 },
+    {
+      zh: ({ formulas }) => `提法 ${formulas}`,
+      en: ({ formulas }, t) => t.count(formulas, { one: 'formula', other: 'formulas' }),
+    },
+  ),
   /** Before the rest of the digest, which is folded. */
   moreNews: phrase(
     { points: 7 },

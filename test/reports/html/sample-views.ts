@@ -212,6 +212,7 @@ export function viewOf(more: Partial<View> & Pick<View, 'rows' | 'witnesses' | '
     leftOut: [],
     orders: [],
     chains: [],
+    formulas: {},
     shares: true,
     hidden: null,
     tool: { version: '0.0.0', icu: '0' },
