@@ -1,6 +1,6 @@
 import type { Lang } from './document.ts'
 import type { FormulaCourse, FormulaPlace, FormulaState } from './formula.ts'
-import type { Ui } from './view.ts'
+import type { Ui } from './ui.ts'
 
 /** One place as shown: the sentence in three parts, lines that the file wraps joined. */
 export interface FormulaLine {
