@@ -1,28 +1,42 @@
 /**
- * The first page: what is compared with what, what may be claimed, and the texts with their sources as footnotes.
+ * What stands above the body: which rows are printed, what each text is, the digest, what may be claimed, the signs.
  */
-import { ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, Paragraph, TextRun } from 'docx'
-import { publisherNamed, type Ui, type View, type WitnessView } from '../../src/core.ts'
-import { reportWords } from '../../src/words/report-words.ts'
+import { HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx'
+import type { View } from '../../src/core.ts'
+import { pagePhrases, reportWords } from '../../src/words/report-words.ts'
+import { say } from '../../src/words/say.ts'
 import { typeset } from '../../src/words/typeset.ts'
-import { orderLine } from '../order-lines.ts'
-import { orderNote } from '../report-words.ts'
-import { visible, webAddress } from '../unseen.ts'
-import { STYLE } from './styles.ts'
+import { visible } from '../unseen.ts'
+import { legendRows, STYLE } from './styles.ts'
 
-const line = (text: string, style: string): Paragraph =>
+export const line = (text: string, style: string): Paragraph =>
   new Paragraph({ style, children: [new TextRun(visible(text))] })
 
 export const heading = (text: string): Paragraph =>
   new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(visible(text))] })
 
-export function leadParagraphs(view: View, more: readonly string[]): readonly Paragraph[] {
-  const lines = [...view.lead, ...(view.hidden === null ? [] : [view.hidden]), ...more]
+/** Which rows are printed, where not all of them are with all their words; else empty. */
+export function printedLine({ layout, rows, ui }: View, all: boolean): string {
+  const folded =
+    all || layout.folded === 0 ? '' : say(ui, pagePhrases.printFolded, { folded: layout.folded, all: rows.length })
+  return typeset(ui).clauses([layout.filtered ?? '', folded])
+}
+
+/** Title, and what each text is. Which rows are printed stands before either. */
+export function leadParagraphs(view: View, printed: string): readonly Paragraph[] {
+  const told = view.layout.lead.texts.filter((text) => text !== view.layout.filtered)
   return [
+    ...(printed === '' ? [] : [line(printed, STYLE.printed)]),
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(visible(view.title))] }),
-    ...lines.map((text, i) => line(text, i === 0 ? STYLE.first : STYLE.lead)),
+    ...told.map((text, i) => line(text, i === 0 ? STYLE.first : STYLE.lead)),
   ]
 }
+
+/** What may be claimed: small, and before what it is said of. */
+export const cautionParagraphs = (view: View, more: readonly string[] = []): readonly Paragraph[] =>
+  [...view.layout.lead.notes, ...(view.hidden === null ? [] : [view.hidden]), ...more].map((text) =>
+    line(text, STYLE.caution),
+  )
 
 /** The digest, under a heading of its own. */
 export function newsParagraphs({ news }: View): readonly Paragraph[] {
@@ -36,89 +50,24 @@ export function newsParagraphs({ news }: View): readonly Paragraph[] {
   ]
 }
 
-export function witnessParagraphs(view: View): readonly Paragraph[] {
-  const { ui, witnesses } = view
-  return witnesses.map((w, i) => {
-    const role = reportWords[i === witnesses.length - 1 ? 'base' : 'earlier'][ui]
-    const date = w.date ?? reportWords.dateUnknown[ui]
-    const says = typeset(ui).clauses([w.title, date, w.fidelityWords, w.standingWords])
-    return new Paragraph({
-      style: STYLE.witness,
-      children: [
-        new TextRun({ text: visible(w.short), bold: true }),
-        new TextRun(` ${role}${orderNote(w, ui)}${typeset(ui).colon}${visible(says)}`),
-        new FootnoteReferenceRun(i + 1),
-      ],
-    })
-  })
+/** The signs that this document uses, one after the other. */
+export function legendParagraph(view: View): Paragraph {
+  const { ui } = view
+  const wording = view.columns.some((c) => c.kind === 'wording')
+  const subject = view.columns.some((c) => c.kind === 'subject')
+  const limited = view.witnesses.some((w) => w.fidelity === 'abridged') && wording
+  const shares = view.columns.some((c) => c.counts.some((x) => x.key === 'shares' && x.count > 0))
+  const wanted: Readonly<Record<string, boolean>> = {
+    SharedTerm: subject,
+    InsertionLimited: limited,
+    SharedWords: shares,
+  }
+  const children = legendRows(ui)
+    .filter(([style]) => wanted[style] ?? wording)
+    .flatMap(([style, words], i): ParagraphChild[] => [
+      new TextRun(i === 0 ? '' : '   '),
+      new TextRun({ text: reportWords.sample[ui], style }),
+      new TextRun(` ${words}`),
+    ])
+  return new Paragraph({ style: STYLE.end, children })
 }
-
-/** Footnotes by number from 1: one a witness. */
-export function sourceNotes(view: View): Readonly<Record<string, { readonly children: readonly Paragraph[] }>> {
-  return Object.fromEntries(view.witnesses.map((w, i) => [String(i + 1), { children: [sourceNote(w, view.ui)] }]))
-}
-
-function sourceNote(w: WitnessView, ui: Ui): Paragraph {
-  const { semicolon } = typeset(ui)
-  const url = webAddress(w.url)
-  const before = [w.publisher === null ? w.credit : publisherNamed(w.publisher, ui), w.headline].filter(
-    (part) => part !== null,
-  )
-  const after = [
-    w.url !== null && url === null ? w.url : null,
-    w.published ? `${reportWords.published[ui]} ${w.published.slice(0, 10)}` : null,
-    w.accessed ? `${reportWords.accessed[ui]} ${w.accessed.slice(0, 10)}` : null,
-    `${reportWords.file[ui]} ${w.file}`,
-    `SHA-256 ${w.sha256}`,
-    w.note,
-  ].filter((part) => part !== null)
-  const start = before.length === 0 && w.url === null ? reportWords.noSource[ui] : before.join(semicolon)
-  const link =
-    url === null
-      ? []
-      : [new ExternalHyperlink({ link: url, children: [new TextRun({ text: url, style: 'Hyperlink' })] })]
-  return new Paragraph({
-    style: STYLE.source,
-    children: [
-      new TextRun(` ${visible(start)}${start !== '' && link.length > 0 ? semicolon : ''}`),
-      ...link,
-      new TextRun(visible(`${semicolon}${after.join(semicolon)}`)),
-    ],
-  })
-}
-
-/** Order and share, pair by pair. */
-export const orderParagraphs = (view: View): readonly Paragraph[] =>
-  view.orders.flatMap((order) => [
-    heading(order.title),
-    ...order.sections.map((section) => line(orderLine(section, order, view.ui), STYLE.change)),
-    ...order.lists.flatMap(({ title, items, more }) => [
-      new Paragraph({ style: STYLE.change, children: [new TextRun({ text: visible(title), bold: true })] }),
-      ...[...items, ...(more === null ? [] : [more])].map((item) => line(item, STYLE.change)),
-    ]),
-  ])
-
-/** Words of the files beside their texts. */
-export const leftOutParagraphs = (view: View): readonly Paragraph[] =>
-  view.leftOut.flatMap(({ title, items, more }) => [
-    heading(title),
-    ...items.map(
-      ({ label, lines }) =>
-        new Paragraph({
-          style: STYLE.change,
-          children: [
-            new TextRun({ text: visible(label), bold: true }),
-            ...lines.map((words) => new TextRun({ text: visible(words), break: 1 })),
-          ],
-        }),
-    ),
-    ...(more === null ? [] : [line(more, STYLE.end)]),
-  ])
-
-/** Last lines: what made the document. */
-export const colophon = (view: View): readonly Paragraph[] => [
-  line(
-    `${reportWords.madeBy[view.ui]} tifa ${view.tool.version}, ICU ${view.tool.icu}. ${reportWords.mechanical[view.ui]}`,
-    STYLE.end,
-  ),
-]

@@ -6,101 +6,102 @@
  *
  * The same input gives the same bytes: the library's clock and random names are taken out when the zip is packed again.
  */
-import { Document, Footer, type ISectionOptions, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx'
-import type { Collated, View } from '../../src/core.ts'
-import { reportWords } from '../../src/words/report-words.ts'
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from 'docx'
+import type { BodyPart, Collated, View } from '../../src/core.ts'
+import { pageWords, reportWords } from '../../src/words/report-words.ts'
+import { typeset } from '../../src/words/typeset.ts'
 import { defaultReportOptions, type ReportOptions } from '../exporter.ts'
 import { fixedZip, type Patch, withoutClock } from '../fixed-zip.ts'
-import { aloneWords } from '../report-words.ts'
 import { visible } from '../unseen.ts'
-import { nameBookmarks } from './bookmarks.ts'
+import { appendixParts } from './appendices.ts'
+import { drawingOf } from './drawing.ts'
+import { citedParagraphs, colophon, leftOutParagraphs, orderParagraphs, textsParts } from './foot.ts'
 import {
-  colophon,
+  cautionParagraphs,
   heading,
   leadParagraphs,
-  leftOutParagraphs,
+  legendParagraph,
+  line,
   newsParagraphs,
-  orderParagraphs,
-  sourceNotes,
-  witnessParagraphs,
+  printedLine,
 } from './front.ts'
+import { LYING, roomOf, type Sheet, STANDING } from './grid.ts'
 import { redline } from './redline.ts'
 import { UNDATED } from './revisions.ts'
-import { legendRows, STYLE, styles } from './styles.ts'
-import { buildTable } from './table.ts'
+import { sideTable } from './side-table.ts'
+import { stripParts } from './strips.ts'
+import { STYLE, styles } from './styles.ts'
+import { yearsTable } from './years-table.ts'
 
-/** A4 in twentieths of a point; margins of 18 mm and 20 mm. */
-const PAGE = { width: 11_906, height: 16_838 } as const
-const MARGIN = { top: 1_020, bottom: 1_020, left: 920, right: 920 } as const
+const pageOf = (sheet: Sheet): NonNullable<ISectionOptions['properties']> => ({
+  page: {
+    // The library turns a lying sheet by itself.
+    size: {
+      width: Math.min(sheet.width, sheet.height),
+      height: Math.max(sheet.width, sheet.height),
+      orientation: sheet.width > sheet.height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+    },
+    margin: { top: sheet.margin, bottom: 900, left: sheet.margin, right: sheet.margin, header: 450, footer: 450 },
+  },
+})
 
-const pageFooter = (view: View): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        style: STYLE.end,
-        children: [
-          new TextRun(visible(view.title)),
-          new TextRun({ children: [' · ', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
-        ],
+/** Running head: what is compared, and which rows are printed; below, the page's number. */
+function running(view: View, printed: string): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const head = typeset(view.ui).clauses([view.title, printed])
+  const numbers = new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })
+  return {
+    headers: { default: new Header({ children: [line(head, STYLE.end)] }) },
+    footers: {
+      default: new Footer({
+        children: [new Paragraph({ style: STYLE.end, alignment: AlignmentType.RIGHT, children: [numbers] })],
       }),
-    ],
-  })
-
-function legend(view: View): readonly Paragraph[] {
-  const { ui } = view
-  const wording = view.columns.some((c) => c.kind === 'wording')
-  const limited = view.witnesses.some((w) => w.fidelity === 'abridged') && wording
-  const subject = view.columns.some((c) => c.kind === 'subject')
-  const shown = legendRows(ui).filter(([style]) => {
-    if (style === 'SharedTerm') return subject
-    return style === 'InsertionLimited' ? limited : wording
-  })
-  return shown.map(
-    ([style, words]) =>
-      new Paragraph({
-        style: STYLE.change,
-        children: [new TextRun({ text: reportWords.sample[ui], style }), new TextRun(`  ${words}`)],
-      }),
-  )
+    },
+  }
 }
 
-function tableSection(view: View): ISectionOptions {
-  const digests = new Set(view.witnesses.filter((w) => w.fidelity === 'digest').map((w) => w.siglum))
-  const bookmarks = nameBookmarks(addressesOf(view))
-  const context = { view, digests, bookmarks, placed: new Set<string>() }
-  // Points of a summary without a counterpart come last and have no order of their own here.
-  const first = view.rows.findIndex((row) => row.cells.some((cell) => cell.alone.length > 0))
-  const end = first === -1 ? view.rows.length : first
-  const [rows, rest] = [view.rows.slice(0, end), view.rows.slice(end)]
+function tableSection(view: View, all: boolean): ISectionOptions {
+  const drawing = drawingOf(view)
+  const several = view.columns.length > 1
+  const sheet = several ? STANDING : LYING
+  const room = roomOf(sheet)
+  const printed = printedLine(view, all)
+  const parts = all ? unfolded(view.layout.body) : view.layout.body
   return {
-    properties: { page: { size: { ...PAGE, orientation: PageOrientation.LANDSCAPE }, margin: MARGIN } },
-    footers: { default: pageFooter(view) },
+    properties: pageOf(sheet),
+    ...running(view, printed),
     children: [
-      ...leadParagraphs(view, []),
+      ...leadParagraphs(view, printed),
       ...newsParagraphs(view),
-      heading(reportWords.texts[view.ui]),
-      ...witnessParagraphs(view),
+      heading(pageWords.picture[view.ui]),
+      ...stripParts(room, drawing),
       heading(reportWords.table[view.ui]),
-      ...legend(view),
-      buildTable(rows, context),
-      ...(rest.length === 0 ? [] : [heading(aloneWords(view)), buildTable(rest, context)]),
+      ...cautionParagraphs(view),
+      legendParagraph(view),
+      several ? yearsTable(parts, drawing) : sideTable(parts, drawing),
+      ...view.layout.appendices.flatMap((appendix) => appendixParts(appendix, room, drawing)),
+      ...textsParts(view, room),
       ...orderParagraphs(view),
+      ...citedParagraphs(drawing),
       ...leftOutParagraphs(view),
       ...colophon(view),
     ],
   }
 }
 
-function addressesOf(view: View): readonly string[] {
-  return view.rows.flatMap((row) => [
-    row.id,
-    ...row.base.map((c) => c.address),
-    ...row.cells.flatMap((cell) => [
-      ...cell.links.flatMap((link) => (link.kind === 'wording' ? link.a : [link.a])).map((c) => c.address),
-      ...cell.alone.map((c) => c.address),
-    ]),
-  ])
-}
+/** What is folded stands row by row. */
+const unfolded = (body: readonly BodyPart[]): readonly BodyPart[] =>
+  body.flatMap((part) => (part.kind === 'row' ? [part] : part.rows.map((row) => ({ kind: 'row', row }) as const)))
 
 /** Throws ReportRefused where tracked changes would claim what the texts do not allow. */
 export async function toDocx(
@@ -108,38 +109,36 @@ export async function toDocx(
   view: View,
   options: Partial<ReportOptions> = {},
 ): Promise<Uint8Array> {
-  const { docxMode, author } = { ...defaultReportOptions, ...options }
+  const { docxMode, author, rows } = { ...defaultReportOptions, ...options }
   const about = {
     title: visible(view.title),
     creator: `tifa ${view.tool.version}`,
     lastModifiedBy: `tifa ${view.tool.version}`,
     description: visible(view.lead.join('\n')),
     styles,
-    footnotes: sourceNotes(view),
   }
-  if (docxMode === 'table') return pack(new Document({ ...about, sections: [tableSection(view)] }))
+  if (docxMode === 'table') return pack(new Document({ ...about, sections: [tableSection(view, rows === 'all')] }))
   const { comments, front, body } = redline(collated, view, author)
-  const page = { page: { size: PAGE, margin: MARGIN } }
-  const footers = { default: pageFooter(view) }
+  // Tracked changes fold nothing and hide nothing: all of them are needed to read both texts.
+  const whole = { ...view, hidden: null }
+  const section = { properties: pageOf(STANDING), ...running(view, '') }
   return pack(
     new Document({
       ...about,
       comments: { children: comments },
       sections: [
         {
-          properties: page,
-          footers,
+          ...section,
           children: [
-            // Tracked changes hide nothing: all of them are needed to read both texts.
-            ...leadParagraphs({ ...view, hidden: null }, front),
+            ...leadParagraphs(whole, ''),
+            ...cautionParagraphs(whole, front),
             ...newsParagraphs(view),
-            heading(reportWords.texts[view.ui]),
-            ...witnessParagraphs(view),
+            ...textsParts(view, roomOf(STANDING)),
             ...leftOutParagraphs(view),
             ...colophon(view),
           ],
         },
-        { properties: page, footers, children: body },
+        { ...section, children: body },
       ],
     }),
   )

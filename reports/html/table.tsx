@@ -184,7 +184,7 @@ export function Table({ view, unfolded }: { readonly view: View; readonly unfold
       <details key={`fold ${p.rows[0]}`} className="fold" open={unfolded}>
         <summary>
           {visible(p.words)}
-          <span className="ditto"> {pageWords.ditto[ui]}</span>
+          {p.alike ? <span className="ditto"> {pageWords.ditto[ui]}</span> : null}
         </summary>
         {p.rows.map(row)}
       </details>

@@ -22,6 +22,8 @@ export interface Layout {
   readonly places: Readonly<Record<string, string>>
   /** Rows that are folded, of how many there are. */
   readonly folded: number
+  /** What a filter left, in words, where one was set. */
+  readonly filtered: string | null
 }
 
 export type BodyPart = { readonly kind: 'row'; readonly row: number } | Fold
@@ -32,6 +34,8 @@ export interface Fold {
   readonly rows: readonly number[]
   /** `沿用 3 段：第六条第二款至第七条`. */
   readonly words: string
+  /** The texts have the same words there; else some differ in punctuation, which is not shown. */
+  readonly alike: boolean
 }
 
 export interface Appendix {

@@ -51,3 +51,12 @@ export const weightiestLook = (of: readonly ClaimLook[]): ClaimLook | null => WE
 /** The look of what comes nearest: where a clause stands in several earlier texts. */
 export const lightestLook = (of: readonly ClaimLook[]): ClaimLook | null =>
   WEIGHT.findLast((l) => of.includes(l)) ?? null
+
+/**
+ * Shades of the strip on light ground, by `StripCell.level`: of how much differs, and, in another ink, of how much shares a
+ * subject, since that says nothing of wording. The page's style has the same.
+ */
+export const stripShades: Readonly<Record<'changed' | 'shared', readonly string[]>> = {
+  changed: ['#eceae3', '#e3cf9a', '#cda659', '#a9782a', '#6f4a0c'],
+  shared: ['#eceae3', '#b9c3cb', '#90a4b7', '#5c7e9f', '#1f4f82'],
+}

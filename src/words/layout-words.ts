@@ -16,12 +16,21 @@ export const placeWords = {
 } as const satisfies Record<string, Entry>
 
 export const layoutWords = {
+  /** `punctuation`: how many of the paragraphs differ in punctuation alone. */
   fold: phrase(
-    { paragraphs: 3, from: '第六条第二款', to: '第七条' },
+    { paragraphs: 3, punctuation: 1, from: '第六条第二款', to: '第七条' },
     {
-      zh: ({ paragraphs, from, to }) => `沿用 ${paragraphs} 段：${from === to ? from : `${from}至${to}`}`,
-      en: ({ paragraphs, from, to }, t) =>
-        `${t.count(paragraphs, { one: 'paragraph', other: 'paragraphs' })} kept: ${from === to ? from : `${from} to ${to}`}`,
+      zh: ({ paragraphs, punctuation, from, to }) => {
+        const where = from === to ? from : `${from}至${to}`
+        if (punctuation === paragraphs) return `仅标点 ${paragraphs} 段：${where}`
+        return `沿用 ${paragraphs} 段${punctuation > 0 ? `（其中仅标点 ${punctuation} 段）` : ''}：${where}`
+      },
+      en: ({ paragraphs, punctuation, from, to }, t) => {
+        const where = from === to ? from : `${from} to ${to}`
+        const counted = t.count(paragraphs, { one: 'paragraph', other: 'paragraphs' })
+        if (punctuation === paragraphs) return `${counted}, punctuation only: ${where}`
+        return `${counted} kept${punctuation > 0 ? ` (${punctuation} punctuation only)` : ''}: ${where}`
+      },
     },
   ),
   foldHeadings: phrase(

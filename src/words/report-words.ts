@@ -18,6 +18,12 @@ const everywhere = {
     en: 'the same where one side is excerpts: limited evidence, not an addition or a deletion',
   },
   legendMoved: { zh: '移自或移至他处的句子', en: 'a sentence that stands in another clause on the other side' },
+  legendNumber: { zh: '数字、日期、条号之变', en: 'a changed number, date or reference' },
+  legendOrder: { zh: '列举次序之变', en: 'a changed order in a list' },
+  legendShared: {
+    zh: '无对应条款者：这些字句见于另一文本该处',
+    en: 'of a clause without a counterpart: words that stand there in the other text',
+  },
   legendTerm: { zh: '与提要共有的术语', en: 'a term shared with the summary' },
   sample: { zh: '字句', en: 'words' },
   mechanical: {
@@ -108,13 +114,7 @@ export const pageWords = {
   madeBy: { zh: '制作', en: 'Made by' },
   legendIns: { zh: '较晚文本才有的字句', en: 'words that only the later text has' },
   legendDel: { zh: '较早文本才有的字句', en: 'words that only the earlier text has' },
-  legendNumber: { zh: '数字、日期、条号之变', en: 'a changed number, date or reference' },
-  legendOrder: { zh: '列举次序之变', en: 'a changed order in a list' },
   legendPunctuation: { zh: '标点、全半角或引号之变', en: 'a change of punctuation, width or quotes' },
-  legendShared: {
-    zh: '无对应条款者：这些字句见于另一文本该处',
-    en: 'of a clause without a counterpart: words that stand there in the other text',
-  },
   legendSummary: {
     zh: '此种字体为编者提要，非文件原文',
     en: "set like this: an editors' summary, not the document's words",

@@ -8,11 +8,11 @@
  * Sections are those of the headings, as deep as they stay few; a text without any is cut into its items, or into even parts.
  */
 import type { Strip, StripCell, StripCurve } from '../../model/layout.ts'
-import type { ClaimLook, Ui, WordingLink } from '../../model/view.ts'
+import type { ClaimLook, ClauseView, Ui, WordingLink } from '../../model/view.ts'
 import { layoutWords } from '../../words/layout-words.ts'
 import { say } from '../../words/say.ts'
 import { typeset } from '../../words/typeset.ts'
-import type { ShownClause, Unlaid } from './clauses-shown.ts'
+import { type ShownClause, textOf, type Unlaid } from './clauses-shown.ts'
 
 /** Sections at most: a cell of a strip as wide as a telephone stays six pixels wide. */
 const MOST = 60
@@ -51,17 +51,35 @@ function even(clauses: readonly ShownClause[]): readonly ShownClause[][] {
   }) as ShownClause[][]
 }
 
+/**
+ * For each clause the headings above it, outermost first. A heading is told by its place: two chapters may be named alike.
+ */
+function headingsOver(own: readonly ShownClause[]): ReadonlyMap<ShownClause, readonly ClauseView[]> {
+  const latest = new Map<string, ClauseView>()
+  const over = new Map<ShownClause, readonly ClauseView[]>()
+  for (const shown of own) {
+    const { clause } = shown
+    if (clause.kind === 'heading') latest.set(textOf(clause), clause)
+    else
+      over.set(
+        shown,
+        clause.path.flatMap((words) => latest.get(words) ?? []),
+      )
+  }
+  return over
+}
+
 function sectionsOf(own: readonly ShownClause[], placeOf: (address: string) => string): readonly Section[] {
   const clauses = own.filter((c) => c.clause.kind === 'clause')
-  const headings = new Map(
-    own.flatMap(({ clause }) =>
-      clause.kind === 'heading' && clause.label !== null
-        ? [[clause.runs.map((r) => r.text).join(''), clause.label] as const]
-        : [],
-    ),
-  )
+  const over = headingsOver(own)
+  const headings = (c: ShownClause): readonly ClauseView[] => over.get(c) ?? []
+  const keyOf = (c: ShownClause, depth: number): string =>
+    c.clause.path
+      .slice(0, depth)
+      .map((words) => headings(c).find((h) => textOf(h) === words)?.address ?? words)
+      .join('\n')
   const byPath = [3, 2, 1]
-    .map((depth) => grouped(clauses, (c) => c.clause.path.slice(0, depth).join('\n')))
+    .map((depth) => grouped(clauses, (c) => keyOf(c, depth)))
     .find((groups) => groups.length <= MOST && groups.length >= FEWEST)
   const byItem = byPath ?? grouped(clauses, (c) => c.clause.id.replace(/\..*$/u, ''))
   const groups = byItem.length <= MOST ? byItem : even(clauses)
@@ -69,13 +87,14 @@ function sectionsOf(own: readonly ShownClause[], placeOf: (address: string) => s
     const first = group[0]!.clause
     const heading = byPath === undefined ? undefined : first.path.at(-1)
     const places = [placeOf(first.address), placeOf(group.at(-1)!.clause.address)]
+    const label = headings(group[0]!).find((h) => textOf(h) === heading)?.label ?? ''
     return {
       name:
         heading === undefined
           ? groups === byItem && byPath === undefined
             ? places[0]!
             : [...new Set(places)].join('–')
-          : `${headings.get(heading) ?? ''}${/[\p{L}\p{N}]$/u.test(headings.get(heading) ?? '') ? ' ' : ''}${heading}`,
+          : `${label}${/[\p{L}\p{N}]$/u.test(label) ? ' ' : ''}${heading}`,
       clauses: group,
     }
   })

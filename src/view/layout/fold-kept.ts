@@ -22,6 +22,10 @@ export const isKept = (row: Row): boolean =>
       cell.links.length > 0 && cell.links.every((link) => link.kind === 'wording' && link.quiet && !link.doubtful),
   )
 
+/** Of those, the ones that differ in nothing: what differs in punctuation that is not shown is folded too. */
+const isAlike = (row: Row): boolean =>
+  row.cells.every((cell) => cell.links.every((link) => link.kind === 'wording' && link.look !== 'punctuation'))
+
 /** Indices of kept headings below which, up to the next of their depth or above, a row is not kept. */
 function headingsThatStay(rows: readonly Row[], kept: readonly boolean[]): ReadonlySet<number> {
   const stay = new Set<number>()
@@ -48,6 +52,8 @@ export function foldKept(
   const kept = rows.map(isKept)
   const stay = headingsThatStay(rows, kept)
   const parts: BodyPart[] = []
+  const paragraphsIn = (of: readonly number[]): number => of.reduce((sum, i) => sum + rows[i]!.base.length, 0)
+  const alike = (of: readonly number[]): boolean => of.every((i) => isAlike(rows[i]!))
   let run: number[] = []
   const close = (): void => {
     const clauses = run.filter((i) => !rows[i]!.heading)
@@ -55,11 +61,13 @@ export function foldKept(
     if (clauses.length === 0 && run.length <= HEADINGS) for (const row of run) parts.push({ kind: 'row', row })
     else if (clauses.length === 0) {
       const values = { headings: run.length, from: placeOf(rows[run[0]!]!), to: placeOf(rows[run.at(-1)!]!) }
-      parts.push({ kind: 'fold', rows: run, words: say(ui, layoutWords.foldHeadings, values) })
+      parts.push({ kind: 'fold', rows: run, words: say(ui, layoutWords.foldHeadings, values), alike: alike(run) })
     } else {
       const [from, to] = [placeOf(rows[clauses[0]!]!), placeOf(rows[clauses.at(-1)!]!)]
-      const paragraphs = clauses.reduce((sum, i) => sum + rows[i]!.base.length, 0)
-      parts.push({ kind: 'fold', rows: run, words: say(ui, layoutWords.fold, { paragraphs, from, to }) })
+      const paragraphs = paragraphsIn(clauses)
+      const punctuation = paragraphsIn(clauses.filter((i) => !isAlike(rows[i]!)))
+      const words = say(ui, layoutWords.fold, { paragraphs, punctuation, from, to })
+      parts.push({ kind: 'fold', rows: run, words, alike: alike(run) })
     }
     run = []
   }

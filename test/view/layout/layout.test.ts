@@ -3,6 +3,7 @@ import type { ClauseView, Layout, Row, View } from '../../../src/model/index.ts'
 import { isKept } from '../../../src/view/layout/fold-kept.ts'
 import { firstChange } from '../../../src/view/layout/list-changes.ts'
 import { placeNames } from '../../../src/view/layout/place-names.ts'
+import { texts, witnessOf } from '../../reports/comparisons.ts'
 import {
   laid,
   longView,
@@ -263,6 +264,17 @@ describe('the strip', () => {
         expect(strip.b[b]).toBeDefined()
       }
     }
+  })
+
+  test('chapters of one name are cells of their own, each with its own number', async () => {
+    const law = (duty: string): string =>
+      ['第一章 一般规定', '第一条 灯塔由港务所维护。', '第二章 一般规定', `第二条 渡口${duty}公布班次。`]
+        .concat(['第三章 一般规定', '第三条 航标每季检查一次。'])
+        .join('\n')
+    const { view } = await texts([witnessOf('a', law('应当')), witnessOf('b', law('必须'))])
+    const { b } = view.layout.strips[0]!
+    expect(b.map((cell) => cell.label)).toEqual(['第一章 一般规定', '第二章 一般规定', '第三章 一般规定'])
+    expect(b.map((cell) => cell.level > 0)).toEqual([false, true, false])
   })
 
   test('cells stay few enough to be seen, however long the text is', () => {
