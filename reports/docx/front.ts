@@ -16,15 +16,15 @@ export const heading = (text: string): Paragraph =>
   new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(visible(text))] })
 
 /** Which rows are printed, where not all of them are with all their words; else empty. */
-export function printedLine({ layout, rows, ui }: View, all: boolean): string {
+export function printedLine({ layout, rows, filtered, ui }: View, all: boolean): string {
   const folded =
     all || layout.folded === 0 ? '' : say(ui, pagePhrases.printFolded, { folded: layout.folded, all: rows.length })
-  return typeset(ui).clauses([layout.filtered ?? '', folded])
+  return typeset(ui).clauses([filtered ?? '', folded])
 }
 
 /** Title, and what each text is. Which rows are printed stands before either. */
 export function leadParagraphs(view: View, printed: string): readonly Paragraph[] {
-  const told = view.layout.lead.texts.filter((text) => text !== view.layout.filtered)
+  const told = view.layout.lead.texts.filter((text) => text !== view.filtered)
   return [
     ...(printed === '' ? [] : [line(printed, STYLE.printed)]),
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(visible(view.title))] }),

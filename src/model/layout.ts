@@ -22,8 +22,6 @@ export interface Layout {
   readonly places: Readonly<Record<string, string>>
   /** Rows that are folded, of how many there are. */
   readonly folded: number
-  /** What a filter left, in words, where one was set. */
-  readonly filtered: string | null
 }
 
 export type BodyPart = { readonly kind: 'row'; readonly row: number } | Fold

@@ -65,6 +65,5 @@ export function filterView(view: View, only: readonly RowFilter[]): View {
   const filtered = { ...view, filtered: line, lead: [line, ...view.lead], rows }
   // Folds, the list of changes and the strip are those of the rows that are left.
   const { lead, places } = view.layout
-  const layout = buildLayout(filtered, { ...lead, texts: [line, ...lead.texts] }, places)
-  return { ...filtered, layout: { ...layout, filtered: line } }
+  return { ...filtered, layout: buildLayout(filtered, { ...lead, texts: [line, ...lead.texts] }, places) }
 }

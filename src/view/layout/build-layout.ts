@@ -41,7 +41,6 @@ export function buildLayout(view: Unlaid, lead: Layout['lead'], known: Layout['p
     strips: buildStrips(view, clauses, placeOf),
     places: Object.fromEntries(places),
     folded: body.reduce((sum, part) => sum + (part.kind === 'fold' ? part.rows.length : 0), 0),
-    filtered: null,
   }
 }
 
