@@ -45,7 +45,7 @@ const OCCASION = 0.6
 const AMID = 4
 const AMID_AT_MOST = 30
 /** A formula that several texts had and whose sentence stayed without it goes before a sentence that went as a whole. */
-const FORMULA = 1.35
+const FORMULA = 1.25
 /** Each further point of one kind weighs so much of what it would. */
 const FURTHER_POINT = 0.85
 
