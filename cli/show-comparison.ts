@@ -15,7 +15,6 @@ export async function showComparison(collated: Collated, args: Arguments, termin
     format === undefined &&
     !flag(args, 'no-ui') &&
     number(args, 'width') === undefined &&
-    only.length === 0 &&
     (await canShowScreen(terminal))
   ) {
     const { runScreen } = await import('./tui/run-screen.tsx')
@@ -28,6 +27,8 @@ export async function showComparison(collated: Collated, args: Arguments, termin
       env: terminal.env,
       cwd: terminal.cwd,
       report: text(args, 'report'),
+      only,
+      corpus: text(args, 'corpus'),
     })
   }
   warnOf(collated, terminal)

@@ -3,7 +3,7 @@
  * comparing needs no network, no git and no rules.
  */
 export type * from './acquire.ts'
-export { chainsNamed } from './chains-named.ts'
+export { type ChainReader, chainReader, chainsNamed } from './chains-named.ts'
 export { holdsText } from './corpus/holds-text.ts'
 export { nearestOf } from './corpus/nearest-of.ts'
 export { formulasCompared } from './formulas-compared.ts'

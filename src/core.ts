@@ -48,6 +48,7 @@ export { claimWord, differs, subjectClaims, wordingClaims } from './view/claims.
 export type { RowFilter } from './view/filter-rows.ts'
 export { filterView, ROW_FILTERS, rowFilters } from './view/filter-rows.ts'
 export { buildLayout } from './view/layout/build-layout.ts'
+export { foldKept } from './view/layout/fold-kept.ts'
 export { stripText } from './view/layout/strip-text.ts'
 export { countLetters, countSigns, DOUBTFUL, lightestLook, looks, stripShades, weightiestLook } from './view/looks.ts'
 export { type Partners, partnersOf } from './view/partners.ts'

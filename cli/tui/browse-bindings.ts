@@ -129,6 +129,32 @@ export const browseBindings: readonly Binding[] = [
     describe: { zh: '概览：打开该条要点所在条款', en: 'overview: open the clause of that point' },
   },
   {
+    keys: ['e'],
+    action: { type: 'unfold' },
+    in: ['clauses'],
+    describe: {
+      zh: '展开沿用的条款，或折起（Enter 展开一处）',
+      en: 'unfold what was kept, or fold it (Enter unfolds one place)',
+    },
+    hint: { zh: '展开沿用', en: 'unfold' },
+  },
+  {
+    keys: ['1', '2', '3', '4', '5', '6'],
+    action: { type: 'only', at: 0 },
+    in: ['clauses'],
+    describe: {
+      zh: '条款：只看新字句、不再见的字句、改动、数字、移动、说话者或语气之变，再按还原',
+      en: 'clauses: only new wording, wording that is gone, rewording, numbers, moves, speaker or strength; again: all',
+    },
+  },
+  {
+    keys: ['t'],
+    action: { type: 'chain' },
+    in: ['clauses'],
+    describe: { zh: '此条在历次文件中的源流', en: 'this clause through all earlier documents' },
+    hint: { zh: '源流', en: 'through the years' },
+  },
+  {
     keys: ['f'],
     action: { type: 'filter' },
     in: BROWSE,

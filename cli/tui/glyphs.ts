@@ -23,6 +23,7 @@ export interface Glyphs {
   readonly right: string
   readonly left: string
   readonly chosen: string
+  readonly folded: string
   readonly path: string
   readonly between: string
   readonly bullet: string
@@ -38,7 +39,8 @@ const NARROW: Glyphs = {
   down: '│',
   right: '╲',
   left: '╱',
-  chosen: '▸',
+  chosen: '»',
+  folded: '▸',
   path: ' › ',
   between: ' · ',
   bullet: '•',
@@ -55,6 +57,7 @@ const ASCII: Glyphs = {
   right: '\\',
   left: '/',
   chosen: '»',
+  folded: '=',
   path: ' > ',
   between: '; ',
   bullet: '-',

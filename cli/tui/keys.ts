@@ -30,6 +30,7 @@ export function actionFor(key: string, state: State): Action | null {
     byPlace.set(place, table)
   }
   const action = table.get(key)
+  if (action?.type === 'only') return { ...action, at: Number(key) - 1 }
   // 1 to 9, and 0 for the tenth.
   if (action?.type === 'news') return { ...action, at: (Number(key) + 9) % 10 }
   if (action) return action

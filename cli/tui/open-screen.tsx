@@ -8,12 +8,13 @@
  *     Ctrl-Z            the shell; `fg` comes back to the same place
  */
 import { type Instance, render } from 'ink'
-import { buildView, type Collated, type Ui, type View } from '../../src/index.ts'
+import { buildChains, type ChainReader, chainReader } from '../../src/command.ts'
+import { buildView, type ChainView, type Collated, type Row, type Ui, type View } from '../../src/index.ts'
 import { sayWith } from '../../src/words/say.ts'
 import { reportOutcome } from '../../src/words/screen-words.ts'
 import { openReport } from '../report/open-report.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
-import { firstState } from './first-state.ts'
+import { firstRows, firstState } from './first-state.ts'
 import { holdStderr } from './hold-stderr.ts'
 import { createInkOutput } from './ink-output.ts'
 import { actionFor } from './keys.ts'
@@ -63,6 +64,9 @@ class ScreenSession {
   private tellHeld: () => void = () => {}
   private scene: Scene
   private state: State
+  /** Clauses through the years: read once, asked row by row. */
+  private chains: Promise<ChainReader | null> | null = null
+  private readonly asking = new Set<string>()
   private instance: Instance | null = null
   private ended = false
   private stopped = false
@@ -71,7 +75,7 @@ class ScreenSession {
   private settle: { readonly resolve: (code: number) => void; readonly reject: (error: unknown) => void } | null = null
 
   constructor(
-    collated: Collated,
+    private readonly collated: Collated,
     private readonly options: ScreenOptions,
   ) {
     const { env, ui, showPunctuation } = options
@@ -82,7 +86,8 @@ class ScreenSession {
     this.guard = createTerminalGuard(process.stdin, process.stdout, !this.spoken)
     this.width = createWidthQuestion(process.stdout, this.guard.wipe)
     this.scene = this.sceneAt(options.ambiguousWidth ?? 1)
-    this.state = firstState(this.first, this.depth === 0 || !drawsStrike(env), showPunctuation)
+    const state = firstState(this.first, this.depth === 0 || !drawsStrike(env), showPunctuation)
+    this.state = firstRows(this.first, state, options.only ?? [])
   }
 
   /** Resolves when the screen is closed and the terminal is as before. */
@@ -110,7 +115,7 @@ class ScreenSession {
   }
 
   private sceneAt(ambiguous: AmbiguousWidth): Scene {
-    return createScene(this.view, { ui: this.options.ui, size: this.size(), ambiguous })
+    return createScene(this.view, { ui: this.options.ui, size: this.size(), ambiguous, chains: new Map() })
   }
 
   // Frames out.
@@ -254,12 +259,48 @@ class ScreenSession {
 
   private apply(action: Action): void {
     this.state = reduce(this.state, action, this.scene)
+    this.askChain()
     const { wants } = this.state
     if (wants === null) return
     this.state = { ...this.state, wants: null }
     if (wants === 'quit') this.finish(0)
     else if (wants === 'suspend') this.suspend()
     else this.showReport()
+  }
+
+  /** Where a chain is shown, that of the chosen row is looked for, once. */
+  private askChain(): void {
+    const row = this.view(this.state.punctuation).rows[this.state.row]
+    if (!this.state.chain || row === undefined || this.scene.chains?.has(row.id) !== false) return
+    if (this.asking.has(row.id)) return
+    this.asking.add(row.id)
+    this.readChain(row)
+      .then((chains) => {
+        const known = this.scene.chains
+        this.scene = {
+          ...this.scene,
+          chains: chains === null || known === null ? null : new Map([...known, [row.id, chains]]),
+        }
+        if (!this.ended) this.draw()
+      })
+      .catch(this.fail)
+  }
+
+  private async readChain({ base }: Row): Promise<readonly ChainView[] | null> {
+    const { cwd, env, corpus, ui } = this.options
+    const { collated } = this
+    this.chains ??= chainReader({
+      collated,
+      workingDir: cwd,
+      cacheEnv: env,
+      ...(corpus === undefined ? {} : { corpus }),
+    })
+    const read = await this.chains
+    const witness = collated.witnesses[collated.base]
+    if (read === null || !witness) return null
+    const { clauses } = collated.collation.witnesses[collated.base]!
+    const short = this.first.witnesses.at(-1)!.short
+    return buildChains(await read(new Set(base.map((c) => c.id))), { short, text: witness.text, clauses }, ui)
   }
 
   private showReport(): void {

@@ -6,19 +6,24 @@
  *     n   after a search                                   the next clause that holds the words
  */
 
+import { ROW_FILTERS } from '../../src/index.ts'
 import { say } from '../../src/words/say.ts'
 import { labels, screenWords } from '../../src/words/screen-words.ts'
 import { nextJump } from './jumps.ts'
 import { extentOf, lastScroll } from './layout/frame.ts'
 import { listTop } from './layout/list.ts'
 import { filterEntries } from './layout/panels.ts'
+import { foldAt, listedRows, onlyKey, revealed, unfoldedRows } from './listed-rows.ts'
 import { confirm, erase, nextPlace, typed } from './reduce-search.ts'
-import { isChange, listedRows, rowFacts } from './row-facts.ts'
+import { isChange, rowFacts } from './row-facts.ts'
 import { areasOf, type Scene, viewOf } from './scene.ts'
 import { type Action, choose, type State, type Tab, toClauses } from './state.ts'
 
 export function reduce(state: State, action: Action, scene: Scene): State {
-  const next = step({ ...state, message: null }, action, scene)
+  const stepped = step({ ...state, message: null }, action, scene)
+  // Whatever leads to a clause opens what hides it; only to fold is to hide.
+  const view = viewOf(scene, stepped)
+  const next = action.type === 'unfold' ? nearest(stepped, scene) : revealed(view, stepped)
   return next.screen === 'clauses' ? { ...next, top: listTop(next, scene, areasOf(scene.size, next).body) } : next
 }
 
@@ -43,7 +48,7 @@ function step(state: State, action: Action, scene: Scene): State {
     case 'pane':
       return { ...state, zoomed: false, focus: state.focus === 'list' ? 'text' : 'list' }
     case 'enter':
-      return enter(state)
+      return enter(state, scene)
     case 'back':
       return back(state, scene)
     case 'zoom':
@@ -66,6 +71,15 @@ function step(state: State, action: Action, scene: Scene): State {
       return toClauses(
         nearest({ ...state, list: state.list === 'base' ? 'alone' : 'base', focus: 'list', zoomed: false }, scene),
       )
+    case 'unfold':
+      return toClauses({ ...state, unfolded: !state.unfolded, opened: [] })
+    case 'chain':
+      return toClauses({ ...state, chain: !state.chain, scroll: 0 })
+    case 'only': {
+      const key = onlyKey(ROW_FILTERS[action.at]!)
+      const filter = state.filter.length === 1 && state.filter[0] === key ? [] : [key]
+      return toClauses(nearest(revealed(viewOf(scene, state), { ...state, filter, list: 'base' }), scene))
+    }
     case 'filter':
       return { ...state, screen: 'filter', behind: behindOf(state), filterAt: 0, scroll: 0 }
     case 'toggle':
@@ -211,7 +225,7 @@ function openPoint(state: State, at: number, scene: Scene): State {
   if (row < 0) return state
   const all = { ...state, tab: view.columns.length > 1 ? ('all' as const) : state.tab }
   const lists = [all, { ...all, filter: [], list: 'base' as const }, { ...all, filter: [], list: 'alone' as const }]
-  const shown = lists.find((choice) => listedRows(view, choice).includes(row)) ?? lists[1]!
+  const shown = lists.find((choice) => unfoldedRows(view, choice).includes(row)) ?? lists[1]!
   return choose(toClauses(shown), row)
 }
 
@@ -221,7 +235,7 @@ function jumpOn(state: State, scene: Scene): State {
   const landing = nextJump(view, state)
   if (landing === null) return { ...state, jump: null, message: labels.sharesNothing[scene.ui] }
   const { row, jump, of } = landing
-  const shown = listedRows(view, state).includes(row) ? state : { ...state, filter: [], list: 'base' as const }
+  const shown = unfoldedRows(view, state).includes(row) ? state : { ...state, filter: [], list: 'base' as const }
   const where = view.rows[jump === null ? row : jump.from]?.id ?? ''
   const message =
     jump === null
@@ -246,7 +260,9 @@ function nextDocument(state: State, by: 1 | -1, scene: Scene): State {
 /** Filters by keys that the other texts do not have would hide everything: they are dropped. */
 function switchTab(state: State, tab: Tab, scene: Scene): State {
   const entries = filterEntries(viewOf(scene, state), { tab }).map((e) => e.key)
-  return nearest({ ...state, tab, filter: state.filter.filter((k) => entries.includes(k)), scroll: 0 }, scene)
+  const filter = state.filter.filter((k) => entries.includes(k))
+  const next: State = { ...state, tab, filter, opened: [], scroll: 0 }
+  return nearest(revealed(viewOf(scene, next), next), scene)
 }
 
 function toggleAll(state: State, scene: Scene): State {
@@ -255,8 +271,9 @@ function toggleAll(state: State, scene: Scene): State {
   return switchTab(state, state.tab === 'all' ? columns.length - 1 : 'all', scene)
 }
 
-function enter(state: State): State {
+function enter(state: State, scene: Scene): State {
   if (state.screen === 'overview') return toClauses(state)
+  if (foldAt(viewOf(scene, state), state, state.row) !== null) return { ...state, opened: [...state.opened, state.row] }
   if (state.focus === 'list' && !state.zoomed) return { ...state, focus: 'text' }
   return { ...state, zoomed: true, focus: 'text' }
 }
@@ -266,6 +283,7 @@ function back(state: State, scene: Scene): State {
     return nearest({ ...state, screen: state.behind, scroll: 0 }, scene)
   if (state.screen === 'overview') return state
   if (state.search) return { ...state, search: null }
+  if (state.chain) return { ...state, chain: false, scroll: 0 }
   if (state.zoomed) return { ...state, zoomed: false }
   if (state.focus === 'text') return { ...state, focus: 'list' }
   if (state.list === 'alone') return nearest({ ...state, list: 'base' }, scene)

@@ -5,10 +5,10 @@
  *
  * Nothing is counted here: the keys are those of the view's own counts.
  */
-import type { Cell, ClaimLook, Row, View, WordingLink } from '../../src/index.ts'
-import { countLetters, lightestLook, looks, subjectClaims, weightiestLook } from '../../src/index.ts'
+import type { Cell, ClaimLook, Row, RowFilter, View, WordingLink } from '../../src/index.ts'
+import { countLetters, lightestLook, looks, rowFilters, subjectClaims, weightiestLook } from '../../src/index.ts'
 import type { Style } from './palette.ts'
-import type { State, Tab } from './state.ts'
+import type { Tab } from './state.ts'
 
 export type SignKey = ClaimLook
 
@@ -45,6 +45,8 @@ export interface RowFacts {
   readonly cells: readonly CellFacts[]
   /** The column of an earlier witness that has this row to itself, or null. */
   readonly alone: number | null
+  /** What of the filters of `--only` holds of the row, whatever text is shown beside it. */
+  readonly only: ReadonlySet<RowFilter>
 }
 
 function cellFacts(cell: Cell, row: Row, view: View): CellFacts {
@@ -76,7 +78,9 @@ const known = new WeakMap<View, readonly RowFacts[]>()
 export function rowFacts(view: View): readonly RowFacts[] {
   let facts = known.get(view)
   if (!facts) {
+    const only = rowFilters(view)
     facts = view.rows.map((row) => ({
+      only: only(row),
       cells: row.cells.map((cell) => cellFacts(cell, row, view)),
       alone: row.base.length > 0 ? null : row.cells.findIndex((cell) => cell.links.length > 0 || cell.alone.length > 0),
     }))
@@ -88,34 +92,6 @@ export function rowFacts(view: View): readonly RowFacts[] {
 /** Columns that a tab shows. */
 export const columnsOf = (view: View, tab: Tab): readonly number[] =>
   tab === 'all' ? view.columns.map((_, k) => k) : [tab]
-
-type Choice = Pick<State, 'tab' | 'list' | 'filter'>
-
-const lists = new WeakMap<View, Map<string, readonly number[]>>()
-
-/** Rows that the list shows, as indices into the view's rows. */
-export function listedRows(view: View, { tab, list, filter }: Choice): readonly number[] {
-  const key = `${tab} ${list} ${filter.join(' ')}`
-  let byKey = lists.get(view)
-  if (!byKey) {
-    byKey = new Map()
-    lists.set(view, byKey)
-  }
-  let rows = byKey.get(key)
-  if (!rows) {
-    const columns = columnsOf(view, tab)
-    const facts = rowFacts(view)
-    rows = view.rows.flatMap((row, i) => {
-      const { alone, cells } = facts[i]!
-      if (alone !== null && !columns.includes(alone)) return []
-      if (list === 'alone' && (alone === null || row.heading)) return []
-      if (filter.length > 0 && !columns.some((k) => cells[k]?.keys.some((x) => filter.includes(x)))) return []
-      return [i]
-    })
-    byKey.set(key, rows)
-  }
-  return rows
-}
 
 /**
  * True where a walk through the changes stops. Beside wording an echo is no change; where only summaries are shown

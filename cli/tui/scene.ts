@@ -2,7 +2,7 @@
  * What stays the same from key to key: the comparison, the window, and what the terminal can show.
  * The reducer and the layout are pure functions of a state and a scene.
  */
-import type { Ui, View } from '../../src/index.ts'
+import type { ChainView, Ui, View } from '../../src/index.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
 import { type Glyphs, glyphsFor } from './glyphs.ts'
 import type { State } from './state.ts'
@@ -19,12 +19,16 @@ export interface Scene {
   readonly glyphs: Glyphs
   /** The comparison with differences of punctuation marked, or without. The same value each time. */
   readonly view: (punctuation: boolean) => View
+  /** What earlier documents of the corpus have of the clauses of a row, by its id, as far as it was asked; null: no corpus. */
+  readonly chains: ReadonlyMap<string, readonly ChainView[]> | null
 }
 
 export const createScene = (
   view: (punctuation: boolean) => View,
-  options: { readonly ui: Ui; readonly size: Size; readonly ambiguous: AmbiguousWidth },
-): Scene => ({ ...options, glyphs: glyphsFor(options.ambiguous), view })
+  options: { readonly ui: Ui; readonly size: Size; readonly ambiguous: AmbiguousWidth } & Partial<
+    Pick<Scene, 'chains'>
+  >,
+): Scene => ({ chains: null, ...options, glyphs: glyphsFor(options.ambiguous), view })
 
 export const viewOf = (scene: Scene, state: Pick<State, 'punctuation'>): View => scene.view(state.punctuation)
 

@@ -1,5 +1,5 @@
 /** What the screen is opened with: the command's flags, the terminal's environment, and where reports go. */
-import type { Ui } from '../../src/index.ts'
+import type { RowFilter, Ui } from '../../src/index.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
 
 export interface ScreenOptions {
@@ -11,6 +11,10 @@ export interface ScreenOptions {
   readonly color?: boolean | undefined
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
+  /** Rows that are asked for; none: all of them, and the overview first. */
+  readonly only?: readonly RowFilter[]
+  /** The corpus that was named, where a clause is looked for through the years. */
+  readonly corpus?: string | undefined
   /** Folder of `tifa report`; undefined: the working folder. */
   readonly report?: string | undefined
 }

@@ -9,11 +9,13 @@ import { say } from '../../src/words/say.ts'
 import { absence, labels } from '../../src/words/screen-words.ts'
 import { typeset } from '../../src/words/typeset.ts'
 import { bindings, keyName } from './keys.ts'
+import { chainSentences } from './layout/chain-part.ts'
 import { searchWords } from './layout/frame.ts'
 import { firstClause } from './layout/list.ts'
 import { filterEntries } from './layout/panels.ts'
 import { safe } from './line.ts'
-import { columnsOf, listedRows } from './row-facts.ts'
+import { foldAt, listedRows } from './listed-rows.ts'
+import { columnsOf } from './row-facts.ts'
 import { type Scene, viewOf } from './scene.ts'
 import { clauseText } from './search.ts'
 import type { State } from './state.ts'
@@ -53,11 +55,14 @@ function clauseSpoken(state: State, scene: Scene): readonly string[] {
   const row = view.rows[state.row]
   const t = typeset(ui)
   if (!row || !rows.includes(state.row)) return [labels.nothingFiltered[ui]]
+  const fold = foldAt(view, state, state.row)
+  if (fold !== null) return [fold.words]
   const first = firstClause(row)
   const place = [row.id, first?.label ?? '', `${rows.indexOf(state.row) + 1}/${rows.length}`, ...row.path].filter(
     Boolean,
   )
   const said = [safe(t.parts(place))]
+  if (state.chain) return [...said, ...chainSentences(row, scene)]
   for (const k of columnsOf(view, state.tab)) {
     const cell = row.cells[k]
     const witness = view.witnesses[k]

@@ -42,7 +42,13 @@ export interface State {
   readonly why: boolean
   /** `base`: clauses in the base's order, with what it lacks between them; `alone`: only what an earlier text has alone. */
   readonly list: 'base' | 'alone'
-  /** Keys of the view's counts; empty: everything is shown. */
+  /** Nothing that was kept is folded. */
+  readonly unfolded: boolean
+  /** Folds that were opened one by one, by their first rows. */
+  readonly opened: readonly number[]
+  /** The chosen clause through all earlier documents of its corpus, in place of the comparison. */
+  readonly chain: boolean
+  /** Keys of the view's counts, and `only:` with a filter of `--only`; empty: everything is shown. */
   readonly filter: readonly string[]
   /** The line of the filter panel that the cursor is on. */
   readonly filterAt: number
@@ -79,6 +85,10 @@ export type Action =
   | { readonly type: 'punctuation' }
   | { readonly type: 'why' }
   | { readonly type: 'list' }
+  | { readonly type: 'unfold' }
+  | { readonly type: 'chain' }
+  /** Only the rows of which the filter of that number holds, from 0; again: all of them. */
+  | { readonly type: 'only'; readonly at: number }
   | { readonly type: 'filter' }
   | { readonly type: 'toggle' }
   | { readonly type: 'clear' }
@@ -115,6 +125,9 @@ export const beginning = ({ tab, row, punctuation, signs }: Beginning): State =>
   punctuation,
   why: false,
   list: 'base',
+  unfolded: false,
+  opened: [],
+  chain: false,
   filter: [],
   filterAt: 0,
   top: 0,

@@ -13,7 +13,8 @@ import { kinds, labels, screenWords } from '../../../src/words/screen-words.ts'
 import { textWidth } from '../../text-width.ts'
 import { bindings, keyName, placeOf } from '../keys.ts'
 import { cutLine, fill, type Line, lineWidth, type Segment, safe, seg, spread } from '../line.ts'
-import { columnsOf, listedRows } from '../row-facts.ts'
+import { listedRows, unfoldedRows } from '../listed-rows.ts'
+import { columnsOf } from '../row-facts.ts'
 import { type Areas, areasOf, isTooSmall, type Scene, SMALLEST, viewOf } from '../scene.ts'
 import { findPlaces, textsWith } from '../search.ts'
 import type { Search, State } from '../state.ts'
@@ -98,7 +99,7 @@ function hiddenLines(extent: Pick<Extent, 'lines' | 'height'>, { scroll }: State
 function clausesRule(state: State, scene: Scene, areas: Areas): Line {
   const view = viewOf(scene, state)
   const { ui } = scene
-  const rows = listedRows(view, state)
+  const rows = unfoldedRows(view, state)
   const at = rows.indexOf(state.row)
   const position = rows.length === 0 ? '0' : `${at + 1}/${rows.length}`
   const filters = filterEntries(view, state)
@@ -211,6 +212,7 @@ function applies(type: string, state: State, scene: Scene): boolean {
   if (type === 'layout') return columnsOf(view, state.tab).some((k) => view.columns[k]?.kind === 'wording')
   if (type === 'enter') return state.screen === 'overview' || !state.zoomed
   if (type === 'pane') return !state.zoomed
+  if (type === 'unfold') return listedRows(view, state).length < unfoldedRows(view, state).length || state.unfolded
   return true
 }
 

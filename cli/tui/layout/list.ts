@@ -3,17 +3,18 @@
  *
  *     > ~▃ （三） 双方重申，致力于…   ┃~        sign, how much is marked, label, first words
  *       =  （四） 双方商定扩大…       ┃
+ *      ▸   沿用 3 段：（五）至（七）  ┃          folded
  *       +█ 五、   双方欢迎…           │+        the map: what the window shows (┃), where changes are
  */
 import type { ClauseView, Row } from '../../../src/index.ts'
 import { labels } from '../../../src/words/screen-words.ts'
 import { fill, type Line, restyle, type Segment, safe, seg } from '../line.ts'
+import { foldAt, listedRows } from '../listed-rows.ts'
 import type { Style } from '../palette.ts'
 import {
   type CellFacts,
   columnsOf,
   lightest,
-  listedRows,
   type RowFacts,
   rowFacts,
   SIGNS,
@@ -117,7 +118,17 @@ function rowLine({ index, found, width }: ListedRow, state: State, scene: Scene)
     ...(row.heading ? [] : [seg(name, found ? 'strong hit' : clause?.label && !alone ? 'strong' : 'faint'), seg(' ')]),
     seg(clause ? firstWords(clause) : '', row.heading ? 'strong' : alone ? 'faint' : 'plain'),
   ]
-  const fitted = fill(line, width, scene.ambiguous)
+  const fold = foldAt(view, state, index)
+  const folded: Line =
+    fold === null
+      ? line
+      : [
+          seg(chosen ? scene.glyphs.chosen : ' ', 'strong'),
+          seg(scene.glyphs.folded, SIGNS.kept[1]),
+          seg(' '.repeat(view.shares ? 3 : 2)),
+          seg(fold.words, 'faint'),
+        ]
+  const fitted = fill(folded, width, scene.ambiguous)
   if (!chosen) return fitted
   return restyle(fitted, state.focus === 'list' ? 'reverse' : 'underline')
 }

@@ -1,11 +1,13 @@
 /** Help and the filter: lists of lines, of which a window is shown. */
-import { type ClaimLook, countLetters, type View } from '../../../src/index.ts'
+import { type ClaimLook, countLetters, ROW_FILTERS, type View } from '../../../src/index.ts'
+import { rowFilterWords } from '../../../src/words/news-words.ts'
 import { countWords, labels, markWords, signWords } from '../../../src/words/screen-words.ts'
 import { textWidth } from '../../text-width.ts'
 import { bindings, keyName } from '../keys.ts'
 import { fill, type Line, restyle, seg } from '../line.ts'
+import { onlyKey } from '../listed-rows.ts'
 import type { Style } from '../palette.ts'
-import { columnsOf, SIGNS, type SignKey, signOfKey } from '../row-facts.ts'
+import { columnsOf, rowFacts, SIGNS, type SignKey, signOfKey } from '../row-facts.ts'
 import type { Scene } from '../scene.ts'
 import { viewOf } from '../scene.ts'
 import type { State } from '../state.ts'
@@ -50,15 +52,17 @@ export interface FilterEntry {
   readonly key: string
   readonly word: string
   readonly look: ClaimLook | null
-  /** One for each earlier text shown, in their order. */
+  /** One for each earlier text shown, in their order; none where rows are counted. */
   readonly counts: readonly number[]
+  /** Of a filter of `--only`, which asks of rows whatever text is shown: how many there are. */
+  readonly rows?: number
 }
 
 /** What can be filtered by: the view's own counts, in their order. */
 export function filterEntries(view: View, state: Pick<State, 'tab'>): readonly FilterEntry[] {
   const columns = columnsOf(view, state.tab).flatMap((k) => view.columns[k] ?? [])
   const keys = [...new Set(columns.flatMap((c) => c.counts.map((x) => x.key)))]
-  return keys.map((key) => {
+  const counted = keys.map((key): FilterEntry => {
     const found = columns.map((c) => c.counts.find((x) => x.key === key))
     // Words may name one earlier text; where several are shown together none is named.
     const first = found.find((x) => x !== undefined)
@@ -71,6 +75,14 @@ export function filterEntries(view: View, state: Pick<State, 'tab'>): readonly F
       counts: found.map((x) => x?.count ?? 0),
     }
   })
+  const facts = rowFacts(view)
+  return [
+    ...counted,
+    ...ROW_FILTERS.map((filter): FilterEntry => {
+      const rows = facts.filter(({ only }) => only.has(filter)).length
+      return { key: onlyKey(filter), word: rowFilterWords.kinds[filter][view.ui], look: null, counts: [], rows }
+    }),
+  ]
 }
 
 export function filterLines(state: State, scene: Scene, width: number): readonly Line[] {
@@ -92,7 +104,7 @@ export function filterLines(state: State, scene: Scene, width: number): readonly
         seg(i === state.filterAt ? ` ${scene.glyphs.chosen}` : '  ', 'strong'),
         seg(chosen ? '[x] ' : '[ ] ', chosen ? 'strong' : 'plain'),
         seg(sign?.[0] ?? ' ', sign?.[1] ?? 'plain'),
-        ...fill([seg(` ${entry.word}`)], 21, scene.ambiguous),
+        ...(entry.counts.length === 0 ? [seg(` ${entry.word}`)] : fill([seg(` ${entry.word}`)], 21, scene.ambiguous)),
         seg(entry.counts.map((n) => cell(String(n))).join('')),
       ]
       return i === state.filterAt

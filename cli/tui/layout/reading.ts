@@ -13,12 +13,14 @@ import type { Cell, Row, SubjectLink, View, WordingLink } from '../../../src/ind
 import { say } from '../../../src/words/say.ts'
 import { labels, screenWords } from '../../../src/words/screen-words.ts'
 import { cutLine, type Line, safe, seg } from '../line.ts'
+import { foldAt } from '../listed-rows.ts'
 import { columnsOf, rowFacts, SIGNS } from '../row-facts.ts'
 import type { Scene } from '../scene.ts'
 import { viewOf } from '../scene.ts'
-import { markedQuery } from '../search.ts'
+import { clauseText, markedQuery } from '../search.ts'
 import type { State } from '../state.ts'
 import { allColumns } from './all-columns.ts'
+import { chainPart } from './chain-part.ts'
 import { textLines } from './clause-lines.ts'
 import { absencePart, alonePart, asLines, baseWithTerms, pointPart, SIDE_FROM, wordingPart } from './link-lines.ts'
 import { beside, clausesLines, halfOf, namesLine, narrower, type Pane, type Part, parted, wordsOf } from './pane.ts'
@@ -79,6 +81,27 @@ function oneColumn(row: Row, cell: Cell, pane: Pane): readonly Part[] {
     })
   }
   return parts
+}
+
+/** What a fold hides: where each clause stands, and its first words. */
+function foldPart(words: string, rows: readonly number[], pane: Pane): Part {
+  const { ui } = pane.scene
+  const [sign, style] = SIGNS.kept
+  return {
+    pinned: [cutLine([seg(`${sign} `, style), seg(words, 'strong')], pane.width, pane.ambiguous)],
+    blocks: [
+      ...rows
+        .flatMap((index) => pane.view.rows[index]!.base)
+        .map((clause) => [
+          cutLine(
+            [...namesLine([clause], '', pane), seg('  '), seg(safe(clauseText(clause)))],
+            pane.width,
+            pane.ambiguous,
+          ),
+        ]),
+      [[], ...textLines(labels.unfolds[ui], 'faint', pane.width, pane.ambiguous)],
+    ],
+  }
 }
 
 /** Earlier witnesses as tabs, each with its sign for this clause: one look tells where there is something to see. */
@@ -150,6 +173,8 @@ export function layoutReading(state: State, scene: Scene, width: number): Readin
     state.layout,
     state.signs,
     state.why,
+    state.chain ? `chain ${scene.chains?.has(view.rows[state.row]?.id ?? '')}` : '',
+    foldAt(view, state, state.row) !== null,
     width,
     scene.ambiguous,
     scene.ui,
@@ -176,16 +201,20 @@ function layoutRow(row: Row, pane: Pane): ReadingPane {
   const { view, state } = pane
   const columns = columnsOf(view, state.tab)
   const cell = columns.length === 1 ? row.cells[columns[0]!] : undefined
-  const links: readonly Part[] =
-    view.columns.length === 0
-      ? [{ pinned: [], blocks: [clausesLines(row.base, '', pane)] }]
-      : cell
-        ? oneColumn(row, cell, pane)
-        : allColumns(row, pane)
+  const fold = foldAt(view, state, state.row)
+  const links: readonly Part[] = state.chain
+    ? [chainPart(row, pane)]
+    : fold !== null
+      ? [foldPart(fold.words, fold.rows, pane)]
+      : view.columns.length === 0
+        ? [{ pinned: [], blocks: [clausesLines(row.base, '', pane)] }]
+        : cell
+          ? oneColumn(row, cell, pane)
+          : allColumns(row, pane)
   const body: Line[] = []
   const pins: Pin[] = []
   const starts: number[] = []
-  for (const part of [...links, citationPart(row, pane)]) {
+  for (const part of [...links, ...(state.chain || fold !== null ? [] : [citationPart(row, pane)])]) {
     const blocks = part.blocks.filter((block) => block.length > 0)
     if (blocks.length === 0 && part.pinned.length === 0) continue
     if (body.length > 0) body.push([])

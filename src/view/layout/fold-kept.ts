@@ -13,14 +13,19 @@ import { say } from '../../words/say.ts'
 /** So many headings without a clause between them stand; more are folded. */
 const HEADINGS = 2
 
-/** Nothing to read but that every text compared has the same words. */
-export const isKept = (row: Row): boolean =>
+/** Nothing to read but that the texts of these columns have the same words. */
+const isKeptIn = (row: Row, columns: readonly number[]): boolean =>
   row.base.length > 0 &&
-  !row.changed &&
-  row.cells.every(
-    (cell) =>
-      cell.links.length > 0 && cell.links.every((link) => link.kind === 'wording' && link.quiet && !link.doubtful),
-  )
+  columns.every((k) => {
+    const links = row.cells[k]?.links ?? []
+    return (
+      links.length > 0 &&
+      links.every((link) => link.kind === 'wording' && link.quiet && !link.difference && !link.doubtful)
+    )
+  })
+
+/** Nothing to read but that every text compared has the same words. */
+export const isKept = (row: Row): boolean => !row.changed && isKeptIn(row, [...row.cells.keys()])
 
 /** Of those, the ones that differ in nothing: what differs in punctuation that is not shown is folded too. */
 const isAlike = (row: Row): boolean =>
@@ -47,9 +52,20 @@ function headingsThatStay(rows: readonly Row[], kept: readonly boolean[]): Reado
 
 export function foldKept(
   rows: readonly Row[],
-  { of, placeOf, ui }: { readonly of: readonly number[]; readonly placeOf: (row: Row) => string; readonly ui: Ui },
+  {
+    of,
+    columns,
+    placeOf,
+    ui,
+  }: {
+    readonly of: readonly number[]
+    /** The earlier texts that are asked; all of them by default. */
+    readonly columns?: readonly number[]
+    readonly placeOf: (row: Row) => string
+    readonly ui: Ui
+  },
 ): readonly BodyPart[] {
-  const kept = rows.map(isKept)
+  const kept = rows.map((row) => (columns === undefined ? isKept(row) : isKeptIn(row, columns)))
   const stay = headingsThatStay(rows, kept)
   const parts: BodyPart[] = []
   const paragraphsIn = (of: readonly number[]): number => of.reduce((sum, i) => sum + rows[i]!.base.length, 0)

@@ -1,11 +1,15 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { actionFor } from '../../../cli/tui/keys.ts'
-import { extentOf, lastScroll } from '../../../cli/tui/layout/frame.ts'
+import { firstRows, firstState } from '../../../cli/tui/first-state.ts'
+import { actionFor, bindings } from '../../../cli/tui/keys.ts'
+import { extentOf, lastScroll, layoutFrame } from '../../../cli/tui/layout/frame.ts'
 import { filterEntries } from '../../../cli/tui/layout/panels.ts'
+import { lineText, lineWidth } from '../../../cli/tui/line.ts'
+import { foldAt, listedRows, onlyKey, unfoldedRows } from '../../../cli/tui/listed-rows.ts'
 import { reduce } from '../../../cli/tui/reduce.ts'
-import { listedRows } from '../../../cli/tui/row-facts.ts'
 import { type Scene, viewOf } from '../../../cli/tui/scene.ts'
 import { beginning, type State } from '../../../cli/tui/state.ts'
+import { type ChainView, filterView, ROW_FILTERS } from '../../../src/index.ts'
 import { settleClaims } from '../../../src/view/settle-claims.ts'
 import { collated, link, witness, wording } from '../../view/hand-made.ts'
 import { begin, mixed, sample, sceneOf, small, summary } from './scene-of.ts'
@@ -301,6 +305,153 @@ describe('filter', () => {
 
   it('keys that it has stay', () => {
     expect(press(begin({ tab: 1, filter: ['kept'] }), ']').filter).toEqual(['kept'])
+  })
+})
+
+describe('the filters of --only', () => {
+  const SAMPLE_TAB = { tab: 'all' } as const
+
+  it('a digit lists the rows that --only lists, and again all of them', async () => {
+    const where = sceneOf(await sample(), SIZE)
+    const view = viewOf(where, begin())
+    for (const [i, filter] of ROW_FILTERS.entries()) {
+      const state = press(begin(SAMPLE_TAB), String(i + 1), where)
+      const printed = filterView(view, [filter]).rows.map((row) => row.id)
+      const listed = listedRows(view, state).map((row) => view.rows[row]!.id)
+      // Printed, headings stand over what is left of their part.
+      const headings = new Set(view.rows.filter((row) => row.opens).map((row) => row.id))
+      expect(listed.filter((id) => !headings.has(id))).toEqual(printed.filter((id) => !headings.has(id)))
+      expect(listed).toContain(at(state, where))
+      expect(press(state, String(i + 1), where).filter).toEqual([])
+    }
+  })
+
+  it('opened with them, the list stands at the first of their rows, beside all earlier texts', async () => {
+    const where = sceneOf(await sample(), SIZE)
+    const view = viewOf(where, begin())
+    const first = firstRows(view, firstState(view, false, false), ['new', 'stance'])
+    expect(first).toMatchObject({ screen: 'clauses', tab: 'all', filter: ['only:new', 'only:stance'] })
+    expect(listedRows(view, first)[0]).toBe(first.row)
+    const all = firstState(view, false, false)
+    expect(firstRows(view, all, [])).toBe(all)
+  })
+
+  it('the panel tells how many rows there are of each', () => {
+    const entries = filterEntries(viewOf(scene, begin()), { tab: 1 })
+    expect(entries.filter((e) => e.rows !== undefined).map((e) => e.key)).toEqual(ROW_FILTERS.map(onlyKey))
+    const drops = entries.find((e) => e.key === 'only:gone')
+    expect(drops?.rows).toBe(3)
+  })
+})
+
+describe('what was kept is folded', () => {
+  const lines = Array.from({ length: 6 }, (_, i) => `${'一二三四五六'[i]}、双方在第${i + 1}个领域合作。`)
+  const [a, b] = [
+    witness('2019·zh', lines),
+    witness('2024·zh', [...lines.slice(0, 4), '五、双方另有安排。', lines[5]!]),
+  ]
+  const beads = ['1', '2', '3', '4', '6'].map((id) => link(id, id, 'kept'))
+  const folded = sceneOf(
+    collated([a, b], [wording(a, b, [...beads, link('5', '5', 'revised', [['在第5个领域合作', '另有安排']])])]),
+    SIZE,
+  )
+  const ids = (state: State): string[] =>
+    listedRows(viewOf(folded, state), state).map((r) => viewOf(folded, state).rows[r]!.id)
+
+  it('several in a row are a line, one alone stands as it is', () => {
+    expect(ids(begin())).toEqual(['2024-1', '2024-5', '2024-6'])
+    expect(foldAt(viewOf(folded, begin()), begin(), 0)?.words).toBe('沿用 4 段：一至四')
+    expect(foldAt(viewOf(folded, begin()), begin(), 5)).toBeNull()
+  })
+
+  it('Enter opens one, e all of them and folds again', () => {
+    expect(ids(press(begin(), 'Enter', folded))).toHaveLength(6)
+    expect(press(begin(), 'Enter', folded).focus).toBe('list')
+    const open = press(begin(), 'e j j', folded)
+    expect(at(open, folded)).toBe('2024-3')
+    const shut = press(open, 'e', folded)
+    expect([at(shut, folded), ids(shut).length]).toEqual(['2024-1', 3])
+  })
+
+  it('what leads into it opens it: a search, and its end', () => {
+    const found = press(begin(), '/ 第3个 Enter', folded)
+    expect(at(found, folded)).toBe('2024-3')
+    const ended = press(found, 'Escape', folded)
+    expect([at(ended, folded), ids(ended).length]).toEqual(['2024-3', 6])
+  })
+
+  it('nothing that differs, moved or may be wrong is ever behind a fold', async () => {
+    const where = sceneOf(await sample(), SIZE)
+    const view = viewOf(where, begin())
+    let folds = 0
+    for (const tab of [0, 1, 2, 'all'] as const) {
+      const state = begin({ tab })
+      for (const row of listedRows(view, state)) {
+        const fold = foldAt(view, state, row)
+        if (fold === null) continue
+        folds++
+        for (const hidden of fold.rows)
+          for (const cell of view.rows[hidden]!.cells.filter((c) => tab === 'all' || c.column === tab))
+            for (const one of cell.links)
+              expect(one.kind === 'wording' && [one.difference, one.moved, one.doubtful]).toEqual([false, false, false])
+      }
+      const hidden = listedRows(view, state).flatMap((row) => foldAt(view, state, row)?.rows ?? [row])
+      expect(hidden).toEqual(unfoldedRows(view, state))
+    }
+    expect(folds).toBeGreaterThan(4)
+  })
+})
+
+describe('whatever is pressed', () => {
+  const keys = [...new Set(bindings.filter((b) => b.action.type !== 'quit').flatMap((b) => b.keys)), '核', '双']
+
+  it.each([
+    ['two earlier texts', small()],
+    ['a summary and a whole text', mixed()],
+  ])('%s: the chosen row is listed, and the frame fills the window', (_, from) => {
+    for (const size of [SIZE, { columns: 44, rows: 16 }]) {
+      const where = sceneOf(from, size)
+      fc.assert(
+        fc.property(fc.array(fc.constantFrom(...keys), { maxLength: 30 }), (pressed) => {
+          const state = pressed.reduce((s, key) => {
+            const action = actionFor(key, s)
+            return action ? { ...reduce(s, action, where), wants: null } : s
+          }, begin())
+          const rows = listedRows(viewOf(where, state), state)
+          if (rows.length > 0 && state.screen === 'clauses') expect(rows).toContain(state.row)
+          const { lines } = layoutFrame(state, where)
+          expect(lines).toHaveLength(size.rows - 1)
+          for (const line of lines) expect(lineWidth(line, 1)).toBeLessThanOrEqual(size.columns)
+        }),
+        { seed: 17, numRuns: 150 },
+      )
+    }
+  })
+})
+
+describe('a clause through the years', () => {
+  it('t shows its chain in place of the comparison, and says what it is waiting for', () => {
+    const state = press(begin({ tab: 1 }), 't')
+    const words = (where: Scene): string => layoutFrame(state, where).lines.map(lineText).join('\n')
+    expect(words(scene)).toContain('此文本不在语料库中')
+    const asking = { ...scene, chains: new Map() }
+    expect(words(asking)).toContain('正在查找')
+    const chain: ChainView = {
+      address: '2024-1',
+      words: '双方重申和平共处。',
+      ofSentence: false,
+      summary: '首见 2016-1（100%）',
+      links: [
+        { name: '2016', date: '2016-01-02', state: 'whole', address: '2016-1', share: '100%', word: '字句俱在' },
+        { name: '2019', date: '2019-01-02', state: 'none', address: null, share: '', word: '无相近条款' },
+      ],
+      unknown: null,
+    }
+    const known = words({ ...scene, chains: new Map([['2024-1', [chain]]]) })
+    for (const said of ['首见 2016-1（100%）', '= 字句俱在 100% 2016-1', '+ 无相近条款']) expect(known).toContain(said)
+    expect(known).not.toContain('双方重申和平共处。\n')
+    expect(press(state, 't').chain).toBe(false)
+    expect(press(state, 'Escape').chain).toBe(false)
   })
 })
 

@@ -132,7 +132,7 @@ describe.skipIf(missing !== null)(`the screen in a terminal${missing ? ` (skippe
     await shell.waitFor(/^\/核武器/mu)
     shell.press('Enter')
     const found = await shell.waitFor(/核武器 {2}1\/\d+ 条 {2}见于/u)
-    expect(found).toContain('▸')
+    expect(found).toContain('»')
     const count = Number(/核武器 {2}1\/(\d+) 条/u.exec(found)?.[1])
     for (let i = 2; i <= count; i++) {
       shell.press('n')
@@ -146,6 +146,20 @@ describe.skipIf(missing !== null)(`the screen in a terminal${missing ? ` (skippe
     await shell.waitFor('没有这几个字')
     shell.press('q')
     await shell.waitFor(/ready/u)
+  })
+
+  it('--only opens the screen with the filter set, and in a pipe prints; t looks a clause up in the corpus', async () => {
+    await open(100, 30)
+    shell.run(`${DEMO} --only stance`)
+    await shell.waitFor(/条款 1\/\d+ {2}筛选：说话者/u)
+    shell.press('6')
+    await shell.waitFor((s) => /条款 \d+\/\d+/u.test(s) && !s.includes('筛选：'))
+    shell.press('t')
+    await shell.waitFor(/历次文件中的源流[\s\S]*首见|历次文件中的源流[\s\S]*无相近条款/u)
+    shell.press('q')
+    await shell.waitFor(/ready/u)
+    shell.run(`${DEMO} --only stance | head -1`)
+    await shell.waitFor(/经筛选，只列/u)
   })
 
   it('pasted text is searched for, never obeyed', async () => {
@@ -179,7 +193,7 @@ describe.skipIf(missing !== null)(`the screen in a terminal${missing ? ` (skippe
     shell.press('[', '[')
     await shell.waitFor(/较早 2019/u)
     shell.press('f', 'j')
-    await shell.waitFor(/▸\[ \] ~ 改动/u)
+    await shell.waitFor(/»\[ \] ~ 改动/u)
     shell.press('Space', 'Escape')
     await shell.waitFor('筛选：改动')
     shell.resize(60, 15)
