@@ -50,7 +50,7 @@ export async function showComparison(collated: Collated, args: Arguments, termin
 }
 
 /** A dumb terminal has no second screen and no cursor to move. */
-const canShowScreen = async (terminal: Terminal): Promise<boolean> =>
+export const canShowScreen = async (terminal: Terminal): Promise<boolean> =>
   terminal.env.TERM !== 'dumb' && (await terminal.interactive())
 
 /** Faults found in the corpus and the texts, as lines of error; notes stay in the data. */

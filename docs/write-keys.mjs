@@ -16,7 +16,8 @@ const dir = mkdtempSync(join(root, 'node_modules/.tifa-keys-'))
 const program = join(dir, 'keys.mjs')
 await esbuild.build({
   stdin: {
-    contents: "export { keyTable } from './cli/tui/keys.ts'; export { signTable } from './cli/tui/sign-table.ts'",
+    contents:
+      "export { keyTable } from './cli/tui/keys.ts'; export { signTable } from './cli/tui/sign-table.ts'; export { formulasBindings } from './cli/tui/formulas/bindings.ts'",
     resolveDir: root,
   },
   outfile: program,
@@ -27,13 +28,17 @@ await esbuild.build({
   define: { TIFA_VERSION: '"0.0.0"' },
   loader: { '.txt': 'text', '.css': 'text' },
 })
-const { keyTable, signTable } = await import(pathToFileURL(program).href)
+const { formulasBindings, keyTable, signTable } = await import(pathToFileURL(program).href)
 rmSync(dir, { recursive: true })
 
 for (const [file, ui, tables] of [
   ['README.md', 'en', { keys: keyTable }],
   ['README.zh.md', 'zh', { keys: keyTable }],
-  ['docs/screen.md', 'en', { keys: keyTable, signs: signTable }],
+  [
+    'docs/screen.md',
+    'en',
+    { keys: keyTable, signs: signTable, 'formula-keys': (ui) => keyTable(ui, formulasBindings) },
+  ],
 ]) {
   const path = join(root, file)
   if (!existsSync(path)) continue

@@ -11,7 +11,9 @@ import { optional } from '../comparison-request.ts'
 import { findingLine } from '../finding-line.ts'
 import { comparisonOptions, corpusOption, displayOptions } from '../option-tables.ts'
 import { formAsked, outputOptions, textOptions, toDataJson, writeAsked } from '../output-form.ts'
+import { canShowScreen } from '../show-comparison.ts'
 import type { Terminal } from '../terminal.ts'
+import type { AmbiguousWidth } from '../text-width.ts'
 import { misuse } from '../usage-error.ts'
 
 const FORMATS = ['text', 'html', 'xlsx', 'csv', 'md', 'json'] as const
@@ -50,6 +52,11 @@ async function written(
   const { renderFormulas } = await import('../render-formulas.ts')
   return renderFormulas(view, { ...(await textOptions(args, terminal)), limit: limit ?? LIMIT, places })
 }
+
+/** What only a print has, or a file: where any of it is asked for no screen opens. */
+const PRINTED = ['format', 'output', 'places', 'all', 'limit', 'width', 'no-ui'] as const
+
+const asksForPrint = (args: Arguments): boolean => PRINTED.some((name) => args.options[name] !== undefined)
 
 export const formulas: Command = {
   name: 'formulas',
@@ -95,6 +102,7 @@ export const formulas: Command = {
     changes: comparisonOptions.changes!,
     body: comparisonOptions.body!,
     width: displayOptions.width,
+    'no-ui': displayOptions['no-ui'],
     'ambiguous-width': displayOptions['ambiguous-width'],
   },
   examples: [
@@ -124,6 +132,15 @@ export const formulas: Command = {
     })
     for (const finding of found.findings) {
       if (finding.severity !== 'note') terminal.warn(findingLine(finding, ui))
+    }
+    if (!asksForPrint(args) && (await canShowScreen(terminal))) {
+      const { runFormulasScreen } = await import('../tui/run-screen.tsx')
+      terminal.calm()
+      return runFormulasScreen(buildFormulasView(found, { ui }), {
+        ambiguousWidth: number(args, 'ambiguous-width') as AmbiguousWidth | undefined,
+        color: !flag(args, 'no-color'),
+        env: terminal.env,
+      })
     }
     const format = formAsked(args, BY_EXTENSION)
     const content = await written(found, format, args, terminal)

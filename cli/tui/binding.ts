@@ -5,11 +5,11 @@ import type { Action, ScreenName } from './state.ts'
 /** Places where a binding holds. */
 export type Place = ScreenName | 'prompt'
 
-export interface Binding {
+export interface Binding<A = Action, P = Place> {
   /** Names as `readKeys` gives them. */
   readonly keys: readonly string[]
-  readonly action: Action
-  readonly in: readonly Place[]
+  readonly action: A
+  readonly in: readonly P[]
   readonly describe: Label
   /** Two or three characters for the hint line; without it the line leaves the binding out. */
   readonly hint?: Label

@@ -11,32 +11,46 @@ import type { Label } from '../../src/words/say.ts'
 import { keyNames, keyTableHead } from '../../src/words/screen-words.ts'
 import type { Binding, Place } from './binding.ts'
 import { browseBindings } from './browse-bindings.ts'
-import { panelBindings } from './panel-bindings.ts'
+import { panelBindings, promptBindings } from './panel-bindings.ts'
 import type { Action, State } from './state.ts'
 
 /** In the order of help. */
-export const bindings: readonly Binding[] = [...browseBindings, ...panelBindings]
+export const bindings: readonly Binding[] = [...browseBindings, ...panelBindings, ...promptBindings]
 
 export const placeOf = (state: State): Place => (state.prompt === null ? state.screen : 'prompt')
 
-const byPlace = new Map<Place, ReadonlyMap<string, Action>>()
+const tables = new WeakMap<readonly unknown[], Map<string, ReadonlyMap<string, unknown>>>()
 
-/** What a key does where the state is, or null. In the prompt every other key is text. */
-export function actionFor(key: string, state: State): Action | null {
-  const place = placeOf(state)
-  let table = byPlace.get(place)
-  if (!table) {
-    table = new Map(bindings.filter((b) => b.in.includes(place)).flatMap((b) => b.keys.map((k) => [k, b.action])))
-    byPlace.set(place, table)
-  }
-  const action = table.get(key)
-  if (action?.type === 'only') return { ...action, at: Number(key) - 1 }
-  // 1 to 9, and 0 for the tenth.
-  if (action?.type === 'news') return { ...action, at: (Number(key) + 9) % 10 }
-  if (action) return action
+interface Typed {
+  readonly type: 'typed'
+  readonly text: string
+}
+
+/** What a key does in a place, by a table; null where it does nothing. In the prompt every other key is text. */
+export function findAction<A, P extends string>(
+  table: readonly Binding<A, P>[],
+  place: P,
+  key: string,
+): A | Typed | null {
+  const byPlace = tables.get(table) ?? new Map<string, ReadonlyMap<string, unknown>>()
+  tables.set(table, byPlace)
+  const known =
+    byPlace.get(place) ??
+    new Map(table.filter((b) => b.in.includes(place)).flatMap((b) => b.keys.map((k) => [k, b.action])))
+  byPlace.set(place, known)
+  const action = known.get(key) as A | undefined
+  if (action !== undefined) return action
   if (place === 'prompt' && (key === 'Space' || [...key].length === 1))
     return { type: 'typed', text: key === 'Space' ? ' ' : key }
   return null
+}
+
+export function actionFor(key: string, state: State): Action | null {
+  const action = findAction(bindings, placeOf(state), key)
+  if (action?.type === 'only') return { ...action, at: Number(key) - 1 }
+  // 1 to 9, and 0 for the tenth.
+  if (action?.type === 'news') return { ...action, at: (Number(key) + 9) % 10 }
+  return action
 }
 
 /** A key as people write it: `Ctrl-C`, `PgDn`, `↑`. */
@@ -48,8 +62,8 @@ export function keyName(key: string, ui: Ui): string {
 
 const inTable = (name: string): string => `\`${name.replace('|', '\\|')}\``
 
-/** The table of keys as Markdown, for the README. Ends without a line feed. */
-export function keyTable(ui: Ui): string {
-  const rows = bindings.map((b) => `| ${b.keys.map((k) => inTable(keyName(k, ui))).join(' ')} | ${b.describe[ui]} |`)
+/** A table of keys as Markdown, for the README and the pages of the screens. Ends without a line feed. */
+export function keyTable(ui: Ui, table: readonly Pick<Binding, 'keys' | 'describe'>[] = bindings): string {
+  const rows = table.map((b) => `| ${b.keys.map((k) => inTable(keyName(k, ui))).join(' ')} | ${b.describe[ui]} |`)
   return [keyTableHead[ui], '| --- | --- |', ...rows].join('\n')
 }

@@ -16,7 +16,7 @@ const ONLY = 'only:'
 export const onlyKey = (filter: RowFilter): string => `${ONLY}${filter}`
 
 /** The filters of `--only` among the keys chosen. */
-export const onlyOf = (filter: readonly string[]): readonly RowFilter[] =>
+const onlyOf = (filter: readonly string[]): readonly RowFilter[] =>
   ROW_FILTERS.filter((name) => filter.includes(onlyKey(name)))
 
 export type Choice = Pick<State, 'tab' | 'list' | 'filter' | 'unfolded' | 'opened' | 'search'>

@@ -8,24 +8,13 @@
  *     Ctrl-Z            the shell; `fg` comes back to the same place
  */
 import { type Instance, render } from 'ink'
-import { buildChains, type ChainReader, chainReader } from '../../src/command.ts'
-import { buildView, type ChainView, type Collated, type Row, type Ui, type View } from '../../src/index.ts'
-import { sayWith } from '../../src/words/say.ts'
-import { reportOutcome } from '../../src/words/screen-words.ts'
-import { openReport } from '../report/open-report.ts'
-import type { AmbiguousWidth } from '../text-width.ts'
-import { firstRows, firstState } from './first-state.ts'
 import { holdStderr } from './hold-stderr.ts'
 import { createInkOutput } from './ink-output.ts'
-import { actionFor } from './keys.ts'
-import { layoutFrame } from './layout/frame.ts'
-import { colorDepth, type Depth, drawsStrike } from './palette.ts'
+import { colorDepth, type Depth } from './palette.ts'
+import type { Program, TerminalOptions } from './program.ts'
 import { createKeyReader, type KeyEvent } from './read-keys.ts'
-import { reduce } from './reduce.ts'
-import { createScene, type Scene, type Size } from './scene.ts'
+import type { Size } from './scene.ts'
 import { Screen, SpokenScreen } from './screen.tsx'
-import type { ScreenOptions } from './screen-options.ts'
-import type { Action, State } from './state.ts'
 import { endWithTerminal, isGone } from './terminal-end.ts'
 import { createTerminalGuard, type TerminalGuard } from './terminal-guard.ts'
 import { createWidthQuestion, type WidthQuestion } from './width-question.ts'
@@ -38,22 +27,11 @@ const RESIZE_WAIT = 25
 const STOP_WAIT = 200
 const INTERRUPTED = 130
 
-export const openScreen = (collated: Collated, options: ScreenOptions): Promise<number> =>
-  new ScreenSession(collated, options).run()
-
-/** Views with and without marks of punctuation, each built when it is first looked at. */
-function viewsOf(collated: Collated, ui: Ui): (showPunctuation: boolean) => View {
-  const views = new Map<boolean, View>()
-  return (showPunctuation) => {
-    const built = views.get(showPunctuation) ?? buildView(collated, { ui, showPunctuation })
-    views.set(showPunctuation, built)
-    return built
-  }
-}
+/** Resolves to the exit code. */
+export const openScreen = (program: Program, options: TerminalOptions): Promise<number> =>
+  new ScreenSession(program, options).run()
 
 class ScreenSession {
-  private readonly view: (showPunctuation: boolean) => View
-  private readonly first: View
   private readonly spoken: boolean
   private readonly depth: Depth
   private readonly guard: TerminalGuard
@@ -62,11 +40,6 @@ class ScreenSession {
   private readonly width: WidthQuestion
   /** Tells what was held back of stderr while the screen was open. */
   private tellHeld: () => void = () => {}
-  private scene: Scene
-  private state: State
-  /** Clauses through the years: read once, asked row by row. */
-  private chains: Promise<ChainReader | null> | null = null
-  private readonly asking = new Set<string>()
   private instance: Instance | null = null
   private ended = false
   private stopped = false
@@ -75,19 +48,16 @@ class ScreenSession {
   private settle: { readonly resolve: (code: number) => void; readonly reject: (error: unknown) => void } | null = null
 
   constructor(
-    private readonly collated: Collated,
-    private readonly options: ScreenOptions,
+    private readonly program: Program,
+    private readonly options: TerminalOptions,
   ) {
-    const { env, ui, showPunctuation } = options
-    this.view = viewsOf(collated, ui)
-    this.first = this.view(showPunctuation)
+    const { env } = options
     this.spoken = env.INK_SCREEN_READER === 'true'
     this.depth = colorDepth(env, options.color === false)
     this.guard = createTerminalGuard(process.stdin, process.stdout, !this.spoken)
     this.width = createWidthQuestion(process.stdout, this.guard.wipe)
-    this.scene = this.sceneAt(options.ambiguousWidth ?? 1)
-    const state = firstState(this.first, this.depth === 0 || !drawsStrike(env), showPunctuation)
-    this.state = firstRows(this.first, state, options.only ?? [])
+    program.resize(this.size(), options.ambiguousWidth ?? 1)
+    program.onNews(() => this.draw(), this.fail)
   }
 
   /** Resolves when the screen is closed and the terminal is as before. */
@@ -103,7 +73,7 @@ class ScreenSession {
       const ready = asked ? this.width.ask() : Promise.resolve(ambiguousWidth ?? 1)
       ready
         .then((ambiguous) => {
-          this.scene = this.sceneAt(ambiguous)
+          this.program.resize(this.size(), ambiguous)
           this.draw()
         })
         .catch(this.fail)
@@ -114,18 +84,14 @@ class ScreenSession {
     return { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 }
   }
 
-  private sceneAt(ambiguous: AmbiguousWidth): Scene {
-    return createScene(this.view, { ui: this.options.ui, size: this.size(), ambiguous, chains: new Map() })
-  }
-
   // Frames out.
 
   private element() {
-    const { state, scene } = this
-    if (this.spoken) return <SpokenScreen state={state} scene={scene} />
-    const frame = layoutFrame(state, scene)
+    const { program } = this
+    if (this.spoken) return <SpokenScreen lines={program.spoken()} />
+    const frame = program.frame()
     this.output.setCursor(frame.cursor)
-    return <Screen frame={frame} columns={scene.size.columns} depth={this.depth} />
+    return <Screen frame={frame} columns={this.size().columns} depth={this.depth} />
   }
 
   private draw(): void {
@@ -156,7 +122,7 @@ class ScreenSession {
     clearTimeout(this.resizing)
     this.resizing = setTimeout(() => {
       if (this.ended || this.stopped) return
-      this.scene = { ...this.scene, size: this.size() }
+      this.program.resize(this.size())
       this.redraw()
     }, RESIZE_WAIT)
   }
@@ -234,7 +200,7 @@ class ScreenSession {
     if (!this.stopped || this.ended) return
     this.stopped = false
     process.on('SIGTSTP', this.suspend)
-    this.scene = { ...this.scene, size: this.size() }
+    this.program.resize(this.size())
     process.stdin.resume()
     this.guard.enter()
     this.output.mute(false)
@@ -257,76 +223,17 @@ class ScreenSession {
 
   // Keys in.
 
-  private apply(action: Action): void {
-    this.state = reduce(this.state, action, this.scene)
-    this.askChain()
-    const { wants } = this.state
-    if (wants === null) return
-    this.state = { ...this.state, wants: null }
-    if (wants === 'quit') this.finish(0)
-    else if (wants === 'suspend') this.suspend()
-    else this.showReport()
-  }
-
-  /** Where a chain is shown, that of the chosen row is looked for, once. */
-  private askChain(): void {
-    const row = this.view(this.state.punctuation).rows[this.state.row]
-    if (!this.state.chain || row === undefined || this.scene.chains?.has(row.id) !== false) return
-    if (this.asking.has(row.id)) return
-    this.asking.add(row.id)
-    this.readChain(row)
-      .then((chains) => {
-        const known = this.scene.chains
-        this.scene = {
-          ...this.scene,
-          chains: chains === null || known === null ? null : new Map([...known, [row.id, chains]]),
-        }
-        if (!this.ended) this.draw()
-      })
-      .catch(this.fail)
-  }
-
-  private async readChain({ base }: Row): Promise<readonly ChainView[] | null> {
-    const { cwd, env, corpus, ui } = this.options
-    const { collated } = this
-    this.chains ??= chainReader({
-      collated,
-      workingDir: cwd,
-      cacheEnv: env,
-      ...(corpus === undefined ? {} : { corpus }),
-    })
-    const read = await this.chains
-    const witness = collated.witnesses[collated.base]
-    if (read === null || !witness) return null
-    const { clauses } = collated.collation.witnesses[collated.base]!
-    const short = this.first.witnesses.at(-1)!.short
-    return buildChains(await read(new Set(base.map((c) => c.id))), { short, text: witness.text, clauses }, ui)
-  }
-
-  private showReport(): void {
-    const { ui, env, cwd, report } = this.options
-    const row = this.view(this.state.punctuation).rows[this.state.row]
-    openReport({ dir: report ?? cwd, witnesses: this.first.witnesses, address: row?.id ?? '', env })
-      .then((said) => {
-        const message = sayWith(ui, reportOutcome[said.outcome], { address: said.address })
-        this.state = reduce(this.state, { type: 'done', message }, this.scene)
-        this.draw()
-      })
-      .catch(this.fail)
-  }
-
   private take(events: readonly KeyEvent[]): void {
     for (const event of events) {
       if (this.ended) return
       if (event.kind === 'cursor') this.width.answer(event.column)
       else if (event.kind === 'paste') {
-        if (this.state.prompt !== null) this.apply({ type: 'typed', text: event.text })
+        this.program.paste(event.text)
       } else if (event.name === 'C-c') this.finish(INTERRUPTED)
       else {
-        const action = actionFor(event.name, this.state)
-        // Any other key takes a message away, as a known one does.
-        if (action) this.apply(action)
-        else if (this.state.message !== null) this.state = { ...this.state, message: null }
+        const wants = this.program.press(event.name)
+        if (wants === 'quit') this.finish(0)
+        else if (wants === 'suspend') this.suspend()
       }
     }
     if (!this.width.isOpen()) this.draw()

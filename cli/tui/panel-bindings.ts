@@ -3,7 +3,7 @@ import type { Binding } from './binding.ts'
 
 const PROMPT = ['prompt'] as const
 
-export const panelBindings: readonly Binding[] = [
+export const panelBindings = [
   {
     keys: ['Space', 'Enter', 'x'],
     action: { type: 'toggle' },
@@ -25,6 +25,9 @@ export const panelBindings: readonly Binding[] = [
     describe: { zh: '筛选：完成', en: 'filter: done' },
     hint: { zh: '完成', en: 'done' },
   },
+] as const satisfies readonly Binding[]
+
+export const promptBindings = [
   {
     keys: ['Enter'],
     action: { type: 'confirm' },
@@ -57,4 +60,4 @@ export const panelBindings: readonly Binding[] = [
     in: PROMPT,
     describe: { zh: '查找：全删', en: 'search: erase all' },
   },
-]
+] as const satisfies readonly Binding[]

@@ -6,36 +6,18 @@
 
 import { say } from '../../src/words/say.ts'
 import { labels, screenWords } from '../../src/words/screen-words.ts'
-import { graphemes } from '../text-width.ts'
 import { extentOf } from './layout/frame.ts'
 import { listedRows } from './listed-rows.ts'
+import { erased, typedInto } from './prompt.ts'
 import { type Scene, viewOf } from './scene.ts'
 import { findPlaces, type Place } from './search.ts'
 import { type State, toClauses } from './state.ts'
 
-/** Longest query, in characters. */
-const QUERY_LIMIT = 200
+export const typed = (state: State, text: string): State =>
+  state.prompt === null ? state : { ...state, prompt: typedInto(state.prompt, text) }
 
-export function typed(state: State, text: string): State {
-  if (state.prompt === null) return state
-  const clean = text.replace(/[\s\u0000-\u001f\u007f]+/gu, ' ')
-  return {
-    ...state,
-    prompt: graphemes(state.prompt + clean)
-      .slice(0, QUERY_LIMIT)
-      .join(''),
-  }
-}
-
-export function erase(state: State, what: 'character' | 'word' | 'all'): State {
-  const { prompt } = state
-  if (prompt === null) return state
-  // As in vi: rubbing out the slash itself leaves the prompt.
-  if (prompt === '') return { ...state, prompt: null }
-  if (what === 'all') return { ...state, prompt: '' }
-  if (what === 'word') return { ...state, prompt: prompt.replace(/\S+\s*$/u, '') }
-  return { ...state, prompt: graphemes(prompt).slice(0, -1).join('') }
-}
+export const erase = (state: State, what: 'character' | 'word' | 'all'): State =>
+  state.prompt === null ? state : { ...state, prompt: erased(state.prompt, what) }
 
 export function confirm(state: State, scene: Scene): State {
   // An empty query is the last one again.

@@ -1,15 +1,10 @@
 /** What the screen is opened with: the command's flags, the terminal's environment, and where reports go. */
 import type { RowFilter, Ui } from '../../src/index.ts'
-import type { AmbiguousWidth } from '../text-width.ts'
+import type { TerminalOptions } from './program.ts'
 
-export interface ScreenOptions {
+export interface ScreenOptions extends TerminalOptions {
   readonly ui: Ui
   readonly showPunctuation: boolean
-  /** Columns that “ ” … — take; undefined: the terminal is asked. */
-  readonly ambiguousWidth?: AmbiguousWidth | undefined
-  /** False where the user refused colours. */
-  readonly color?: boolean | undefined
-  readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
   /** Rows that are asked for; none: all of them, and the overview first. */
   readonly only?: readonly RowFilter[]

@@ -2,12 +2,9 @@
 import { Box, Text } from 'ink'
 import { memo } from 'react'
 import { visible } from '../visible.ts'
-import type { Frame } from './layout/frame.ts'
+import type { Frame } from './frame.ts'
 import { paintLine } from './line.ts'
 import type { Depth } from './palette.ts'
-import type { Scene } from './scene.ts'
-import { spokenLines } from './spoken-lines.ts'
-import type { State } from './state.ts'
 
 export interface ScreenProps {
   readonly frame: Frame
@@ -32,10 +29,10 @@ export function Screen({ frame, columns, depth }: ScreenProps) {
 }
 
 /** The same state for a screen reader: sentences, no columns, no pictures. */
-export function SpokenScreen({ state, scene }: { readonly state: State; readonly scene: Scene }) {
+export function SpokenScreen({ lines }: { readonly lines: readonly string[] }) {
   return (
     <Box flexDirection="column">
-      {spokenLines(state, scene).map((line, i) => (
+      {lines.map((line, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place on the screen
         <Text key={i}>{visible(line)}</Text>
       ))}

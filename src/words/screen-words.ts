@@ -109,6 +109,7 @@ export const screenWords = {
   /** Before a sentence that stands in another clause of the other text. */
   sentenceFrom: { zh: '自 {where}', en: 'from {where}' },
   sentenceTo: { zh: '至 {where}', en: 'to {where}' },
+  noFormulaWith: { zh: '“{query}”：所列提法中没有', en: '"{query}": in none of the formulas listed' },
   jumped: { zh: '与 {where} 共有字句：第 {at} 处，共 {of} 处', en: 'shares wording with {where}: {at} of {of}' },
   jumpedBack: { zh: '已回到 {where}', en: 'back at {where}' },
   notFound: {
@@ -133,6 +134,14 @@ export const screenWords = {
   ),
   cites: { zh: '援引 “{as}”：{target}', en: 'cites "{as}": {target}' },
 } as const satisfies Record<string, Entry>
+
+/** In what order formulas are listed. */
+export const formulasOrder = {
+  course: { zh: '按经历排列', en: 'by course' },
+  weight: { zh: '按分量排列', en: 'by weight' },
+  documents: { zh: '按文件数排列', en: 'by number of documents' },
+  first: { zh: '按首见先后排列', en: 'by first document' },
+} as const satisfies Record<string, Label>
 
 /** What a sign in the list stands for, in the order of help. */
 export const signWords = {

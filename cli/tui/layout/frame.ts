@@ -10,27 +10,21 @@
 import type { Ui, View } from '../../../src/index.ts'
 import { say } from '../../../src/words/say.ts'
 import { kinds, labels, screenWords } from '../../../src/words/screen-words.ts'
-import { textWidth } from '../../text-width.ts'
-import { bindings, keyName, placeOf } from '../keys.ts'
-import { cutLine, fill, type Line, lineWidth, type Segment, safe, seg, spread } from '../line.ts'
+import type { Frame } from '../frame.ts'
+import { bindings, placeOf } from '../keys.ts'
+import { cutLine, fill, type Line, lineWidth, type Segment, safe, seg } from '../line.ts'
 import { listedRows, unfoldedRows } from '../listed-rows.ts'
 import { columnsOf } from '../row-facts.ts'
-import { type Areas, areasOf, isTooSmall, type Scene, SMALLEST, viewOf } from '../scene.ts'
+import { type Areas, areasOf, isTooSmall, type Scene, viewOf } from '../scene.ts'
 import { findPlaces, textsWith } from '../search.ts'
 import type { Search, State } from '../state.ts'
+import { hiddenLines, hintLine, promptLine, title, tooSmall } from './bars.ts'
 import { layoutHeader } from './header.ts'
 import { layoutList } from './list.ts'
 import { overviewLines } from './overview.ts'
 import { filterEntries, filterLines, helpLines } from './panels.ts'
 import { layoutReading, pinnedLines, type ReadingPane } from './reading.ts'
 import { stripOfView } from './strip.ts'
-
-export interface Frame {
-  /** At most one line less than the terminal has, each at most as wide. */
-  readonly lines: readonly Line[]
-  /** Where the terminal's own cursor belongs, from 0: an input method opens its window there. Null: hidden. */
-  readonly cursor: { readonly x: number; readonly y: number } | null
-}
 
 /** Lines of a panel, and how many of them can be seen. */
 export interface Extent {
@@ -81,21 +75,6 @@ function rule({ left, right, at, width }: Rule, scene: Scene): Line {
   return [...first, dashes(1), ...r, dashes(width - used - 1 - lineWidth(r, scene.ambiguous))]
 }
 
-function title(words: string, focus: 'here' | 'elsewhere'): Segment {
-  return seg(` ${words} `, focus === 'here' ? 'strong reverse' : 'strong')
-}
-
-/** How many lines are out of sight, above and below. */
-function hiddenLines(extent: Pick<Extent, 'lines' | 'height'>, { scroll }: State, { ui }: Scene): Line {
-  const last = Math.max(0, extent.lines - extent.height)
-  const above = Math.min(scroll, last)
-  const below = last - above
-  return [
-    ...(above > 0 ? [seg(` ${say(ui, screenWords.linesAbove, { lines: above })} `, 'warning')] : []),
-    ...(below > 0 ? [seg(` ${say(ui, screenWords.linesBelow, { lines: below })} `, 'warning')] : []),
-  ]
-}
-
 function clausesRule(state: State, scene: Scene, areas: Areas): Line {
   const view = viewOf(scene, state)
   const { ui } = scene
@@ -108,7 +87,7 @@ function clausesRule(state: State, scene: Scene, areas: Areas): Line {
   const left: Line = [
     title(
       `${labels[state.list === 'alone' ? 'earlierOnly' : 'clauses'][ui]} ${position}`,
-      state.focus === 'list' && !state.zoomed ? 'here' : 'elsewhere',
+      state.focus === 'list' && !state.zoomed,
     ),
     ...(filters.length > 0 ? [seg(` ${say(ui, screenWords.filtered, { filters })} `, 'warning')] : []),
   ]
@@ -116,8 +95,8 @@ function clausesRule(state: State, scene: Scene, areas: Areas): Line {
   const name = state.tab === 'all' ? labels.all[ui] : (view.columns[state.tab]?.short ?? '')
   const base = view.witnesses.at(-1)?.short ?? ''
   const right: Line = [
-    title(`${name === '' ? '' : `${name} / `}${base}`, state.focus === 'text' || state.zoomed ? 'here' : 'elsewhere'),
-    ...hiddenLines(extent, state, scene),
+    title(`${name === '' ? '' : `${name} / `}${base}`, state.focus === 'text' || state.zoomed),
+    ...hiddenLines(extent, state.scroll, ui),
     seg(` ${labels[state.layout][ui]} `, 'faint'),
     ...(view.hidden === null ? [] : [seg(` ${labels.punctuationHidden[ui]} `, 'faint')]),
     // Without the list its filter would be forgotten.
@@ -172,7 +151,7 @@ const padded = (lines: readonly Line[], height: number): readonly Line[] =>
 function panelFrame({ words, lines }: Panel, state: State, scene: Scene, areas: Areas): readonly Line[] {
   const height = areas.height - 2
   const from = Math.max(0, Math.min(state.scroll, lines.length - height))
-  const right: Line = [title(words, 'here'), ...hiddenLines({ lines: lines.length, height }, state, scene)]
+  const right: Line = [title(words, true), ...hiddenLines({ lines: lines.length, height }, state.scroll, scene.ui)]
   return [
     rule({ left: [], right, at: 0, width: areas.width }, scene),
     ...padded(
@@ -182,29 +161,13 @@ function panelFrame({ words, lines }: Panel, state: State, scene: Scene, areas: 
   ]
 }
 
-/** Keys of the moment. Those that do not fit are left out from the end, but help and quit stay. */
-function hints(state: State, scene: Scene, width: number): Line {
-  const { ui, ambiguous } = scene
-  const place = placeOf(state)
-  const shown = bindings.filter((b) => b.hint && b.in.includes(place) && applies(b.action.type, state, scene))
-  const last = shown.filter((b) => b.action.type === 'help' || b.action.type === 'quit')
-  const one = (b: (typeof shown)[number]): Line => [
-    seg(` ${keyName(b.keys[0]!, ui)}`, 'key'),
-    seg(` ${b.hint?.[ui] ?? ''} `, 'faint'),
-  ]
-  const tail = last.flatMap(one)
-  const line: Segment[] = []
-  let room = width - lineWidth(tail, ambiguous)
-  for (const b of shown) {
-    if (last.includes(b)) continue
-    const piece = one(b)
-    const w = lineWidth(piece, ambiguous)
-    if (w > room) break
-    for (const each of piece) line.push(each)
-    room -= w
-  }
-  return [...line, ...tail]
-}
+/** Keys of the moment that apply. */
+const hints = (state: State, scene: Scene, width: number): Line =>
+  hintLine(
+    bindings.filter((b) => applies(b.action.type, state, scene)),
+    placeOf(state),
+    { ui: scene.ui, ambiguous: scene.ambiguous, width },
+  )
 
 function applies(type: string, state: State, scene: Scene): boolean {
   const view = viewOf(scene, state)
@@ -240,21 +203,7 @@ function bottomLine(state: State, scene: Scene, areas: Areas): { readonly line: 
   const { ui, ambiguous } = scene
   const { width } = areas
   if (state.prompt !== null) {
-    const begin = `/${safe(state.prompt)}`
-    const tail = hints(state, scene, Math.max(0, width - 20))
-    // The end of a long query is what is being typed.
-    let text = begin
-    while (textWidth(text, ambiguous) > width - 2) text = text.slice(1)
-    const line: Line = [seg(text, 'strong')]
-    return {
-      line: spread(
-        [...line, seg(' ')],
-        textWidth(text, ambiguous) + lineWidth(tail, ambiguous) + 3 < width ? tail : [],
-        width,
-        ambiguous,
-      ),
-      cursor: textWidth(text, ambiguous),
-    }
+    return promptLine(state.prompt, hints(state, scene, Math.max(0, width - 20)), width, ambiguous)
   }
   const said = [
     ...(state.message === null ? [] : [safe(state.message)]),
@@ -267,11 +216,8 @@ function bottomLine(state: State, scene: Scene, areas: Areas): { readonly line: 
 }
 
 export function layoutFrame(state: State, scene: Scene): Frame {
-  const { size, ui, ambiguous } = scene
-  if (isTooSmall(size)) {
-    const words = say(ui, screenWords.tooSmall, { ...size, least: `${SMALLEST.columns}×${SMALLEST.rows}` })
-    return { lines: [cutLine([seg(words)], Math.max(1, size.columns - 1), ambiguous)], cursor: null }
-  }
+  const { size } = scene
+  if (isTooSmall(size)) return tooSmall(scene)
   const areas = areasOf(size, state)
   const top = topLines(state, scene, areas)
   const { line, cursor } = bottomLine(state, scene, areas)

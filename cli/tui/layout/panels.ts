@@ -1,8 +1,9 @@
 /** Help and the filter: lists of lines, of which a window is shown. */
-import { type ClaimLook, countLetters, ROW_FILTERS, type View } from '../../../src/index.ts'
+import { type ClaimLook, countLetters, ROW_FILTERS, type Ui, type View } from '../../../src/index.ts'
 import { rowFilterWords } from '../../../src/words/news-words.ts'
 import { countWords, labels, markWords, signWords } from '../../../src/words/screen-words.ts'
 import { textWidth } from '../../text-width.ts'
+import type { Binding } from '../binding.ts'
 import { bindings, keyName } from '../keys.ts'
 import { fill, type Line, restyle, seg } from '../line.ts'
 import { onlyKey } from '../listed-rows.ts'
@@ -24,9 +25,14 @@ const MARKS: readonly (readonly [keyof typeof markWords, Style])[] = [
   ['^', 'carried'],
 ]
 
-export function helpLines(scene: Scene, width: number): readonly Line[] {
+/** Every key of a screen; of the comparison its signs, too. */
+export function helpLines(
+  scene: Pick<Scene, 'ui' | 'ambiguous'>,
+  width: number,
+  table: readonly Pick<Binding, 'keys' | 'describe'>[] = bindings,
+): readonly Line[] {
   const { ui, ambiguous } = scene
-  const entries = bindings.map((b) => ({ keys: b.keys.map((k) => keyName(k, ui)).join(' '), words: b.describe[ui] }))
+  const entries = table.map((b) => ({ keys: b.keys.map((k) => keyName(k, ui)).join(' '), words: b.describe[ui] }))
   const widest = Math.max(...entries.map((e) => textWidth(e.keys, ambiguous)))
   const left = Math.min(KEYS_WIDTH, widest) + 2
   const row = (name: string, style: Style, words: string): readonly Line[] =>
@@ -35,7 +41,12 @@ export function helpLines(scene: Scene, width: number): readonly Line[] {
     )
   return [
     ...entries.flatMap((e) => row(e.keys, 'key', e.words)),
-    [],
+    ...(table === bindings ? [[], ...signLines(row, ui)] : []),
+  ]
+}
+
+function signLines(row: (name: string, style: Style, words: string) => readonly Line[], ui: Ui): readonly Line[] {
+  return [
     [seg(` ${labels.signs[ui]}`, 'strong underline')],
     ...(Object.keys(SIGNS) as SignKey[])
       .reverse()

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Place } from '../../../cli/tui/binding.ts'
+import { formulasBindings } from '../../../cli/tui/formulas/bindings.ts'
 import { actionFor, bindings, keyTable } from '../../../cli/tui/keys.ts'
 import { helpLines } from '../../../cli/tui/layout/panels.ts'
 import { lineText } from '../../../cli/tui/line.ts'
@@ -39,6 +40,26 @@ describe('the table of keys', () => {
     const told = signTable('zh').split('\n').slice(2)
     expect(told).toHaveLength(Object.keys(looks).length + Object.keys(countSigns).length)
     for (const { ascii, sign } of Object.values(looks)) expect(block).toContain(`| \`${ascii}\` | ${sign} |`)
+  })
+
+  it('the page of the screen shows the keys of formulas', () => {
+    const page = readFileSync(new URL('../../../docs/screen.md', import.meta.url), 'utf8')
+    const block = /<!-- formula-keys -->\n\n([\s\S]*?)\n\n<!-- \/formula-keys -->/u.exec(page)?.[1]
+    expect(block, 'node docs/write-keys.mjs fills it').toBe(keyTable('en', formulasBindings))
+  })
+
+  it('a key that both screens have is told by the same name and does the same', () => {
+    const shared = (b: { readonly keys: readonly string[]; readonly action: { readonly type: string } }): boolean =>
+      ['move', 'page', 'edge', 'enter', 'back', 'search', 'overview', 'help', 'quit', 'suspend'].includes(b.action.type)
+    for (const binding of formulasBindings.filter(shared))
+      expect(bindings.some((b) => b.action.type === binding.action.type && b.keys.join() === binding.keys.join())).toBe(
+        true,
+      )
+    for (const place of ['list', 'places', 'overview', 'help', 'prompt'] as const) {
+      const keys = formulasBindings.filter((b) => b.in.includes(place)).flatMap((b) => b.keys)
+      expect(keys.filter((k, i) => keys.indexOf(k) !== i)).toEqual([])
+      expect(keys).toContain('C-c')
+    }
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { extentOf, type Frame, layoutFrame } from '../../../cli/tui/layout/frame.ts'
+import type { Frame } from '../../../cli/tui/frame.ts'
+import { extentOf, layoutFrame } from '../../../cli/tui/layout/frame.ts'
 import { overviewLines } from '../../../cli/tui/layout/overview.ts'
 import { layoutReading, pinnedLines } from '../../../cli/tui/layout/reading.ts'
 import { stripOfView } from '../../../cli/tui/layout/strip.ts'
