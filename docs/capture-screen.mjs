@@ -1,7 +1,7 @@
 /**
  * Pictures of the screen for the README, from real runs: tifa in a terminal of tmux, keys sent, the screen read back.
  *
- *     npm run build && node docs/capture-screen.mjs      →   docs/screen.svg  docs/screen-zh.svg  docs/screen-overview.svg
+ *     npm run build && node docs/capture-screen.mjs      →   docs/screen.svg  docs/screen-zh.svg  docs/screen-overview.svg  docs/screen-formulas.svg
  *
  * What tmux tells of each cell (text, colours, lines) is drawn as it is; nothing is added. Each picture follows the
  * reader's light or dark setting: the screen sets no background of its own.
@@ -33,6 +33,14 @@ const PICTURES = [
     run: 'demo 2024 --ui zh',
     keys: ['Enter', '/', '军事同盟', 'Enter', 'Escape'],
     until: /同盟/u,
+  },
+  {
+    file: 'screen-formulas.svg',
+    title: 'tifa formulas: the set wording that recurs, and which documents have it',
+    size: [120, 32],
+    run: 'formulas --corpus test/sample-corpus --lang en --ui en',
+    keys: ['j', 'j', 'j'],
+    until: /Formula 4/u,
   },
   {
     file: 'screen-overview.svg',
@@ -136,7 +144,7 @@ function runsOf(line) {
     for (const { segment } of segmenter.segment(part)) {
       const width = stringWidth(segment)
       const last = runs.at(-1)
-      const drawn = '─│┃▁▂▃▄▅▆▇█'.includes(segment)
+      const drawn = '─│┃▁▂▃▄▅▆▇█░▒▓'.includes(segment)
       if (last && last.style === style && last.each === width && !last.drawn && !drawn) {
         last.text += segment
         last.columns += width
@@ -164,9 +172,14 @@ function shape(run, y) {
     out.push(`<rect x="${n(x + left)}" y="${n(y + top)}" width="${n(w)}" height="${n(h)}" fill="${fill}"${opacity}/>`)
   if (run.drawn) {
     const bar = '▁▂▃▄▅▆▇█'.indexOf(text)
+    const shade = '░▒▓'.indexOf(text)
     if (text === '─') box(0, LINE / 2, CELL, 1)
     else if (text === '│') box(CELL / 2 - 0.5, 0, 1, LINE)
     else if (text === '┃') box(CELL / 2 - 1.25, 0, 2.5, LINE)
+    else if (shade >= 0)
+      out.push(
+        `<rect x="${n(x)}" y="${n(y + 2)}" width="${n(CELL)}" height="${LINE - 4}" fill="${fill}" opacity="${(shade + 1) / 4}"/>`,
+      )
     else box(1, LINE - ((bar + 1) * LINE) / 8, CELL - 2, ((bar + 1) * LINE) / 8)
     return out.join('')
   }

@@ -57,7 +57,7 @@ function middle(light: string, dark: string): Rgb {
 /** Steps of a channel in the cube of 216 colours, which begins at 16. */
 const STEPS: readonly number[] = [0, 95, 135, 175, 215, 255]
 /** How much more a difference of luminance counts than one of hue: what can't be read has no hue. */
-const READABLE = 4
+const READABLE = 30
 
 function inCube(color: Rgb): number {
   let best = 16

@@ -102,7 +102,10 @@ function rowLine({ index, found, width }: ListedRow, state: State, scene: Scene)
   const clause = firstClause(row)
   const chosen = index === state.row
   const alone = row.base.length === 0
-  const name = clause === undefined ? '' : safe(clause.label ?? view.layout.places[clause.address] ?? clause.address)
+  const place = clause === undefined ? '' : (clause.label ?? view.layout.places[clause.address] ?? clause.id)
+  // What an earlier text has alone stands among the places of the later one: it says whose it is.
+  const short = view.witnesses.find((w) => w.siglum === clause?.siglum)?.short ?? ''
+  const name = safe(alone ? `${short} ${place}` : place)
   const line: Line = [
     seg(chosen ? scene.glyphs.chosen : ' ', 'strong'),
     ...signSegments(facts, columns),

@@ -10,7 +10,7 @@ import { reduce } from '../../../cli/tui/reduce.ts'
 import { areasOf, type Scene, viewOf } from '../../../cli/tui/scene.ts'
 import { spokenLines } from '../../../cli/tui/spoken-lines.ts'
 import type { State } from '../../../cli/tui/state.ts'
-import { collate, type View } from '../../../src/index.ts'
+import { collate, looks, type View } from '../../../src/index.ts'
 import { collated, link, witness, wording } from '../../view/hand-made.ts'
 import { begin, SIZES, sample, sceneOf, small, summary } from './scene-of.ts'
 
@@ -360,6 +360,19 @@ describe('colours', () => {
       expect((light + 0.05) / 0.05).toBeGreaterThanOrEqual(4.49)
     }
   })
+})
+
+it('of the 256 colours those are taken that can be read on black and on white', () => {
+  const steps = [0, 95, 135, 175, 215, 255]
+  const linear = (c: number): number => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4)
+  for (const look of Object.keys(looks)) {
+    const at = Number(/38;5;(\d+)/u.exec(sgr(`claim-${look}`, 8).replaceAll('\u001b[', ''))?.[1] ?? Number.NaN) - 16
+    if (Number.isNaN(at)) continue
+    const [r, g, b] = [Math.floor(at / 36), Math.floor(at / 6) % 6, at % 6].map((i) => linear(steps[i]!))
+    const light = 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
+    expect(1.05 / (light + 0.05), look).toBeGreaterThanOrEqual(4.2)
+    expect((light + 0.05) / 0.05, look).toBeGreaterThanOrEqual(4.2)
+  }
 })
 
 describe('for a screen reader', () => {
