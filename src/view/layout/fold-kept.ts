@@ -28,8 +28,8 @@ const isKeptIn = (row: Row, columns: readonly number[]): boolean =>
 export const isKept = (row: Row): boolean => !row.changed && isKeptIn(row, [...row.cells.keys()])
 
 /** Of those, the ones that differ in nothing: what differs in punctuation that is not shown is folded too. */
-const isAlike = (row: Row): boolean =>
-  row.cells.every((cell) => cell.links.every((link) => link.kind === 'wording' && link.look !== 'punctuation'))
+const isAlikeIn = (row: Row, columns: readonly number[]): boolean =>
+  columns.every((k) => row.cells[k]!.links.every((link) => link.kind === 'wording' && link.look !== 'punctuation'))
 
 /** Indices of kept headings below which, up to the next of their depth or above, a row is not kept. */
 function headingsThatStay(rows: readonly Row[], kept: readonly boolean[]): ReadonlySet<number> {
@@ -69,7 +69,8 @@ export function foldKept(
   const stay = headingsThatStay(rows, kept)
   const parts: BodyPart[] = []
   const paragraphsIn = (of: readonly number[]): number => of.reduce((sum, i) => sum + rows[i]!.base.length, 0)
-  const alike = (of: readonly number[]): boolean => of.every((i) => isAlike(rows[i]!))
+  const isAlike = (i: number): boolean => isAlikeIn(rows[i]!, columns ?? [...rows[i]!.cells.keys()])
+  const alike = (of: readonly number[]): boolean => of.every(isAlike)
   let run: number[] = []
   const close = (): void => {
     const clauses = run.filter((i) => !rows[i]!.heading)
@@ -81,7 +82,7 @@ export function foldKept(
     } else {
       const [from, to] = [placeOf(rows[clauses[0]!]!), placeOf(rows[clauses.at(-1)!]!)]
       const paragraphs = paragraphsIn(clauses)
-      const punctuation = paragraphsIn(clauses.filter((i) => !isAlike(rows[i]!)))
+      const punctuation = paragraphsIn(clauses.filter((i) => !isAlike(i)))
       const words = say(ui, layoutWords.fold, { paragraphs, punctuation, from, to })
       parts.push({ kind: 'fold', rows: run, words, alike: alike(run) })
     }
