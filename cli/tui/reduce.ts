@@ -7,15 +7,13 @@
  */
 
 import { ROW_FILTERS } from '../../src/index.ts'
-import { say } from '../../src/words/say.ts'
-import { labels, screenWords } from '../../src/words/screen-words.ts'
-import { nextJump } from './jumps.ts'
+import { labels } from '../../src/words/screen-words.ts'
 import { extentOf, lastScroll } from './layout/frame.ts'
 import { listTop } from './layout/list.ts'
 import { filterEntries } from './layout/panels.ts'
-import { foldAt, listedRows, onlyKey, revealed, unfoldedRows } from './listed-rows.ts'
-import { confirm, erase, nextPlace, typed } from './reduce-search.ts'
-import { isChange, rowFacts } from './row-facts.ts'
+import { foldAt, listedRows, onlyKey, revealed } from './listed-rows.ts'
+import { confirm, erase, typed } from './reduce-search.ts'
+import { change, clamp, jumpOn, nearest, nextAlone, openPoint } from './reduce-walk.ts'
 import { areasOf, type Scene, viewOf } from './scene.ts'
 import { type Action, choose, type State, type Tab, toClauses } from './state.ts'
 
@@ -115,17 +113,8 @@ function step(state: State, action: Action, scene: Scene): State {
   }
 }
 
-const clamp = (n: number, last: number): number => Math.max(0, Math.min(n, last))
-
 const behindOf = (state: State): State['behind'] =>
   state.screen === 'overview' || state.screen === 'clauses' ? state.screen : state.behind
-
-/** The chosen row, or the nearest before it that the list shows. */
-function nearest(state: State, scene: Scene): State {
-  const rows = listedRows(viewOf(scene, state), state)
-  if (rows.includes(state.row) || rows.length === 0) return state
-  return choose(state, rows.findLast((r) => r < state.row) ?? rows[0]!)
-}
 
 /** True where the arrows move a window over lines and not the choice of a clause. */
 const scrolls = (state: State): boolean => state.screen !== 'clauses' || state.focus === 'text' || state.zoomed
@@ -169,79 +158,6 @@ function edge(state: State, to: 'first' | 'last', scene: Scene): State {
   const rows = listedRows(viewOf(scene, state), state)
   const row = to === 'first' ? rows[0] : rows.at(-1)
   return row === undefined ? state : choose(state, row)
-}
-
-function change(state: State, by: 1 | -1, scene: Scene): State {
-  if (state.search) return nextPlace(state, by, scene)
-  const view = viewOf(scene, state)
-  const rows = listedRows(view, state)
-  const stops = (row: number): boolean => isChange(view, row, state.tab)
-  if (state.screen === 'overview') {
-    // The screen begins at the first clause: a changed heading above it is a change like any other.
-    let from = state.row
-    while (view.rows[from - 1]?.heading) from--
-    const first = rows.find((r) => r >= from && stops(r))
-    return toClauses(first === undefined ? state : choose(state, first))
-  }
-  // Where the list has all of the window, there is no mark to scroll to.
-  const areas = areasOf(scene.size, state)
-  const within = areas.single && areas.list > 0 ? null : nextMark(state, by, scene)
-  if (within !== null) return { ...state, scroll: within }
-  const row = by === 1 ? rows.find((r) => r > state.row && stops(r)) : rows.findLast((r) => r < state.row && stops(r))
-  if (row === undefined) return { ...state, message: labels[by === 1 ? 'lastChange' : 'firstChange'][scene.ui] }
-  const chosen = choose(state, row)
-  return by === 1 ? chosen : { ...chosen, scroll: 0 }
-}
-
-/** Where the text must scroll to for the next mark that is out of sight, or null. */
-function nextMark(state: State, by: 1 | -1, scene: Scene): number | null {
-  if (!listedRows(viewOf(scene, state), state).includes(state.row)) return null
-  const extent = extentOf(state, scene)
-  const last = lastScroll(extent)
-  const scroll = Math.min(state.scroll, last)
-  const mark =
-    by === 1 ? extent.marks.find((m) => m >= scroll + extent.height) : extent.marks.findLast((m) => m < scroll)
-  if (mark === undefined) return null
-  // From where its sentence begins, so that what it was stands above it; a longer one is shown around its mark.
-  const start = extent.starts.findLast((s) => s <= mark) ?? 0
-  return clamp(mark - start < extent.height ? start : mark - Math.min(1, extent.height - 1), last)
-}
-
-function nextAlone(state: State, by: 1 | -1, scene: Scene): State {
-  const view = viewOf(scene, state)
-  const rows = listedRows(view, state)
-  const facts = rowFacts(view)
-  const stops = (r: number): boolean => facts[r]?.alone !== null && !view.rows[r]?.heading
-  const row = by === 1 ? rows.find((r) => r > state.row && stops(r)) : rows.findLast((r) => r < state.row && stops(r))
-  if (row === undefined)
-    return { ...toClauses(state), message: labels[by === 1 ? 'lastAlone' : 'firstAlone'][scene.ui] }
-  return toClauses(choose(state, row))
-}
-
-/** The row of a point of the digest; a filter that would hide it is taken off. */
-function openPoint(state: State, at: number, scene: Scene): State {
-  const view = viewOf(scene, state)
-  const row = view.rows.findIndex(({ id }) => id === view.news.points[at]?.row)
-  if (row < 0) return state
-  const all = { ...state, tab: view.columns.length > 1 ? ('all' as const) : state.tab }
-  const lists = [all, { ...all, filter: [], list: 'base' as const }, { ...all, filter: [], list: 'alone' as const }]
-  const shown = lists.find((choice) => unfoldedRows(view, choice).includes(row)) ?? lists[1]!
-  return choose(toClauses(shown), row)
-}
-
-/** Along the wording that a clause shares with others; a filter that would hide the place is taken off. */
-function jumpOn(state: State, scene: Scene): State {
-  const view = viewOf(scene, state)
-  const landing = nextJump(view, state)
-  if (landing === null) return { ...state, jump: null, message: labels.sharesNothing[scene.ui] }
-  const { row, jump, of } = landing
-  const shown = unfoldedRows(view, state).includes(row) ? state : { ...state, filter: [], list: 'base' as const }
-  const where = view.rows[jump === null ? row : jump.from]?.id ?? ''
-  const message =
-    jump === null
-      ? say(scene.ui, screenWords.jumpedBack, { where })
-      : say(scene.ui, screenWords.jumped, { where, at: jump.at + 1, of })
-  return { ...choose(toClauses(shown), row), jump, message }
 }
 
 /** The tabs in the order of `]`: one after another, then all at once. */

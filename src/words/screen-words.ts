@@ -96,6 +96,9 @@ export const screenWords = {
       en: ({ lines }, t) => t.count(lines, { one: 'line below', other: 'lines below' }),
     },
   ),
+  /** The same where room is short. */
+  above: { zh: '上 {lines}', en: '{lines} above' },
+  below: { zh: '下 {lines}', en: '{lines} below' },
   /** Which place of how many, and in which of the texts the words stand at all. */
   found: phrase(
     { query: '核武器', at: 1, of: 2, texts: ['2023'] as readonly string[], others: ['2001'] as readonly string[] },

@@ -163,7 +163,13 @@ function listFrame(state: FormulasState, scene: FormulasScene): readonly Line[] 
     seg(` ${formulasOrder[state.order][ui]} `, 'faint'),
   ]
   const list = rows.slice(state.top, state.top + height)
-  const empty: Line = [seg(` ${formulaWords.none[ui]}`, 'faint')]
+  // Why there is none: what the first lines have no room for.
+  const empty =
+    rows.length > 0
+      ? []
+      : [formulaWords.none[ui], ...view.lead.slice(leadHeight(scene)), ...view.tail].flatMap((words) =>
+          textLines(words, 'plain', size.columns - 2, ambiguous).map((line): Line => [seg(' '), ...line]),
+        )
   return [
     ...Array.from({ length: leadHeight(scene) }, (_, i) =>
       cutLine([seg(safe(lead[i] ?? ''), i === 0 ? 'strong' : 'plain')], size.columns, ambiguous),
@@ -171,7 +177,7 @@ function listFrame(state: FormulasState, scene: FormulasScene): readonly Line[] 
     ruleLine(left, hiddenLines({ lines: rows.length, height }, state.top, ui), scene),
     ...matrix.head.map((line) => cutLine(line, size.columns, ambiguous)),
     ...Array.from({ length: height }, (_, i) =>
-      list[i] === undefined ? (i === 0 ? empty : []) : rowLine(list[i], state, scene, matrix),
+      list[i] === undefined ? (empty[i] ?? []) : rowLine(list[i], state, scene, matrix),
     ),
     ...saidOf(rows.length === 0 ? undefined : chosenRow(state, scene), scene),
   ]

@@ -18,19 +18,22 @@ type Drawn = Pick<Scene, 'ui' | 'size' | 'ambiguous' | 'glyphs'>
 
 export const title = (words: string, here: boolean): Segment => seg(` ${words} `, here ? 'strong reverse' : 'strong')
 
-/** How many lines are out of sight, above and below. */
+/** How many lines are out of sight, above and below; in fewer words where there is no room (columns) for all of them. */
 export function hiddenLines(
   { lines, height }: { readonly lines: number; readonly height: number },
   scroll: number,
   ui: Ui,
+  room = Number.POSITIVE_INFINITY,
 ): Line {
   const last = Math.max(0, lines - height)
   const above = Math.min(scroll, last)
   const below = last - above
-  return [
-    ...(above > 0 ? [seg(` ${say(ui, screenWords.linesAbove, { lines: above })} `, 'warning')] : []),
-    ...(below > 0 ? [seg(` ${say(ui, screenWords.linesBelow, { lines: below })} `, 'warning')] : []),
+  const told = (up: 'linesAbove' | 'above', down: 'linesBelow' | 'below'): Line => [
+    ...(above > 0 ? [seg(` ${say(ui, screenWords[up], { lines: above })} `, 'warning')] : []),
+    ...(below > 0 ? [seg(` ${say(ui, screenWords[down], { lines: below })} `, 'warning')] : []),
   ]
+  const whole = told('linesAbove', 'linesBelow')
+  return lineWidth(whole, 1) <= room ? whole : told('above', 'below')
 }
 
 /** A rule over the whole width; what is hidden is never cut for the sake of the title. */

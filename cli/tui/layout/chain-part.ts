@@ -21,7 +21,7 @@ import { type Block, namesLine, type Pane, type Part } from './pane.ts'
 const INDENT = 2
 
 /** The looks of what a document has: all of it, some of it, none. What cannot be told claims nothing. */
-const LOOK = { whole: 'kept', near: 'carries', none: 'added', excerpts: 'absent', 'no-text': 'absent' } as const
+const LOOK = { whole: 'kept', near: 'revised', none: 'added', excerpts: 'absent', 'no-text': 'absent' } as const
 
 /** Why there is nothing to show of a row, or null. */
 function nothing(row: Row, { chains, ui }: Scene): string | null {

@@ -94,9 +94,11 @@ function clausesRule(state: State, scene: Scene, areas: Areas): Line {
   const extent = extentOf(state, scene)
   const name = state.tab === 'all' ? labels.all[ui] : (view.columns[state.tab]?.short ?? '')
   const base = view.witnesses.at(-1)?.short ?? ''
+  const names = title(`${name === '' ? '' : `${name} / `}${base}`, state.focus === 'text' || state.zoomed)
+  const room = areas.text - 4 - lineWidth([names], scene.ambiguous)
   const right: Line = [
-    title(`${name === '' ? '' : `${name} / `}${base}`, state.focus === 'text' || state.zoomed),
-    ...hiddenLines(extent, state.scroll, ui),
+    names,
+    ...hiddenLines(extent, state.scroll, ui, room),
     seg(` ${labels[state.layout][ui]} `, 'faint'),
     ...(view.hidden === null ? [] : [seg(` ${labels.punctuationHidden[ui]} `, 'faint')]),
     // Without the list its filter would be forgotten.

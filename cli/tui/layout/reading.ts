@@ -9,7 +9,7 @@
  * The head stays; the relation of what is in the window and the names of its texts stay below it; the body scrolls.
  * Beside a summary there is no redline: shared terms are marked on both sides.
  */
-import type { Cell, Row, SubjectLink, View, WordingLink } from '../../../src/index.ts'
+import type { Cell, Fold, Row, SubjectLink, View, WordingLink } from '../../../src/index.ts'
 import { say } from '../../../src/words/say.ts'
 import { labels, screenWords } from '../../../src/words/screen-words.ts'
 import { cutLine, type Line, safe, seg } from '../line.ts'
@@ -84,9 +84,9 @@ function oneColumn(row: Row, cell: Cell, pane: Pane): readonly Part[] {
 }
 
 /** What a fold hides: where each clause stands, and its first words. */
-function foldPart(words: string, rows: readonly number[], pane: Pane): Part {
+function foldPart({ words, rows, alike }: Fold, pane: Pane): Part {
   const { ui } = pane.scene
-  const [sign, style] = SIGNS.kept
+  const [sign, style] = SIGNS[alike ? 'kept' : 'punctuation']
   return {
     pinned: [cutLine([seg(`${sign} `, style), seg(words, 'strong')], pane.width, pane.ambiguous)],
     blocks: [
@@ -205,7 +205,7 @@ function layoutRow(row: Row, pane: Pane): ReadingPane {
   const links: readonly Part[] = state.chain
     ? [chainPart(row, pane)]
     : fold !== null
-      ? [foldPart(fold.words, fold.rows, pane)]
+      ? [foldPart(fold, pane)]
       : view.columns.length === 0
         ? [{ pinned: [], blocks: [clausesLines(row.base, '', pane)] }]
         : cell

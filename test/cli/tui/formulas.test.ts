@@ -119,6 +119,23 @@ describe('the list', () => {
   })
 })
 
+it('where nothing recurs the list says why', () => {
+  const none: FormulasView = {
+    ui: 'zh',
+    lang: 'zh',
+    tool: { version: '0', icu: '0' },
+    title: '',
+    lead: ['反复出现的提法：0 条', '所读原文 1 份', '有原文的文件不到两份'],
+    key: [],
+    columns: [],
+    groups: [],
+    tail: [],
+  }
+  const text = shown(begin, sceneOf(none, SIZE))
+  for (const words of ['提法 0/0', '没有反复出现的提法', '有原文的文件不到两份']) expect(text).toContain(words)
+  expect(press(begin, 'j G f r n Enter', sceneOf(none, SIZE))).toMatchObject({ screen: 'list', row: 0 })
+})
+
 describe('the places of a formula', () => {
   it('every document is told, with the sentence of each place or why there is none', async () => {
     const view = await viewIn()

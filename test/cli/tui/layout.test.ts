@@ -267,6 +267,20 @@ describe('what stays while one scrolls', () => {
   })
 })
 
+it('what is out of sight is told in fewer words before it is cut', () => {
+  const tail = Array.from(
+    { length: 40 },
+    (_, i) => `第${i + 1}款双方保持密切往来，就共同关心的问题及时交换意见。`,
+  ).join('')
+  const [a, b] = [witness('2019·zh', [`一、${tail}`]), witness('2024·zh', [`一、${tail}`])]
+  const from = collated([a, b], [wording(a, b, [link('1', '1', 'kept')])])
+  const rule = (columns: number): string =>
+    shown(begin({ focus: 'text', scroll: 3 }), sceneOf(from, { columns, rows: 15 }, 'en')).split('\n')[2]!
+  expect(rule(100)).toMatch(/3 lines above {2}\d+ lines below/u)
+  expect(rule(60)).toMatch(/3 above {2}\d+ below /u)
+  expect(rule(44)).toMatch(/3 above {2}\d+ below /u)
+})
+
 describe('the strip', () => {
   it('is as wide as the window, shades rise with what differs, and the section of the clause is reversed', async () => {
     for (const size of SIZES)
