@@ -4,9 +4,10 @@
  *     a: 双方支持该倡议。  b: 双方欢迎该倡议。     双方<del>支持</del><ins>欢迎</ins>该倡议。
  *     split a: 甲。乙。  b: 甲。¶ 乙。            甲。<inserted paragraph mark> 乙。
  *
- * A paragraph that one text alone has is deleted or inserted whole, its mark included; what moved is a deletion where it
- * stood and an insertion where it stands, each with a comment that names the other place. Beside a digest there is no
- * wording to compare, and between successive documents the first page says that they show how the wording differs, no more.
+ * A paragraph that one text alone has is deleted or inserted whole, its mark included. A paragraph or a sentence that moved
+ * is Word's own move, from where it stood to where it stands, each end with a comment that names the other place. Beside a
+ * digest there is no wording to compare, and between successive documents the first page says that they show how the
+ * wording differs, no more.
  */
 import {
   Bookmark,
@@ -14,6 +15,7 @@ import {
   CommentRangeStart,
   CommentReference,
   DeletedTextRun,
+  type FileChild,
   type ICommentOptions,
   InsertedTextRun,
   type IRunOptions,
@@ -30,6 +32,9 @@ import { clausesIn, type ReadSide, readBoth, sideOf } from '../both-readings.ts'
 import { printedSpan } from '../printed.ts'
 import { visible } from '../unseen.ts'
 import { type Bookmarks, nameBookmarks } from './bookmarks.ts'
+import { drawingOf } from './drawing.ts'
+import { findMoves, type Move, type Moves } from './find-moves.ts'
+import { MovedParagraph, MoveEnd, movedRun, moveEnd, moveStart } from './moved-runs.ts'
 import { frontLines, onlyWording } from './redline-front.ts'
 import { planRedline, type Step } from './redline-plan.ts'
 import { Revisions, type Stamp } from './revisions.ts'
@@ -39,7 +44,7 @@ export interface Redline {
   readonly comments: readonly ICommentOptions[]
   /** Lines for the first page. */
   readonly front: readonly string[]
-  readonly body: readonly Paragraph[]
+  readonly body: readonly FileChild[]
 }
 
 export function redline(collated: Collated, view: View, author: string): Redline {
@@ -47,13 +52,18 @@ export function redline(collated: Collated, view: View, author: string): Redline
   const [shownA, shownB] = collated.collation.witnesses
   const [witnessA, witnessB] = collated.witnesses
   if (!shownA || !shownB || !witnessA || !witnessB) throw new Error('assertion: two witnesses')
+  const a: Side = { ...sideOf(witnessA.text, shownA.clauses), lang: shownA.lang }
+  const b: Side = { ...sideOf(witnessB.text, shownB.clauses), lang: shownB.lang }
+  const steps = planRedline(alignment.beads, shownA.clauses, shownB.clauses)
   const writer = new RedlineWriter({
     view,
     revisions: new Revisions(visible(author).replace(/\s+/gu, ' ').trim() || 'tifa', shownB.date),
-    a: { ...sideOf(witnessA.text, shownA.clauses), lang: shownA.lang },
-    b: { ...sideOf(witnessB.text, shownB.clauses), lang: shownB.lang },
+    a,
+    b,
+    moves: findMoves(steps, alignment, { a, b, alike: (x, y) => shown(a, ...x) === shown(b, ...y) }),
+    placeOf: drawingOf(view).fullPlaceOf,
   })
-  const body = planRedline(alignment.beads, shownA.clauses, shownB.clauses).flatMap((step) => writer.step(step))
+  const body = steps.flatMap((step) => writer.step(step))
   return {
     comments: writer.comments,
     front: frontLines(collated, view, alignment),
@@ -68,6 +78,9 @@ interface Context {
   readonly revisions: Revisions
   readonly a: Side
   readonly b: Side
+  readonly moves: Moves
+  /** Where an address stands, with the name of its text. */
+  readonly placeOf: (address: string) => string
 }
 
 /** A paragraph in the making. */
@@ -94,7 +107,7 @@ class RedlineWriter {
     return this.context.revisions.comments
   }
 
-  step(step: Step): readonly Paragraph[] {
+  step(step: Step): readonly FileChild[] {
     if (step.type === 'both') return this.both(step)
     return this.alone(step, step.type === 'gone' ? 'a' : 'b')
   }
@@ -112,22 +125,45 @@ class RedlineWriter {
   }
 
   /** A clause that one text alone has at this place. */
-  private alone({ bead, clause: id }: Exclude<Step, { type: 'both' }>, which: 'a' | 'b'): readonly Paragraph[] {
+  private alone({ bead, clause: id }: Exclude<Step, { type: 'both' }>, which: 'a' | 'b'): readonly FileChild[] {
     const side = this.context[which]
     const clause = clausesIn(side, [id])[0]!
     const link = this.linkOf(bead.id)
-    const words = label(side, clause) + shown(side, clause.start, clause.end)
-    const run = this.changed(which, words, side.lang)
+    const bookmark = this.mark(which, bead.id, clause)
     const note = this.moveNote(link, which)
+    const { revisions, moves } = this.context
+    const move = moves.paragraphs.get(bead.id)
+    if (move !== undefined) {
+      const start = revisions.stamp()
+      const named = this.movedLabel(clause, link, which)
+      const runs = [...named, ...this.movedWords(which, move[which])]
+      const children = [bookmark, moveStart(which, move[which].name, start), ...this.commented(runs, note)]
+      return [
+        new MovedParagraph(which, { ...styleFor(clause), mark: revisions.stamp(), children }),
+        new MoveEnd(which, start),
+      ]
+    }
+    const runs = [
+      ...this.changed(which, label(side, clause)),
+      ...this.stretch(which, [clause.start, clause.end], link, note === null ? 'moves' : 'none'),
+    ]
+    const stamp = revisions.stamp()
     return [
       paragraph(
-        {
-          children: [this.mark(which, bead.id, clause), ...this.commented(run, note)],
-          ...styleFor(clause),
-        },
-        which === 'a' ? { deletion: this.context.revisions.stamp() } : { insertion: this.context.revisions.stamp() },
+        { children: [bookmark, ...this.commented(runs, note)], ...styleFor(clause) },
+        which === 'a' ? { deletion: stamp } : { insertion: stamp },
       ),
     ]
+  }
+
+  /** The label goes with its paragraph where both sides print the same. */
+  private movedLabel(clause: Clause, link: WordingLink, which: 'a' | 'b'): readonly ParagraphChild[] {
+    const { a, b } = this.context
+    const labelIn = (side: Side, id: string | undefined): string =>
+      id === undefined ? '' : label(side, clausesIn(side, [id])[0]!)
+    const own = label(this.context[which], clause)
+    const same = labelIn(a, link.a[0]?.id) === labelIn(b, link.b[0]?.id)
+    return same ? this.moved(which, own) : this.changed(which, own)
   }
 
   /** Where the counterpart stands, for what has one on the other side. */
@@ -135,7 +171,7 @@ class RedlineWriter {
     if (link.a.length === 0 || link.b.length === 0) return null
     const { ui } = this.context.view
     const t = typeset(ui)
-    const where = t.list((which === 'a' ? link.b : link.a).map((c) => c.address))
+    const where = t.list((which === 'a' ? link.b : link.a).map((c) => this.context.placeOf(c.address)))
     const head = say(ui, words.phrase[which === 'a' ? 'movedTo' : 'movedFrom'], { where })
     // Of what moved the place says enough; what merely stands out of the order of this page is told in full.
     return link.moved ? t.clauses([head, link.word]) : head + t.stop + link.sentence
@@ -152,10 +188,63 @@ class RedlineWriter {
     ]
   }
 
-  private changed(which: 'a' | 'b', text: string, lang: Lang): readonly ParagraphChild[] {
+  private changed(which: 'a' | 'b', text: string): readonly ParagraphChild[] {
     if (text === '') return []
-    const options: IRunOptions & Stamp = { text, language: languageOf(lang), ...this.context.revisions.stamp() }
+    const { revisions } = this.context
+    const options: IRunOptions & Stamp = { text, ...this.language(which), ...revisions.stamp() }
     return [which === 'a' ? new DeletedTextRun(options) : new InsertedTextRun(options)]
+  }
+
+  private moved(which: 'a' | 'b', text: string): readonly ParagraphChild[] {
+    if (text === '') return []
+    return [movedRun(which, { text, ...this.language(which) }, this.context.revisions.stamp())]
+  }
+
+  private language(which: 'a' | 'b'): Pick<IRunOptions, 'language'> {
+    return { language: languageOf(this.context[which].lang) }
+  }
+
+  /** The words of a move: what the other side has as it is moved, the rest was put in or left out on the way. */
+  private movedWords(which: 'a' | 'b', { span: [start, end], common }: Move): readonly ParagraphChild[] {
+    const side = this.context[which]
+    const out: ParagraphChild[] = []
+    let at = start
+    for (const [from, to] of common) {
+      out.push(...this.changed(which, shown(side, at, from)), ...this.moved(which, shown(side, from, to)))
+      at = to
+    }
+    return [...out, ...this.changed(which, shown(side, at, end))]
+  }
+
+  /** A stretch that one side alone has here, with the sentences in it that moved whole. `told`: what gets a comment. */
+  private stretch(
+    which: 'a' | 'b',
+    [start, end]: readonly [number, number],
+    link: WordingLink,
+    told: 'stretch' | 'moves' | 'none',
+  ): readonly ParagraphChild[] {
+    const side = this.context[which]
+    const noteOf = (span: readonly [number, number]): string | null =>
+      told !== 'none' ? this.sentenceNote(movedSentence(link[which], span), which) : null
+    const moves = this.context.moves[which].filter(({ span }) => span[0] >= start && span[1] <= end)
+    if (moves.length === 0)
+      return this.commented(
+        this.changed(which, shown(side, start, end)),
+        told === 'stretch' ? noteOf([start, end]) : null,
+      )
+    const out: ParagraphChild[] = []
+    let at = start
+    for (const move of moves) {
+      const stamp = this.context.revisions.stamp()
+      out.push(
+        ...this.changed(which, shown(side, at, move.span[0])),
+        moveStart(which, move.name, stamp),
+        ...this.commented(this.movedWords(which, move), noteOf(move.span)),
+        moveEnd(which, stamp),
+      )
+      at = move.span[1]
+    }
+    return [...out, ...this.changed(which, shown(side, at, end))]
   }
 
   /** A bead in the common order, its changes inside its paragraphs. */
@@ -186,11 +275,9 @@ class RedlineWriter {
         draft.children.push(new TextRun({ text: come, language: languageOf(b.lang) }))
         continue
       }
-      const movedTo = piece.a === null ? null : movedRun(link.a, piece.a)
-      const movedFrom = piece.b === null ? null : movedRun(link.b, piece.b)
       draft.children.push(
-        ...this.commented(this.changed('a', gone, a.lang), this.sentenceNote(movedTo, 'a')),
-        ...this.commented(this.changed('b', come, b.lang), this.sentenceNote(movedFrom, 'b')),
+        ...(piece.a === null ? [] : this.stretch('a', piece.a, link, 'stretch')),
+        ...(piece.b === null ? [] : this.stretch('b', piece.b, link, 'stretch')),
       )
     }
     if (draft !== null) paragraphs.push(paragraph(draft, {}))
@@ -201,7 +288,7 @@ class RedlineWriter {
     if (run === null) return null
     const reworded = run.mark === 'del' || run.mark === 'ins'
     return say(this.context.view.ui, redlineWords[which === 'a' ? 'sentenceTo' : 'sentenceFrom'], {
-      where: String(run.ref),
+      where: this.context.placeOf(String(run.ref)),
       reworded,
     })
   }
@@ -210,7 +297,7 @@ class RedlineWriter {
     const { a, b } = this.context
     const [gone, come] = [x === null ? '' : label(a, x), y === null ? '' : label(b, y)]
     if (gone === come) return come === '' ? [] : [new TextRun({ text: come, language: languageOf(b.lang) })]
-    return [...this.changed('a', gone, a.lang), ...this.changed('b', come, b.lang)]
+    return [...this.changed('a', gone), ...this.changed('b', come)]
   }
 }
 
@@ -221,7 +308,7 @@ const label = (side: Side, clause: Clause): string =>
 const shown = (side: Side, start: number, end: number): string => visible(printedSpan(side.text, start, end))
 
 /** The sentence of a stretch that stands elsewhere on the other side, as a run that tells where, or null. */
-function movedRun(clauses: WordingLink['a'], span: readonly [number, number]): Run | null {
+function movedSentence(clauses: WordingLink['a'], span: readonly [number, number]): Run | null {
   for (const { runs } of clauses)
     for (const run of runs) if (run.ref !== null && run.start < span[1] && run.end > span[0]) return run
   return null

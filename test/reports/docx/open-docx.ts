@@ -1,6 +1,8 @@
 /**
  * A docx read as Word reads it: its parts as XML, and the text that accepting or rejecting all changes leaves.
  *
+ * A move is gone from where it stood once accepted, and from where it stands once rejected.
+ *
  * A paragraph ends where its mark survives. Accepting takes away deleted marks, so that the paragraph runs on into the
  * next; rejecting takes away inserted ones. A paragraph of which nothing survives, mark included, is gone.
  */
@@ -47,19 +49,20 @@ export function changedParagraphs(body: XmlElement): readonly XmlElement[] {
 
 /** Texts of the paragraphs that remain once all changes are accepted or rejected. */
 export function resolved(paragraphs: readonly XmlElement[], how: 'accept' | 'reject'): readonly string[] {
-  const gone = how === 'accept' ? 'w:del' : 'w:ins'
+  const gone = how === 'accept' ? ['w:del', 'w:moveFrom'] : ['w:ins', 'w:moveTo']
+  const changes = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
   const out: string[] = []
   let words = ''
   for (const p of paragraphs) {
     for (const e of elementsIn(p)) {
       if (e.name === 'w:r') words += wordsOf(e)
-      if ((e.name === 'w:ins' || e.name === 'w:del') && e.name !== gone)
+      if (changes.has(e.name) && !gone.includes(e.name))
         words += elementsIn(e)
           .filter((r) => r.name === 'w:r')
           .map(wordsOf)
           .join('')
     }
-    if (child(p, 'w:pPr', 'w:rPr', gone)) continue
+    if (gone.some((name) => child(p, 'w:pPr', 'w:rPr', name))) continue
     out.push(words)
     words = ''
   }

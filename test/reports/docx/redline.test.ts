@@ -6,8 +6,10 @@ import { printedSpan } from '../../../reports/printed.ts'
 import { visible } from '../../../reports/unseen.ts'
 import type { Witness } from '../../../src/core.ts'
 import { abridged, type Compared, digests, hostile, several, texts, whole, witnessOf } from '../comparisons.ts'
-import { all, elementsIn, textOf } from '../xml.ts'
+import { all, elementsIn, textOf, walk } from '../xml.ts'
 import { changedParagraphs, child, type OpenedDocx, openDocx, resolved, styleOf } from './open-docx.ts'
+
+const CHANGES = ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:moveFromRangeStart', 'w:moveToRangeStart'] as const
 
 const redlined = async ({ collated, view }: Compared, author = 'tifa'): Promise<OpenedDocx> =>
   openDocx(await toDocx(collated, view, { docxMode: 'redline', author }))
@@ -88,7 +90,7 @@ describe('accepting all changes gives the later text, rejecting all the earlier'
 describe('tracked changes', () => {
   test('each has the author of the flag and the date of the later document, and a number of its own', async () => {
     const opened = await redlined(await whole(), 'Desk & <Co>')
-    const marks = [...all(opened.body, 'w:ins'), ...all(opened.body, 'w:del')]
+    const marks = CHANGES.flatMap((name) => all(opened.body, name))
     expect(marks.length).toBeGreaterThan(100)
     for (const mark of marks)
       expect(mark.attributes).toMatchObject({ 'w:author': 'Desk & <Co>', 'w:date': '2024-10-08T00:00:00Z' })
@@ -103,7 +105,50 @@ describe('tracked changes', () => {
     for (const mark of marks) expect(mark.attributes).not.toHaveProperty('w:date')
   })
 
-  test('what moved is deleted and inserted whole, each with a comment that names the other place', async () => {
+  test('where it is not known and something moved, only what no reader sees has one, since the format asks for it', async () => {
+    const [one, two, three] = [
+      '双方同意在灯塔之间通航并互通潮位资料。',
+      '双方将互派气象员。',
+      '邮路每周两班，遇雾顺延。',
+    ]
+    const moved = await texts([
+      witnessOf('a', [`一、${one}`, `二、${two}`, `三、${three}`].join('\n')),
+      witnessOf('b', [`一、${two}`, `二、${three}`, `三、${one}`].join('\n')),
+    ])
+    const opened = await redlined(moved)
+    const dated = (name: string) => all(opened.body, name).map((e) => e.attributes['w:date'])
+    expect(dated('w:moveFrom').length).toBeGreaterThan(0)
+    for (const name of ['w:moveFrom', 'w:moveTo']) expect(dated(name).filter(Boolean)).toEqual([])
+    for (const name of ['w:moveFromRangeStart', 'w:moveToRangeStart'])
+      expect(dated(name)).toEqual(['1970-01-01T00:00:00Z'])
+    expect(resolved(changedParagraphs(opened.body), 'accept')).toEqual([...printedClauses(moved, 1), ''])
+  })
+
+  const MOVES = ['w:moveFrom', 'w:moveTo'] as const
+
+  /** The words of a range of either end of a move, by its name; `marks`: what stands in it. */
+  function rangesOf(opened: OpenedDocx, kind: (typeof MOVES)[number]) {
+    const ranges = new Map<string, { id: string; words: string; marks: string[]; ended: boolean }>()
+    let open: { id: string; words: string; marks: string[]; ended: boolean } | null = null
+    for (const e of walk(opened.body)) {
+      if (e.name === `${kind}RangeStart`) {
+        expect(open).toBeNull()
+        open = { id: String(e.attributes['w:id']), words: '', marks: [], ended: false }
+        expect(ranges.has(String(e.attributes['w:name']))).toBe(false)
+        ranges.set(String(e.attributes['w:name']), open)
+      } else if (e.name === `${kind}RangeEnd`) {
+        expect(open?.id).toBe(e.attributes['w:id'])
+        if (open) open.ended = true
+        open = null
+      } else if (open && /^w:(?:ins|del|moveFrom|moveTo)$/u.test(e.name) && e.parent?.name === 'w:p') {
+        open.marks.push(e.name)
+        if (e.name === kind) open.words += textOf(e)
+      }
+    }
+    return ranges
+  }
+
+  test('a paragraph that moved is a move of Word, mark and all, each end with a comment that names the other', async () => {
     const compared = await whole()
     const opened = await redlined(compared)
     const comments = new Map(
@@ -115,30 +160,63 @@ describe('tracked changes', () => {
         .map((p) => ({
           marks: elementsIn(p)
             .map((e) => e.name)
-            .filter((n) => n === 'w:ins' || n === 'w:del'),
-          mark: child(p, 'w:pPr', 'w:rPr', 'w:ins') ? 'ins' : child(p, 'w:pPr', 'w:rPr', 'w:del') ? 'del' : null,
+            .filter((n) => /^w:(?:ins|del|moveFrom|moveTo)$/u.test(n)),
+          mark: MOVES.find((name) => child(p, 'w:pPr', 'w:rPr', name)),
           comments: all(p, 'w:commentReference').map((r) => comments.get(r.attributes['w:id'])?.split('。')[0]),
         }))
     expect(about('双方遵循《条约》的宗旨')).toEqual([
-      { marks: ['w:ins'], mark: 'ins', comments: ['移自 2019-1.2；沿用'] },
-      { marks: ['w:del'], mark: 'del', comments: ['移至 2024-p5；沿用'] },
+      { marks: ['w:moveTo'], mark: 'w:moveTo', comments: ['移自 2019 一、第二段；沿用'] },
+      { marks: ['w:moveFrom'], mark: 'w:moveFrom', comments: ['移至 2024 第五段；沿用'] },
     ])
-    const [alignment] = compared.collated.collation.alignments
-    const moved = alignment?.kind === 'wording' ? alignment.beads.filter((b) => b.moved) : []
-    const said = [...comments.values()]
-    for (const bead of moved) {
-      for (const id of bead.a) expect(said.some((s) => s.startsWith('移自') && s.includes(`2019-${id}`))).toBe(true)
-      for (const id of bead.b) expect(said.some((s) => s.startsWith('移至') && s.includes(`2024-${id}`))).toBe(true)
-    }
     for (const reference of all(opened.body, 'w:commentReference'))
       expect(comments.has(reference.attributes['w:id'])).toBe(true)
   })
 
-  test('a sentence that moved names its other place', async () => {
+  test.each([
+    ['Chinese', () => whole()],
+    ['Russian', () => whole('ru', 'en')],
+    ['English', () => whole('en', 'en')],
+  ] as const)('%s: each move has two ends of one name, closed, with the same words', async (_, make) => {
+    const opened = await redlined(await make())
+    const [from, to] = MOVES.map((kind) => rangesOf(opened, kind)) as [
+      ReturnType<typeof rangesOf>,
+      ReturnType<typeof rangesOf>,
+    ]
+    expect(from.size).toBeGreaterThan(3)
+    expect([...from.keys()].sort()).toEqual([...to.keys()].sort())
+    for (const [name, end] of from) {
+      const other = to.get(name)
+      expect(end.ended && other?.ended).toBe(true)
+      // What was put in or left out on the way is told as that, inside the range.
+      expect(end.words).toBe(other?.words)
+      expect(end.words).not.toBe('')
+      expect(end.marks.filter((m) => m !== 'w:moveFrom' && m !== 'w:del')).toEqual([])
+      expect(other?.marks.filter((m) => m !== 'w:moveTo' && m !== 'w:ins')).toEqual([])
+    }
+    for (const kind of MOVES) for (const moved of all(opened.body, kind)) expect(all(moved, 'w:delText')).toEqual([])
+  })
+
+  test('a sentence that moved whole is a move inside its paragraphs, and names its other place', async () => {
     const opened = await redlined(await whole())
     const said = all(opened.part('word/comments.xml'), 'w:comment').map(textOf)
-    expect(said).toContain('此句移自 2019-5.3')
-    expect(said).toContain('此句移至 2024-3.5')
+    expect(said).toContain('此句移自 2019 五、第三段')
+    expect(said).toContain('此句移至 2024 三、第五段')
+    const from = rangesOf(opened, 'w:moveFrom')
+    const inside = changedParagraphs(opened.body).filter(
+      (p) => all(p, 'w:moveFrom').length > 0 && !child(p, 'w:pPr', 'w:rPr', 'w:moveFrom'),
+    )
+    expect(inside.length).toBeGreaterThan(0)
+    expect(from.size).toBeGreaterThan(inside.length)
+  })
+
+  test('what merely stands out of the order of the page is no move', async () => {
+    const { collated, view } = await whole()
+    const [alignment] = collated.collation.alignments
+    const beads = alignment?.kind === 'wording' ? alignment.beads : []
+    const paragraphs = beads.filter((b) => b.moved && b.a.length === 1 && b.b.length === 1)
+    const opened = await redlined({ collated, view })
+    const marks = changedParagraphs(opened.body).filter((p) => child(p, 'w:pPr', 'w:rPr', 'w:moveTo'))
+    expect(marks).toHaveLength(paragraphs.length)
   })
 
   test('every clause of both texts has its bookmark', async () => {
