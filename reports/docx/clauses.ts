@@ -108,7 +108,7 @@ export function placeParagraph(row: Row, short: string, drawing: Drawing): Parag
 }
 
 /** A clause of a text that prints no number: its place is counted, and its address says how to cite it. */
-export const isUnlabelled = (clause: ClauseView | undefined): boolean =>
+const isUnlabelled = (clause: ClauseView | undefined): boolean =>
   clause !== undefined && clause.label === null && clause.kind === 'clause' && !clause.id.includes('.')
 
 export function addressParagraph(clause: ClauseView | undefined): readonly Paragraph[] {
