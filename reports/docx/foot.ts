@@ -14,7 +14,7 @@ import { cellOf, HEAD_FILL, plainHead, tableOf } from './grid.ts'
 import { STYLE } from './styles.ts'
 
 /** Shares of the room: text, date, what it is, source and checksum. */
-const SHARES = [0.26, 0.11, 0.2, 0.43] as const
+const SHARES = [0.26, 0.13, 0.16, 0.45] as const
 
 const small = (children: readonly ParagraphChild[]): Paragraph =>
   new Paragraph({ style: STYLE.source, children: [...children] })
@@ -56,7 +56,6 @@ function nameOf(w: WitnessView, last: boolean, ui: Ui): readonly Paragraph[] {
 
 const natureOf = (w: WitnessView): readonly Paragraph[] => [
   small([new TextRun({ text: visible(w.fidelityWords), bold: true })]),
-  ...(w.note === null ? [] : [plain(w.note)]),
 ]
 
 function sourceOf(w: WitnessView, ui: Ui): readonly Paragraph[] {
@@ -76,6 +75,7 @@ function sourceOf(w: WitnessView, ui: Ui): readonly Paragraph[] {
       : [small([new ExternalHyperlink({ link: url, children: [new TextRun({ text: url, style: 'Hyperlink' })] })])]),
     plain(typeset(ui).clauses([...times, `${reportWords.file[ui]} ${fileName(w.file)}`])),
     small([new TextRun({ text: `SHA-256 ${w.sha256}`, style: STYLE.address })]),
+    ...(w.note === null ? [] : [plain(w.note)]),
   ]
 }
 

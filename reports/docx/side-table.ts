@@ -12,7 +12,6 @@ import { type Paragraph, TableRow } from 'docx'
 import type { BodyPart, Cell, ClauseView, Row, WordingLink } from '../../src/core.ts'
 import { docxWords } from '../../src/words/docx-words.ts'
 import { pageWords, reportWords } from '../../src/words/report-words.ts'
-import { typeset } from '../../src/words/typeset.ts'
 import { printedClause } from '../printed.ts'
 import { orderNote } from '../report-words.ts'
 import { uniteMarks } from '../unite-marks.ts'
@@ -47,9 +46,8 @@ function headRow({ view }: Drawing): TableRow {
   const { ui, witnesses } = view
   const [earlier, later] = [witnesses[0]!, witnesses.at(-1)!]
   const subject = view.columns.every((c) => c.kind === 'subject')
-  const says = reportWords[subject ? 'sameSubject' : 'change'][ui]
   const cells = [
-    plainHead(typeset(ui).list([docxWords.clause[ui], says])),
+    plainHead(docxWords[subject ? 'clauseAndSubject' : 'clauseAndChange'][ui]),
     columnHead(earlier, orderNote(earlier, ui)),
     columnHead(later, ` ${reportWords.base[ui]}${orderNote(later, ui)}`),
   ]
@@ -86,6 +84,7 @@ function bodyRows(row: Row, drawing: Drawing): readonly TableRow[] {
     return [
       new TableRow({
         cantSplit: true,
+        keepNext: true,
         children: [
           cellOf([placeParagraph(row, '', drawing)], { width: WIDTHS[0], fill }),
           cellOf([clauseParagraph(across, drawing)], { width: 2 * EACH, fill, columnSpan: 2 }),
@@ -104,6 +103,7 @@ function bodyRows(row: Row, drawing: Drawing): readonly TableRow[] {
   return [
     new TableRow({
       cantSplit: isKeptWhole(row, { beside: true }),
+      ...(row.heading ? { keepNext: true } : {}),
       children: [
         cellOf(sayings(row, cell, drawing), { width: WIDTHS[0], fill }),
         cellOf(set(earlier), { width: EACH, fill }),

@@ -39,8 +39,8 @@ const CROSSINGS = 4
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const WHITE = { style: BorderStyle.SINGLE, size: 6, color: 'FFFFFF' } as const
 
-/** The number of a section, by which it is known: 一、, 第三章, IV. */
-const SHORT = /^\p{L}{1,3}(?=、)|^[\p{L}\p{N}]{1,4}(?=[.)])|^第\p{L}{1,4}?[章节条](?=\s)/u
+/** The number of a section, by which it is known: 一、, 第三章, IV. or 4) */
+const SHORT = /^\p{L}{1,3}(?=、)|^(?:[IVXLC]+|\d{1,3}|\p{L})(?=[.)])|^第\p{L}{1,4}?[章节条](?=\s)/u
 
 /** As much of a section's name as its cell has room for: its number at least, or nothing. */
 function nameIn({ label }: StripCell, width: number): string {
@@ -92,6 +92,9 @@ function bar(
 
 const thin = (): Paragraph => new Paragraph({ style: STYLE.thin, keepNext: true })
 
+/** A space at which no line ends: sign, word and count stay together. */
+const HOLD = '\u00a0'
+
 /** Swatch, word, count. */
 function keyParagraph(column: Column): Paragraph {
   const shown = column.counts.filter((c) => c.count > 0)
@@ -102,8 +105,14 @@ function keyParagraph(column: Column): Paragraph {
     return [
       ...(sign === ''
         ? []
-        : [new TextRun({ text: ` ${sign} `, style, shading: { type: ShadingType.CLEAR, color: 'auto', fill } })]),
-      new TextRun(` ${visible(count.word)} `),
+        : [
+            new TextRun({
+              text: `${HOLD}${sign}${HOLD}`,
+              style,
+              shading: { type: ShadingType.CLEAR, color: 'auto', fill },
+            }),
+          ]),
+      new TextRun(`${HOLD}${visible(count.word)}${HOLD}`),
       new TextRun({ text: String(count.count), bold: true }),
       new TextRun('   '),
     ]

@@ -89,6 +89,7 @@ function bodyRow(row: Row, lines: readonly ApparatusLine[], drawing: Drawing): T
   const fill = row.heading ? HEADING_FILL : null
   return new TableRow({
     cantSplit: isKeptWhole(row, { beside: false }),
+    ...(row.heading ? { keepNext: true } : {}),
     children: [
       cellOf([placeParagraph(row, '', drawing), ...addressParagraph(row.base[0])], { width: WIDTHS[0], fill }),
       cellOf(

@@ -94,7 +94,7 @@ function sectionsOf(own: readonly ShownClause[], placeOf: (address: string) => s
           ? groups === byItem && byPath === undefined
             ? places[0]!
             : [...new Set(places)].join('–')
-          : `${label}${/[\p{L}\p{N}]$/u.test(label) ? ' ' : ''}${heading}`,
+          : `${label}${/[\p{L}\p{N}.]$/u.test(label) ? ' ' : ''}${heading}`,
       clauses: group,
     }
   })

@@ -168,7 +168,17 @@ describe('the 对照表 as a Word document', () => {
     expect(shades(strips[1] as XmlElement)).toEqual(wanted(strip?.b ?? []))
     const key = all(docx.body, 'w:p').find((p) => styleOf(p) === 'Key') as XmlElement
     for (const { word, count } of view.columns[0]?.counts ?? [])
-      if (count > 0) expect(textOf(key)).toContain(`${word} ${count}`)
+      if (count > 0) expect(textOf(key)).toContain(`${word}\u00a0${count}`)
+  })
+
+  test('Chinese is set as Word sets it: punctuation that meets is drawn together, a heading stays with what it heads', async () => {
+    const docx = await opened(await whole())
+    const settings = elementsIn(docx.part('word/settings.xml')).map((e) => e.name)
+    expect(settings.indexOf('w:characterSpacingControl')).toBe(settings.indexOf('w:compat') - 1)
+    const heading = bodyOf(docx).find((r) => textOf(r).includes('一、关于两国关系')) as XmlElement
+    for (const p of all(heading, 'w:p')) expect(child(p, 'w:pPr', 'w:keepNext')).toBeDefined()
+    const clause = bodyOf(docx).find((r) => textOf(r).includes('议会领导人')) as XmlElement
+    for (const p of all(clause, 'w:p')) expect(child(p, 'w:pPr', 'w:keepNext')).toBeUndefined()
   })
 
   test('an address is printed only where the text prints no number, and every other place is named as printed', async () => {
