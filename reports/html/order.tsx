@@ -12,6 +12,7 @@
 import type { ReactNode } from 'react'
 import type { OrderList, OrderView, PlacedSection, Ui, View } from '../../src/core.ts'
 import { orderWords } from '../../src/words/order-words.ts'
+import { pageWords } from '../../src/words/report-words.ts'
 import { orderLine, sectionName } from '../order-lines.ts'
 import { visible } from '../unseen.ts'
 import { fragment, Words } from './words.tsx'
@@ -93,7 +94,9 @@ function Sections({ order, ui }: { readonly order: OrderView; readonly ui: Ui })
               {visible(short)} <small>{`${orderWords.place[ui]} · ${orderWords.share[ui]}`}</small>
             </th>
           ))}
-          <th scope="col" aria-label={orderWords.heading[ui]} />
+          <th scope="col">
+            <span className="aloud">{pageWords.change[ui]}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -114,7 +117,7 @@ function Sections({ order, ui }: { readonly order: OrderView; readonly ui: Ui })
 
 const List = ({ list }: { readonly list: OrderList }): ReactNode => (
   <>
-    <h4>{visible(list.title)}</h4>
+    <h3>{visible(list.title)}</h3>
     <ul>
       {list.items.map((item) => (
         <li key={item}>

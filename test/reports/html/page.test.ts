@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { toHtml } from '../../../reports/html/to-html.tsx'
 import { ROW_FILTERS, type RowFilter, rowFilters } from '../../../src/index.ts'
 import { describeInChromium } from '../../browser.ts'
-import { whole } from '../comparisons.ts'
+import { several, whole } from '../comparisons.ts'
 import { HOSTILE, hostileView } from './hostile-view.ts'
 import { longView, severalView, subjectView, wordingView } from './sample-views.ts'
 
@@ -71,6 +71,18 @@ describeInChromium('the page, for every reader', (chromium) => {
     expect(await faults(page)).toEqual([])
     await page.keyboard.press('?')
     expect(await faults(page)).toEqual([])
+  })
+
+  test('axe-core finds nothing in pages of whole texts, with their order and share, on a telephone, a desk and paper', async () => {
+    for (const view of [(await whole()).view, (await several('en')).view])
+      for (const [width, media] of [
+        [390, 'screen'],
+        [1440, 'print'],
+      ] as const) {
+        const { page } = await chromium.open(toHtml(view), { viewport: { width, height: TALL } })
+        await page.emulateMedia({ media })
+        expect(await faults(page)).toEqual([])
+      }
   })
 
   test('on a telephone the titles of the texts have its whole width', async () => {
