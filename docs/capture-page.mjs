@@ -28,7 +28,7 @@ try {
     const args = ['report', '--corpus', join(root, 'test/sample-corpus'), '-o', dir, '--force', ...run]
     const made = spawnSync(process.execPath, [join(root, 'dist/tifa.js'), ...args], { encoding: 'utf8' })
     if (made.status !== 0) throw new Error(made.stderr)
-    const page = await browser.newPage({ viewport: { width: 1280, height: 860 } })
+    const page = await browser.newPage({ viewport: { width: 1280, height: 960 } })
     await page.goto(pathToFileURL(made.stdout.split('\n')[0]).href)
     await page.waitForTimeout(300)
     const shot = await page.screenshot()
