@@ -1,26 +1,50 @@
 /**
  * A view as text for a pipe or a plain terminal.
  *
- *     2023-3  对应 2021-5；改动；存疑
+ *     三（2023-3）  ~ 改动；对应 2021-5；存疑
  *         双方[-支持-]{+欢迎+}该倡议。
- *     2023-4  对应 2021-6；沿用  双方重申联合国宪章宗旨和原则……
+ *     ▸ 沿用 3 段：四至六
  *
- * First the lines that say what is compared; then the base, clause by clause; then what earlier texts alone have.
- * Clauses that say the same take one line, so that the changes are what one reads.
+ * First the lines that say what is compared, with how much changed and where; then the digest; then the later text,
+ * clause by clause, what is kept folded to a line; then what earlier texts alone have. Signs are those of every output.
  */
-import type { ClauseView, Row, SubjectLink, View, WordingLink } from '../src/index.ts'
+import {
+  type ApparatusLine,
+  type ClauseView,
+  type Column,
+  countSigns,
+  DOUBTFUL,
+  looks,
+  type Row,
+  type SubjectLink,
+  stripText,
+  subjectClaims,
+  type View,
+  type WordingLink,
+} from '../src/index.ts'
 import { textWords } from '../src/words/command-words.ts'
+import { stripKeyWords } from '../src/words/layout-words.ts'
 import { say } from '../src/words/say.ts'
 import { labelText } from './label-text.ts'
-import { paint } from './paint.ts'
+import { paint, type Style } from './paint.ts'
 import { INDENT, safe, type TextOptions, TextPage } from './text-page.ts'
 import { textWidth } from './text-width.ts'
-import { truncate } from './wrap.ts'
+import { type Piece, truncate } from './wrap.ts'
 
 /** Columns of a share: `10.3%`. */
 const SHARE_WIDTH = 6
+/** Before what is folded. */
+const FOLDED = '▸'
+/** Columns of a strip at most, and sections below which it tells nothing. */
+const STRIP_WIDTH = 60
+const STRIP_FEWEST = 4
 
-export function renderText(view: View, options: TextOptions): string {
+export interface ComparisonTextOptions extends TextOptions {
+  /** `changes`: what every text has is folded to a line; `all`: it is printed. */
+  readonly rows?: 'changes' | 'all'
+}
+
+export function renderText(view: View, options: ComparisonTextOptions): string {
   return new ComparisonPage(view, options).render()
 }
 
@@ -30,41 +54,29 @@ export function renderNews(view: View, options: TextOptions): string {
 }
 
 class ComparisonPage extends TextPage {
+  private readonly unfolded: boolean
+
   constructor(
     private readonly view: View,
-    options: TextOptions,
+    options: ComparisonTextOptions,
   ) {
     super(view.ui, options)
+    this.unfolded = options.rows === 'all'
   }
 
   renderNews(): string {
-    this.front()
-    return `${this.lines.join('\n')}\n`
-  }
-
-  /** Which texts are compared, and the news. */
-  private front(): void {
-    for (const line of this.view.lead) this.paragraph([{ text: safe(line), style: 'strong' }], 0)
+    this.lead()
     this.news()
+    return `${this.lines.join('\n')}\n`
   }
 
   render(): string {
     const { view } = this
-    this.front()
-    const parts = this.bodyParts()
-    for (const { title, rows } of parts) {
-      if (title) {
-        this.blank()
-        this.paragraph([{ text: title, style: 'heading' }], 0)
-      }
-      let tight = false
-      for (const row of rows) {
-        const one = isOneLine(row)
-        if (!(one && tight)) this.blank()
-        this.row(row)
-        tight = one
-      }
-    }
+    this.lead()
+    this.strips()
+    this.news()
+    this.body()
+    this.appendices()
     this.citations()
     this.orders()
     this.leftOut()
@@ -73,6 +85,58 @@ class ComparisonPage extends TextPage {
       this.paragraph([{ text: view.hidden, style: 'faint' }], 0)
     }
     return `${this.lines.join('\n')}\n`
+  }
+
+  /** Which texts are compared, and what may be claimed; the counts of each are one row of sign, word and count. */
+  private lead(): void {
+    const counts = new Map(this.view.columns.map((c) => [this.t.named(c.short, c.summary), c]))
+    for (const line of this.view.lead) {
+      const column = counts.get(line)
+      const pieces: readonly Piece<Style>[] =
+        column === undefined ? [{ text: safe(line), style: 'strong' }] : this.countsLine(column)
+      this.paragraph(pieces, 0)
+    }
+  }
+
+  private countsLine({ short, counts }: Column): readonly Piece<Style>[] {
+    const told = counts.filter(({ count }) => count > 0)
+    return [
+      { text: safe(this.t.named(short, '')), style: 'strong' },
+      ...told.flatMap(({ key, word, count, look }, i): readonly Piece<Style>[] => [
+        { text: i === 0 ? '' : ' · ', style: 'faint' },
+        // A sign stays with its word.
+        { text: `${look === null ? (countSigns[key] ?? '') : looks[look].sign} `, style: 'strong', cling: 'open' },
+        { text: safe(`${shortWord(word, short)} ${count}`), style: 'strong' },
+      ]),
+    ]
+  }
+
+  /** Where the changes are: the later text as a row of sections beside each earlier one; of one both texts. */
+  private strips(): void {
+    const { layout, columns, witnesses } = this.view
+    const base = witnesses.at(-1)?.short ?? ''
+    const several = columns.length > 1
+    const strips = layout.strips.filter((strip) => strip.b.length >= STRIP_FEWEST)
+    const rows = strips.flatMap(({ column, a, b }): readonly (readonly [name: string, cells: typeof a])[] => {
+      const short = columns[column]?.short ?? ''
+      if (several) return [[`${short}→${base}`, b]]
+      return [
+        [short, a],
+        [base, b],
+      ]
+    })
+    if (rows.length === 0) return
+    const { ambiguousWidth, width } = this.options
+    const room = Math.max(...rows.map(([name]) => textWidth(safe(name), ambiguousWidth))) + 2
+    const columnsLeft = Math.floor((Math.min(STRIP_WIDTH, width) - room) / ambiguousWidth)
+    if (columnsLeft < STRIP_FEWEST) return
+    this.blank()
+    for (const [name, cells] of rows) {
+      const gap = ' '.repeat(room - textWidth(safe(name), ambiguousWidth))
+      this.lines.push(`${safe(name)}${gap}${stripText(cells, columnsLeft)}`)
+    }
+    const scale = strips[0]!.scale
+    this.paragraph([{ text: stripKeyWords[scale][this.ui], style: 'faint' }], 0)
   }
 
   /** The digest, numbered: a point is known by its number. */
@@ -87,65 +151,112 @@ class ComparisonPage extends TextPage {
     for (const note of notes) this.paragraph([{ text: safe(note), style: 'faint' }], INDENT)
   }
 
-  /** The base with what stands beside it, then the points that digests have to themselves, document by document. */
-  private bodyParts(): readonly { readonly title: string | null; readonly rows: readonly Row[] }[] {
-    const alone = (row: Row): number => row.cells.findIndex((c) => c.alone.length > 0)
-    const body = this.view.rows.filter((r) => alone(r) < 0)
-    const rest = this.view.columns.flatMap((column, k) => {
-      const rows = this.view.rows.filter((r) => alone(r) === k)
-      if (rows.length === 0) return []
-      const none = rows[0]?.cells[k]?.none ?? ''
-      const witness = this.view.witnesses[k]
-      // Paragraphs before the numbered ones stand here, too, and are not among those that the first lines count.
-      const points = witness?.fidelity === 'digest' ? rows.length : null
-      const fidelity = String(witness?.fidelityWords)
-      const title = say(this.ui, textWords.aloneIn, { short: column.short, fidelity, none, points })
-      return [{ title, rows }]
-    })
-    return [{ title: null, rows: body }, ...rest]
+  /** The later text in order, with what stands beside it; what is only kept is folded. */
+  private body(): void {
+    let tight = false
+    for (const part of this.view.layout.body) {
+      if (part.kind === 'fold' && !this.unfolded) {
+        this.blank()
+        this.paragraph([{ text: `${FOLDED} ${part.words}`, style: 'faint' }], 0)
+        tight = false
+        continue
+      }
+      for (const index of part.kind === 'row' ? [part.row] : part.rows) {
+        const one = isOneLine(this.view.rows[index]!)
+        if (!(one && tight)) this.blank()
+        this.row(index)
+        tight = one
+      }
+    }
   }
 
-  private row(row: Row): void {
-    if (row.heading) {
-      this.heading(row)
-      return
-    }
-    const single = this.view.columns.length === 1
-    if (row.base.length === 0) {
-      for (const cell of row.cells) {
-        for (const l of cell.links) if (l.kind === 'wording') this.wording(l, 0)
-        for (const clause of cell.alone) this.alone(clause)
+  /** What the later text does not have, document by document. */
+  private appendices(): void {
+    for (const { column, title, claim, rows } of this.view.layout.appendices) {
+      this.blank()
+      this.paragraph([{ text: safe(title), style: 'heading' }], 0)
+      for (const index of rows) {
+        this.blank()
+        const cell = this.view.rows[index]!.cells[column]
+        for (const l of cell?.links ?? []) if (l.kind === 'wording') this.wording(l, claim)
+        for (const clause of cell?.alone ?? []) this.alone(clause)
       }
+    }
+  }
+
+  /** `一、第一段（2024-1.1）`: where a clause stands as printed, and the address that commands take. */
+  private place(address: string): string {
+    const place = this.view.layout.places[address]
+    return place === undefined || address.endsWith(`-${place}`) ? address : place + this.t.aside(address)
+  }
+
+  private places(clauses: readonly ClauseView[]): string {
+    return this.t.list(clauses.map((c) => this.place(c.address)))
+  }
+
+  private row(index: number): void {
+    const row = this.view.rows[index]!
+    if (row.heading) {
+      this.heading(row, index)
       return
     }
     const links = row.cells.flatMap((c) => c.links)
-    if (single && links.length > 0 && links.every((l) => l.kind === 'wording')) {
-      for (const l of links) this.wording(l as WordingLink, 0)
+    if (row.cells.length === 1 && links.length > 0 && links.every((l) => l.kind === 'wording')) {
+      for (const l of links) this.wording(l as WordingLink, null)
       return
     }
     for (const clause of row.base) {
-      this.head(clause.address, [], null)
+      this.head(this.place(clause.address), [], null)
       this.passage(clause.runs, INDENT, clause.label)
     }
     // What none of them has is said once; what is told of one of them besides, at its place.
     if (row.claim) this.head(row.claim.word, [], null, INDENT)
-    row.cells.forEach((cell, k) => {
-      const column = this.view.columns[k]
-      if (row.claim && cell.links.every((l) => l.notes.length === 0)) return
-      if (cell.none) this.hanging(column?.short ?? '', [{ text: cell.none, style: 'faint' }], INDENT)
-      for (const l of cell.links) {
-        if (l.kind === 'subject') this.subject(l)
-        else this.wording(l, INDENT, column?.short)
-      }
-    })
+    this.apparatus(row, index)
   }
 
-  private heading(row: Row): void {
+  /** A line for each earlier text that has something to say of a clause; below it both readings, where they differ. */
+  private apparatus(row: Row, index: number): void {
+    for (const line of this.view.layout.apparatus[index] ?? []) {
+      const cell = row.cells[line.column]!
+      const l = line.link === null ? undefined : cell.links[line.link]
+      if (row.claim && (l === undefined || l.notes.length === 0)) continue
+      if (l === undefined) {
+        const sign = cell.claim === null ? '' : `${looks[subjectClaims[cell.claim].look].sign} `
+        this.hanging(line.short, [{ text: safe(sign + line.word), style: 'faint' }], INDENT)
+      } else if (l.kind === 'subject') this.subject(l, line)
+      else {
+        const quiet = l.quiet || l.a.length === 0
+        this.hanging(
+          line.short,
+          [{ text: safe(this.said(l, line, row.heading)), style: quiet ? 'faint' : l.doubtful ? 'warning' : 'plain' }],
+          INDENT,
+        )
+        // A clause that this text lacks stands printed above; so does one that it has in the same words.
+        if (!quiet) this.passage(l.inline, INDENT * 2, (l.b[0] ?? l.a[0])?.label ?? null)
+      }
+    }
+  }
+
+  /** `~ 改动；一、第一段（2016-1.1）；有句移自 2016-1.2`. */
+  private said(l: WordingLink | SubjectLink, line: ApparatusLine, heading = false): string {
+    // A heading without a label has no other name than its words, and these stand there.
+    const name = (address: string): string => (heading ? address : this.place(address))
+    const places = this.t.list(line.places.map((p) => name(p.address)))
+    return this.t.clauses([signed(l, shortWord(line.word, line.short)), places, ...l.notes])
+  }
+
+  private heading(row: Row, index: number): void {
     const links = row.cells.flatMap((c) => c.links).filter((l): l is WordingLink => l.kind === 'wording')
     const shown = row.base.length > 0 ? row.base : links.flatMap((l) => l.a)
     const text = shown.map((c) => safe(c.runs.map((r) => r.text).join(''))).join(' ')
     const changed = links.filter((l) => l.claim !== 'kept')
-    const words = this.t.clauses(this.headingWords(row, changed))
+    const several = this.view.columns.length > 1
+    const told = row.claim
+      ? [row.claim.word]
+      : several
+        ? []
+        : [...new Set(changed.flatMap((l) => [signed(l, l.word), ...l.notes]))]
+    const words = this.t.clauses(told)
     const label = safe(labelText(shown[0]?.label ?? null))
     const title = `== ${label}${text} ==`
     const fits = textWidth(`${title} ${words}`, this.options.ambiguousWidth) <= this.options.width
@@ -154,38 +265,22 @@ class ComparisonPage extends TextPage {
       0,
     )
     if (words && !fits) this.paragraph([{ text: words, style: 'plain' }], INDENT)
-    for (const l of changed) {
-      if (l.a.length === 0 || l.b.length === 0 || l.changed === 0) continue
-      // Against several texts each heading says which one it is set beside.
-      const several = this.view.columns.length > 1
-      if (several) this.head(l.a.map((c) => c.address).join(' '), [l.word, ...l.notes], null, INDENT)
-      this.passage(l.inline, several ? INDENT * 2 : INDENT, null)
-    }
-  }
-
-  /** What is said after a heading: of several texts what holds for all of them, and where each lacks it. */
-  private headingWords(row: Row, changed: readonly WordingLink[]): readonly string[] {
-    if (row.claim) return [row.claim.word]
-    const several = this.view.columns.length > 1
-    const told = several ? changed.filter((l) => l.a.length === 0 || l.b.length === 0 || l.changed === 0) : changed
-    return [...new Set(told.flatMap((l) => [l.word, ...l.notes]))]
-  }
-
-  private wording(l: WordingLink, indent: number, column = ''): void {
-    const { width, ambiguousWidth, color } = this.options
-    const of = (clauses: readonly ClauseView[]): string => clauses.map((c) => c.address).join(' ')
-    const beside = indent > 0
-    const address = beside ? of(l.a) || column : of(l.b) || of(l.a)
-    // A moved link's notes name the place already.
-    const place = beside || l.moved ? [] : [l.place].filter(Boolean)
-    const words = [...place, l.word, ...l.notes]
-    const { quiet } = l
-    if (quiet && beside) {
-      this.head(address, words, 'faint', indent)
+    if (several) {
+      this.apparatus(row, index)
       return
     }
-    if (quiet) {
-      const head = `${safe(address)}  ${this.t.clauses(words)}  `
+    for (const l of changed) if (l.a.length > 0 && l.b.length > 0 && l.changed > 0) this.passage(l.inline, INDENT, null)
+  }
+
+  /** One link, where one earlier text is compared. `claimed` is said already, above. */
+  private wording(l: WordingLink, claimed: string | null): void {
+    const { width, ambiguousWidth, color } = this.options
+    const address = this.places(l.b.length > 0 ? l.b : l.a)
+    // A moved link's notes name the place already.
+    const place = l.moved ? [] : [l.place].filter(Boolean)
+    const words = [...(l.word === claimed ? [] : [signed(l, l.word)]), ...place, ...l.notes]
+    if (l.quiet) {
+      const head = `${safe(address)}  ${safe(this.t.clauses(words))}  `
       const room = width - textWidth(head, ambiguousWidth)
       if (room >= 8) {
         const text = `${labelText(l.b[0]?.label ?? null)}${l.b.map((c) => c.runs.map((r) => r.text).join('')).join(' ')}`
@@ -196,19 +291,12 @@ class ComparisonPage extends TextPage {
         return
       }
     }
-    // 2001 未见 names the text already.
-    if (beside && l.a.length === 0 && l.word.includes(column)) {
-      this.hanging(l.word, [{ text: safe(this.t.clauses(l.notes)), style: 'plain' }], indent)
-      return
-    }
-    this.head(address, words, l.doubtful ? 'warning' : null, indent)
-    // A base clause that no one shares stands printed above; so does its text.
-    if (beside && l.a.length === 0) return
-    if (!quiet) this.passage(l.inline, indent + INDENT, (l.b[0] ?? l.a[0])?.label ?? null)
+    this.head(address, words, l.doubtful ? 'warning' : null)
+    if (!l.quiet) this.passage(l.inline, INDENT, (l.b[0] ?? l.a[0])?.label ?? null)
   }
 
-  private subject(l: SubjectLink): void {
-    this.head(l.a.address, [l.word, ...l.notes], null, INDENT)
+  private subject(l: SubjectLink, line: ApparatusLine): void {
+    this.hanging(line.short, [{ text: safe(this.said(l, line)), style: 'plain' }], INDENT)
     this.passage(l.a.runs, INDENT * 2, null)
     if (l.terms.length > 0) {
       const text = say(this.ui, textWords.inCommon, { terms: l.terms.map(safe) })
@@ -217,7 +305,7 @@ class ComparisonPage extends TextPage {
   }
 
   private alone(clause: ClauseView): void {
-    this.hanging(clause.address, [{ text: clause.path.map(safe).join(' / '), style: 'faint' }], 0)
+    this.hanging(this.place(clause.address), [{ text: clause.path.map(safe).join(' / '), style: 'faint' }], 0)
     this.passage(clause.runs, INDENT, clause.label)
   }
 
@@ -260,7 +348,7 @@ class ComparisonPage extends TextPage {
     this.blank()
     this.paragraph([{ text: textWords.citations[this.ui], style: 'heading' }], 0)
     for (const c of citations) {
-      this.hanging(c.clause, [{ text: `${safe(c.as)} → ${c.words}`, style: 'plain' }], 0)
+      this.hanging(this.place(c.clause), [{ text: `${safe(c.as)} → ${safe(c.words)}`, style: 'plain' }], 0)
     }
   }
 }
@@ -270,4 +358,15 @@ const isOneLine = (row: Row): boolean => {
   return (
     !row.heading && row.cells.length === 1 && links.length > 0 && links.every((l) => l.kind === 'wording' && l.quiet)
   )
+}
+
+/** The word of a claim without the name of its text, where that stands before it. */
+const shortWord = (word: string, short: string): string =>
+  word.startsWith(`${short} `) ? word.slice(short.length + 1) : word
+
+/** `~ 改动`, `⇄ 沿用`, `≈ 字句多异 ⇄ ?`: sign and word, and whether it moved or is in doubt. */
+function signed(l: WordingLink | SubjectLink, word: string): string {
+  const moved = l.kind === 'wording' && l.moved && l.look !== 'moved' ? ` ${looks.moved.sign}` : ''
+  const doubt = l.kind === 'wording' && l.doubtful ? ` ${DOUBTFUL}` : ''
+  return `${looks[l.look].sign} ${word}${moved}${doubt}`
 }

@@ -44,6 +44,7 @@ export async function showComparison(collated: Collated, args: Arguments, termin
       width: number(args, 'width') ?? (await terminal.width()),
       color: await terminal.color({ none: flag(args, 'no-color') }),
       ambiguousWidth: ambiguousWidth ?? 1,
+      rows: rowsShown(args),
     }),
   )
   return null

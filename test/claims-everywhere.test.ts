@@ -113,7 +113,7 @@ const bodyOf = (md: string, ui: Ui): string =>
 /** What a reader is told of the rows, without the first lines and legends, which explain words. */
 async function bodies(c: Collated, ui: Ui): Promise<Readonly<Record<string, string>>> {
   const view = buildView(c, { ui, showPunctuation: false })
-  const text = renderText(view, { width: 200, color: false, ambiguousWidth: 1 }).split('\n')
+  const text = renderText(view, { width: 200, color: false, ambiguousWidth: 1, rows: 'all' }).split('\n')
   const scene = sceneOf(c, { columns: 140, rows: 40 }, ui)
   const screen = view.rows.map((_, row) => {
     const lines = layoutReading(begin({ row }), scene, 120)

@@ -125,16 +125,6 @@ export const whyWords = {
 
 /** A comparison as text. */
 export const textWords = {
-  /** Points that one earlier text has to itself; a digest's are counted. */
-  aloneIn: phrase(
-    { short: '2021', fidelity: 'excerpts', none: 'not repeated', points: 2 as number | null },
-    {
-      zh: ({ short, fidelity, none, points }, t) =>
-        `${short}${t.aside(fidelity)}：${none}${points === null ? '' : ` ${points} 条`}`,
-      en: ({ short, fidelity, none, points }, t) =>
-        `${short}${t.aside(fidelity)}: ${points === null ? '' : `${points} `}${none}`,
-    },
-  ),
   inCommon: phrase(
     { terms: ['战略协作'] as readonly string[] },
     {

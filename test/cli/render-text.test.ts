@@ -33,24 +33,67 @@ test('two documents, in Chinese', () => {
   expect(body(render(collated([a, b], [wording(a, b, links)])))).toEqual([
     '== 安全 ==',
     '',
-    '2023-1  对应 2021-1；改动',
+    '一（2023-1）  ~ 改动；对应 2021-1',
     '    一、双方[-支持-]{+欢迎+}该倡议，愿[-加强-]{+深化+}合作。',
     '',
-    '2021-2  未再出现',
+    '二（2021-2）  − 未再出现',
     '    二、[-旧事不提。-]',
     '',
-    '2023-2  对应 2021-3；沿用  二、照旧。',
+    '▸ 沿用 1 段：二',
     '',
-    '2023-3  新见',
+    '三（2023-3）  + 新见',
     '    三、{+新事。+}',
   ])
 })
 
+test('what is kept is folded to a line; asked for, it stands in one of its own', () => {
+  const view = buildView(collated([a, b], [wording(a, b, links)]), { ui: 'zh', showPunctuation: false })
+  expect(renderText(view, options)).not.toContain('照旧')
+  const all = renderText(view, { ...options, rows: 'all' })
+  expect(all).toContain('\n二（2023-2）  = 沿用；对应 2021-3  二、照旧。\n')
+  expect(all).not.toContain('▸')
+})
+
+test('the counts are one row of sign, word and count, where the lead has them', () => {
+  const lines = render(collated([a, b], [wording(a, b, links)])).split('\n')
+  expect(lines).toContain('2021：= 沿用 1 · ~ 改动 1 · + 新见 1 · − 未再出现 1')
+})
+
+test('where the changes are: a row of sections, as long as each is, darker as more of it differs', () => {
+  const [x, y] = ['甲', '乙'].map((word, i) =>
+    witness(`${2021 + i}·zh`, [
+      '# 一、边界',
+      '双方确认边界已经全线勘定，相互没有领土要求。',
+      '# 二、贸易',
+      `双方扩大${word}类货物的贸易，按季度通报。`,
+      '# 三、河流',
+      '双方同意互通水情，联合清淤。',
+      '# 四、人文',
+      '双方互派留学生，每年举办书展。',
+    ]),
+  ) as [HandWitness, HandWitness]
+  const same = (id: string) => link(id, id, 'kept')
+  const c = collated(
+    [x, y],
+    [
+      wording(x, y, [
+        ...['h1', 'h2', 'h3', 'h4', 'p1', 'p3', 'p4'].map(same),
+        link('p2', 'p2', 'revised', [['甲', '乙']]),
+      ]),
+    ],
+  )
+  const strips = render(c)
+    .split('\n')
+    .filter((line) => /^202[12] {2}[·░▒▓█]/u.test(line))
+  expect(strips).toHaveLength(2)
+  for (const strip of strips) expect(strip).toMatch(/^\d+ {2}·+ ░+ ·+ ·+$/u)
+})
+
 test('and in English', () => {
   const text = render(collated([a, b], [wording(a, b, links)], 'versions'), {}, 'en')
-  expect(text).toContain('\n2023-1  corresponds to 2021-1; reworded\n')
-  expect(text).toContain('\n2021-2  deleted\n')
-  expect(text).toContain('\n2023-3  added\n')
+  expect(text).toContain('\n一 (2023-1)  ~ reworded; corresponds to 2021-1\n')
+  expect(text).toContain('\n二 (2021-2)  − deleted\n')
+  expect(text).toContain('\n三 (2023-3)  + added\n')
 })
 
 test('several earlier documents stand one under the other beneath the clause', () => {
@@ -68,23 +111,22 @@ test('several earlier documents stand one under the other beneath the clause', (
     ],
   )
   expect(body(render(c)).slice(2)).toEqual([
-    '2023-1',
+    '一（2023-1）',
     '    一、双方欢迎该倡议，愿深化合作。',
-    '    2001 未见',
-    '    2021-1  改动',
+    '    2001  + 未见',
+    '    2021  ~ 改动；一（2021-1）',
     '        一、双方[-支持-]{+欢迎+}该倡议，愿[-加强-]{+深化+}合作。',
     '',
-    '2021-2  未再出现',
-    '    二、[-旧事不提。-]',
+    '▸ 沿用 1 段：二',
     '',
-    '2023-2',
-    '    二、照旧。',
-    '    2001-1  沿用',
-    '    2021-3  沿用',
-    '',
-    '2023-3',
+    '三（2023-3）',
     '    三、新事。',
     '    新见',
+    '',
+    '2021：未再出现（1 段）',
+    '',
+    '二（2021-2）',
+    '    二、[-旧事不提。-]',
   ])
 })
 
@@ -93,22 +135,40 @@ const digest = witness('2001·zh', ['边界：双方无领土要求。', '能源
   standing: 'project',
 })
 
+test('of several texts each variant of a heading says with which of them it is read', () => {
+  const older = witness('2001·zh', ['# 和平', '一、照旧。'])
+  const now = witness('2023·zh', ['# 安全与和平', '一、照旧。'])
+  const then = witness('2021·zh', ['# 安全', '一、照旧。'])
+  const against = (x: HandWitness, word: string) =>
+    wording(x, now, [link('h1', 'h1', 'revised', [[word, '安全与和平']]), link('1', '1', 'kept')])
+  const text = render(collated([older, then, now], [against(older, '和平'), against(then, '安全')]))
+  expect(text).toContain(
+    [
+      '== 安全与和平 ==',
+      '    2001  ~ 改动；2001-h1',
+      '        [-和平-]{+安全与和平+}',
+      '    2021  ~ 改动；2021-h1',
+      '        [-安全-]{+安全与和平+}',
+    ].join('\n'),
+  )
+})
+
 test('a digest is shown as a summary, its points with shared terms, its own points at the end', () => {
   const cut = witness('2023·zh', ['一、边界稳固。', '二、体育。'], { fidelity: 'abridged' })
   expect(body(render(collated([digest, cut], [subject(digest, cut, [['p1', '1', 'strong', ['边界']]])])))).toEqual([
-    '2023-1',
+    '一（2023-1）',
     '    一、边界稳固。',
-    '    2001-p1  同题；提要',
+    '    2001  * 同题；第一段（2001-p1）；提要',
     '        边界：双方无领土要求。',
     '        共有：边界',
     '',
-    '2023-2',
+    '二（2023-2）',
     '    二、体育。',
-    '    2001  提要未载',
+    '    2001  ∅ 提要未载',
     '',
-    '2001（编者提要（非原文））：节录未见 1 条',
+    '2001：节录未见（1 段）',
     '',
-    '2001-p2',
+    '第二段（2001-p2）',
     '    能源：互利。',
   ])
 })
