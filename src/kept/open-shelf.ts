@@ -3,6 +3,7 @@
  *
  *     ~/.cache/tifa/index-0.4.0-77ab…/3f/9a51…     32 bytes of keyed checksum, then what was kept
  *     ~/.cache/tifa/index-0.4.0-77ab…/new/         what is being written, under the number of the process that writes
+ *     ~/.cache/tifa/index-0.3.0-1f0c…/             of an older version: goes after a month without use (`prune-builds.ts`)
  *
  * A value stands in a file of its own, written beside and renamed, so that two processes at once, or one that is killed,
  * leave whole files alone. A file that is not as it was kept is passed over and made anew. A folder that is missing, is a
@@ -13,6 +14,8 @@ import { createHash, createHmac, createSecretKey, timingSafeEqual } from 'node:c
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CacheHome, keyIn, makeFolders } from './cache-home.ts'
+import { isRunning } from './is-running.ts'
+import { markUsed, pruneBuilds } from './prune-builds.ts'
 
 export interface Shelf {
   /** What was kept under the key, its first byte on a multiple of four; null where there is nothing, or nothing sound. */
@@ -36,6 +39,7 @@ export function openShelf(home: CacheHome | null, build: string): Shelf {
   if (home === null || secret === null) return NO_SHELF
   const key = createSecretKey(secret)
   const dir = join(home.cache, build)
+  markUsed(dir, Date.now())
   const made = new Set<string>()
   let writable = true
   let passedOver = 0
@@ -48,7 +52,11 @@ export function openShelf(home: CacheHome | null, build: string): Shelf {
   const makeFolder = (folder: string): void => {
     if (made.has(folder)) return
     makeFolders(join(dir, folder), 0o700)
-    if (folder === UNFINISHED) sweep(join(dir, folder))
+    if (folder === UNFINISHED) {
+      sweep(join(dir, folder))
+      // A new version keeps something for the first time: what older ones kept may go.
+      pruneBuilds(home.cache, build, Date.now())
+    }
     made.add(folder)
   }
   return {
@@ -93,15 +101,5 @@ function sweep(folder: string): void {
     const writer = Number(name.split('-')[0])
     if (writer !== process.pid && isRunning(writer)) continue
     rmSync(join(folder, name), { force: true })
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // Somebody else's process: it is there.
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
