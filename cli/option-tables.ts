@@ -129,3 +129,25 @@ export const displayOptions = {
   },
   'no-ui': { type: 'boolean', describe: { zh: '在终端中也只输出文字', en: 'print text, in a terminal too' } },
 } as const satisfies OptionTable
+
+/** Which documents are read, where all of a corpus would be. */
+export const choiceOptions = {
+  from: {
+    type: 'string',
+    value: 'DATE',
+    describe: { zh: '只查此年、月或日起的文件', en: 'documents of this year, month or day and later ones alone' },
+  },
+  to: {
+    type: 'string',
+    value: 'DATE',
+    describe: { zh: '只查至此年、月或日止的文件', en: 'documents of this year, month or day and earlier ones alone' },
+  },
+  parties: {
+    type: 'list',
+    value: 'NAMES',
+    describe: {
+      zh: '只查以这些国家为缔约方的文件（名称依记录，逗号分隔）',
+      en: 'documents of these parties alone (named as records name them, with commas between)',
+    },
+  },
+} as const satisfies OptionTable

@@ -26,6 +26,7 @@ import type {
   FormulaVariant,
   Lang,
   Span,
+  TraceAmong,
   Witness,
 } from './model/index.ts'
 import { prepare } from './prepare.ts'
@@ -72,6 +73,8 @@ export interface FormulaContext extends FormulaOptions {
   readonly findings: readonly Finding[]
   /** Documents of which a text may name one. */
   readonly known: readonly Document[]
+  /** Which texts were asked for, where a user named them. */
+  readonly among?: TraceAmong
 }
 
 const DEFAULT_MIN_DOCUMENTS = 2
@@ -139,6 +142,7 @@ export async function formulasOf(given: readonly FormulaSource[], context: Formu
       corpus: context.corpus === null ? null : toldPath(context.corpus),
       lang,
       minDocuments,
+      ...(context.among === undefined ? {} : { among: context.among }),
       documents: search.documents,
       formulas: formulas.map((formula, k) => ({ ...formula, id: `f${k + 1}` })),
       exact: found.exact,

@@ -6,10 +6,12 @@
  *     tifa formulas texts/ -o formulas.xlsx  the files of a folder, as a workbook
  */
 import { buildFormulasView, type FormulasFound, formulas as findFormulas, type Lang } from '../../src/index.ts'
+import { readingFileNote } from '../../src/words/command-words.ts'
+import { say } from '../../src/words/say.ts'
 import { type Arguments, type Command, EXIT, flag, list, number, text } from '../command.ts'
 import { optional } from '../comparison-request.ts'
 import { findingLine } from '../finding-line.ts'
-import { comparisonOptions, corpusOption, displayOptions } from '../option-tables.ts'
+import { choiceOptions, comparisonOptions, corpusOption, displayOptions } from '../option-tables.ts'
 import { formAsked, outputOptions, textOptions, toDataJson, writeAsked } from '../output-form.ts'
 import { canShowScreen } from '../show-comparison.ts'
 import type { Terminal } from '../terminal.ts'
@@ -66,6 +68,7 @@ export const formulas: Command = {
     en: 'the set wording that recurs, without being told what to look for: since when, until when, how varied',
   },
   options: {
+    ...choiceOptions,
     'min-documents': {
       type: 'number',
       range: [2, 10_000],
@@ -115,6 +118,10 @@ export const formulas: Command = {
       'tifa formulas -o formulas.html',
       { zh: '网页：各份文件为列，点开即见原句', en: 'a page: a column a document, a click opens the sentences' },
     ],
+    [
+      'tifa formulas --from 2001 --parties 中国,俄罗斯',
+      { zh: '2001 年以来两国的文件', en: 'documents of two parties since 2001' },
+    ],
     ['tifa formulas texts/ --lang ru', { zh: '一个文件夹中的俄文文本', en: 'the Russian texts of a folder' }],
   ],
   run: async (args, terminal) => {
@@ -123,13 +130,18 @@ export const formulas: Command = {
       inputs: args.positionals,
       workingDir: terminal.cwd,
       abridged: list(args, 'abridged'),
+      parties: list(args, 'parties'),
+      ...optional('from', text(args, 'from')),
+      ...optional('to', text(args, 'to')),
       ...optional('corpus', text(args, 'corpus')),
       ...optional('lang', text(args, 'lang') as Lang | undefined),
       ...optional('minDocuments', number(args, 'min-documents')),
       ...optional('encoding', text(args, 'encoding')),
       ...optional('changes', text(args, 'changes') as 'accept' | 'reject' | undefined),
       ...optional('body', text(args, 'body')),
+      onFile: (file) => terminal.goesOn(say(ui, readingFileNote, file)),
     })
+    for (const error of found.unread) terminal.warn(error.said(ui))
     for (const finding of found.findings) {
       if (finding.severity !== 'note') terminal.warn(findingLine(finding, ui))
     }

@@ -12,7 +12,7 @@ import { say } from '../../src/words/say.ts'
 import { type Arguments, type Command, EXIT, flag, list, text } from '../command.ts'
 import { optional } from '../comparison-request.ts'
 import { findingLine } from '../finding-line.ts'
-import { comparisonOptions, corpusOption, displayOptions } from '../option-tables.ts'
+import { choiceOptions, comparisonOptions, corpusOption, displayOptions } from '../option-tables.ts'
 import { formAsked, outputOptions, textOptions, toDataJson, writeAsked } from '../output-form.ts'
 import { tellIndexing } from '../tell-indexing.ts'
 import type { Terminal } from '../terminal.ts'
@@ -61,24 +61,7 @@ export const trace: Command = {
         en: 'the words are a regular expression of JavaScript, with flags as /…/i',
       },
     },
-    from: {
-      type: 'string',
-      value: 'DATE',
-      describe: { zh: '只查此年、月或日起的文件', en: 'documents of this year, month or day and later ones alone' },
-    },
-    to: {
-      type: 'string',
-      value: 'DATE',
-      describe: { zh: '只查至此年、月或日止的文件', en: 'documents of this year, month or day and earlier ones alone' },
-    },
-    parties: {
-      type: 'list',
-      value: 'NAMES',
-      describe: {
-        zh: '只查以这些国家为缔约方的文件（名称依记录，逗号分隔）',
-        en: 'documents of these parties alone (named as records name them, with commas between)',
-      },
-    },
+    ...choiceOptions,
     sentences: {
       type: 'boolean',
       describe: { zh: '每处显示整句', en: 'show the whole sentence of each place' },

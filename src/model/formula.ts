@@ -1,6 +1,6 @@
 import type { Fidelity, FidelityBasis, Lang, Standing, Titles } from './document.ts'
 import type { PlainFinding } from './finding.ts'
-import type { TracePlace } from './trace.ts'
+import type { TraceAmong, TracePlace } from './trace.ts'
 
 /**
  * What may be said of a formula and a document. `used`: the words stand there, in whatever grammatical form. `varied`:
@@ -115,7 +115,9 @@ export interface Formulas {
   readonly lang: Lang
   /** Documents that a formula is in at least. */
   readonly minDocuments: number
-  /** Oldest first; loose files without a date in the order in which they were named. */
+  /** Which texts were asked for, as in a trace; missing where texts at hand were given. */
+  readonly among?: TraceAmong
+  /** Oldest first; where one has no date, in the order in which they were named. */
   readonly documents: readonly FormulaDocument[]
   /** Highest rank first. */
   readonly formulas: readonly Formula[]

@@ -31,7 +31,8 @@ import { InputError, refuse } from '../words/input-error.ts'
 import { walkFolder } from './walk-folder.ts'
 
 export interface FieldRequest {
-  readonly words: string
+  /** What is looked for, where the shell may have parted it. */
+  readonly words?: string
   /** Ids, dates, sigla, files and folders; all of the corpus where none are given. */
   readonly texts?: readonly string[]
   /** The corpus folder; else `./corpus`, else the one that comes with the package. Files alone are searched without one. */

@@ -5,7 +5,7 @@
  *     2023·ru        that text alone
  */
 
-import { severalDocuments } from '../choose-texts/refusals.ts'
+import { noSuchText, severalDocuments } from '../choose-texts/refusals.ts'
 import { asDatePrefix, findDocument } from '../corpus/find-document.ts'
 import type { Corpus } from '../model/index.ts'
 import { refuse } from '../words/input-error.ts'
@@ -15,7 +15,7 @@ import { type FieldDocument, namedDocuments } from './field.ts'
  * In order of date. Throws InputError for words that name nothing; `words` are those that are looked for, which may have
  * been parted by the shell.
  */
-export function pickDocuments(corpus: Corpus, names: readonly string[], words: string): readonly FieldDocument[] {
+export function pickDocuments(corpus: Corpus, names: readonly string[], words?: string): readonly FieldDocument[] {
   /** Sigla by id of a document; null for all of its texts. */
   const wanted = new Map<string, Set<string> | null>()
   for (const name of names) {
@@ -44,5 +44,7 @@ export function pickDocuments(corpus: Corpus, names: readonly string[], words: s
 const isOf = (date: string, words: string): boolean => date.startsWith(asDatePrefix(words.trim()) as string)
 
 /** Words that name no text, behind those that are looked for: they may belong to these. */
-const notAText = (name: string, nearest: readonly string[], words: string): Error =>
-  refuse(name, 'trace.no-text', { nearest, together: `${words} ${name}` })
+const notAText = (name: string, nearest: readonly string[], words: string | undefined): Error =>
+  words === undefined
+    ? noSuchText(name, nearest)
+    : refuse(name, 'trace.no-text', { nearest, together: `${words} ${name}` })

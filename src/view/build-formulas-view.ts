@@ -18,6 +18,7 @@ import type {
   FormulaText,
 } from '../model/formula.ts'
 import type { FormulaCellView, FormulaColumn, FormulaLine, FormulaRow, FormulasView } from '../model/formulas-view.ts'
+import type { TraceAmong } from '../model/trace.ts'
 import type { Ui } from '../model/ui.ts'
 import { around } from '../text/around.ts'
 import { unwrapped } from '../text/unwrapped.ts'
@@ -36,6 +37,7 @@ import { traceFidelityWords, traceWords } from '../words/trace-words.ts'
 import { typeset } from '../words/typeset.ts'
 import { words } from '../words/view-words.ts'
 import { addressOf, documentName, fidelityWords, shortSigla } from './names.ts'
+import { leftOutOfTrace } from './trace-lead.ts'
 
 /** What is built upon: `findFormulas` gives it. */
 export interface FormulasGiven {
@@ -114,6 +116,7 @@ function leadOf(formulas: Formulas, ui: Ui): readonly string[] {
       formulas: formulas.formulas.length,
     }),
   ]
+  if (formulas.among !== undefined) for (const line of amongLines(formulas.among, ui)) lines.push(line)
   if (texts.length > 0) lines.push(say(ui, formulaLeadWords.read, { texts: texts.length, kinds }))
   const cut = documents.filter((d) => d.text?.fidelity === 'abridged').map((d) => d.name)
   if (cut.length > 0) lines.push(say(ui, formulaLeadWords.excerpts, { documents: cut }))
@@ -136,6 +139,16 @@ function leadOf(formulas: Formulas, ui: Ui): readonly string[] {
   else lines.push(formulaWords.onlyHere[ui])
   if (!formulas.exact) lines.push(formulaWords.inexact[ui])
   return lines
+}
+
+/** Between which dates, by which parties, and what of what was named is not read. */
+function amongLines(among: TraceAmong, ui: Ui): readonly string[] {
+  const { from, to, parties } = among
+  const chosen = from !== null || to !== null || parties.length > 0
+  return [
+    ...(chosen ? [say(ui, formulaLeadWords.chosen, { from, to, parties: parties.map(({ as }) => as) })] : []),
+    ...leftOutOfTrace(among, ui),
+  ]
 }
 
 function columnOf({ formulas, witnesses, documents }: FormulasGiven, k: number, ui: Ui): FormulaColumn {

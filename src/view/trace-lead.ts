@@ -7,7 +7,7 @@
  *     更早的 2001、2021、2022 此处没有该文字的全文：此前有无，不得而知
  */
 import type { Fidelity } from '../model/document.ts'
-import type { Trace, TraceBound, TraceDocument, TraceWitness } from '../model/trace.ts'
+import type { Trace, TraceAmong, TraceBound, TraceDocument, TraceWitness } from '../model/trace.ts'
 import type { Ui } from '../model/view.ts'
 import { langWords } from '../words/names.ts'
 import { type Label, say } from '../words/say.ts'
@@ -56,7 +56,7 @@ function searched(trace: Trace, ui: Ui): readonly string[] {
     const sigla = own.filter((w) => kindOf(w) === kind).map((w) => w.siglum)
     return sigla.length === 0 ? [] : [say(ui, row.ofKind, { kind: KIND_WORDS[kind], sigla })]
   })
-  const lines = [whichTexts(trace, all.length, ui), ...leftOutLines(trace, ui)]
+  const lines = [whichTexts(trace, all.length, ui), ...leftOutOfTrace(trace.among, ui)]
   if (asked.langs.length > 0) {
     const langs = asked.langs.map((lang) => langWords[lang])
     if (own.length === 0) lines.push(say(ui, isWholeCorpus(trace) ? row.noneInLanguage : row.noneOfThese, { langs }))
@@ -111,7 +111,7 @@ const isWholeCorpus = ({ corpus, among: { named, from, to, parties } }: Trace): 
 const NAMED = 6
 
 /** What was named, or stands in what was named, and is not searched: a line a reason. */
-function leftOutLines({ among: { leftOut } }: Trace, ui: Ui): readonly string[] {
+export function leftOutOfTrace({ leftOut }: TraceAmong, ui: Ui): readonly string[] {
   const lines: string[] = []
   const outside = leftOut.filter(({ why }) => why === 'out-of-range' || why === 'other-parties').length
   if (outside > 0) lines.push(say(ui, row.outside, { documents: outside }))

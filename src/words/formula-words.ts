@@ -94,6 +94,22 @@ export const formulaLeadWords = {
         `The set wording that recurs${corpus === null ? '' : ` in ${corpus}`}: ${t.count(documents, { one: 'document', other: 'documents' })} in ${lang.en}, ${t.count(formulas, { one: 'formula', other: 'formulas' })}`,
     },
   ),
+  /** Between which dates, by which parties. */
+  chosen: phrase(
+    { from: '2001' as string | null, to: '2010' as string | null, parties: ['澜国'] as readonly string[] },
+    {
+      zh: ({ from, to, parties }, t) =>
+        `只读${t.list([
+          from === null ? (to === null ? '' : `至 ${to} 止`) : to === null ? `${from} 以来` : `${from} 至 ${to}`,
+          parties.length === 0 ? '' : `${t.list(parties)} 为缔约方`,
+        ])}的文件`,
+      en: ({ from, to, parties }, t) =>
+        `Only documents ${t.parts([
+          from === null ? (to === null ? '' : `until ${to}`) : to === null ? `since ${from}` : `from ${from} to ${to}`,
+          parties.length === 0 ? '' : `of ${t.all(parties)}`,
+        ])}`,
+    },
+  ),
   read: phrase(
     { texts: 4, kinds: ['全文 2016·zh'] as readonly string[] },
     {

@@ -183,10 +183,6 @@ const choices = {
       en: 'name the texts to compare, or add some with tifa add',
     },
   },
-  'formulas.empty-folder': {
-    message: { zh: '文件夹中没有可读的文本', en: 'the folder holds no file that can be read as a text' },
-    hint: { zh: '可读 txt、md、html、docx、odt、rtf、pdf', en: 'txt, md, html, docx, odt, rtf and pdf are read' },
-  },
   'trace.nothing': { message: { zh: '没有要查的字句', en: 'no words to look for' }, hint: giveWording },
   'trace.no-letter': {
     message: { zh: '要查的字句中没有文字', en: 'there is no letter in the words to look for' },

@@ -40,6 +40,70 @@ describe('tifa formulas', () => {
     }
   })
 
+  test('a folder is walked at all levels, as trace walks it; what is not read is told', () => {
+    const dir = folder({
+      'texts/a.txt': FIRST,
+      'texts/old/deep/b.txt': SECOND,
+      'texts/old/copy.txt': FIRST,
+      'texts/old/notes.csv': 'x',
+    })
+    const { stdout } = tifa(['formulas', 'texts/', '--format', 'json'], { cwd: dir })
+    const { documents, formulas, among } = JSON.parse(stdout)
+    expect(documents.map((d: { id: string }) => d.id)).toEqual(['a', 'b'])
+    expect(formulas.map((f: { words: string }) => f.words)).toEqual(['维护海湾灯塔的安全运行'])
+    expect(among.named).toEqual(['texts/'])
+    expect(among.leftOut.map(({ why }: { why: string }) => why).sort()).toEqual(['other-kind', 'same-words'])
+    const traced = JSON.parse(tifa(['trace', '灯塔', 'texts/', '--format', 'json'], { cwd: dir }).stdout)
+    expect(among.leftOut).toEqual(traced.among.leftOut)
+    const said = tifa(['formulas', 'texts/', '--ui', 'zh'], { cwd: dir }).stdout
+    expect(said).toContain('与另一文件字句全同，只查其一：texts/old/copy.txt（同 texts/a.txt）')
+  })
+
+  test('between two dates, and of some parties', () => {
+    const ids = (...args: string[]): readonly string[] =>
+      JSON.parse(
+        tifa(['formulas', '--corpus', sample, '--lang', 'zh', '--format', 'json', ...args]).stdout,
+      ).documents.map((d: { name: string }) => d.name)
+    expect(ids('--from', '2016')).toEqual(['2016', '2019', '2024'])
+    expect(ids('--from', '2000', '--to', '2019-06')).toEqual(['2016', '2019'])
+    expect(ids('--parties', '岚多尔')).toEqual(['1998', '2016', '2019', '2024'])
+    const { stdout } = tifa(['formulas', '--corpus', sample, '--ui', 'zh', '--lang', 'zh', '--from', '2016'])
+    expect(stdout).toContain('\n只读2016 以来的文件\n另有 1 份文件不在其内，未查\n')
+    // What stands in the one that is not read makes no formula of what one of the others alone has.
+    const words = (...args: string[]): readonly string[] =>
+      JSON.parse(
+        tifa(['formulas', '--corpus', sample, '--lang', 'zh', '--format', 'json', ...args]).stdout,
+      ).formulas.map((f: { words: string }) => f.words)
+    expect(words('--from', '2016', '--to', '2016')).toEqual([])
+  })
+
+  test('no corpus of other states enters what is said of files alone, whatever is asked of them', () => {
+    const dir = folder({ 'texts/a.txt': FIRST, 'texts/b.txt': SECOND })
+    for (const args of [['texts/'], ['texts/a.txt', 'texts/b.txt', '--lang', 'zh'], ['texts/', '--places']]) {
+      const { stdout } = tifa(['formulas', ...args, '--format', 'json'], { cwd: dir })
+      const told = JSON.parse(stdout)
+      expect(told.corpus).toBeNull()
+      expect(told.findings).toEqual([])
+      expect(told.documents.map((d: { id: string }) => d.id)).toEqual(['a', 'b'])
+      expect(stdout).not.toMatch(/20(?:01|21|22|23)|俄罗斯|joint-statement|corpus\//u)
+    }
+  })
+
+  test('files without a day stand in the order in which they were named', () => {
+    const dir = folder({ 'a.txt': FIRST, 'b.txt': SECOND })
+    const ids = (...inputs: string[]) =>
+      JSON.parse(tifa(['formulas', ...inputs, '--format', 'json'], { cwd: dir }).stdout).documents.map(
+        (d: { id: string }) => d.id,
+      )
+    expect(ids('a.txt', 'b.txt')).toEqual(['a', 'b'])
+    expect(ids('b.txt', 'a.txt')).toEqual(['b', 'a'])
+    expect(
+      JSON.parse(
+        tifa(['formulas', 'b.txt', '2016', 'a.txt', '--corpus', sample, '--format', 'json'], { cwd: dir }).stdout,
+      ).documents.map((d: { name: string }) => d.name),
+    ).toEqual(['b', '2016', 'a'])
+  })
+
   test('documents and files mixed, named by year', () => {
     const dir = folder({ 'draft.txt': '关于草案的声明\n双方反对在外层空间部署武器。\n' })
     const { stdout } = tifa(['formulas', '2016', '2024', 'draft.txt', '--corpus', sample, '--format', 'json'], {
@@ -67,7 +131,10 @@ describe('tifa formulas', () => {
 
   test.each([
     ['an unknown document', ['1999', '--corpus', sample], '1999'],
-    ['a folder without texts', ['./none'], 'no file that can be read'],
+    ['a folder without texts', ['./none'], 'no text that can be read'],
+    ['a day that is none', ['--from', '2001-13'], '2001-13'],
+    ['a party that no record has', ['--parties', 'Atlantis', '--corpus', sample], 'Atlantis'],
+    ['a time of which there is nothing', ['--from', '2030', '--corpus', sample], '1998-05-12'],
     ['an unknown form', ['--format', 'docx'], 'docx'],
     ['too few documents', ['--min-documents', '1'], 'min-documents'],
   ])('%s: one line, exit code 2', (_, args, says) => {
