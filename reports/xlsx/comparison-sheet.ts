@@ -42,8 +42,6 @@ export interface ComparisonSheet {
 const WIDTH = { place: 16, word: 14, notes: 40, alone: 58, beside: 34 } as const
 /** Characters across a page of A4 that can still be read without a glass. */
 const PAGE_WIDTH = 260
-/** How much larger than the text a title is. */
-const TITLE_SIZE = 14 / 11
 const LINED = { borderColor: '#bfc4ca', bottomBorderStyle: 'thin' } as const
 const HEADING = { fontWeight: 'bold', backgroundColor: '#f4f4f4' } as const
 
@@ -160,9 +158,7 @@ export function comparisonSheet(view: View): ComparisonSheet {
     sheetWords.notes[ui],
   ]
   const above = [view.title, ...layout.lead.texts].map((line, i): Cell[] => {
-    const title = i === 0 ? { fontWeight: 'bold', fontSize: 14 } : {}
-    const height = rowHeight([line], [i === 0 ? width / TITLE_SIZE : width]) * (i === 0 ? TITLE_SIZE : 1)
-    return [textCell(line, { ...title, columnSpan: heads.length, height })]
+    return [textCell(line, { ...(i === 0 ? { fontWeight: 'bold', fontSize: 14 } : {}), columnSpan: heads.length })]
   })
   const order = [
     ...layout.body.flatMap((part) => (part.kind === 'row' ? [part.row] : part.rows)),
@@ -170,11 +166,7 @@ export function comparisonSheet(view: View): ComparisonSheet {
   ]
   const rows = new Rows(view, widths)
   return {
-    data: [
-      ...above,
-      heads.map((head) => textCell(head, { ...HEAD, height: rowHeight(heads, widths) })),
-      ...order.map((i) => [...rows.of(i)]),
-    ],
+    data: [...above, heads.map((head) => textCell(head, HEAD)), ...order.map((i) => [...rows.of(i)])],
     widths,
     head: above.length + 1,
     pagesWide: Math.max(1, Math.ceil(width / PAGE_WIDTH)),

@@ -24,7 +24,7 @@ export function newsSheet(view: View): SheetData {
       typeset(ui).list(p.earlier.map(placeOf)),
       p.line,
     ].map(valueCell)
-  const wide = { columnSpan: heads.length, wrap: false }
+  const wide = { columnSpan: heads.length }
   const note = (words: string | null, more: object = {}) =>
     words === null ? [] : [[textCell(words, { ...wide, ...more })]]
   return [

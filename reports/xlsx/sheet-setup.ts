@@ -69,7 +69,7 @@ export const withSetup =
     const filter = hasFilter(sheet) ? `<autoFilter ref="${range}"/>` : ''
     return (
       xml
-        .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+        .replace(/<worksheet[^>]*>/u, (root) => `${root}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
         // A height is a proposal: the program may measure the texts, and does once a width or a font is changed.
         .replace(/(<row [^>]*) customHeight="1"/gu, '$1')
         .replace('</sheetData>', `</sheetData>${filter}`)

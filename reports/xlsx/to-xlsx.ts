@@ -17,6 +17,7 @@ import { columns, recordsOf } from '../records.ts'
 import { FONT, HEAD, textCell, valueCell, withMarks } from './cells.ts'
 import { comparisonSheet } from './comparison-sheet.ts'
 import { NEWS_HEAD, NEWS_WIDTHS, newsSheet } from './news-sheet.ts'
+import { withHeights } from './row-height.ts'
 import { withSetup } from './sheet-setup.ts'
 
 /** The sheet that programs read: its name and the names in its first row do not change. */
@@ -53,7 +54,7 @@ interface Sheet {
 
 function textsSheet(view: View): SheetData {
   const { ui, witnesses } = view
-  const wide = { columnSpan: 8, wrap: false }
+  const wide = { columnSpan: 8 }
   const { siglum, title, date, nature, standing, publisher, url, accessed, file, sha256, notes } = sheetWords
   return [
     [textCell(view.title, { fontWeight: 'bold', fontSize: 14, ...wide })],
@@ -78,10 +79,7 @@ function textsSheet(view: View): SheetData {
       ].map(valueCell),
     ),
     [],
-    [
-      textCell(reportWords.madeBy[ui], HEAD),
-      textCell(`tifa ${view.tool.version}, ICU ${view.tool.icu}`, { wrap: false }),
-    ],
+    [textCell(reportWords.madeBy[ui], HEAD), textCell(`tifa ${view.tool.version}, ICU ${view.tool.icu}`)],
     [textCell(reportWords.mechanical[ui], wide)],
   ]
 }
@@ -158,7 +156,8 @@ export async function toXlsx(view: View): Promise<Uint8Array> {
   const sheets = sheetsOf(view)
   const made = await writeXlsx(
     sheets.map(({ name, data, widths, head, labels }) => ({
-      data,
+      // Of the rows for programs nobody measures what stands in the cells.
+      data: name === DATA_SHEET ? data : withHeights(data, widths),
       sheet: name,
       ...(head === null ? {} : { stickyRowsCount: head }),
       ...(labels ? { stickyColumnsCount: 1 } : {}),

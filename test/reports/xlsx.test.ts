@@ -98,6 +98,18 @@ describe('xlsx', () => {
     expect(read.headerFooter).toMatchObject({ oddHeader: `&L${view.title}`, oddFooter: '&C&P / &N' })
   })
 
+  test('every sheet prints on A4 across; rows are high enough to show their words', async () => {
+    const { view } = await several()
+    const book = await open(view)
+    for (const one of book.worksheets) expect(one.pageSetup).toMatchObject({ paperSize: 9, fitToPage: true })
+    const read = book.worksheets[0]!
+    for (let row = headOf(view) + 1; row <= read.rowCount; row++) {
+      // Two columns of a character's width to a Chinese character, as narrow as the cell is.
+      const characters = wordsOf(read.getCell(row, 5)).length
+      expect(read.getRow(row).height).toBeGreaterThanOrEqual(Math.min(409, Math.floor((characters * 2) / 34) * 15))
+    }
+  })
+
   test('a print of some of the rows says so at the top of each page', async () => {
     const { view } = await whole()
     const some = filterView(view, ['gone'])
