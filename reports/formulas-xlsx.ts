@@ -8,7 +8,9 @@ import type { FormulasView } from '../src/core.ts'
 import { formulaWords } from '../src/words/formula-words.ts'
 import { fixedZip, withoutClock } from './fixed-zip.ts'
 import { type FormulaTable, formulaMatrix, formulaPlaces } from './formulas-records.ts'
-import { HEAD, textCell, valueCell } from './xlsx/cells.ts'
+import { FONT, HEAD, textCell, valueCell } from './xlsx/cells.ts'
+import { withHeights } from './xlsx/row-height.ts'
+import { pagesAcross, withSetup } from './xlsx/sheet-setup.ts'
 
 /** Widths in characters; of other columns 12. */
 const WIDTHS: Readonly<Record<string, number>> = {
@@ -26,7 +28,7 @@ const ROWS_MOST = 1_048_575
 
 function textsSheet(view: FormulasView): SheetData {
   const { ui } = view
-  const wide = { columnSpan: 8, wrap: false }
+  const wide = { columnSpan: 6 }
   return [
     [textCell(view.title, { fontWeight: 'bold', fontSize: 14, ...wide })],
     ...view.lead.map((line) => [textCell(line, wide)]),
@@ -49,25 +51,36 @@ const sheetOf = ({ columns, rows }: FormulaTable): SheetData => [
   ...rows.slice(0, ROWS_MOST).map((row) => row.map((value): Cell => valueCell(value))),
 ]
 
-const widths = ({ columns }: FormulaTable) => columns.map((name) => ({ width: WIDTHS[name] ?? 12 }))
+const widthsOf = ({ columns }: FormulaTable): readonly number[] => columns.map((name) => WIDTHS[name] ?? 12)
 
 export async function formulasToXlsx(view: FormulasView): Promise<Uint8Array> {
   const { default: writeXlsx } = await import('write-excel-file/universal')
   const [matrix, places] = [formulaMatrix(view), formulaPlaces(view)]
+  const sheets = [
+    { name: 'texts', data: textsSheet(view), widths: [14, 60, 12, 32, 40, 20], head: null, labels: 0 },
+    { name: 'formulas', data: sheetOf(matrix), widths: widthsOf(matrix), head: 1, labels: 2 },
+    { name: 'places', data: sheetOf(places), widths: widthsOf(places), head: 1, labels: 0 },
+  ]
   const made = await writeXlsx(
-    [
-      { data: textsSheet(view), sheet: 'texts', columns: [14, 60, 12, 32, 40, 20].map((width) => ({ width })) },
-      {
-        data: sheetOf(matrix),
-        sheet: 'formulas',
-        stickyRowsCount: 1,
-        stickyColumnsCount: 2,
-        orientation: 'landscape',
-        columns: widths(matrix),
-      },
-      { data: sheetOf(places), sheet: 'places', stickyRowsCount: 1, orientation: 'landscape', columns: widths(places) },
-    ],
-    { fontFamily: 'Calibri', fontSize: 11 },
+    sheets.map(({ name, data, widths, head, labels }) => ({
+      data: withHeights(data, widths),
+      sheet: name,
+      ...(head === null ? {} : { stickyRowsCount: head }),
+      ...(labels === 0 ? {} : { stickyColumnsCount: labels }),
+      orientation: 'landscape' as const,
+      columns: widths.map((width) => ({ width })),
+    })),
+    FONT,
   ).toBlob()
-  return fixedZip(new Uint8Array(await made.arrayBuffer()), withoutClock)
+  const setup = withSetup(
+    sheets.map(({ name, data, widths, head }) => ({
+      name,
+      rows: data.length,
+      columns: widths.length,
+      head,
+      pagesWide: pagesAcross(widths),
+      running: view.title,
+    })),
+  )
+  return fixedZip(new Uint8Array(await made.arrayBuffer()), (part, xml) => setup(part, withoutClock(part, xml)))
 }

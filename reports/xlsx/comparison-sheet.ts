@@ -29,6 +29,7 @@ import { orderNote } from '../report-words.ts'
 import { uniteMarks } from '../unite-marks.ts'
 import { cellMark, HEAD, type MarkedPiece, markedCell, textCell } from './cells.ts'
 import { rowHeight } from './row-height.ts'
+import { pagesAcross } from './sheet-setup.ts'
 
 export interface ComparisonSheet {
   readonly data: SheetData
@@ -40,8 +41,6 @@ export interface ComparisonSheet {
 
 /** Widths in characters. A text beside others is narrower, never so narrow that a line holds a word or two. */
 const WIDTH = { place: 16, word: 14, notes: 40, alone: 58, beside: 34 } as const
-/** Characters across a page of A4 that can still be read without a glass. */
-const PAGE_WIDTH = 260
 const LINED = { borderColor: '#bfc4ca', bottomBorderStyle: 'thin' } as const
 const HEADING = { fontWeight: 'bold', backgroundColor: '#f4f4f4' } as const
 
@@ -148,7 +147,6 @@ export function comparisonSheet(view: View): ComparisonSheet {
   const several = columns.length > 1
   const text = several ? WIDTH.beside : WIDTH.alone
   const widths = [WIDTH.place, ...witnesses.map(() => text), ...columns.map(() => WIDTH.word), WIDTH.notes]
-  const width = widths.reduce((sum, n) => sum + n, 0)
   const named = (w: WitnessView, role: string): string => `${w.short}${role}\n${w.fidelityWords}`
   const heads = [
     sheetWords.clause[ui],
@@ -169,6 +167,6 @@ export function comparisonSheet(view: View): ComparisonSheet {
     data: [...above, heads.map((head) => textCell(head, HEAD)), ...order.map((i) => [...rows.of(i)])],
     widths,
     head: above.length + 1,
-    pagesWide: Math.max(1, Math.ceil(width / PAGE_WIDTH)),
+    pagesWide: pagesAcross(widths),
   }
 }

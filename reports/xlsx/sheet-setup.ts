@@ -57,6 +57,13 @@ function namesOf(sheet: SheetSetup, index: number): readonly string[] {
 
 const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/u
 
+/** Characters across a page of A4 that can still be read without a glass. */
+const PAGE_WIDTH = 260
+
+/** Pages that columns of these widths, in characters, need beside each other. */
+export const pagesAcross = (widths: readonly number[]): number =>
+  Math.max(1, Math.ceil(widths.reduce((sum, n) => sum + n, 0) / PAGE_WIDTH))
+
 /** Elements are put where the format wants them: it is strict about their order. */
 export const withSetup =
   (sheets: readonly SheetSetup[]): Patch =>

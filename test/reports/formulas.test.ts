@@ -65,6 +65,9 @@ describe('formulas as tables', () => {
     )
     expect([book.getWorksheet('formulas')!.rowCount, book.getWorksheet('places')!.rowCount]).toEqual(counts)
     expect(book.getWorksheet('texts')!.getCell('A2').value).toBe(view.lead[0])
+    for (const one of book.worksheets) expect(one.pageSetup).toMatchObject({ paperSize: 9, fitToPage: true })
+    expect(book.getWorksheet('formulas')!.autoFilter).toMatch(/^A1:/u)
+    expect(book.getWorksheet('formulas')!.views[0]).toMatchObject({ state: 'frozen', xSplit: 2, ySplit: 1 })
   })
 
   test('md: a table for each course, and the sentences where they are asked for', async () => {
