@@ -82,6 +82,7 @@ export function toLivePage({ style, script, version, packed }: LiveParts): strin
             <button type="button" id="back" data-word="back" />
             <button type="button" id="turn" data-word="turn" />
             <button type="button" id="keep" />
+            <button type="button" id="word" data-word="saveDocx" />
             <details className="menu">
               <summary data-word="save" />
               <div id="save" />
@@ -157,7 +158,8 @@ export function toLivePage({ style, script, version, packed }: LiveParts): strin
             <button type="button" id="stop" data-word="stop" />
           </p>
         </section>
-        <div id="frame" />
+        {/* biome-ignore lint/a11y/useSemanticElements: of the two main parts one is shown at a time, and drawn otherwise */}
+        <div id="frame" role="main" />
         <dialog id="pasting" aria-labelledby="pastehead">
           <h2 id="pastehead" data-word="paste">
             {liveWords.paste[BEFORE]}

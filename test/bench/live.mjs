@@ -1,7 +1,7 @@
 /**
  * The page that compares files beside the command: first paint from the disk, and the time to the result.
  *
- *     npm run build && node test/bench/live.mjs [--runs 5]
+ *     npm run build && node test/bench/live.mjs [--runs 5] [--only statements]
  *
  * Each in its own browser page, opened anew; the command on the same files between the page's runs, since the machine's
  * own speed drifts. To the result: from the choice of the files until the report is drawn; the command writes the same
@@ -17,6 +17,7 @@ import { makeClauses, revise, seeded } from '../eval/generate-revision.mjs'
 
 const argv = process.argv.slice(2)
 const runs = Number(argv.includes('--runs') ? argv[argv.indexOf('--runs') + 1] : 5)
+const only = argv.includes('--only') ? argv[argv.indexOf('--only') + 1] : ''
 const root = resolve(import.meta.dirname, '../..')
 const page = join(root, 'dist/page/tifa.html')
 const command = join(root, 'dist/tifa.js')
@@ -70,7 +71,7 @@ try {
     `first contentful paint   ${median(paints).toFixed(0)} ms (${paints.map((p) => p.toFixed(0)).join(', ')})`,
   )
   console.log('\n                         page      command   page / command')
-  for (const [name, files, times] of cases) {
+  for (const [name, files, times] of cases.filter(([name]) => name.includes(only))) {
     const inPage = []
     const inCommand = []
     for (let k = 0; k < times; k++) {
@@ -86,7 +87,7 @@ try {
       const ran = spawnSync(process.execPath, [command, 'report', ...files, '-o', join(dir, `out-${name}-${k}`)], {
         encoding: 'utf8',
       })
-      if (ran.status !== 0) throw new Error(ran.stderr)
+      if (ran.status !== 0) throw new Error(`${ran.signal ?? ran.status} ${ran.stderr}`)
       inCommand.push(performance.now() - start)
     }
     const [a, b] = [median(inPage), median(inCommand)]

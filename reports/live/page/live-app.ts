@@ -187,11 +187,12 @@ function move(text: Text, by: -1 | 1): void {
 function showTexts(): void {
   if (document.body.dataset.state !== 'busy') state(texts.length === 0 ? 'empty' : 'texts')
   const list = clear($('texts'))
-  const base = texts.findLast((t) => t.understood !== null)
-  texts.forEach((text, i) => {
-    list.append(textRow(text, shownText(text, i, text === base)))
-  })
   const ready = texts.filter((t) => t.understood !== null).length
+  // One text by itself is neither the earlier nor the later.
+  const base = ready < 2 ? null : texts.findLast((t) => t.understood !== null)
+  texts.forEach((text, i) => {
+    list.append(textRow(text, shownText(text, i, base === null ? null : text === base ? 'base' : 'earlier')))
+  })
   // What stands below the list comes when the list no longer grows.
   document.body.classList.toggle(
     'reading',
@@ -201,12 +202,12 @@ function showTexts(): void {
   $('need').textContent = ready < 2 && texts.length > 0 && !texts.some((t) => t.reading) ? word('needTwo') : ''
 }
 
-const shownText = (text: Text, i: number, isBase: boolean): ShownText => ({
+const shownText = (text: Text, i: number, role: ShownText['role']): ShownText => ({
   word,
   langs: page.langs[ui],
   first: i === 0,
   last: i === texts.length - 1,
-  isBase,
+  role,
   act: {
     correct: (corrections) => correct(text, corrections),
     date: (date) => {
@@ -262,7 +263,7 @@ async function present(ask: Ask): Promise<void> {
 
 function show({ html, title, redline, decidable }: Compared): void {
   const frame = build('iframe', { id: 'report', title: word('result') }) as HTMLIFrameElement
-  clear($('frame')).append(frame)
+  clear($('frame')).append(build('h1', { class: 'aloud' }, [word('result')]), frame)
   // Written, not given as `srcdoc`: so its address is this page's, and a link to a clause stays inside it.
   const inside = frame.contentDocument as Document
   inside.open()
@@ -411,6 +412,7 @@ function connect(): void {
     const files = [...(event.dataTransfer?.files ?? [])]
     if (files.length > 0) void take(files)
   })
+  $('word').addEventListener('click', () => void save({ format: 'docx', redline: false }))
   $('compare').addEventListener('click', () => void compare())
   $('back').addEventListener('click', back)
   $('stop').addEventListener('click', () => workshop.stop())

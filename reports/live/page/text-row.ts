@@ -23,7 +23,8 @@ export interface ShownText {
   readonly langs: Readonly<Record<Lang, string>>
   readonly first: boolean
   readonly last: boolean
-  readonly isBase: boolean
+  /** Null where there is nothing to compare it with yet. */
+  readonly role: 'earlier' | 'base' | null
   readonly act: {
     readonly correct: (corrections: Corrections) => unknown
     /** A day, a month, a year, or none. */
@@ -35,14 +36,14 @@ export interface ShownText {
 
 export function textRow(text: Text, shown: ShownText): Element {
   const { understood, refused, key } = text
-  const { word, langs, first, last, isBase, act } = shown
+  const { word, langs, first, last, role, act } = shown
   const children: (Element | string)[] = [
     build('div', { class: 'name' }, [
       build('b', {}, [text.name]),
       text.reading
         ? build('span', { class: 'soft' }, [`${word('reading')} …`])
-        : build('span', { class: isBase ? 'role base' : 'role' }, [
-            understood ? word(isBase ? 'base' : 'earlier') : '',
+        : build('span', { class: role === 'base' ? 'role base' : 'role' }, [
+            understood && role !== null ? word(role) : '',
           ]),
     ]),
   ]

@@ -148,6 +148,9 @@ describeInChromium('the page that compares files', ({ open }) => {
       expect(word.name).toBe(name)
       expect(word.bytes.subarray(0, 2).toString()).toBe('PK')
     }
+    // The table for Word is what most come for: one press.
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#word')])
+    expect(download.suggestedFilename()).toBe('2024.docx')
     expect(complaints()).toEqual([])
   })
 
@@ -415,7 +418,7 @@ describeInChromium('the page that compares files', ({ open }) => {
   })
 
   it.each(['light', 'dark'] as const)(
-    'axe-core finds nothing, %s, empty and with texts, on a phone and a desk',
+    'axe-core finds nothing, %s, empty, with texts, a result and a decision, on a phone and a desk',
     async (colorScheme) => {
       for (const width of [360, 1280]) {
         const { page } = await opened('zh-CN', { colorScheme, viewport: { width, height: 800 } })
@@ -436,6 +439,13 @@ describeInChromium('the page that compares files', ({ open }) => {
           .filter((e) => e.offsetParent !== null && e.offsetHeight < 44).map((e) => e.outerHTML)`,
         )
         expect(small).toEqual([])
+        await give(page, [sample(2024)])
+        const frame = await report(page)
+        expect(await violations()).toEqual([])
+        await frame.locator('.row.changed .decide').first().dispatchEvent('click')
+        await page.waitForSelector('#deciding[open]')
+        expect(await violations()).toEqual([])
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
         await page.context().close()
       }
     },
