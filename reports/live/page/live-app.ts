@@ -76,7 +76,10 @@ async function take(files: Iterable<File>): Promise<void> {
   if (sources.length === 0) {
     // What was decided elsewhere takes effect on what is compared here.
     if (compared !== null && asked !== null) await present({ ...asked, decisions: kept.file, ui })
-    else showTexts()
+    else {
+      showTexts()
+      tell(word('keptDecisions', { n: kept.count, name: kept.file?.name ?? '' }))
+    }
     return
   }
   for (const file of sources) {
@@ -297,15 +300,12 @@ async function openDecision(row: string): Promise<void> {
 
 async function decide(change: DecisionChange, row: string): Promise<string | null> {
   if (asked === null) return null
-  const before = kept
   const line = await changeKept(change)
   if (line !== null) return line
   $<HTMLDialogElement>('deciding').close()
   await present({ ...asked, decisions: kept.file, ui })
-  if (compared === null) {
-    keep(before)
-    return null
-  }
+  // Stopped meanwhile: what was decided is kept, and told beside the texts.
+  if (compared === null) return null
   tell(word('decidedAnew', { n: kept.count }))
   const frame = $<HTMLIFrameElement>('report').contentDocument
   const back = frame?.getElementById(row)
