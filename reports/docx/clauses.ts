@@ -3,7 +3,7 @@
  *
  *     四、双方<del>支持</del>该倡议 [⇄ 移自 2019 五、第三段]      ~ 改动      移自 2019 五
  */
-import { InternalHyperlink, type IParagraphOptions, Paragraph, type ParagraphChild, ShadingType, TextRun } from 'docx'
+import { InternalHyperlink, type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import {
   type Cell,
   type ClaimLook,
@@ -21,7 +21,7 @@ import { pageWords, reportWords } from '../../src/words/report-words.ts'
 import { labelGap, printedSpan } from '../printed.ts'
 import { visible } from '../unseen.ts'
 import { addressesOf, type Drawing, isWording, placed } from './drawing.ts'
-import { languageOf, lookStyle, STYLE, styleOfRun, tint } from './styles.ts'
+import { ink, languageOf, lookStyle, STYLE, styleOfRun, swatch } from './styles.ts'
 
 const shownWords = (text: string): string => visible(printedSpan(text, 0, text.length))
 
@@ -121,13 +121,8 @@ export function addressParagraph(clause: ClauseView | undefined): readonly Parag
 export function tagRuns(look: ClaimLook | null, word: string, doubtful = false): readonly ParagraphChild[] {
   if (look === null) return [new TextRun({ text: visible(word), style: STYLE.word })]
   const style = lookStyle(look)
-  const fill = tint(looks[look].light)
   return [
-    new TextRun({
-      text: ` ${looks[look].sign} `,
-      style,
-      shading: { type: ShadingType.CLEAR, color: 'auto', fill },
-    }),
+    new TextRun({ text: ` ${looks[look].sign} `, style, ...swatch(ink(looks[look].light)) }),
     new TextRun({ text: ` ${visible(word)}`, style }),
     ...(doubtful ? [new TextRun({ text: ` ${DOUBTFUL}`, style: lookStyle('revised') })] : []),
   ]

@@ -24,15 +24,15 @@ import { docxWords } from '../../src/words/docx-words.ts'
 import { typeset } from '../../src/words/typeset.ts'
 import { visible } from '../unseen.ts'
 import type { Drawing } from './drawing.ts'
-import { GREY, ink, lookStyle, STYLE, tint } from './styles.ts'
+import { GREY, ink, lookStyle, STYLE, swatch } from './styles.ts'
 
 /** Twentieths of a point: the name before the cells, their height, the narrowest that word processors draw. */
 const NAME_WIDTH = 1_100
 const HEIGHT = 250
 const NARROWEST = 40
-/** A character of a name in a cell, and from which shade on it is printed white. */
+/** A character of a name in a cell, and from which shade on white can be read better than black. */
 const CHARACTER_WIDTH = 150
-const DARK = 3
+const DARK = 4
 /** Crossings that are told: the weightiest. */
 const CROSSINGS = 4
 
@@ -74,7 +74,7 @@ function bar(
   const drawn = cells.map((cell, i) => {
     const fill = ink(stripShades[scale][cell.level] ?? stripShades[scale][0]!)
     return new TableCell({
-      children: [paragraph(visible(nameIn(cell, widths[i]!)), cell.level >= DARK ? 'FFFFFF' : '1E1C19')],
+      children: [paragraph(visible(nameIn(cell, widths[i]!)), cell.level >= DARK ? 'FFFFFF' : '000000')],
       width: { size: widths[i]!, type: WidthType.DXA },
       margins: { left: 20, right: 0 },
       shading: { type: ShadingType.CLEAR, color: 'auto', fill },
@@ -101,17 +101,9 @@ function keyParagraph(column: Column): Paragraph {
   const children = (shown.length > 0 ? shown : column.counts.slice(0, 1)).flatMap((count): ParagraphChild[] => {
     const sign = count.look !== null ? looks[count.look].sign : (countSigns[count.key] ?? '')
     const style = count.look === null ? STYLE.word : lookStyle(count.look)
-    const fill = tint(count.look === null ? `#${GREY}` : looks[count.look].light)
+    const colour = count.look === null ? GREY : ink(looks[count.look].light)
     return [
-      ...(sign === ''
-        ? []
-        : [
-            new TextRun({
-              text: `${HOLD}${sign}${HOLD}`,
-              style,
-              shading: { type: ShadingType.CLEAR, color: 'auto', fill },
-            }),
-          ]),
+      ...(sign === '' ? [] : [new TextRun({ text: `${HOLD}${sign}${HOLD}`, style, ...swatch(colour) })]),
       new TextRun(`${HOLD}${visible(count.word)}${HOLD}`),
       new TextRun({ text: String(count.count), bold: true }),
       new TextRun('   '),

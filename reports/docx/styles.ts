@@ -56,7 +56,7 @@ export const ink = (colour: string): string => colour.slice(1).toUpperCase()
 /** Of a colour so much is left on white ground. */
 const TINT = 0.13
 
-export const tint = (colour: string): string =>
+const tint = (colour: string): string =>
   [1, 3, 5]
     .map((at) => Math.round(255 - (255 - Number.parseInt(colour.slice(at, at + 2), 16)) * TINT))
     .map((part) => part.toString(16).padStart(2, '0').toUpperCase())
@@ -71,6 +71,9 @@ const SIZE = { body: 21, line: 18, small: 17, least: 15, title: 32, heading: 25 
 const shaded = (fill: string): Pick<IRunOptions, 'shading'> => ({
   shading: { type: ShadingType.CLEAR, color: 'auto', fill },
 })
+
+/** White on a colour: every ink is dark enough for it. */
+export const swatch = (colour: string): IRunOptions => ({ bold: true, color: 'FFFFFF', ...shaded(colour) })
 
 const inked = (look: ClaimLook): IRunOptions => ({ color: ink(looks[look].light), ...shaded(tint(looks[look].light)) })
 

@@ -136,7 +136,11 @@ function linesOf(line: ApparatusLine, row: Row, named: boolean, drawing: Drawing
   const children: ParagraphChild[] = [
     new TextRun({ children: [named ? visible(line.short) : '', new Tab()], bold: true }),
     ...tagRuns(line.look, word, wording?.doubtful === true),
-    ...line.places.flatMap((place) => [plain(' '), placeLink(place.address, drawing, place.words)]),
+    // A heading's place is its own words, which stand above.
+    ...(row.heading ? [] : line.places).flatMap((place) => [
+      plain(' '),
+      placeLink(place.address, drawing, place.words),
+    ]),
     ...(line.more > 0 ? [] : points),
     ...notes,
     ...(link !== undefined && !isWording(link) ? [plain(t.colon), ...digestRuns(link.a, drawing)] : []),

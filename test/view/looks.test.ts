@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { countLetters, countSigns, looks } from '../../src/view/looks.ts'
+import { countLetters, countSigns, looks, stripShades } from '../../src/view/looks.ts'
 
 const all = Object.entries(looks)
 
@@ -31,6 +31,19 @@ const contrast = (x: string, y: string): number => {
 test.each(all)('%s can be read on light and on dark ground', (_, look) => {
   expect(contrast(look.light, '#fbfaf6')).toBeGreaterThanOrEqual(4.5)
   expect(contrast(look.dark, '#16171a')).toBeGreaterThanOrEqual(4.5)
+})
+
+test('the shades of the strip rise in darkness, and are those of the page', () => {
+  const style = readFileSync(join(import.meta.dirname, '../../reports/html/page/style/colours.css'), 'utf8')
+  const own = [0, 1, 2, 3, 4].map((level) => new RegExp(`--level${level}: (#[0-9a-f]{6});`).exec(style)?.[1])
+  expect(stripShades.changed).toEqual(own)
+  for (const shades of Object.values(stripShades)) {
+    const lights = shades.map(light)
+    expect(lights).toEqual([...lights].sort((x, y) => y - x))
+    // A number printed in a cell, black or white.
+    for (const shade of shades)
+      expect(Math.max(contrast(shade, '#000000'), contrast(shade, '#ffffff'))).toBeGreaterThanOrEqual(4.5)
+  }
 })
 
 test('the table in the documentation is this one', () => {
