@@ -24,7 +24,7 @@ export function haveNode(wanted, { integrity, download = true } = {}) {
   if (!download) return { why: `${name}@${wanted} is not at hand` }
   rmSync(home, { recursive: true, force: true })
   mkdirSync(home, { recursive: true })
-  const packed = spawnSync('npm', ['pack', '--silent', `${name}@${wanted}`, '--pack-destination', home], {
+  const packed = spawnSync('npm', ['pack', '--loglevel=error', `${name}@${wanted}`, '--pack-destination', home], {
     encoding: 'utf8',
     cwd: tmpdir(),
   })

@@ -42,6 +42,7 @@ const made = spawnSync(
 /** The program's word for "the Node that it takes cannot be had here". */
 const CANNOT_BE_HAD = 3
 const why = made.status === CANNOT_BE_HAD ? made.stderr.trim() : null
+if (why !== null) console.warn(`The program without Node is not tried: ${why}`)
 const program = join(home, process.platform === 'win32' ? 'tifa.exe' : 'tifa')
 const missing = missingTmux()
 
