@@ -125,13 +125,23 @@ function page(source, { here, lang, others }) {
   return { here, title, first }
 }
 
+/** What a reader asks for first; the others follow by name. */
+const FIRST = ['install', 'install.zh', 'page', 'screen', 'reports', 'news', 'trace', 'formulas', 'trust'].map(
+  (name) => `docs/${name}.md`,
+)
+const byNeed = (documents) => [
+  ...FIRST.flatMap((file) => documents.filter(({ source }) => source === file)),
+  ...documents.filter(({ source }) => !FIRST.includes(source)),
+]
+
 /** Up to its first full stop. */
 const sentenceOf = (text) => /^.*?[.。](?=\s|$)/s.exec(text)?.[0] ?? text
 
 function listing(here, title, pages) {
   const items = pages.map(({ here: to, title: name, first }) => {
     const href = posix.relative(posix.dirname(here), to)
-    return `<li><a href="${escaped(href)}">${escaped(name)}</a><p>${escaped(sentenceOf(first))}</p></li>`
+    const lang = /^\p{Script=Han}/u.test(name) ? ' lang="zh-Hans"' : ''
+    return `<li${lang}><a href="${escaped(href)}">${escaped(name)}</a><p>${escaped(sentenceOf(first))}</p></li>`
   })
   const body = `<h1>${escaped(title)}</h1>\n<ul class="list">\n${items.join('\n')}\n</ul>\n`
   write(
@@ -184,7 +194,7 @@ const documents = [...PAGES].map(([source, here]) => ({
 }))
 const among = (folder) => documents.filter(({ source }) => dirname(source) === folder)
 listing('docs/index.html', 'Documents', [
-  ...among('docs'),
+  ...byNeed(among('docs')),
   { here: 'docs/rules/index.html', title: 'Rules of tifa check', first: 'What each rule finds, and what to do.' },
   ...among('.').filter(({ source }) => !source.startsWith('README')),
 ])

@@ -44,7 +44,8 @@ export function renderMarkdown(text, { hrefOf, labels }) {
       return `<h${depth} id="${escaped(id)}">${this.parser.parseInline(tokens)}</h${depth}>\n`
     },
     paragraph({ tokens }) {
-      first ||= wordsOf(tokens).trim()
+      // A line that only leads to the other language says nothing of this document.
+      if (tokens.length > 1 || tokens[0]?.type !== 'link') first ||= wordsOf(tokens).trim()
       return `<p>${this.parser.parseInline(tokens)}</p>\n`
     },
     link({ href, tokens }) {
