@@ -14,7 +14,10 @@ import { join } from 'node:path'
 
 const kept = join(tmpdir(), 'tifa-nodes')
 
-/** `{ bin, version, home }`: the folder with `node`, what it calls itself, the package's folder; or `{ why }` not. */
+/**
+ * `{ bin, version, home }`: the folder with `node`, what it calls itself, the package's folder; or `{ why }` not. Other bytes
+ * than those that were pinned are no reason to go on without it: they are an error.
+ */
 export function haveNode(wanted, { integrity, download = true } = {}) {
   const name = `node-${process.platform}-${process.arch}`
   const home = join(kept, wanted)
@@ -36,7 +39,7 @@ export function haveNode(wanted, { integrity, download = true } = {}) {
     .digest('base64')}`
   if (integrity !== undefined && sum !== integrity) {
     rmSync(home, { recursive: true, force: true })
-    return { why: `${name}@${wanted} is not the one that was pinned: its checksum is ${sum}` }
+    throw new Error(`${name}@${wanted} is not the one that was pinned: its checksum is ${sum}`)
   }
   spawnSync('tar', ['-xzf', join(home, file), '-C', home, '--strip-components=1'])
   rmSync(join(home, file))
