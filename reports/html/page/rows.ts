@@ -40,6 +40,7 @@ export function connectRows(page: Page): Rows {
   const { table, controls, rows, folds, query, data, say } = page
   const listeners: (() => void)[] = []
   const tokens = new Map(rows.map((row) => [row, (row.dataset.t ?? '').split(' ').filter(Boolean)]))
+  const news = new Map(rows.map((row) => [row, (row.dataset.only ?? '').split(' ')]))
   const search = connectSearch(page)
   const boxes = [...document.querySelectorAll<HTMLInputElement>('.key input[type=checkbox]')]
   const radios = (name: string) => [...controls.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)]
@@ -82,7 +83,7 @@ export function connectRows(page: Page): Rows {
     if (table.dataset.view !== view) table.dataset.view = view
     const keys = new Set(boxes.filter((box) => applies(box, tab)).map((box) => box.value))
     const held = (row: HTMLElement): boolean =>
-      [...tokensIn(row, tab), ...(row.dataset.only ?? '').split(' ')].some((key) => keys.has(key))
+      [...tokensIn(row, tab), ...(news.get(row) ?? [])].some((key) => keys.has(key))
     const matches = search.matcher(query.value)
     const narrowed = keys.size > 0 || query.value.trim() !== ''
     let count = 0

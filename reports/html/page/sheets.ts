@@ -18,7 +18,9 @@ export function connectSheets(page: Page): Sheets {
     const opens = root.dataset.sheet !== button.name
     show(opens ? button.name : '')
     const sheet = document.getElementById(button.getAttribute('aria-controls') ?? '')
-    if (opens) sheet?.querySelector<HTMLElement>('a[aria-current], a, input')?.focus({ preventScroll: true })
+    // The cells of the strip come first in the page; what is wanted is the first choice.
+    const first = sheet?.querySelector<HTMLElement>('a[aria-current]') ?? sheet?.querySelector('a:not(svg *), input')
+    if (opens && first instanceof HTMLElement) first.focus({ preventScroll: true })
     if (opens) sheet?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' })
   }
   page.onButton('list', toggle)

@@ -286,6 +286,7 @@ describeInChromium('the page, in use', (chromium) => {
     await expect.poll(() => rowOf(page, '2024-3').getAttribute('aria-current')).toBe('true')
     await expect(page.locator('.spine').isVisible()).resolves.toBe(false)
     await page.locator('.bottom button[name=filter]').click()
+    expect(await page.evaluate('document.activeElement.name')).toBe('key')
     await page.locator('.key label', { hasText: '合并' }).count()
     await page.locator('.key input[value="0:later"]').check({ force: true })
     await expect.poll(() => visibleRows(page).count()).toBe(1)
