@@ -1,5 +1,6 @@
 /** A finding as one line of error, in the shape that editors know: `FILE:LINE:COL: message; hint [rule]`. */
 import { type Finding, sayFinding, type Ui } from '../src/index.ts'
+import { namingCorpus } from '../src/words/finding.ts'
 import { toldPath } from '../src/words/told-path.ts'
 import { typeset } from '../src/words/typeset.ts'
 import { visible } from './visible.ts'
@@ -10,10 +11,9 @@ export function findingText(finding: Finding, ui: Ui): string {
   return typeset(ui).clauses([message, hint])
 }
 
-export const findingLine = (finding: Finding, ui: Ui): string =>
-  visible(
-    `${toldPath(finding.file)}:${finding.line}:${finding.column}: ${findingText(finding, ui)} [${finding.rule}]`.replace(
-      /\s*[\r\n\u2028\u2029]+\s*/gu,
-      ' ',
-    ),
-  )
+/** `corpus`: as it was named, for the commands that the line gives. */
+export function findingLine(found: Finding, ui: Ui, corpus?: string): string {
+  const finding = corpus === undefined ? found : namingCorpus(found, corpus)
+  const line = `${toldPath(finding.file)}:${finding.line}:${finding.column}: ${findingText(finding, ui)} [${finding.rule}]`
+  return visible(line.replace(/\s*[\r\n\u2028\u2029]+\s*/gu, ' '))
+}

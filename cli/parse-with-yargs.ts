@@ -115,8 +115,9 @@ function refuseDash(argv: readonly string[], options: OptionTable): void {
   throw misuse('arguments.dash')
 }
 
-const positionalNames = (positionals: string): readonly string[] =>
-  [...positionals.matchAll(/[<[]([\w-]+)(?:\.\.)?[\]>]/gu)].map((m) => m[1]!)
+/** The names of each word that a command takes: `<document|text>` has two, and the parser gives the word under both. */
+const positionalNames = (positionals: string): readonly (readonly string[])[] =>
+  [...positionals.matchAll(/[<[]([\w|-]+)(?:\.\.)?[\]>]/gu)].map((m) => m[1]!.split('|'))
 
 export async function parseWithYargs(argv: readonly string[], context: ParseContext): Promise<Parsed> {
   const { ui, version, width, commands } = context
@@ -185,10 +186,10 @@ export async function parseWithYargs(argv: readonly string[], context: ParseCont
 
   const command = found.command
   const options = { ...everywhere, ...command.options }
-  const own = new Set(positionalNames(command.positionals))
-  await refuseUnknown(found.argv, options, own)
+  const own = positionalNames(command.positionals)
+  await refuseUnknown(found.argv, options, new Set(own.flat()))
   refuseDash(argv, options)
-  const positionals = [...own].flatMap((name) => {
+  const positionals = own.flatMap(([name = '']) => {
     const value = found.argv[name]
     return value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)]
   })
@@ -196,8 +197,9 @@ export async function parseWithYargs(argv: readonly string[], context: ParseCont
   const named = argv.includes(command.name)
   if (!named && command.name === DEFAULT_COMMAND && positionals.length > 0)
     await refuseUnknownCommand(positionals[0]!, names)
-  // Words after `--` are texts, whatever they look like.
-  if (rest.length > 0 && !command.positionals.includes('..')) throw misuse('arguments.many', { words: rest.join(' ') })
+  // Words after `--` are texts and names, whatever they look like.
+  const isTooMany = !command.positionals.includes('..') && positionals.length + rest.length > own.length
+  if (rest.length > 0 && isTooMany) throw misuse('arguments.many', { words: rest.join(' ') })
   const typed = named ? argv.filter((_, i) => i !== argv.indexOf(command.name)) : argv
   return {
     kind: 'run',

@@ -1,5 +1,6 @@
 /** What rename, remove and merge have in common: whose corpus, what is meant, what was done. */
-import { acquire } from '../src/command.ts'
+import { basename, relative, resolve, sep } from 'node:path'
+import { acquire, readWitnessFile } from '../src/command.ts'
 import { type Corpus, findDocument, loadCorpus } from '../src/index.ts'
 import { corpusNotes } from '../src/words/acquire-words.ts'
 import { say } from '../src/words/say.ts'
@@ -58,6 +59,30 @@ export async function documentMeant({ dir, corpus }: OpenCorpus, words: string, 
   return traces.length > 0 || (await isDone()) ? words : documentNamed(corpus, words)
 }
 
+/**
+ * The text that is meant by its path or siglum; null where the words name none. One that is gone is meant, too, so that
+ * a run that was ended near its end is completed: by its path in a document's folder, or by a siglum of a document
+ * (`2019·ru`) where a writer was broken off.
+ */
+export async function textMeant(
+  { dir, corpus }: OpenCorpus,
+  words: string,
+  workingDir: string,
+): Promise<{ readonly id: string; readonly key: string } | null> {
+  const { wasBrokenOff, witnessAt } = await acquire()
+  const found = findDocument(corpus, words)
+  const text = witnessAt(corpus, words, workingDir) ?? ('document' in found ? found.witness : null)
+  if (text?.document != null) return { id: text.document, key: basename(text.file, '.txt') }
+  const path = relative(resolve(dir), resolve(workingDir, words)).split(sep).join('/')
+  for (const [id, file = '', ...more] of [path.split('/'), words.split('/')])
+    if (more.length === 0 && readWitnessFile(file) !== null && corpus.documents.some((d) => d.id === id))
+      return { id: String(id), key: basename(file, '.txt') }
+  const [, name, lang] = /^(.+)[·.:/・‧•](zh|ru|en)$/u.exec(words) ?? []
+  if (name === undefined || !(await wasBrokenOff(dir))) return null
+  const document = findDocument(corpus, name)
+  return 'document' in document ? { id: document.document.id, key: `${lang}.full` } : null
+}
+
 /** The id of a document that is there. */
 export function documentNamed(corpus: Corpus, words: string): string {
   const found = findDocument(corpus, words)
@@ -87,7 +112,10 @@ export async function rearrange(
         ? say(ui, corpusNotes.moved, step)
         : say(ui, step.kind === 'written' ? corpusNotes.rewritten : corpusNotes.removed, step),
     )
-    const said = lines.length === 0 ? [say(ui, corpusNotes.nothingLeft, { id: what.id })] : lines
+    const said =
+      lines.length === 0
+        ? [say(ui, corpusNotes.nothingLeft, { id: 'key' in what ? `${what.id}/${what.key}.txt` : what.id })]
+        : lines
     await terminal.write(said.map((line) => `${line}\n`).join(''))
   }
   // Done already: there is nothing to ask about.

@@ -3,6 +3,7 @@ import { buildView, type Collated, filterView } from '../src/index.ts'
 import { type Arguments, flag, number, text } from './command.ts'
 import { rowsAsked, rowsShown, showsPunctuation } from './comparison-request.ts'
 import { findingLine } from './finding-line.ts'
+import { namedCorpus } from './named-corpus.ts'
 import type { Terminal } from './terminal.ts'
 import type { AmbiguousWidth } from './text-width.ts'
 
@@ -31,7 +32,7 @@ export async function showComparison(collated: Collated, args: Arguments, termin
       corpus: text(args, 'corpus'),
     })
   }
-  warnOf(collated, terminal)
+  warnOf(collated, args, terminal)
   const view = filterView(buildView(collated, { ui: terminal.ui, showPunctuation: showsPunctuation(args) }), only)
   if (format === 'md') {
     const { toMd } = await import('../reports/index.ts')
@@ -55,6 +56,7 @@ export const canShowScreen = async (terminal: Terminal): Promise<boolean> =>
   terminal.env.TERM !== 'dumb' && (await terminal.interactive())
 
 /** Faults found in the corpus and the texts, as lines of error; notes stay in the data. */
-export function warnOf({ collation }: Collated, terminal: Terminal): void {
-  for (const f of collation.findings) if (f.severity !== 'note') terminal.warn(findingLine(f, terminal.ui))
+export function warnOf({ collation }: Collated, args: Arguments, terminal: Terminal): void {
+  const corpus = namedCorpus(args, terminal)
+  for (const f of collation.findings) if (f.severity !== 'note') terminal.warn(findingLine(f, terminal.ui, corpus))
 }

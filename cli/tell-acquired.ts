@@ -10,6 +10,7 @@ import {
 } from '../src/command.ts'
 import { buildView, collateWitnesses, corpusDir, type Lang, publisherNamed, type Witness } from '../src/index.ts'
 import { corpusNotes, fetchWords } from '../src/words/acquire-words.ts'
+import { shellWord } from '../src/words/command-line.ts'
 import { type Label, say, sayWith } from '../src/words/say.ts'
 import { typeset } from '../src/words/typeset.ts'
 import { type Arguments, flag, list, number, type OptionTable, text } from './command.ts'
@@ -111,7 +112,7 @@ const OWN = '../my-corpus'
 /** What to type where the corpus at hand is the package's own. */
 function ownElsewhere(args: Arguments, dir: string, { cwd }: Terminal): UsageError {
   const shown = relative(cwd, dir) || '.'
-  const words = args.positionals.map((word) => (/^[\w./:·-]+$/u.test(word) ? word : JSON.stringify(word)))
+  const words = args.positionals.map(shellWord)
   const again = ['tifa', args.command, ...words, '--corpus', OWN].join(' ')
   return misuse('corpus.inside-package', { corpus: shown, own: OWN, again })
 }
@@ -133,7 +134,7 @@ export async function lockWritten(
   const { LOCK_FILE, lockTexts } = await inspection()
   const state = await lockTexts({ corpus: dir, paths: files.map((file) => file.replaceAll('\\', '/')), missingOnly })
   const asked = text(args, 'corpus')
-  const again = `tifa check --update${asked === undefined ? '' : ` --corpus ${JSON.stringify(asked)}`}`
+  const again = `tifa check --update${asked === undefined ? '' : ` --corpus ${shellWord(asked)}`}`
   const tell = (row: Label): void => terminal.warn(visible(sayWith(terminal.ui, row, { lock: LOCK_FILE, again })))
   switch (state) {
     case 'locked':

@@ -29,7 +29,7 @@ export async function isInPackage(dir: string, packageCorpus: string): Promise<b
 export type { AddOutcome, AddRequest, ReadRequest, ReadText } from './acquire/add-text.ts'
 export { addText, isAddress, readForText, understand } from './acquire/add-text.ts'
 export type { AmendRequest, WitnessNamed } from './acquire/amend-text.ts'
-export { amendText, findWitness } from './acquire/amend-text.ts'
+export { amendText, findWitness, witnessAt } from './acquire/amend-text.ts'
 export type { Asked, FetchAttempt } from './acquire/ask-source.ts'
 export type {
   FetchRequest,
@@ -42,6 +42,7 @@ export type { FetchPlan, FetchTask } from './acquire/plan-fetch.ts'
 export { closedHosts } from './acquire/plan-fetch.ts'
 export type { Rearrangement, RearrangeStep } from './acquire/rearrange-corpus.ts'
 export { isDocumentId, rearrangeCorpus } from './acquire/rearrange-corpus.ts'
+export { recordText } from './acquire/record-text.ts'
 export { holdsText } from './corpus/holds-text.ts'
 export type { IntakeLimits } from './intake/intake-limits.ts'
 // What a command needs to say it in words, and to read its flags.

@@ -8,7 +8,7 @@
  * `inspect/`.
  */
 import { execFile } from 'node:child_process'
-import { join, resolve } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import type { CheckConfig } from './check/config.ts'
 import { namedRules } from './check/named-rules.ts'
 import { rules } from './check/rules.ts'
@@ -39,7 +39,9 @@ export { LOCK_FILE } from './lock.ts'
 
 import type { AcceptedClause, CheckFinding, Inspection, OlderSide, Severity, Witness } from './model/index.ts'
 import { TOOL } from './tool.ts'
+import { namingCorpus } from './words/finding.ts'
 import { refuse } from './words/input-error.ts'
+import { toldPath } from './words/told-path.ts'
 
 export interface InspectRequest {
   /** The corpus folder; else `./corpus`, else the one that comes with the package. */
@@ -128,7 +130,10 @@ export async function inspect(request: InspectRequest): Promise<Inspected> {
   const merge = firstMerge(found)
   const judged = older === null ? corpus.documents : withOlderSilences(corpus.documents, changes.before)
   const weighed = weighFindings([...found, ...changes.findings], judged, config.levels, prepared.clausesOf)
-  const findings = [...weighed.findings].sort(byPlace)
+  // A named corpus is named by what the hints say to type, too.
+  const named = request.corpus === undefined ? null : toldCorpus(request.corpus, workingDir)
+  const hinted = (f: CheckFinding): CheckFinding => (named === null ? f : namingCorpus(f, named))
+  const findings = weighed.findings.map(hinted).sort(byPlace)
   const count = (severity: Severity): number => findings.filter((f) => f.severity === severity).length
   const lock = formatLock({
     format: 2,
@@ -146,7 +151,7 @@ export async function inspect(request: InspectRequest): Promise<Inspected> {
       lock: lockCheck.state,
       counts: { error: count('error'), warning: count('warning'), note: count('note') },
       findings,
-      silenced: weighed.silenced,
+      silenced: weighed.silenced.map((s) => ({ ...s, finding: hinted(s.finding) })),
       changes: changes.changes,
       comparisons: changes.comparisons,
       citations: changes.citations,
@@ -229,6 +234,9 @@ async function configOf(dir: string, workingDir: string, older: OlderFiles | nul
   const latest = older.latestConfig === null ? kept : await read(older.latestConfig, CONFIG_FILE)
   return { levels: heavierLevels(kept.levels, latest.levels, usualLevels), findings: [...faults, ...changed] }
 }
+
+const toldCorpus = (corpus: string, workingDir: string): string =>
+  toldPath(isAbsolute(corpus) ? shownPath(corpus, workingDir) : corpus)
 
 /** By file, place and rule, by code units: the same on every machine. */
 function byPlace(x: CheckFinding, y: CheckFinding): number {

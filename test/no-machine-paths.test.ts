@@ -88,7 +88,10 @@ describe('no output names a folder above the working one', () => {
       const args = line.map((word) => word.replace('@', secret))
       const { code, stdout, stderr } = tifa([...args, '--ui', ui], { cwd: elsewhere })
       expect([0, 1], stderr).toContain(code)
-      expect(stdout).not.toContain(SECRET)
+      // A command that is shown to be pasted names the corpus as it was typed; only text is shown to be pasted from.
+      const isText = line[0] === 'check' && line.at(-1) === 'text'
+      const asTyped = isText ? `--corpus ${args[args.indexOf('--corpus') + 1]}` : ''
+      expect(stdout.replaceAll(asTyped, '')).not.toContain(SECRET)
       expect(stderr).not.toContain(SECRET)
     }
     for (const entry of readdirSync(elsewhere, { recursive: true, withFileTypes: true }))
@@ -107,8 +110,9 @@ describe('no output names a folder above the working one', () => {
     for (const form of ['text', 'json', 'github', 'junit', 'md']) {
       const args = ['check', '--since', 'HEAD', '--corpus', join(secret, 'corpus'), '--format', form]
       const { stdout, stderr } = tifa(args, { cwd: elsewhere })
+      const asTyped = form === 'text' ? `--corpus ${join(secret, 'corpus')}` : ''
       expect(stdout).toContain('2019-06-20-joint-statement')
-      expect(stdout + stderr).not.toContain(SECRET)
+      expect((stdout + stderr).replaceAll(asTyped, '')).not.toContain(SECRET)
     }
   })
 

@@ -17,6 +17,8 @@ export interface TextOptions {
   readonly ui: Ui
   readonly width: number
   readonly color: boolean
+  /** As it was named, for the commands that are shown. */
+  readonly corpus?: string | undefined
 }
 
 /** Notes told one by one; the rest are counted by rule. */
@@ -25,7 +27,7 @@ const CHANGES_TOLD = 50
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 
-export function formatText(inspection: Inspection, { ui, width, color }: TextOptions): string {
+export function formatText(inspection: Inspection, { ui, width, color, corpus }: TextOptions): string {
   const t = typeset(ui)
   const lines: string[] = []
   const section = (title: string): void => {
@@ -38,7 +40,7 @@ export function formatText(inspection: Inspection, { ui, width, color }: TextOpt
     section(severityWords[severity][ui] + t.aside(String(own.length)))
     const told = severity === 'note' ? own.slice(0, NOTES_TOLD) : own
     // Lines are for editors and scripts, too: they are not wrapped.
-    for (const finding of told) lines.push(findingLine(finding, ui))
+    for (const finding of told) lines.push(findingLine(finding, ui, corpus))
     if (told.length < own.length) lines.push(say(ui, checkWords.moreNotes, { notes: own.length - told.length }))
   }
   if (inspection.silenced.length > 0)

@@ -3,6 +3,7 @@
  *
  *     tifa add 声明.pdf                              asks what it can't tell, shows what it understood, then writes
  *     tifa add page.html --document 2022 --yes       for scripts
+ *     tifa add corpus/2022-02-04-joint-statement/ru.full.txt    put there by hand: its record is written
  */
 import {
   acquire,
@@ -15,6 +16,7 @@ import {
 import { findDocument } from '../../src/index.ts'
 import { addWords } from '../../src/words/acquire-words.ts'
 import { say } from '../../src/words/say.ts'
+import { addInPlace } from '../add-in-place.ts'
 import { askMissing, confirm, isDay, readWithChanges } from '../ask-about-text.ts'
 import { type Arguments, type Command, EXIT, flag, text } from '../command.ts'
 import { corpusOption } from '../option-tables.ts'
@@ -121,6 +123,8 @@ export const add: Command = {
     const keepVariant = flag(args, 'keep-variant')
     if (name !== undefined && !isSecondName(name)) throw misuse('add.second-name', { name, longest: LONGEST_NAME })
     if (name !== undefined && !keepVariant) throw misuse('add.name-alone')
+    const inPlace = /^https?:/i.test(input) ? null : await addInPlace(input, args, terminal)
+    if (inPlace !== null) return inPlace
     const limits = await readLimits(args)
     const { addText } = await acquire()
     const dryRun = flag(args, 'dry-run')

@@ -7,6 +7,7 @@ import { toldPath, toldPaths } from '../../src/words/told-path.ts'
 import { type Command, EXIT, flag, number, text } from '../command.ts'
 import { findingLine } from '../finding-line.ts'
 import { type Form, inCi } from '../let-through.ts'
+import { namedCorpus } from '../named-corpus.ts'
 import { corpusOption, displayOptions } from '../option-tables.ts'
 import { ACCEPTED_TOLD, tellClauses } from '../tell-accepted.ts'
 import type { Terminal } from '../terminal.ts'
@@ -98,7 +99,7 @@ export const check: Command = {
       await updateLock()
       ;({ inspection, accepts, updateLock } = await look())
       tellClauses(clauses, terminal)
-      tellAccepted(before, inspection.findings, terminal)
+      tellAccepted(before, inspection.findings, { terminal, corpus: namedCorpus(args, terminal) })
       terminal.warn(say(ui, checkWords.lockWritten, { lock: `${toldPath(inspection.corpus)}/${LOCK_FILE}` }))
     }
     const format = text(args, 'format') ?? 'text'
@@ -122,6 +123,7 @@ export const check: Command = {
             ui: terminal.ui,
             width: number(args, 'width') ?? (await terminal.width()),
             color: await terminal.color({ none: flag(args, 'no-color') }),
+            corpus: namedCorpus(args, terminal),
           })
       }
     }
@@ -147,11 +149,15 @@ function toldInspection(inspection: Inspection): Inspection {
 const FORMS: Readonly<Record<string, Form>> = { json: 'json', github: 'commands' }
 
 /** Findings that the new lock settled, as lines of error. */
-function tellAccepted(before: readonly CheckFinding[], after: readonly CheckFinding[], { ui, warn }: Terminal): void {
-  const left = new Set(after.map((f) => findingLine(f, ui)))
+function tellAccepted(
+  before: readonly CheckFinding[],
+  after: readonly CheckFinding[],
+  { terminal: { ui, warn }, corpus }: { readonly terminal: Terminal; readonly corpus: string | undefined },
+): void {
+  const left = new Set(after.map((f) => findingLine(f, ui, corpus)))
   const accepted = before
     .filter((f) => f.severity !== 'note')
-    .map((f) => findingLine(f, ui))
+    .map((f) => findingLine(f, ui, corpus))
     .filter((line) => !left.has(line))
   for (const line of accepted.slice(0, ACCEPTED_TOLD)) warn(say(ui, checkWords.settled, { finding: line }))
   const more = accepted.length - ACCEPTED_TOLD

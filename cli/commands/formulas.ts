@@ -11,6 +11,7 @@ import { say } from '../../src/words/say.ts'
 import { type Arguments, type Command, EXIT, flag, list, number, text } from '../command.ts'
 import { optional } from '../comparison-request.ts'
 import { findingLine } from '../finding-line.ts'
+import { namedCorpus } from '../named-corpus.ts'
 import { choiceOptions, comparisonOptions, corpusOption, displayOptions } from '../option-tables.ts'
 import { formAsked, outputOptions, textOptions, toDataJson, writeAsked } from '../output-form.ts'
 import { canShowScreen } from '../show-comparison.ts'
@@ -143,7 +144,7 @@ export const formulas: Command = {
     })
     for (const error of found.unread) terminal.warn(error.said(ui))
     for (const finding of found.findings) {
-      if (finding.severity !== 'note') terminal.warn(findingLine(finding, ui))
+      if (finding.severity !== 'note') terminal.warn(findingLine(finding, ui, namedCorpus(args, terminal)))
     }
     if (!asksForPrint(args) && (await canShowScreen(terminal))) {
       const { runFormulasScreen } = await import('../tui/run-screen.tsx')

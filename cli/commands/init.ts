@@ -7,6 +7,7 @@
 import { relative, resolve } from 'node:path'
 import { acquire } from '../../src/command.ts'
 import { corpusNotes } from '../../src/words/acquire-words.ts'
+import { shellWord } from '../../src/words/command-line.ts'
 import { say } from '../../src/words/say.ts'
 import { type Command, EXIT, flag } from '../command.ts'
 import { misuse } from '../usage-error.ts'
@@ -36,8 +37,7 @@ export const init: Command = {
     const shown = visible(relative(terminal.cwd, dir) || '.')
     const outcome = await initCorpus({ dir, shown, from: await packageCorpusDir(), empty: flag(args, 'empty') })
     // Only ./corpus is found without being named.
-    const named =
-      dir === resolve(terminal.cwd, 'corpus') ? '' : ` --corpus ${/\s/.test(shown) ? JSON.stringify(shown) : shown}`
+    const named = dir === resolve(terminal.cwd, 'corpus') ? '' : ` --corpus ${shellWord(shown)}`
     if (outcome.status === 'exists') throw misuse('init.taken', { folder: shown })
     await terminal.write(
       `${say(terminal.ui, corpusNotes.initialised, { folder: shown, documents: outcome.documents, named })}\n`,

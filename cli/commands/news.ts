@@ -48,7 +48,7 @@ export const news: Command = {
       await terminal.write(newsToJson(collated), 'json')
       return EXIT.clean
     }
-    warnOf(collated, terminal)
+    warnOf(collated, args, terminal)
     const view = buildView(collated, {
       ui: terminal.ui,
       showPunctuation: showsPunctuation(args),

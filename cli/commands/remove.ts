@@ -5,9 +5,8 @@
  *     tifa remove 2016·ru
  */
 import { basename, dirname, resolve } from 'node:path'
-import { findDocument } from '../../src/index.ts'
 import { type Command, EXIT } from '../command.ts'
-import { documentMeant, openOwn, rearrange, rearrangeOptions } from '../rearrange.ts'
+import { documentMeant, openOwn, rearrange, rearrangeOptions, textMeant } from '../rearrange.ts'
 import { misuse } from '../usage-error.ts'
 
 export const remove: Command = {
@@ -27,13 +26,10 @@ export const remove: Command = {
     if (words === undefined || others.length > 0) throw misuse('rearrange.names', { command: 'remove' })
     const own = await openOwn(args, terminal)
     const path = resolve(terminal.cwd, words)
-    const found = findDocument(own.corpus, words)
-    const text =
-      own.corpus.documents.flatMap((d) => d.witnesses).find((w) => resolve(terminal.cwd, w.file) === path) ??
-      ('document' in found ? found.witness : null)
+    const text = await textMeant(own, words, terminal.cwd)
     const what =
-      text?.document != null
-        ? { kind: 'remove-text' as const, id: text.document, key: basename(text.file, '.txt') }
+      text !== null
+        ? { kind: 'remove-text' as const, ...text }
         : {
             kind: 'remove' as const,
             // The folder itself names it as well.

@@ -123,7 +123,7 @@ export const report: Command = {
     const started = Date.now()
     const request = comparisonRequest(args, args.positionals, terminal)
     const collated = await collate(request)
-    warnOf(collated, terminal)
+    warnOf(collated, args, terminal)
     const showPunctuation = showsPunctuation(args)
     const view = await reportView({ collated, request, args, formats, ui: terminal.ui, showPunctuation }, terminal)
     const [docxMode, author, rows] = [text(args, 'docx-mode'), text(args, 'author'), text(args, 'rows')]

@@ -12,6 +12,7 @@ import { say } from '../../src/words/say.ts'
 import { type Arguments, type Command, EXIT, flag, list, text } from '../command.ts'
 import { optional } from '../comparison-request.ts'
 import { findingLine } from '../finding-line.ts'
+import { namedCorpus } from '../named-corpus.ts'
 import { choiceOptions, comparisonOptions, corpusOption, displayOptions } from '../option-tables.ts'
 import { formAsked, outputOptions, textOptions, toDataJson, writeAsked } from '../output-form.ts'
 import { tellIndexing } from '../tell-indexing.ts'
@@ -123,7 +124,7 @@ export const trace: Command = {
     })
     for (const error of traced.unread) terminal.warn(error.said(ui))
     for (const finding of traced.corpus.findings) {
-      if (finding.severity !== 'note') terminal.warn(findingLine(finding, ui))
+      if (finding.severity !== 'note') terminal.warn(findingLine(finding, ui, namedCorpus(args, terminal)))
     }
     const format = formAsked(args, BY_EXTENSION)
     const content = await written(traced, format, args, terminal)

@@ -23,11 +23,18 @@ export type WitnessNamed =
   | { readonly choices: readonly string[] }
   | { readonly nearest: readonly string[] }
 
+/** The text at a path: from the working folder, or as the lock and findings name it, from the corpus's own. */
+export function witnessAt({ documents }: Corpus, words: string, workingDir: string): Witness | null {
+  const all = documents.flatMap((d) => d.witnesses)
+  const path = resolve(workingDir, words)
+  const inside = words.replace(/^\.\//, '')
+  return all.find((w) => resolve(workingDir, w.file) === path) ?? all.find((w) => lockPath(w) === inside) ?? null
+}
+
 export function findWitness(corpus: Corpus, words: string, workingDir: string): WitnessNamed {
   const all = corpus.documents.flatMap((d) => d.witnesses)
-  const path = resolve(workingDir, words)
-  const byPath = all.find((w) => resolve(workingDir, w.file) === path)
-  if (byPath !== undefined) return { witness: byPath }
+  const byPath = witnessAt(corpus, words, workingDir)
+  if (byPath !== null) return { witness: byPath }
   // `2022·zh-7.1` and `2022-7.1`: a clause's address begins with a siglum or a document's short name.
   const bySiglum = all.filter((w) => w.siglum === words || words.startsWith(`${w.siglum}-`))
   if (bySiglum.length === 1) return { witness: bySiglum[0]! }

@@ -19,7 +19,7 @@ export const digestPresent: RecordRule = {
         return {
           start,
           end,
-          ...tell('digest-present', { siglum: w.siglum }),
+          ...tell('digest-present', { siglum: w.siglum, id: document.id }),
         }
       }),
 }

@@ -8,7 +8,7 @@ export const mojibake: TextRule = {
   severity: 'error',
   scope: 'text',
   describe: { en: 'text read with the wrong encoding and saved again', zh: '乱码：以错误编码读入后又存盘' },
-  check: ({ mojibake: found }) =>
+  check: ({ mojibake: found, document: { id } }) =>
     found === null
       ? []
       : [
@@ -16,8 +16,8 @@ export const mojibake: TextRule = {
             start: 0,
             end: 0,
             ...(found.written === null
-              ? tell('mojibake.lost')
-              : tell('mojibake.read', { encoding: found.written.toUpperCase(), sample: found.sample })),
+              ? tell('mojibake.lost', { id })
+              : tell('mojibake.read', { encoding: found.written.toUpperCase(), sample: found.sample, id })),
           },
         ],
 }

@@ -116,7 +116,10 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
       report(
         'witness-without-record',
         name,
-        tell('witness-without-record', { record: RECORD_FILE, key: name.slice(0, -4) }),
+        tell('witness-without-record', {
+          record: RECORD_FILE,
+          path: shownPath(join(folder.path, name), folder.workingDir),
+        }),
       )
   }
   for (const key of Object.keys(record.witnesses ?? {}))

@@ -57,7 +57,7 @@ export async function findFaults(
       }
       findings.push(toFinding(rule, fault, witness.file, lines))
     }
-    const said = JSON.stringify([document.date, document.titles, document.aliases])
+    const said = JSON.stringify([document.id, document.date, document.titles, document.aliases])
     for (const witness of document.witnesses) {
       const text = prepared.textOf(witness, document)
       const kept = cache.remember<readonly Kept[]>(['text', said, witness.lang, witness.fidelity, witness.sha256], () =>

@@ -46,6 +46,11 @@ export const addWords = {
     zh: '{file} 已有另一文本，未替换；要替换请加 --accept，两份都留请加 --keep-variant',
     en: '{file} holds another text and was not replaced; add --accept to replace it, or --keep-variant to keep both',
   },
+  inPlace: {
+    zh: '{file} 已在语料库中，档案没有它的记录：补写记录，文本不动',
+    en: '{file} stands in the corpus, and its record says nothing of it: the entry is written, the text stays as it is',
+  },
+  recorded: { zh: '已把 {file} 记入档案', en: 'the record has {file} now' },
   unchanged: { zh: '{file} 已是此文本', en: '{file} is this text already' },
   'same-words': {
     zh: '{file} 已有同样的字句（只差排印或标点）：未另存',

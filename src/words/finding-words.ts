@@ -22,15 +22,26 @@ const configForm: Label = {
   en: 'write rules: and below it a rule and its level',
 }
 const takeOut: Label = { zh: '请删去', en: 'take it out' }
-const ifMeant: Label = { zh: '若属有意，请运行 tifa check --update', en: 'if it is meant, run tifa check --update' }
-const ifMeantAmend = {
-  zh: '若属有意：tifa amend {file} --why "…"',
-  en: 'if it is meant: tifa amend {file} --why "…"',
+const update = { update: ['tifa', 'check', '--update'] } as const
+const ifMeant = {
+  hint: { zh: '若属有意，请运行 {update}', en: 'if it is meant, run {update}' },
+  commands: update,
 } as const
-const seeThenUpdate: Label = {
-  zh: '请确认文本无误，再运行 tifa check --update',
-  en: 'see that the texts are as meant, then run tifa check --update',
-}
+const ifMeantAmend = {
+  hint: { zh: '若属有意：{amend}', en: 'if it is meant: {amend}' },
+  commands: { amend: ['tifa', 'amend', '{file}', '--why', '…'] },
+} as const
+const seeThenUpdate = {
+  hint: {
+    zh: '请确认文本无误，再运行 {update}',
+    en: 'see that the texts are as meant, then run {update}',
+  },
+  commands: update,
+} as const
+const addAnew = {
+  hint: { zh: '请重新取得：{add}', en: 'bring the text in anew: {add}' },
+  commands: { add: ['tifa', 'add', 'FILE', '--document', '{id}', '--accept'] },
+} as const
 const oneItemEach: Label = {
   zh: '记录中每点对应一段，次序相同',
   en: 'one item of the record for each paragraph, in the same order',
@@ -121,9 +132,10 @@ const loader = {
   'id-date': {
     message: { zh: '文件夹作 {folder}，记录作 {record}', en: 'the folder says {folder}, the record {record}' },
     hint: {
-      zh: '请使二者一致：改正日期，或 tifa rename {id} {to}',
-      en: 'make them agree: mend the date, or tifa rename {id} {to}',
+      zh: '请使二者一致：改正日期，或 {rename}',
+      en: 'make them agree: mend the date, or {rename}',
     },
+    commands: { rename: ['tifa', 'rename', '{id}', '{to}'] },
   },
   'unreadable.folder': {
     message: { zh: '文件夹无法读取（{code}）', en: "the folder can't be read ({code})" },
@@ -171,14 +183,16 @@ const loader = {
   },
   'witness-without-record': {
     message: { zh: '{record} 没有这份文本的记录', en: '{record} says nothing of this text' },
-    hint: { zh: '请在 witnesses 下补 {key}', en: 'add {key} under witnesses' },
+    hint: { zh: '补写：{add}', en: 'to write it: {add}' },
+    commands: { add: ['tifa', 'add', '{path}', '--yes'] },
   },
   'record-without-file': {
     message: { zh: '记录旁没有 {key}.txt', en: 'there is no {key}.txt beside the record' },
     hint: {
-      zh: '请收入文本（tifa fetch {id}），或删去记录',
-      en: 'bring the text in (tifa fetch {id}), or take the record out',
+      zh: '请收入文本（{fetch}），或删去记录',
+      en: 'bring the text in ({fetch}), or take the record out',
     },
+    commands: { fetch: ['tifa', 'fetch', '{id}'] },
   },
   'witness-name': {
     message: { zh: '不是语料库文本的文件名', en: 'not a name of a text in a corpus' },
@@ -189,7 +203,8 @@ const loader = {
   },
   'witness-twice': {
     message: { zh: '{key} 与 {other} 字句相同', en: '{key} has the words of {other}' },
-    hint: { zh: '可删去其一：tifa remove {siglum}', en: 'one of them is enough: tifa remove {siglum}' },
+    hint: { zh: '可删去其一：{remove}', en: 'one of them is enough: {remove}' },
+    commands: { remove: ['tifa', 'remove', '{siglum}'] },
   },
   'witness-name.second': {
     message: {
@@ -281,37 +296,43 @@ const lock = {
       zh: '没有 corpus.lock：文本被改动也无从察觉',
       en: 'there is no lock: an edit to a text would not be seen',
     },
-    hint: { zh: '请用 tifa check --update 写成', en: 'write one with tifa check --update' },
+    hint: { zh: '请写成：{update}', en: 'write one: {update}' },
+    commands: update,
   },
   'merge-marks': {
     message: { zh: '此处留有合并冲突标记', en: 'a merge left its marks here' },
-    hint: { zh: '请取定一方，删去标记，再运行 tifa check', en: 'choose a side, take the marks out, and check again' },
+    hint: { zh: '请取定一方，删去标记，再检查一遍', en: 'choose a side, take the marks out, and check again' },
   },
   'merge-marks.lock': {
     message: { zh: '此处留有合并冲突标记', en: 'a merge left its marks here' },
     hint: {
-      zh: '请取一方的整个文件（git checkout --ours corpus.lock），看过 tifa check 所示改动后再运行 tifa check --update',
-      en: 'take one side whole (git checkout --ours corpus.lock), look at what tifa check then shows, and only then tifa check --update',
+      zh: '请取一方的整个文件（{take}），看过检查所示改动（{check}），再运行 {update}',
+      en: 'take one side whole ({take}), look at what is then found ({check}), and only then run {update}',
+    },
+    commands: {
+      take: ['git', '-C', '{corpusDir}', 'checkout', '--ours', 'corpus.lock'],
+      check: ['tifa', 'check'],
+      ...update,
     },
   },
   'lock-tampered.head': {
     message: { zh: '缺少“{format} segmentation …”一行', en: 'no line "{format} segmentation …"' },
-    hint: seeThenUpdate,
+    ...seeThenUpdate,
   },
   'lock-tampered.block': {
     message: { zh: '{block} 一段已非原样', en: 'the block of {block} is not as it was written' },
-    hint: seeThenUpdate,
+    ...seeThenUpdate,
   },
   'lock-tampered.twice': {
     message: { zh: '{path} 有两段', en: 'two blocks of {path}' },
-    hint: seeThenUpdate,
+    ...seeThenUpdate,
   },
   'lock-tampered.checksums': {
     message: {
       zh: '文本与锁相同，而各条校验和不同：{path}',
       en: "the text is the locked one, its clauses' checksums are not: {path}",
     },
-    hint: ifMeant,
+    ...ifMeant,
   },
   'lock-segmentation': {
     message: {
@@ -319,9 +340,10 @@ const lock = {
       en: 'the lock was written by segmentation {locked}, this is {now}: whole texts are compared, not clauses',
     },
     hint: {
-      zh: '请在文本无误时运行 tifa check --update',
-      en: 'run tifa check --update with texts that are as meant',
+      zh: '请在文本无误时运行 {update}',
+      en: 'with texts that are as meant, run {update}',
     },
+    commands: update,
   },
   'lock-segmentation.format': {
     message: {
@@ -329,36 +351,38 @@ const lock = {
       en: 'the lock was written by tifa 0.2 or before, which knew no signs of figures and no borders of words: whole texts are compared, not clauses',
     },
     hint: {
-      zh: '请在文本无误时运行 tifa check --update',
-      en: 'run tifa check --update with texts that are as meant',
+      zh: '请在文本无误时运行 {update}',
+      en: 'with texts that are as meant, run {update}',
     },
+    commands: update,
   },
   'lock-stale.gone': {
     message: { zh: '锁中有 {path}，语料库中没有', en: 'the lock has {path}, the corpus has not' },
-    hint: ifMeant,
+    ...ifMeant,
   },
   'lock-stale.new': {
     message: { zh: '锁中没有这份文本', en: 'the lock does not have this text' },
-    hint: { zh: '请运行 tifa check --update', en: 'run tifa check --update' },
+    hint: { zh: '请运行 {update}', en: 'run {update}' },
+    commands: update,
   },
   'lock-stale.punctuation': {
     message: { zh: '标点与锁不符，字句相同', en: 'punctuation is not the locked one; words are' },
-    hint: ifMeant,
+    ...ifMeant,
   },
   'lock-stale.numbering': {
     message: { zh: '编号与锁不符，字句相同', en: 'numbers of clauses are not the locked ones; words are' },
-    hint: ifMeant,
+    ...ifMeant,
   },
   'lock-stale.layout': {
     message: { zh: '文件与锁不符，条款相同', en: 'the file is not the locked one; its clauses are' },
-    hint: ifMeant,
+    ...ifMeant,
   },
   'wording-changed.clause': {
     message: {
       zh: '条款 {clause} 的字句与锁不符，今作“{now}”',
       en: 'the words of clause {clause} are not the locked ones; it now reads "{now}"',
     },
-    hint: ifMeantAmend,
+    ...ifMeantAmend,
   },
   'wording-changed.text': {
     message: phrase(
@@ -374,7 +398,7 @@ const lock = {
         },
       },
     ),
-    hint: ifMeantAmend,
+    ...ifMeantAmend,
   },
   'wording-changed.unseen': {
     message: phrase(
@@ -385,7 +409,7 @@ const lock = {
           `the wording changed in ${t.count(places, { one: 'place', other: 'places' })}, and the lock did not see it`,
       },
     ),
-    hint: ifMeant,
+    ...ifMeant,
   },
   'wording-changed.accepted': {
     message: phrase(
@@ -632,14 +656,14 @@ const texts = {
   },
   'mojibake.lost': {
     message: { zh: '编码有误，字句已失', en: 'words were lost to a wrong encoding' },
-    hint: { zh: '请用 tifa add 重新取得', en: 'bring the text in anew with tifa add' },
+    ...addAnew,
   },
   'mojibake.read': {
     message: {
       zh: '原文本是 {encoding}，被误读：{sample}',
       en: 'the text was {encoding}, read as something else: {sample}',
     },
-    hint: { zh: '请用 tifa add 重新取得', en: 'bring the text in anew with tifa add' },
+    ...addAnew,
   },
   'numbering.begins': {
     message: { zh: '编号从 {label} 开始', en: 'the list begins with {label}' },
@@ -819,9 +843,10 @@ const records = {
   'digest-present': {
     message: { zh: '{siglum} 是编者提要，非原文', en: "{siglum} is a summary, not the document's words" },
     hint: {
-      zh: '请用 tifa fetch 或 tifa add 取得官方文本',
-      en: 'bring the official text in with tifa fetch or tifa add',
+      zh: '取得官方文本：{fetch}，或 {add}',
+      en: 'bring the official text in: {fetch}, or {add}',
     },
+    commands: { fetch: ['tifa', 'fetch', '{id}'], add: ['tifa', 'add', 'FILE', '--document', '{id}'] },
   },
   'full-lacks-abridged.shorter': {
     message: {
@@ -847,9 +872,10 @@ const records = {
       en: '{file} is not the file that was brought in: its checksum begins {checksum}',
     },
     hint: {
-      zh: '若为有意改动：tifa amend {path} --why "…"；否则请重新取得',
-      en: 'if the edit is meant: tifa amend {path} --why "…"; else bring the text in anew',
+      zh: '若为有意改动：{amend}；否则请重新取得',
+      en: 'if the edit is meant: {amend}; else bring the text in anew',
     },
+    commands: { amend: ['tifa', 'amend', '{path}', '--why', '…'] },
   },
   'record-dates': {
     message: {

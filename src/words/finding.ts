@@ -44,6 +44,13 @@ export function sayFinding(ui: Ui, finding: Finding): SaidProblem {
   return words === undefined ? finding : sayProblem(ui, words, finding.values)
 }
 
+/** The finding of a corpus that was named on the command line: the commands of its hint name it, too. */
+export function namingCorpus<F extends Finding>(finding: F, corpus: string): F {
+  const values = { ...finding.values, corpusNamed: corpus }
+  const words: Problem | undefined = findingWords[finding.code as FindingCode]
+  return words === undefined ? finding : { ...finding, values, hint: sayProblem('en', words, values).hint }
+}
+
 /** A finding as the JSON contracts show it: without its code and values, which are ours. */
 export const plainFinding = ({ code: _code, values: _values, ...finding }: Finding): PlainFinding => ({
   ...finding,

@@ -6,16 +6,26 @@
  * Whoever finds a fault gives its code and the values; the words are the catalogue's, in the language of the reader.
  */
 import type { Ui } from '../model/ui.ts'
+import { type CommandWords, commandLine } from './command-line.ts'
 import { type Entry, sayWith, type ValuesOf } from './say.ts'
 import { toldPath } from './told-path.ts'
 
 export interface Problem {
   readonly message: Entry
   readonly hint: Entry
+  /** Commands that the hint gives, by the names of its holes: `{update}`. */
+  readonly commands?: Readonly<Record<string, CommandWords>>
 }
 
-/** The values that the message or the hint asks for. */
-export type ProblemValues<P extends Problem> = ValuesOf<P['message']> & ValuesOf<P['hint']>
+type CommandsOf<P> = P extends { readonly commands: infer C } ? C : Record<never, never>
+type WordsOf<C> = C extends Readonly<Record<string, readonly (infer W)[]>> ? W : never
+/** Said by whoever says the hint: see `sayProblem`. */
+type SaidHere = keyof SaidWithCommands
+
+/** The values that the message, the hint or its commands ask for. */
+export type ProblemValues<P extends Problem> = ValuesOf<P['message']> &
+  Omit<ValuesOf<P['hint']>, keyof CommandsOf<P>> &
+  Omit<ValuesOf<Readonly<Record<Ui, WordsOf<CommandsOf<P>>>>>, SaidHere>
 
 /** No argument where neither asks for anything. */
 export type GivenTo<P extends Problem> = [keyof ProblemValues<P>] extends [never] ? [] : [values: ProblemValues<P>]
@@ -28,9 +38,26 @@ export interface SaidProblem {
   readonly hint: string
 }
 
-export function sayProblem(ui: Ui, { message, hint }: Problem, values: Values): SaidProblem {
+/** What `tifa` takes for the corpus where none is named. */
+const USUAL_CORPUS = 'corpus'
+
+interface SaidWithCommands {
+  /** The corpus folder. */
+  readonly corpusDir: string
+}
+
+/**
+ * `values.corpusNamed` is the corpus as it was named, and then each command names it too. Every command can be pasted.
+ */
+export function sayProblem(ui: Ui, { message, hint, commands = {} }: Problem, values: Values): SaidProblem {
   const said = toldValues(values)
-  return { message: sayWith(ui, message, said), hint: sayWith(ui, hint, said) }
+  const named = typeof values.corpusNamed === 'string' ? values.corpusNamed : null
+  const here: SaidWithCommands = { corpusDir: named ?? USUAL_CORPUS }
+  const lines = Object.entries(commands).map(([name, words]) => [name, commandLine(words, { ...said, ...here }, named)])
+  return {
+    message: sayWith(ui, message, said),
+    hint: sayWith(ui, hint, { ...said, ...Object.fromEntries(lines) }),
+  }
 }
 
 /** Names of values that are files or folders. */

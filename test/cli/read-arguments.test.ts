@@ -137,6 +137,10 @@ test('options may stand before the command, and -- ends them', async () => {
     options: { ui: 'zh' },
   })
   expect(await full(['compare', '--', '-a.txt', 'b'])).toMatchObject({ positionals: ['-a.txt', 'b'] })
+  expect(await full(['amend', '--why', 'x', '--', '-a'])).toMatchObject({ positionals: ['-a'], options: { why: 'x' } })
+  expect(await full(['amend', '--', '-a', 'b'])).toBe('error: too many arguments: -a b')
+  // Of a word with two names the parser gives both.
+  expect(await full(['remove', '2016', '-y'])).toMatchObject({ positionals: ['2016'], options: { yes: true } })
 })
 
 test.each([

@@ -46,6 +46,11 @@ const COMMANDS = [
     },
   },
   {
+    name: 'add in place',
+    words: ['add', `corpus/${OLD}/en.abridged.txt`, '--corpus', 'corpus', '--yes'],
+    prepare: (dir) => writeFileSync(join(dir, 'corpus', OLD, 'en.abridged.txt'), 'The two sides will meet.\n'),
+  },
+  {
     name: 'fetch',
     words: FETCH,
     serves: (dir) => wordsOf(join(dir, 'corpus', LATER, 'zh.full.txt')),

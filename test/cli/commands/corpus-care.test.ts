@@ -23,6 +23,42 @@ function edited() {
   return { dir, file, record, run: (...args: readonly string[]) => tifa([...args], { cwd: dir }) }
 }
 
+describe('add of a text that was put into its folder by hand', () => {
+  const placed = () => {
+    const made = edited()
+    git(made.dir, 'checkout', '-q', '.')
+    const file = join(made.dir, 'corpus', ID, 'en.abridged.txt')
+    // A line that was wrapped, and no line feed at the end: nothing of it is made better.
+    writeFileSync(file, 'The sides will\nmeet every year.')
+    const records = () => parse(readFileSync(join(made.dir, 'corpus', ID, 'document.yaml'), 'utf8')).witnesses
+    return { ...made, file, records }
+  }
+
+  test('writes its record and its block of the lock, and leaves the text as it is', () => {
+    const { dir, file, run, records } = placed()
+    expect(run('check').stdout).toContain('[witness-without-record]')
+    const origin = ['--source', 'https://example.org/a', '--publisher', 'Sormin Post', '--accessed', '2024-10-09']
+    const added = run('add', `corpus/${ID}/en.abridged.txt`, '--yes', ...origin)
+    expect([added.code, added.stdout]).toEqual([0, expect.stringContaining('the text stays as it is')])
+    expect(records()['en.abridged']).toMatchObject({ url: 'https://example.org/a', publisher: 'Sormin Post' })
+    expect(readFileSync(file, 'utf8')).toBe('The sides will\nmeet every year.')
+    expect(run('check').code).toBe(0)
+    // Run again, it changes nothing; of another text that was edited since, nothing is accepted.
+    const record = readFileSync(join(dir, 'corpus', ID, 'document.yaml'))
+    writeFileSync(file, 'The sides will meet twice a year.')
+    expect(run('add', `${ID}/en.abridged.txt`, '--yes').code).toBe(0)
+    expect(readFileSync(join(dir, 'corpus', ID, 'document.yaml'))).toEqual(record)
+    expect(run('check').code).toBe(1)
+  })
+
+  test('asks first, and only shows with --dry-run', () => {
+    const { run, records } = placed()
+    expect(run('add', `corpus/${ID}/en.abridged.txt`)).toMatchObject({ code: 2 })
+    expect(run('add', `corpus/${ID}/en.abridged.txt`, '--dry-run')).toMatchObject({ code: 0 })
+    expect(records()['en.abridged']).toBeUndefined()
+  })
+})
+
 describe('amend', () => {
   test.each([
     ['a file', `corpus/${ID}/zh.full.txt`],

@@ -9,7 +9,7 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -132,6 +132,21 @@ describe('remove', () => {
       expect(read('corpus.lock')).toContain(`${LATER}/zh.full.txt`)
       expect(existsSync(at('alignments', `${OLD}--${LATER}.yaml`))).toBe(true)
     }
+  })
+
+  test('of a text that a killed run took away it is said that it is done already; what never stood there is not', () => {
+    const { at, run } = corpus()
+    expect(run('remove', '2019·ru', '--yes').code).toBe(0)
+    const done = { code: 0, stdout: expect.stringContaining('done already') }
+    for (const name of [`corpus/${LATER}/ru.full.txt`, `${LATER}/ru.full.txt`])
+      expect(run('remove', name, '--yes')).toMatchObject(done)
+    expect(run('remove', '2019·ru', '--yes').code).toBe(2)
+    // What a writer leaves that is ended before it has told that it was done: a process that is no more.
+    writeFileSync(at('.tifa-writing'), JSON.stringify({ token: 'x', pid: 2 ** 22 + 1, host: hostname() }))
+    expect(run('remove', '2019·ru', '--yes')).toMatchObject(done)
+    expect(existsSync(at('.tifa-writing'))).toBe(false)
+    expect(run('remove', 'corpus/2019-06-21-joint-statement/ru.full.txt', '--yes').code).toBe(2)
+    expect(existsSync(at(LATER, 'zh.full.txt'))).toBe(true)
   })
 
   test('without --yes nobody is asked in a pipe, and what would go is shown; --dry-run shows the same', () => {
