@@ -8,7 +8,7 @@
 import type { Alignment, BeadFacts, SubjectAlignment, WordingFacts } from '../model/alignment.ts'
 import type { Clause } from '../model/clause.ts'
 import type { CollationWitness, Reading } from '../model/collation.ts'
-import { WEIGHT_THAT_TELLS } from '../model/passage.ts'
+import { type Passage, WEIGHT_THAT_TELLS } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import { type ClaimFacts, claimOf } from './claims.ts'
 
@@ -71,8 +71,10 @@ class Ground {
   readonly alignment: WordingFacts
   private readonly clauses: Readonly<Record<'a' | 'b', ReadonlyMap<string, Clause>>>
   private readonly abridged: Readonly<Record<'a' | 'b', boolean>>
-  /** Stretches of each side that stand in the other text: passages, and sentences that left their clause. */
+  /** Stretches of each side that stand in the other text: passages, and sentences that left their clause. Apart, in order. */
   private readonly travelled: Readonly<Record<'a' | 'b', readonly Span[]>>
+  /** Passages of weight, by where they begin in a. */
+  private readonly telling: readonly Passage[]
 
   constructor(alignment: WordingFacts, a: CollationWitness | undefined, b: CollationWitness | undefined) {
     if (!a || !b) throw new Error(`assertion: no witness ${alignment.a} or ${alignment.b}`)
@@ -82,7 +84,8 @@ class Ground {
     this.abridged = { a: a.fidelity === 'abridged', b: b.fidelity === 'abridged' }
     const moved = alignment.beads.flatMap((bead) => bead.sentences.filter((s) => s.moved))
     const stretches = (side: 'a' | 'b'): Span[] =>
-      [...alignment.passages, ...moved].flatMap((s) => (s[side] === null ? [] : [s[side]])).sort((x, y) => x[0] - y[0])
+      united([...alignment.passages, ...moved].flatMap((s) => (s[side] === null ? [] : [s[side]])))
+    this.telling = alignment.passages.filter((p) => p.weight >= WEIGHT_THAT_TELLS).sort((x, y) => x.a[0] - y.a[0])
     this.travelled = { a: stretches('a'), b: stretches('b') }
   }
 
@@ -112,9 +115,15 @@ class Ground {
       .filter((v) => v.kind !== 'punctuation')
       .reduce((sum, v) => sum + v.a[1] - v.a[0] + v.b[1] - v.b[0], 0)
     if (all - differs >= MOSTLY_OTHER * all) return false
-    const inside = (span: Span, list: readonly Clause[]): boolean =>
-      list.some((c) => span[0] >= c.start && span[1] <= c.end)
-    return this.alignment.passages.some((p) => p.weight >= WEIGHT_THAT_TELLS && inside(p.a, a) && inside(p.b, b))
+    const inside = (span: Span, c: Clause): boolean => span[0] >= c.start && span[1] <= c.end
+    return a.some((clause) => {
+      for (let k = firstFrom(this.telling, (p) => p.a[0] >= clause.start); k < this.telling.length; k++) {
+        const passage = this.telling[k]!
+        if (passage.a[0] >= clause.end) return false
+        if (inside(passage.a, clause) && b.some((c) => inside(passage.b, c))) return true
+      }
+      return false
+    })
   }
 
   private clause(side: 'a' | 'b', id: string): Clause {
@@ -124,16 +133,35 @@ class Ground {
   }
 }
 
-/** Characters of a stretch that any of the others covers; they come in order of their start. */
+/** Characters of a stretch that any of the others covers; they stand apart, in order. */
 function covered([start, end]: Span, spans: readonly Span[]): number {
-  let at = start
   let sum = 0
-  for (const [from, to] of spans) {
+  for (let k = firstFrom(spans, (span) => span[1] > start); k < spans.length; k++) {
+    const [from, to] = spans[k]!
     if (from >= end) break
-    const [x, y] = [Math.max(from, at), Math.min(to, end)]
-    if (y <= x) continue
-    sum += y - x
-    at = y
+    sum += Math.min(to, end) - Math.max(from, start)
   }
   return sum
+}
+
+/** What any of the spans covers, as spans that stand apart, in order. */
+function united(spans: readonly Span[]): Span[] {
+  const apart: [number, number][] = []
+  for (const [from, to] of [...spans].sort((x, y) => x[0] - y[0])) {
+    const last = apart.at(-1)
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to)
+    else apart.push([from, to])
+  }
+  return apart
+}
+
+/** The first place of a list from which on something is true of all that follows; its length where it is true of none. */
+function firstFrom<T>(list: readonly T[], isTrue: (item: T) => boolean): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isTrue(list[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
 }

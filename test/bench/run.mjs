@@ -326,3 +326,27 @@ const hostileRows = Object.entries(hostile).map(([name, texts]) => {
   return [name, [`${((performance.now() - began) / 1000).toFixed(2)} s`, String(exact), String(passages.length)]]
 })
 table('Passages, worst cases', 'texts', ['time', 'exact', 'passages'], hostileRows)
+
+/** Clauses of a few words of eight: every gram stands in thousands of them, and each clause is near hundreds of others. */
+const EIGHT = ['加强', '渔业', '合作', '支持', '对话', '边境', '交流', '贸易']
+function randomClauses(count, seed) {
+  const random = seeded(seed)
+  const clause = () => Array.from({ length: 4 + Math.floor(random() * 5) }, () => EIGHT[Math.floor(random() * 8)])
+  return `${Array.from({ length: count }, () => `双方${clause().join('')}。`).join('\n')}\n`
+}
+const randomRows = []
+for (const count of quick ? [2500, 5000, 10_000] : [15_000, 30_000, 60_000]) {
+  const paths = files(`random${count}`, [randomClauses(count, 1), randomClauses(count, 2)])
+  const began = performance.now()
+  const { collation } = await collate({ inputs: paths })
+  randomRows.push([count, performance.now() - began, collation.alignments[0].exact])
+}
+table(
+  `Random clauses of eight words, the whole comparison: exponent ${exponentOf(randomRows).toFixed(2)}`,
+  'clauses a text',
+  ['time', 'exact'],
+  randomRows.map(([count, time, exact]) => [
+    count.toLocaleString('en'),
+    [`${(time / 1000).toFixed(1)} s`, String(exact)],
+  ]),
+)
