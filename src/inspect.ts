@@ -17,14 +17,15 @@ import { SEGMENTATION_VERSION } from './clauses/segmentation-version.ts'
 import { corpusDir, loadCorpus } from './corpus/index.ts'
 import { loadDecisions } from './corpus/load-decisions.ts'
 import { readInside } from './corpus/read-inside.ts'
-import { openCache } from './inspect/cache.ts'
+import { type Cache, openCache } from './inspect/cache.ts'
 import { changedLevels, heavierLevels, withOlderFidelity, withOlderSilences } from './inspect/changed-guards.ts'
 import { checkLock } from './inspect/check-lock.ts'
 import type { compareSides } from './inspect/compare-sides.ts'
-import { findFaults } from './inspect/find-faults.ts'
+import { findFaults, recordBelow } from './inspect/find-faults.ts'
 import { firstMerge, mergesInTexts, withoutConsequences } from './inspect/find-merges.ts'
 import { ignoredFiles } from './inspect/ignored-files.ts'
 import { type LockedTexts, type LockTextsRequest, lockWithTexts } from './inspect/lock-texts.ts'
+import { olderSilences, silencedBefore } from './inspect/older-silences.ts'
 import { prepareCorpus } from './inspect/prepare-corpus.ts'
 import { CONFIG_FILE, type Git, type OlderFiles, readRevision } from './inspect/read-revision.ts'
 import { type ChangeRequest, chooseRevision } from './inspect/revision-of-change.ts'
@@ -37,7 +38,7 @@ import { shownPath } from './text/shown-path.ts'
 export type { LockedTexts, LockTextsRequest } from './inspect/lock-texts.ts'
 export { LOCK_FILE } from './lock.ts'
 
-import type { AcceptedClause, CheckFinding, Inspection, OlderSide, Severity, Witness } from './model/index.ts'
+import type { AcceptedClause, CheckFinding, Document, Inspection, OlderSide, Severity, Witness } from './model/index.ts'
 import { TOOL } from './tool.ts'
 import { namingCorpus } from './words/finding.ts'
 import { refuse } from './words/input-error.ts'
@@ -124,12 +125,24 @@ export async function inspect(request: InspectRequest): Promise<Inspected> {
     ...config.findings,
     ...lockFaults,
     ...lockCheck.findings,
-    ...(await findFaults(checked, decided.decisions, workingDir, cache)),
+    ...(await findFaults(checked, decided.decisions, recordBelow(workingDir), cache)),
   ]
   const found = withoutConsequences(told, corpus.documents)
   const merge = firstMerge(found)
   const judged = older === null ? corpus.documents : withOlderSilences(corpus.documents, changes.before)
-  const weighed = weighFindings([...found, ...changes.findings], judged, config.levels, prepared.clausesOf)
+  const silences =
+    older === null
+      ? null
+      : await silencesThen(
+          older,
+          changes.before,
+          { documents: judged, current: corpus.documents, findings: found },
+          cache,
+        )
+  const weighed = weighFindings([...found, ...changes.findings, ...(silences?.findings ?? [])], judged, config.levels, {
+    clausesOf: prepared.clausesOf,
+    ...(silences === null ? {} : { unsilenced: silences.unsilenced }),
+  })
   // A named corpus is named by what the hints say to type, too.
   const named = request.corpus === undefined ? null : toldCorpus(request.corpus, workingDir)
   const hinted = (f: CheckFinding): CheckFinding => (named === null ? f : namingCorpus(f, named))
@@ -206,6 +219,26 @@ const NO_CHANGES: Awaited<ReturnType<typeof compareSides>> = {
   left: 0,
   before: [],
   pairs: [],
+}
+
+/** What the silences of the older side covered there is looked for in those documents alone that are not as they were. */
+async function silencesThen(
+  older: OlderFiles,
+  before: readonly Document[],
+  now: {
+    readonly documents: readonly Document[]
+    readonly current: readonly Document[]
+    readonly findings: readonly CheckFinding[]
+  },
+  cache: Cache,
+): Promise<ReturnType<typeof olderSilences>> {
+  const documents = silencedBefore(before, now.current)
+  const prepared = prepareCorpus(before, cache)
+  const asked = { ...prepared, documents }
+  const record = async ({ id }: Document): Promise<string | null> =>
+    older.files.get(`${id}/document.yaml`)?.toString('utf8') ?? null
+  const findings = documents.length === 0 ? [] : await findFaults(asked, [], record, cache)
+  return olderSilences({ documents, findings }, now, prepared.clausesOf)
 }
 
 /** Loaded where there is something to compare with. */

@@ -27,11 +27,20 @@ const defaults = new Map([...rules, ...namedRules].map((r) => [r.id, r.severity]
 const guards = new Set(namedRules.filter((r) => r.guard).map((r) => r.id))
 const unused = namedRules.find((r) => r.id === 'silence-unused')!
 
+/** What silences go by. */
+interface Silencing {
+  readonly clausesOf: (witness: Witness) => readonly Clause[]
+  /** Findings that are told though a silence covers their place. */
+  readonly unsilenced?: ReadonlySet<CheckFinding>
+}
+
+const NONE: ReadonlySet<CheckFinding> = new Set()
+
 export function weighFindings(
   findings: readonly CheckFinding[],
   documents: readonly Document[],
   levels: ReadonlyMap<string, Level>,
-  clausesOf: (witness: Witness) => readonly Clause[],
+  { clausesOf, unsilenced = NONE }: Silencing,
 ): Weighed {
   const silences = documents.flatMap((document) =>
     (document.silence ?? []).map((silence) => ({ document, silence, used: false })),
@@ -44,9 +53,9 @@ export function weighFindings(
       : silences.find(
           ({ document, silence }) => silence.rule === finding.rule && covers(silence, document, finding, clausesOf),
         )
-    if (row === undefined) kept.push(finding)
+    if (row !== undefined) row.used = true
+    if (row === undefined || unsilenced.has(finding)) kept.push(finding)
     else {
-      row.used = true
       silenced.push({ finding, why: row.silence.why })
     }
   }
@@ -95,7 +104,8 @@ const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') +
 const lacksText = (document: Document, findings: readonly CheckFinding[]): boolean =>
   findings.some((f) => NOT_READ.has(f.rule) && folderOf(f.file) === folderOf(document.file))
 
-function covers(
+/** Is the finding of a place that the silence names? Which rule it is of is not asked. */
+export function covers(
   silence: Silence,
   document: Document,
   finding: CheckFinding,

@@ -36,10 +36,18 @@ function told(rule: string, faults: readonly Fault[]): readonly Kept[] {
   ]
 }
 
+/** The text of a document's record, null where it can't be read. */
+export type ReadRecord = (document: Document) => Promise<string | null>
+
+export const recordBelow =
+  (workingDir: string): ReadRecord =>
+  (document) =>
+    readFile(resolve(workingDir, document.file), 'utf8').catch(() => null)
+
 export async function findFaults(
   prepared: PreparedCorpus,
   decisions: readonly Decision[],
-  workingDir: string,
+  readRecord: ReadRecord,
   cache: Cache,
 ): Promise<readonly CheckFinding[]> {
   const findings: CheckFinding[] = []
@@ -80,7 +88,7 @@ export async function findFaults(
         for (const [id, fault] of pair) tell(pairRules.find((r) => r.id === id)!, witness, fault)
       }
     }
-    for (const finding of await checkRecord(prepared, document, workingDir)) findings.push(finding)
+    for (const finding of await checkRecord(prepared, document, readRecord)) findings.push(finding)
   }
   for (const rule of corpusRules)
     for (const fault of rule.check({ documents: prepared.documents, decisions, clausesOf: prepared.clausesOf }))
@@ -91,9 +99,9 @@ export async function findFaults(
 async function checkRecord(
   prepared: PreparedCorpus,
   document: Document,
-  workingDir: string,
+  readRecord: ReadRecord,
 ): Promise<readonly CheckFinding[]> {
-  const text = await readFile(resolve(workingDir, document.file), 'utf8').catch(() => null)
+  const text = await readRecord(document)
   if (text === null) return []
   const lines = new Lines(text)
   const { documents, citationsOf } = prepared

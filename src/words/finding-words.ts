@@ -461,6 +461,18 @@ const guards = {
     ),
     hint: reviewIt,
   },
+  'guard-changed.silenced': {
+    message: phrase(
+      { rule: 'unbalanced', where: 'zh.full 3.2', why: 'printed so' },
+      {
+        zh: ({ rule, where, why }) =>
+          `静默 ${rule}${where && `（${where}）`}原是为别的字句而设（${why}）：该处文字已变，本次检查不予采用`,
+        en: ({ rule, where, why }) =>
+          `the silence of ${rule}${where && ` (${where})`} was given for other words (${why}): what stands there has changed since, and this check goes without it`,
+      },
+    ),
+    hint: reviewIt,
+  },
   'guard-changed.fact': {
     message: phrase(
       { what: 'date', before: '2019-06-20', after: '2019-06-21', places: 2 },

@@ -50,7 +50,7 @@ function told(
   silences: readonly Silence[],
   set: Readonly<Record<string, Level>> = {},
 ) {
-  const { findings: kept, silenced } = weighFindings(findings, [document(...silences)], levels(set), clausesOf)
+  const { findings: kept, silenced } = weighFindings(findings, [document(...silences)], levels(set), { clausesOf })
   return { kept: kept.map((f) => f.message), silenced: silenced.map((s) => `${s.finding.message}: ${s.why}`) }
 }
 
@@ -116,7 +116,7 @@ describe('a silence', () => {
 
   it('that silences nothing is told; one that is used, or whose rule is off, is not', () => {
     const unused = (silence: Silence, set: Readonly<Record<string, Level>> = {}) =>
-      weighFindings([here], [document(silence)], levels(set), clausesOf).findings.filter(
+      weighFindings([here], [document(silence)], levels(set), { clausesOf }).findings.filter(
         (f) => f.rule === 'silence-unused',
       )
     const [row] = unused({ rule: 'unbalanced', witness: 'zh.full', where: '三、', why: 'printed so' })
@@ -133,7 +133,7 @@ describe('a silence', () => {
       [changed],
       [document({ rule: 'wording-changed', why: 'no wish to say' })],
       levels(),
-      clausesOf,
+      { clausesOf },
     )
     expect(silenced).toEqual([])
     expect(findings.map((f) => f.code)).toEqual(['broken-word', 'silence-unused.guard'])
@@ -146,7 +146,7 @@ describe('a level', () => {
       [finding(rule, '《倡议》', { severity: told })],
       [document()],
       levels(level === undefined ? {} : { [rule]: level }),
-      clausesOf,
+      { clausesOf },
     ).findings[0]?.severity
 
   it.each([

@@ -33,6 +33,13 @@ const abridged: Readonly<Record<string, string>> = {
   [EARLY.replace('full', 'abridged')]: early,
 }
 
+/** A text that lost a character in its last clause, and a silence of it: of the whole text, of the clause, of its words. */
+const silenced = (where: string): Readonly<Record<string, string>> => ({
+  ...corpusFiles,
+  [LATE]: late.replace('界河水质', '界\ufffd水质'),
+  [RECORD]: `${corpusFiles[RECORD]}silence: [{ rule: replacement-character, witness: zh.full${where}, why: 原件如此 }]\n`,
+})
+
 interface Repository {
   readonly dir: string
   readonly corpus: string
@@ -89,6 +96,40 @@ const ATTACKS: readonly Row[] = [
       change(corpus, RECORD, 'sources: []', 'sources: []\nsilence: [{ rule: replacement-character, why: 试验 }]')
     },
     ['error replacement-character', 'error wording-changed.clause', 'warning guard-changed.silence'],
+  ],
+  [
+    'a fault of the same kind comes where a silence of the whole text covers it',
+    ({ corpus }) => change(corpus, LATE, '口岸通关', '口岸\ufffd关'),
+    ['error replacement-character', 'error wording-changed.clause', 'warning guard-changed.silenced'],
+    silenced(''),
+  ],
+  [
+    'other words come to stand in the clause that a silence names',
+    async (r) => {
+      change(r.corpus, LATE, '四十五亿', '五\ufffd五亿')
+      await relock(r)
+    },
+    ['error replacement-character', 'warning guard-changed.silenced'],
+    silenced(', where: "4.1"'),
+  ],
+  [
+    'a clause goes to the place of the one that a silence names',
+    async (r) => {
+      change(r.corpus, LATE, '四、双方将年送电量', '五、双方将年送电量')
+      change(r.corpus, LATE, '五、', '四、双方以协商解决\ufffd端。\n五、')
+      await relock(r)
+    },
+    ['error replacement-character', 'warning guard-changed.silenced'],
+    silenced(', where: "4.1"'),
+  ],
+  [
+    'the words that a silence names come to stand in another clause, with the fault',
+    async (r) => {
+      change(r.corpus, LATE, '通关手续', '通关界\ufffd水手续')
+      await relock(r)
+    },
+    ['error replacement-character', 'warning guard-changed.silenced'],
+    silenced(', where: 界\ufffd水'),
   ],
   [
     'a decision pairs what does not belong together',
@@ -356,6 +397,14 @@ describe('a pull request cannot quiet its own check', () => {
     })
     expect(amended.told).toEqual([])
   })
+  it.each(['', ', where: "4.1"', ', where: 界\ufffd水'])(
+    'a silence%s counts while what it silenced is as it was',
+    async (where) => {
+      const elsewhere = await attack(({ corpus }) => change(corpus, LATE, '通关手续', '通关程序'), silenced(where))
+      expect(elsewhere.told).toEqual(['error wording-changed.clause'])
+      expect(elsewhere.inspection.silenced).toHaveLength(1)
+    },
+  )
   it.each(['corpus', 'test/sample-corpus'])('%s, untouched, is told of nothing', async (corpus) => {
     const dir = temporaryFolder()
     cpSync(corpus, join(dir, 'corpus'), { recursive: true })
