@@ -59,6 +59,11 @@ export interface Comparison {
   readonly findings: readonly Finding[]
   /** A maintainer's decisions; those about other documents are passed over. */
   readonly decisions?: readonly Decision[]
+  /**
+   * `claims`: beads with what differs in them and what is claimed; neither news nor stances nor order, which take a
+   * quarter of a comparison and which nobody reads who asks what a change does to a comparison. All, if not said.
+   */
+  readonly asks?: 'all' | 'claims'
   /** Called after each pass of a comparison of wording, for those who ask what it did. */
   readonly watch?: ((report: WatchedPass) => void) | undefined
   /** Called before each earlier text is compared; counted from 1. */
@@ -79,6 +84,7 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
   const reading = comparison.reading ?? judgeReading(prepared)
   // Of two texts of one document, as two publishers print it, none amends the other, unless the user says so.
   const told = comparison.reading === null && areTextsOfOne(witnesses) ? 'open' : reading
+  const whole = comparison.asks !== 'claims'
   const alignments: (WordingFacts | SubjectAlignment)[] = []
   const gone: Finding[] = []
   for (const [i, earlier] of prepared.slice(0, -1).entries()) {
@@ -88,7 +94,7 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
       continue
     }
     const decisions = decisionsBetween(earlier.witness, base.witness, comparison.decisions ?? [])
-    alignments.push(byWording(earlier, base, { decisions, reading, fold, watch: comparison.watch }))
+    alignments.push(byWording(earlier, base, { decisions, reading, fold, whole, watch: comparison.watch }))
     for (const decision of goneDecisions(decisions, earlier.clauses, base.clauses)) gone.push(decision)
   }
   const byId = new Map(documents.map((d) => [d.id, d]))
@@ -109,11 +115,13 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
       tool: TOOL,
       ...facts,
       alignments: settled,
-      news: findNews({
-        ...facts,
-        alignments: settled,
-        texts: prepared.map(({ witness, clauses }) => ({ clauses, reuse: prepare(witness).reuse(fold) })),
-      }),
+      news: whole
+        ? findNews({
+            ...facts,
+            alignments: settled,
+            texts: prepared.map(({ witness, clauses }) => ({ clauses, reuse: prepare(witness).reuse(fold) })),
+          })
+        : { points: [], limits: [] },
       findings: [...findings, ...gone, ...witnessNotes(witnesses)],
     },
     witnesses,
@@ -135,6 +143,8 @@ interface Wording {
   readonly decisions: readonly Decision[]
   readonly reading: Reading
   readonly fold: FoldTable | null
+  /** With stances and order. */
+  readonly whole: boolean
   readonly watch: Comparison['watch']
 }
 
@@ -175,7 +185,7 @@ async function bySubject(a: Read, b: Read): Promise<SubjectAlignment> {
 }
 
 /** Beads: both texts are verbatim. */
-function byWording(a: Read, b: Read, { decisions, reading, fold, watch }: Wording): WordingFacts {
+function byWording(a: Read, b: Read, { decisions, reading, fold, whole, watch }: Wording): WordingFacts {
   const idOf = (side: Read, at: number): string => side.clauses[at]?.id as string
   const [reuseA, reuseB] = [prepare(a.witness).reuse(fold), prepare(b.witness).reuse(fold)]
   const { passages, exact: allPassages } = findPassages(reuseA, reuseB)
@@ -210,7 +220,7 @@ function byWording(a: Read, b: Read, { decisions, reading, fold, watch }: Wordin
   const fromLayout = a.witness.fromLayout === true || b.witness.fromLayout === true
   const fidelities = { a: a.witness.fidelity, b: b.witness.fidelity, fromLayout }
   const weighed = linkMovedSentences(diffed, a.witness, b.witness, fold).map((bead) => weighEvidence(bead, fidelities))
-  const beads = compareStances(weighed, { a: stancesOf(a, fold), b: stancesOf(b, fold), passages })
+  const beads = whole ? compareStances(weighed, { a: stancesOf(a, fold), b: stancesOf(b, fold), passages }) : weighed
   return {
     a: a.witness.siglum,
     b: b.witness.siglum,
@@ -219,7 +229,7 @@ function byWording(a: Read, b: Read, { decisions, reading, fold, watch }: Wordin
     passages,
     leftOut: alignLeftOut(a.witness, b.witness, fold, samePlace(a, b, beads)),
     order:
-      a.witness.fidelity === 'full' && b.witness.fidelity === 'full'
+      whole && a.witness.fidelity === 'full' && b.witness.fidelity === 'full'
         ? compareOrder(orderedText(a), orderedText(b), beads, fold)
         : null,
     beads,

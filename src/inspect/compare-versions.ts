@@ -29,6 +29,7 @@ export async function compareVersions(before: Witness, after: Witness): Promise<
     documents: [],
     reading: 'versions',
     findings: [],
+    asks: 'claims',
   })
   const [alignment] = collated.collation.alignments
   const [a, b] = collated.collation.witnesses

@@ -126,6 +126,7 @@ async function statesOf(
         reading: 'successive',
         findings: [],
         decisions: own,
+        asks: 'claims',
       })
       const headings = new Set(
         collated.collation.witnesses.flatMap((w, k) =>
