@@ -4,7 +4,7 @@
  *     tifa why 2023-7.1          in the default comparison
  *     tifa why 5 a.txt b.txt     clause 5 of either text
  */
-import { buildChains, chainsNamed, nearestOf } from '../../src/command.ts'
+import { buildChains, chainsNamed, nearestOf, nearestTo } from '../../src/command.ts'
 import { buildView, type ClauseView, collate, type SubjectLink, type View, type WordingLink } from '../../src/index.ts'
 import { chainWords } from '../../src/words/chain-words.ts'
 import { whyWords } from '../../src/words/command-words.ts'
@@ -23,6 +23,13 @@ interface Found {
   readonly short: string
   readonly siglum: string
   readonly link: Link
+}
+
+/** A clause of the other text that comes near to one without a counterpart. */
+interface Near {
+  readonly text: string
+  readonly address: string
+  readonly share: number
 }
 
 const clausesIn = (link: Link): readonly ClauseView[] =>
@@ -134,8 +141,21 @@ export const why: Command = {
     const { clauses } = collated.collation.witnesses[collated.base]!
     const base = { short: view.witnesses.at(-1)!.short, text: collated.witnesses[collated.base]!.text, clauses }
     const through = buildChains(chains ?? [], base, ui)
+    const baseSiglum = collated.witnesses[collated.base]!.siglum
+    const nearest = await Promise.all(
+      shown.map(async ({ siglum, link }): Promise<readonly Near[]> => {
+        if (link.kind !== 'wording' || (link.a.length > 0 && link.b.length > 0)) return []
+        const [clauses, of, among] =
+          link.a.length > 0 ? [link.a, siglum, baseSiglum] : ([link.b, baseSiglum, siglum] as const)
+        const [only] = clauses
+        if (only === undefined || only.kind !== 'clause') return []
+        const { short } = view.witnesses.find((w) => w.siglum === among)!
+        const found = await nearestTo(collated, { clause: only.id, of, among })
+        return found.map(({ id, share }) => ({ text: short, address: `${short}-${id}`, share }))
+      }),
+    )
     if (text(args, 'format') === 'json') {
-      const data = shown.map(({ siglum, link }) => ({
+      const data = shown.map(({ siglum, link }, k) => ({
         with: siglum,
         clauses: clausesIn(link).map((c) => c.address),
         word: link.word,
@@ -143,6 +163,9 @@ export const why: Command = {
         score: link.score,
         sentence: link.sentence,
         why: link.why,
+        ...(nearest[k]!.length > 0 && {
+          nearest: nearest[k]!.map(({ address, share }) => ({ clause: address, share })),
+        }),
       }))
       await terminal.write(
         `${JSON.stringify({ schema: 'tifa/why@1', clause, links: data, chains: chains ?? [] }, null, 2)}\n`,
@@ -162,10 +185,15 @@ export const why: Command = {
     // The base, whether it stands against the order of time, and the others.
     const opening = view.witnesses.some((w) => w.outOfOrder !== undefined) ? 3 : 2
     for (const line of view.lead.slice(0, opening)) put(line, 0)
-    for (const { short, link } of shown) {
+    for (const [k, { short, link }] of shown.entries()) {
       lines.push('')
       put(typeset(ui).named(short, link.sentence), 0)
       for (const point of link.why) put(point, 4)
+      const near = nearest[k]!
+      if (near.length > 0) {
+        const named = near.map((n) => n.address + typeset(ui).aside(typeset(ui).percent(Math.round(n.share * 100))))
+        put(say(ui, whyWords.nearest, { text: near[0]!.text, near: named }), 4)
+      }
     }
     if (shown.length === 0) {
       lines.push('')

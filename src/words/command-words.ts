@@ -121,6 +121,14 @@ export const whyWords = {
       en: ({ clause, none }, t) => `${clause} has no link: ${t.clauses(none)}`,
     },
   ),
+  /** Of a clause without a counterpart; a share of what its words weigh. */
+  nearest: phrase(
+    { text: '2019', near: ['2019-4.3 (31%)'] as readonly string[] },
+    {
+      zh: ({ text, near }, t) => `${text} 中用词最相近的：${t.list(near)}`,
+      en: ({ text, near }) => `nearest by its words in ${text}: ${near.join(', ')}`,
+    },
+  ),
 } as const satisfies Record<string, Entry>
 
 /** A comparison as text. */
