@@ -4,7 +4,8 @@ import { folder, tifa } from './cli/run-tifa.ts'
 
 const files = {
   'a.txt': '一、双方将在塔姆海共同设立灯塔管理处。\n二、双方支持两国青年交流。\n三、双方重申互不使用武力。\n',
-  'b.txt': '一、双方重申互不使用武力。\n二、双方支持两国青年交流。\n三、塔姆海渔船每年春天检验一次，由两国港口分担费用。\n',
+  'b.txt':
+    '一、双方重申互不使用武力。\n二、双方支持两国青年交流。\n三、塔姆海渔船每年春天检验一次，由两国港口分担费用。\n',
 }
 
 it('the nearest clauses of the other text, and nothing of them where a clause has its counterpart', () => {
