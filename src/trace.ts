@@ -37,6 +37,7 @@ import { citationsIn } from './trace/citations-in.ts'
 import { fieldOf, inOrderOfDate, type TraceField, withOwnNames } from './trace/field.ts'
 import { type FindPattern, findPattern, readingsOf, spanIn } from './trace/find-pattern.ts'
 import { keepAsked, type TraceChoice } from './trace/keep-asked.ts'
+import { mayHoldPattern } from './trace/literal-factors.ts'
 import { langsOfPattern, type Pattern, readPattern } from './trace/pattern.ts'
 import { pickDocuments } from './trace/pick-documents.ts'
 import { placer } from './trace/placer.ts'
@@ -130,7 +131,9 @@ export async function traceField(
   const { words, near = false } = options
   const { field, among } = await keepAsked(all, options)
   const search =
-    options.regex === true ? searchPattern(field, readPattern(words), find) : await searchWords(options, index)
+    options.regex === true
+      ? await searchPattern(field, readPattern(words), { find, index })
+      : await searchWords(options, index)
   const { langs } = search
   const citations = citationsIn(field.citable)
   const documents = field.documents.map(({ document, name, loose, dateBasis }): TraceDocument => {
@@ -235,10 +238,16 @@ async function searchWords(
   }
 }
 
-/** All texts at once, so that one ceiling holds for all of them. */
-function searchPattern({ documents }: TraceField, pattern: Pattern, find: FindPattern): Search {
+/** All texts that may hold a place at once, so that one ceiling holds for all of them. */
+async function searchPattern(
+  { documents }: TraceField,
+  pattern: Pattern,
+  { find, index }: { readonly find: FindPattern; readonly index: WordIndex | null },
+): Promise<Search> {
+  const mayHold = index === null ? null : mayHoldPattern(pattern, await wholeFold())
   const readings = documents
     .flatMap(({ document }) => document.witnesses)
+    .filter((w) => index === null || mayHold === null || w.document === null || mayHold(index.linesOf(w)))
     .flatMap((witness) =>
       stretchesOf(witness.text, prepare(witness).clauses).flatMap((stretch) =>
         readingsOf(witness.text, ...spanOf(stretch)).map((reading) => ({ witness, stretch, reading })),
