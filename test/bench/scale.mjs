@@ -5,8 +5,9 @@
  *
  * Each document has three texts of some 33 clauses. For each command the time that passed, the time at work (on a shared
  * machine the clock counts the others' work too) and the most memory that its process held: `tifa trace` and a new
- * statement the first time, when the index is made, and again; grep; and SQLite's full text search with its trigram
- * tokenizer, where python3 has both. What each says of the words is counted, so that nobody is quick by finding less.
+ * statement the first time, when the index is made, and again; a regular expression; grep; SQLite's full text search with
+ * its trigram tokenizer, where python3 has both; and sim_text (the package similarity-tester), a public finder of wording
+ * in common, on the English texts, where it is installed. What each says of the words is counted, so that nobody is quick by finding less.
  * `--keep` leaves the archives in a folder.
  */
 import { spawnSync } from 'node:child_process'
@@ -81,6 +82,8 @@ const hasFts =
     "import sqlite3; sqlite3.connect(':memory:').execute(\"create virtual table t using fts5(x, tokenize='trigram')\")",
   ]).status === 0
 
+const hasSim = spawnSync('sim_text', ['-v']).error === undefined
+
 const AGAINST = `
 import { forerunners, loadFile } from ${JSON.stringify(join(dist, 'index.js'))}
 const [corpus, file] = process.argv.slice(2)
@@ -135,6 +138,32 @@ for (const documents of scales) {
     console.log(`  nothing kept                 ${show(without)}: ${placesIn(without)} places`)
     const grep = run('grep', ['-rn', '--include=*.txt', words, folder], { times: 3 })
     console.log(`  grep -rn                     ${show(grep)}: ${grep.output.split('\n').length - 1} lines`)
+  }
+  const pattern = `${asked['no place'].slice(0, 4)}.{0,4}互信`
+  const regex = (options) =>
+    run(
+      process.execPath,
+      [join(dist, 'tifa.js'), 'trace', pattern, '--regex', '--corpus', folder, '--format', 'json'],
+      {
+        env: { HOME: home },
+        ...options,
+      },
+    )
+  const again = regex({ times: 3 })
+  console.log(`tifa trace --regex             ${show(again)}: ${placesIn(again)} places`)
+  const without = regex({ env: { HOME: '/dev/null' } })
+  console.log(`  nothing kept                 ${show(without)}: ${placesIn(without)} places`)
+  if (hasSim) {
+    const english = join(dir, 'newest-en.txt')
+    writeFileSync(english, texts.en)
+    const others = readdirSync(folder).map((id) => join(folder, id, 'en.full.txt'))
+    // Runs of eight words; the new text against the old ones, not these among themselves.
+    const sim = run('sim_text', ['-r', '8', '-n', '-S', english, '/', ...others], { times: 3 })
+    console.log(`sim_text, English              ${show(sim)}: ${sim.output.split(/\[\d+\]$/m).length - 1} places`)
+    const own = run(process.execPath, [script, folder, english], { env: { HOME: home }, times: 3 })
+    console.log(
+      `  a new statement, English     ${show(own)}: ${own.output.trim().replace(' ', ' clauses with forerunners, ')} signs`,
+    )
   }
   if (!hasFts) continue
   const database = join(dir, `${documents}.db`)
