@@ -80,7 +80,7 @@ describe('tifa init', () => {
 
   it('elsewhere than ./corpus says how the corpus is named to the next command', async () => {
     expect((await tifa('init', 'my texts')).out).toMatch(
-      /next: tifa fetch --corpus "my texts" for the official texts, or tifa add FILE --corpus "my texts"\n$/,
+      /next: tifa fetch --corpus 'my texts' for the official texts, or tifa add FILE --corpus 'my texts'\n$/,
     )
   })
 
@@ -155,7 +155,7 @@ describe('tifa fetch', () => {
 
   it.each([
     [['fetch', '2022', '--lang', 'zh'], 'tifa fetch 2022 --corpus ../my-corpus'],
-    [['add', 'my text.txt', '--yes'], 'tifa add "my text.txt" --corpus ../my-corpus'],
+    [['add', 'my text.txt', '--yes'], "tifa add 'my text.txt' --corpus ../my-corpus"],
   ])('%j in the package’s own corpus says what to type; --dry-run shows it and says the same', async (args, again) => {
     const own = resolve(import.meta.dirname, '../corpus')
     writeFileSync(join(dir, 'my text.txt'), '双方商定，明年再议此事，并由有关部门负责落实。\n')
@@ -430,7 +430,7 @@ describe('the lock', () => {
     corpusOf(server.url('/t'))
     writeFileSync(join(dir, 'corpus/corpus.lock'), 'no lock\n')
     const added = await tifa('add', join(fixtures, 'chromium-saved.html'), '--yes', '--corpus', 'corpus')
-    expect(added.err).toMatch(/left alone \(broken.*then: tifa check --update --corpus "corpus"\n/)
+    expect(added.err).toMatch(/left alone \(broken.*then: tifa check --update --corpus corpus\n/)
     expect(lock()).toBe('no lock\n')
   })
 })

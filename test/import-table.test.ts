@@ -45,6 +45,7 @@ const ORCHESTRATORS = [
   'trace-named',
   'forerunners',
   'forerunners-named',
+  'nearest-clauses',
   'text-index',
   'kept',
   'tool',
