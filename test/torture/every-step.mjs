@@ -115,7 +115,7 @@ async function serving(page) {
 }
 
 /** Does `attack` at every step of every command, at most `most` steps of each, evenly chosen. */
-async function everyStep(root, { most, attack, told, kind, only }) {
+async function everyStep(root, { most, attack, told, kind, only, done }) {
   const faults = []
   let count = 0
   const chosen = COMMANDS.filter(({ name }) => only === undefined || only.includes(name))
@@ -159,6 +159,10 @@ async function everyStep(root, { most, attack, told, kind, only }) {
     const by = Math.max(1, steps / most)
     for (let at = 1; Math.floor(at) <= steps; at += by) {
       const step = Math.floor(at)
+      if (done.has(`${kind} ${name} ${step}`)) {
+        count++
+        continue
+      }
       const dir = made()
       const wrong = await attack({ dir, step, before, wanted, start: (disk) => start(dir, disk) })
       const fault = wrong.length === 0 ? null : `${name}, ${kind} at step ${step} of ${steps}: ${wrong.join('; ')}`
@@ -186,14 +190,18 @@ async function mended(dir, wanted, again) {
 }
 
 const none = () => {}
+const NOTHING = new Set()
 
-export async function killedSteps(root, { count: most = Number.POSITIVE_INFINITY, told = none, only } = {}) {
+export async function killedSteps(
+  root,
+  { count: most = Number.POSITIVE_INFINITY, told = none, only, done = NOTHING } = {},
+) {
   const attack = async ({ dir, step, wanted, start }) => {
     const { code } = await start(`kill:${step}`)
     const wrong = await mended(dir, wanted, await start(null))
     return code === null ? wrong : [`not killed, exit ${code}`, ...wrong]
   }
-  const { count, faults } = await everyStep(root, { most, attack, told, kind: 'killed', only })
+  const { count, faults } = await everyStep(root, { most, attack, told, kind: 'killed', only, done })
   return { name: 'every step killed', count, of: `${COMMANDS.length} commands`, faults }
 }
 
@@ -221,7 +229,10 @@ function faultsOf({ code, said }, dir, before, wanted) {
   return wrong
 }
 
-export async function fullDisks(root, { count: most = Number.POSITIVE_INFINITY, told = none, only } = {}) {
+export async function fullDisks(
+  root,
+  { count: most = Number.POSITIVE_INFINITY, told = none, only, done = NOTHING } = {},
+) {
   const attack = async ({ dir, step, before, wanted, start }) => {
     const met = await start(`full:${step}`)
     const done = timeless(filesOf(dir)) === timeless(wanted)
@@ -230,6 +241,6 @@ export async function fullDisks(root, { count: most = Number.POSITIVE_INFINITY, 
     // What ended well need not be done twice: the document to be removed is gone.
     return done && met.code === 0 ? wrong : [...wrong, ...(await mended(dir, wanted, await start(null)))]
   }
-  const { count, faults } = await everyStep(root, { most, attack, told, kind: 'full disk', only })
+  const { count, faults } = await everyStep(root, { most, attack, told, kind: 'full disk', only, done })
   return { name: 'full disk at every step', count, of: `${COMMANDS.length} commands`, faults }
 }

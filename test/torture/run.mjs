@@ -56,6 +56,8 @@ for (const { name, run, count, attacks } of KINDS) {
   const row = await run(root, {
     ...seed,
     ...(values.command === undefined ? {} : { only: values.command }),
+    // Steps that a run before has done, and found no fault at.
+    done: new Set(before.filter((l) => l.fault == null).map((l) => `${l.attack} ${l.i}`)),
     from: Number.isFinite(from) ? from : 0,
     count:
       values.count === undefined ? (Number.isFinite(from) ? Math.max(0, count - from) : count) : Number(values.count),
