@@ -20,6 +20,9 @@ export const ABBREVIATIONS: readonly (readonly [words: string, when: When, examp
   ['e.g i.e', 'name', 'Goods, e.g. Grain, i.e. Wheat, are free. |Others are not.'],
   ['st jr sr', 'name', 'They met at St. Orm. |They left.'],
   ['inc ltd co corp dept', 'opener', 'Lake Ltd. Harbour owns it. |It sold to Lake Ltd. |The Sides agree.'],
+  // Initials of two letters: of Russian names in Latin letters, of English ones in Cyrillic.
+  ['ye yo yu ya zh kh ts ch sh shch', 'opener', 'They met Ye. Osten and Zh. Orlin. |They left.'],
+  ['дж', 'opener', 'Встретились Дж. Холм и Велин. |Далее.'],
   ['a.m p.m ph.d', 'opener', 'At 5 p.m. Kastin time they met. |They left at 5 p.m. |The Sides agree.'],
   [
     'jan feb mar apr jun jul aug sep sept oct nov dec',
