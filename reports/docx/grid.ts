@@ -92,5 +92,5 @@ export function isKeptWhole(row: Row, { beside }: { readonly beside: boolean }):
     charactersIn([...cell.links.flatMap((link) => (isWording(link) ? link.a : [link.a])), ...cell.alone]),
   )
   const all = [charactersIn(row.base), ...earlier]
-  return (beside ? Math.max(...all) : all.reduce((x, y) => x + y, 0)) < KEPT_WHOLE
+  return all.reduce((x, y) => (beside ? Math.max(x, y) : x + y), 0) < KEPT_WHOLE
 }

@@ -69,7 +69,8 @@ export class MovedParagraph extends FileChild {
       }),
     )
     for (const child of children) {
-      if (child instanceof Bookmark) this.root.push(child.start, ...child.children, child.end)
+      if (child instanceof Bookmark)
+        for (const part of [child.start, ...child.children, child.end]) this.root.push(part)
       else this.root.push(child)
     }
   }

@@ -210,7 +210,8 @@ class RedlineWriter {
     const out: ParagraphChild[] = []
     let at = start
     for (const [from, to] of common) {
-      out.push(...this.changed(which, shown(side, at, from)), ...this.moved(which, shown(side, from, to)))
+      for (const run of this.changed(which, shown(side, at, from))) out.push(run)
+      for (const run of this.moved(which, shown(side, from, to))) out.push(run)
       at = to
     }
     return [...out, ...this.changed(which, shown(side, at, end))]

@@ -231,7 +231,7 @@ function layoutRow(row: Row, pane: Pane): ReadingPane {
   return {
     head: headLines(row, pane),
     pins,
-    pinned: Math.max(0, ...pins.map(({ lines }) => lines.length)),
+    pinned: pins.reduce((height, { lines }) => Math.max(height, lines.length), 0),
     body,
     starts,
     marks: linesWith(isMarked),
