@@ -36,7 +36,6 @@ const SHORT: Readonly<Record<string, string>> = {
   'cli/tui/palette.ts': 'attributes of a style',
   'cli/tui/read-keys.ts': 'keys of one chunk of input',
   'cli/tui/row-facts.ts': 'texts that are compared',
-  'cli/tui/layout/overview.ts': 'texts that are compared',
   'cli/tui/layout/panels.ts': 'lines of a panel',
 }
 
