@@ -3,6 +3,7 @@
  *
  *     tifa compare demo 2019 2024 --as versions   →   { corpus: (the sample corpus), inputs: ['2019', '2024'], as: 'versions' }
  */
+import { type IntakeLimits, intakeLimits, parseLimits } from '../src/command.ts'
 import { type CollateRequest, type Reading, ROW_FILTERS, type RowFilter } from '../src/index.ts'
 import { comparingNote } from '../src/words/command-words.ts'
 import { say } from '../src/words/say.ts'
@@ -28,10 +29,25 @@ export function comparisonRequest(args: Arguments, inputs: readonly string[], te
     ...optional('encoding', text(args, 'encoding')),
     ...optional('changes', text(args, 'changes') as CollateRequest['changes']),
     ...optional('body', text(args, 'body')),
+    ...optional('limits', limitsAsked(args)),
     ...optional('decisions', text(args, 'decisions')),
     ...optional('watch', watchPasses(terminal)),
     onPair: (pair) => terminal.goesOn(say(terminal.ui, comparingNote, pair)),
   }
+}
+
+/** `--limit pages=2000`; a usage error for a name or a number that is none. */
+export function limitsAsked(args: Arguments): IntakeLimits | undefined {
+  const given = list(args, 'limit')
+  if (given.length === 0) return undefined
+  const { limits, bad } = parseLimits(given)
+  if (bad !== null)
+    throw misuse('value.choice', {
+      name: 'limit',
+      value: bad,
+      choices: Object.keys(intakeLimits).map((name) => `${name}=N`),
+    })
+  return limits
 }
 
 /** `{ name: value }`, or nothing where there is no value. */

@@ -71,6 +71,14 @@ export const comparisonOptions: OptionTable = {
       en: 'what the text of a page is, such as "#content" or "div.text p" (else found)',
     },
   },
+  limit: {
+    type: 'list',
+    value: 'NAME=N',
+    describe: {
+      zh: '放宽或收紧一项上限，如 pages=2000、bytes=N、seconds=N',
+      en: 'raise or lower a limit: pages=2000, bytes=N, seconds=N',
+    },
+  },
   decisions: {
     type: 'string',
     value: 'FILE',

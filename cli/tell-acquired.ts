@@ -14,7 +14,7 @@ import { shellWord } from '../src/words/command-line.ts'
 import { type Label, say, sayWith } from '../src/words/say.ts'
 import { typeset } from '../src/words/typeset.ts'
 import { type Arguments, flag, list, number, type OptionTable, text } from './command.ts'
-import { displayOptions } from './option-tables.ts'
+import { comparisonOptions, displayOptions } from './option-tables.ts'
 import type { Terminal } from './terminal.ts'
 import type { AmbiguousWidth } from './text-width.ts'
 import { misuse, type UsageError } from './usage-error.ts'
@@ -31,14 +31,7 @@ export const intakeOptions: OptionTable = {
     value: 'HOST',
     describe: { zh: '许可主机（名单之外者）', en: 'allow a host that is not on the list' },
   },
-  limit: {
-    type: 'list',
-    value: 'NAME=N',
-    describe: {
-      zh: '放宽或收紧一项上限，如 pages=2000、bytes=N、seconds=N',
-      en: 'raise or lower a limit: pages=2000, bytes=N, seconds=N',
-    },
-  },
+  limit: comparisonOptions.limit!,
   'allow-private': {
     type: 'boolean',
     describe: { zh: '许可内部地址（仅供测试）', en: 'let private addresses through (for tests)' },

@@ -21,4 +21,5 @@ export { plainFinding } from './words/finding.ts'
 export const acquire = () => import('./acquire.ts')
 /** Checking a corpus: git, rules, comparisons of whole corpora. */
 export const inspection = () => import('./inspect.ts')
+export { type IntakeLimits, intakeLimits, parseLimits } from './intake/intake-limits.ts'
 export { NEWS_KINDS } from './model/news.ts'

@@ -10,7 +10,7 @@ import { buildTraceView, type Traced, trace as traceWords } from '../../src/inde
 import { readingFileNote } from '../../src/words/command-words.ts'
 import { say } from '../../src/words/say.ts'
 import { type Arguments, type Command, EXIT, flag, list, text } from '../command.ts'
-import { optional } from '../comparison-request.ts'
+import { limitsAsked, optional } from '../comparison-request.ts'
 import { findingLine } from '../finding-line.ts'
 import { namedCorpus } from '../named-corpus.ts'
 import { choiceOptions, comparisonOptions, corpusOption, displayOptions } from '../option-tables.ts'
@@ -77,6 +77,7 @@ export const trace: Command = {
     encoding: comparisonOptions.encoding!,
     changes: comparisonOptions.changes!,
     body: comparisonOptions.body!,
+    limit: comparisonOptions.limit!,
     width: displayOptions.width,
     'ambiguous-width': displayOptions['ambiguous-width'],
   },
@@ -118,6 +119,7 @@ export const trace: Command = {
       ...optional('encoding', text(args, 'encoding')),
       ...optional('changes', text(args, 'changes') as 'accept' | 'reject' | undefined),
       ...optional('body', text(args, 'body')),
+      ...optional('limits', limitsAsked(args)),
       cacheEnv: terminal.env,
       indexing: tellIndexing(terminal),
       onFile: (file) => terminal.goesOn(say(ui, readingFileNote, file)),

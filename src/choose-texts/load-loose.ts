@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { nameLoose } from '../corpus/name-loose.ts'
 import { canBeIn, guessLang } from '../genre/language.ts'
+import type { IntakeLimits } from '../intake/intake-limits.ts'
 import { loadFile } from '../load-file.ts'
 import type { Lang, Witness } from '../model/index.ts'
 import { shownPath } from '../text/shown-path.ts'
@@ -23,6 +24,8 @@ export interface LooseRequest {
   readonly changes?: 'accept' | 'reject'
   /** A selector of what the text of a page is. */
   readonly body?: string
+  /** What one file may take. */
+  readonly limits?: IntakeLimits
 }
 
 /** Words that name a file: one that exists, or that can only be meant as one. Absolute, or null. */
@@ -45,7 +48,7 @@ export async function loadLoose(
   const abridged = new Set((request.abridged ?? []).map((f) => resolve(workingDir, f)))
   for (const file of abridged) if (!files.includes(file)) throw notAmongTexts(shownPath(file, workingDir))
   const unique = [...new Set(files)]
-  const { lang, encoding, changes, body } = request
+  const { lang, encoding, changes, body, limits } = request
   const witnesses = await Promise.all(
     unique.map(async (file) => {
       const witness = await loadFile(file, {
@@ -55,6 +58,7 @@ export async function loadLoose(
         ...(encoding === undefined ? {} : { encoding }),
         ...(changes === undefined ? {} : { changes }),
         ...(body === undefined ? {} : { body }),
+        ...(limits === undefined ? {} : { limits }),
       })
       return lang === undefined ? witness : heldAgainst(witness, lang)
     }),

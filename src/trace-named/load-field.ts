@@ -5,6 +5,7 @@
  *     tifa trace 战略协作 2001 draft.docx        a document of it and a file
  *     tifa trace 战略协作 drafts/                files alone: no corpus is looked for, and none is named
  */
+
 import { stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { asFile } from '../choose-texts/load-loose.ts'
@@ -13,6 +14,7 @@ import { loadCorpus } from '../corpus/index.ts'
 import { RECORD_FILE } from '../corpus/load-document.ts'
 import { loadNamed } from '../corpus/load-named.ts'
 import { nameLoose } from '../corpus/name-loose.ts'
+import type { IntakeLimits } from '../intake/intake-limits.ts'
 import { loadFile } from '../load-file.ts'
 import type { Corpus, Finding, TraceLeftOut, Witness } from '../model/index.ts'
 import { shownPath } from '../text/shown-path.ts'
@@ -45,6 +47,8 @@ export interface FieldRequest {
   readonly changes?: 'accept' | 'reject'
   /** A selector of what the text of a page is. */
   readonly body?: string
+  /** What one file may take. */
+  readonly limits?: IntakeLimits
   /** What a relative path starts from; the process's own folder by default. */
   readonly workingDir?: string
   /** Called before each file is read, for whoever shows that something is going on; counted from 1. */
@@ -182,7 +186,7 @@ interface ReadFiles {
 async function readAll(
   files: readonly string[],
   named: ReadonlySet<string>,
-  { abridged: excerpts = [], encoding, changes, body, onFile }: FieldRequest,
+  { abridged: excerpts = [], encoding, changes, body, limits, onFile }: FieldRequest,
   workingDir: string,
 ): Promise<ReadFiles> {
   const abridged = new Set(excerpts.map((file) => resolve(workingDir, file)))
@@ -200,6 +204,7 @@ async function readAll(
           ...(encoding === undefined ? {} : { encoding }),
           ...(changes === undefined ? {} : { changes }),
           ...(body === undefined ? {} : { body }),
+          ...(limits === undefined ? {} : { limits }),
         }),
       )
     } catch (error) {
