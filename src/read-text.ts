@@ -130,6 +130,7 @@ const OF_BYTES: ReadonlySet<string> = new Set([
   'characters-lost',
   'encoding-mark-overruled',
   'encoding-mixed',
+  'garbled-kept',
 ])
 
 /** The intake is loaded for what is foreign alone. */

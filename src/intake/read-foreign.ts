@@ -34,7 +34,7 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
   const whole = body.paragraphs.join('\n')
   const mark = findMergeMark(body.decoded ?? whole)
   if (mark !== null) throw new IntakeFault('merge-marks', { line: mark.line })
-  refuseGarbled(whole, bytes, body.encoding, body.encodingGround)
+  notes.push(...refuseGarbled(whole, bytes, body.encoding, body.encodingGround))
   // Word and PDF have fonts of signs; what their readers can't name is told.
   if (body.encoding !== null) refusePrivateUse(body.decoded ?? whole)
   const inLetter = withoutLetter(body.paragraphs)

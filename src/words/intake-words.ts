@@ -309,6 +309,12 @@ export const intakeWords = {
     },
     hint: { zh: '请不用 --encoding，或另指一种', en: 'leave --encoding out, or name another' },
   },
+  'garbled-kept': {
+    message: {
+      zh: '像是乱码（“{sample}”），因 --encoding 指明 UTF-8，照原样读',
+      en: 'looks garbled (“{sample}”), and is read as it stands, since --encoding says UTF-8',
+    },
+  },
   'words-lost': {
     message: {
       zh: '乱码且无法还原（“{sample}”）：保存之前字已丢失',

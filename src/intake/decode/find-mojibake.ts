@@ -5,13 +5,15 @@
  *     Ñîâìåñòíîå çàÿâëåíèå       is the Windows-1251 of Совместное заявление, read as Latin-1
  *     锟斤拷锟斤拷               is what is left when lost characters were read as GBK: nothing brings it back
  *
- * Such a text is refused, since every comparison of it would be false. Method: put the characters back into
- * bytes by the table that may have been wrong, read the bytes by the one that may be right, and see whether that
- * looks more like text.
+ * Such a text is refused, since every comparison of it would be false. Method: leave out words that a Western language
+ * has (communiqué), put the rest, whole words, back into bytes by the table that may have been wrong, read the bytes by
+ * the one that may be right, and see whether that looks more like text. Letters of ASCII stay beside the others, so that
+ * communiquИ speaks against a reading.
  */
 import { decodeAs } from './decode-as.ts'
 import { excerpt } from './decode-bytes.ts'
 import { scorePlausibility } from './score-plausibility.ts'
+import { withoutWesternWords } from './western-words.ts'
 
 export interface Mojibake {
   /** The encoding the text was really in, or null where the words are lost. */
@@ -69,25 +71,33 @@ const GOOD = 0.35
 const FINE = 0.35
 /** Share of the characters in question that must fit into the wrong table. */
 const FIT = 0.9
-/** Characters beyond ASCII below which nothing is claimed. */
+/** Characters beyond ASCII and blanks between them, outside of Western words, below which nothing is claimed. */
 const FEWEST = 6
+/** What is claimed needs such a row, or this share of all letters: a few words that a quotation brought are no reason. */
+const ROW = /[^\x00-\x7f]{6}/
+const SHARE = 0.1
+const LETTERS = /[A-Za-z]|[^\x00-\x7f]/g
 /** Share of U+FFFD among characters beyond ASCII from which a text counts as damaged. */
 const DAMAGED = 0.02
 /** Characters of the text in which they are looked for. */
 const LOOKED_AT = 200_000
-/** Characters beyond ASCII that are looked at. */
+/** Characters of the words in question that are looked at. */
 const SAMPLE = 3_000
 
 /** The fault, or null for an honest text. */
 export function findMojibake(text: string): Mojibake | null {
-  const foreign = foreignPart(text)
-  if (foreign.length < FEWEST) return null
+  const looked = text.slice(0, LOOKED_AT)
+  const foreign = foreignPart(looked)
+  if (withoutAscii(foreign).length < FEWEST) return null
   const lost: Mojibake = { written: null, read: null, sample: excerpt(foreign) }
   if (lostWords.some((sign) => sign.test(foreign))) return lost
   const twin = findTwin(foreign)
   if (twin !== null) return twin
   const now = scorePlausibility(foreign).mean
   if (now >= FINE && !foreign.includes('\ufffd')) return null
+  const lostShare = count(foreign, /\ufffd/g) / count(looked, BEYOND_ASCII)
+  if (lostShare <= DAMAGED && !ROW.test(foreign) && count(foreign, BEYOND_ASCII) < SHARE * count(looked, LETTERS))
+    return null
   let best: { mean: number; mojibake: Mojibake } | null = null
   for (const [read, written] of pairs) {
     const bytes = encodeBack(foreign, read)
@@ -99,7 +109,7 @@ export function findMojibake(text: string): Mojibake | null {
       best = { mean, mojibake: { written, read, sample: excerpt(words.replaceAll('\ufffd', '□')) } }
   }
   if (best !== null) return best.mojibake
-  return count(foreign, '\ufffd') / foreign.length > DAMAGED ? lost : null
+  return lostShare > DAMAGED ? lost : null
 }
 
 /** Two tables that share most letters of Russian, so that a text read with the wrong one looks nearly well. */
@@ -126,21 +136,21 @@ function findTwin(foreign: string): Mojibake | null {
   return null
 }
 
-/** Runs of characters beyond ASCII, a space between, up to SAMPLE characters. */
-function foreignPart(text: string): string {
-  let out = ''
-  for (const match of text.slice(0, LOOKED_AT).matchAll(/[^\x00-\x7f]+(?:[ -~]{1,3}[^\x00-\x7f]+)*/g)) {
-    out += `${match[0]} `
-    if (out.length > SAMPLE) break
-  }
-  return out.trim()
-}
+const BEYOND_ASCII = /[^\x00-\x7f]/g
 
-function count(text: string, character: string): number {
-  let n = 0
-  for (const c of text) if (c === character) n++
-  return n
-}
+/** The words that hold characters beyond ASCII and are none of a Western language, up to SAMPLE characters. */
+const foreignPart = (text: string): string =>
+  BEYOND_ASCII_ONE.test(text) ? withoutWesternWords(text).slice(0, SAMPLE) : ''
+
+const withoutAscii = (text: string): string =>
+  text
+    .replace(/[!-~]+/g, '')
+    .replace(/ +/g, ' ')
+    .trim()
+
+const BEYOND_ASCII_ONE = /[^\x00-\x7f]/
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 const tables = new Map<string, ReadonlyMap<string, number>>()
 

@@ -3,28 +3,37 @@
  *
  *     Windows-1251 with --encoding gbk        leave the flag out, or name windows-1251
  *     UTF-8 once read as GBK, saved so        get the file anew
+ *
+ * Whoever names UTF-8 for valid UTF-8 has looked at it: the text is read as it is, and what it looks like is told.
  */
 
-import { IntakeFault } from '../intake-note.ts'
+import { IntakeFault, type IntakeNote, intakeNote } from '../intake-note.ts'
 import { type DecodedBytes, decodeBytes, excerpt } from './decode-bytes.ts'
 import { lineAt } from './find-damage.ts'
 import { findMojibake, type Mojibake } from './find-mojibake.ts'
+import { decodeFatal } from './plain-encoding.ts'
 import { scorePlausibility } from './score-plausibility.ts'
+import { withoutWesternWords } from './western-words.ts'
 
-/** `read` and `ground`: how the bytes were decoded; null for formats without an encoding of their own. Throws IntakeFault. */
+/**
+ * `read` and `ground`: how the bytes were decoded; null for formats without an encoding of their own. What is to be told of a
+ * text that is taken all the same. Throws IntakeFault.
+ */
 export function refuseGarbled(
   text: string,
   bytes: Uint8Array,
   read: string | null,
   ground: DecodedBytes['ground'] | null,
-): void {
+): readonly IntakeNote[] {
   const mojibake = findMojibake(text)
   if (mojibake === null) {
     // A format that says which characters it means is not judged: its signs and boxes are meant.
-    if (ground === 'flag' || read === null) return
+    if (ground === 'flag' || read === null) return []
     if (isGibberish(text)) throw new IntakeFault('gibberish', { sample: excerpt(beyondAscii(text)) })
-    return
+    return []
   }
+  if (ground === 'flag' && read === 'utf-8' && decodeFatal(bytes, 'utf-8') !== null)
+    return [intakeNote('garbled-kept', { sample: excerpt(beyondAscii(text)) }, 'warning')]
   // A wrong --encoding, or a wrong guess of ours, can be put right by the user; a file that was saved so cannot.
   if (ground === 'flag' && read !== null) throw misnamed(bytes, mojibake, read)
   const values = { sample: mojibake.sample, read: mojibake.read ?? '', written: mojibake.written ?? '' }
@@ -52,15 +61,20 @@ const beyondAscii = (text: string): string => text.slice(Math.max(0, text.search
 /** Characters that count, and their mean score below which nobody wrote them. */
 const GIBBERISH_LEAST = 16
 const GIBBERISH = -0.3
+/** Share of the letters beyond ASCII that stand in no Western word. */
+const IN_QUESTION = 0.5
+const LETTER = /(?![a-zA-Z])\p{L}/gu
+const LETTERS = /(?:(?![a-zA-Z])\p{L}){2,}/gu
 /** Share of letters of scripts that tifa does not judge, from which it judges nothing. */
 const OTHER_SCRIPTS = 0.2
 
 /** Characters of the scripts that tifa reads, in an order that none of their languages has. */
 function isGibberish(text: string): boolean {
   const { mean, counted } = scorePlausibility(text)
-  // An English text of km², 39°12′ and ½ has few letters in question, and is none.
-  const letters = text.match(/(?![a-zA-Z])\p{L}/gu)?.length ?? 0
-  if (counted < GIBBERISH_LEAST || letters < GIBBERISH_LEAST || mean > GIBBERISH) return false
+  if (counted < GIBBERISH_LEAST || mean > GIBBERISH) return false
+  // An English text of km², 39°12′, ½ and 5 µm has few letters in question, a Polish one few of all that it has.
+  const inRows = withoutWesternWords(text).match(LETTERS)?.join('').length ?? 0
+  if (inRows < GIBBERISH_LEAST || inRows < IN_QUESTION * (text.match(LETTER)?.length ?? 0)) return false
   const others = text.match(/(?![\p{Script=Han}\p{Script=Cyrillic}\p{Script=Latin}])\p{L}/gu)?.length ?? 0
   return others < OTHER_SCRIPTS * counted
 }
