@@ -336,7 +336,7 @@ function formulaOf(told: FormulaClass, search: Search): Verified | null {
     words,
     weight: told.weight,
     rank: Math.round(rankOf(told.weight, used.length) * 100) / 100,
-    course: courseOf(cells),
+    course: courseOf(cells, (document) => search.silences[document] === null),
     documents: used.length,
     places: all.length,
     first: search.documents[used[0]!]!.id,

@@ -300,6 +300,16 @@ describe('courses', () => {
     expect(matrix(gone)).toEqual({ 鼓励渔民共同养护鲟鱼资源: 'UU. retired' })
   })
 
+  it('what the last whole text has no more than a part of is not said to go on; of excerpts it cannot be told', async () => {
+    const whole = '双方反对滥用单边制裁。'
+    const part = text('c', '双方反对未经理事会授权的单边制裁。')
+    expect(matrix(await findFormulas([text('a', whole), text('b', whole), part]))).toMatchObject({
+      反对滥用单边制裁: 'UUp retired',
+    })
+    const cut = await findFormulas([text('a', whole), text('b', whole), { ...part, fidelity: 'abridged' }])
+    expect(matrix(cut)).toMatchObject({ 反对滥用单边制裁: 'UUp standing' })
+  })
+
   it('the name of a cited document is no use of its words', async () => {
     const named = '双方遵循2016年1月1日签署的《关于维护海湾灯塔的安全运行的条约》。'
     const found = await findFormulas([text('a', A), text('b', A), text('c', named)])

@@ -14,9 +14,9 @@ import { type HeldUnits, unitsIn, weightBetween } from '../reuse/held-units.ts'
 import { clauseAt } from '../text/clause-at.ts'
 import type { TextOfNews } from './held-in.ts'
 import type { NewsDraft, NewsGround } from './news-ground.ts'
-import { phraseAround, restOfPhrase } from './phrases.ts'
+import { phraseAround, restOfPhrase, sentenceAround } from './phrases.ts'
 
-/** A phrase that weighs less says nothing beside its number: the days of a visit. */
+/** A phrase that weighs less says nothing beside its number, and the sentence is told: within 60 days. */
 const LEAST_BESIDE_NUMBER = 3
 /** Of a phrase: where less of it stayed than this, another thing is counted. */
 const KEPT_AROUND = 0.5
@@ -59,19 +59,23 @@ function numbers(ground: NewsGround): readonly NewsDraft[] {
         drafts.set(phrase[0], draft)
         const place = draft.earlier.get(witness.siglum) ?? { clause: inA.id, spans: [] }
         draft.earlier.set(witness.siglum, place)
-        if (place.clause === inA.id) place.spans.push(a)
+        if (place.clause === inA.id) {
+          // 每年两次 → 每季度一次: the numbers alone would say the contrary.
+          const told = otherWords(bead, phrase, a) ? phraseAround(text, a) : a
+          if (!place.spans.some((span: Span) => span[0] <= told[0] && told[1] <= span[1])) place.spans.push(told)
+        }
         if (bead.doubtful) draft.doubtful = true
       }
     }
   }
   return [...drafts.values()].flatMap(({ clause, phrase, earlier, doubtful }): readonly NewsDraft[] => {
     const weight = weightBetween(stream, ...unitsIn(stream, phrase))
-    if (weight < LEAST_BESIDE_NUMBER) return []
+    const light = weight < LEAST_BESIDE_NUMBER
     return [
       {
         kind: 'numbers',
         extent: 'words',
-        base: { siglum: shown.siglum, clause, spans: [phrase] },
+        base: { siglum: shown.siglum, clause, spans: [light ? sentenceAround(base, phrase) : phrase] },
         earlier: [...earlier].map(([siglum, place]): NewsPlace => ({ siglum, ...place })),
         claim: null,
         untold: [],
@@ -85,6 +89,20 @@ function numbers(ground: NewsGround): readonly NewsDraft[] {
     ]
   })
 }
+
+/** Did other words of the phrase change with the number, there or here? */
+function otherWords({ variants }: Bead, phrase: Span, a: Span): boolean {
+  return variants.some(
+    (v) =>
+      v.kind !== 'number' &&
+      v.kind !== 'punctuation' &&
+      ((v.b[0] < phrase[1] && v.b[1] > phrase[0]) || (v.b[0] === v.b[1] && v.b[0] > phrase[0] && v.b[0] < phrase[1])) &&
+      Math.abs(v.a[0] - a[0]) < CLOSE_BY,
+  )
+}
+
+/** Characters within which a variant of the earlier text counts as one of the same phrase. */
+const CLOSE_BY = 60
 
 /** Against the last text: what it said is what the reader has in mind. */
 function stances({ base, shown, against }: NewsGround): readonly NewsDraft[] {

@@ -11,9 +11,9 @@ import type { NewsPlace } from '../model/news.ts'
 import type { Span } from '../model/span.ts'
 import { unitsIn } from '../reuse/held-units.ts'
 import { clauseAt } from '../text/clause-at.ts'
-import { GAP } from '../text/token-stream.ts'
 import type { TextOfNews } from './held-in.ts'
 import type { NewsDraft, NewsGround } from './news-ground.ts'
+import { phraseGaps } from './phrase-gaps.ts'
 
 export function foldReplaced({ base, shown, against }: NewsGround, facts: readonly NewsDraft[]): readonly NewsDraft[] {
   const gone = facts.filter((f) => f.kind === 'gone' && f.extent === 'words')
@@ -68,11 +68,12 @@ function byClause(drafts: readonly NewsDraft[], placesOf: (draft: NewsDraft) => 
 
 /** A part of one phrase: what is a phrase, or more, was written anew, and stands in nothing's place. */
 function inOnePhrase({ reuse }: TextOfNews, span: Span): boolean {
-  const { gap, symbol, ...stream } = reuse.index.stream
-  const [from, to] = unitsIn(reuse.index.stream, span)
-  for (let k = from + 1; k < to; k++) if (gap[k] !== GAP.none) return false
-  const ends = to >= stream.size || symbol[to]! < 0 || gap[to] !== GAP.none
-  return to > from && !(gap[from] !== GAP.none && ends)
+  const { stream } = reuse.index
+  const gaps = phraseGaps(stream)
+  const [from, to] = unitsIn(stream, span)
+  for (let k = from + 1; k < to; k++) if (gaps[k] === 1) return false
+  const ends = to >= stream.size || stream.symbol[to]! < 0 || gaps[to] === 1
+  return to > from && !(gaps[from] === 1 && ends)
 }
 
 const lastOf = (places: readonly NewsPlace[], siglum: string, span: Span): boolean =>

@@ -14,6 +14,7 @@ import type { Span } from '../model/span.ts'
 import type { ReuseSide } from '../reuse/find-passages.ts'
 import { type HeldUnits, markHeld, markPassage, unitsIn } from '../reuse/held-units.ts'
 import type { WeighedStream } from '../reuse/weigh-units.ts'
+import { phraseGaps } from './phrase-gaps.ts'
 
 /** A phrase of which so much stands in the other text is told by what differs; of one with less the rest is chance. */
 const MOST_OF_PHRASE = 0.5
@@ -75,10 +76,11 @@ const movedOf = (bead: BeadFacts, at: 'a' | 'b'): readonly (readonly [Span, read
 /** Takes into `sure` what stands `beside`, phrase by phrase, where most of the phrase is held. */
 function byPhrase(stream: WeighedStream, clause: number, sure: HeldUnits, beside: HeldUnits): void {
   const [first, last] = [stream.first[clause]!, stream.first[clause + 1]! - 1]
+  const gaps = phraseGaps(stream)
   const letters = (k: number): number => stream.lettersBefore[k + 1]! - stream.lettersBefore[k]!
   for (let from = first; from < last; ) {
     let to = from + 1
-    while (to < last && stream.gap[to] === 0) to++
+    while (to < last && gaps[to] === 0) to++
     let held = 0
     for (let k = from; k < to; k++) if (sure[k] === 1 || beside[k] === 1) held += letters(k)
     if (held >= MOST_OF_PHRASE * (stream.lettersBefore[to]! - stream.lettersBefore[from]!))

@@ -15,6 +15,7 @@ import type { StreamIndex } from '../reuse/index-stream.ts'
 import { isWord } from '../text/token-stream.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { TextOfNews } from './held-in.ts'
+import { phraseGaps } from './phrase-gaps.ts'
 
 /** A piece that weighs less is a name, a figure or a word that any statement has. */
 const LEAST_OF_PIECE = 3
@@ -117,13 +118,17 @@ interface Borders {
 /** Pieces of one clause. */
 class Cutter {
   private tokens: Borders | null = null
+  /** Where phrases begin. */
+  private readonly gap: Uint8Array
 
   constructor(
     private readonly text: TextOfNews,
     private readonly clause: number,
     private readonly held: HeldUnits,
     private readonly others: readonly StreamIndex[],
-  ) {}
+  ) {
+    this.gap = phraseGaps(text.reuse.index.stream)
+  }
 
   sentence(span: Span): CutSentence {
     const { stream } = this.text.reuse.index
@@ -155,7 +160,7 @@ class Cutter {
         continue
       }
       let end = k + 1
-      while (end < to && this.held[end] === 0 && stream.gap[end] === 0) end++
+      while (end < to && this.held[end] === 0 && this.gap[end] === 0) end++
       const before = pieces.at(-1)
       const bridged = before && !this.gapIn(before[1], k) && weightBetween(stream, before[1], k) <= BRIDGED
       if (before && bridged) pieces[pieces.length - 1] = [before[0], end]
@@ -166,14 +171,14 @@ class Cutter {
   }
 
   private gapIn(from: number, to: number): boolean {
-    const { gap } = this.text.reuse.index.stream
+    const { gap } = this
     for (let k = from; k <= to; k++) if (gap[k]! > 0) return true
     return false
   }
 
   /** A piece of a phrase, or all of the phrase where it is mostly its own. */
   private byPhrase([from, to]: Units): Units {
-    const { gap } = this.text.reuse.index.stream
+    const { gap } = this
     const [first, last] = this.units()
     let [i, j] = [from, to]
     while (i > first && gap[i] === 0) i--
@@ -208,21 +213,22 @@ class Cutter {
     const [first, last] = this.units()
     let [i, j] = [from, to]
     // Most pieces are phrases: only of a part of one is it asked where words begin and end.
-    if ((i === first || stream.gap[i] !== 0) && (j === last || stream.gap[j] !== 0)) return [i, j]
+    if ((i === first || this.gap[i] !== 0) && (j === last || this.gap[j] !== 0)) return [i, j]
     const { starts, ends } = this.borders()
-    while (i > first && stream.gap[i] === 0 && !starts.has(stream.start[i]!)) i--
-    while (j < last && stream.gap[j] === 0 && !ends.has(stream.end[j - 1]!)) j++
+    while (i > first && this.gap[i] === 0 && !starts.has(stream.start[i]!)) i--
+    while (j < last && this.gap[j] === 0 && !ends.has(stream.end[j - 1]!)) j++
     // Two letters side by side of which no dictionary makes a word may be one: 赛|方.
-    if (i > first && stream.gap[i] === 0 && this.single(i) && this.single(i - 1)) i--
-    if (j < last && stream.gap[j] === 0 && this.single(j) && this.single(j - 1)) j++
-    while (i < j && i > first && stream.gap[i] === 0 && this.joins(i, starts, ends)) i++
-    while (j > i && j < last && stream.gap[j] === 0 && this.joins(j - 1, starts, ends)) j--
+    if (i > first && this.gap[i] === 0 && this.single(i) && this.single(i - 1)) i--
+    if (j < last && this.gap[j] === 0 && this.single(j) && this.single(j - 1)) j++
+    while (i < j && i > first && this.gap[i] === 0 && this.joins(i, starts, ends)) i++
+    while (j > i && j < last && this.gap[j] === 0 && this.joins(j - 1, starts, ends)) j--
     return j > i ? [this.denied(i), j] : [i, j]
   }
 
   /** Where the word begins that denies a piece, whoever has it, too: 〔不〕谋求联盟, 〔not〕 a military alliance. */
   private denied(from: number): number {
-    const { start, gap } = this.text.reuse.index.stream
+    const { start } = this.text.reuse.index.stream
+    const { gap } = this
     const [first] = this.units()
     const { starts, ends, negations } = this.borders()
     for (let k = from; k > first && gap[k] === 0; k--) {

@@ -8,6 +8,7 @@ import type { Span } from '../model/span.ts'
 import { unitsIn } from '../reuse/held-units.ts'
 import { clauseAt } from '../text/clause-at.ts'
 import type { TextOfNews } from './held-in.ts'
+import { phraseGaps } from './phrase-gaps.ts'
 
 /** The words between two marks of punctuation around a span, as a span of the file. */
 export function phraseAround({ reuse, clauses }: TextOfNews, span: Span): Span {
@@ -16,10 +17,17 @@ export function phraseAround({ reuse, clauses }: TextOfNews, span: Span): Span {
   const clause = clauses[clauseAt(clauses, span[0])]
   if (!clause || to <= from) return span
   const [first, last] = [stream.first[stream.clause[from]!]!, stream.first[stream.clause[from]! + 1]! - 1]
+  const gaps = phraseGaps(stream)
   let [i, j] = [from, to]
-  while (i > first && stream.gap[i] === 0) i--
-  while (j < last && stream.gap[j] === 0) j++
+  while (i > first && gaps[i] === 0) i--
+  while (j < last && gaps[j] === 0) j++
   return [stream.start[i]!, stream.end[j - 1]!]
+}
+
+/** The sentence that holds a span. */
+export function sentenceAround({ clauses }: TextOfNews, span: Span): Span {
+  const sentences = clauses[clauseAt(clauses, span[0])]?.sentences ?? []
+  return sentences.find(([from, to]) => from <= span[0] && span[0] < to) ?? span
 }
 
 /** From the span's start to where its phrase ends; a name in quotes ends none. */

@@ -19,7 +19,7 @@ export type FormulaSilence = 'excerpts' | 'summary' | 'other-language' | 'no-tex
  *
  *     standing   ● ● ● ●     in all of them, from the first on        since      · ● ● ●    in all from a later one on
  *     new        · · · ●     in the last one alone                    returned   ● · ● ●    gone, and back in the last one
- *     retired    ● ● · ·     not in the last one
+ *     retired    ● ● · ·     not in the last one, or no more than a part of it
  *
  * A document that has a part of it neither has nor lacks it: it is passed over, as one of which it cannot be told.
  */

@@ -18,6 +18,7 @@ import type {
 } from '../model/news.ts'
 import { NEWS_KINDS } from '../model/news.ts'
 import type { Row, Ui } from '../model/view.ts'
+import { comparisonKey } from '../text/key.ts'
 import { rowClaimWords } from '../words/claim-words.ts'
 import { newsKinds, newsWords } from '../words/news-words.ts'
 import { say } from '../words/say.ts'
@@ -122,7 +123,8 @@ class Worder {
     // Of what changed in a phrase its own words are told, and stand in the phrase beside them.
     const part = BY_PART.has(fact.kind)
     const reads = this.reads(beside, part)
-    const was = fact.kind === 'moved' ? [say(ui, newsWords.stoodAt, { where: earlier })] : reads
+    const was =
+      fact.kind === 'moved' ? [say(ui, newsWords.stoodAt, { where: earlier, reworded: this.isReworded(fact) })] : reads
     const untold = this.untold(fact)
     const where = gone ? earlier : base === null ? [] : [base]
     return {
@@ -136,6 +138,13 @@ class Worder {
       line: say(ui, newsWords.fresh, { word, words, where, was: [...was, ...untold] }),
       doubtful: fact.doubtful,
     }
+  }
+
+  /** Do the words of a point differ from those of its place in an earlier text, in more than print? */
+  private isReworded({ base, earlier }: NewsFact): boolean {
+    const words = ({ siglum, spans }: NewsPlace): string =>
+      spans.map((span) => comparisonKey(this.side(siglum).text, ...span).text).join('')
+    return base !== null && earlier.some((place) => words(place) !== words(base))
   }
 
   /** Where the words stand that are told. */

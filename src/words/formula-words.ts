@@ -9,7 +9,7 @@ export const courseWords = {
   since: { zh: '中途出现，沿用至末份', en: 'Since: in all from a later one on' },
   new: { zh: '末份新见', en: 'New: in the last one alone' },
   returned: { zh: '中断后复见', en: 'Returned: gone, and back in the last one' },
-  retired: { zh: '末份未见', en: 'Retired: not in the last one' },
+  retired: { zh: '末份未见，或只余一部分', en: 'Retired: not in the last one, or only part of it' },
 } as const satisfies Readonly<Record<FormulaCourse, Label>>
 
 /** The same in a cell of a table. */

@@ -71,9 +71,13 @@ export const newsWords = {
       en: ({ where, words }, t) => `${t.list(where)}: ${t.quoted(words)}`,
     },
   ),
+  /** Of what moved word for word, or with other words: those told are the later text's. */
   stoodAt: phrase(
-    { where: ['2019-1.4'] as readonly string[] },
-    { zh: ({ where }, t) => `原在 ${t.list(where)}`, en: ({ where }, t) => `stood at ${t.list(where)}` },
+    { where: ['2019-1.4'] as readonly string[], reworded: false },
+    {
+      zh: ({ where, reworded }, t) => (reworded ? `由 ${t.list(where)} 改写` : `原在 ${t.list(where)}`),
+      en: ({ where, reworded }, t) => (reworded ? `put anew; before at ${t.list(where)}` : `stood at ${t.list(where)}`),
+    },
   ),
   /** Of what is new beside texts of which not all is known. */
   untold: phrase(

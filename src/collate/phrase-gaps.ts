@@ -1,0 +1,47 @@
+/**
+ * Where a phrase ends and the next begins. Not every mark parts two: a number, a name or an abbreviation is one.
+ *
+ *     贸易额提高到6.25亿元        提高到6 | 25亿元 would be another sum
+ *     开工建设洛文—杜宁公路大桥    洛文 alone is another thing
+ *     the U.S. side supports      side supports alone: whose?
+ *     from 7 a.m. to 9 p.m.       7 a alone is nothing
+ */
+import { endsWithAbbreviation } from '../text/ends-with-abbreviation.ts'
+import { GAP, type TokenStream } from '../text/token-stream.ts'
+
+const known = new WeakMap<TokenStream, Uint8Array>()
+
+/** By unit: 1 where a phrase begins with it. Found once a text. */
+export function phraseGaps(stream: TokenStream): Uint8Array {
+  const found = known.get(stream)
+  if (found) return found
+  const gaps = new Uint8Array(stream.size)
+  for (let k = 0; k < stream.size; k++) {
+    if (stream.gap[k] === GAP.none) continue
+    gaps[k] = k === stream.first[stream.clause[k]!] || !joins(stream, k) ? 1 : 0
+  }
+  known.set(stream, gaps)
+  return gaps
+}
+
+/** The point or comma of a number, the colon of a time. */
+const IN_NUMBER = /^[.,．:：]$/u
+/** One dash with nothing beside it; two are a break. */
+const IN_NAME = /^[-‐‑–—―·・]$/u
+const SIGN = /^\s?[%‰°$€£¥№&/+]\s?$/u
+const POINT = /^\.\s?$/u
+const DIGIT = /\d/u
+const LETTER = /[\p{L}\p{N}]/u
+
+/** Do the marks before a unit belong to what stands on both sides? */
+function joins({ text, start, end, first, clause }: TokenStream, k: number): boolean {
+  const [from, to] = [end[k - 1]!, start[k]!]
+  const between = text.slice(from, to)
+  if (between.length > 3) return false
+  const [before, behind] = [text[from - 1] ?? '', text[to] ?? '']
+  if (IN_NUMBER.test(between) && DIGIT.test(before) && DIGIT.test(behind)) return true
+  if (IN_NAME.test(between)) return LETTER.test(before) && LETTER.test(behind)
+  if (SIGN.test(between)) return true
+  // Also after an abbreviation in a Chinese text: the letters are Latin ones.
+  return POINT.test(between) && (between === '.' || endsWithAbbreviation(text, start[first[clause[k]!]!]!, from, 'en'))
+}
