@@ -8,6 +8,7 @@ import { extname } from 'node:path'
 import { type Arguments, flag, type Label, number, type OptionTable, text } from './command.ts'
 import type { Terminal } from './terminal.ts'
 import type { AmbiguousWidth } from './text-width.ts'
+import { misuse } from './usage-error.ts'
 
 /** The flags. `describe` names the forms that an ending asks for. */
 export const outputOptions = (describe: Label): OptionTable => ({
@@ -23,8 +24,23 @@ export const forceOption = {
 } as const satisfies OptionTable
 
 /** The form asked for: by `--format`, by the ending of the file's name, else text. */
-export const formAsked = <F extends string>(args: Arguments, byEnding: Readonly<Record<string, F>>): F | 'text' =>
-  (text(args, 'format') as F | undefined) ?? byEnding[extname(text(args, 'output') ?? '').toLowerCase()] ?? 'text'
+export function formAsked<F extends string>(args: Arguments, byEnding: Readonly<Record<string, F>>): F | 'text' {
+  const asked = text(args, 'format') as F | undefined
+  if (asked !== undefined) return asked
+  const name = text(args, 'output') ?? ''
+  const ending = extname(name).toLowerCase()
+  const form = byEnding[ending]
+  if (form !== undefined) return form
+  // A Word file or a page that is text inside would be opened by nothing.
+  if (ending !== '' && OTHERS.has(ending))
+    throw misuse('output.ending', { name, endings: [...new Set(['.txt', ...Object.keys(byEnding)])] })
+  return 'text'
+}
+
+/** Endings of forms that some command writes, or that programs open by them. */
+const OTHERS: ReadonlySet<string> = new Set(
+  '.docx .doc .odt .rtf .pdf .xlsx .xls .csv .html .htm .json .md .xml .tei'.split(' '),
+)
 
 /** Columns of a line in a file, where none are asked for. */
 const FILE_WIDTH = 100

@@ -1,5 +1,6 @@
 /** `tifa report [texts…] -o DIR`: a comparison written as files: a page, tables, a record of what made them. */
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { extname, resolve } from 'node:path'
 import { collate } from '../../src/index.ts'
 import { reportRefusalWords } from '../../src/words/report-refusal-words.ts'
 import { say } from '../../src/words/say.ts'
@@ -117,6 +118,10 @@ export const report: Command = {
     if (unknown !== undefined) {
       throw misuse('report.form', { form: unknown, known })
     }
+    const ending = extname(dir).slice(1).toLowerCase()
+    if (known.includes(ending) && !existsSync(resolve(terminal.cwd, dir)))
+      throw misuse('report.file', { name: dir, form: ending })
+    if (text(args, 'docx-mode') !== undefined && !formats.includes('docx')) throw misuse('report.docx-mode')
     rowsAsked(args)
     for (const format of formats) if (WHOLE.has(format)) refuseFiltered(args, format)
     if (formats.includes('docx') && text(args, 'docx-mode') === 'redline') refuseFiltered(args, 'redline')

@@ -169,6 +169,21 @@ const nothingWritten = {
     en: '--update does not run in CI: a lock is written by somebody who has read the change',
   },
   'report.folder': { zh: '请用 -o DIR 指明写入哪个文件夹', en: 'which folder? Give it with -o DIR' },
+  'report.file': {
+    zh: '-o {name}：这里要的是文件夹；写成 -o . --format {form} 即得一个 {form} 文件',
+    en: '-o {name}: report writes into a folder; -o . --format {form} writes one {form} file here',
+  },
+  'report.docx-mode': {
+    zh: '--docx-mode 只用于 Word 文件；请加 --format docx',
+    en: '--docx-mode is for Word files: add --format docx',
+  },
+  'output.ending': phrase(
+    { name: 'x.docx', endings: ['.txt', '.csv'] as readonly string[] },
+    {
+      zh: ({ name, endings }, t) => `-o ${name}：不写这种文件；可写：${t.list(endings)}，或以 --format 指明形式`,
+      en: ({ name, endings }, t) => `-o ${name}: no such form; known: ${t.list(endings)}, or say which with --format`,
+    },
+  ),
   'report.form': phrase(
     { form: 'dox', known: ['html', 'docx'] as readonly string[] },
     {

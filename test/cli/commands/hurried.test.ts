@@ -1,4 +1,6 @@
-/** A limit that stops a file says by which option it moves; every command that says so has that option. */
+/** What a hurried user types: a limit that stops a file, an ending that is no form. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folder, tifa } from '../run-tifa.ts'
 
@@ -25,4 +27,23 @@ describe.each([
     expect(code).toBe(2)
     expect(stderr).toMatch(/^tifa: --limit: [^\n]*depth=N[^\n]*\n$/u)
   })
+})
+
+test.each([
+  [
+    ['report', 'a.html', 'b.txt', '-o', 'out.docx'],
+    '-o out.docx: report writes into a folder; -o . --format docx writes one docx file here',
+  ],
+  [
+    ['report', 'a.html', 'b.txt', '-o', 'out', '--docx-mode', 'redline'],
+    '--docx-mode is for Word files: add --format docx',
+  ],
+  [['trace', '渡口', 'b.txt', '-o', 'x.docx'], '-o x.docx: no such form; known: .txt'],
+  [['formulas', 'a.html', 'b.txt', '-o', 'x.pdf'], '-o x.pdf: no such form; known: .txt'],
+])('%j is refused, and nothing is written', (args, says) => {
+  const { code, stdout, stderr } = tifa([...args, '--ui', 'en'], { cwd: dir })
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toMatch(/^tifa: [^\n]+\n$/u)
+  expect(stderr).toContain(says)
+  expect(existsSync(join(dir, args.at(-1)!))).toBe(false)
 })
