@@ -108,6 +108,43 @@ describe('what is told', () => {
     ).toEqual([['new', '指导性的', '有约束力的']])
   })
   test.each([
+    // A sum, an hour, a name with a dash and an abbreviation are each one thing.
+    [
+      '双方同意到2028年将贸易额提高到4.5亿元',
+      '双方同意到2030年将贸易额提高到6.25亿元',
+      '双方同意到2030年将贸易额提高到6.25亿元',
+      '2028年…4.5亿元',
+    ],
+    ['沙岭—澜湾大桥于2028年通车', '沙岭—澜湾大桥于2030年通车', '沙岭—澜湾大桥于2030年通车', '2028年'],
+    // The number alone would say the contrary.
+    ['外长每年举行两次会晤', '外长每季度举行一次会晤', '外长每季度举行一次会晤', '外长每年举行两次会晤'],
+  ])('%s, then %s: numbers are told whole', async (was, now, words, before) => {
+    const collated = await compare(statements([RIVER, `二、${was}。`], [RIVER, `二、${now}。`]))
+    const [point] = collated.collation.news.points
+    expect([point?.kind, wordsOf(collated, point?.base), wordsOf(collated, point?.earlier[0])]).toEqual([
+      'numbers',
+      words,
+      before,
+    ])
+  })
+  test.each([
+    [
+      'The U.S. side supports the plan and pays 30 per cent of the costs.',
+      'The U.S. side supports the plan and pays 45 per cent of the costs.',
+    ],
+    [
+      'The Kell–Dunmar bridge is open from 6 a.m. to 10 p.m. on all days of the year.',
+      'The Kell–Dunmar bridge is open from 7 a.m. to 9 p.m. on all days of the year.',
+    ],
+    ['The Sides will raise trade to 4.5 billion crowns.', 'The Sides will raise trade to 6.25 billion crowns.'],
+    ['Each Party may withdraw within 30 days.', 'Each Party may withdraw within 60 days.'],
+  ])('%s', async (was, now) => {
+    const english = (year: number, line: string) =>
+      `Joint Statement of Kellmar and Dunmar\n(3 May ${year})\n\n1. ${line}\n2. The Sides keep the ferries open.\n`
+    const texts = [was, now].map((line, i) => ({ name: `y${i}.txt`, text: english(2001 + i, line) }))
+    expect(await told(texts)).toEqual([`numbers ${now.replace(/\.$/u, '')}`])
+  })
+  test.each([
     [
       '双方不支持在沿岸设立外国军事基地',
       '双方支持在沿岸设立外国军事基地',
