@@ -2,6 +2,7 @@
  * What one point tells no other tells again.
  *
  *     strength   最严厉地斥责一切偷猎行为        new   最严厉地…，并要没收猎具和船只     →   并要没收猎具和船只
+ *     gone       双方对局势表示严重关切            gone  …严重关切，of the same place     →   the first alone
  *     new        到2030年共建十座跨河大桥          numbers   到2030年共建十座跨河大桥           →   new alone
  */
 import type { NewsPlace } from '../model/news.ts'
@@ -11,7 +12,9 @@ import type { NewsDraft } from './news-ground.ts'
 export function toldOnce(drafts: readonly NewsDraft[]): readonly NewsDraft[] {
   const stances = byClause(drafts.filter((d) => d.kind === 'speaker' || d.kind === 'strength' || d.kind === 'negation'))
   const fresh = byClause(drafts.filter((d) => d.kind === 'new'))
+  const gone = inLastText(drafts.filter((d) => d.kind === 'gone'))
   return drafts.flatMap((draft): readonly NewsDraft[] => {
+    if (draft.kind === 'gone') return gone(draft).some((other) => other !== draft && holds(other, draft)) ? [] : [draft]
     if (draft.kind === 'numbers') return fresh(draft).some((other) => meet(draft.base, other.base)) ? [] : [draft]
     if (draft.kind !== 'new' || draft.extent !== 'words' || draft.base === null) return [draft]
     const { spans } = draft.base
@@ -26,6 +29,18 @@ export function toldOnce(drafts: readonly NewsDraft[]): readonly NewsDraft[] {
   })
 }
 
+/** Those in the same clause of the last text that has them. */
+function inLastText(drafts: readonly NewsDraft[]): (draft: NewsDraft) => readonly NewsDraft[] {
+  const keyOf = ({ earlier }: NewsDraft): string => `${earlier.at(-1)?.siglum} ${earlier.at(-1)?.clause}`
+  const known = new Map<string, NewsDraft[]>()
+  for (const draft of drafts) {
+    const list = known.get(keyOf(draft))
+    if (list) list.push(draft)
+    else known.set(keyOf(draft), [draft])
+  }
+  return (draft) => known.get(keyOf(draft)) ?? []
+}
+
 /** Those in the same clause of the base. */
 function byClause(drafts: readonly NewsDraft[]): (draft: NewsDraft) => readonly NewsDraft[] {
   const known = new Map<string, NewsDraft[]>()
@@ -36,6 +51,16 @@ function byClause(drafts: readonly NewsDraft[]): (draft: NewsDraft) => readonly 
     else known.set(clause, [draft])
   }
   return ({ base }) => known.get(base?.clause ?? '') ?? []
+}
+
+/** Does one point of what is gone tell all words of another, of as many texts? Of two equal ones the first does. */
+function holds(other: NewsDraft, draft: NewsDraft): boolean {
+  if (other.earlier.length < draft.earlier.length) return false
+  const [there, here] = [other.earlier.at(-1), draft.earlier.at(-1)]
+  if (!there || !here || there.siglum !== here.siglum || there.clause !== here.clause) return false
+  const inside = (spans: readonly Span[], [from, to]: Span): boolean => spans.some(([s, e]) => s <= from && to <= e)
+  if (!here.spans.every((span) => inside(there.spans, span))) return false
+  return !there.spans.every((span) => inside(here.spans, span)) || other.weight > draft.weight
 }
 
 const overlap = (x: Span, y: Span): boolean => x[0] < y[1] && y[0] < x[1]
