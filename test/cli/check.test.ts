@@ -164,10 +164,10 @@ describe('json', () => {
       'sources: []',
       'sources: []\nsilence: [{ rule: unbalanced, where: 《加强合作, why: 试验 }]',
     )
-    const base = commit(dir, 'a silence')
+    appendFileSync(join(corpus, LATE), '五、双方将《加强合作。\n')
+    const base = commit(dir, 'a fault, and a silence for it')
     change(corpus, LATE, '四十五亿', '五十五亿')
     change(corpus, LATE, '重申', '《联合国宪章》，重申')
-    appendFileSync(join(corpus, LATE), '五、双方将《加强合作。\n')
     change(corpus, EARLY, '二、双方将扩大', '二、双方将缩小')
     const ran = check(dir, ['--since', base, '--format', 'json'])
     const data = JSON.parse(ran.stdout)
