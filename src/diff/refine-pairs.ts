@@ -1,8 +1,8 @@
 /**
  * Where a shortest edit script leaves several small changes side by side, the pairing that says most in fewest hunks.
  *
- *     a: 确定立法项目，提高立法的及时性      b: 按照立法的要求，确定立法项目
- *     shortest (three pairs either way):    …立法…，…立法…       a reader's:  [→按照立法的要求，]确定立法项目[，提高立法的及时性→]
+ *     a: 选定疏浚河段，提高疏浚的成效      b: 按照疏浚的要求，选定疏浚河段
+ *     shortest (three pairs either way):    …疏浚…，…疏浚…       a reader's:  [→按照疏浚的要求，]选定疏浚河段[，提高疏浚的成效→]
  *
  * Among all pairings of such a stretch, the one with the greatest weight of what stays less `HUNK` for each hunk
  * (O. Gotoh, "An improved algorithm for matching biological sequences", 1982, with weights for words).

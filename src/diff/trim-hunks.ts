@@ -1,7 +1,7 @@
 /**
  * What a change begins or ends with on both sides has not changed.
  *
- *     […人民民主专政、坚持→坚持]中国共产党     →     […人民民主专政、→]坚持中国共产党
+ *     […通航自由、维护→维护]两岸安宁     →     […通航自由、→]维护两岸安宁
  *
  * Such ends come up where an island was folded away that stood once and could have stood twice. Where the beginning
  * opens a bracket, what closes it on both sides belongs to the beginning:
