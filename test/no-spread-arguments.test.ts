@@ -22,6 +22,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'src/intake/guard/read-guarded.ts': 'the first kilobyte of a file',
   'src/intake/net/join-pages.ts': 'ways in which one pager tells its pages',
   'src/intake/understand/verify-text.ts': 'names of one document',
+  'src/intake/read-foreign.ts': 'one note at most',
   'src/intake/read/rtf/rtf-tokens.ts': 'letters of one control word, of a fixed length at most',
   'cli/render-text.ts': 'texts that are compared',
   'cli/tui/formulas/layout.ts': 'documents of a table',
