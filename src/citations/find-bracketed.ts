@@ -6,6 +6,7 @@
  */
 
 import type { DateInText } from '../genre/dates.ts'
+import { firstWhere } from '../text/first-where.ts'
 import { BETWEEN_ZH, ISSUING_ZH, SHORT_FORM_INTRODUCTIONS } from './citation-forms.ts'
 import { type Mention, namesDocument } from './mention.ts'
 
@@ -111,16 +112,7 @@ function dateBehind(text: string, at: number, end: number, dates: readonly DateI
 }
 
 /** Index of the last date that ends at or before `at`, or -1. */
-function lastBefore(dates: readonly DateInText[], at: number): number {
-  let lo = 0
-  let hi = dates.length
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1
-    if (dates[mid]!.end <= at) lo = mid + 1
-    else hi = mid
-  }
-  return lo - 1
-}
+const lastBefore = (dates: readonly DateInText[], at: number): number => firstWhere(dates, ({ end }) => end > at) - 1
 
 /** 2022年2月4日两国元首发表的联合声明: a date and a noun, without brackets. */
 const DATED_NOUN = new RegExp(

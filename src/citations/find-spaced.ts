@@ -10,6 +10,7 @@
  */
 
 import type { DateInText } from '../genre/dates.ts'
+import { firstWhere } from '../text/first-where.ts'
 import {
   DATE_BEFORE,
   DATE_BEFORE_SIGNED,
@@ -233,13 +234,4 @@ function partedByAnd(text: string, outer: Head, inner: Head, lang: Spaced): bool
 }
 
 /** Index of the first head that starts at or after an offset. */
-function firstFrom(heads: readonly Head[], offset: number): number {
-  let lo = 0
-  let hi = heads.length
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1
-    if (heads[mid]!.start < offset) lo = mid + 1
-    else hi = mid
-  }
-  return lo
-}
+const firstFrom = (heads: readonly Head[], offset: number): number => firstWhere(heads, ({ start }) => start >= offset)

@@ -6,6 +6,7 @@
  *     now[ →]here       read as  w h  and  wh      wording
  *     双方[，→]同意       read as  方,同  and  方同     punctuation
  */
+import { firstWhere } from '../text/first-where.ts'
 import { type Difference, differenceOf, lostSpaces } from '../text/is-print.ts'
 import { comparisonKey, type FoldTable } from '../text/key.ts'
 import type { Core } from './find-core.ts'
@@ -105,16 +106,7 @@ function read({ text, at }: JoinedKey, from: number, to: number) {
 }
 
 /** The first character of the key that comes from `offset` or behind it. */
-function indexOf(at: ArrayLike<number>, offset: number): number {
-  let low = 0
-  let high = at.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (at[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const indexOf = (at: ArrayLike<number>, offset: number): number => firstWhere(at, (from) => from >= offset)
 
 /** What stands beside both stretches: as it is where it is the same, else what it is: a figure, a letter, or nothing. */
 function alike(x: string, y: string): readonly [string, string] {

@@ -8,6 +8,7 @@
  * one by the other before the same object; in sentences that are linked. A bead that is doubtful is not read. Of a
  * sentence that left its bead, and of wording that is a passage, the same is told where it now stands.
  */
+
 import type {
   BeadFacts,
   Evidence,
@@ -21,6 +22,7 @@ import type {
 } from '../model/index.ts'
 import { WEIGHT_THAT_TELLS } from '../model/passage.ts'
 import { least } from '../text/extremes.ts'
+import { firstWhere } from '../text/first-where.ts'
 import { type CommonPlaces, commonPlaces, type Difference, type Stretches } from './common-places.ts'
 import { compareStrength } from './strength.ts'
 
@@ -101,7 +103,7 @@ class Side {
 
   /** Stances of sentences inside a stretch. */
   within([from, to]: Span): readonly Stance[] {
-    let k = first(this.#stances, (s) => s.sentence[0] >= from)
+    let k = firstWhere(this.#stances, (s) => s.sentence[0] >= from)
     const found: Stance[] = []
     for (; k < this.#stances.length && this.#stances[k]!.sentence[0] < to; k++) found.push(this.#stances[k]!)
     return found
@@ -109,27 +111,15 @@ class Side {
 
   /** Those of the sentences that a stretch touches. */
   touching([from, to]: Span): readonly Stance[] {
-    let k = first(this.#stances, (s) => s.sentence[1] > from)
+    let k = firstWhere(this.#stances, (s) => s.sentence[1] > from)
     const found: Stance[] = []
     for (; k < this.#stances.length && this.#stances[k]!.sentence[0] < to; k++) found.push(this.#stances[k]!)
     return found
   }
 
   clauseAt(offset: number): string {
-    return this.#clauses[first(this.#clauses, (c) => c.end > offset)]?.id ?? ''
+    return this.#clauses[firstWhere(this.#clauses, (c) => c.end > offset)]?.id ?? ''
   }
-}
-
-/** Index of the first that holds; what holds of one holds of all behind it. */
-function first<T>(list: readonly T[], holds: (item: T) => boolean): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(list[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 function inOneBead(bead: BeadFacts, sides: Sides): readonly Pair[] {

@@ -9,10 +9,12 @@
  * Runs of a clause, joined, give its text back: what is not marked is `same`, and marks that overlap or reach
  * beyond the clause are cut, never printed twice.
  */
+
 import type { Variant } from '../model/alignment.ts'
 import type { Clause } from '../model/clause.ts'
 import type { Span } from '../model/span.ts'
 import type { Run } from '../model/view.ts'
+import { firstWhere } from '../text/first-where.ts'
 
 export type Side = 'a' | 'b'
 
@@ -191,16 +193,7 @@ export function inlineRuns(
 }
 
 /** Index of the first run that ends after an offset; runs are ascending. */
-function firstEndingAfter(runs: readonly Run[], offset: number): number {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (runs[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+const firstEndingAfter = (runs: readonly Run[], offset: number): number => firstWhere(runs, ({ end }) => end > offset)
 
 function joinClauses(clauses: readonly (readonly Run[])[]): readonly Run[] {
   return clauses.flatMap((runs, i) => (i === 0 ? runs : [breakAt(runs[0]?.start ?? 0), ...runs]))

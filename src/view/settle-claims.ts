@@ -5,11 +5,13 @@
  *     b 4 has no bead, but a passage links it to a 2     →   shares, not new_here
  *     b 5 has no bead and no passage, with 2019          →   not_in_earlier, since 2016 has it
  */
+
 import type { Alignment, BeadFacts, SubjectAlignment, WordingFacts } from '../model/alignment.ts'
 import type { Clause } from '../model/clause.ts'
 import type { CollationWitness, Reading } from '../model/collation.ts'
 import { type Passage, WEIGHT_THAT_TELLS } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
+import { firstWhere } from '../text/first-where.ts'
 import { type ClaimFacts, claimOf } from './claims.ts'
 
 /** A clause of which so much stands in the other text is told as standing there: what is left is a word or a name. */
@@ -117,7 +119,7 @@ class Ground {
     if (all - differs >= MOSTLY_OTHER * all) return false
     const inside = (span: Span, c: Clause): boolean => span[0] >= c.start && span[1] <= c.end
     return a.some((clause) => {
-      for (let k = firstFrom(this.telling, (p) => p.a[0] >= clause.start); k < this.telling.length; k++) {
+      for (let k = firstWhere(this.telling, (p) => p.a[0] >= clause.start); k < this.telling.length; k++) {
         const passage = this.telling[k]!
         if (passage.a[0] >= clause.end) return false
         if (inside(passage.a, clause) && b.some((c) => inside(passage.b, c))) return true
@@ -136,7 +138,7 @@ class Ground {
 /** Characters of a stretch that any of the others covers; they stand apart, in order. */
 function covered([start, end]: Span, spans: readonly Span[]): number {
   let sum = 0
-  for (let k = firstFrom(spans, (span) => span[1] > start); k < spans.length; k++) {
+  for (let k = firstWhere(spans, (span) => span[1] > start); k < spans.length; k++) {
     const [from, to] = spans[k]!
     if (from >= end) break
     sum += Math.min(to, end) - Math.max(from, start)
@@ -153,15 +155,4 @@ function united(spans: readonly Span[]): Span[] {
     else apart.push([from, to])
   }
   return apart
-}
-
-/** The first place of a list from which on something is true of all that follows; its length where it is true of none. */
-function firstFrom<T>(list: readonly T[], isTrue: (item: T) => boolean): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isTrue(list[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

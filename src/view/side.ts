@@ -4,10 +4,12 @@
  *     side.clauseAt(812)   the clause that holds offset 812
  *     side.view(clause, runs)   the clause as a ClauseView with address 2023-7.1
  */
+
 import type { Clause } from '../model/clause.ts'
 import type { CollationWitness } from '../model/collation.ts'
 import type { Document, Witness } from '../model/document.ts'
 import type { ClauseView, Run } from '../model/view.ts'
+import { clauseAt as indexAt } from '../text/clause-at.ts'
 import { addressOf } from './names.ts'
 
 export interface WitnessSide {
@@ -86,17 +88,8 @@ export function clausesOf(side: WitnessSide, ids: readonly string[]): readonly C
 }
 
 /** The clause that holds an offset, or undefined between clauses. */
-export function clauseAt(side: WitnessSide, offset: number): Clause | undefined {
-  let low = 0
-  let high = side.clauses.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (side.clauses[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  const clause = side.clauses[low]
-  return clause && clause.start <= offset ? clause : undefined
-}
+export const clauseAt = (side: WitnessSide, offset: number): Clause | undefined =>
+  side.clauses[indexAt(side.clauses, offset)]
 
 export const addressIn = (side: WitnessSide, clause: string): string => addressOf(side.short, clause)
 

@@ -8,7 +8,9 @@
  * as much like one of the bead's clauses. It does not count where its own link explains it better; and if it stands out
  * of order, beside a bead that is in order, it counts only where it is clearly the likelier.
  */
+
 import type { Doubt } from '../../model/index.ts'
+import { firstWhere } from '../../text/first-where.ts'
 import { increasingRun } from '../../text/increasing-run.ts'
 import { noteKey } from './apply-decisions.ts'
 import type { FeatureSpace } from './feature-space.ts'
@@ -178,16 +180,7 @@ function keepsOrder(run: readonly Link[], main: Link, rival: { readonly a: numbe
 }
 
 /** Index of the first link of the run behind clause `j` of b. */
-function firstAfter(run: readonly Link[], j: number): number {
-  let low = 0
-  let high = run.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (run[mid]!.b > j) high = mid
-    else low = mid + 1
-  }
-  return low
-}
+const firstAfter = (run: readonly Link[], j: number): number => firstWhere(run, ({ b }) => b > j)
 
 function rivalsBy(candidates: readonly Candidate[]): { ofA: Map<number, Candidate[]>; ofB: Map<number, Candidate[]> } {
   const ofA = new Map<number, Candidate[]>()
