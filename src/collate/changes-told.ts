@@ -10,6 +10,7 @@
 import type { Bead } from '../model/alignment.ts'
 import type { NewsPlace } from '../model/news.ts'
 import type { Span } from '../model/span.ts'
+import { standsInIntroduction } from '../model/stance.ts'
 import { type HeldUnits, unitsIn, weightBetween } from '../reuse/held-units.ts'
 import { clauseAt } from '../text/clause-at.ts'
 import type { TextOfNews } from './held-in.ts'
@@ -115,7 +116,7 @@ function stances({ base, shown, against }: NewsGround): readonly NewsDraft[] {
       // A verb for which no order is documented says another thing, and not how strongly.
       if (stance.what !== 'speaker' && stance.direction === null) continue
       if (stance.b[1] === stance.b[0]) continue
-      const introduced = isOutside(stance.b, stance.sentences.b)
+      const introduced = standsInIntroduction(stance.b, stance.sentences.b)
       if (introduced && introductions.has(stance.b[0])) continue
       if (introduced) introductions.add(stance.b[0])
       // Of a whole list it is told once, in the words that introduce it.
@@ -150,8 +151,6 @@ function stances({ base, shown, against }: NewsGround): readonly NewsDraft[] {
     return [...told.values()]
   })
 }
-
-const isOutside = (span: Span, [from, to]: Span): boolean => span[1] <= from || span[0] >= to
 
 const isDoubtful = (bead: Bead, by: 'bead' | 'moved' | 'passage'): boolean => by === 'bead' && bead.doubtful
 

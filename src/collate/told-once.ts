@@ -10,9 +10,18 @@ import type { Span } from '../model/span.ts'
 import type { NewsDraft } from './news-ground.ts'
 
 export function toldOnce(drafts: readonly NewsDraft[]): readonly NewsDraft[] {
-  const stances = byClause(drafts.filter((d) => d.kind === 'speaker' || d.kind === 'strength' || d.kind === 'negation'))
-  const fresh = byClause(drafts.filter((d) => d.kind === 'new'))
-  const gone = inLastText(drafts.filter((d) => d.kind === 'gone'))
+  const stances = inClause(
+    drafts.filter((d) => d.kind === 'speaker' || d.kind === 'strength' || d.kind === 'negation'),
+    inBase,
+  )
+  const fresh = inClause(
+    drafts.filter((d) => d.kind === 'new'),
+    inBase,
+  )
+  const gone = inClause(
+    drafts.filter((d) => d.kind === 'gone'),
+    inLast,
+  )
   return drafts.flatMap((draft): readonly NewsDraft[] => {
     if (draft.kind === 'gone') return gone(draft).some((other) => other !== draft && holds(other, draft)) ? [] : [draft]
     if (draft.kind === 'numbers') return fresh(draft).some((other) => meet(draft.base, other.base)) ? [] : [draft]
@@ -29,35 +38,33 @@ export function toldOnce(drafts: readonly NewsDraft[]): readonly NewsDraft[] {
   })
 }
 
-/** Those in the same clause of the last text that has them. */
-function inLastText(drafts: readonly NewsDraft[]): (draft: NewsDraft) => readonly NewsDraft[] {
-  const keyOf = ({ earlier }: NewsDraft): string => `${earlier.at(-1)?.siglum} ${earlier.at(-1)?.clause}`
+/** Those that stand in the same clause as a draft: by the place that `placeOf` gives. */
+function inClause(
+  drafts: readonly NewsDraft[],
+  placeOf: (draft: NewsDraft) => NewsPlace | null | undefined,
+): (draft: NewsDraft) => readonly NewsDraft[] {
+  const keyOf = (draft: NewsDraft): string => {
+    const place = placeOf(draft)
+    return place ? `${place.siglum} ${place.clause}` : ''
+  }
   const known = new Map<string, NewsDraft[]>()
   for (const draft of drafts) {
-    const list = known.get(keyOf(draft))
+    const key = keyOf(draft)
+    const list = known.get(key)
     if (list) list.push(draft)
-    else known.set(keyOf(draft), [draft])
+    else known.set(key, [draft])
   }
   return (draft) => known.get(keyOf(draft)) ?? []
 }
 
-/** Those in the same clause of the base. */
-function byClause(drafts: readonly NewsDraft[]): (draft: NewsDraft) => readonly NewsDraft[] {
-  const known = new Map<string, NewsDraft[]>()
-  for (const draft of drafts) {
-    const clause = draft.base?.clause ?? ''
-    const list = known.get(clause)
-    if (list) list.push(draft)
-    else known.set(clause, [draft])
-  }
-  return ({ base }) => known.get(base?.clause ?? '') ?? []
-}
+const inBase = ({ base }: NewsDraft): NewsPlace | null => base
+const inLast = ({ earlier }: NewsDraft): NewsPlace | undefined => earlier.at(-1)
 
-/** Does one point of what is gone tell all words of another, of as many texts? Of two equal ones the first does. */
+/** Of two points of what is gone in one clause: does one tell all words of the other, of as many texts? Of equal ones the heavier does. */
 function holds(other: NewsDraft, draft: NewsDraft): boolean {
   if (other.earlier.length < draft.earlier.length) return false
-  const [there, here] = [other.earlier.at(-1), draft.earlier.at(-1)]
-  if (!there || !here || there.siglum !== here.siglum || there.clause !== here.clause) return false
+  const [there, here] = [inLast(other), inLast(draft)]
+  if (!there || !here) return false
   const inside = (spans: readonly Span[], [from, to]: Span): boolean => spans.some(([s, e]) => s <= from && to <= e)
   if (!here.spans.every((span) => inside(there.spans, span))) return false
   return !there.spans.every((span) => inside(here.spans, span)) || other.weight > draft.weight

@@ -84,3 +84,7 @@ export interface StanceChange extends StanceFacts {
   /** In the ui language: 说话者由“中方”变为“双方” … */
   readonly word: string
 }
+
+/** Do words of a stance stand before the sentence that has it, in the one that introduces its list? */
+export const standsInIntroduction = ([start, end]: Span, sentence: Span): boolean =>
+  end > start && (end <= sentence[0] || start >= sentence[1])

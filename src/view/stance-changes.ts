@@ -4,8 +4,7 @@
  *     speaker 双方 → 岚方, nothing else      ※ 说话者变为“岚方”（原为“双方”），其余字句相同
  *     strength 关切 → 严重关切, stronger     语气加强：由“关切”到“严重关切”
  */
-import type { Span } from '../model/span.ts'
-import type { StanceChange, StanceFacts } from '../model/stance.ts'
+import { type StanceChange, type StanceFacts, standsInIntroduction } from '../model/stance.ts'
 import type { Ui } from '../model/ui.ts'
 import { say } from '../words/say.ts'
 import { stanceWords } from '../words/stance-words.ts'
@@ -32,7 +31,7 @@ export function stanceChanges(
   return facts.map((fact): StanceChange => {
     const [textA, textB] = [a.text.slice(...fact.a), b.text.slice(...fact.b)]
     const at = clauseAt(a, fact.sentences.a[0])
-    const introduction = isOutside(fact.b, fact.sentences.b) ? clauseAt(b, fact.b[0]) : null
+    const introduction = standsInIntroduction(fact.b, fact.sentences.b) ? clauseAt(b, fact.b[0]) : null
     const asides = [
       introduction ? say(ui, stanceWords.introduced, { where: addressIn(b, introduction.id) }) : '',
       at && !own.includes(at.id) ? say(ui, stanceWords.stood, { where: addressIn(a, at.id) }) : '',
@@ -49,9 +48,6 @@ export function stanceChanges(
     }
   })
 }
-
-const isOutside = (span: Span, sentence: Span): boolean =>
-  span[1] > span[0] && (span[1] <= sentence[0] || span[0] >= sentence[1])
 
 function wordOf(
   { what, direction, wordsKept }: StanceFacts,
