@@ -12,6 +12,7 @@ import type { FormulaLine, FormulaRow, FormulasView } from '../src/index.ts'
 import { formulaLeadWords, formulaWords } from '../src/words/formula-words.ts'
 import { say } from '../src/words/say.ts'
 import { typeset } from '../src/words/typeset.ts'
+import { formulaPlace } from './formula-place.ts'
 import { paint, paintLine, type Style } from './paint.ts'
 import { type AmbiguousWidth, graphemes, textWidth } from './text-width.ts'
 import { visibleLine as safe } from './visible.ts'
@@ -148,20 +149,6 @@ class FormulasPage {
   }
 
   #place(line: FormulaLine, column: number): void {
-    const t = typeset(this.view.ui)
-    const [open, close] = line.form === 'exact' ? ['[=', '=]'] : ['[~', '~]']
-    const notes = line.notes.length === 0 ? '' : t.aside(safe(t.clauses(line.notes)))
-    this.#paragraph(
-      [
-        { text: `${safe(line.address)}  `, style: 'faint' },
-        { text: safe(line.before), style: 'plain' },
-        { text: open!, style: 'term', cling: 'open' },
-        { text: safe(line.words), style: 'term' },
-        { text: close!, style: 'term', cling: 'close' },
-        { text: safe(line.after), style: 'plain' },
-        { text: notes, style: 'faint' },
-      ],
-      Math.min(column, Math.max(4, this.options.width - LEAST_WORDS)),
-    )
+    this.#paragraph(formulaPlace(line, this.view.ui), Math.min(column, Math.max(4, this.options.width - LEAST_WORDS)))
   }
 }

@@ -7,6 +7,9 @@ import { type AmbiguousWidth, graphemes, textWidth } from '../text-width.ts'
 import { visible } from '../visible.ts'
 import { type Depth, type Style, sgr } from './palette.ts'
 
+/** Text of a document, as it may stand on a line of the screen. */
+export { visibleLine as safe } from '../visible.ts'
+
 export interface Segment {
   readonly text: string
   readonly style: Style
@@ -15,9 +18,6 @@ export interface Segment {
 export type Line = readonly Segment[]
 
 export const seg = (text: string, style: Style = 'plain'): Segment => ({ text, style })
-
-/** Text of a document made safe: escapes as symbols, white space as one space. */
-export const safe = (text: string): string => visible(text.replace(/[\s\u2028\u2029\ufeff]+/gu, ' '))
 
 export const lineText = (line: Line): string => line.map((s) => s.text).join('')
 

@@ -17,7 +17,7 @@ import type { UnitBorders } from './unit-borders.ts'
 /** Places that are looked at: the borders of words differ little from one to the next. */
 const PLACES_READ = 5
 /** A word of a spaced script that weighs less says nothing at an end. */
-const LEAST_AT_END = 0.15
+export const LEAST_AT_END = 0.15
 /**
  * Han characters that are no beginning or no end of a formula where they are a word by themselves. A preposition may
  * begin one (在外层空间), a negation always stays: 不针对.
@@ -35,7 +35,7 @@ function charactersOf(characters: string): ReadonlySet<number> {
 const CONJUNCTIONS = new Set([...'和与及并或而也还又但则', 'and', 'or', 'but', 'и', 'а', 'но', 'или'].map(symbolOf))
 
 /** Light words that stay: without one a formula says the contrary. */
-const NEGATIVE = new Set(NEGATIONS.map(symbolOf))
+export const NEGATIVE = new Set(NEGATIONS.map(symbolOf))
 
 /** A phrase that was cut, and weighs no more on its own, is left off: as between two texts (`cut-at-borders`). */
 const REST_AT_MOST = 1.5

@@ -6,17 +6,15 @@
  *     do |not| in any way recognise the annexation          recognise the annexation: none, too much stands between
  */
 import { NEGATIONS } from '../text/negations.ts'
-import { GAP, isDigits, isWord, symbolOf } from '../text/token-stream.ts'
+import { GAP, isDigits, isWord } from '../text/token-stream.ts'
+import { LEAST_AT_END, NEGATIVE } from './cut-formula.ts'
 import type { JoinedStreams } from './join-streams.ts'
 import type { UnitBorders } from './unit-borders.ts'
 import type { WeighedStream } from './weigh-units.ts'
 
-const NEGATIVE = new Set(NEGATIONS.map(symbolOf))
 const HAN_NEGATIVE = new Set(NEGATIONS)
 /** Units looked at: to not be the first to, 并不再. */
 const REACH = 4
-/** A word of a spaced script that weighs less only joins others: as at the ends of a formula. */
-const JOINS = 0.15
 
 /** Units from the negation to the stretch that begins at a place of the row; 0 where nothing denies it. */
 export function deniedBy({ text, unit, streams }: JoinedStreams, borders: readonly UnitBorders[], at: number): number {
@@ -29,7 +27,7 @@ export function deniedBy({ text, unit, streams }: JoinedStreams, borders: readon
     const symbol = stream.symbol[k]!
     if (isWord(symbol)) {
       if (NEGATIVE.has(symbol)) return unit[at]! - k
-      if (isDigits(symbol) || stream.weight[k]! >= JOINS) return 0
+      if (isDigits(symbol) || stream.weight[k]! >= LEAST_AT_END) return 0
       end = k
     } else if (borders[t]!.begins(k)) {
       return HAN_NEGATIVE.has(wordOf(stream, k, end)) ? unit[at]! - k : 0

@@ -140,7 +140,6 @@ export function findFormulas(sides: readonly FormulaSide[], limits: FormulaLimit
   )
   const followed = drafts.slice(0, CLASSES_MOST)
   const classes = group(joined, borders, followed, take)
-  const told = (span: RowSpan): FoundPlace => place(widened(span, deniedAt(span.at)))
   const place = ({ at, length }: RowSpan): FoundPlace => {
     const stream = streams[joined.text[at]!]!
     const [from, to] = [joined.unit[at]!, joined.unit[at + length - 1]!]
@@ -150,6 +149,8 @@ export function findFormulas(sides: readonly FormulaSide[], limits: FormulaLimit
       span: quoteSpan(stream.text, stream.start[from]!, stream.end[to]!),
     }
   }
+  // Nearly the words are shown with what denies them, too.
+  const told = (span: RowSpan): FoundPlace => place(widened(span, deniedAt(span.at)))
   return {
     classes: classes.map(({ draft, varied, parts }) => ({
       weight: Math.round(draft.weight * 100) / 100,
@@ -278,22 +279,21 @@ function byDenial(
   places: readonly number[],
   { documentAt, deniedAt }: { readonly documentAt: (at: number) => number; readonly deniedAt: (at: number) => number },
 ): { readonly own: readonly number[]; readonly before: number; readonly contrary: readonly number[] } {
-  const groups = new Map<string, number[]>()
+  const groups = new Map<string, { readonly before: number; readonly own: number[] }>()
   for (const at of places) {
-    const denied = joined.row.slice(at - deniedAt(at), at).join(' ')
+    const before = deniedAt(at)
+    const denied = joined.row.subarray(at - before, at).join(' ')
     const group = groups.get(denied)
-    if (group) group.push(at)
-    else groups.set(denied, [at])
+    if (group) group.own.push(at)
+    else groups.set(denied, { before, own: [at] })
   }
-  if (groups.size <= 1) {
-    const before = places[0] === undefined ? 0 : deniedAt(places[0])
-    return { own: places, before, contrary: [] }
-  }
-  const documents = (group: readonly number[]): number => new Set(group.map(documentAt)).size
-  const [own] = [...groups]
+  const documents = ({ own }: { readonly own: readonly number[] }): number => new Set(own.map(documentAt)).size
+  const [most] = [...groups]
     .sort(([x, a], [y, b]) => documents(b) - documents(a) || x.length - y.length)
     .map(([, group]) => group)
-  return { own: own!, before: deniedAt(own![0]!), contrary: places.filter((at) => !own!.includes(at)) }
+  if (most === undefined) return { own: [], before: 0, contrary: [] }
+  const same = new Set(most.own)
+  return { ...most, contrary: places.filter((at) => !same.has(at)) }
 }
 
 /** What recurs, cut and told once, the most telling first. */

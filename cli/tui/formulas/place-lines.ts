@@ -5,9 +5,10 @@
  *         2016-1.5  双方[军事力量不针对对方部署]，……
  *     · 2019  未见
  */
-import type { FormulaLine, FormulaRow } from '../../../src/index.ts'
+import type { FormulaRow } from '../../../src/index.ts'
 import { formulaWords } from '../../../src/words/formula-words.ts'
 import { typeset } from '../../../src/words/typeset.ts'
+import { formulaPlace } from '../../formula-place.ts'
 import { type Piece, wrap } from '../../wrap.ts'
 import { cutLine, type Line, safe, seg } from '../line.ts'
 import type { Style } from '../palette.ts'
@@ -24,24 +25,6 @@ export function placeLines(row: FormulaRow, scene: FormulasScene): readonly Line
       seg(' '.repeat(indent)),
       ...line.map((p) => seg(p.text, p.style)),
     ])
-  const place = (line: FormulaLine): readonly Line[] => {
-    const t = typeset(ui)
-    const notes = line.notes.length === 0 ? '' : t.aside(safe(t.clauses(line.notes)))
-    // Brackets tell the words where a terminal has no underline, and what is not the very words from what is.
-    const [open, close] = line.form === 'exact' ? ['[=', '=]'] : ['[~', '~]']
-    return wrapped(
-      [
-        { text: `${safe(line.address)}  `, style: 'faint' },
-        { text: safe(line.before), style: 'plain' },
-        { text: open!, style: 'term', cling: 'open' },
-        { text: safe(line.words), style: 'term' },
-        { text: close!, style: 'term', cling: 'close' },
-        { text: safe(line.after), style: 'plain' },
-        { text: notes, style: 'faint' },
-      ],
-      INDENT,
-    )
-  }
   const documents = row.cells.flatMap((cell, k): readonly Line[] => {
     const column = view.columns[k]
     const head: Line = [
@@ -50,7 +33,7 @@ export function placeLines(row: FormulaRow, scene: FormulasScene): readonly Line
       seg(`  ${safe(cell.says)}`, cell.lines.length > 0 ? 'plain' : 'faint'),
       seg(column === undefined || column.what === cell.says ? '' : `  ${safe(column.what)}`, 'faint'),
     ]
-    return [cutLine(head, width, ambiguous), ...cell.lines.flatMap(place)]
+    return [cutLine(head, width, ambiguous), ...cell.lines.flatMap((line) => wrapped(formulaPlace(line, ui), INDENT))]
   })
   const variants = row.variants.flatMap(({ words, documents: has }) =>
     wrapped([{ text: `≈ ${safe(typeset(ui).list(has))}  ${safe(words)}`, style: 'plain' }], INDENT),
