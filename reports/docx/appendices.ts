@@ -3,10 +3,10 @@ import { HeadingLevel, Paragraph, type Table, TableRow, TextRun } from 'docx'
 import type { Appendix, ClauseView, Row } from '../../src/core.ts'
 import { docxWords } from '../../src/words/docx-words.ts'
 import { aloneWords } from '../report-words.ts'
-import { uniteMarks } from '../unite-marks.ts'
+import { earlierOf } from '../row-sides.ts'
 import { visible } from '../unseen.ts'
 import { addressParagraph, clauseParagraph, noneParagraph, placeParagraph, saysParagraphs } from './clauses.ts'
-import { type Drawing, isWording, wholeIn } from './drawing.ts'
+import { type Drawing, wholeIn } from './drawing.ts'
 import { cellOf, columnHead, HEAD_FILL, HEADING_FILL, isKeptWhole, plainHead, tableOf } from './grid.ts'
 import { STYLE } from './styles.ts'
 
@@ -35,7 +35,7 @@ export function appendixParts(appendix: Appendix, room: number, drawing: Drawing
 function rowOf(row: Row, { column, claim }: Appendix, widths: readonly number[], drawing: Drawing): TableRow {
   const { placeOf } = drawing
   const cell = row.cells[column]!
-  const clauses = [...uniteMarks(cell.links.flatMap((link) => (isWording(link) ? link.a : [link.a]))), ...cell.alone]
+  const clauses = earlierOf(cell)
   const whole = wholeIn(cell)
   const says = claim === null ? [...cell.links.flatMap((l) => saysParagraphs(l, drawing)), ...noneParagraph(cell)] : []
   const fill = row.heading ? HEADING_FILL : null

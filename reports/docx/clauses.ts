@@ -19,8 +19,9 @@ import {
 import { termList } from '../../src/words/names.ts'
 import { pageWords, reportWords } from '../../src/words/report-words.ts'
 import { labelGap, printedSpan } from '../printed.ts'
+import { addressesOf, isWording } from '../row-sides.ts'
 import { visible } from '../unseen.ts'
-import { addressesOf, type Drawing, isWording, placed } from './drawing.ts'
+import { type Drawing, placed } from './drawing.ts'
 import { ink, languageOf, lookStyle, STYLE, styleOfRun, swatch } from './styles.ts'
 
 const shownWords = (text: string): string => visible(printedSpan(text, 0, text.length))

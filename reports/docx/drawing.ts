@@ -5,7 +5,8 @@
  *     fullPlaceOf('2019-1.2')   2019 一、第二段      anywhere else
  */
 import { Bookmark, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
-import type { Cell, Row, SubjectLink, Ui, View, WordingLink } from '../../src/core.ts'
+import type { Cell, Ui, View } from '../../src/core.ts'
+import { addressesOf, isWording } from '../row-sides.ts'
 import { type Bookmarks, nameBookmarks } from './bookmarks.ts'
 
 export interface Drawing {
@@ -19,17 +20,6 @@ export interface Drawing {
   readonly fullPlaceOf: (address: string) => string
   /** Any address that stands in running words. */
   readonly addressIn: RegExp
-}
-
-export const isWording = (link: WordingLink | SubjectLink): link is WordingLink => link.kind === 'wording'
-
-/** Addresses that a row answers to, the row's own first. */
-export function addressesOf(row: Row): readonly string[] {
-  const cells = row.cells.flatMap((cell) => [
-    ...cell.links.flatMap((link) => (isWording(link) ? link.a : [link.a])),
-    ...cell.alone,
-  ])
-  return [...new Set([row.id, ...[...row.base, ...cells].map((c) => c.address)])]
 }
 
 export function drawingOf(view: View): Drawing {

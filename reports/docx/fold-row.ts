@@ -1,8 +1,9 @@
 /** One row across the table for what is kept: which paragraphs they are, and that they read alike. */
 import { TableRow, TextRun } from 'docx'
 import { type Fold, looks } from '../../src/core.ts'
+import { addressesOf } from '../row-sides.ts'
 import { visible } from '../unseen.ts'
-import { addressesOf, type Drawing, placed } from './drawing.ts'
+import { type Drawing, placed } from './drawing.ts'
 import { cellOf } from './grid.ts'
 import { lookStyle, STYLE } from './styles.ts'
 

@@ -12,8 +12,8 @@ import {
   WidthType,
 } from 'docx'
 import type { ClauseView, Row, WitnessView } from '../../src/core.ts'
+import { earlierClauses } from '../row-sides.ts'
 import { visible } from '../unseen.ts'
-import { isWording } from './drawing.ts'
 import { STYLE } from './styles.ts'
 
 /** Twentieths of a point. */
@@ -88,9 +88,7 @@ const charactersIn = (clauses: readonly ClauseView[]): number =>
 
 /** `beside`: the texts stand beside one another, else below. */
 export function isKeptWhole(row: Row, { beside }: { readonly beside: boolean }): boolean {
-  const earlier = row.cells.map((cell) =>
-    charactersIn([...cell.links.flatMap((link) => (isWording(link) ? link.a : [link.a])), ...cell.alone]),
-  )
+  const earlier = row.cells.map((cell) => charactersIn(earlierClauses(cell)))
   const all = [charactersIn(row.base), ...earlier]
   return all.reduce((x, y) => (beside ? Math.max(x, y) : x + y), 0) < KEPT_WHOLE
 }

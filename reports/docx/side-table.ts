@@ -14,7 +14,7 @@ import { docxWords } from '../../src/words/docx-words.ts'
 import { pageWords, reportWords } from '../../src/words/report-words.ts'
 import { printedClause } from '../printed.ts'
 import { orderNote } from '../report-words.ts'
-import { uniteMarks } from '../unite-marks.ts'
+import { earlierOf, isWording, laterOf } from '../row-sides.ts'
 import {
   addressParagraph,
   clauseParagraph,
@@ -23,7 +23,7 @@ import {
   saysParagraphs,
   sentenceParagraph,
 } from './clauses.ts'
-import { type Drawing, isWording, wholeIn } from './drawing.ts'
+import { type Drawing, wholeIn } from './drawing.ts'
 import { foldRow } from './fold-row.ts'
 import { cellOf, columnHead, HEAD_FILL, HEADING_FILL, isKeptWhole, LYING, plainHead, roomOf, tableOf } from './grid.ts'
 
@@ -76,9 +76,8 @@ function bodyRows(row: Row, drawing: Drawing): readonly TableRow[] {
   if (link !== undefined && isWording(link) && link.pairs !== null && more.length === 0)
     return pairRows(link, sayings(row, cell, drawing), drawing)
   const whole = wholeIn(cell)
-  const earlier = [...uniteMarks(cell.links.flatMap((l) => (isWording(l) ? l.a : [l.a]))), ...cell.alone]
-  const marked = new Map(uniteMarks(cell.links.flatMap((l) => (isWording(l) ? l.b : [l.b]))).map((c) => [c.address, c]))
-  const later = row.base.map((c) => marked.get(c.address) ?? c)
+  const earlier = earlierOf(cell)
+  const later = laterOf(row)
   const across = asOne(row, earlier, later)
   if (across !== null)
     return [

@@ -15,6 +15,7 @@ import { docxWords } from '../../src/words/docx-words.ts'
 import { pageWords, reportWords } from '../../src/words/report-words.ts'
 import { typeset } from '../../src/words/typeset.ts'
 import { orderNote } from '../report-words.ts'
+import { isWording } from '../row-sides.ts'
 import { uniteMarks } from '../unite-marks.ts'
 import { visible } from '../unseen.ts'
 import {
@@ -27,7 +28,7 @@ import {
   tagRuns,
   wordRuns,
 } from './clauses.ts'
-import { type Drawing, isWording } from './drawing.ts'
+import type { Drawing } from './drawing.ts'
 import { foldRow } from './fold-row.ts'
 import {
   cellOf,

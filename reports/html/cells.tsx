@@ -4,11 +4,12 @@
  */
 import type { ReactNode } from 'react'
 import { type Cell, type Partners, partnersOf, type Row, type WordingLink } from '../../src/core.ts'
+import { earlierOf, isWording, laterBeside } from '../row-sides.ts'
 import { uniteMarks } from '../unite-marks.ts'
 import { visible } from '../unseen.ts'
 import type { Context } from './context.ts'
 import { SubjectNotes, WordingNotes } from './links.tsx'
-import { isWording, wholeIn } from './row-facts.ts'
+import { wholeIn } from './row-facts.ts'
 import { Clause, Runs } from './runs.tsx'
 import { anchor, Words } from './words.tsx'
 
@@ -38,8 +39,7 @@ const shortOf = ({ view }: Context, k: number | null): string =>
 /** The earlier side of one column, and what it has alone. */
 export function EarlierCell({ row, cell, context }: SideProps): ReactNode {
   const { ui, digests, placeOf } = context
-  const clauses = uniteMarks(cell.links.flatMap((link) => (isWording(link) ? link.a : [link.a])))
-  const shown = [...clauses, ...cell.alone]
+  const shown = earlierOf(cell)
   const whole = wholeIn(cell)
   const partners = partnersIn(cell)?.a
   const head = placeOf(row.id)
@@ -66,15 +66,12 @@ export function LaterCell({ row, cell, context }: SideProps): ReactNode {
   const { ui, digests, placeOf } = context
   const whole = wholeIn(cell)
   const partners = partnersIn(cell)?.b
-  const marked = new Map(
-    uniteMarks(cell.links.flatMap((link) => (isWording(link) ? link.b : [link.b]))).map((c) => [c.address, c]),
-  )
   return (
     <div className="b" data-k={cell.column} data-s={shortOf(context, null)}>
-      {row.base.map((clause) => (
+      {laterBeside(row, cell).map((clause) => (
         <Clause
           key={clause.address}
-          clause={marked.get(clause.address) ?? clause}
+          clause={clause}
           ui={ui}
           place={row.base.length > 1 ? placeOf(clause.address) : null}
           digest={digests.has(clause.siglum)}

@@ -1,18 +1,10 @@
 /**
- * What the table has to know of a row: what filters match, which clauses are marked whole, its addresses.
+ * What the table has to know of a row: what filters match, which clauses are marked whole.
  *
  *     2019: revised, moved; 2016: kept      →   2:revised 2:moved 2:changed 1:kept
  */
-import {
-  type Cell,
-  type ClaimLook,
-  type Row,
-  type SubjectLink,
-  type WordingLink,
-  weightiestLook,
-} from '../../src/core.ts'
-
-export const isWording = (link: WordingLink | SubjectLink): link is WordingLink => link.kind === 'wording'
+import { type Cell, type ClaimLook, type Row, weightiestLook } from '../../src/core.ts'
+import { isWording } from '../row-sides.ts'
 
 /**
  * What filters match: `1:revised`, `1:moved`, `1:changed`. The keys are those of the columns' counts, and `changed`: that
@@ -48,16 +40,6 @@ export const wholeIn = (cell: Cell): ReadonlySet<string> =>
       .flatMap((link) => [...link.a, ...link.b])
       .map((clause) => clause.address),
   )
-
-/** Addresses that a row answers to, the row's own first. */
-export function addressesOfRow(row: Row): readonly string[] {
-  const list = [row.id, ...row.base.map((c) => c.address)]
-  for (const cell of row.cells) {
-    for (const link of cell.links) for (const c of isWording(link) ? link.a : [link.a]) list.push(c.address)
-    for (const c of cell.alone) list.push(c.address)
-  }
-  return [...new Set(list)]
-}
 
 /** A heading that every text has as it stands: it is shown once, over its section. */
 export const isSingleHeading = (row: Row): boolean =>

@@ -10,13 +10,14 @@ import type { ReactNode } from 'react'
 import { type Appendix, type BodyPart, type Row, rowFilters, type View, type WitnessView } from '../../src/core.ts'
 import { pageWords } from '../../src/words/report-words.ts'
 import { aloneWords, orderNote } from '../report-words.ts'
+import { addressesOf } from '../row-sides.ts'
 import { visible } from '../unseen.ts'
 import { Apparatus } from './apparatus.tsx'
 import { BaseCell, EarlierCell, InlineCell, isPaired, LaterCell, NotesCell, PairedCell } from './cells.tsx'
 import { ClauseFormulas } from './clause-formulas.tsx'
 import type { Context } from './context.ts'
 import { PlaceNames } from './place-names.ts'
-import { addressesOfRow, isSingleHeading, lookOf, tokensOf } from './row-facts.ts'
+import { isSingleHeading, lookOf, tokensOf } from './row-facts.ts'
 import { anchor, fragment, Words } from './words.tsx'
 
 interface RowProps {
@@ -30,7 +31,7 @@ interface RowProps {
 function RowPart({ index, context, taken, listed }: RowProps): ReactNode {
   const { view, several, placeOf } = context
   const row = view.rows[index] as Row
-  const anchors = addressesOfRow(row).filter((address) => !taken.has(address))
+  const anchors = addressesOf(row).filter((address) => !taken.has(address))
   for (const address of anchors) taken.add(address)
   const single = isSingleHeading(row)
   const classes = [

@@ -15,31 +15,18 @@ import {
   subjectClaims,
   type Ui,
   type View,
-  type WordingLink,
 } from '../../src/core.ts'
 import { termList } from '../../src/words/names.ts'
 import { reportWords } from '../../src/words/report-words.ts'
 import { fullPlaces } from '../full-places.ts'
 import { labelGap, printedSpan } from '../printed.ts'
-import { uniteMarks } from '../unite-marks.ts'
+import { addressesOf, isWording } from '../row-sides.ts'
 import { visible } from '../unseen.ts'
 import { attribute, escapeMd } from './escape-md.ts'
 
 type Link = Cell['links'][number]
-export const isWording = (link: Link): link is WordingLink => link.kind === 'wording'
 
 export const lines = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('<br>')
-
-export const earlierOf = (cell: Cell): readonly ClauseView[] =>
-  uniteMarks([...cell.links.flatMap((link) => (isWording(link) ? link.a : [link.a])), ...cell.alone])
-
-/** The later text of a row, with the marks of its links where one earlier text is compared. */
-export function laterOf(row: Row): readonly ClauseView[] {
-  if (row.cells.length !== 1) return row.base
-  const links = row.cells[0]!.links.flatMap((link) => (isWording(link) ? link.b : [link.b]))
-  const marked = new Map(uniteMarks(links).map((c) => [c.address, c]))
-  return row.base.map((c) => marked.get(c.address) ?? c)
-}
 
 export class ClausesMd {
   readonly ui: Ui
@@ -55,12 +42,7 @@ export class ClausesMd {
 
   /** Whatever leads to a clause of these rows leads here: each address once, in the first place that has it. */
   anchors(rows: readonly Row[]): string {
-    const own = rows.flatMap((row) => [
-      row.id,
-      ...row.base.map((c) => c.address),
-      ...row.cells.flatMap(earlierOf).map((c) => c.address),
-    ])
-    const fresh = [...new Set(own)].filter((address) => !this.anchored.has(address))
+    const fresh = [...new Set(rows.flatMap(addressesOf))].filter((address) => !this.anchored.has(address))
     for (const address of fresh) this.anchored.add(address)
     return fresh.map((address) => `<a id="${attribute(address)}"></a>`).join('')
   }

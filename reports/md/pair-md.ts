@@ -9,7 +9,8 @@ import type { Fold, Row, WitnessView } from '../../src/core.ts'
 import { reportWords } from '../../src/words/report-words.ts'
 import { sheetWords } from '../../src/words/sheet-words.ts'
 import { orderNote } from '../report-words.ts'
-import { type ClausesMd, earlierOf, laterOf, lines } from './clauses-md.ts'
+import { earlierOf, laterOf } from '../row-sides.ts'
+import { type ClausesMd, lines } from './clauses-md.ts'
 import { escapeMd } from './escape-md.ts'
 
 /** Before what is folded. */

@@ -11,7 +11,8 @@
 import type { ApparatusLine, BodyPart, Row } from '../../src/core.ts'
 import { typeset } from '../../src/words/typeset.ts'
 import { aloneWords } from '../report-words.ts'
-import { type ClausesMd, isWording, lines } from './clauses-md.ts'
+import { isWording } from '../row-sides.ts'
+import { type ClausesMd, lines } from './clauses-md.ts'
 import { escapeMd } from './escape-md.ts'
 import { FOLDED } from './pair-md.ts'
 

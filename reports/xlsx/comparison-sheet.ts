@@ -17,7 +17,6 @@ import {
   subjectClaims,
   type View,
   type WitnessView,
-  type WordingLink,
 } from '../../src/core.ts'
 import { reportWords } from '../../src/words/report-words.ts'
 import { say } from '../../src/words/say.ts'
@@ -26,7 +25,7 @@ import { typeset } from '../../src/words/typeset.ts'
 import { fullPlaces } from '../full-places.ts'
 import { labelGap, printedSpan } from '../printed.ts'
 import { orderNote } from '../report-words.ts'
-import { uniteMarks } from '../unite-marks.ts'
+import { earlierOf, isWording, laterOf } from '../row-sides.ts'
 import { cellMark, HEAD, type MarkedPiece, markedCell, textCell } from './cells.ts'
 import { rowHeight } from './row-height.ts'
 import { pagesAcross } from './sheet-setup.ts'
@@ -43,12 +42,6 @@ export interface ComparisonSheet {
 const WIDTH = { place: 16, word: 14, notes: 40, alone: 58, beside: 34 } as const
 const LINED = { borderColor: '#bfc4ca', bottomBorderStyle: 'thin' } as const
 const HEADING = { fontWeight: 'bold', backgroundColor: '#f4f4f4' } as const
-
-type Link = ClaimCell['links'][number]
-const isWording = (link: Link): link is WordingLink => link.kind === 'wording'
-
-const earlierOf = (cell: ClaimCell): readonly ClauseView[] =>
-  uniteMarks([...cell.links.flatMap((link) => (isWording(link) ? link.a : [link.a])), ...cell.alone])
 
 function pieces(clauses: readonly ClauseView[], digest: string | null): readonly MarkedPiece[] {
   return clauses.flatMap((clause, i): readonly MarkedPiece[] => [
@@ -114,13 +107,6 @@ class Rows {
     return [row.claim?.word ?? '', ...lines].filter((line) => line !== '').join('\n')
   }
 
-  private later(row: Row): readonly ClauseView[] {
-    if (row.cells.length !== 1) return row.base
-    const links = row.cells[0]!.links
-    const marked = new Map(uniteMarks(links.flatMap((l) => (isWording(l) ? l.b : [l.b]))).map((c) => [c.address, c]))
-    return row.base.map((c) => marked.get(c.address) ?? c)
-  }
-
   of(index: number): readonly Cell[] {
     const { view, digests } = this
     const row = view.rows[index]!
@@ -130,7 +116,7 @@ class Rows {
     const parts = [
       plain(this.place(row)),
       ...row.cells.map((cell, k) => pieces(earlierOf(cell), mark(k))),
-      pieces(this.later(row), mark(view.witnesses.length - 1)),
+      pieces(laterOf(row), mark(view.witnesses.length - 1)),
       ...row.cells.map((cell, k) => plain(changeOf(cell, view.columns[k]!.short))),
       plain(this.notes(row, index)),
     ]
