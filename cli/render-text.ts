@@ -22,6 +22,7 @@ import {
   type View,
   type WordingLink,
 } from '../src/index.ts'
+import { wordAfterName } from '../src/words/claim-words.ts'
 import { textWords } from '../src/words/command-words.ts'
 import { stripKeyWords } from '../src/words/layout-words.ts'
 import { say } from '../src/words/say.ts'
@@ -106,7 +107,7 @@ class ComparisonPage extends TextPage {
         { text: i === 0 ? '' : ' · ', style: 'faint' },
         // A sign stays with its word.
         { text: `${look === null ? (countSigns[key] ?? '') : looks[look].sign} `, style: 'strong', cling: 'open' },
-        { text: safe(`${shortWord(word, short)} ${count}`), style: 'strong' },
+        { text: safe(`${wordAfterName(word, short)} ${count}`), style: 'strong' },
       ]),
     ]
   }
@@ -242,7 +243,7 @@ class ComparisonPage extends TextPage {
     // A heading without a label has no other name than its words, and these stand there.
     const name = (address: string): string => (heading ? address : this.place(address))
     const places = this.t.list(line.places.map((p) => name(p.address)))
-    return this.t.clauses([signed(l, shortWord(line.word, line.short)), places, ...l.notes])
+    return this.t.clauses([signed(l, wordAfterName(line.word, line.short)), places, ...l.notes])
   }
 
   private heading(row: Row, index: number): void {
@@ -359,10 +360,6 @@ const isOneLine = (row: Row): boolean => {
     !row.heading && row.cells.length === 1 && links.length > 0 && links.every((l) => l.kind === 'wording' && l.quiet)
   )
 }
-
-/** The word of a claim without the name of its text, where that stands before it. */
-const shortWord = (word: string, short: string): string =>
-  word.startsWith(`${short} `) ? word.slice(short.length + 1) : word
 
 /** `~ 改动`, `⇄ 沿用`, `≈ 字句多异 ⇄ ?`: sign and word, and whether it moved or is in doubt. */
 function signed(l: WordingLink | SubjectLink, word: string): string {

@@ -11,6 +11,7 @@
  */
 import { Paragraph, type ParagraphChild, Tab, TableRow, TextRun } from 'docx'
 import type { ApparatusLine, ApparatusPoint, BodyPart, Row, WordingLink } from '../../src/core.ts'
+import { wordAfterName } from '../../src/words/claim-words.ts'
 import { docxWords } from '../../src/words/docx-words.ts'
 import { pageWords, reportWords } from '../../src/words/report-words.ts'
 import { typeset } from '../../src/words/typeset.ts'
@@ -127,8 +128,7 @@ function linesOf(line: ApparatusLine, row: Row, named: boolean, drawing: Drawing
   const t = typeset(ui)
   const link = line.link === null ? undefined : row.cells[line.column]?.links[line.link]
   const wording = link !== undefined && isWording(link) ? link : null
-  // The name of the text stands before it: what names it again is said shorter.
-  const word = line.word.startsWith(`${line.short} `) ? line.word.slice(line.short.length + 1) : line.word
+  const word = wordAfterName(line.word, line.short)
   const points = line.points.flatMap((point, i) => [
     plain(i === 0 ? t.colon : t.semicolon),
     ...pointRuns(point, drawing),

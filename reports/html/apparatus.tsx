@@ -7,6 +7,7 @@
  */
 import type { ReactNode } from 'react'
 import { type ApparatusLine, type ApparatusPoint, looks, type Row } from '../../src/core.ts'
+import { wordAfterName } from '../../src/words/claim-words.ts'
 import { pagePhrases, pageWords } from '../../src/words/report-words.ts'
 import { say } from '../../src/words/say.ts'
 import { isWording } from '../row-sides.ts'
@@ -49,8 +50,7 @@ function Line(props: {
   const wording = link !== undefined && isWording(link) ? link : null
   const opens = wording !== null && wording.a.length > 0 && wording.b.length > 0 && !wording.quiet
   const subject = link !== undefined && !isWording(link) ? link : null
-  // The name of the text stands before it: what names it again is said shorter.
-  const word = line.word.startsWith(`${line.short} `) ? line.word.slice(line.short.length + 1) : line.word
+  const word = wordAfterName(line.word, line.short)
   return (
     <li data-k={line.column} className={line.look ?? undefined}>
       <b className={named ? 'siglum' : 'siglum again'}>{visible(line.short)}</b>{' '}

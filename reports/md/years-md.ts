@@ -9,6 +9,7 @@
  * A line that reads both texts as one is headed by both. What an earlier text lacks is said, and not shown.
  */
 import type { ApparatusLine, BodyPart, Row } from '../../src/core.ts'
+import { wordAfterName } from '../../src/words/claim-words.ts'
 import { typeset } from '../../src/words/typeset.ts'
 import { aloneWords } from '../report-words.ts'
 import { isWording } from '../row-sides.ts'
@@ -23,8 +24,7 @@ function apparatusLine(line: ApparatusLine, row: Row, md: ClausesMd): string {
   if (link === undefined) return `- <b>${own}</b> ${md.none(cell)}`
   const t = typeset(md.ui)
   const fused = isWording(link) && link.a.length > 0 && link.b.length > 0 && !link.quiet
-  // The name of the text stands before it: what names it again is said shorter.
-  const word = line.word.startsWith(`${line.short} `) ? line.word.slice(line.short.length + 1) : line.word
+  const word = wordAfterName(line.word, line.short)
   const places = t.aside(t.list(line.places.map((p) => md.place(p.address, { full: false }))))
   const said = t.clauses([`${md.word(link, word)}${places}`, ...md.notes(link)])
   const name = fused ? `${own}→${escapeMd(md.view.witnesses.at(-1)!.short)}` : own

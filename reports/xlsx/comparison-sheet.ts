@@ -18,6 +18,7 @@ import {
   type View,
   type WitnessView,
 } from '../../src/core.ts'
+import { wordAfterName } from '../../src/words/claim-words.ts'
 import { reportWords } from '../../src/words/report-words.ts'
 import { say } from '../../src/words/say.ts'
 import { sheetPhrases, sheetWords } from '../../src/words/sheet-words.ts'
@@ -54,14 +55,13 @@ function pieces(clauses: readonly ClauseView[], digest: string | null): readonly
 
 /** The word of a claim without the name of its text, which heads the column; then its signs. */
 function changeOf(cell: ClaimCell, short: string): string {
-  const bare = (word: string): string => (word.startsWith(`${short} `) ? word.slice(short.length + 1) : word)
   const said = cell.links.map((link) => {
     const signs = [
       looks[link.look].sign,
       isWording(link) && link.moved && link.look !== 'moved' ? looks.moved.sign : '',
       isWording(link) && link.doubtful ? DOUBTFUL : '',
     ]
-    return [bare(link.word), ...signs.filter((sign) => sign !== '')].join(' ')
+    return [wordAfterName(link.word, short), ...signs.filter((sign) => sign !== '')].join(' ')
   })
   if (cell.none !== null)
     said.push(cell.claim === null ? cell.none : `${cell.none} ${looks[subjectClaims[cell.claim].look].sign}`)

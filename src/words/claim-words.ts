@@ -48,3 +48,7 @@ export const subjectClaimWords = {
   not_in_excerpts: { zh: '节录未见', en: 'not in these excerpts' },
   no_shared_subject: { zh: '未见同题', en: 'no shared subject found' },
 } as const satisfies Readonly<Record<SubjectClaim, Label>>
+
+/** The word of a claim without the name of its text, where that stands before it already: `2019 未见` → `未见`. */
+export const wordAfterName = (word: string, short: string): string =>
+  word.startsWith(`${short} `) ? word.slice(short.length + 1) : word
