@@ -6,11 +6,10 @@
 import type { Cell, SheetData } from 'write-excel-file/universal'
 import type { FormulasView } from '../src/core.ts'
 import { formulaWords } from '../src/words/formula-words.ts'
-import { fixedZip, withoutClock } from './fixed-zip.ts'
 import { type FormulaTable, formulaMatrix, formulaPlaces } from './formulas-records.ts'
-import { FONT, HEAD, textCell, valueCell } from './xlsx/cells.ts'
-import { withHeights } from './xlsx/row-height.ts'
-import { pagesAcross, withSetup } from './xlsx/sheet-setup.ts'
+import { HEAD, textCell, valueCell } from './xlsx/cells.ts'
+import { packWorkbook, type Sheet } from './xlsx/pack-workbook.ts'
+import { pagesAcross } from './xlsx/sheet-setup.ts'
 
 /** Widths in characters; of other columns 12. */
 const WIDTHS: Readonly<Record<string, number>> = {
@@ -51,36 +50,17 @@ const sheetOf = ({ columns, rows }: FormulaTable): SheetData => [
   ...rows.slice(0, ROWS_MOST).map((row) => row.map((value): Cell => valueCell(value))),
 ]
 
-const widthsOf = ({ columns }: FormulaTable): readonly number[] => columns.map((name) => WIDTHS[name] ?? 12)
-
-export async function formulasToXlsx(view: FormulasView): Promise<Uint8Array> {
-  const { default: writeXlsx } = await import('write-excel-file/universal')
-  const [matrix, places] = [formulaMatrix(view), formulaPlaces(view)]
-  const sheets = [
-    { name: 'texts', data: textsSheet(view), widths: [14, 60, 12, 32, 40, 20], head: null, labels: 0 },
-    { name: 'formulas', data: sheetOf(matrix), widths: widthsOf(matrix), head: 1, labels: 2 },
-    { name: 'places', data: sheetOf(places), widths: widthsOf(places), head: 1, labels: 0 },
-  ]
-  const made = await writeXlsx(
-    sheets.map(({ name, data, widths, head, labels }) => ({
-      data: withHeights(data, widths),
-      sheet: name,
-      ...(head === null ? {} : { stickyRowsCount: head }),
-      ...(labels === 0 ? {} : { stickyColumnsCount: labels }),
-      orientation: 'landscape' as const,
-      columns: widths.map((width) => ({ width })),
-    })),
-    FONT,
-  ).toBlob()
-  const setup = withSetup(
-    sheets.map(({ name, data, widths, head }) => ({
-      name,
-      rows: data.length,
-      columns: widths.length,
-      head,
-      pagesWide: pagesAcross(widths),
-      running: view.title,
-    })),
+export function formulasToXlsx(view: FormulasView): Promise<Uint8Array> {
+  const sheet = (name: string, table: FormulaTable): Sheet => {
+    const widths = table.columns.map((column) => WIDTHS[column] ?? 12)
+    return { name, data: sheetOf(table), widths, head: 1, pagesWide: pagesAcross(widths) }
+  }
+  return packWorkbook(
+    [
+      { name: 'texts', data: textsSheet(view), widths: [14, 60, 12, 32, 40, 20], head: null },
+      { ...sheet('formulas', formulaMatrix(view)), labels: 2 },
+      sheet('places', formulaPlaces(view)),
+    ],
+    { running: view.title },
   )
-  return fixedZip(new Uint8Array(await made.arrayBuffer()), (part, xml) => setup(part, withoutClock(part, xml)))
 }

@@ -11,14 +11,12 @@ import type { Cell, SheetData } from 'write-excel-file/universal'
 import { publisherNamed, type View } from '../../src/core.ts'
 import { reportWords } from '../../src/words/report-words.ts'
 import { sheetNames, sheetWords } from '../../src/words/sheet-words.ts'
-import { fixedZip, withoutClock } from '../fixed-zip.ts'
 import { sectionName } from '../order-lines.ts'
 import { columns, recordsOf } from '../records.ts'
-import { FONT, HEAD, textCell, valueCell, withMarks } from './cells.ts'
+import { HEAD, textCell, valueCell, withMarks } from './cells.ts'
 import { comparisonSheet } from './comparison-sheet.ts'
 import { NEWS_HEAD, NEWS_WIDTHS, newsSheet } from './news-sheet.ts'
-import { withHeights } from './row-height.ts'
-import { withSetup } from './sheet-setup.ts'
+import { packWorkbook, type Sheet } from './pack-workbook.ts'
 
 /** The sheet that programs read: its name and the names in its first row do not change. */
 const DATA_SHEET = 'rows'
@@ -39,17 +37,6 @@ const WIDTHS: Readonly<Record<string, number>> = {
   shared_terms: 24,
   passages: 40,
   stance: 30,
-}
-
-interface Sheet {
-  readonly name: string
-  readonly data: SheetData
-  readonly widths: readonly number[]
-  /** The row of heads, from 1, or null where none stands above a table. */
-  readonly head: number | null
-  /** The first column stays in sight, too. */
-  readonly labels?: boolean
-  readonly pagesWide?: number
 }
 
 function textsSheet(view: View): SheetData {
@@ -125,14 +112,15 @@ function sheetsOf(view: View): readonly Sheet[] {
   const { ui } = view
   const read = comparisonSheet(view)
   return [
-    { name: sheetNames.comparison[ui], labels: true, ...read },
+    { name: sheetNames.comparison[ui], labels: 1, ...read },
     {
       name: DATA_SHEET,
       data: dataSheet(view),
       widths: columns.map(({ name }) => WIDTHS[name] ?? 12),
       head: 1,
-      labels: true,
+      labels: 1,
       pagesWide: 3,
+      measured: false,
     },
     { name: sheetNames.news[ui], data: newsSheet(view), widths: NEWS_WIDTHS, head: NEWS_HEAD },
     {
@@ -151,32 +139,5 @@ function sheetsOf(view: View): readonly Sheet[] {
   ]
 }
 
-export async function toXlsx(view: View): Promise<Uint8Array> {
-  const { default: writeXlsx } = await import('write-excel-file/universal')
-  const sheets = sheetsOf(view)
-  const made = await writeXlsx(
-    sheets.map(({ name, data, widths, head, labels }) => ({
-      // Of the rows for programs nobody measures what stands in the cells.
-      data: name === DATA_SHEET ? data : withHeights(data, widths),
-      sheet: name,
-      ...(head === null ? {} : { stickyRowsCount: head }),
-      ...(labels ? { stickyColumnsCount: 1 } : {}),
-      orientation: 'landscape' as const,
-      columns: widths.map((width) => ({ width })),
-    })),
-    FONT,
-  ).toBlob()
-  const setup = withSetup(
-    sheets.map(({ name, data, widths, head, pagesWide = 1 }) => ({
-      name,
-      rows: data.length,
-      columns: widths.length,
-      head,
-      pagesWide,
-      running: view.filtered ?? view.title,
-    })),
-  )
-  return fixedZip(new Uint8Array(await made.arrayBuffer()), (part, xml) =>
-    setup(part, withMarks(part, withoutClock(part, xml))),
-  )
-}
+export const toXlsx = (view: View): Promise<Uint8Array> =>
+  packWorkbook(sheetsOf(view), { running: view.filtered ?? view.title, patch: withMarks })
