@@ -10,7 +10,8 @@ import { say } from '../src/words/say.ts'
 import { toldPath } from '../src/words/told-path.ts'
 import { confirm } from './ask-about-text.ts'
 import { type Arguments, EXIT, flag, text } from './command.ts'
-import { lockWritten, ownCorpus } from './tell-acquired.ts'
+import { optional } from './comparison-request.ts'
+import { lockWritten, momentNow, ownCorpus } from './tell-acquired.ts'
 import type { Terminal } from './terminal.ts'
 import { misuse } from './usage-error.ts'
 import { visible } from './visible.ts'
@@ -49,11 +50,8 @@ async function isSure(args: Arguments, terminal: Terminal): Promise<boolean> {
 
 const pathInCorpus = ({ document, file }: Witness): string => `${document}/${file.slice(file.lastIndexOf('/') + 1)}`
 
-function originOf(args: Arguments): { source?: string; publisher?: string; accessed: string } {
-  const [source, publisher] = [text(args, 'source'), text(args, 'publisher')]
-  return {
-    ...(source === undefined ? {} : { source }),
-    ...(publisher === undefined ? {} : { publisher }),
-    accessed: text(args, 'accessed') ?? new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
-  }
-}
+const originOf = (args: Arguments): { source?: string; publisher?: string; accessed: string } => ({
+  ...optional('source', text(args, 'source')),
+  ...optional('publisher', text(args, 'publisher')),
+  accessed: text(args, 'accessed') ?? momentNow(),
+})

@@ -59,6 +59,9 @@ export async function readLimits(args: Arguments): Promise<IntakeLimits> {
   return limits
 }
 
+/** The moment at which a text is taken, to the second: `2024-10-08T12:00:00Z`. */
+export const momentNow = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z')
+
 export const networkOf = (args: Arguments, terminal: Terminal, version: string) => ({
   allowHosts: list(args, 'allow-host'),
   allowPrivate: flag(args, 'allow-private'),

@@ -19,8 +19,17 @@ import { say } from '../../src/words/say.ts'
 import { addInPlace } from '../add-in-place.ts'
 import { askMissing, confirm, isDay, readWithChanges } from '../ask-about-text.ts'
 import { type Arguments, type Command, EXIT, flag, text } from '../command.ts'
+import { optional } from '../comparison-request.ts'
 import { corpusOption } from '../option-tables.ts'
-import { intakeOptions, lockWritten, networkOf, ownCorpus, readLimits, tellDifference } from '../tell-acquired.ts'
+import {
+  intakeOptions,
+  lockWritten,
+  momentNow,
+  networkOf,
+  ownCorpus,
+  readLimits,
+  tellDifference,
+} from '../tell-acquired.ts'
 import { tellUnderstood } from '../tell-understood.ts'
 import type { Terminal } from '../terminal.ts'
 import { misuse } from '../usage-error.ts'
@@ -171,7 +180,7 @@ export const add: Command = {
       ...optional('source', source),
       ...optional('publisher', text(args, 'publisher')),
       ...optional('accessed', accessed),
-      now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+      now: momentNow,
     })
     if (outcome.status === 'changed' && outcome.difference !== null) {
       await tellDifference(outcome.difference, args, terminal)
@@ -192,9 +201,6 @@ export const add: Command = {
     return EXIT.clean
   },
 }
-
-const optional = <K extends string, V>(name: K, value: V | undefined): { [P in K]?: V } =>
-  (value === undefined ? {} : { [name]: value }) as { [P in K]?: V }
 
 /** A document named by year, date or the beginning of its id is the corpus's; else the name of a new one. */
 function choicesOf(args: Arguments, read: ReadText): Choices {

@@ -20,6 +20,7 @@ import {
   archiveFrom,
   intakeOptions,
   lockWritten,
+  momentNow,
   networkOf,
   ownCorpus,
   readLangs,
@@ -137,7 +138,7 @@ export const fetch: Command = {
       limits,
       network,
       signal: stop.signal,
-      now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+      now: momentNow,
       onStep: (step) => {
         if (step.kind === 'plan') plan = step.plan
         if (dryRun) return
