@@ -8,12 +8,11 @@ import { loadCorpus, type Witness } from '../src/index.ts'
 import { addWords } from '../src/words/acquire-words.ts'
 import { say } from '../src/words/say.ts'
 import { toldPath } from '../src/words/told-path.ts'
-import { confirm } from './ask-about-text.ts'
+import { isToBeWritten } from './ask-about-text.ts'
 import { type Arguments, EXIT, flag, text } from './command.ts'
 import { optional } from './comparison-request.ts'
 import { lockWritten, momentNow, ownCorpus } from './tell-acquired.ts'
 import type { Terminal } from './terminal.ts'
-import { misuse } from './usage-error.ts'
 import { visible } from './visible.ts'
 
 /** Flags that make it another text than the one that stands there. */
@@ -31,21 +30,12 @@ export async function addInPlace(input: string, args: Arguments, terminal: Termi
   if (witness.record === null) {
     await terminal.write(`${say(terminal.ui, addWords.inPlace, { file })}\n`)
     if (dryRun) return EXIT.clean
-    if (!(await isSure(args, terminal))) {
-      terminal.warn(addWords.notWritten[terminal.ui])
-      return EXIT.findings
-    }
+    if (!(await isToBeWritten(args, terminal))) return EXIT.findings
     await recordText({ corpusDir: dir, packageCorpus, witness, ...originOf(args) })
     await terminal.write(`${say(terminal.ui, addWords.recorded, { file })}\n`)
   } else await terminal.write(`${say(terminal.ui, addWords.unchanged, { file })}\n`)
   if (!dryRun) await lockWritten(args, terminal, { dir, files: [pathInCorpus(witness)], missingOnly: true })
   return EXIT.clean
-}
-
-async function isSure(args: Arguments, terminal: Terminal): Promise<boolean> {
-  if (flag(args, 'yes')) return true
-  if (!(await terminal.interactive())) throw misuse('add.unsure')
-  return confirm(addWords.writeQuestion[terminal.ui], terminal)
 }
 
 const pathInCorpus = ({ document, file }: Witness): string => `${document}/${file.slice(file.lastIndexOf('/') + 1)}`

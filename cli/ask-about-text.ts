@@ -6,7 +6,7 @@
  */
 import { acquire, type Choices, type ReadText, type Understanding } from '../src/command.ts'
 import { addWords } from '../src/words/acquire-words.ts'
-import { type Arguments, text } from './command.ts'
+import { type Arguments, flag, text } from './command.ts'
 import type { Terminal } from './terminal.ts'
 import { misuse } from './usage-error.ts'
 import { visible } from './visible.ts'
@@ -64,6 +64,15 @@ export async function askMissing(understood: Understanding, choices: Choices, te
     }
   }
   return said
+}
+
+/** Whether a text is to be written: `--yes` says so, or an answer in a terminal; a no is told. Elsewhere a usage error. */
+export async function isToBeWritten(args: Arguments, terminal: Terminal): Promise<boolean> {
+  if (flag(args, 'yes')) return true
+  if (!(await terminal.interactive())) throw misuse('add.unsure')
+  if (await confirm(addWords.writeQuestion[terminal.ui], terminal)) return true
+  terminal.warn(addWords.notWritten[terminal.ui])
+  return false
 }
 
 export async function confirm(question: string, terminal: Terminal): Promise<boolean> {

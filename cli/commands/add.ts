@@ -17,7 +17,7 @@ import { findDocument } from '../../src/index.ts'
 import { addWords } from '../../src/words/acquire-words.ts'
 import { say } from '../../src/words/say.ts'
 import { addInPlace } from '../add-in-place.ts'
-import { askMissing, confirm, isDay, readWithChanges } from '../ask-about-text.ts'
+import { askMissing, isDay, isToBeWritten, readWithChanges } from '../ask-about-text.ts'
 import { type Arguments, type Command, EXIT, flag, text } from '../command.ts'
 import { optional } from '../comparison-request.ts'
 import { corpusOption } from '../option-tables.ts'
@@ -161,13 +161,7 @@ export const add: Command = {
     if (dryRun) return EXIT.clean
     await refuseOpenBody(read)
     refuseMissing(understood, choices)
-    if (!flag(args, 'yes')) {
-      if (!asks) throw misuse('add.unsure')
-      if (!(await confirm(addWords.writeQuestion[ui], terminal))) {
-        terminal.warn(addWords.notWritten[ui])
-        return EXIT.findings
-      }
-    }
+    if (!(await isToBeWritten(args, terminal))) return EXIT.findings
     const own = await ownCorpus(args, terminal, 'write')
     const outcome = await addText({
       read,
