@@ -7,14 +7,13 @@
 import { say } from '../../src/words/say.ts'
 import { labels, screenWords } from '../../src/words/screen-words.ts'
 import { nextJump } from './jumps.ts'
-import { extentOf, lastScroll } from './layout/frame.ts'
+import { extentOf } from './layout/frame.ts'
 import { listedRows, unfoldedRows } from './listed-rows.ts'
 import { nextPlace } from './reduce-search.ts'
 import { isChange, rowFacts } from './row-facts.ts'
 import { areasOf, type Scene, viewOf } from './scene.ts'
+import { clamp, lastScroll } from './scroll.ts'
 import { choose, type State, toClauses } from './state.ts'
-
-export const clamp = (n: number, last: number): number => Math.max(0, Math.min(n, last))
 
 /** The chosen row, or the nearest before it that the list shows. */
 export function nearest(state: State, scene: Scene): State {

@@ -8,13 +8,14 @@
 
 import { ROW_FILTERS } from '../../src/index.ts'
 import { labels } from '../../src/words/screen-words.ts'
-import { extentOf, lastScroll } from './layout/frame.ts'
+import { extentOf } from './layout/frame.ts'
 import { listTop } from './layout/list.ts'
 import { filterEntries } from './layout/panels.ts'
 import { foldAt, listedRows, onlyKey, revealed } from './listed-rows.ts'
 import { confirm, erase, typed } from './reduce-search.ts'
-import { change, clamp, jumpOn, nearest, nextAlone, openPoint } from './reduce-walk.ts'
+import { change, jumpOn, nearest, nextAlone, openPoint } from './reduce-walk.ts'
 import { areasOf, type Scene, viewOf } from './scene.ts'
+import { clamp, lastScroll, scrolledBy } from './scroll.ts'
 import { type Action, choose, type State, type Tab, toClauses } from './state.ts'
 
 export function reduce(state: State, action: Action, scene: Scene): State {
@@ -119,10 +120,10 @@ const behindOf = (state: State): State['behind'] =>
 /** True where the arrows move a window over lines and not the choice of a clause. */
 const scrolls = (state: State): boolean => state.screen !== 'clauses' || state.focus === 'text' || state.zoomed
 
-function scrollBy(state: State, by: number, scene: Scene): State {
-  const last = lastScroll(extentOf(state, scene))
-  return { ...state, scroll: clamp(Math.min(state.scroll, last) + by, last) }
-}
+const scrollBy = (state: State, by: number, scene: Scene): State => ({
+  ...state,
+  scroll: scrolledBy(state.scroll, by, extentOf(state, scene)),
+})
 
 function moveRow(state: State, by: number, scene: Scene): State {
   const rows = listedRows(viewOf(scene, state), state)

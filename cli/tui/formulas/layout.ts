@@ -19,6 +19,7 @@ import { textLines } from '../layout/clause-lines.ts'
 import { helpLines } from '../layout/panels.ts'
 import { cutLine, fill, type Line, restyle, safe, seg } from '../line.ts'
 import { isTooSmall } from '../scene.ts'
+import { lastScroll, type Scrolled } from '../scroll.ts'
 import { formulasBindings } from './bindings.ts'
 import { formulasOf, holdsWords, listedFormulas } from './listed.ts'
 import { placeLines } from './place-lines.ts'
@@ -73,15 +74,8 @@ const leadHeight = ({ size }: FormulasScene): number => (size.rows >= TALL ? LEA
 export const listHeight = (scene: FormulasScene): number =>
   Math.max(1, scene.size.rows - 1 - leadHeight(scene) - 1 - matrixOf(scene).head.length - SAID - 1)
 
-export interface Extent {
-  readonly lines: number
-  readonly height: number
-}
-
-export const lastScroll = ({ lines, height }: Extent): number => Math.max(0, lines - height)
-
 /** What scrolls: the places of a formula, the first lines, the keys. */
-export function extentOf(state: FormulasState, scene: FormulasScene): Extent {
+export function extentOf(state: FormulasState, scene: FormulasScene): Scrolled {
   const lines = panelLines(state, scene).length
   return { lines, height: Math.max(1, scene.size.rows - 3 - pinned(state, scene).length) }
 }

@@ -3,14 +3,13 @@
 import { say } from '../../../src/words/say.ts'
 import { labels, screenWords } from '../../../src/words/screen-words.ts'
 import { erased, typedInto } from '../prompt.ts'
-import { extentOf, lastScroll, listHeight } from './layout.ts'
+import { clamp, scrolledBy } from '../scroll.ts'
+import { extentOf, listHeight } from './layout.ts'
 import { formulasOf, holdsWords, listedFormulas } from './listed.ts'
 import type { FormulasScene } from './scene.ts'
 import type { FormulasAction, FormulasOrder, FormulasState } from './state.ts'
 
 const ORDERS: readonly FormulasOrder[] = ['course', 'weight', 'documents', 'first']
-
-const clamp = (n: number, last: number): number => Math.max(0, Math.min(n, last))
 
 export function reduceFormulas(state: FormulasState, action: FormulasAction, scene: FormulasScene): FormulasState {
   const next = step({ ...state, message: null }, action, scene)
@@ -90,10 +89,10 @@ function moved(state: FormulasState, by: number, scene: FormulasScene): Formulas
   return row === undefined ? state : { ...state, row }
 }
 
-function scrolled(state: FormulasState, by: number, scene: FormulasScene): FormulasState {
-  const last = lastScroll(extentOf(state, scene))
-  return { ...state, scroll: clamp(Math.min(state.scroll, last) + by, last) }
-}
+const scrolled = (state: FormulasState, by: number, scene: FormulasScene): FormulasState => ({
+  ...state,
+  scroll: scrolledBy(state.scroll, by, extentOf(state, scene)),
+})
 
 /** The chosen formula, or the first where it is not among those listed. */
 function nearest(state: FormulasState, scene: FormulasScene): FormulasState {

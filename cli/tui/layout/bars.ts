@@ -13,19 +13,15 @@ import type { Frame } from '../frame.ts'
 import { keyName } from '../keys.ts'
 import { cutLine, type Line, lineWidth, type Segment, safe, seg, spread } from '../line.ts'
 import { type Scene, SMALLEST } from '../scene.ts'
+import { lastScroll, type Scrolled } from '../scroll.ts'
 
 type Drawn = Pick<Scene, 'ui' | 'size' | 'ambiguous' | 'glyphs'>
 
 export const title = (words: string, here: boolean): Segment => seg(` ${words} `, here ? 'strong reverse' : 'strong')
 
 /** How many lines are out of sight, above and below; in fewer words where there is no room (columns) for all of them. */
-export function hiddenLines(
-  { lines, height }: { readonly lines: number; readonly height: number },
-  scroll: number,
-  ui: Ui,
-  room = Number.POSITIVE_INFINITY,
-): Line {
-  const last = Math.max(0, lines - height)
+export function hiddenLines(scrolled: Scrolled, scroll: number, ui: Ui, room = Number.POSITIVE_INFINITY): Line {
+  const last = lastScroll(scrolled)
   const above = Math.min(scroll, last)
   const below = last - above
   const told = (up: 'linesAbove' | 'above', down: 'linesBelow' | 'below'): Line => [

@@ -16,6 +16,7 @@ import { cutLine, fill, type Line, lineWidth, type Segment, safe, seg } from '..
 import { listedRows, unfoldedRows } from '../listed-rows.ts'
 import { columnsOf } from '../row-facts.ts'
 import { type Areas, areasOf, isTooSmall, type Scene, viewOf } from '../scene.ts'
+import { lastScroll, type Scrolled } from '../scroll.ts'
 import { findPlaces, textsWith } from '../search.ts'
 import type { Search, State } from '../state.ts'
 import { hiddenLines, hintLine, promptLine, title, tooSmall } from './bars.ts'
@@ -26,10 +27,8 @@ import { filterEntries, filterLines, helpLines } from './panels.ts'
 import { layoutReading, pinnedLines, type ReadingPane } from './reading.ts'
 import { stripOfView } from './strip.ts'
 
-/** Lines of a panel, and how many of them can be seen. */
-export interface Extent {
-  readonly lines: number
-  readonly height: number
+/** What scrolls, and where in it one stops. */
+export interface Extent extends Scrolled {
   /** Lines at which what belongs together begins. */
   readonly starts: readonly number[]
   readonly marks: readonly number[]
@@ -53,9 +52,6 @@ export function extentOf(state: State, scene: Scene): Extent {
   if (state.screen === 'filter') return { lines: filterLines(state, scene, areas.width).length, height, ...NONE }
   return { lines: overviewLines(state, scene, areas.width).length, height, ...NONE }
 }
-
-/** Last value of `scroll` that makes sense. */
-export const lastScroll = (extent: Extent): number => Math.max(0, extent.lines - extent.height)
 
 interface Rule {
   readonly left: Line
@@ -152,8 +148,9 @@ const padded = (lines: readonly Line[], height: number): readonly Line[] =>
 
 function panelFrame({ words, lines }: Panel, state: State, scene: Scene, areas: Areas): readonly Line[] {
   const height = areas.height - 2
-  const from = Math.max(0, Math.min(state.scroll, lines.length - height))
-  const right: Line = [title(words, true), ...hiddenLines({ lines: lines.length, height }, state.scroll, scene.ui)]
+  const scrolled = { lines: lines.length, height }
+  const from = Math.min(state.scroll, lastScroll(scrolled))
+  const right: Line = [title(words, true), ...hiddenLines(scrolled, state.scroll, scene.ui)]
   return [
     rule({ left: [], right, at: 0, width: areas.width }, scene),
     ...padded(
