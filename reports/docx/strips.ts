@@ -19,9 +19,10 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { type Column, countSigns, looks, type Strip, type StripCell, stripShades } from '../../src/core.ts'
+import { type Column, looks, type Strip, type StripCell, stripShades } from '../../src/core.ts'
 import { docxWords } from '../../src/words/docx-words.ts'
 import { typeset } from '../../src/words/typeset.ts'
+import { countSign } from '../report-words.ts'
 import { visible } from '../unseen.ts'
 import type { Drawing } from './drawing.ts'
 import { GREY, ink, lookStyle, STYLE, swatch } from './styles.ts'
@@ -99,7 +100,7 @@ const HOLD = '\u00a0'
 function keyParagraph(column: Column): Paragraph {
   const shown = column.counts.filter((c) => c.count > 0)
   const children = (shown.length > 0 ? shown : column.counts.slice(0, 1)).flatMap((count): ParagraphChild[] => {
-    const sign = count.look !== null ? looks[count.look].sign : (countSigns[count.key] ?? '')
+    const sign = countSign(count)
     const style = count.look === null ? STYLE.word : lookStyle(count.look)
     const colour = count.look === null ? GREY : ink(looks[count.look].light)
     return [

@@ -6,18 +6,10 @@
  *     2024 ▯▯▒▓▓▯▯        a curve only for what went to another section
  */
 import type { ReactNode } from 'react'
-import {
-  type Column,
-  countSigns,
-  looks,
-  ROW_FILTERS,
-  rowFilters,
-  type Strip,
-  type StripCell,
-  type View,
-} from '../../src/core.ts'
+import { type Column, ROW_FILTERS, rowFilters, type Strip, type StripCell, type View } from '../../src/core.ts'
 import { rowFilterWords } from '../../src/words/news-words.ts'
 import { pageWords } from '../../src/words/report-words.ts'
+import { countSign } from '../report-words.ts'
 import { visible } from '../unseen.ts'
 import { fragment } from './words.tsx'
 
@@ -83,9 +75,6 @@ function Drawing({ strip, view }: { readonly strip: Strip; readonly view: View }
   )
 }
 
-const signOf = (count: Column['counts'][number]): string =>
-  count.look !== null ? looks[count.look].sign : (countSigns[count.key] ?? '')
-
 /** Swatch, word, count: with the script each is a filter. */
 function Key({ column, k, view }: { readonly column: Column; readonly k: number; readonly view: View }): ReactNode {
   const { ui } = view
@@ -100,7 +89,7 @@ function Key({ column, k, view }: { readonly column: Column; readonly k: number;
           <input type="checkbox" name="key" value={`${k}:${count.key}`} />
           <span>
             <i className={`sw ${count.look ?? ''}`} aria-hidden="true">
-              {signOf(count)}
+              {countSign(count)}
             </i>{' '}
             {visible(count.word)} <b>{count.count}</b>
           </span>

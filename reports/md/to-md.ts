@@ -9,22 +9,13 @@
  *
  * All that stands in a text is escaped: markup is shown, not obeyed.
  */
-import {
-  countSigns,
-  looks,
-  type NewsPoint,
-  publisherNamed,
-  stripText,
-  type Ui,
-  type View,
-  type WitnessView,
-} from '../../src/core.ts'
+import { type NewsPoint, publisherNamed, stripText, type Ui, type View, type WitnessView } from '../../src/core.ts'
 import { stripKeyWords } from '../../src/words/layout-words.ts'
 import { pagePhrases, reportWords } from '../../src/words/report-words.ts'
 import { say } from '../../src/words/say.ts'
 import { typeset } from '../../src/words/typeset.ts'
 import { orderLine } from '../order-lines.ts'
-import { orderNote } from '../report-words.ts'
+import { countSign, orderNote } from '../report-words.ts'
 import { visible, webAddress } from '../unseen.ts'
 import { ClausesMd } from './clauses-md.ts'
 import { escapeMd } from './escape-md.ts'
@@ -124,10 +115,7 @@ function overview(view: View): readonly string[] {
   const counts = columns.map((column) => {
     const told = column.counts
       .filter(({ count }) => count > 0)
-      .map(
-        ({ key, word, count, look }) =>
-          `${look === null ? (countSigns[key] ?? '') : looks[look].sign} ${word} ${count}`,
-      )
+      .map((count) => `${countSign(count)} ${count.word} ${count.count}`)
     return `- <b>${escapeMd(column.short)}</b> ${told.map(escapeMd).join(' · ')}`
   })
   return [
