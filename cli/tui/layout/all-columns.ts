@@ -5,18 +5,18 @@
  *
  * What none of them has is shown once, as the base has it.
  */
-import type { Cell, Fidelity, Row, RowClaim, SubjectLink, View, WordingLink } from '../../../src/index.ts'
+import type { Cell, Fidelity, Row, SubjectLink, View, WordingLink } from '../../../src/index.ts'
 import { say } from '../../../src/words/say.ts'
 import { absence, labels } from '../../../src/words/screen-words.ts'
 import { typeset } from '../../../src/words/typeset.ts'
 import { cutLine, type Line, safe, seg } from '../line.ts'
-import { SIGNS } from '../row-facts.ts'
 import { runLines, textLines } from './clause-lines.ts'
 import {
   absencePart,
   alonePart,
   asLines,
   baseWithTerms,
+  claimLine,
   linkLine,
   notesBlock,
   pointPart,
@@ -54,7 +54,7 @@ export function allColumns(row: Row, pane: Pane): readonly Part[] {
   const basePart: Part = { pinned: [namesLine(base, later, pane)], blocks: [wordsOf(base, later, pane)] }
   // What none of them has is said once, and of each only what it has all the same.
   if (row.claim !== null && !shown.some((c) => c.links.some((l) => l.notes.length > 0)))
-    return [{ pinned: [rowClaimLine(row.claim, pane), ...basePart.pinned], blocks: basePart.blocks }]
+    return [{ pinned: [claimLine('added', row.claim.word, pane), ...basePart.pinned], blocks: basePart.blocks }]
   const width = halfOf(pane.width, shown.length + 1)
   if (row.base.length > 0 && shown.length > 1 && width >= COLUMN_FROM) {
     const narrow = narrower(pane, inline ? halfOf(pane.width, shown.length) : width)
@@ -92,21 +92,14 @@ export function allColumns(row: Row, pane: Pane): readonly Part[] {
   ]
 }
 
-/** What holds for all earlier texts together. */
-function rowClaimLine({ word }: RowClaim, pane: Pane): Line {
-  const [sign, style] = SIGNS.added
-  return cutLine([seg(`${sign} `, style), seg(word, `${style} strong`)], pane.width, pane.ambiguous)
-}
-
 /** Earlier texts that have nothing here: a line each, and once for each kind of text what that does not mean. */
 function absentPart(cells: readonly Cell[], pane: Pane): Part {
   const { view, scene } = pane
-  const [sign, style] = SIGNS.absent
   const kinds = new Map<Fidelity, string[]>()
   const lines = cells.map((cell): Line => {
     const witness = view.witnesses[cell.column]
     if (witness) kinds.set(witness.fidelity, [...(kinds.get(witness.fidelity) ?? []), witness.short])
-    return [...textName(witness?.short ?? ''), seg(`${sign} `, style), seg(cell.none ?? '', `${style} strong`)]
+    return claimLine('absent', cell.none ?? '', pane, textName(witness?.short ?? ''))
   })
   const meaning = [...kinds].map(([fidelity, shorts]) =>
     textLines(
@@ -116,7 +109,7 @@ function absentPart(cells: readonly Cell[], pane: Pane): Part {
       pane.ambiguous,
     ),
   )
-  return { pinned: [], blocks: [lines.map((l) => cutLine(l, pane.width, pane.ambiguous)), ...meaning] }
+  return { pinned: [], blocks: [lines, ...meaning] }
 }
 
 /** One earlier text in a part of its own: both texts as a redline. */

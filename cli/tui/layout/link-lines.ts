@@ -17,7 +17,7 @@ import { say } from '../../../src/words/say.ts'
 import { absence, labels, screenWords } from '../../../src/words/screen-words.ts'
 import { textWidth } from '../../text-width.ts'
 import { cutLine, type Line, lineWidth, safe, seg } from '../line.ts'
-import { SIGNS } from '../row-facts.ts'
+import { SIGNS, type SignKey } from '../row-facts.ts'
 import { runLines, textLines, unionTerms } from './clause-lines.ts'
 import { type Block, beside, clausesLines, halfOf, namesLine, narrower, type Pane, type Part, wordsOf } from './pane.ts'
 import { sentenceBlocks } from './sentence-blocks.ts'
@@ -126,8 +126,9 @@ export const asLines = ({ pinned, blocks }: Part): Block => [...pinned, ...block
 const summaryNote = (clause: ClauseView, { view, scene }: Pane): string =>
   view.witnesses.find((w) => w.siglum === clause.siglum)?.fidelity === 'digest' ? labels.summary[scene.ui] : ''
 
-const absent = (words: string, before: Line, pane: Pane): Line => {
-  const [sign, style] = SIGNS.absent
+/** Sign and word of a claim that no link makes: that one text has nothing here, or none of them. */
+export function claimLine(look: SignKey, words: string, pane: Pane, before: Line = []): Line {
+  const [sign, style] = SIGNS[look]
   return cutLine([...before, seg(`${sign} `, style), seg(words, `${style} strong`)], pane.width, pane.ambiguous)
 }
 
@@ -137,7 +138,7 @@ export function absencePart(cell: Cell, pane: Pane, before: Line = []): Part {
   if (cell.none === null || !witness) return { pinned: [], blocks: [] }
   const meaning = say(scene.ui, absence[witness.fidelity], { short: witness.short })
   return {
-    pinned: [absent(cell.none, before, pane)],
+    pinned: [claimLine('absent', cell.none, pane, before)],
     blocks: [textLines(meaning, 'faint', pane.width, pane.ambiguous)],
   }
 }
@@ -147,7 +148,7 @@ export function alonePart(cell: Cell, pane: Pane, before: Line = []): Part {
   const { view, scene } = pane
   const base = view.witnesses.at(-1)
   return {
-    pinned: [absent(cell.none ?? '', before, pane)],
+    pinned: [claimLine('absent', cell.none ?? '', pane, before)],
     blocks: [
       base
         ? textLines(say(scene.ui, absence[base.fidelity], { short: base.short }), 'faint', pane.width, pane.ambiguous)
