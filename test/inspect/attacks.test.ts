@@ -48,6 +48,14 @@ interface Repository {
 const relock = async ({ dir, corpus }: Repository): Promise<void> =>
   (await inspect({ workingDir: dir, corpus })).updateLock()
 
+/** The later text is edited, and the lock written anew. */
+const rewritten =
+  (...edits: readonly (readonly [from: string, to: string])[]) =>
+  async (r: Repository): Promise<void> => {
+    for (const [from, to] of edits) change(r.corpus, LATE, from, to)
+    await relock(r)
+  }
+
 /** What is told of the attack, as `severity code`, and what becomes of published comparisons. */
 interface Said {
   readonly told: readonly string[]
@@ -105,29 +113,19 @@ const ATTACKS: readonly Row[] = [
   ],
   [
     'other words come to stand in the clause that a silence names',
-    async (r) => {
-      change(r.corpus, LATE, '四十五亿', '五\ufffd五亿')
-      await relock(r)
-    },
+    rewritten(['四十五亿', '五\ufffd五亿']),
     ['error replacement-character', 'warning guard-changed.silenced'],
     silenced(', where: "4.1"'),
   ],
   [
     'a clause goes to the place of the one that a silence names',
-    async (r) => {
-      change(r.corpus, LATE, '四、双方将年送电量', '五、双方将年送电量')
-      change(r.corpus, LATE, '五、', '四、双方以协商解决\ufffd端。\n五、')
-      await relock(r)
-    },
+    rewritten(['四、双方将年送电量', '五、双方将年送电量'], ['五、', '四、双方以协商解决\ufffd端。\n五、']),
     ['error replacement-character', 'warning guard-changed.silenced'],
     silenced(', where: "4.1"'),
   ],
   [
     'the words that a silence names come to stand in another clause, with the fault',
-    async (r) => {
-      change(r.corpus, LATE, '通关手续', '通关界\ufffd水手续')
-      await relock(r)
-    },
+    rewritten(['通关手续', '通关界\ufffd水手续']),
     ['error replacement-character', 'warning guard-changed.silenced'],
     silenced(', where: 界\ufffd水'),
   ],
