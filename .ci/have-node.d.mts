@@ -1,4 +1,4 @@
 export function haveNode(
   wanted: string,
   options?: { readonly integrity?: string; readonly download?: boolean },
-): { readonly bin: string; readonly version: string; readonly home: string } | { readonly why: string }
+): { readonly bin: string; readonly version: string } | { readonly why: string }

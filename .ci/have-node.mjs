@@ -8,22 +8,23 @@
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const kept = join(tmpdir(), 'tifa-nodes')
 
 /**
- * `{ bin, version, home }`: the folder with `node`, what it calls itself, the package's folder; or `{ why }` not. Other bytes
- * than those that were pinned are no reason to go on without it: they are an error.
+ * `{ bin, version }`: the folder with `node`, and what it calls itself; or `{ why }` not. Other bytes than those that were
+ * pinned are no reason to go on without it: they are an error.
  */
 export function haveNode(wanted, { integrity, download = true } = {}) {
   const name = `node-${process.platform}-${process.arch}`
   const home = join(kept, wanted)
   const bin = join(home, 'bin')
   const runs = () => spawnSync(join(bin, 'node'), ['--version'], { encoding: 'utf8' }).stdout?.trim()
-  if (runs()) return { bin, version: runs(), home }
+  const before = runs()
+  if (before) return { bin, version: before }
   if (!download) return { why: `${name}@${wanted} is not at hand` }
   rmSync(home, { recursive: true, force: true })
   mkdirSync(home, { recursive: true })
@@ -43,6 +44,6 @@ export function haveNode(wanted, { integrity, download = true } = {}) {
   }
   spawnSync('tar', ['-xzf', join(home, file), '-C', home, '--strip-components=1'])
   rmSync(join(home, file))
-  const version = existsSync(join(bin, 'node')) ? runs() : undefined
-  return version ? { bin, version, home } : { why: `${name}@${wanted} does not run here` }
+  const version = runs()
+  return version ? { bin, version } : { why: `${name}@${wanted} does not run here` }
 }
