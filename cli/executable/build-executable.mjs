@@ -18,7 +18,6 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -126,7 +125,7 @@ function build() {
       return 1
     }
     copyFileSync(licence, join(into, 'NODE-LICENSE.txt'))
-    const size = Math.round(readFileSync(target).length / 1e6)
+    const size = Math.round(statSync(target).size / 1e6)
     console.log(
       `${target}: ${size} MB, Node ${NODE.version}${stripped || process.platform !== 'linux' ? '' : ', with debug symbols'}`,
     )
