@@ -119,9 +119,8 @@ function page(source, { here, lang, others }) {
     hrefOf: hrefIn(source, here),
     labels: WORDS[lang],
   })
-  const up = '../'.repeat(here.split('/').length - 1)
   const name = FRONTS.has(source) ? title : `${title} · tifa`
-  write(here, pageShell({ lang, title: name, up, here, others, version, body: html }))
+  write(here, pageShell({ lang, title: name, here, others, version, body: html }))
   return { here, title, first }
 }
 
@@ -144,18 +143,7 @@ function listing(here, title, pages) {
     return `<li${lang}><a href="${escaped(href)}">${escaped(name)}</a><p>${escaped(sentenceOf(first))}</p></li>`
   })
   const body = `<h1>${escaped(title)}</h1>\n<ul class="list">\n${items.join('\n')}\n</ul>\n`
-  write(
-    here,
-    pageShell({
-      lang: 'en',
-      title: `${title} · tifa`,
-      up: '../'.repeat(here.split('/').length - 1),
-      here,
-      others: {},
-      version,
-      body,
-    }),
-  )
+  write(here, pageShell({ lang: 'en', title: `${title} · tifa`, here, others: {}, version, body }))
 }
 
 /** The sample comparison as the command writes it, in a folder that has no corpus of its own. */

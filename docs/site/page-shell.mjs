@@ -37,10 +37,11 @@ export const WORDS = {
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
 
 /**
- * `up`: the way to the site's first folder, '' or '../'; `here`: the page's own name from there, which is no link in the
- * row of pages; `others`: the same page in other languages, by language.
+ * `here`: the page's own name from the site's first folder, which is no link in the row of pages; `others`: the same page
+ * in other languages, by language.
  */
-export function pageShell({ lang, title, up, here, others, version, body }) {
+export function pageShell({ lang, title, here, others, version, body }) {
+  const up = '../'.repeat(here.split('/').length - 1)
   const words = WORDS[lang]
   const otherLang = lang === 'zh' ? 'en' : 'zh'
   const row = [
