@@ -27,6 +27,7 @@ function Point({ point, wide = false }: { readonly point: NewsPoint; readonly wi
 export function News({ view }: { readonly view: View }): ReactNode {
   const { title, points, more, apart, notes } = view.news
   if (title === '') return null
+  const onlyPoints = apart.length + notes.length === 0 && more === null
   const rest = (told: number): string =>
     say(view.ui, pagePhrases.moreNews, { points: Math.max(0, points.length - told) + apart.length })
   return (
@@ -41,13 +42,9 @@ export function News({ view }: { readonly view: View }): ReactNode {
       )}
       {points.length === 0 ? (
         <Rest view={view} />
-      ) : points.length <= FIRST_NARROW && apart.length + notes.length === 0 && more === null ? null : (
+      ) : points.length <= FIRST_NARROW && onlyPoints ? null : (
         // A point that is hidden on a narrow page stands there with the rest, once this is open.
-        <details
-          className={
-            points.length <= FIRST && apart.length + notes.length === 0 && more === null ? 'narrow' : undefined
-          }
-        >
+        <details className={points.length <= FIRST && onlyPoints ? 'narrow' : undefined}>
           <summary>
             <span className="wide">{rest(FIRST)}</span>
             <span className="narrow">{rest(FIRST_NARROW)}</span>
