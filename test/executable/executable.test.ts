@@ -25,9 +25,10 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { haveNode } from '../../.ci/have-node.mjs'
-import { command, root } from '../cli/run-tifa.ts'
+import { command, type Ran, root } from '../cli/run-tifa.ts'
 import { missingTmux, openShell } from '../cli/tui/tmux.ts'
 import { writeButPdf } from '../genre/law/formats.ts'
+import { commit, git } from '../inspect/repository.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'tifa executable '))
 const made = spawnSync(
@@ -47,12 +48,6 @@ const program = join(home, process.platform === 'win32' ? 'tifa.exe' : 'tifa')
 const missing = missingTmux()
 
 afterAll(() => rmSync(home, { recursive: true, force: true }))
-
-interface Ran {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
 
 /** A PATH with git, a shell and what they need, and no node. */
 const tools = join(home, 'tools')
@@ -168,12 +163,8 @@ describe.skipIf(why !== null)(`the program without Node${why === null ? '' : ` (
     writeFileSync(join(desk, 'broken.pdf'), '%PDF-1.7\nnothing of the kind')
     writeFileSync(join(desk, 'broken.docx'), 'PK\x03\x04nothing of the kind')
     cpSync(join(root, 'test/sample-corpus'), join(desk, 'sample'), { recursive: true })
-    for (const args of [
-      ['init', '-q'],
-      ['add', '.'],
-      ['-c', 'user.name=a', '-c', 'user.email=a@b.invalid', 'commit', '-qm', 'a'],
-    ])
-      spawnSync('git', args, { cwd: desk })
+    git(desk, 'init', '-q')
+    commit(desk)
   }, 240_000)
 
   it('is one file that runs where there is no node', () => {
