@@ -1,29 +1,25 @@
 /** `--decisions FILE`: what the page saved is read by every command that compares. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { wordsSum } from '../../src/text/words-sum.ts'
-import { tifa } from './run-tifa.ts'
+import { folder, tifa } from './run-tifa.ts'
 
 const OLD = '双方将修缮跨河公路，便利往来。\n双方互派教师，共编语言课本。\n'
 const NEW = '双方将修缮跨河公路，便利人员往来。\n双方协调关税税则。\n'
 
 describe('--decisions', () => {
-  let cwd = ''
-  beforeAll(() => {
-    cwd = mkdtempSync(join(tmpdir(), 'tifa-decisions-'))
-    const file = `schema: tifa/decisions@1
+  const cwd = folder({
+    'a.txt': OLD,
+    'b.txt': NEW,
+    'd.yaml': `schema: tifa/decisions@1
 texts:
   - { name: old, words: ${wordsSum(OLD)} }
   - { name: new, words: ${wordsSum(NEW)} }
 decisions:
   - { between: [old, new], a: p2, b: p2, together: true, by: 甲, note: 同一议题 }
-`
-    writeFileSync(join(cwd, 'a.txt'), OLD)
-    writeFileSync(join(cwd, 'b.txt'), NEW)
-    writeFileSync(join(cwd, 'd.yaml'), file)
-    writeFileSync(join(cwd, 'picture.yaml'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0))
+`,
+    'picture.yaml': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0),
   })
   afterAll(() => rmSync(cwd, { recursive: true, force: true }))
   const run = (...args: readonly string[]) => tifa([...args, '--ui', 'zh'], { cwd })
