@@ -1,8 +1,12 @@
 /** The files by which services run the check: readable, and naming what there is. */
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { check } from '../../cli/commands/check.ts'
@@ -158,6 +162,33 @@ describe('a release', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
     for (const [, script] of `${runs('package')}\n${runs('executable')}`.matchAll(/npm run (\w+)/gu))
       expect(Object.keys(scripts)).toContain(script)
+  })
+  it('gives npm its token for the registry that npm has by itself, and writes it nowhere', async () => {
+    const asked: (string | undefined)[] = []
+    const server = createServer((request, response) => {
+      asked.push(request.headers.authorization)
+      response.end('{"username":"somebody"}')
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    try {
+      const home = mkdtempSync(join(tmpdir(), 'tifa-token-'))
+      const registry = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+      const env = {
+        PATH: process.env.PATH,
+        HOME: home,
+        NODE_AUTH_TOKEN: 'a-token',
+        npm_config_registry: registry,
+        npm_config_update_notifier: 'false',
+      }
+      const scripts = jobs.npm!.steps.map((s) => s.run ?? '').filter((run) => run.includes('npm config'))
+      const script = [...scripts, 'npm whoami'].join('\n')
+      const { stdout } = await promisify(execFile)('bash', ['-e', '-c', script], { cwd: home, env })
+      expect(stdout).toBe('somebody\n')
+      expect(asked).toEqual(['Bearer a-token'])
+      expect(readFileSync(join(home, '.npmrc'), 'utf8')).not.toContain('a-token')
+    } finally {
+      server.close()
+    }
   })
   it('builds in the Node that the executable wants, on each system', () => {
     const wanted = /version: '([\d.]+)'/u.exec(readFileSync('cli/executable/build-executable.mjs', 'utf8'))?.[1]
