@@ -124,7 +124,15 @@ function compared(): Collated {
   return last
 }
 
-const viewOf = (ui: Ui): View => buildView(compared(), { ui, showPunctuation: false })
+/** Of the last comparison, in the language last asked for: a long text's takes a second, and each row and form wants it. */
+let built: { readonly of: Collated; readonly view: View } | null = null
+
+function viewOf(ui: Ui): View {
+  const of = compared()
+  if (built === null || built.of !== of || built.view.ui !== ui)
+    built = { of, view: buildView(of, { ui, showPunctuation: false }) }
+  return built.view
+}
 
 async function shown(ui: Ui): Promise<Compared> {
   const view = viewOf(ui)
