@@ -13,7 +13,9 @@ import { build, button, clear, type Element, field, select } from './build-eleme
 export interface Host {
   readonly word: (key: string, values?: Readonly<Record<string, string | number>>) => string
   /** Null where it was done, else one line that says why not. */
-  readonly decide: (change: DecisionChange, row: string) => Promise<string | null>
+  readonly decide: (change: DecisionChange) => Promise<string | null>
+  /** Shows what came of it. */
+  readonly decided: () => unknown
 }
 
 /** Kept in the tab: the file, how many decisions it holds, and whether that is saved. */
@@ -48,16 +50,20 @@ export function addDecideButtons(report: Document, word: Host['word'], press: (r
 /** Who decides, as said last in this tab. */
 let by = ''
 
-export function showDecision(row: string, decidable: Decidable, host: Host): void {
+export function showDecision(decidable: Decidable, host: Host): void {
   const { word } = host
   const { earlier, base, shown, made, place } = decidable
   const dialog = $<HTMLDialogElement>('deciding')
   $('decidehead').textContent = word('decideOf', { place })
   const wrong = clear($('decidewrong'))
   const run = async (change: DecisionChange): Promise<void> => {
-    const line = await host.decide(change, row)
-    if (line === null) dialog.close()
-    else wrong.textContent = line
+    const line = await host.decide(change)
+    if (line !== null) {
+      wrong.textContent = line
+      return
+    }
+    dialog.close()
+    host.decided()
   }
   clear($('made')).append(...made.map((decision) => madeLine(decision, decidable, host, run)))
 

@@ -294,24 +294,22 @@ function printReport(event: KeyboardEvent): void {
 
 async function openDecision(row: string): Promise<void> {
   const answer = await workshop.ask({ kind: 'row', row, decisions: kept.file, ui }, { seconds: page.limits.seconds })
-  if (answer.kind === 'row') showDecision(row, answer.decidable, { word, decide })
+  if (answer.kind === 'row')
+    showDecision(answer.decidable, { word, decide: changeKept, decided: () => void compareAnew(row) })
   else tell(refusal(answer, 'tifa').line)
 }
 
-async function decide(change: DecisionChange, row: string): Promise<string | null> {
-  if (asked === null) return null
-  const line = await changeKept(change)
-  if (line !== null) return line
-  $<HTMLDialogElement>('deciding').close()
+/** Once something was decided of a row, which is where the reader goes on. */
+async function compareAnew(row: string): Promise<void> {
+  if (asked === null) return
   await present({ ...asked, decisions: kept.file, ui })
   // Stopped meanwhile: what was decided is kept, and told beside the texts.
-  if (compared === null) return null
+  if (compared === null) return
   tell(word('decidedAnew', { n: kept.count }))
   const frame = $<HTMLIFrameElement>('report').contentDocument
   const back = frame?.getElementById(row)
   back?.scrollIntoView({ block: 'center' })
   back?.querySelector<HTMLElement>(':scope > .head .decide')?.focus({ preventScroll: true })
-  return null
 }
 
 function keepAsFile(): void {
