@@ -1,6 +1,9 @@
 /** Elements by function: their words are always text, never markup. */
 export type Element = HTMLElement
 
+/** What the page has under this id. */
+export const $ = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T
+
 export function build(
   tag: string,
   attributes: Readonly<Record<string, string>> = {},

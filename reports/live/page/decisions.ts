@@ -7,7 +7,7 @@
  */
 import type { DecisionChange, MadeDecision } from '../../../src/core.ts'
 import type { ChoosableText, Decidable, Decisions } from '../messages.ts'
-import { build, button, clear, type Element, field, select } from './build-element.ts'
+import { $, build, button, clear, type Element, field, select } from './build-element.ts'
 
 /** What the dialog needs of the page. */
 export interface Host {
@@ -25,8 +25,6 @@ export interface Kept {
   readonly saved: boolean
 }
 export const NOTHING_KEPT: Kept = { file: null, count: 0, saved: true }
-
-const $ = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T
 
 /** A button in each row of the report, beside the one that copies. `press` is given the row's address. */
 export function addDecideButtons(report: Document, word: Host['word'], press: (row: string) => unknown): void {

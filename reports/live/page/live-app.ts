@@ -7,13 +7,13 @@
  * a frame of its own, so that what is read here and what is sent on are the same bytes.
  */
 import type { DecisionChange, Lang, Reading, Ui } from '../../../src/core.ts'
-import type { Answer, Ask, Chosen, Compared, Corrections, SaveForm } from '../messages.ts'
+import type { Ask, Chosen, Compared, Corrections, SaveForm } from '../messages.ts'
 import { byDate } from '../order-texts.ts'
-import { build, button, clear } from './build-element.ts'
+import { $, build, button, clear } from './build-element.ts'
 import { addDecideButtons, type Kept, NOTHING_KEPT, showDecision } from './decisions.ts'
 import { partsWordsOtherwise, readEmbedded, unsupported } from './embedded.ts'
 import { type ShownText, type Text, textRow } from './text-row.ts'
-import { Workshop } from './workshop.ts'
+import { type Reply, Workshop } from './workshop.ts'
 
 type Words = Readonly<Record<string, string>>
 
@@ -27,8 +27,6 @@ interface Page {
   /** Languages of the interface: what stands for each in `lang`, and how a browser's own begins that asks for it. */
   readonly uis: readonly { readonly ui: Ui; readonly html: string; readonly asked: string }[]
 }
-
-const $ = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T
 
 /** The script stands behind what it works on, and before the parts that are packed. */
 const page: Page = JSON.parse($('tifa-words').textContent ?? '{}')
@@ -158,7 +156,7 @@ async function readOne(text: Text): Promise<void> {
 }
 
 /** One clear line for whatever is no answer. */
-function refusal(answer: Answer | Stopped, name: string): { readonly line: string; readonly code: string } {
+function refusal(answer: Reply, name: string): { readonly line: string; readonly code: string } {
   if (answer.kind === 'refused') return answer
   if (answer.kind === 'late') return { line: word('timeOut', { name, seconds: page.limits.seconds }), code: 'seconds' }
   if (answer.kind === 'stopped') return { line: word('stopped'), code: 'stopped' }
@@ -167,8 +165,6 @@ function refusal(answer: Answer | Stopped, name: string): { readonly line: strin
     code: 'broken',
   }
 }
-
-type Stopped = { readonly kind: 'stopped' } | { readonly kind: 'late' }
 
 async function correct(text: Text, corrections: Corrections): Promise<void> {
   text.corrections = { ...text.corrections, ...corrections }

@@ -9,7 +9,8 @@
 import type { Answer, Answered, Ask, Asked } from '../messages.ts'
 import { readEmbedded } from './embedded.ts'
 
-type Reply = Answer | { readonly kind: 'stopped' } | { readonly kind: 'late' }
+/** Of the worker, or of the workshop for one that was ended. */
+export type Reply = Answer | { readonly kind: 'stopped' } | { readonly kind: 'late' }
 
 interface Options {
   /** After so many the worker is stopped; null: only by the user. */
