@@ -1,12 +1,10 @@
 /**
- * What the reader decides of a row, and the file in which that is kept until it is saved.
+ * What the reader decides of a row: the button in the report, and the dialog.
  *
  *     判定 → 第四条第二款 与 第三条 属于同组，某某，“承自条约” → compared anew → 存判定
- *
- * The file is the command's own (`--decisions`). It stays in the tab unless the reader saves it; leaving before asks.
  */
 import type { DecisionChange, MadeDecision } from '../../../src/core.ts'
-import type { ChoosableText, Decidable, Decisions } from '../messages.ts'
+import type { ChoosableText, Decidable } from '../messages.ts'
 import { $, build, button, clear, type Element, field, select } from './build-element.ts'
 
 /** What the dialog needs of the page. */
@@ -17,14 +15,6 @@ export interface Host {
   /** Shows what came of it. */
   readonly decided: () => unknown
 }
-
-/** Kept in the tab: the file, how many decisions it holds, and whether that is saved. */
-export interface Kept {
-  readonly file: Decisions
-  readonly count: number
-  readonly saved: boolean
-}
-export const NOTHING_KEPT: Kept = { file: null, count: 0, saved: true }
 
 /** A button in each row of the report, beside the one that copies. `press` is given the row's address. */
 export function addDecideButtons(report: Document, word: Host['word'], press: (row: string) => unknown): void {

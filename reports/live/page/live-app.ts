@@ -1,73 +1,32 @@
 /**
- * The page that compares files by itself: what the user does, and what is shown of it.
+ * The page that compares files by itself: what the user does, and the comparison that he is shown. What he chose is in
+ * `chosen-texts.ts`, what he decided in `kept-decisions.ts`.
  *
  *     drop two files   →   read in the worker   →   two rows of what was understood   →   compared   →   the report's own page
  *
  * Nothing leaves the tab. The work is done by a worker that can be stopped; the comparison is the report's page, whole, in
  * a frame of its own, so that what is read here and what is sent on are the same bytes.
  */
-import type { DecisionChange, Lang, Reading, Ui } from '../../../src/core.ts'
-import type { Ask, Chosen, Compared, Corrections, SaveForm } from '../messages.ts'
-import { byDate } from '../order-texts.ts'
+import type { Reading, Ui } from '../../../src/core.ts'
+import type { Ask, Compared, SaveForm } from '../messages.ts'
 import { $, build, button, clear } from './build-element.ts'
-import { addDecideButtons, type Kept, NOTHING_KEPT, showDecision } from './decisions.ts'
+import { addTexts, areTwo, readyTexts, showBeginning, showTexts, turnTexts } from './chosen-texts.ts'
+import { addDecideButtons, showDecision } from './decisions.ts'
 import { partsWordsOtherwise, readEmbedded, unsupported } from './embedded.ts'
-import { type ShownText, type Text, textRow } from './text-row.ts'
-import { type Reply, Workshop } from './workshop.ts'
+import { changeKept, connectKept, kept, sayKept, takeDecisions } from './kept-decisions.ts'
+import { download, hush, type Page, page, refusal, speakIn, state, tell, ui, word, workshop } from './live-page.ts'
 
-type Words = Readonly<Record<string, string>>
-
-interface Page {
-  readonly words: Readonly<Record<Ui, Words>>
-  readonly samples: readonly { readonly id: string; readonly label: Readonly<Record<Ui, string>> }[]
-  readonly forms: readonly { readonly word: string; readonly form: SaveForm }[]
-  readonly langs: Readonly<Record<Ui, Readonly<Record<Lang, string>>>>
-  /** As the command's. */
-  readonly limits: { readonly bytes: number; readonly seconds: number }
-  /** Languages of the interface: what stands for each in `lang`, and how a browser's own begins that asks for it. */
-  readonly uis: readonly { readonly ui: Ui; readonly html: string; readonly asked: string }[]
-}
-
-/** The script stands behind what it works on, and before the parts that are packed. */
-const page: Page = JSON.parse($('tifa-words').textContent ?? '{}')
-
-let ui: Ui
-let texts: Text[] = []
-let next = 1
 let pastes = 0
 let as: Reading | null = null
 let compared: Compared | null = null
 /** What was compared last, to be asked anew once something is decided. */
 let asked: (Ask & { readonly kind: 'compare' | 'sample' }) | null = null
-let kept: Kept = NOTHING_KEPT
-/** The user set the order by hand: dates no longer do. */
-let arranged = false
 
-const word = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
-  (page.words[ui][key] ?? key).replace(/\{(\w+)\}/gu, (hole, name: string) =>
-    String({ megabytes: page.limits.bytes / 2 ** 20, ...values }[name] ?? hole),
-  )
+/* ---------- files in, a comparison out ---------- */
 
-const workshop = new Workshop()
-
-// What was said last, where the eye is; a screen reader hears it.
-function tell(line: string): void {
-  $('told').textContent = line
-}
-
-/** Over the comparison a message stands until the next press, wherever that is. */
-function hush(): void {
-  if (document.body.dataset.state === 'result') tell('')
-}
-
-function state(name: 'empty' | 'texts' | 'busy' | 'result'): void {
-  document.body.dataset.state = name
-}
-
-/* ---------- texts ---------- */
+const DECISIONS = /\.ya?ml$/iu
 
 async function take(files: Iterable<File>): Promise<void> {
-  const taken: Text[] = []
   const all = [...files]
   for (const file of all.filter(({ name }) => DECISIONS.test(name))) if (!(await takeDecisions(file))) return
   const sources = all.filter(({ name }) => !DECISIONS.test(name))
@@ -80,156 +39,12 @@ async function take(files: Iterable<File>): Promise<void> {
     }
     return
   }
-  for (const file of sources) {
-    if (file.size > page.limits.bytes) {
-      taken.push(newText(file.name, new Uint8Array(), { line: word('tooLarge', { name: file.name }), code: 'bytes' }))
-      continue
-    }
-    taken.push(newText(file.name, new Uint8Array(await file.arrayBuffer())))
-  }
-  texts = [...texts, ...taken]
-  showTexts()
-  for (const text of taken) if (text.refused === null) await readOne(text)
-  if (!arranged) texts = [...byDate(texts)]
-  showTexts()
-  const ready = texts.filter((t) => t.understood !== null)
-  if (ready.length === 2 && texts.length === 2) await compare()
+  await addTexts(sources)
+  if (areTwo()) await compare()
 }
-
-const DECISIONS = /\.ya?ml$/iu
-
-/** A file of decisions joins what is decided already. False where it was refused, which is told. */
-async function takeDecisions(file: File): Promise<boolean> {
-  const text = new TextDecoder().decode(await file.arrayBuffer())
-  const change: DecisionChange = { kind: 'join', file: { name: file.name, text } }
-  const before = kept
-  const line = await changeKept(change)
-  if (line !== null) tell(line)
-  // Nothing but what that file says: it is saved already.
-  else if (before.count === 0) keep({ ...kept, file: kept.file && { ...kept.file, name: file.name }, saved: true })
-  return line === null
-}
-
-/** Null, or one line that says why nothing was changed. */
-async function changeKept(change: DecisionChange): Promise<string | null> {
-  const ask: Ask = { kind: 'decide', change, decisions: kept.file, ui }
-  const answer = await workshop.ask(ask, { seconds: page.limits.seconds })
-  if (answer.kind !== 'decided') return refusal(answer, 'tifa').line
-  const name = kept.file?.name ?? word('decisionsName')
-  keep({
-    file: answer.text === null ? null : { name, text: answer.text },
-    count: answer.count,
-    saved: answer.count === 0,
-  })
-  return null
-}
-
-function keep(now: Kept): void {
-  kept = now
-  document.body.classList.toggle('decided', kept.count > 0)
-  $('keep').textContent = word('keepDecisions', { n: kept.count })
-  $('keptwords').textContent = word('keptDecisions', { n: kept.count, name: kept.file?.name ?? '' })
-}
-
-const newText = (name: string, bytes: Uint8Array, refused: Text['refused'] = null): Text => ({
-  key: next++,
-  name,
-  bytes,
-  corrections: {},
-  understood: null,
-  refused,
-  reading: refused === null,
-})
-
-const chosen = ({ key, name, bytes, corrections }: Text): Chosen => ({ key, name, bytes, corrections })
-
-async function readOne(text: Text): Promise<void> {
-  text.reading = true
-  text.refused = null
-  text.understood = null
-  showTexts()
-  const answer = await workshop.ask({ kind: 'read', text: chosen(text), ui }, { seconds: page.limits.seconds })
-  text.reading = false
-  if (answer.kind === 'understood') text.understood = answer.understood
-  else text.refused = refusal(answer, text.name)
-  showTexts()
-}
-
-/** One clear line for whatever is no answer. */
-function refusal(answer: Reply, name: string): { readonly line: string; readonly code: string } {
-  if (answer.kind === 'refused') return answer
-  if (answer.kind === 'late') return { line: word('timeOut', { name, seconds: page.limits.seconds }), code: 'seconds' }
-  if (answer.kind === 'stopped') return { line: word('stopped'), code: 'stopped' }
-  return {
-    line: word('broken', { name, message: answer.kind === 'broken' ? answer.message : answer.kind }),
-    code: 'broken',
-  }
-}
-
-async function correct(text: Text, corrections: Corrections): Promise<void> {
-  text.corrections = { ...text.corrections, ...corrections }
-  await readOne(text)
-  $(`text-${text.key}`)?.focus()
-}
-
-function move(text: Text, by: -1 | 1): void {
-  const at = texts.indexOf(text)
-  const to = at + by
-  if (to < 0 || to >= texts.length) return
-  arranged = true
-  texts.splice(at, 1)
-  texts.splice(to, 0, text)
-  showTexts()
-  $(`text-${text.key}`)?.focus()
-}
-
-function showTexts(): void {
-  if (document.body.dataset.state !== 'busy') state(texts.length === 0 ? 'empty' : 'texts')
-  const list = clear($('texts'))
-  const ready = texts.filter((t) => t.understood !== null).length
-  // One text by itself is neither the earlier nor the later.
-  const base = ready < 2 ? null : texts.findLast((t) => t.understood !== null)
-  texts.forEach((text, i) => {
-    list.append(textRow(text, shownText(text, i, base === null ? null : text === base ? 'base' : 'earlier')))
-  })
-  // What stands below the list comes when the list no longer grows.
-  document.body.classList.toggle(
-    'reading',
-    texts.some((t) => t.reading),
-  )
-  $<HTMLButtonElement>('compare').disabled = ready < 2 || texts.some((t) => t.reading)
-  $('need').textContent = ready < 2 && texts.length > 0 && !texts.some((t) => t.reading) ? word('needTwo') : ''
-}
-
-const shownText = (text: Text, i: number, role: ShownText['role']): ShownText => ({
-  word,
-  langs: page.langs[ui],
-  first: i === 0,
-  last: i === texts.length - 1,
-  role,
-  act: {
-    correct: (corrections) => correct(text, corrections),
-    date: (date) => {
-      arranged = false
-      void correct(text, { date }).then(() => {
-        texts = [...byDate(texts)]
-        showTexts()
-      })
-    },
-    move: (by) => move(text, by),
-    remove: () => {
-      texts = texts.filter((t) => t !== text)
-      showTexts()
-      $('choose').focus()
-    },
-  },
-})
-
-/* ---------- comparing ---------- */
 
 async function compare(): Promise<void> {
-  const ready = texts.filter((t) => t.understood !== null)
-  await present({ kind: 'compare', texts: ready.map(chosen), as, decisions: kept.file, ui })
+  await present({ kind: 'compare', texts: readyTexts(), as, decisions: kept.file, ui })
 }
 
 async function sample(id: string): Promise<void> {
@@ -252,7 +67,7 @@ async function present(ask: Ask): Promise<void> {
     const { line } = refusal(answer, 'tifa')
     compared = null
     clear($('frame'))
-    state(texts.length === 0 ? 'empty' : 'texts')
+    showBeginning()
     tell(line)
     return
   }
@@ -308,20 +123,6 @@ async function compareAnew(row: string): Promise<void> {
   back?.querySelector<HTMLElement>(':scope > .head .decide')?.focus({ preventScroll: true })
 }
 
-function keepAsFile(): void {
-  if (kept.file === null) return
-  download(kept.file.name, 'application/yaml', kept.file.text)
-  keep({ ...kept, saved: true })
-}
-
-function download(name: string, type: string, content: BlobPart): void {
-  const url = URL.createObjectURL(new Blob([content], { type }))
-  const link = build('a', { href: url, download: name }) as HTMLAnchorElement
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
-  tell(word('savedAs', { name }))
-}
-
 async function save(form: SaveForm): Promise<void> {
   document.querySelector<HTMLDetailsElement>('.menu')?.removeAttribute('open')
   if (compared === null) return
@@ -338,7 +139,7 @@ function back(): void {
   clear($('frame'))
   tell('')
   document.title = word('title')
-  state(texts.length === 0 ? 'empty' : 'texts')
+  showBeginning()
   $('choose').focus()
 }
 
@@ -369,18 +170,14 @@ function speak(): void {
   ] as const)
     readings.append(build('option', { value }, [word(key)]))
   $<HTMLSelectElement>('as').value = as ?? ''
-  keep(kept)
-  showTextsKept()
-}
-
-function showTextsKept(): void {
-  const kept = document.body.dataset.state
+  sayKept()
+  const shown = document.body.dataset.state
   showTexts()
-  if (kept === 'result') state('result')
+  if (shown === 'result') state('result')
 }
 
 async function setUi(other: Ui): Promise<void> {
-  ui = other
+  speakIn(other)
   speak()
   if (document.body.dataset.state === 'result') await present({ kind: 'show', ui })
 }
@@ -411,9 +208,7 @@ function connect(): void {
   $('back').addEventListener('click', back)
   $('stop').addEventListener('click', () => workshop.stop())
   $('turn').addEventListener('click', () => {
-    arranged = true
-    texts.reverse()
-    showTexts()
+    turnTexts()
     void compare()
   })
   $<HTMLSelectElement>('as').addEventListener('change', ({ target }) => {
@@ -423,16 +218,9 @@ function connect(): void {
     const at = page.uis.findIndex((row) => row.ui === ui)
     void setUi((page.uis[(at + 1) % page.uis.length] as Page['uis'][number]).ui)
   })
-  $('keep').addEventListener('click', keepAsFile)
-  $('keptkeep').addEventListener('click', keepAsFile)
-  $('keptdrop').addEventListener('click', () => {
-    if (kept.saved || confirm(word('dropUnsaved', { n: kept.count }))) keep(NOTHING_KEPT)
-  })
+  connectKept()
   addEventListener('keydown', printReport)
   $('told').addEventListener('pointerdown', hush)
-  addEventListener('beforeunload', (event) => {
-    if (!kept.saved) event.preventDefault()
-  })
   const dialog = $<HTMLDialogElement>('pasting')
   const area = $<HTMLTextAreaElement>('pasted')
   $('paste').addEventListener('click', () => {
@@ -448,7 +236,7 @@ function connect(): void {
 
 function start(): void {
   const own = navigator.language.toLowerCase()
-  ui = (page.uis.find((row) => own.startsWith(row.asked)) ?? (page.uis.at(-1) as Page['uis'][number])).ui
+  speakIn((page.uis.find((row) => own.startsWith(row.asked)) ?? (page.uis.at(-1) as Page['uis'][number])).ui)
   const lacking = unsupported()
   speak()
   if (lacking !== null) {
