@@ -6,6 +6,7 @@
  */
 import { Bookmark, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
 import type { Cell, Ui, View } from '../../src/core.ts'
+import { fullPlaces } from '../full-places.ts'
 import { addressesOf, isWording } from '../row-sides.ts'
 import { type Bookmarks, nameBookmarks } from './bookmarks.ts'
 
@@ -26,10 +27,10 @@ export function drawingOf(view: View): Drawing {
   const { places } = view.layout
   const placeOf = (address: string): string => places[address] ?? address
   // Longer names first, so that `2024` is not found in `2024·abridged`.
-  const shorts = [...view.witnesses].sort((x, y) => y.short.length - x.short.length)
-  const heads = shorts.map(({ short }) => ({ short, head: `${short.replace(/\s/gu, '_')}-` }))
-  const named = (address: string) => heads.find(({ head }) => address.startsWith(head))
-  const either = heads.map(({ head }) => head.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')).join('|')
+  const shorts = view.witnesses.map(({ short }) => short).sort((x, y) => y.length - x.length)
+  const either = shorts
+    .map((short) => `${short.replace(/\s/gu, '_')}-`.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'))
+    .join('|')
   return {
     view,
     ui: view.ui,
@@ -37,10 +38,7 @@ export function drawingOf(view: View): Drawing {
     bookmarks: nameBookmarks(view.rows.flatMap(addressesOf)),
     placed: new Set(),
     placeOf,
-    fullPlaceOf: (address) => {
-      const text = named(address)
-      return text === undefined ? placeOf(address) : `${text.short} ${placeOf(address)}`
-    },
+    fullPlaceOf: fullPlaces(view),
     addressIn: new RegExp(`(?:${either})[\\p{L}\\p{N}]+(?:\\.[\\p{L}\\p{N}]+)*`, 'gu'),
   }
 }

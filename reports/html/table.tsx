@@ -9,6 +9,7 @@
 import type { ReactNode } from 'react'
 import { type Appendix, type BodyPart, type Row, rowFilters, type View, type WitnessView } from '../../src/core.ts'
 import { pageWords } from '../../src/words/report-words.ts'
+import { fullPlaces } from '../full-places.ts'
 import { aloneWords, orderNote } from '../report-words.ts'
 import { addressesOf } from '../row-sides.ts'
 import { visible } from '../unseen.ts'
@@ -165,11 +166,7 @@ export function Table({ view, unfolded }: { readonly view: View; readonly unfold
   const several = columns.length !== 1
   const digests = new Set(view.witnesses.filter((w) => w.fidelity === 'digest').map((w) => w.siglum))
   const placeOf = (address: string): string => layout.places[address] ?? address
-  const shorts = [...view.witnesses].sort((x, y) => y.short.length - x.short.length).map((w) => w.short)
-  const fullPlaceOf = (address: string): string => {
-    const short = shorts.find((s) => address.startsWith(`${s.replace(/\s/gu, '_')}-`))
-    return short === undefined ? placeOf(address) : `${short} ${placeOf(address)}`
-  }
+  const fullPlaceOf = fullPlaces(view)
   const context: Context = { view, ui, several, digests, placeOf, fullPlaceOf, filtersOf: rowFilters(view) }
   const taken = new Set<string>()
   const listed = new Set(layout.spine.sections.flatMap((s) => s.lines.map((l) => l.row)))
