@@ -29,6 +29,7 @@ export async function showComparison(collated: Collated, args: Arguments, termin
       cwd: terminal.cwd,
       report: text(args, 'report'),
       only,
+      rows: rowsShown(args),
       corpus: text(args, 'corpus'),
     })
   }

@@ -1,4 +1,6 @@
 /** What a person decides of texts in no corpus: the file that holds it, what it applies to, and how it is refused. */
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { collateTexts } from '../src/collate-texts.ts'
@@ -149,6 +151,47 @@ describe('a file of decisions', () => {
     const text = whole(one.replace('a: p2', 'a: p99'))
     const { collation } = await collateTexts(texts(), { decisions: { name: 'd.yaml', text } })
     expect(collation.findings.map((f) => f.rule)).toContain('decision-gone')
+  })
+
+  it('is taken if its published schema takes it, and no other is', () => {
+    const schema = readFileSync(new URL('../src/model/schema/decisions-1.schema.json', import.meta.url), 'utf8')
+    const fits = new Ajv2020({ strict: true, strictTuples: false }).compile(JSON.parse(schema))
+    const taken = (value: unknown): boolean => {
+      try {
+        readDecisionFile(JSON.stringify(value), 'f')
+        return true
+      } catch (error) {
+        if (error instanceof InputError) return false
+        throw error
+      }
+    }
+    const decision = { between: ['a', 'b'], a: 'p2', b: 'p2', together: true, by: 'R', note: 'n' }
+    const sum = wordsSum(OLD)
+    const whole = {
+      schema: 'tifa/decisions@1',
+      texts: ['a', 'b'].map((name) => ({ name, words: sum })),
+      decisions: [decision, { ...decision, together: false, a: 'p3' }],
+    }
+    const fields = [['schema'], ['texts'], ['texts', 0], ['texts', 0, 'words'], ['decisions'], ['decisions', 1]]
+    const ofDecision = [...Object.keys(decision), 'sure'].map((key) => ['decisions', 0, key])
+    const other = fc.constantFrom<unknown>(undefined, null, '', ' ', 'a', 1, true, [], ['a'], ['a', 'b', 'a'], {}, sum)
+    const seen = new Set<boolean>()
+    fc.assert(
+      fc.property(fc.constantFrom(...fields, ...ofDecision), other, (path, to) => {
+        const value = structuredClone(whole)
+        const last = path.at(-1) as string
+        const holder = path.slice(0, -1).reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], value)
+        ;(holder as Record<string, unknown>)[last] = to
+        // A list of JSON has null where an item is missing.
+        const plain: unknown = JSON.parse(JSON.stringify(value))
+        // That a name is one of the texts, and no text's name twice, no schema says.
+        fc.pre(!(path[0] === 'texts' && path.length === 1))
+        expect(taken(plain)).toBe(fits(plain))
+        seen.add(fits(plain))
+      }),
+      { seed: 7, numRuns: 400 },
+    )
+    expect([...seen].sort()).toEqual([false, true])
   })
 
   it('comes back from its bytes as it was, whatever stands in names and notes', () => {

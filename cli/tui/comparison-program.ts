@@ -47,7 +47,8 @@ export class ComparisonProgram implements Program {
     this.first = this.view(showPunctuation)
     this.scene = createScene(this.view, { ui, size: { columns: 80, rows: 24 }, ambiguous: 1, chains: new Map() })
     const plain = colorDepth(env, options.color === false) === 0 || !drawsStrike(env)
-    this.state = firstRows(this.first, firstState(this.first, plain, showPunctuation), options.only ?? [])
+    const start = { signs: plain, punctuation: showPunctuation, unfolded: options.rows === 'all' }
+    this.state = firstRows(this.first, firstState(this.first, start), options.only ?? [])
   }
 
   onNews(draw: () => void, fail: (error: unknown) => void): void {

@@ -1,7 +1,7 @@
 /** Where the screen begins: the overview, at the first clause, beside the earlier text that most is shown of. */
 import type { RowFilter, View } from '../../src/index.ts'
 import { listedRows, onlyKey } from './listed-rows.ts'
-import { beginning, type State, type Tab } from './state.ts'
+import { type Beginning, beginning, type State, type Tab } from './state.ts'
 
 /** Which earlier text to begin with: where wording is compared, the latest; else all of them. */
 function firstTab(view: View): Tab {
@@ -20,14 +20,12 @@ export function firstRows(view: View, state: State, only: readonly RowFilter[]):
   return { ...shown, row: listedRows(view, shown)[0] ?? state.row }
 }
 
-/** `signs`: brackets around changes, for terminals that can't show them otherwise. */
-export const firstState = (view: View, signs: boolean, punctuation: boolean): State =>
+export const firstState = (view: View, asked: Omit<Beginning, 'tab' | 'row'>): State =>
   beginning({
+    ...asked,
     tab: firstTab(view),
     row: Math.max(
       0,
       view.rows.findIndex((r) => !r.heading && r.base.length > 0),
     ),
-    punctuation,
-    signs,
   })

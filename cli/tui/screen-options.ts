@@ -8,6 +8,8 @@ export interface ScreenOptions extends TerminalOptions {
   readonly cwd: string
   /** Rows that are asked for; none: all of them, and the overview first. */
   readonly only?: readonly RowFilter[]
+  /** `all`: what was kept is written out, until a key folds it. */
+  readonly rows?: 'changes' | 'all'
   /** The corpus that was named, where a clause is looked for through the years. */
   readonly corpus?: string | undefined
   /** Folder of `tifa report`; undefined: the working folder. */

@@ -110,10 +110,13 @@ export interface Beginning {
   readonly tab: Tab
   readonly row: number
   readonly punctuation: boolean
+  /** Brackets around changes, for terminals that can't show them otherwise. */
   readonly signs: boolean
+  /** What was kept is written out; else it is folded. */
+  readonly unfolded?: boolean
 }
 
-export const beginning = ({ tab, row, punctuation, signs }: Beginning): State => ({
+export const beginning = ({ tab, row, punctuation, signs, unfolded = false }: Beginning): State => ({
   screen: 'overview',
   behind: 'overview',
   row,
@@ -125,7 +128,7 @@ export const beginning = ({ tab, row, punctuation, signs }: Beginning): State =>
   punctuation,
   why: false,
   list: 'base',
-  unfolded: false,
+  unfolded,
   opened: [],
   chain: false,
   filter: [],

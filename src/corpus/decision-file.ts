@@ -60,7 +60,7 @@ const schema = v.strictObject({
   ),
   decisions: v.array(
     v.strictObject({
-      between: v.tuple([words, words]),
+      between: v.strictTuple([words, words]),
       a: words,
       b: words,
       together: v.boolean(),

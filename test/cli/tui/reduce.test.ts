@@ -330,10 +330,10 @@ describe('the filters of --only', () => {
   it('opened with them, the list stands at the first of their rows, beside all earlier texts', async () => {
     const where = sceneOf(await sample(), SIZE)
     const view = viewOf(where, begin())
-    const first = firstRows(view, firstState(view, false, false), ['new', 'stance'])
+    const first = firstRows(view, firstState(view, { signs: false, punctuation: false }), ['new', 'stance'])
     expect(first).toMatchObject({ screen: 'clauses', tab: 'all', filter: ['only:new', 'only:stance'] })
     expect(listedRows(view, first)[0]).toBe(first.row)
-    const all = firstState(view, false, false)
+    const all = firstState(view, { signs: false, punctuation: false })
     expect(firstRows(view, all, [])).toBe(all)
   })
 
@@ -372,6 +372,12 @@ describe('what was kept is folded', () => {
     expect(at(open, folded)).toBe('2024-3')
     const shut = press(open, 'e', folded)
     expect([at(shut, folded), ids(shut).length]).toEqual(['2024-1', 3])
+  })
+
+  it('opened with all rows nothing is folded, until e folds it', () => {
+    const start = firstState(viewOf(folded, begin()), { signs: false, punctuation: false, unfolded: true })
+    expect(ids(start)).toHaveLength(6)
+    expect(ids(press(start, 'v e', folded))).toHaveLength(3)
   })
 
   it('what leads into it opens it: a search, and its end', () => {
