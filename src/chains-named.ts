@@ -22,7 +22,31 @@ export async function chainReader({
   if (witness.document === null && request.corpus === undefined) return null
   const found = await forerunners({ ...request, witness })
   if (found.forerunners.documents.length === 0) return null
-  return (clauses) => chainsOf(found.corpus, witness, found.forerunners, clauses)
+  return async (clauses) => asCompared(await chainsOf(found.corpus, witness, found.forerunners, clauses), collated)
+}
+
+/**
+ * A clause that the comparison links with a clause of an earlier text has one that comes near, whatever little of its wording
+ * stands there: 双方宣布建立伙伴关系 was rewritten to 双方宣布将两国关系提升为新时代全面战略伙伴关系. Doubtful links tell nothing.
+ */
+function asCompared(chains: readonly Chain[], { collation }: Collated): readonly Chain[] {
+  const linked = new Map<string, string>()
+  for (const alignment of collation.alignments) {
+    if (alignment.kind !== 'wording') continue
+    for (const { a, b, doubtful } of alignment.beads)
+      if (!doubtful && a[0] !== undefined) for (const id of b) linked.set(`${alignment.a} ${id}`, a[0])
+  }
+  return chains.map((chain) =>
+    chain.sentence !== null
+      ? chain
+      : {
+          ...chain,
+          links: chain.links.map((link) => {
+            const clause = link.clause === null ? linked.get(`${link.siglum} ${chain.clause}`) : undefined
+            return clause === undefined ? link : { ...link, state: 'near' as const, clause }
+          }),
+        },
+  )
 }
 
 export async function chainsNamed({ clauses, ...request }: ChainsRequest): Promise<readonly Chain[] | null> {

@@ -3,7 +3,9 @@
  *
  *     tifa why 2023-7.1          in the default comparison
  *     tifa why 5 a.txt b.txt     clause 5 of either text
+ *     tifa why 2023              every clause of the later text through all earlier documents (`why-text.ts`)
  */
+import { resolve } from 'node:path'
 import { buildChains, chainsNamed, nearestOf, nearestTo } from '../../src/command.ts'
 import { buildView, type ClauseView, collate, type SubjectLink, type View, type WordingLink } from '../../src/index.ts'
 import { chainWords } from '../../src/words/chain-words.ts'
@@ -15,6 +17,7 @@ import { comparisonRequest } from '../comparison-request.ts'
 import { comparisonOptions, displayOptions } from '../option-tables.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
 import { misuse } from '../usage-error.ts'
+import { whyText } from '../why-text.ts'
 
 type Link = WordingLink | SubjectLink
 
@@ -101,6 +104,13 @@ export const why: Command = {
       'tifa why 2023-7',
       { zh: '默认比较中 2023 年声明第七条', en: 'point 7 of the 2023 statement, in the default comparison' },
     ],
+    [
+      'tifa why 2023',
+      {
+        zh: '2023 年声明的每一条款，在所有较早文件中',
+        en: 'each clause of the 2023 statement, in all earlier documents',
+      },
+    ],
     ['tifa why 3 a.txt b.txt', { zh: '两个文件中的第三条', en: 'clause 3 of two files' }],
   ],
   run: async (args, terminal) => {
@@ -110,6 +120,11 @@ export const why: Command = {
     const request = comparisonRequest(args, inputs, terminal)
     const collated = await collate(request)
     const view = buildView(collated, { ui, showPunctuation: true })
+    const baseText = collated.witnesses[collated.base]!
+    const { short } = view.witnesses.at(-1)!
+    const file = resolve(terminal.cwd, clause) === resolve(terminal.cwd, baseText.file)
+    if (file || [short, baseText.siglum, baseText.document].includes(clause))
+      return whyText({ collated, view, request }, args, terminal)
     const names = namer(view, clause)
     const { found, exists } = linksOf(view, names)
     if (!exists) {
@@ -139,14 +154,13 @@ export const why: Command = {
             ...(request.corpus === undefined ? {} : { corpus: request.corpus }),
           })
     const { clauses } = collated.collation.witnesses[collated.base]!
-    const base = { short: view.witnesses.at(-1)!.short, text: collated.witnesses[collated.base]!.text, clauses }
+    const base = { short, text: baseText.text, clauses }
     const through = buildChains(chains ?? [], base, ui)
-    const baseSiglum = collated.witnesses[collated.base]!.siglum
     const nearest = await Promise.all(
       shown.map(async ({ siglum, link }): Promise<readonly Near[]> => {
         if (link.kind !== 'wording' || (link.a.length > 0 && link.b.length > 0)) return []
         const [clauses, of, among] =
-          link.a.length > 0 ? [link.a, siglum, baseSiglum] : ([link.b, baseSiglum, siglum] as const)
+          link.a.length > 0 ? [link.a, siglum, baseText.siglum] : ([link.b, baseText.siglum, siglum] as const)
         const [only] = clauses
         if (only === undefined || only.kind !== 'clause') return []
         const { short } = view.witnesses.find((w) => w.siglum === among)!

@@ -1,18 +1,16 @@
 /**
  * Each clause through the years: a dot for each earlier document that has a text here, in order of date, and one line.
  *
- *     2024-1.5   ● ● ○   首见 1998-art2.2（100%）；2019 无，2024 复见
+ *     2024-1.5   ● ● ·   首见 1998-art2.2（100%）；2019 无相近条款，2024 复见
  *
  * The dots are a picture of what the words beside them say; each has its document and share as its title.
  */
 import type { ReactNode } from 'react'
-import type { ChainView, View } from '../../src/core.ts'
+import { type ChainView, chainSigns, type View } from '../../src/core.ts'
 import { chainStates, chainWords } from '../../src/words/chain-words.ts'
 import { say } from '../../src/words/say.ts'
 import { visible } from '../unseen.ts'
 import { fragment, Words } from './words.tsx'
-
-const SIGN = { whole: '●', near: '◐', none: '○', excerpts: '·', 'no-text': '·' } as const
 
 function Line({ chain, lang }: { readonly chain: ChainView; readonly lang: string }): ReactNode {
   return (
@@ -21,7 +19,7 @@ function Line({ chain, lang }: { readonly chain: ChainView; readonly lang: strin
       <span className="dots" aria-hidden="true">
         {chain.links.map((link) => (
           <span key={link.name} title={visible(`${link.name} ${link.word} ${link.share}`)}>
-            {SIGN[link.state]}
+            {link.sign}
           </span>
         ))}
       </span>{' '}
@@ -46,7 +44,7 @@ export function Chains({ view }: { readonly view: View }): ReactNode {
         {[
           first.links.map(({ name }) => visible(name)).join(' · '),
           ...(['whole', 'near', 'none', 'excerpts'] as const).map(
-            (state) => `${SIGN[state]} ${chainStates[state][ui]}`,
+            (state) => `${chainSigns[state]} ${chainStates[state][ui]}`,
           ),
         ].join('　')}
         {first.unknown === null ? '' : `　${first.unknown}`}

@@ -46,6 +46,8 @@ export interface ChainView {
     readonly address: string | null
     /** `82%`, or empty. */
     readonly share: string
+    /** ● all of its wording, ◐ near wording, · no clause near, ? excerpts without it. */
+    readonly sign: string
     readonly word: string
   }[]
   /** How many documents have no text here, in words, or null. */

@@ -1,14 +1,23 @@
 /**
  * Chains as shown: a line for each clause, and what each earlier document has of it.
  *
- *     首见 1998-art2.2（100%）；2019 无，2024 复见
+ *     首见 1998-art2.2（100%）；2019 无相近条款，2024 复见
  */
-import type { Chain, ChainLink, ChainView } from '../model/chain.ts'
+import type { Chain, ChainLink, ChainState, ChainView } from '../model/chain.ts'
 import type { Ui } from '../model/ui.ts'
 import { chainStates, chainWords } from '../words/chain-words.ts'
 import { say } from '../words/say.ts'
 import { shortened } from './layout/opening.ts'
 import { addressOf } from './names.ts'
+
+/** One sign a state, those of the formulas: told apart without colour. */
+export const chainSigns: Readonly<Record<ChainState, string>> = {
+  whole: '●',
+  near: '◐',
+  none: '·',
+  excerpts: '?',
+  'no-text': '?',
+}
 
 /** Room for a clause beside its chain. */
 const SHOWN = 60
@@ -40,12 +49,21 @@ export function buildChains(chains: readonly Chain[], base: ChainedText, ui: Ui)
           state: link.state,
           address: placeOf(link),
           share: percent(link.share),
+          sign: chainSigns[link.state],
           word: chainStates[link.state][ui],
         })),
         unknown: unknown === 0 ? null : say(ui, chainWords.unknown, { documents: unknown }),
       },
     ]
   })
+}
+
+/** Whole clauses by the best that any earlier text has of them. */
+export function tallyOf(chains: readonly Chain[], ui: Ui): string {
+  const clauses = chains.filter((chain) => chain.sentence === null)
+  const whole = clauses.filter((chain) => chain.links.some((link) => link.state === 'whole')).length
+  const near = clauses.filter((chain) => chain.links.some(has)).length - whole
+  return say(ui, chainWords.tally, { clauses: clauses.length, whole, near, none: clauses.length - whole - near })
 }
 
 const has = (link: ChainLink): boolean => link.state === 'whole' || link.state === 'near'

@@ -1,7 +1,7 @@
 /**
  * A clause through all earlier documents.
  *
- *     首见 2007-3.1（82%）；2011 无相近条款；2013 复见；最近者 2019-4.1（100%）
+ *     首见 2007-3.1（82%）；2011 无相近条款，2013 复见；最近者 2019-4.1（100%）
  */
 import type { ChainState } from '../model/chain.ts'
 import { type Label, phrase } from './say.ts'
@@ -17,8 +17,8 @@ export const chainStates: Readonly<Record<ChainState, Label>> = {
 export const chainWords = {
   heading: { zh: '源流：各条款在较早文件中', en: 'Through the years: each clause in the earlier documents' },
   hint: {
-    zh: '比例为该条款字句之分量见于彼处者；三成五以下不计为相近。“首见”仅就此处有文本的文件而言。',
-    en: 'A share says how much of what the words of the clause weigh stands there; under 35% nothing counts as near. “First” is first among the documents with a text here.',
+    zh: '比例为该条款字句之分量见于彼处者；三成五以下不计为相近，比较中与之对应者除外。“首见”仅就此处有文本的文件而言。',
+    en: 'A share says how much of what the words of the clause weigh stands there; under 35% nothing counts as near, but for what the comparison links. “First” is first among the documents with a text here.',
   },
   /** `tifa why`: how many documents were asked. */
   asked: phrase(
@@ -29,6 +29,29 @@ export const chainWords = {
         `In ${t.count(documents, { one: 'earlier document', other: 'earlier documents' })}, ${texts} of them with a text here:`,
     },
   ),
+  /** `tifa why TEXT`, where no earlier document has a text. */
+  noText: {
+    zh: '较早文件此处均无该语文的原文，无从追溯；tifa fetch 可取得官方文本',
+    en: 'no earlier document has official words in this language here, so nothing can be traced; tifa fetch brings official texts',
+  },
+  /** `tifa why TEXT`: of how many clauses all of the wording stands in one clause of an earlier text, and so on. */
+  tally: phrase(
+    { clauses: 47, whole: 12, near: 20, none: 15 },
+    {
+      zh: ({ clauses, whole, near, none }, t) =>
+        `共 ${clauses} 个条款：${t.parts([
+          `${whole} 个字句俱见于某一较早条款`,
+          `${near} 个有相近条款`,
+          `${none} 个在有文本的较早文件中无相近条款`,
+        ])}`,
+      en: ({ clauses, whole, near, none }, t) =>
+        `${t.count(clauses, { one: 'clause', other: 'clauses' })}: ${t.parts([
+          `${whole} with all of the wording in one earlier clause`,
+          `${near} with a clause that comes near`,
+          `${none} with none that comes near in the earlier texts here`,
+        ])}`,
+    },
+  ),
   fold: phrase(
     { clauses: 113 },
     {
@@ -37,7 +60,7 @@ export const chainWords = {
     },
   ),
   nothing: { zh: '较早文件均无相近条款', en: 'no earlier text comes near' },
-  /** `gaps`: documents that have a whole text without it, between two that have it. */
+  /** `gaps`: whole texts in which no clause comes near, between two in which one does: the words may stand there in pieces. */
   summary: phrase(
     {
       first: '2007-3.1',
@@ -51,13 +74,13 @@ export const chainWords = {
       zh: ({ first, firstShare, gaps, back, nearest, nearestShare }, t) =>
         t.clauses([
           `首见 ${first}${t.aside(firstShare)}`,
-          gaps.length > 0 ? `${t.list(gaps)} 无，${back} 复见` : '',
+          gaps.length > 0 ? `${t.list(gaps)} 无相近条款，${back} 复见` : '',
           nearest === first ? '' : `最近者 ${nearest}${t.aside(nearestShare)}`,
         ]),
       en: ({ first, firstShare, gaps, back, nearest, nearestShare }, t) =>
         t.clauses([
           `first in ${first}${t.aside(firstShare)}`,
-          gaps.length > 0 ? `not in ${t.list(gaps)}, back in ${back}` : '',
+          gaps.length > 0 ? `no clause near in ${t.list(gaps)}, back in ${back}` : '',
           nearest === first ? '' : `nearest in ${nearest}${t.aside(nearestShare)}`,
         ]),
     },

@@ -221,6 +221,27 @@ const questions = {
         `no clause ${clause}; ${near === null ? `tifa compare prints each clause's address before it, such as ${example}` : `the nearest is ${near}`}`,
     },
   ),
+  'why.summary': phrase(
+    { text: '2022' },
+    {
+      zh: ({ text }) => `${text} 是编者提要，不是原文，不追溯源流`,
+      en: ({ text }) => `${text} is a summary of ours, not the document's words: nothing is traced back from it`,
+    },
+  ),
+  'why.no-corpus': phrase(
+    { text: 'new' },
+    {
+      zh: ({ text }) => `${text} 不在语料库中；要看各条款在较早文件中的源流，请加 --corpus 文件夹`,
+      en: ({ text }) => `${text} stands in no corpus; add --corpus DIR to set each clause beside its earlier documents`,
+    },
+  ),
+  'why.nothing-earlier': phrase(
+    { text: '2001' },
+    {
+      zh: ({ text }) => `语料库中没有早于 ${text} 的文件，无从追溯`,
+      en: ({ text }) => `the corpus has no document earlier than ${text} to set it beside`,
+    },
+  ),
   'why.with': phrase(
     { shorts: ['2019', '2021'] as readonly string[] },
     {

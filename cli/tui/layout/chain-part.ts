@@ -1,7 +1,7 @@
 /**
  * The chosen clause through all earlier documents of its corpus, in place of the comparison.
  *
- *     首见 1998-art2.2（82%）；2016 无，2019 复见
+ *     首见 1998-art2.2（82%）；2016 无相近条款，2019 复见
  *     1998-05-12  1998   相近 82%   1998-art2.2
  *     2016-09-03  2016   无相近条款
  *       “双方尊重彼此主权。”：首见 1998-art2.2（100%）
@@ -19,6 +19,8 @@ import { type Block, namesLine, type Pane, type Part } from './pane.ts'
 
 /** Spaces before the sentences of a clause, and between columns. */
 const INDENT = 2
+/** Columns of a sign, which is two wide in some terminals, and a space. */
+const SIGN_WIDTH = 3
 
 /** The looks of what a document has: all of it, some of it, none. What cannot be told claims nothing. */
 const LOOK = { whole: 'kept', near: 'revised', none: 'added', excerpts: 'absent', 'no-text': 'absent' } as const
@@ -35,13 +37,16 @@ function clauseBlock(chain: ChainView, pane: Pane): Block {
   const { ambiguous, width } = pane
   const name = Math.max(0, ...chain.links.map((link) => textWidth(link.name, ambiguous))) + INDENT
   const rows = chain.links.flatMap((link): Block => {
-    const [sign, style] = SIGNS[LOOK[link.state]]
+    const [, style] = SIGNS[LOOK[link.state]]
+    const sign = fill([seg(link.sign, style)], SIGN_WIDTH, ambiguous)
     const said = [link.word, link.share, link.address ?? ''].filter(Boolean).join('  ')
-    const before: Line = [...fill([seg(safe(link.name), 'strong')], name, ambiguous), seg(`${sign} `, style)]
+    const before: Line = [...fill([seg(safe(link.name), 'strong')], name, ambiguous), ...sign]
     const date = width >= name + 30 ? `${link.date}  ` : ''
-    return textLines(said, 'plain', Math.max(10, width - name - INDENT - date.length), ambiguous).map(
+    return textLines(said, 'plain', Math.max(10, width - name - SIGN_WIDTH - date.length), ambiguous).map(
       (line, i): Line =>
-        i === 0 ? [seg(date, 'faint'), ...before, ...line] : [seg(' '.repeat(date.length + name + INDENT)), ...line],
+        i === 0
+          ? [seg(date, 'faint'), ...before, ...line]
+          : [seg(' '.repeat(date.length + name + SIGN_WIDTH)), ...line],
     )
   })
   return [...textLines(chain.summary, 'strong', width, ambiguous), [], ...rows, []]

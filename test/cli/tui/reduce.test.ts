@@ -449,13 +449,22 @@ describe('a clause through the years', () => {
       ofSentence: false,
       summary: '首见 2016-1（100%）',
       links: [
-        { name: '2016', date: '2016-01-02', state: 'whole', address: '2016-1', share: '100%', word: '字句俱在' },
-        { name: '2019', date: '2019-01-02', state: 'none', address: null, share: '', word: '无相近条款' },
+        {
+          name: '2016',
+          date: '2016-01-02',
+          state: 'whole',
+          sign: '●',
+          address: '2016-1',
+          share: '100%',
+          word: '字句俱在',
+        },
+        { name: '2019', date: '2019-01-02', state: 'none', sign: '·', address: null, share: '', word: '无相近条款' },
       ],
       unknown: null,
     }
     const known = words({ ...scene, chains: new Map([['2024-1', [chain]]]) })
-    for (const said of ['首见 2016-1（100%）', '= 字句俱在 100% 2016-1', '+ 无相近条款']) expect(known).toContain(said)
+    for (const said of ['首见 2016-1（100%）', '●  字句俱在 100% 2016-1', '·  无相近条款'])
+      expect(known).toContain(said)
     expect(known).not.toContain('双方重申和平共处。\n')
     expect(press(state, 't').chain).toBe(false)
     expect(press(state, 'Escape').chain).toBe(false)
