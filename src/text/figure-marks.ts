@@ -54,10 +54,10 @@ const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' 
 const isFigure = (c: string | undefined): boolean => isDigit(c) || (c !== undefined && c >= '０' && c <= '９')
 
 const GROUP_SPACES = ' \\u00a0\\u2007\\u2008\\u2009\\u202f'
-/** A figure of groups so far: no part of a decimal, no row of several figures. One pattern a mark. */
+/** A figure of groups so far: no part of a decimal, no row of several figures in one cell of a table. One pattern a mark. */
 const GROUPED_BY = {
-  ',': /(?:^|[^\d.,\s]|(?<!\d)[\s.,])[1-9]\d{0,2}(?:,\d{3})*$/u,
-  ' ': new RegExp(`(?:^|[^\\d.,\\s]|(?<!\\d)[\\s.,])[1-9]\\d{0,2}(?:[${GROUP_SPACES}]\\d{3})*$`, 'u'),
+  ',': /(?:^|\t|[^\d.,\s]|(?<!\d)[\s.,])[1-9]\d{0,2}(?:,\d{3})*$/u,
+  ' ': new RegExp(`(?:^|\\t|[^\\d.,\\s]|(?<!\\d)[\\s.,])[1-9]\\d{0,2}(?:[${GROUP_SPACES}]\\d{3})*$`, 'u'),
 } as const
 const SPACE_OF_GROUP = new RegExp(`[${GROUP_SPACES}]`)
 /** Characters looked at before and behind a mark. */

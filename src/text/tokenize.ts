@@ -129,10 +129,12 @@ export function tokenize(text: string, start = 0, end = text.length, fold: FoldT
   }
 
   // A key has no space behind a comma and one stop for 。 and `.`: 1,000 is a number, 达1000，2021年 and "2021, 300" two.
+  // And a cell of a table is no group of a figure: 30⇥420 are two numbers.
   const numberTo = (from: number): number => {
     const to = numberEnd(key, from)
     for (let k = from + 1; k < to - 1; k++) {
       const c = key[k]
+      if (c === ' ' && text.slice(at[k - 1]! + 1, at[k + 1]).includes('\t')) return numberEnd(key.slice(0, k), from)
       if ((c !== ',' && c !== '.') || !isDigit(key, k - 1) || !isDigit(key, k + 1)) continue
       const raw = at[k]!
       if (text[raw] === c && at[k + 1] === raw + 1) continue

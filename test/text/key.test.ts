@@ -38,6 +38,7 @@ describe('what a typesetter decides is folded', () => {
     ['lowered figures', 'CO₂', 'CO2'],
     ['degrees', '25℃', '25°C'],
     ['thousands', '1 000', '1000'],
+    ['thousands in the cells of a table', 'Brae\t25\t1,150\t2 300', 'Brae\t25\t1150\t2300'],
     ['祗', '祗有', '只有'],
   ])('%s', (_, a, b) => {
     expect(same(a, b)).toBe(true)
@@ -58,6 +59,7 @@ describe('what an author decides is kept', () => {
     ['a raised unit', '120 km²', '120 km2'],
     ['a fraction behind a number', '3½ years', '31/2 years'],
     ['two numbers', 'пункты 5 6', 'пункты 56'],
+    ['two cells of a table', 'Lorne\t30\t420', 'Lorne\t30420'],
     ['an accent that is no stress', 'e\u0301', 'e'],
     ['a digit', '2022年', '2023年'],
     ['which mark stands there', '和平、安全', '和平，安全'],

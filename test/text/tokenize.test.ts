@@ -34,6 +34,8 @@ describe('tokens', () => {
     ['a quotation mark is no apostrophe', 'в «ООН» и', 'в|_|«|ООН*|»|_|и'.replace('ООН*', 'ООН')],
     ['a name of several words, in any case', 'с Российской Федерацией', 'с|_|Российской Федерацией*'],
     ['grouped digits with a unit', 'на 1 000 млн рублей', 'на|_|1 000 млн рублей#'],
+    ['cells of a table are two numbers', 'Upper Lorne\t30\t420', 'Upper|_|Lorne|_|30#|_|420#'],
+    ['a grouped number in a cell', '25\t1 150', '25#|_|1 150#'],
     ['a date with its year', 'of 4 February 2022', 'of|_|4 February 2022#'],
     ['a number word', 'within thirty days', 'within|_|thirty days#'],
     ['a hyphen at a line’s end', 'co-\noperation', 'co-\noperation'],

@@ -44,6 +44,8 @@ const label =
   /^(?:[（(]?[\d.]{1,7}[)）.、．]?|[（(]?[a-zа-яivxIVX]{1,4}[)）.]|[（(]?[一二三四五六七八九十百]{1,4}[)）、．.]?|第.{1,5}[条章节款]|(?:Article|Статья)\s\d{1,3}\.?|[•·–—-])$/
 /** In font sizes: a gap between two parts of a line from which they are cells, not words. */
 const CELLS_APART = 3
+/** In font sizes: a gap between two figures that no justified line has, nor a figure between its groups. */
+const FIGURES_APART = 1
 /** A gutter is at least this wide, in points, and has lines on both sides: so many, with so much of the text. */
 const GUTTER_WIDTH = 7
 const GUTTER_LINES = 4
@@ -159,11 +161,18 @@ function joinRow(rows: readonly Row[]): Row[] {
         row.text.trim().length > 1 &&
         !/^\p{Ll}/u.test(row.text.trim()) &&
         !/[,，、-]$/.test(last.text.trim())
-      last.text += isHan(last.text.at(-1)) && isHan(row.text[0]) ? `\u3000${row.text}` : ` ${row.text}`
+      last.text += `${between(last, row)}${row.text}`
       last.right = row.right
     } else joined.push({ ...row })
   }
   return joined
+}
+
+/** Figures far apart are two, as in a table without lines: with a blank between them they would read as 50 420. */
+function between(last: Row, row: Row): string {
+  if (isHan(last.text.at(-1)) && isHan(row.text[0])) return '\u3000'
+  const isApart = row.x - last.right > FIGURES_APART * row.size
+  return isApart && /\d$/.test(last.text) && /^\d/.test(row.text) ? '\t' : ' '
 }
 
 /** The x of the widest white stretch that has enough text on both sides, beside each other; or null. */

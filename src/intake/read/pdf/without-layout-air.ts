@@ -20,7 +20,7 @@ export function withoutLayoutAir(line: string): string {
   // A soft hyphen prints nothing but at a line's end.
   const text = line
     .replace(/\u00ad(?=.)/g, '')
-    .replace(/[\t\u00a0\u2002-\u200a\u202f]/g, ' ')
+    .replace(/[\u00a0\u2002-\u200a\u202f]|\t(?!\d)|(?<!\d)\t/g, ' ')
     .trim()
   if (lettersApart.test(text) && text.replace(/[^\p{L}]/gu, '').length >= LETTERS_LEAST && !isRow(text))
     return text

@@ -196,6 +196,16 @@ describe('paragraphs', () => {
     ])
   })
 
+  it('figures far apart are two, as in a table without lines; groups of a figure are one', async () => {
+    const row = (y: number, ...cells: readonly string[]) => cells.map((cell, i) => words(72 + 150 * i, y, 12, cell))
+    const paragraphs = await paragraphsOf(
+      ...row(700, 'Station', 'Nitrate', 'Flow'),
+      ...row(682, 'Upper Lorne', '50', '420'),
+      ...row(664, 'Brae Bridge', '25', '1 150'),
+    )
+    expect(paragraphs.join('\n')).toMatch(/Upper Lorne 50\t420\s+Brae Bridge 25\t1 150/)
+  })
+
   it('lettered items under numbered ones', async () => {
     const text = 'Each Party names a coordinator for the fisheries within'
     const draw = [
