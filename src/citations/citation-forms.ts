@@ -35,6 +35,17 @@ export const DATE_LINKS: Record<'ru' | 'en', RegExp> = {
 }
 
 /**
+ * What joins dates that share one noun: 2016年9月3日、2019年6月20日和2022年2月4日发表的联合声明; the Joint Statements of
+ * 3 September 2016 and of 20 June 2019; совместные заявления от 3 сентября 2016 года и 20 июня 2019 года. A date that is
+ * passed over here would be a document that nobody knows to be cited.
+ */
+export const DATE_SERIES: Record<Lang, RegExp> = {
+  zh: /^(?:发表的?|發表的?|签署的?|簽署的?|的)?(?:、|[、，,]?(?:以及|和|与|與|及|同))$/u,
+  ru: /^\s*(?:,\s*|,?\s+(?:и|а\s+также)\s+)(?:от\s+)?$/iu,
+  en: /^\s*(?:,\s*|,?\s+(?:and|as\s+well\s+as)\s+)(?:(?:that|those)\s+)?(?:(?:of|from|dated|on)\s+)?$/iu,
+}
+
+/**
  * Between a date and the head noun behind it: 9 мая 2003 г. Договор о …, the 2001 Treaty. A comma (In 2023, the
  * Treaty …) dates the telling, unless a participle stands before: Signed on 16 July 2001, the Treaty …
  */
@@ -49,8 +60,8 @@ export const DATE_BEFORE_SIGNED: Record<'ru' | 'en', { readonly lead: RegExp; re
 
 /** How a short form is brought in behind a title. Each gives the form in group 1. Sticky: tried at one place only. */
 export const SHORT_FORM_INTRODUCTIONS: Record<Lang, RegExp> = {
-  // （以下称“条约”） （以下简称《条约》） (下称联合声明)
-  zh: /[（(][^（）()]{0,6}?(?:以下统称|以下简称|以下称|下称|简称)(?:为)?[：:]?\s*["“”„‟«»「」『』《〈'‘’]?([^（）()"“”«»「」『』《》〈〉'‘’]{2,24})["“”„‟«»「」『』》〉'‘’]?\s*[）)]/y,
+  // （以下称“条约”） （以下简称《条约》） (下称联合声明) （2003年5月9日签署，以下简称《条约》）
+  zh: /[（(](?:[^（）()]{0,6}?|[^（）()]{0,40}[，,；;]\s*)(?:以下统称|以下简称|以下称|下称|简称)(?:为)?[：:]?\s*["“”„‟«»「」『』《〈'‘’]?([^（）()"“”«»「」『』《》〈〉'‘’]{2,24})["“”„‟«»「」『』》〉'‘’]?\s*[）)]/y,
   // (далее – Договор) (далее именуемый «Договор») (далее по тексту — Договор)
   ru: /\s*\(\s*(?:далее|в дальнейшем)(?:\s+(?:по тексту|именуем\p{L}*|также|совместно))*\s*[-–—:]?\s*["“”„«»']?([^()"“”„«»']{3,60})["“”„«»']?\s*\)/iuy,
   // (hereinafter "the Treaty") (hereinafter referred to as the “2001 Treaty”) (“the Treaty”) (the "Treaty")
@@ -70,6 +81,13 @@ export const SELF_REFERENCES: Record<Lang, RegExp> = {
  */
 export const BEFORE_SHORT_FORM_ZH =
   /(?:根据|依据|按照|依照|遵照|遵循|遵守|履行|落实|恪守|重申|认为|指出|强调|缔结|签署|发表|延长|弘扬|以及|该|上述|和|与|及|在|以|对|将|为|是|由|自|从|的)$/u
+
+/**
+ * Words before a title that nobody has written yet: 双方将制定《海洋合作规划》 cites nothing. 双方制定的《规划》 and
+ * 双方已制定《规划》 do.
+ */
+export const PLANNED_ZH =
+  /(?:将|將|拟|擬|商定|同意|决定|決定|愿|願|推动|推動|尽快|盡快|尽早|儘早|加快|着手|开始|開始|支持|争取|爭取)[^，。；：、已曾《》]{0,12}?(?:制定|制订|制訂|编制|編制|起草|拟订|擬訂|拟定|擬定|商签|商簽|商谈|商談)(?:新的|一份|并实施|並實施|和实施)?$/u
 
 /** Instruments cited by name without brackets. They are listed as unresolved where the corpus lacks them. */
 export const KNOWN_INSTRUMENTS: Record<Lang, readonly string[]> = {
@@ -105,6 +123,20 @@ export const KNOWN_INSTRUMENTS: Record<Lang, readonly string[]> = {
     'united nations convention on the law of the sea',
     'helsinki final act',
   ],
+}
+
+/**
+ * Words for documents that are cited and not named: 历次联合声明, previous joint statements, ранее принятые совместные
+ * заявления. Which they are nobody can say, so the corpus never has them all.
+ */
+export const UNNAMED_DOCUMENTS: Record<Lang, readonly string[]> = {
+  zh: [
+    '(?:历次|歷次|历年|歷年|以往|此前|先前)(?:发表|發表|签署|簽署|达成|達成)?的?(?:各项|各項|各份|历次|一系列)?(?:联合|聯合)?(?:声明|聲明|宣言|公报|公報)(?:和(?:联合)?(?:声明|宣言|公报))?',
+  ],
+  ru: [
+    '(?:предыдущ|прежн|ранее\\s+(?:принят|подписанн|опубликованн))\\p{L}*\\s+(?:совместн\\p{L}*\\s+)?(?:заявлени|декларац|коммюнике)\\p{L}*',
+  ],
+  en: ['(?:previous|earlier|prior|preceding|past)\\s+(?:joint\\s+)?(?:statements|declarations|communiqu[ée]s)'],
 }
 
 /** Other stems by which a party is named in a title: 中俄 and российско-китайский come from the record's own names. */

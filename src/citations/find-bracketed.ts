@@ -7,7 +7,7 @@
 
 import type { DateInText } from '../genre/dates.ts'
 import { firstWhere } from '../text/first-where.ts'
-import { BETWEEN_ZH, ISSUING_ZH, SHORT_FORM_INTRODUCTIONS } from './citation-forms.ts'
+import { BETWEEN_ZH, DATE_SERIES, ISSUING_ZH, SHORT_FORM_INTRODUCTIONS } from './citation-forms.ts'
 import { type Mention, namesDocument } from './mention.ts'
 
 /** Characters between a date and the title that it dates: 日在莫斯科签署的《. */
@@ -54,8 +54,12 @@ export function findBracketed(
       const closed = i + 1
       const short = introducedAt(text, closed, end)
       const behind = short ? short.end : closed
-      const date = dateBefore(text, from, floor, dates, parties) ?? dateBehind(text, behind, end, dates)
+      const date =
+        dateBefore(text, from, floor, dates, parties) ??
+        dateBehind(text, closed, end, dates) ??
+        dateBehind(text, behind, end, dates)
       if (date || namesDocument(title, 'zh')) {
+        if (date && date.end <= from) mentions.push(...seriesBefore(text, date, floor, dates, title))
         mentions.push({
           start: from,
           end: closed,
@@ -93,11 +97,32 @@ function dateBefore(
   const date = dates[k]
   if (!date || date.start < floor || at - date.end > DATE_GAP) return null
   const gap = text.slice(date.end, at)
-  if (!GAP_BEFORE.test(gap)) return null
+  // 2003年5月9日和2013年5月9日分别签署的《…》和《…》: which day is whose, is not told by what stands next to what.
+  if (!GAP_BEFORE.test(gap) || /分[别別]/u.test(gap)) return null
   const issued = new RegExp(ISSUING_ZH, 'u').test(gap)
   const bare = gap.replace(new RegExp(`${BETWEEN_ZH}|[\\s“"]`, 'gu'), '')
   // 2023年中俄《…》: a few characters more may stand there, but no verb of another doing.
   return issued || bare === '' || parties?.test(bare) === true ? date : null
+}
+
+/** The other dates of one noun, which stand before the last of them: 2016年9月3日、2019年6月20日和… */
+function seriesBefore(
+  text: string,
+  last: DateInText,
+  floor: number,
+  dates: readonly DateInText[],
+  title: string,
+): readonly Mention[] {
+  const series: Mention[] = []
+  let behind = last
+  for (let k = lastBefore(dates, last.start); k >= 0; k--) {
+    const date = dates[k]!
+    if (date.start < floor || !DATE_SERIES.zh.test(text.slice(date.end, behind.start))) break
+    const { start, end, iso } = date
+    series.push({ start, end, title, date: iso, form: 'dated', introduces: null, until: end, ofSeries: true })
+    behind = date
+  }
+  return series.reverse()
 }
 
 /** 《…》（2001年7月16日） 《…》于2001年7月16日签署 */
@@ -122,6 +147,7 @@ const DATED_NOUN = new RegExp(
 
 export function findDatedNouns(
   text: string,
+  start: number,
   end: number,
   dates: readonly DateInText[],
   parties: RegExp | null,
@@ -135,6 +161,7 @@ export function findDatedNouns(
     const stop = date.end + (behind.length - cut.length) + m[0].length
     const title = m[1]!
     const short = introducedAt(text, stop, end)
+    mentions.push(...seriesBefore(text, date, start, dates, title))
     mentions.push({
       start: date.start,
       end: stop,

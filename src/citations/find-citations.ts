@@ -10,7 +10,13 @@
 
 import { findDates } from '../genre/dates.ts'
 import type { Citation, Clause, Document, Lang } from '../model/index.ts'
-import { BEFORE_SHORT_FORM_ZH, KNOWN_INSTRUMENTS, SELF_REFERENCES } from './citation-forms.ts'
+import {
+  BEFORE_SHORT_FORM_ZH,
+  KNOWN_INSTRUMENTS,
+  PLANNED_ZH,
+  SELF_REFERENCES,
+  UNNAMED_DOCUMENTS,
+} from './citation-forms.ts'
 import { findBracketed, findDatedNouns } from './find-bracketed.ts'
 import { findSpaced, type TitleReader } from './find-spaced.ts'
 import type { Mention } from './mention.ts'
@@ -88,6 +94,7 @@ export function reportCitations(
       // A text that names itself by its title cites nothing.
       if (resolution === null) continue
       const target = resolution.target
+      if (target === null && resolution.candidates.length === 0 && isPlanned(text, clause.start, mention)) continue
       reports.push({
         citation: {
           clause: clause.id,
@@ -103,13 +110,20 @@ export function reportCitations(
           own === null || target !== null
             ? resolution.candidates
             : resolution.candidates.filter((c) => (dateOf.get(c.document) ?? '') <= own.date),
-        contradiction: resolution.contradiction,
+        contradiction: mention.ofSeries === true ? null : resolution.contradiction,
         later: own !== null && target !== null && (dateOf.get(target) ?? '') > own.date,
       })
     }
   }
   return reports
 }
+
+/** 双方将制定《海洋合作规划》: what is still to be drawn up holds no wording, and need not be compared. */
+const isPlanned = (text: string, from: number, { start, form }: Mention): boolean =>
+  form === 'bracketed' && PLANNED_ZH.test(text.slice(Math.max(from, start - PLANNED_REACH), start))
+
+/** Characters before a title in which its plan is spoken of. */
+const PLANNED_REACH = 30
 
 /**
  * A document never cites itself: what may be meant by a mention in its own text, itself left out; null where the text
@@ -149,7 +163,7 @@ function mentionsOf(text: string, clause: Clause, lang: Lang, index: TitleIndex)
   if (lang === 'zh') {
     return [
       ...findBracketed(text, clause.start, clause.end, dates, index.partyLetters),
-      ...findDatedNouns(text, clause.end, dates, index.partyRun),
+      ...findDatedNouns(text, clause.start, clause.end, dates, index.partyRun),
     ]
   }
   const reader: TitleReader = {
@@ -210,11 +224,11 @@ function* stemPlacesOf(part: string, form: string, lang: 'ru' | 'en'): Generator
 
 const instrumentRules = new Map<Lang, RegExp>()
 
-/** 联合国宪章, Устав ООН, the UN Charter: known by name, printed without brackets. */
+/** 联合国宪章, Устав ООН, the UN Charter, 历次联合声明: known by their words, printed without brackets. */
 function namedInstruments(text: string, clause: Clause, lang: Lang): readonly Mention[] {
   let rule = instrumentRules.get(lang)
   if (!rule) {
-    const names = KNOWN_INSTRUMENTS[lang].join('|')
+    const names = [...KNOWN_INSTRUMENTS[lang], ...UNNAMED_DOCUMENTS[lang]].join('|')
     rule = lang === 'zh' ? new RegExp(names, 'gu') : new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'giu')
     instrumentRules.set(lang, rule)
   }

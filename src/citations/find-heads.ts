@@ -55,8 +55,9 @@ export function findHeads(text: string, words: readonly Word[], lang: Spaced): r
   for (let k = 0; k < words.length; k++) {
     const noun = words[k]!
     const stem = stems.find((s) => noun.lower.startsWith(s))
-    // A Russian ending is short, an English one none: договорились is no договор, treatment no treaty.
-    if (!stem || noun.lower.length - stem.length > (lang === 'ru' ? 3 : 0)) continue
+    // A Russian ending is short, an English one a plural's: договорились is no договор, treatment no treaty.
+    if (!stem || !(lang === 'ru' ? noun.lower.length - stem.length <= 3 : /^s?$/u.test(noun.lower.slice(stem.length))))
+      continue
     if (lang === 'ru' && /^(?:договори|договорё|планир|плане|плани)/u.test(noun.lower)) continue
     let start = noun.start
     for (let j = k - 1; j >= 0 && j >= k - 2; j--) {

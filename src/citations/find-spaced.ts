@@ -15,6 +15,7 @@ import {
   DATE_BEFORE,
   DATE_BEFORE_SIGNED,
   DATE_LINKS,
+  DATE_SERIES,
   FUNCTION_WORDS,
   SHORT_FORM_INTRODUCTIONS,
 } from './citation-forms.ts'
@@ -63,11 +64,30 @@ export function findSpaced(stretch: Stretch, dates: readonly DateInText[], reade
   const read: ReadStretch = { ...stretch, words, heads, taken, reader }
   const mentions: Mention[] = []
   let floor = start
+  let waiting: DateInText[] = []
+  let before: { readonly date: DateInText; readonly title: string } | null = null
   for (const date of dates) {
-    const mention = beforeHead(read, date) ?? behindHead(read, date, floor)
-    if (!mention) continue
-    mentions.push(mention)
-    floor = Math.max(floor, mention.end)
+    const joined = (from: DateInText): boolean => DATE_SERIES[lang].test(text.slice(from.end, date.start))
+    const last = waiting[waiting.length - 1]
+    if (last !== undefined && !joined(last)) waiting = []
+    const inFront = beforeHead(read, date)
+    const mention = inFront ?? behindHead(read, date, floor)
+    if (mention) {
+      // the 2016, 2019 and 2022 Joint Statements
+      if (inFront) for (const other of waiting) mentions.push(inSeries(other, mention.title))
+      waiting = []
+      mentions.push(mention)
+      floor = Math.max(floor, mention.end)
+      before = inFront ? null : { date, title: mention.title }
+    } else if (before !== null && joined(before.date)) {
+      // the Joint Statements of 3 September 2016 and 20 June 2019
+      mentions.push(inSeries(date, before.title))
+      floor = Math.max(floor, date.end)
+      before = { date, title: before.title }
+    } else {
+      waiting.push(date)
+      before = null
+    }
   }
   const spans = mentions.map((m) => [m.start, m.until] as const).sort((x, y) => x[0] - y[0])
   let next = 0
@@ -78,6 +98,11 @@ export function findSpaced(stretch: Stretch, dates: readonly DateInText[], reade
     if (mention) mentions.push(mention)
   }
   return mentions
+}
+
+/** A date that shares its noun with another. */
+const inSeries = ({ start, end, iso }: DateInText, title: string): Mention => {
+  return { start, end, title, date: iso, form: 'dated', introduces: null, until: end, ofSeries: true }
 }
 
 /** подписанный 16 июля 2001 г. Договор о дружбе; the 2001 Treaty */

@@ -15,6 +15,8 @@ export interface Mention {
   readonly introduces: string | null
   /** Where the words that bring in the short form end; `end` where none does. Nothing before is a mention of its own. */
   readonly until: number
+  /** One of several dates of one noun: 2016年9月3日、2019年6月20日和2022年2月4日的联合声明. Its title was read with another of them. */
+  readonly ofSeries?: true
 }
 
 /** True where a title says what sort of document it names. A newspaper (《人民日报》) does not. */

@@ -8,6 +8,7 @@
  * Nothing may be said below that these lines do not allow.
  */
 
+import { findDates } from '../genre/dates.ts'
 import type { Reading } from '../model/collation.ts'
 import type { Document } from '../model/document.ts'
 import type { Column, Ui } from '../model/view.ts'
@@ -116,9 +117,16 @@ function missing({ base, notCompared, nameOf, ui }: LeadFacts): readonly string[
   ])
   const known = notCompared.filter((name) => ids.has(name))
   const titles = notCompared.filter((name) => !ids.has(name))
-  const told = [...known.map(nameOf), ...titles.slice(0, TITLES_TOLD)]
+  const told = [...known.map(nameOf), ...titles.slice(0, TITLES_TOLD).map((name) => cited(name, base, ui))]
   const more = Math.max(0, titles.length - TITLES_TOLD)
   return [say(ui, leadWords.limits.notCompared, { told, more, all: notCompared.length })]
+}
+
+/** Of dates that share one noun the first ones are cited by nothing else: 2016年9月3日 is told as 2016年9月3日的文件. */
+function cited(name: string, base: WitnessSide, ui: Ui): string {
+  const [date] = findDates(name, base.shown.lang, [0, name.length])
+  const alone = date?.start === 0 && date.end === name.length
+  return alone ? say(ui, leadWords.documentOfDay, { day: name }) : name
 }
 
 /** What may be claimed of wording, given the reading and what the texts are. */

@@ -825,7 +825,7 @@ const records = {
     hint: { zh: '请核对后从 cites 删去', en: 'look, and take it out of cites' },
   },
   'citation-unresolved': {
-    message: { zh: '语料库无 {cited}', en: '{cited} is not in the corpus' },
+    message: { zh: '所援引的{cited}不在语料库中', en: '{cited} is not in the corpus' },
     hint: { zh: '无须处理', en: 'nothing need be done' },
   },
   'decision-gone': {

@@ -174,7 +174,13 @@ const limits = {
   },
 } as const satisfies Record<string, Entry>
 
-export const leadWords = { one, many, reading, limits } as const
+/** A cited document of which its day alone is printed: 2016年9月3日 in 2016年9月3日和2019年6月20日的联合声明. */
+const documentOfDay = phrase(
+  { day: '2016年9月3日' },
+  { zh: ({ day }) => `${day}的文件`, en: ({ day }) => `the document of ${day}` },
+)
+
+export const leadWords = { one, many, reading, limits, documentOfDay } as const
 
 /** Units of a text: a summary has points (条), a text in its own words has paragraphs (段). */
 const unitOf = (summary: boolean): string => (summary ? '条' : '段')

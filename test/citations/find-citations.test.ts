@@ -56,6 +56,32 @@ describe('Chinese', () => {
     ['2004年2月1日生效的《北海睦邻互助条约》继续有效。', `《北海睦邻互助条约》 → ${TREATY}`],
     // Names without brackets.
     ['双方遵循北原共和国和海屿联邦睦邻互助条约。', `北原共和国和海屿联邦睦邻互助条约 → ${TREATY}`],
+    // Dates that share one noun are as many documents.
+    [
+      '双方重申2003年5月9日、2013年5月9日和2016年1月1日发表的联合声明所载各项原则。',
+      '2003年5月9日 → ?',
+      `2013年5月9日 → ${TENTH}`,
+      '2016年1月1日发表的联合声明 → ?',
+    ],
+    ['双方落实2013年和2016年的联合声明。', `2013年 → ${TENTH}`, '2016年的联合声明 → ?'],
+    ['双方落实2013年5月9日，以及2016年1月1日发表的《联合声明》。', `2013年5月9日 → ${TENTH}`, '《联合声明》 → ?'],
+    ['双方回顾2003年5月9日的会谈、2013年5月9日发表的联合声明。', `2013年5月9日发表的联合声明 → ${TENTH}`],
+    ['双方回顾2003年5月9日至2013年5月9日联合声明。', `2013年5月9日联合声明 → ${TENTH}`],
+    [
+      '双方遵循2003年5月9日和2013年5月9日分别签署的《北海睦邻互助条约》和《联合声明》。',
+      `《北海睦邻互助条约》 → ${TREATY}`,
+      '《联合声明》 → ?',
+    ],
+    // Documents that nobody counts.
+    ['双方落实历次联合声明的规定。', '历次联合声明 → ?'],
+    ['双方落实此前发表的联合声明和公报。', '此前发表的联合声明和公报 → ?'],
+    ['双方落实历次会晤成果。'],
+    // What is still to be drawn up is no document yet.
+    ['双方将制定《北海航运发展规划（2030—2035年）》，每年会商。'],
+    ['双方商定尽快编制《北海渔业纲要》。'],
+    ['双方已制定《北海渔业纲要》，将予落实。', '《北海渔业纲要》 → ?'],
+    ['双方落实共同制定的《北海渔业纲要》。', '《北海渔业纲要》 → ?'],
+    ['双方将制定《北海睦邻互助条约》实施细则。', `《北海睦邻互助条约》 → ${TREATY}`],
     // The text itself, and what is no document.
     ['本声明自发表之日起生效，本条约另行批准。'],
     ['《海屿日报》报道了会谈。'],
@@ -79,6 +105,11 @@ describe('Chinese', () => {
     ])
   })
 
+  test('a short form is brought in behind other words in its brackets', () =>
+    expect(
+      cited('《北原共和国和海屿联邦睦邻互助条约》（2003年5月9日签署，以下简称《条约》）有效。根据《条约》，双方合作。'),
+    ).toEqual([`《北原共和国和海屿联邦睦邻互助条约》 → ${TREATY}`, `《条约》 → ${TREATY}`]))
+
   test('the same title twice is two citations', () =>
     expect(cited('《北海睦邻互助条约》和《北海睦邻互助条约》。')).toHaveLength(2))
 
@@ -95,6 +126,14 @@ describe('Chinese', () => {
 
 describe('Russian', () => {
   rows('ru', [
+    // Dates that share one noun are as many documents.
+    [
+      'Стороны подтверждают Совместные заявления от 9 мая 2013 года, от 1 января 2016 года и 2 ноября 2019 года.',
+      `Совместные заявления от 9 мая 2013 года → ${TENTH}`,
+      '1 января 2016 года → ?',
+      '2 ноября 2019 года → ?',
+    ],
+    ['Стороны верны ранее принятым совместным заявлениям.', 'ранее принятым совместным заявлениям → ?'],
     [
       'Стороны подтверждают Договор о добрососедстве и взаимопомощи между Республикой Норвальд и Федерацией Искарра от 9 мая 2003 года.',
       `Договор о добрососедстве и взаимопомощи между Республикой Норвальд и Федерацией Искарра от 9 мая 2003 года → ${TREATY}`,
@@ -152,6 +191,24 @@ describe('Russian', () => {
 
 describe('English', () => {
   rows('en', [
+    // Dates that share one noun are as many documents.
+    [
+      'The sides reaffirm the joint statements of 9 May 2013, 1 January 2016 and 2 November 2019.',
+      `joint statements of 9 May 2013 → ${TENTH}`,
+      '1 January 2016 → ?',
+      '2 November 2019 → ?',
+    ],
+    [
+      'The sides reaffirm the Joint Statement of 9 May 2013 and that of 1 January 2016.',
+      `Joint Statement of 9 May 2013 → ${TENTH}`,
+      '1 January 2016 → ?',
+    ],
+    ['The sides reaffirm the 2013 and 2016 Joint Statements.', `2013 → ${TENTH}`, 'Joint Statements → ?'],
+    [
+      'The sides reaffirm the Joint Statement of 9 May 2013 and met on 1 January 2016.',
+      `Joint Statement of 9 May 2013 → ${TENTH}`,
+    ],
+    ['The sides uphold their previous joint statements and agree.', 'previous joint statements → ?'],
     [
       'The sides recall the Joint Statement of the Republic of Norvald and the Federation of Iskarra on the Conservation of Fish Stocks of 2 November 2019.',
       `Joint Statement of the Republic of Norvald and the Federation of Iskarra on the Conservation of Fish Stocks of 2 November 2019 → ${FISH}`,
