@@ -64,8 +64,8 @@ export function reportCitations(
   self: string | null = null,
 ): readonly CitationReport[] {
   const index = titleIndex(documents, lang)
-  const own = documents.find((d) => d.id === self) ?? null
-  const dateOf = new Map(documents.map((d) => [d.id, d.date]))
+  const { dateOf } = index
+  const own = index.document(self)
   const shortForms = new Map<string, { readonly resolution: Resolution; readonly date: string | null }>()
   const reports: CitationReport[] = []
   for (const clause of clauses) {

@@ -70,6 +70,9 @@ export class TitleIndex {
   readonly partyRun: RegExp | null
   /** Nothing but such characters: 2001年7月16日中俄《…》. */
   readonly partyLetters: RegExp | null
+  /** The day of each document, by id. */
+  readonly dateOf: ReadonlyMap<string, string>
+  private readonly byId: ReadonlyMap<string, Document>
   private readonly known: readonly Known[]
   private readonly names: readonly string[]
   private readonly stems = new Set<string>()
@@ -80,6 +83,9 @@ export class TitleIndex {
 
   constructor(documents: readonly Document[], lang: Lang) {
     this.lang = lang
+    this.dateOf = new Map(documents.map(({ id, date }) => [id, date]))
+    // Of two with one id the first counts.
+    this.byId = new Map(documents.toReversed().map((document) => [document.id, document]))
     const names = new Set<string>()
     for (const d of documents) {
       for (const name of [d.titles[lang], ...d.aliases]) {
@@ -107,6 +113,10 @@ export class TitleIndex {
     this.partyLetters = lang === 'zh' && letters.length > 0 ? new RegExp(`^[${letters.join('')}]{1,4}$`, 'u') : null
     this.partyRun =
       lang === 'zh' && letters.length > 0 ? new RegExp(`^[${letters.join('')}]{2}(?=两国|联合)`, 'u') : null
+  }
+
+  document(id: string | null): Document | null {
+    return id === null ? null : (this.byId.get(id) ?? null)
   }
 
   /** Places where a title or an alias stands as it is, without brackets. */

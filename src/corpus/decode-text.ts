@@ -33,8 +33,8 @@ const CONTROL_SHARE = 0.02
 /** UTF-8, or UTF-16 by its byte order mark. Linear. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const head = latin(bytes.subarray(0, 8))
-  const sign = SIGNS.find(([, s]) => head.startsWith(s))
-  if (sign !== undefined) return { problem: 'binary', kind: sign[0] }
+  const kind = signIn(head)
+  if (kind !== null) return { problem: 'binary', kind }
   if (head.startsWith('\xff\xfe')) return decodeUtf16(bytes, 'utf-16le')
   if (head.startsWith('\xfe\xff')) return decodeUtf16(bytes, 'utf-16be')
   let text: string
@@ -46,6 +46,15 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
   return controls(bytes) > CONTROL_SHARE ? { problem: 'binary', kind: '' } : { text, encoding: 'utf-8' }
 }
+
+/**
+ * Whether `decodeText` gives these bytes as UTF-8, asked before they are decoded: of thousands of texts few are read.
+ * `isUtf8` is what Node has for it.
+ */
+export const isPlainUtf8 = (bytes: Uint8Array, isUtf8: (bytes: Uint8Array) => boolean): boolean =>
+  signIn(latin(bytes.subarray(0, 8))) === null && isUtf8(bytes) && controls(bytes) <= CONTROL_SHARE
+
+const signIn = (head: string): string | null => SIGNS.find(([, sign]) => head.startsWith(sign))?.[0] ?? null
 
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText {
   try {

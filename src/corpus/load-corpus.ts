@@ -13,11 +13,11 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Corpus, Document } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
-import { shownPath } from '../text/shown-path.ts'
+import { shownIn, shownPath } from '../text/shown-path.ts'
 import { findingOf, tell, wholeFile } from '../words/finding.ts'
 import { refuse } from '../words/input-error.ts'
 import { CORPUS_MARKS } from './corpus-dir.ts'
-import { loadDocument } from './load-document.ts'
+import { loadDocument, type UnnamedDocument } from './load-document.ts'
 import { codeOf, isBelow } from './load-witness.ts'
 import { nameDocuments, nameWitness } from './name-sigla.ts'
 
@@ -38,7 +38,7 @@ export async function loadCorpus(dir: string, options: CorpusOptions = {}): Prom
   const shown = shownPath(dir, workingDir)
   const { root, entries } = await listFolder(dir, shown)
   const findings: Finding[] = []
-  const documents: Document[] = []
+  const documents: UnnamedDocument[] = []
   let read = 0
   for (const entry of entries.sort((x, y) => (x.name < y.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue
@@ -60,7 +60,7 @@ export async function loadCorpus(dir: string, options: CorpusOptions = {}): Prom
         )))
     if (!isFolder) continue
     if (++read % READ_AT_ONCE === 0) await setImmediate()
-    const loaded = await loadDocument({ id: entry.name, path, root, workingDir })
+    const loaded = await loadDocument({ id: entry.name, path, root, workingDir, shown: shownIn(path, workingDir) })
     for (const finding of loaded.findings) findings.push(finding)
     if (loaded.document !== null) documents.push(loaded.document)
   }
@@ -82,7 +82,7 @@ async function listFolder(dir: string, shown: string): Promise<{ root: string; e
 }
 
 /** Gives every witness its siglum; one that another already has is told and made unique. */
-function nameAll(documents: readonly Document[], findings: Finding[]): readonly Document[] {
+function nameAll(documents: readonly UnnamedDocument[], findings: Finding[]): readonly Document[] {
   const names = nameDocuments(documents)
   const taken = new Set<string>()
   return documents.map((document, i) => ({
@@ -96,7 +96,7 @@ function nameAll(documents: readonly Document[], findings: Finding[]): readonly 
           findingOf({ id: 'siglum', severity: 'error' }, tell('siglum', { given, siglum }), wholeFile(document.file)),
         )
       taken.add(siglum)
-      return { ...witness, siglum }
+      return witness.named(siglum)
     }),
   }))
 }

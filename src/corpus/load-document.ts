@@ -7,16 +7,15 @@
  * are not followed, and only regular files are read.
  */
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { isIsoDate } from '../genre/iso-date.ts'
-import type { Document, Witness } from '../model/document.ts'
+import type { Document } from '../model/document.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import { findMergeMark, ourSide } from '../text/merge-marks.ts'
 import { shownPath } from '../text/shown-path.ts'
 import { byWitnessKey, LONGEST_NAME, readWitnessFile } from '../text/witness-key.ts'
 import { findingOf, type Told, tell, wholeFile } from '../words/finding.ts'
-import { decodeText } from './decode-text.ts'
-import { codeOf, type Folder, loadWitness, plain, type Report, readBelow } from './load-witness.ts'
+import { decodeFile } from './late-text.ts'
+import { codeOf, type Folder, loadWitness, plain, type Report, readBelow, type UnnamedWitness } from './load-witness.ts'
 import type { ReadRecord } from './read-record.ts'
 
 export const RECORD_FILE = 'document.yaml'
@@ -28,16 +27,19 @@ interface KeyFault {
   readonly told: Told
 }
 
+/** Its texts wait for their sigla. */
+export type UnnamedDocument = Omit<Document, 'witnesses'> & { readonly witnesses: readonly UnnamedWitness[] }
+
 export interface LoadedDocument {
-  /** Sigla of its witnesses are not given yet. Null where the folder is no document, or nothing dates it. */
-  readonly document: Document | null
+  /** Null where the folder is no document, or nothing dates it. */
+  readonly document: UnnamedDocument | null
   readonly findings: readonly Finding[]
 }
 
 export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
   const findings: Finding[] = []
   const report: Report = (rule, file, told, severity = 'error') => {
-    const shown = shownPath(join(folder.path, file), folder.workingDir)
+    const shown = file === '' ? shownPath(folder.path, folder.workingDir) : folder.shown(file)
     findings.push(findingOf({ id: rule, severity }, told, wholeFile(shown)))
   }
   let names: string[]
@@ -56,14 +58,14 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
     return { document: null, findings }
   }
   const bytes = readBelow(folder, RECORD_FILE, report)
-  const decoded = bytes === null ? null : decodeText(bytes)
+  const decoded = bytes === null ? null : decodeFile(bytes)
   if (decoded === null) return { document: null, findings }
   if (!('text' in decoded)) {
     const byte = decoded.problem === 'invalid' ? decoded.byte : null
     report('encoding', RECORD_FILE, tell('encoding.record', { byte }))
     return { document: null, findings }
   }
-  const recordFile = shownPath(join(folder.path, RECORD_FILE), folder.workingDir)
+  const recordFile = folder.shown(RECORD_FILE)
   const mark = findMergeMark(decoded.text)
   // The rest is read as our side of the merge has it, so that the fault is told once.
   const text = mark === null ? decoded.text : ourSide(decoded.text)
@@ -108,9 +110,9 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
       'warning',
     )
 
-  const witnesses: Witness[] = []
+  const witnesses: UnnamedWitness[] = []
   for (const name of texts) {
-    const witness = loadWitness(folder, name, record, date, report)
+    const witness = loadWitness(folder, name, { record, date, report })
     if (witness !== null) witnesses.push(witness)
     if (record.witnesses?.[name.slice(0, -4)] === undefined)
       report(
@@ -118,7 +120,7 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
         name,
         tell('witness-without-record', {
           record: RECORD_FILE,
-          path: shownPath(join(folder.path, name), folder.workingDir),
+          path: folder.shown(name),
         }),
       )
   }
@@ -135,7 +137,7 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
   }
   if (date === null) return { document: null, findings }
   witnesses.sort(byWitnessKey)
-  const document: Document = {
+  const document: UnnamedDocument = {
     id: folder.id,
     ...(record.siglum === undefined ? {} : { siglum: record.siglum }),
     date,

@@ -5,16 +5,16 @@
  *
  * What can't be read is a finding and no witness. Only regular files inside the corpus are read.
  */
-import { createHash } from 'node:crypto'
-import { lstatSync, readFileSync, realpathSync } from 'node:fs'
+import { hash } from 'node:crypto'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Lang, Titles, Witness, WitnessRecord } from '../model/document.ts'
 import type { Severity } from '../model/finding.ts'
-import { shownPath } from '../text/shown-path.ts'
-import { readWitnessFile, witnessKey } from '../text/witness-key.ts'
+import { readWitnessFile, type WitnessKey, witnessKey } from '../text/witness-key.ts'
 import { type Told, tell } from '../words/finding.ts'
 import { decodeText } from './decode-text.ts'
 import type { DocumentYaml } from './document-schema.ts'
+import { plainWords, WORDS, withLateText } from './late-text.ts'
 import { removedWords } from './removed-words.ts'
 
 export interface Folder {
@@ -23,20 +23,66 @@ export interface Folder {
   /** The corpus folder, links resolved: nothing outside is read. */
   readonly root: string
   readonly workingDir: string
+  /** How a file of it is named in output. */
+  readonly shown: (name: string) => string
 }
 
 /** An error, unless said otherwise. */
 export type Report = (rule: string, file: string, told: Told, severity?: Severity) => void
 
+/** A text that has no siglum yet: which it gets hangs on the other documents. */
+export interface UnnamedWitness extends WitnessKey {
+  /** What the record says, or nothing. */
+  readonly siglum: string
+  readonly file: string
+  readonly named: (siglum: string) => Witness
+}
+
 export function loadWitness(
   folder: Folder,
   name: string,
-  record: DocumentYaml,
-  date: string | null,
-  report: Report,
-): Witness | null {
+  { record, date, report }: { readonly record: DocumentYaml; readonly date: string | null; readonly report: Report },
+): UnnamedWitness | null {
   const bytes = readBelow(folder, name, report)
   if (bytes === null) return null
+  const words = plainWords(bytes)
+  const text = words === null ? readClosely(bytes, name, report) : ''
+  if (text === null) return null
+  const key = readWitnessFile(name)
+  if (key === null) return null
+  const { lang, fidelity } = key
+  const kept = record.witnesses?.[witnessKey(key)]
+  const ours: WitnessRecord | null = kept === undefined ? null : ({ file: name, ...plain(kept) } as WitnessRecord)
+  const file = folder.shown(name)
+  const title = titleIn(plain(record.titles ?? {}), lang) ?? folder.id
+  const sha256 = hash('sha256', bytes)
+  return {
+    ...key,
+    siglum: ours?.siglum ?? '',
+    file,
+    named: (siglum) => {
+      const witness: Witness = {
+        siglum,
+        document: folder.id,
+        title,
+        date,
+        ...key,
+        // Of a text whose standing nobody gave, nobody has vouched that it is whole either.
+        fidelityBasis: fidelity === 'full' && (ours?.standing ?? 'unknown') === 'unknown' ? 'assumed' : 'record',
+        standing: ours?.standing ?? 'unknown',
+        file,
+        sha256,
+        text,
+        record: ours,
+        ...(ours?.removed === undefined ? {} : { leftOut: removedWords(ours.removed) }),
+      }
+      return words === null ? witness : withLateText(witness, words)
+    },
+  }
+}
+
+/** The text of bytes that are not plainly one, or null with a finding. */
+function readClosely(bytes: Uint8Array, name: string, report: Report): string | null {
   const decoded = decodeText(bytes)
   if (!('text' in decoded)) {
     if (decoded.problem === 'binary') report('encoding', name, tell('encoding.binary', { kind: decoded.kind }))
@@ -47,30 +93,9 @@ export function loadWitness(
     report('encoding', name, tell('encoding.other', { encoding: decoded.encoding.toUpperCase() }))
     return null
   }
-  if (!/[\p{L}\p{N}]/u.test(decoded.text)) {
-    report('empty-witness', name, tell('empty-witness'))
-    return null
-  }
-  const key = readWitnessFile(name)
-  if (key === null) return null
-  const { lang, fidelity } = key
-  const kept = record.witnesses?.[witnessKey(key)]
-  const ours: WitnessRecord | null = kept === undefined ? null : ({ file: name, ...plain(kept) } as WitnessRecord)
-  return {
-    siglum: ours?.siglum ?? '',
-    document: folder.id,
-    title: titleIn(plain(record.titles ?? {}), lang) ?? folder.id,
-    date,
-    ...key,
-    // Of a text whose standing nobody gave, nobody has vouched that it is whole either.
-    fidelityBasis: fidelity === 'full' && (ours?.standing ?? 'unknown') === 'unknown' ? 'assumed' : 'record',
-    standing: ours?.standing ?? 'unknown',
-    file: shownPath(join(folder.path, name), folder.workingDir),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    text: decoded.text,
-    record: ours,
-    ...(ours?.removed === undefined ? {} : { leftOut: removedWords(ours.removed) }),
-  }
+  if (WORDS.test(decoded.text)) return decoded.text
+  report('empty-witness', name, tell('empty-witness'))
+  return null
 }
 
 /** The title in a language, else in any the record has. */
@@ -84,6 +109,10 @@ const titleIn = (titles: Titles, lang: Lang): string | null =>
 export function readBelow(folder: Folder, name: string, report: Report): Uint8Array | null {
   const path = join(folder.path, name)
   try {
+    if (constants.O_NOFOLLOW !== undefined) {
+      const bytes = readRegular(path)
+      if (bytes !== null) return bytes
+    }
     const found = lstatSync(path)
     if (found.isSymbolicLink()) {
       const target = realpathSync(path)
@@ -104,6 +133,31 @@ export function readBelow(folder: Folder, name: string, report: Report): Uint8Ar
     const code = codeOf(error)
     report('unreadable', name, tell('unreadable.file', { code }))
     return null
+  }
+}
+
+/** The bytes of what is a file and no link; null where that is to be asked closely. Of the calls that are made of each text one less. */
+function readRegular(path: string): Buffer | null {
+  let opened: number
+  try {
+    // A pipe would else be waited for.
+    opened = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  } catch {
+    return null
+  }
+  try {
+    const found = fstatSync(opened)
+    if (!found.isFile()) return null
+    const bytes = Buffer.allocUnsafeSlow(found.size)
+    let read = 0
+    while (read < bytes.length) {
+      const more = readSync(opened, bytes, read, bytes.length - read, null)
+      if (more === 0) break
+      read += more
+    }
+    return bytes.subarray(0, read)
+  } finally {
+    closeSync(opened)
   }
 }
 

@@ -18,11 +18,17 @@ const LENGTHS = { year: 4, month: 7, day: 10 } as const
 export function nameDocuments(
   documents: readonly { readonly id: string; readonly date: string; readonly siglum?: string }[],
 ): readonly string[] {
+  const beginning = new Map<string, number>()
+  for (const { date } of documents)
+    for (let length = 0; length <= date.length; length++) {
+      const head = date.slice(0, length)
+      beginning.set(head, (beginning.get(head) ?? 0) + 1)
+    }
   return documents.map((document) => {
     if (document.siglum !== undefined) return document.siglum
     for (const length of Object.values(LENGTHS)) {
       const name = document.date.slice(0, length)
-      if (documents.filter((other) => other.date.startsWith(name)).length === 1) return name
+      if (beginning.get(name) === 1) return name
     }
     return document.id
   })

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Witness } from '../model/document.ts'
-import { shownPath } from '../text/shown-path.ts'
+import { shownIn, shownPath } from '../text/shown-path.ts'
 import { readWitnessFile } from '../text/witness-key.ts'
 import { loadDocument, RECORD_FILE } from './load-document.ts'
 
@@ -15,6 +15,8 @@ export async function recordedWitness(path: string, workingDir: string): Promise
     () => false,
   )
   if (!hasRecord) return null
-  const loaded = await loadDocument({ id: basename(folder), path: folder, root: folder, workingDir })
-  return loaded.document?.witnesses.find((witness) => witness.file === shownPath(path, workingDir)) ?? null
+  const shown = shownIn(folder, workingDir)
+  const loaded = await loadDocument({ id: basename(folder), path: folder, root: folder, workingDir, shown })
+  const found = loaded.document?.witnesses.find((witness) => witness.file === shownPath(path, workingDir))
+  return found === undefined ? null : found.named(found.siglum)
 }
