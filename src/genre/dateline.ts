@@ -86,11 +86,15 @@ export function readDateline(line: string, rows = DATELINE_WORDS): string | null
       .trim(),
   ) as [string, string]
   if (/[；;:：!?！？。]/.test(beside.join(''))) return null
-  return (isHan ? isHanPlace(beside) : isSpacedPlace(beside, words, smallWords(rows))) ? date.iso : null
+  return (isHan ? isHanPlace(beside, words) : isSpacedPlace(beside, words, smallWords(rows))) ? date.iso : null
 }
 
-function isHanPlace([before, after]: readonly [string, string]): boolean {
+/** （2023年3月21日 汐城）: in brackets a blank parts day and place. */
+const PLACE_BEHIND_BLANK = /^[（(].*[日号號][\s\u3000]+\p{Script=Han}{1,8}[）)]$/u
+
+function isHanPlace([before, after]: readonly [string, string], words: string): boolean {
   const [head, tail] = [before.replaceAll(' ', ''), after.replaceAll(' ', '')]
+  if (head === '' && PLACE_BEHIND_BLANK.test(words)) return isHanPlace([tail, ''], '')
   // 于中国汐城: a state before its city is part of the place; any other 国 belongs to what was done.
   const told = `${head}|${tail}`.replace(/(?<=[于於在，,|]\p{Script=Han}{0,3})[国國]/gu, '')
   return hanBefore.test(head) && hanAfter.test(tail) && !hanVerbs.test(told) && !/[国國]/u.test(told)
@@ -237,12 +241,19 @@ function headDate(head: readonly string[]): string | null {
   for (const [i, line] of head.entries()) {
     const iso =
       (goesOn(head[i - 1]) ? null : readDateline(line)) ??
+      (i === 0 ? datelineOfTitle(line) : null) ??
       (i === 0 || line.length > LONGEST_ADOPTION ? null : dayBy(line, ADOPTION))
     if (iso !== null) return iso
     // Behind the first sentence the text has begun.
     if (/[。；;，：:]\S|[。.；;：:]$/.test(line) && !/^[（([【]/.test(line)) return null
   }
   return null
+}
+
+/** 联合声明（2023年3月21日于汐城）: the day in brackets at a title's end; behind 》 they tell of what is named there. */
+function datelineOfTitle(line: string): string | null {
+  const brackets = /(?<=\p{Script=Han})[（(][^（()）]+[）)]$/u.exec(line)?.[0]
+  return brackets === undefined ? null : readDateline(brackets)
 }
 
 function tailDate(tail: readonly string[]): string | null {
@@ -257,7 +268,7 @@ function closingDate(lines: readonly string[], forms: readonly SigningForm[]): s
   const patterns = forms.map(({ pattern }) => pattern)
   for (const line of [...lines].reverse()) {
     if (line.length > LONGEST_CLOSING * 4) continue
-    for (const sentence of line.split(/(?<=[。；])|(?<=\p{Ll}[.;])\s+(?=\p{Lu})/u)) {
+    for (const sentence of line.split(/(?<=[。；])|(?<=\p{Ll}[.;])(?<!(?<!\p{L})(?:г|гор|им|пос)\.)\s+(?=\p{Lu})/u)) {
       const iso = sentence.length > LONGEST_CLOSING ? null : dayBy(sentence.trim(), patterns)
       if (iso !== null) return iso
     }

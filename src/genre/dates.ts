@@ -1,16 +1,18 @@
 /**
  * Dates as texts of this genre print them, with what they say and no more.
  *
- *     2001年7月16日   二〇一九年六月廿日   2023年三月二十一日   ２００１年７月１６日   二O二三年三月廿一號   → a day
+ *     2001年7月16日   二〇一九年六月廿日   2023年三月二十一日   ２００１年７月１６日   二O二三年三月廿一號   贰零贰叁年叁月贰拾壹日   → a day
  *     «21» марта 2023 г.   21.03.2023   21st of March 2023   Mar 21 2023   this third day of May, 2020   → a day
+ *     двадцать первого марта две тысячи двадцать третьего года   8-May-2015   2023．3．21   → a day
  *     2021年6月   в июне 2021 года   June 2021   → a month          Договор 2001 года   the 2001 Treaty   → a year
  *
  * A date that no calendar has (31 июня 2021 года, 2019年2月30日) is no date, nor is its month or its year. Days of
  * another calendar (农历) are passed over: which day of ours they are is not said. Nothing is guessed.
  */
 import type { Lang } from '../model/document.ts'
-import { HAN_DIGIT, hanToNumber } from './han-numbers.ts'
+import { CHEQUE_DIGIT, HAN_CHEQUE, HAN_DIGIT, hanToNumber } from './han-numbers.ts'
 import { isIsoDate } from './iso-date.ts'
+import { RU_DAYS, RU_YEAR_WORDS, russianNumber } from './russian-numbers.ts'
 
 export interface DateInText {
   readonly start: number
@@ -50,7 +52,8 @@ const EN_MONTH = MONTHS.map(([, , en]) => en).join('|')
 const GAP = '\\s{1,3}'
 const YEAR = '(?<y>[12]\\d{3})'
 const HAN_FIGURE = '一二三四五六七八九'
-const HAN_SMALL = `${HAN_FIGURE}十廿卅〇零`
+const HAN_SMALL = `${HAN_FIGURE}十廿卅〇零${HAN_CHEQUE}`
+const HAN_YEAR = `[一二][${HAN_DIGIT}]{3}|[壹贰貳][${CHEQUE_DIGIT}]{3}`
 
 const ONES =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -104,7 +107,11 @@ const MONTH_AND_CENTURY = new RegExp(
   `(?:${EN_MONTH}),?${GAP}(?:in${GAP}the${GAP}year${GAP})?(?:${CENTURIES.map(([words]) => words).join('|')})`,
   'iu',
 )
-const HAS_YEAR_IN_WORDS = /thousand|hundred/iu
+const HAS_YEAR_IN_WORDS = /thousand|hundred|тысяч/iu
+/** двадцать первого …, первое … */
+const RU_ORDINAL = /(?:[ео]го|[оь]е)\s/iu
+/** тысяча девятьсот …, две тысячи … */
+const RU_CENTURY = /тысяч/iu
 
 /** One row a form, with an example that no other row reads so. */
 export const DATE_FORMS: readonly DateForm[] = [
@@ -113,7 +120,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     iso: '2023-03-21',
     lang: null,
     pattern: new RegExp(
-      `(?<y>[12]\\d{3}|[一二][${HAN_DIGIT}]{3})\\s?年\\s?(?<m>\\d{1,2}|元|[${HAN_SMALL}]{1,3})\\s?月\\s?(?<d>\\d{1,2}|[${HAN_SMALL}]{1,4})\\s?[日号號]`,
+      `(?<y>[12]\\d{3}|${HAN_YEAR})\\s?年\\s?(?<m>\\d{1,2}|元|[${HAN_SMALL}]{1,3})\\s?月\\s?(?<d>\\d{1,2}|[${HAN_SMALL}]{1,4})\\s?[日号號]`,
       'g',
     ),
   },
@@ -122,7 +129,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     iso: '2023-03',
     lang: 'zh',
     pattern: new RegExp(
-      `(?<y>[12]\\d{3}|[一二][${HAN_DIGIT}]{3})\\s?年\\s?(?<m>\\d{1,2}|元|[${HAN_SMALL}]{1,3})\\s?月(?!\\s?[\\d${HAN_SMALL}]{1,4}\\s?[日号號])`,
+      `(?<y>[12]\\d{3}|${HAN_YEAR})\\s?年\\s?(?<m>\\d{1,2}|元|[${HAN_SMALL}]{1,3})\\s?月(?!\\s?[\\d${HAN_SMALL}]{1,4}\\s?[日号號])`,
       'g',
     ),
   },
@@ -130,27 +137,43 @@ export const DATE_FORMS: readonly DateForm[] = [
     example: '二〇二三年',
     iso: '2023',
     lang: 'zh',
-    pattern: new RegExp(
-      `(?<y>(?<!\\d)[12]\\d{3}|[一二][${HAN_DIGIT}]{3})\\s?年(?!\\s?[\\d元${HAN_SMALL}]{1,3}\\s?月)`,
-      'g',
-    ),
+    pattern: new RegExp(`(?<y>(?<!\\d)[12]\\d{3}|${HAN_YEAR})\\s?年(?!\\s?[\\d元${HAN_SMALL}]{1,3}\\s?月)`, 'g'),
   },
   {
     example: '«21» марта 2023 г.',
     iso: '2023-03-21',
     lang: null,
     pattern: new RegExp(
-      `[«"„“]?(?<d>\\d{1,2})(?:[»"”“]|-?го|-?е)?${GAP}(?<m>${RU_MONTH})${GAP}${YEAR}(?!\\d)(?:\\s{0,3}(?:года|году|год|г\\.))?`,
+      `(?:[«"„“]\\s?)?(?<d>\\d{1,2})(?:\\s?[»"”“]|-?го|-?е)?${GAP}(?<m>${RU_MONTH})${GAP}${YEAR}(?!\\d)(?:(?:\\s{0,3}|-?го\\s)(?:года|году|год|г\\.))?`,
       'giu',
     ),
     notAfter: WORD_BEFORE,
     needs: CYRILLIC,
   },
   {
+    example: 'двадцать первого марта 2023 года',
+    iso: '2023-03-21',
+    lang: null,
+    pattern: new RegExp(`(?<d>${RU_DAYS})${GAP}(?<m>${RU_MONTH})${GAP}${YEAR}(?!\\d)(?:\\s{0,3}(?:года|г\\.))?`, 'giu'),
+    notAfter: WORD_BEFORE,
+    needs: RU_ORDINAL,
+  },
+  {
+    example: 'двадцать первого марта две тысячи двадцать третьего года',
+    iso: '2023-03-21',
+    lang: null,
+    pattern: new RegExp(
+      `(?<d>\\d{1,2}|${RU_DAYS})${GAP}(?<m>${RU_MONTH})${GAP}(?<y>${RU_YEAR_WORDS})${GAP}года`,
+      'giu',
+    ),
+    notAfter: WORD_BEFORE,
+    needs: RU_CENTURY,
+  },
+  {
     example: 'в июне 2021 года',
     iso: '2021-06',
     lang: 'ru',
-    pattern: new RegExp(`(?<m>${RU_MONTH})${GAP}${YEAR}(?!\\d)(?:\\s{0,3}(?:года|году|год|г\\.))?`, 'giu'),
+    pattern: new RegExp(`(?<m>${RU_MONTH})${GAP}${YEAR}(?!\\d)(?:(?:\\s{0,3}|-?го\\s)(?:года|году|год|г\\.))?`, 'giu'),
     notAfter: WORD_BEFORE,
     needs: CYRILLIC,
   },
@@ -167,17 +190,23 @@ export const DATE_FORMS: readonly DateForm[] = [
     iso: '2023-03-21',
     lang: null,
     pattern: new RegExp(
-      `(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:${GAP}day)?${GAP}(?:of${GAP})?(?<m>${EN_MONTH}),?${GAP}(?:of${GAP})?${YEAR}(?!\\d)`,
+      `(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:${GAP}day)?${GAP}(?:of${GAP})?(?<m>${EN_MONTH}),?${GAP}(?:of${GAP}|in${GAP}the${GAP}year${GAP})?${YEAR}(?!\\d)`,
       'giu',
     ),
     notAfter: WORD_BEFORE,
+  },
+  {
+    example: '21-Mar-2023',
+    iso: '2023-03-21',
+    lang: null,
+    pattern: new RegExp(`(?<![\\d-])(?<d>\\d{1,2})-(?<m>${EN_MONTH})-${YEAR}(?![\\d-])`, 'giu'),
   },
   {
     example: 'this twenty-first day of March, 2023',
     iso: '2023-03-21',
     lang: null,
     pattern: new RegExp(
-      `(?<d>${[...ORDINALS].reverse().join('|')})(?:${GAP}day)?${GAP}of${GAP}(?<m>${EN_MONTH}),?${GAP}${YEAR}(?!\\d)`,
+      `(?<d>${[...ORDINALS].reverse().join('|')})(?:${GAP}day)?${GAP}of${GAP}(?<m>${EN_MONTH}),?${GAP}(?:in${GAP}the${GAP}year${GAP})?${YEAR}(?!\\d)`,
       'giu',
     ),
     notAfter: WORD_BEFORE,
@@ -205,7 +234,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     example: 'June 2021',
     iso: '2021-06',
     lang: 'en',
-    pattern: new RegExp(`(?<m>${EN_MONTH}),?${GAP}${YEAR}(?!\\d)`, 'giu'),
+    pattern: new RegExp(`(?<m>${EN_MONTH}),?${GAP}(?:of${GAP})?${YEAR}(?!\\d)`, 'giu'),
     notAfter: WORD_BEFORE,
   },
   {
@@ -242,7 +271,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     example: '2023.03.21',
     iso: '2023-03-21',
     lang: null,
-    pattern: /(?<![\d.])(?<y>[12]\d{3})\.(?<m>\d{1,2})\.(?<d>\d{1,2})(?!\.?\d)/g,
+    pattern: /(?<![\d.·])(?<y>[12]\d{3})([.·])(?<m>\d{1,2})\2(?<d>\d{1,2})(?![.·]?\d)/g,
   },
   {
     example: '21.03.2023',
@@ -256,7 +285,7 @@ export const DATE_FORMS: readonly DateForm[] = [
 const OTHER_CALENDAR = /(?:农历|農曆|阴历|陰曆|旧历|舊曆|夏历|夏曆)\s?$/u
 
 /** The letters that a date has, so that most clauses are not read by any pattern. */
-const HAS_YEAR = /[12１２][\d０-９]{3}|[一二]\S{3}\s?年/u
+const HAS_YEAR = /[12１２][\d０-９]{3}|[一二壹贰貳]\S{3}\s?年/u
 
 /** A day in which a reading machine, or a typist of the nineties, put the letter l for the figure 1: l6 July, the 2lst of May. */
 export const ELL_DAY = new RegExp(
@@ -264,10 +293,12 @@ export const ELL_DAY = new RegExp(
   'gu',
 )
 
-/** Full-width figures as ASCII ones, and an l in a day as the 1 that it is, place for place. */
+const FULL_WIDTH = /[０-９]|\d[／．－]\d/
+
+/** Full-width figures, and signs between them, as ASCII ones, and an l in a day as the 1 that it is, place for place. */
 function narrowed(text: string): string {
-  const figures = /[０-９]/.test(text)
-    ? text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+  const figures = FULL_WIDTH.test(text)
+    ? text.replace(/[０-９]|(?<=[\d０-９])[／．－](?=[\d０-９])/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     : text
   return /l\d|\dl/.test(figures) ? figures.replace(ELL_DAY, (day) => day.replaceAll('l', '1')) : figures
 }
@@ -352,7 +383,11 @@ function isoOf(year: number, month: number | null, day: number | null): string |
 }
 
 const numberOf = (printed: string): number =>
-  /^\d+$/.test(printed) ? Number(printed) : /^[a-z]/i.test(printed) ? yearOfWords(printed) : hanToNumber(printed)
+  /^\d+$/.test(printed)
+    ? Number(printed)
+    : /^[a-z]/i.test(printed)
+      ? yearOfWords(printed)
+      : (russianNumber(printed) ?? hanToNumber(printed))
 
 const dayOf = (printed: string): number => {
   const ordinal = ORDINALS.indexOf(printed.toLowerCase())

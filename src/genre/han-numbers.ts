@@ -2,7 +2,7 @@
  * Numbers in Chinese figures, read and written in one place.
  *
  *     一百十 → 110     二百十一 → 211     廿一 → 21     一百〇三 → 103     两百 → 200     壹仟贰佰 → 1200
- *     二〇二三 → 2023  二O二三 → 2023 (a Latin O stands for 〇)               二千五百二 → 0: no number
+ *     二〇二三 → 2023  二O二三, 二0二三 → 2023 (a Latin O, a figure for 〇)               二千五百二 → 0: no number
  *
  * Two manners are known. By place: a figure before each of 十 百 千 万, from the greatest to the least. Digit by digit:
  * as years are written. What follows neither is told as 0 and never guessed.
@@ -10,7 +10,7 @@
 
 /** Figures with their values. One row a figure: all signs that print it, the plain one first. */
 const FIGURES: readonly (readonly [value: number, signs: string])[] = [
-  [0, '〇零○◯OＯ'],
+  [0, '〇零○◯OＯ0'],
   [1, '一壹弌'],
   [2, '二贰貳弍两兩'],
   [3, '三叁參叄弎'],
@@ -51,7 +51,9 @@ export const HAN_NUMBER = '〇零○一二三四五六七八九十百千万两�
 /** 壹贰叁 …, which number parts of a text, and sums. */
 export const HAN_CHEQUE = '壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟萬'
 /** Signs of a year written digit by digit, with those that printers put for 〇. */
-export const HAN_DIGIT = '〇零○◯OＯ一二三四五六七八九'
+export const HAN_DIGIT = '〇零○◯OＯ0一二三四五六七八九'
+/** The same in cheque figures. */
+export const CHEQUE_DIGIT = '零壹贰貳叁參叄肆伍陆陸柒捌玖'
 
 /** The number, at most 99,999,999; 0 where it is none (`条`, `十百`), and for 〇 itself. */
 export function hanToNumber(printed: string): number {

@@ -31,6 +31,8 @@ describe('a dateline', () => {
     ['Lakeside, 8 September 2021 (30 Muharram 1443)', '2021-09-08'],
     ['Signed at Yorvik on the 21st of March 2023', '2023-03-21'],
     ['Done at Lakeside this third day of May, 2020', '2020-05-03'],
+    ['（2021年9月8日 云港）', '2021-09-08'],
+    ['Совершено в г. Озёрске восьмого сентября две тысячи двадцать первого года', '2021-09-08'],
   ])('%s', (line, iso) => expect(readDateline(line)).toBe(iso))
 
   it.each([
@@ -38,6 +40,7 @@ describe('a dateline', () => {
     '2021年9月7日对岚国进行国事访问',
     '双方回顾2001年7月16日',
     '2021年9月7日至9日',
+    '2021年9月7日 云港日报社记者报道两国元首会见',
     '7–9 September 2021',
     '7 and 8 September 2021',
     '2021年6月31日于汐城',
@@ -106,6 +109,17 @@ describe('the day of a text', () => {
     ],
     ['is none of an impossible day', '联合声明\n\n双方将合作。\n\n2021年6月31日于汐城\n', null],
     ['is none of a year', '联合声明\n\n（2021年）\n\n双方将合作。\n', null],
+    ['in brackets at the end of the title', '渡口联合声明（2021年9月8日于云港）\n\n双方将合作。\n', '2021-09-08'],
+    [
+      'is none in the brackets of a document that the title names',
+      '修改《渡口条约》（2001年7月16日于云港）\n\n双方将合作。\n',
+      null,
+    ],
+    [
+      'in a closing sentence with a city’s mark',
+      'Договор\n\nСтороны торгуют.\n\nСовершено в г. Озёрске 8 сентября 2021 г. в двух экземплярах, каждый на двух языках.\n',
+      '2021-09-08',
+    ],
     ['under the title', '联合声明\n\n（2021年9月8日于云港）\n\n一、双方重申2001年7月16日签署的条约。\n', '2021-09-08'],
     [
       'at the end',
