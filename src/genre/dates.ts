@@ -10,6 +10,7 @@
  * another calendar (农历) are passed over: which day of ours they are is not said. Nothing is guessed.
  */
 import type { Lang } from '../model/document.ts'
+import { EN_CENTURY, EN_DAYS, EN_YEAR_WORDS, ordinalOf, yearOfWords } from './english-numbers.ts'
 import { CHEQUE_DIGIT, HAN_CHEQUE, HAN_DIGIT, hanToNumber } from './han-numbers.ts'
 import { isIsoDate } from './iso-date.ts'
 import { RU_DAYS, RU_YEAR_WORDS, russianNumber } from './russian-numbers.ts'
@@ -41,11 +42,6 @@ const MONTHS: readonly (readonly [month: number, ru: string, en: string])[] = [
   [12, 'декабр[ьяе]|дек\\.?', 'December|Dec\\.?'],
 ]
 
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
-    ' ',
-  )
-
 const RU_MONTH = MONTHS.map(([, ru]) => ru).join('|')
 const EN_MONTH = MONTHS.map(([, , en]) => en).join('|')
 /** Between the parts of a date: a blank or a few, no line's end of a paragraph. */
@@ -54,35 +50,6 @@ const YEAR = '(?<y>[12]\\d{3})'
 const HAN_FIGURE = '一二三四五六七八九'
 const HAN_SMALL = `${HAN_FIGURE}十廿卅〇零${HAN_CHEQUE}`
 const HAN_YEAR = `[一二][${HAN_DIGIT}]{3}|[壹贰貳][${CHEQUE_DIGIT}]{3}`
-
-const ONES =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-/** two thousand and twenty-three; one thousand nine hundred and forty-nine; nineteen hundred and five */
-const CENTURIES: readonly (readonly [words: string, year: number])[] = [
-  ['one thousand eight hundred', 1800],
-  ['eighteen hundred', 1800],
-  ['one thousand nine hundred', 1900],
-  ['nineteen hundred', 1900],
-  ['two thousand', 2000],
-]
-const YEAR_WORDS = `(?:${CENTURIES.map(([words]) => words).join('|')})(?:\\s+and)?(?:[\\s-]+(?:${[...TENS, ...[...ONES].reverse()].join('|')})){0,2}(?!\\p{L})`
-
-/** A year in English words. */
-function yearOfWords(printed: string): number {
-  const plain = printed.toLowerCase().replace(/\s+/g, ' ')
-  const century = CENTURIES.find(([words]) => plain.startsWith(words))
-  if (century === undefined) return 0
-  return plain
-    .slice(century[0].length)
-    .split(/[\s-]+/)
-    .reduce(
-      (year, word) => year + (ONES.indexOf(word) + 1 || (TENS.indexOf(word) + 1 && (TENS.indexOf(word) + 2) * 10)),
-      century[1],
-    )
-}
 
 export interface DateForm {
   readonly example: string
@@ -103,10 +70,7 @@ export interface DateForm {
 const WORD_BEFORE = /[\p{L}\d]$/iu
 const CYRILLIC = /[а-яё]/iu
 /** March, in the year two thousand … */
-const MONTH_AND_CENTURY = new RegExp(
-  `(?:${EN_MONTH}),?${GAP}(?:in${GAP}the${GAP}year${GAP})?(?:${CENTURIES.map(([words]) => words).join('|')})`,
-  'iu',
-)
+const MONTH_AND_CENTURY = new RegExp(`(?:${EN_MONTH}),?${GAP}(?:in${GAP}the${GAP}year${GAP})?${EN_CENTURY}`, 'iu')
 const HAS_YEAR_IN_WORDS = /thousand|hundred|тысяч/iu
 /** двадцать первого …, первое … */
 const RU_ORDINAL = /(?:[ео]го|[оь]е)\s/iu
@@ -206,7 +170,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     iso: '2023-03-21',
     lang: null,
     pattern: new RegExp(
-      `(?<d>${[...ORDINALS].reverse().join('|')})(?:${GAP}day)?${GAP}of${GAP}(?<m>${EN_MONTH}),?${GAP}(?:in${GAP}the${GAP}year${GAP})?${YEAR}(?!\\d)`,
+      `(?<d>${EN_DAYS})(?:${GAP}day)?${GAP}of${GAP}(?<m>${EN_MONTH}),?${GAP}(?:in${GAP}the${GAP}year${GAP})?${YEAR}(?!\\d)`,
       'giu',
     ),
     notAfter: WORD_BEFORE,
@@ -217,7 +181,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     iso: '2023-03-21',
     lang: null,
     pattern: new RegExp(
-      `(?<d>\\d{1,2}|${[...ORDINALS].reverse().join('|')})(?:st|nd|rd|th)?(?:${GAP}day)?${GAP}(?:of${GAP})?(?<m>${EN_MONTH}),?${GAP}(?:in${GAP}the${GAP}year${GAP})?(?<y>${YEAR_WORDS})`,
+      `(?<d>\\d{1,2}|${EN_DAYS})(?:st|nd|rd|th)?(?:${GAP}day)?${GAP}(?:of${GAP})?(?<m>${EN_MONTH}),?${GAP}(?:in${GAP}the${GAP}year${GAP})?(?<y>${EN_YEAR_WORDS})`,
       'giu',
     ),
     notAfter: WORD_BEFORE,
@@ -389,10 +353,7 @@ const numberOf = (printed: string): number =>
       ? yearOfWords(printed)
       : (russianNumber(printed) ?? hanToNumber(printed))
 
-const dayOf = (printed: string): number => {
-  const ordinal = ORDINALS.indexOf(printed.toLowerCase())
-  return ordinal >= 0 ? ordinal + 1 : numberOf(printed)
-}
+const dayOf = (printed: string): number => ordinalOf(printed) || numberOf(printed)
 
 const monthPatterns = MONTHS.map(([month, ru, en]) => [month, new RegExp(`^(?:${ru}|${en})$`, 'iu')] as const)
 
