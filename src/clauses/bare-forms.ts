@@ -1,4 +1,5 @@
 /** Numbers and letters without a word, as any language prints them: one row a form. Where two fit, the earlier wins. */
+import { INSERTED_PARAGRAPH } from '../genre/inserted-numbers.ts'
 import { digitsToNumber, enclosedToNumber, letterToNumber, romanToNumber } from '../genre/numerals.ts'
 import { DIGITS, type NumberingRow, RANK, ROMAN } from './numbering-form.ts'
 
@@ -55,7 +56,7 @@ export const BARE_FORMS: readonly NumberingRow[] = [
     name: 'digit dot',
     example: '1. The Sides …',
     opens: FIGURE,
-    pattern: `(${DIGITS})[.．](?![0-9０-９.])`,
+    pattern: `(${DIGITS})${INSERTED_PARAGRAPH}[.．](?![0-9０-９.])`,
     read: digitsToNumber,
     rank: RANK.third,
     follow: 'any',
@@ -73,7 +74,7 @@ export const BARE_FORMS: readonly NumberingRow[] = [
     name: 'digit half bracket',
     example: '1) the Sides …',
     opens: FIGURE,
-    pattern: `(${DIGITS})[)）]`,
+    pattern: `(${DIGITS})${INSERTED_PARAGRAPH}[)）]`,
     read: digitsToNumber,
     rank: RANK.fourth,
     follow: 'any',

@@ -6,6 +6,8 @@ import { HAN_BRANCHES, HAN_STEMS, stemToNumber } from '../genre/numerals.ts'
 import { DIGITS, H, HAN, type NumberingRow, RANK, readHan } from './numbering-form.ts'
 
 const N = `(${HAN}|${DIGITS})`
+/** 第一百O四条: behind 百 a letter or a figure stands for 〇. 第1.2条: of a treaty whose chapters are counted in its articles. */
+const ARTICLE = `(${HAN}(?:[OＯ0]${HAN})?|${DIGITS}(?:[.．-]${DIGITS})?)`
 /** 第五編, in either script. */
 const large = (name: string, example: string, signs: string, rank: number, unit: string): NumberingRow => ({
   name,
@@ -28,7 +30,7 @@ export const HAN_FORMS: readonly NumberingRow[] = [
     name: 'han article',
     example: '第五条 双方……',
     opens: '第',
-    pattern: `第${H}?${N}${H}?[条條](?:${HAN_INSERTED})?(?:[至到、和—–-]第${HAN}[条條])?(?:[：:](?!\\d))?`,
+    pattern: `第${H}?${ARTICLE}${H}?[条條](?:${HAN_INSERTED})?(?:[至到、和—–-]第${HAN}[条條])?(?:[：:](?!\\d))?`,
     read: readHan,
     rank: RANK.article,
     unit: 'art',

@@ -1,6 +1,7 @@
 /** What a printed number is: the shape of a row of the numbering tables, and how high each form stands. */
 import { HAN_NUMBER, hanToNumber } from '../genre/han-numbers.ts'
 import { digitsToNumber, letterToNumber, romanToNumber, wordToNumber } from '../genre/numerals.ts'
+import { russianNumber } from '../genre/russian-numbers.ts'
 
 /**
  * How high a form stands: a unit holds what has a greater rank and ends what has an equal or greater one.
@@ -78,5 +79,6 @@ export const readAny = (printed: string): number =>
   digitsToNumber(printed) ||
   romanToNumber(printed) ||
   wordToNumber(printed) ||
+  (russianNumber(printed) ?? 0) ||
   (printed.length === 1 ? letterToNumber(printed) : 0)
 export const readHan = (printed: string): number => hanToNumber(printed) || digitsToNumber(printed)

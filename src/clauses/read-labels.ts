@@ -130,7 +130,8 @@ function tokenOf(form: NumberingForm, match: RegExpExecArray): string {
   const printed = match[1]!.normalize('NFKC')
   if (form.rank === RANK.dotted) return printed
   const dotted = /^\d+([.-]\w+)$/.exec(printed)
-  const second = form.unit === '' ? undefined : (match[2] ?? match[3])
+  // Of a list of letters the second group is the letter once more: (aa).
+  const second = form.rank >= RANK.letter ? undefined : (match[2] ?? match[3])
   const suffix = dotted ? dotted[1] : second ? `-${form.read(second) || second}` : ''
   return `${form.read(match[1]!)}${suffix}`
 }

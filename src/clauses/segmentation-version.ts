@@ -4,4 +4,4 @@
  *
  * Raise it whenever any text's clauses, ids or spans can come out otherwise.
  */
-export const SEGMENTATION_VERSION = 5
+export const SEGMENTATION_VERSION = 6

@@ -4,11 +4,13 @@
  */
 
 import { INSERTED } from '../genre/inserted-numbers.ts'
-import { digitsToNumber } from '../genre/numerals.ts'
+import { digitsToNumber, wordToNumber } from '../genre/numerals.ts'
 import { DIGITS, END, H, type NumberingRow, POINT, RANK, ROMAN, readAny } from './numbering-form.ts'
 
 const EN_NUMBER = `(\\d{1,3}(?:-[A-Z0-9]{1,2})?|${ROMAN}|[A-Z](?![A-Za-z])|[A-Z][A-Za-z]{2,8}(?:-[A-Za-z]{3,5})?)`
-const RU_NUMBER = `(?:№${H}*)?(\\d{1,3}|${ROMAN})`
+/** первая, Двадцать первая: whether the words are a number is for `read` to say. */
+const RU_WORDS = `(?:(?:[Дд]вадцать|ДВАДЦАТЬ|[Тт]ридцать|ТРИДЦАТЬ)${H}+)?[А-Яа-яё]{5,15}`
+const RU_NUMBER = `(?:№${H}*)?(\\d{1,3}|${ROMAN}|${RU_WORDS})`
 const ARTICLE_NUMBER = `(\\d{1,3}(?:[.-]\\d{1,3})?|${ROMAN})${INSERTED}`
 /** Behind `Пункт 1` a point, a bracket or nothing: «Пункт 1 Соглашения изложить …» is text. */
 const STOP = `(?:${H}*[.:：)](?![0-9])|(?=${H}*(?:[\\r\\n]|$)))`
@@ -40,6 +42,26 @@ export const SPACED_FORMS: readonly NumberingRow[] = [
     example: 'Статья 5',
     opens: 'С',
     pattern: `(?:СТАТЬЯ|Статья|Ст\\.)${H}*${ARTICLE_NUMBER}${END}${POINT}`,
+    read: readAny,
+    rank: RANK.article,
+    unit: 'art',
+    follow: 'gap',
+  },
+  {
+    name: 'en article in words',
+    example: 'ARTICLE ONE',
+    opens: 'A',
+    pattern: `(?:ARTICLE|Article)${H}+([A-Z][A-Za-z]{2,8}(?:-[A-Za-z]{3,5})?)${END}${POINT}`,
+    read: wordToNumber,
+    rank: RANK.article,
+    unit: 'art',
+    follow: 'gap',
+  },
+  {
+    name: 'ru article in words',
+    example: 'СТАТЬЯ ПЕРВАЯ',
+    opens: 'С',
+    pattern: `(?:СТАТЬЯ|Статья)${H}+(${RU_WORDS})${END}${POINT}`,
     read: readAny,
     rank: RANK.article,
     unit: 'art',

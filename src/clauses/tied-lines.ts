@@ -63,6 +63,11 @@ export const references: readonly Reference[] = [
     rest: ANY,
   },
   {
+    example: ['the trade grew by', 'billion in a year'],
+    before: /[a-z]\s(?:by|than|to|of|at|about|nearly|over|exceeding|some)$/,
+    rest: /^(?:(?:thousand|million|billion|trillion|times|tons?|tonnes|km|per\s?cent)(?![a-z])|%)/,
+  },
+  {
     example: ['меры согласно подпункту', 'Стороны принимают'],
     before: new RegExp(`\\s${RU_BEFORE}\\s${RU_UNIT}$`, 'i'),
     rest: ANY,

@@ -1,7 +1,7 @@
 /**
  * What stands behind the number of an article that was put between two others.
  *
- *     第三条之一    Article 8 bis    8-ter    8A    8-B    Статья 8¹    8-бис    133-1
+ *     第三条之一    Article 8 bis    8-ter    8A    8 A    8-B    Статья 8¹    8-бис    133-1
  *
  * Each is an article of its own: 8, 8¹, 8², 9 is a row without a gap. Article 133.1 is one, too, or the first paragraph
  * of article 133: whoever counts passes it over.
@@ -23,7 +23,10 @@ const words = INSERTED_WORDS.map(([row]) => row).join('|')
  * Source of a pattern for what follows a number: group 1 a numeral or raised figures, group 2 a letter. It may match
  * nothing; no letter or digit may follow it.
  */
-export const INSERTED = `(?:(?:${H}|[-‐‑–])?(${words}|${RAISED}{1,2})|[-‐‑–]?([A-ZА-Я]))?`
+export const INSERTED = `(?:(?:${H}|[-‐‑–])?(${words}|${RAISED}{1,2})|(?:[-‐‑–]|${H}(?=[A-ZА-Я](?:[.:]|${H}*(?:[\\r\\n]|$))))?([A-ZА-Я]))?`
+
+/** The same behind the number of a paragraph: 1 bis., 2¹. A letter is none: 1 A. is read otherwise. */
+export const INSERTED_PARAGRAPH = `(?:(?:${H}|[-‐‑–])?(${words}|${RAISED}{1,2}))?`
 
 /** Source of a pattern for 之一, 之2 behind 条; group 1 is its number. */
 export const HAN_INSERTED = `${H}?之([〇零○一二三四五六七八九十]{1,4}|\\d{1,2})`
@@ -32,7 +35,7 @@ export const HAN_INSERTED = `${H}?之([〇零○一二三四五六七八九十]{
 const FORMS: readonly RegExp[] = [
   new RegExp(`^(.*[条條])${HAN_INSERTED}$`, 'u'),
   new RegExp(`^(.*\\d)(?:${H}|[-‐‑–])?(?:${words}|${RAISED}{1,2})[.:]?$`, 'iu'),
-  /^(.*\d)[-‐‑–]?[A-ZА-Я][.:]?$/u,
+  /^(.*\d)[-‐‑– ]?[A-ZА-Я][.:]?$/u,
   /^(.*\d)[-‐‑–]\d{1,2}[.:]?$/u,
 ]
 

@@ -3,7 +3,8 @@
  *
  *     двадцать первого → 21     две тысячи двадцать третьего → 2023     тысяча девятьсот сорок пятого → 1945
  *
- * The last word alone is an ordinal, in the genitive (or, of a day, in the neuter: первое сентября).
+ * The last word alone is an ordinal, in the genitive (or, of a day, in the neuter: первое сентября). Articles and parts
+ * are counted by ordinals in the nominative: статья двадцать первая, раздел третий.
  */
 
 /** Each ordinal below twenty by its stem, with the ending of its case; after it what stands before an ordinal. */
@@ -63,6 +64,10 @@ const words = (rows: readonly (readonly [number, ...string[]])[]): string =>
     .filter((form) => form !== '')
     .join('|')
 
+/** первого → перв(?:ый|ая), третьего → трет(?:ий|ья) */
+const nominative = (genitive: string): string =>
+  genitive === 'третьего' ? 'трет(?:ий|ья)' : genitive.replace(/ого$/, '(?:[ыо]й|ая)')
+
 /** Sources of patterns: a day of the month, and a year. */
 export const RU_DAYS = `(?:(?:двадцать|тридцать)\\s+)?(?:${words(ORDINALS.filter(([value]) => value <= 30))})`
 export const RU_YEAR_WORDS = `(?:${words(CENTURIES)})\\s+(?:(?:${words(TENS)})\\s+)?(?:${words(ORDINALS.map(([value, genitive]) => [value, genitive]))})|${words(YEARS_ALONE)}`
@@ -72,7 +77,8 @@ const ALL: readonly (readonly [value: number, pattern: RegExp])[] = [
   ...CENTURIES,
   ...TENS,
   ...ORDINALS.map(
-    ([value, genitive, neuter]) => [value, neuter === '' ? genitive : `(?:${genitive}|${neuter})`] as const,
+    ([value, genitive, neuter]) =>
+      [value, `(?:${[genitive, neuter, nominative(genitive)].filter((form) => form !== '').join('|')})`] as const,
   ),
 ].map(([value, source]) => [value, new RegExp(`^${source}(?!\\p{L})\\s*`, 'iu')])
 

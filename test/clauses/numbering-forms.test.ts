@@ -443,6 +443,64 @@ const FORMS: readonly (readonly [string, Lang, string, readonly string[]])[] = [
     'The Sides shall:\n(c) trade:\n(i) in goods;\n(d) meet.',
     ['# p1 | – | The Sides shall:', 'p1.3 | (c) | trade:', 'p1.3.1 | (i) | in goods;', 'p1.4 | (d) | meet.'],
   ],
+  [
+    'articles counted in words',
+    'en',
+    'ARTICLE ONE\nThe Sides trade.\nARTICLE TWENTY-ONE\nThe Sides meet.',
+    ['art1.1 | ARTICLE ONE | The Sides trade.', 'art21.1 | ARTICLE TWENTY-ONE | The Sides meet.'],
+  ],
+  [
+    'статья первая',
+    'ru',
+    'СТАТЬЯ ПЕРВАЯ\nСтороны торгуют.\nСтатья двадцать третья. Стороны дружат.',
+    ['art1.1 | СТАТЬЯ ПЕРВАЯ | Стороны торгуют.', 'art23.1 | Статья двадцать третья. | Стороны дружат.'],
+  ],
+  [
+    'раздел первый',
+    'ru',
+    'Раздел первый\nОбщие положения\n1. Стороны торгуют.\n2. Стороны дружат.',
+    ['# h1 | Раздел первый | Общие положения', 'sec1.1.1 | 1. | Стороны торгуют.', 'sec1.2.1 | 2. | Стороны дружат.'],
+  ],
+  [
+    '第一百O四条',
+    'zh',
+    '第一百零三条　双方通商。\n第一百O四条　双方通航。',
+    ['art103.1 | 第一百零三条 | 双方通商。', 'art104.1 | 第一百O四条 | 双方通航。'],
+  ],
+  [
+    '第1.2条',
+    'zh',
+    '第1.1条　双方通商。\n第1.2条　双方通航。\n第2.1条　双方通邮。',
+    ['art1.1.1 | 第1.1条 | 双方通商。', 'art1.2.1 | 第1.2条 | 双方通航。', 'art2.1.1 | 第2.1条 | 双方通邮。'],
+  ],
+  [
+    'Article 7 B behind a blank, and a title that begins with A',
+    'en',
+    'Article 7\nThe Sides trade.\nArticle 7 B\nThe Sides meet.\nArticle 8 A Pledge\nThe Sides write.',
+    [
+      'art7.1 | Article 7 | The Sides trade.',
+      'art7-2.1 | Article 7 B | The Sides meet.',
+      '# h1 | Article 8 | A Pledge',
+      'art8.1 | – | The Sides write.',
+    ],
+  ],
+  [
+    'paragraphs put in later',
+    'en',
+    '1. The Sides trade.\n1 bis. The Sides meet.\n1 ter. The Sides talk.\n2. The Sides write.',
+    [
+      '1.1 | 1. | The Sides trade.',
+      '1-bis.1 | 1 bis. | The Sides meet.',
+      '1-ter.1 | 1 ter. | The Sides talk.',
+      '2.1 | 2. | The Sides write.',
+    ],
+  ],
+  [
+    'пункт 1¹',
+    'ru',
+    '1. Стороны торгуют.\n1¹. Стороны дружат.\n2. Стороны встречаются.',
+    ['1.1 | 1. | Стороны торгуют.', '1-1.1 | 1¹. | Стороны дружат.', '2.1 | 2. | Стороны встречаются.'],
+  ],
 ]
 
 describe('numbering forms', () => {

@@ -17,6 +17,7 @@ describe('labels of articles put between two others', () => {
     ['Статья 8¹²', 'Статья 8'],
     ['Статья 8-бис', 'Статья 8'],
     ['133-1', '133'],
+    ['Article 8 B', 'Article 8'],
     ['Article 8', null],
     ['Article 133.1', null],
     ['第三条', null],
