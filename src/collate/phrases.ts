@@ -7,6 +7,7 @@
 import type { Span } from '../model/span.ts'
 import { unitsIn } from '../reuse/held-units.ts'
 import { clauseAt } from '../text/clause-at.ts'
+import { endsWithAbbreviation } from '../text/ends-with-abbreviation.ts'
 import type { TextOfNews } from './held-in.ts'
 import { phraseGaps } from './phrase-gaps.ts'
 
@@ -34,10 +35,16 @@ export function sentenceAround({ clauses }: TextOfNews, span: Span): Span {
 export function restOfPhrase({ reuse, clauses }: TextOfNews, span: Span): Span {
   const clause = clauses[clauseAt(clauses, span[0])]
   if (!clause) return span
-  const rest = reuse.text.slice(span[1], clause.end)
-  const end = rest.search(PHRASE_END)
-  return [span[0], end < 0 ? span[1] + rest.trimEnd().length : span[1] + end]
+  const { text } = reuse
+  const rest = text.slice(span[1], clause.end)
+  for (const { index } of rest.matchAll(PHRASE_END)) {
+    const at = span[1] + index
+    const isLast = rest.slice(index + 1).trim() === ''
+    // Also after an abbreviation in a Chinese text: the letters are Latin ones.
+    if (rest[index] !== '.' || isLast || !endsWithAbbreviation(text, clause.start, at, 'en')) return [span[0], at]
+  }
+  return [span[0], span[1] + rest.trimEnd().length]
 }
 
-/** A mark that ends a phrase; a stop between letters (U.S.) or digits does not. */
-const PHRASE_END = /[，；：。！？\n]|[,;:.!?](?=\s|$)/u
+/** A mark that may end a phrase; a stop between letters or digits does not, nor that of an abbreviation (U.S. missiles). */
+const PHRASE_END = /[，；：。！？\n]|[,;:.!?](?=\s|$)/gu

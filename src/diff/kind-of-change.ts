@@ -3,12 +3,14 @@
  *
  *     支持→欢迎 wording      2021年→2022年 number      10⁸→108 number      co-operation→cooperation punctuation
  *     now here→nowhere wording     -5→5 number     30%→30‰ number     公平正义→正义公平 order
+ *     five→5 wording     14 June 1998→June 14, 1998 wording: the number is the same
  *
  * Whether it is of wording at all is asked of `is-print.ts`; here such a change gets its name.
  */
 import type { VariantKind } from '../model/alignment.ts'
 import { RAISED_FIGURES } from '../text/numbers.ts'
 import type { Judge } from './judge-change.ts'
+import { isSameNumber } from './same-number.ts'
 import type { Hunk, Pairing, Unit } from './unit.ts'
 
 const RAISED = new RegExp(`[${RAISED_FIGURES}]`)
@@ -28,7 +30,7 @@ export function kindOfChange(p: Pairing, h: Hunk, judge: Judge): VariantKind {
   // 10⁸ and 108, 120 km² and 120 km2: a figure that is raised is another number.
   if ((RAISED.test(a) || RAISED.test(b)) && levelled(a) === levelled(b)) return 'number'
   if (units.every(({ kind }) => kind === 'punct')) return figure ? 'number' : 'wording'
-  if (units.every(({ kind }) => kind === 'number' || kind === 'punct')) return 'number'
+  if (units.every(({ kind }) => kind === 'number' || kind === 'punct')) return isSameNumber(a, b) ? 'wording' : 'number'
   if (units.some(({ kind }) => kind === 'number')) return 'wording'
   return isTurned(a, b) ? 'order' : 'wording'
 }

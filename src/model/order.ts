@@ -11,7 +11,7 @@ export interface Section {
   readonly share: number
 }
 
-/** Two sections, by index, most of whose linked wording is each other's. */
+/** Two sections, by index, most of whose linked wording is each other's, or which have one heading. */
 export interface SectionTie {
   readonly a: number
   readonly b: number

@@ -4,7 +4,7 @@
  *     findIn(text, …).places(key('Совет государств'))   →   Совета государств, Советом государств …
  *
  * Han words are looked for in the comparison key as they are; words of spaced scripts by their stems, which is wider than
- * their forms: where this finds nothing, no search finds the name.
+ * their forms: where this finds nothing, no search finds the name. All clauses given are read, headings too.
  */
 import type { Clause } from '../model/clause.ts'
 import type { Lang } from '../model/document.ts'
@@ -16,12 +16,12 @@ import { wordStem } from '../text/word-stem.ts'
 export interface FindIn {
   /** What a name is looked for with: equal for all its forms; empty where it has no letter. */
   readonly key: (name: string) => string
-  /** In order; none overlap, and none in a heading or signature. */
+  /** In order; none overlap. */
   readonly places: (key: string) => readonly Span[]
 }
 
 export function findIn(text: string, clauses: readonly Clause[], lang: Lang, fold: FoldTable | null): FindIn {
-  const read = clauses.filter((c) => c.kind === 'clause').map((c) => searchKey(text, c.start, c.end, fold))
+  const read = clauses.map((c) => searchKey(text, c.start, c.end, fold))
   return lang === 'zh' ? byCharacters(read, fold) : byStems(read, fold)
 }
 

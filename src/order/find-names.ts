@@ -46,6 +46,10 @@ const DEFINES =
 /** In order; none overlap. */
 export function findNames(text: string, clauses: readonly Clause[], lang: Lang, title: string): readonly Span[] {
   const own = title.toLowerCase()
+  const inTitle = new Set((own.match(WORDS) ?? []).map(wordStem))
+  /** In whatever case: Веспер, Весперу. */
+  const isOwn = (name: string): boolean =>
+    own.includes(name) || (lang !== 'zh' && (name.match(WORDS) ?? []).every((word) => inTitle.has(wordStem(word))))
   const spans: Span[] = []
   const shorts = new Set<string>()
   for (const clause of clauses) {
@@ -54,11 +58,13 @@ export function findNames(text: string, clauses: readonly Clause[], lang: Lang, 
     for (const [from, to] of namesIn(words, lang)) {
       const name = words.slice(from, to)
       if (DEFINES.test(words.slice(Math.max(0, from - DEFINED_WITHIN), from))) shorts.add(name)
-      if (!own.includes(name.toLowerCase())) spans.push([clause.start + from, clause.start + to])
+      if (!isOwn(name.toLowerCase())) spans.push([clause.start + from, clause.start + to])
     }
   }
   return spans.filter((span) => !shorts.has(text.slice(...span)))
 }
+
+const WORDS = /[\p{L}\p{N}]+/gu
 
 /** Characters in which such words stand before the short form. */
 const DEFINED_WITHIN = 30

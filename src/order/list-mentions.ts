@@ -5,7 +5,7 @@
  *     AUKUS        in the later text alone
  *
  * A thing is named alone only where the other text has its words nowhere: in no other case, not without quotation marks,
- * and not inside a longer name. So the words are looked for again wherever no name was found.
+ * not inside a longer name, and not in a heading. So the words are looked for again wherever no name was found.
  */
 import type { Clause } from '../model/clause.ts'
 import type { Lang } from '../model/document.ts'
@@ -28,13 +28,17 @@ export interface NamingSide {
 /** Nothing is said of two texts in different languages. */
 export function listMentions(a: NamingSide, b: NamingSide, fold: FoldTable | null): readonly Mention[] {
   if (a.lang !== b.lang) return []
-  const [findA, findB] = [findIn(a.text, a.clauses, a.lang, fold), findIn(b.text, b.clauses, b.lang, fold)]
+  const [findA, findB] = [a, b].map((side) => findInPart(side, fold, true)) as [FindIn, FindIn]
+  const [aroundA, aroundB] = [a, b].map((side) => findInPart(side, fold, false)) as [FindIn, FindIn]
   const [namedA, namedB] = [group(a, findA), group(b, findB)]
   const keys = new Set([...namedB.keys(), ...namedA.keys()])
   const mentions: Mention[] = []
   for (const key of keys) {
     const placesA = namedA.get(key) ?? findA.places(key)
     const placesB = namedB.get(key) ?? findB.places(key)
+    // A name of the title, or of a heading, is no news of the other text, and no first mention either.
+    if (placesA.length === 0 && aroundA.places(key).length > 0) continue
+    if (placesB.length === 0 && aroundB.places(key).length > 0) continue
     mentions.push({ a: firstOf(a, placesA), b: firstOf(b, placesB) })
   }
   const at = (mention: FirstMention | null): number => mention?.span[0] ?? Number.POSITIVE_INFINITY
@@ -42,6 +46,15 @@ export function listMentions(a: NamingSide, b: NamingSide, fold: FoldTable | nul
     .filter((m) => m.a !== null || m.b !== null)
     .sort((x, y) => at(x.b) - at(y.b) || at(x.a) - at(y.a) || 0)
 }
+
+/** What a text says, or what stands around it: title, headings, signatures. */
+const findInPart = ({ text, clauses, lang }: NamingSide, fold: FoldTable | null, says: boolean): FindIn =>
+  findIn(
+    text,
+    clauses.filter((c) => (c.kind === 'clause') === says),
+    lang,
+    fold,
+  )
 
 /** Places of names by what they are looked for with. */
 function group(side: NamingSide, find: FindIn): ReadonlyMap<string, readonly Span[]> {

@@ -9,10 +9,13 @@
  */
 import type { Clause } from '../model/clause.ts'
 import type { Section } from '../model/order.ts'
+import { keyText } from '../text/key.ts'
 
 /** The sections of a text, and what else its order is told by. */
 export interface Sections {
   readonly list: readonly Section[]
+  /** By section, what its heading says, as a key; null where it has none, or another section says the same. */
+  readonly names: readonly (string | null)[]
   /** By clause, the index of its section, or -1. */
   readonly of: Int32Array
   /** By clause, its letters; 0 for title, dateline, lead-in and signature. */
@@ -50,7 +53,11 @@ export function listSections(text: string, clauses: readonly Clause[]): Sections
     if (of[i]! >= 0) sums[of[i]!] = sums[of[i]!]! + letters[i]!
   })
   const list = first.map((i, k) => ({ id: clauses[i]!.id, share: rounded(sums[k]! / all) }))
-  return { list, of, letters, before }
+  const named = keys.map((key) => (headed ? keyText(key) : ''))
+  const names = named.map((name, k) =>
+    name === '' || named.some((other, i) => i !== k && other === name) ? null : name,
+  )
+  return { list, names, of, letters, before }
 }
 
 /** The outermost heading over a clause, itself where it is one; null before the first. */

@@ -4,7 +4,8 @@
  *     2019  五、关于能源与资源   六、关于人文交流   七、关于国际事务
  *     2024  五、关于人文交流     六、关于能源与资源 七、关于国际事务      one of the first two moved
  *
- * Two sections are tied where each has more linked wording in common with the other than with any third one. What lies
+ * Two sections are tied where each has more linked wording in common with the other than with any third one, or, where
+ * neither is tied so, by one heading: all of its clauses may be new. What lies
  * outside the heaviest common order of the tied ones moved; the length of the later section is its weight, so that a
  * short section is told to have passed a long one, and not the other way round.
  */
@@ -38,12 +39,21 @@ export function tieSections(a: OrderSide, b: OrderSide, beads: readonly BeadFact
   const ties = [...ofB.values()]
     .filter((row) => ofA.get(row.a) === row)
     .filter((row) => row.letters >= LEAST_SHARED * Math.min(lengthsA[row.a]!, lengthsB[row.b]!))
-    .sort((x, y) => x.b - y.b)
+  const all = [...ties, ...namesakes(a.sections, b.sections, ties)].sort((x, y) => x.b - y.b)
   const stays = increasingRun(
-    ties.map((tie) => tie.a),
-    ties.map((tie) => Math.max(1, lengthsB[tie.b]!)),
+    all.map((tie) => tie.a),
+    all.map((tie) => Math.max(1, lengthsB[tie.b]!)),
   )
-  return ties.map((tie, i) => ({ a: tie.a, b: tie.b, moved: stays[i] ? null : direction(ties, stays, i) }))
+  return all.map((tie, i) => ({ a: tie.a, b: tie.b, moved: stays[i] ? null : direction(all, stays, i) }))
+}
+
+/** Sections without wording in common, of one heading that no other section has. */
+function namesakes(a: Sections, b: Sections, ties: readonly Common[]): readonly Common[] {
+  const [tiedA, tiedB] = [new Set(ties.map((tie) => tie.a)), new Set(ties.map((tie) => tie.b))]
+  return b.names.flatMap((name, k): readonly Common[] => {
+    const other = name === null ? -1 : a.names.indexOf(name)
+    return other < 0 || tiedB.has(k) || tiedA.has(other) ? [] : [{ a: other, b: k, letters: 0 }]
+  })
 }
 
 /** Up where a section that kept its place stood before it in the earlier text and stands behind it now. */

@@ -99,10 +99,12 @@ function against(base: WitnessSide, columns: readonly ColumnLinks[], ui: Ui): re
 }
 
 /** How the texts are read, and what the words for what one of them lacks mean. */
-function readingWords(reading: Reading, whole: boolean, allCompared: boolean, ui: Ui): string {
+function readingWords({ base, notCompared, reading, ui }: LeadFacts, whole: boolean): string {
   const row = leadWords.reading
   if (!whole || reading === 'open') return row[reading][ui]
-  return reading === 'versions' ? row.versionsWhole[ui] : say(ui, row.successiveWhole, { allCompared })
+  if (reading === 'versions') return row.versionsWhole[ui]
+  const citesNone = base.shown.citations.length === 0 && (base.document?.cites ?? []).length === 0
+  return say(ui, row.successiveWhole, { allCompared: notCompared.length === 0, citesNone })
 }
 
 /** Titles of which no document is known are told up to so many; documents of the corpus all. */
@@ -143,7 +145,7 @@ function claims(facts: LeadFacts): readonly string[] {
     lines.push(
       reading === 'open' && oneDocument
         ? say(ui, leadWords.reading.oneDocument, { texts: sides.length })
-        : readingWords(reading, whole, notCompared.length === 0, ui),
+        : readingWords(facts, whole),
     )
     if (reading === 'successive') for (const line of missing(facts)) lines.push(line)
     if (base.shown.fidelity === 'abridged') lines.push(limits.laterIsExcerpts[ui])

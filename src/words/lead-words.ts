@@ -81,6 +81,15 @@ const many = {
   ),
 } as const satisfies Record<string, Entry>
 
+/** Where "new here" was looked for: in what the later text cites, or, where it cites nothing, in what was compared. */
+const newHere = {
+  cited: { zh: '“新见”指所援引的各文件皆无；', en: '"New here" means in none of the documents it cites. ' },
+  compared: {
+    zh: '“新见”只指所对照者皆无，较晚文本未援引任何文件，他处有无未查；',
+    en: '"New here" means not in what it is compared with, and no more: it cites no document, and no other was looked at. ',
+  },
+} as const
+
 /** How the texts are read, and what the words for what one of them lacks mean. Those words are told where both are whole. */
 const reading = {
   successive: {
@@ -88,12 +97,12 @@ const reading = {
     en: 'Wording compared, as documents that follow each other; tifa does not say whether the later amends the earlier',
   },
   successiveWhole: phrase(
-    { allCompared: true },
+    { allCompared: true, citesNone: false },
     {
-      zh: ({ allCompared }) =>
-        `逐字对照，按先后文件读；后者是否修改前者，tifa 不作判断。${allCompared ? '“新见”指所援引的各文件皆无；' : ''}“未再出现”不等于废止`,
-      en: ({ allCompared }) =>
-        `Wording compared, as documents that follow each other; tifa does not say whether the later amends the earlier. ${allCompared ? '"New here" means in none of the documents it cites. ' : ''}"Not repeated" does not mean repealed`,
+      zh: ({ allCompared, citesNone }) =>
+        `逐字对照，按先后文件读；后者是否修改前者，tifa 不作判断。${allCompared ? newHere[citesNone ? 'compared' : 'cited'].zh : ''}“未再出现”不等于废止`,
+      en: ({ allCompared, citesNone }) =>
+        `Wording compared, as documents that follow each other; tifa does not say whether the later amends the earlier. ${allCompared ? newHere[citesNone ? 'compared' : 'cited'].en : ''}"Not repeated" does not mean repealed`,
     },
   ),
   versions: { zh: '逐字对照。按同一文本的前后版本读', en: 'Wording compared, read as versions of one text' },

@@ -64,6 +64,15 @@ describe('sections', () => {
     expect(order!.ties).toEqual([{ a: 0, b: 0, moved: null }])
   })
 
+  it('of one heading are tied, whatever stands under it: a section is not told to be gone and come', async () => {
+    const a = statement(['roads', 'schools'])
+    const b = a.replace(SECTIONS.schools.join('\n'), SECTIONS.taxes.join('\n'))
+    expect((await ordered(a, b)).order!.ties).toEqual([
+      { a: 0, b: 0, moved: null },
+      { a: 1, b: 1, moved: null },
+    ])
+  })
+
   it('law: of any two orders, what stays is in one order in both, and what moved is not', async () => {
     const names = Object.keys(SECTIONS) as Name[]
     const shuffled = fc.shuffledSubarray(names, { minLength: 2 })
@@ -106,6 +115,16 @@ describe('first mentions', () => {
     const told = await lists(
       'Стороны приветствуют деятельность Совета Прибрежных Городов.',
       'Стороны сотрудничают с Советом Прибрежных Городов.',
+    )
+    expect(told).toEqual([])
+  })
+
+  it('nor is one of the title in another case, or one that stands in a heading', async () => {
+    const statement = (said: string) =>
+      `Совместное заявление Республики Норланд и Королевства Веспер\n\nI. О Лорнском проливе\n${said}`
+    const told = await lists(
+      statement('Стороны будут развивать торговлю и добрососедство.'),
+      statement('Стороны решат вопрос о Лорнском проливе; Норланд поставит Весперу газ.'),
     )
     expect(told).toEqual([])
   })

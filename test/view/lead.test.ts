@@ -93,6 +93,15 @@ test('two whole documents: what each is, and that nothing is said of amending', 
   ])
 })
 
+test('a later text that cites nothing: new is what the texts compared have not, and no more is claimed', () => {
+  const uncited = witness('2023·zh', ['一、双方欢迎该倡议。', '二、新。'])
+  const c = collated([full21, uncited], [wording(full21, uncited, links)])
+  expect(buildView(c, { ui: 'zh', showPunctuation: false }).lead[2]).toContain('他处有无未查')
+  const [, , read] = buildView(c, { ui: 'en', showPunctuation: false }).lead
+  expect(read).toContain('"New here" means not in what it is compared with')
+  expect(read).not.toContain('documents it cites')
+})
+
 test('loose files are said to be assumed whole and read as versions', () => {
   const a = witness('a.txt', ['一、甲。'], { document2: null, title: 'a.txt' })
   const b = witness('b.txt', ['一、甲。'], { document2: null, title: 'b.txt' })
