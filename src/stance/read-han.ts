@@ -21,6 +21,7 @@ import {
   HAN_NEGATIONS,
   HAN_OPENERS,
   HAN_PREPOSITIONS,
+  HAN_TWICE_DENIED,
   HAN_VERBS,
   type HanModal,
   type HanVerb,
@@ -33,6 +34,7 @@ const FRAME_NOUN = anyOf(HAN_FRAME_NOUNS)
 const ADVERB = anyOf(HAN_ADVERBS.map((word) => `${word}地?`))
 const FILLER = anyOf(HAN_FILLERS)
 const NEGATION = anyOf(HAN_NEGATIONS)
+const TWICE_DENIED = anyOf(HAN_TWICE_DENIED)
 const OPENER = anyOf(HAN_OPENERS)
 const PREPOSITION = anyOf(HAN_PREPOSITIONS)
 const STRICT = new Map<string, HanModal>()
@@ -42,10 +44,9 @@ const LONG_MODAL = anyOf([...MODAL_ROWS.keys()])
 const SHORT_MODAL = anyOf([...STRICT.keys()])
 /** Characters that a phrase before a predicate may have. */
 const PHRASE = 60
-/** 对旱情(表示……): up to the frame that it needs. */
-const TOWARD = new RegExp(
-  `(?:对于|对|就|针对|围绕|向|关于)[^，。；：]{1,${PHRASE}}?(?=(?:均|都|也|再次|一致|共同|分别)?(?:${HAN_ADVERBS.join('|')})?(?:${HAN_FRAMES.join('|')}))`,
-  'y',
+const TOWARD = /(?:对于|对|就|针对|围绕|向|关于)(?=[^，。；：])/y
+const BESIDE_FRAME = new RegExp(
+  `(?:${[...HAN_FILLERS, ...HAN_ADVERBS, ...HAN_NEGATIONS].sort((x, y) => y.length - x.length).join('|')})+$`,
 )
 const WITHIN = /(?:上|下|中|内|方面|领域|之间|期间|时|问题上)/g
 const TOGETHER = /(?:同|与|和)[^，。；：]{1,20}?(?:一道|一起|共同)/y
@@ -59,6 +60,8 @@ interface Predicate {
   readonly adverb: Word | null
   readonly verb: (Word & { readonly row: HanVerb }) | null
   readonly to: number
+  /** By a noun: 表示严重关切. */
+  readonly framed?: true
 }
 
 /** One part of a sentence, between marks. */
@@ -109,7 +112,24 @@ function frameAt(text: string, at: number, end: number): Predicate | null {
   const after = text.slice(next + noun.length, end)
   // 表示支持联合国: the noun is a verb; 表示关切的问题: neither.
   if (/^的/.test(after)) return null
-  return { modal: null, negation: null, adverb, verb: { ...word(noun, next), row }, to: next + noun.length }
+  return {
+    modal: null,
+    negation: null,
+    adverb,
+    verb: { ...word(noun, next), row },
+    to: next + noun.length,
+    framed: true,
+  }
+}
+
+/** 对岚方给予的支持(表示感谢): where the first frame with its noun begins, with the words before it that change nothing. */
+function frameBehind(text: string, from: number, end: number): number | null {
+  for (let at = from + 1; at < end && at <= from + PHRASE; at++) {
+    if (!frameAt(text, at, end)) continue
+    const beside = BESIDE_FRAME.exec(text.slice(from + 1, at))
+    return at - (beside?.[0].length ?? 0)
+  }
+  return null
 }
 
 /** Nothing of the part stands before it. */
@@ -123,6 +143,9 @@ function isShortModal(text: string, at: number, form: string, end: number, sure:
   if (form === '应' && /^[^，]{2,}(?:邀请|要求|请求|之邀)/.test(after)) return null
   if (form === '将' && OBJECT_MARKER.test(after) && !/^[^，]{0,12}把/.test(after) && !deedAt(after)) return null
   if (form === '要' && !sure && !isHead(text, at)) return null
+  if (row.own && !sure) return null
+  // 双方将：
+  if (sure && after === '' && '：:'.includes(text[end] ?? ' ')) return row
   return deedAt(after) ? row : null
 }
 
@@ -146,6 +169,11 @@ function predicateAt(text: string, from: number, end: number, sure: boolean, dep
   let adverb: Word | null = null
   const only = (): Predicate | null => (modal ? { modal, negation, adverb: null, verb: null, to: at } : null)
   while (at < end) {
+    const twice = matchAt(TWICE_DENIED, text, at)
+    if (twice !== null) {
+      at += twice.length
+      continue
+    }
     const framed = frameAt(text, at, end)
     if (framed) return { ...framed, modal, negation, adverb: framed.adverb ?? adverb }
     const verb = verbAt(text, at, end)
@@ -155,12 +183,13 @@ function predicateAt(text: string, from: number, end: number, sure: boolean, dep
         verb.row.noun && (verb.row.family === 'concern' || verb.row.family === 'regret' || verb.key === '评价')
       if (bare && adverb === null && !(verb.key === '评价' && /积极$/.test(text.slice(from, at)))) return only()
       if (verb.row.noun && !sure && modal === null) return null
+      if (verb.row.denied && negation === null) return only()
       if (modal !== null && NO_STANCE_UNDER_MODAL.has(verb.key)) return only()
       return { modal, negation, adverb, verb, to: verb.to }
     }
     const long = modal === null ? matchAt(LONG_MODAL, text, at) : null
     const longRow = long === null ? undefined : MODAL_ROWS.get(long)
-    if (long !== null && longRow && isLongModal(longRow, text, at, long, end)) {
+    if (long !== null && longRow && (sure || !longRow.own) && isLongModal(longRow, text, at, long, end)) {
       modal = word(longRow.key, at, long.length)
       at += long.length
       continue
@@ -212,8 +241,13 @@ function isLongModal(row: HanModal, text: string, at: number, form: string, end:
 
 /** A phrase before the predicate: where it ends, or what is predicated behind it, or null. */
 function asideAt(text: string, at: number, end: number, sure: boolean, depth: number): number | Predicate | null {
-  const toward = matchAt(TOWARD, text, at) ?? matchAt(TOGETHER, text, at)
-  if (toward !== null && at + toward.length < end) return at + toward.length
+  const toward = matchAt(TOWARD, text, at)
+  if (toward !== null) {
+    const frame = frameBehind(text, at + toward.length, end)
+    if (frame !== null) return frame
+  }
+  const together = matchAt(TOGETHER, text, at)
+  if (together !== null && at + together.length < end) return at + together.length
   if (text[at] !== '在' || depth > 0) return null
   WITHIN.lastIndex = at + 2
   for (let m = WITHIN.exec(text); m && m.index < end && m.index - at < PHRASE; m = WITHIN.exec(text)) {
@@ -241,8 +275,11 @@ export function readHan(text: string, before: Named | Carried | null, names: Rea
   /** The subject is states that are told what to do: they are the subject of norms alone. */
   let ofStates = false
   const speakers = new Set<string>()
+  /** The verb under which what is said is open. */
+  let said: HanVerb | null = null
   const add = (p: Predicate, speaker: Named | Carried | null, inherited: boolean): void => {
     const { modal, negation, adverb, verb } = p
+    if (verb) said = verb.row
     found.push({ speaker, inherited: speaker !== null && inherited, verb, negation, adverb, modal })
   }
   for (const part of partsOf(text)) {
@@ -257,7 +294,11 @@ export function readHan(text: string, before: Named | Carried | null, names: Rea
     }
     const speaker = hanSpeakerAt(text, at, names)
     const after = speaker ? skipBlots(text, speaker.to) : at
-    const p = after < part.to ? predicateAt(text, after, part.to, speaker !== null || waiting) : null
+    const p: Predicate | null =
+      after < part.to
+        ? (predicateAt(text, after, part.to, speaker !== null || waiting) ??
+          (speaker === null && subject !== null && !open && !unsure ? plainVerbAt(text, after, part) : null))
+        : null
     if (speaker && after >= part.to) {
       // 双方，在这方面，支持……
       subject = speaker
@@ -268,7 +309,7 @@ export function readHan(text: string, before: Named | Carried | null, names: Rea
     if (speaker && p) {
       const others = speaker.kind === 'states' || speaker.kind === 'others'
       // 成员国……，任何国家都不应……，反对……: what all states should do makes none of them the speaker of what follows.
-      const norm = speaker.kind === 'states' && p.verb === null && p.modal !== null
+      const norm: boolean = speaker.kind === 'states' && p.verb === null && p.modal !== null
       const inside = (open && others) || (norm && part.from > 0)
       add(p, speaker, false)
       if (inside) unsure = true
@@ -289,6 +330,12 @@ export function readHan(text: string, before: Named | Carried | null, names: Rea
       waiting = false
       continue
     }
+    if (speaker && isOfNoun(text, after, part.to)) {
+      unsure = true
+      const modal = modalIn(text, part)
+      if (modal) add(modal, null, false)
+      continue
+    }
     if (speaker && (isDeed(text, after) || isAside(text, after))) {
       if (open && (speaker.kind === 'states' || speaker.kind === 'others')) {
         unsure = true
@@ -301,10 +348,11 @@ export function readHan(text: string, before: Named | Carried | null, names: Rea
       speakers.add(speaker.key)
       continue
     }
+    if (!speaker && p && subject === null && p.verb && isNounHead(text, p, part)) continue
     if (!speaker && p) {
       const spoken = p.verb ? isSpoken(p.verb.row) : p.modal?.key === '愿'
       // 双方认为，应当由理事会派遣……: what should be is no deed of theirs.
-      const norm = open && p.verb === null && p.modal?.key !== '愿'
+      const norm: boolean = open && p.verb === null && p.modal?.key !== '愿' && !isOwnPlan(text, part, said, p)
       // 各国应……，不得……: a second norm for the same.
       const known = subject !== null && !norm && (!unsure || (ofStates ? p.verb === null : spoken))
       add(p, known ? subject : null, !waiting)
@@ -319,21 +367,64 @@ export function readHan(text: string, before: Named | Carried | null, names: Rea
       continue
     }
     // A part with a subject of its own that no row names, or a phrase beside the predicate.
-    const passive = passiveIn(text, part, names)
-    if (passive) found.push(passive)
+    found.push(...passiveIn(text, part, names))
     if (isAside(text, part.from)) continue
     const modal = modalIn(text, part)
     if (modal) add(modal, null, false)
     if (!open || ACTOR.test(text.slice(part.from, part.from + 14))) unsure = true
   }
+  withOwnSubject(text, found)
   const sure = own || found.length === 0 || before !== null
   return { found, subject: sure && speakers.size <= 1 && !unsure ? subject : null }
 }
+
+/** 重申声明的原则，双方同意……: the verb that a sentence begins with is its subject's, if nothing stands between. */
+function withOwnSubject(text: string, found: Found[]): void {
+  const [first, second] = found
+  if (!first?.verb || first.speaker || first.modal || !second?.speaker || second.inherited) return
+  const { speaker } = second
+  if (!('from' in speaker) || !['sides', 'side', 'leaders'].includes(speaker.kind) || !isSpoken(first.verb.row)) return
+  const between = text.slice(first.verb.to, speaker.from)
+  if (first.verb.from === 0 && /^[^，。；：:;]+，$/.test(between)) found[0] = { ...first, speaker, inherited: true }
+}
+
+/** ……，要求释放船员: behind a clause of the speaker's own a verb that is a noun as often is one, if something is said of it. */
+function plainVerbAt(text: string, at: number, part: Part): Predicate | null {
+  const p = predicateAt(text, at, part.to, true)
+  if (!p?.verb || p.modal || p.framed || p.verb.row.family === 'bind' || isNounHead(text, p, part)) return null
+  return /^(?:[和与、已均被也得受]|$)/.test(text.slice(p.to, part.to)) ? null : p
+}
+
+/** 双方商定，将设立……; 双方认为……，并将……: what will be done is the speaker's; 双方认为，将……: whose is not known. */
+function isOwnPlan(text: string, part: Part, said: HanVerb | null, { modal }: Predicate): boolean {
+  if (modal?.key !== '将') return false
+  return /^并且?$/.test(text.slice(part.from, modal.from)) || (modal.from === part.from && isOfOneself(said))
+}
+
+const isOfOneself = (said: HanVerb | null): boolean =>
+  said?.family === 'bind' ||
+  said?.family === 'agree' ||
+  ['重申', '表示', '声明', '宣布', '申明', '宣告'].includes(said?.key ?? '')
 
 const skipBlots = (text: string, at: number): number =>
   at + (matchAt(new RegExp(`${BLOT}*`, 'y'), text, at)?.length ?? 0)
 
 const hasModal = (text: string): boolean => /应|须|不得|要|可/.test(text)
+
+/** 支持中小企业是合作的重点; 反对与谴责……: without a subject before it what a sentence begins with is its subject. */
+function isNounHead(text: string, p: Predicate, part: Part): boolean {
+  if (p.verb?.row.clause) return false
+  const rest = text.slice(p.to, part.to)
+  return (
+    p.modal === null && p.negation === null && (/^[与和]/.test(rest) || /是|成为|有助于|有利于|意味着|符合/.test(rest))
+  )
+}
+
+/** 岚方支持的方案……: a clause of its noun, which is the subject. */
+function isOfNoun(text: string, at: number, end: number): boolean {
+  const key = matchAt(VERB, text, at + (matchAt(ADVERB, text, at)?.length ?? 0))
+  return key !== null && /^[^，的]{0,8}的/.test(text.slice(at + key.length, end))
+}
 
 const isDeed = (text: string, at: number): boolean => deedAt(text.slice(at, at + 12))
 
@@ -352,16 +443,22 @@ function follow(text: string, first: Predicate, part: Part, { speaker, inherited
   let last = first
   for (;;) {
     if (!last.verb) return false
-    const chained = ['重申', '强调', '表示', '声明', '宣布', '承诺', '决定', '同意'].includes(last.verb.key)
+    const chained = ['重申', '强调', '表示', '声明', '宣布', '承诺', '决定', '同意', '商定'].includes(last.verb.key)
     const next = chained ? predicateAt(text, last.to, part.to, false) : null
     if (next) {
       add(next, speaker, inherited)
       last = next
       continue
     }
-    const joined = matchAt(/(?:并|和|与|、)/y, text, last.to)
+    const joined = matchAt(/(?:并|和|与|、|也|又|但)/y, text, last.to)
     const beside = joined === null ? null : predicateAt(text, last.to + joined.length, part.to, false)
-    if (beside?.verb && beside.to < part.to) {
+    const named = last.framed && beside === null ? nounBeside(text, last.to, part.to) : null
+    if (named) {
+      add(named, speaker, true)
+      last = named
+      continue
+    }
+    if (beside?.verb && (beside.to < part.to || last.framed)) {
       add(beside, speaker, true)
       last = beside
       continue
@@ -377,8 +474,25 @@ function follow(text: string, first: Predicate, part: Part, { speaker, inherited
   return false
 }
 
+/** 表示强烈不满和坚决反对: a second noun behind one verb. */
+function nounBeside(text: string, from: number, end: number): Predicate | null {
+  const joined = matchAt(/[和与、]/y, text, from)
+  if (joined === null) return null
+  let at = from + joined.length
+  let adverb: Word | null = null
+  const strong = matchAt(ADVERB, text, at)
+  if (strong !== null) {
+    adverb = word(strong.replace(/地$/, ''), at, strong.length)
+    at += strong.length
+  }
+  const noun = matchAt(FRAME_NOUN, text, at)
+  if (noun === null || at + noun.length !== end) return null
+  const verb = { ...word(noun, at), row: VERBS.get(noun)! }
+  return { modal: null, negation: null, adverb, verb, to: at + noun.length, framed: true }
+}
+
 /** 该倡议得到双方支持. */
-function passiveIn(text: string, part: Part, names: ReadonlySet<string>): Found | null {
+function passiveIn(text: string, part: Part, names: ReadonlySet<string>): readonly Found[] {
   const pattern = /(?:得到|受到|获得|遭到|遭|被)了?/g
   pattern.lastIndex = part.from
   for (let m = pattern.exec(text); m && m.index < part.to; m = pattern.exec(text)) {
@@ -386,13 +500,22 @@ function passiveIn(text: string, part: Part, names: ReadonlySet<string>): Found 
     if (!speaker) continue
     const p = predicateAt(text, speaker.to + (text[speaker.to] === '的' ? 1 : 0), part.to, true)
     if (!p?.verb || p.modal || (p.to < part.to && !/^[和与、]/.test(text.slice(p.to)))) continue
-    return { speaker, inherited: false, verb: p.verb, negation: p.negation, adverb: p.adverb, modal: null }
+    const second = nounBeside(text, p.to, part.to)
+    return [p, ...(second ? [second] : [])].map(({ verb, negation, adverb }) => ({
+      speaker,
+      inherited: false,
+      verb,
+      negation,
+      adverb,
+      modal: null,
+    }))
   }
-  return null
+  return []
 }
 
 /** The first modal of a part whose subject no row names. */
 function modalIn(text: string, part: Part): Predicate | null {
+  const none = matchAt(/没有/y, text, part.from)
   for (let at = part.from + 1; at < part.to; at++) {
     const long = matchAt(LONG_MODAL, text, at)
     const row = long === null ? undefined : MODAL_ROWS.get(long)
@@ -401,8 +524,11 @@ function modalIn(text: string, part: Part): Predicate | null {
     const form = row ? long! : short
     const found = row ?? shortRow
     if (!form || !found || at + form.length >= part.to) continue
+    if (found.own) continue
     if (row ? !isLongModal(row, text, at, form, part.to) || row.key === '愿' : found.key === '愿') continue
-    return { modal: word(found.key, at, form.length), negation: null, adverb: null, verb: null, to: at + form.length }
+    // 没有国家有权……
+    const negation = none === null ? null : word('不', part.from, none.length)
+    return { modal: word(found.key, at, form.length), negation, adverb: null, verb: null, to: at + form.length }
   }
   return null
 }

@@ -49,6 +49,8 @@ export const NO_STANCE_UNDER_MODAL: ReadonlySet<string> = new Set([
   '要求',
   '建议',
   '邀请',
+  '接受',
+  '允许',
   'invite',
   'требовать',
   'приглашать',

@@ -13,6 +13,8 @@ export interface HanVerb extends VerbRow {
   readonly noun: boolean
   /** Characters that make another word of it: 欢迎仪式, 支持率. */
   readonly not: readonly string[]
+  /** It takes a position only where it is denied: 不接受附加条件, and not 接受邀请. */
+  readonly denied: boolean
 }
 
 interface More {
@@ -20,6 +22,7 @@ interface More {
   readonly clause?: true
   readonly noun?: true
   readonly not?: string
+  readonly denied?: true
   readonly source?: string
 }
 
@@ -32,6 +35,7 @@ const row = (key: string, family: Family, example: string, more: More = {}): Han
   clause: more.clause ?? false,
   noun: more.noun ?? false,
   not: more.not?.split(' ') ?? [],
+  denied: more.denied ?? false,
 })
 
 export const HAN_VERBS: readonly HanVerb[] = [
@@ -47,11 +51,14 @@ export const HAN_VERBS: readonly HanVerb[] = [
   row('回顾', 'say', '双方回顾了建交以来的历程。', { clause: true }),
   row('提醒', 'say', '双方提醒各方遵守停火协议。', { clause: true }),
   row('承认', 'say', '双方承认对方的边界。', { clause: true }),
+  row('宣告', 'say', '双方宣告，两国之间没有领土争端。', { clause: true }),
+  row('忆及', 'say', '双方忆及条约的宗旨。', { clause: true }),
   row('认为', 'hold', '双方认为，谈判是唯一出路。', { clause: true }),
   row('主张', 'hold', '双方主张公平分配水量。', { clause: true, noun: true }),
   row('相信', 'hold', '双方相信谈判能够成功。', { clause: true }),
   row('深信', 'hold', '双方深信谈判能够成功。', { clause: true }),
   row('坚信', 'hold', '双方坚信谈判能够成功。', { clause: true }),
+  row('质疑', 'hold', '双方质疑调查的公正。', { noun: true }),
   row('欢迎', 'favour', '双方欢迎该倡议。', { rank: 1, not: '仪式 辞 词 宴 会' }),
   row('支持', 'favour', '双方支持该倡议。', { rank: 2, not: '率 者 度 力度 力量 票 性 声' }),
   row('赞成', 'favour', '双方赞成派驻观察组。', { not: '票 者' }),
@@ -77,6 +84,8 @@ export const HAN_VERBS: readonly HanVerb[] = [
   row('评价', 'esteem', '双方高度评价谈判的成果。', { noun: true }),
   row('肯定', 'esteem', '双方充分肯定委员会的工作。', { noun: true }),
   row('重视', 'esteem', '双方高度重视湖区生态。'),
+  row('珍视', 'esteem', '双方珍视历史友谊。'),
+  row('钦佩', 'esteem', '托方钦佩岚方的成就。', { noun: true }),
   row('感谢', 'esteem', '岚方感谢托方的援助。', { not: '信' }),
   row('满意', 'esteem', '双方对访问成果表示满意。', { noun: true, not: '地' }),
   row('祝贺', 'esteem', '岚方祝贺托方举办博览会。'),
@@ -86,20 +95,26 @@ export const HAN_VERBS: readonly HanVerb[] = [
   row('要求', 'ask', '双方要求释放渔民。', { noun: true }),
   row('希望', 'ask', '双方希望谈判取得成果。', { noun: true }),
   row('期待', 'ask', '双方期待谈判取得成果。', { noun: true }),
+  row('期望', 'ask', '岚方期望谈判取得成果。', { noun: true }),
+  row('责成', 'ask', '两国元首责成委员会提出方案。'),
   row('鼓励', 'ask', '双方鼓励高校开展交流。'),
   row('邀请', 'ask', '双方邀请沿岸国派员观摩。', { noun: true, not: '函 信' }),
   row('建议', 'ask', '双方建议设立工作组。', { noun: true }),
   row('同意', 'agree', '双方同意设立工作组。', { noun: true }),
   row('商定', 'agree', '双方商定设立热线。'),
   row('决定', 'agree', '双方决定设立热线。', { noun: true }),
+  row('接受', 'agree', '双方不接受附加条件。', { denied: true }),
+  row('允许', 'agree', '双方决不允许任何势力破坏友谊。', { denied: true }),
   row('承诺', 'bind', '双方承诺不出售武器。', { noun: true }),
+  row('保证', 'bind', '双方保证不干涉对方内政。', { noun: true, not: '金 书' }),
+  row('决心', 'bind', '双方决心扩大贸易。', { noun: true }),
   row('坚持', 'bind', '双方坚持和平解决争端。', { clause: true }),
   row('致力于', 'bind', '双方致力于恢复谈判。'),
 ]
 
 /** Nouns behind 表示, 深感, 给予 and their like: 对旱情表示严重关切. */
 export const HAN_FRAME_NOUNS: readonly string[] =
-  '关切 担忧 忧虑 不安 不满 遗憾 痛心 同情 慰问 哀悼 赞赏 赞扬 评价 肯定 感谢 满意 祝贺 理解 欢迎 支持 反对 谴责 抗议 关注 赞同 重视 期待'.split(
+  '关切 担忧 忧虑 不安 不满 遗憾 痛心 同情 慰问 哀悼 赞赏 赞扬 评价 肯定 感谢 满意 祝贺 理解 欢迎 支持 反对 谴责 抗议 关注 赞同 重视 期待 质疑 钦佩'.split(
     ' ',
   )
 
@@ -108,17 +123,20 @@ export const HAN_FRAMES: readonly string[] = '表示 表达 深表 深感 感到
 
 /** Words that make a stance stronger. Which of two is stronger is not said. */
 export const HAN_ADVERBS: readonly string[] =
-  '坚决 坚定 坚定不移地 强烈 最强烈地 严厉 严正 高度 严重 深切 深 深刻 深为 极为 极其 十分 非常 充分 全力 大力 完全 毫不动摇地 热烈 密切'.split(
+  '坚决 坚定 坚定不移地 强烈 最强烈 严厉 最严厉 严正 高度 严重 深切 深 深刻 深为 极为 极其 十分 非常 充分 全力 大力 完全 毫不动摇地 热烈 密切 特别 衷心 诚挚 真诚 沉痛'.split(
     ' ',
   )
 
 /** Words that change nothing of who speaks and how strongly. */
 export const HAN_FILLERS: readonly string[] =
-  '一致 共同 再次 再度 均 都 也 还 并 并且 又 则 仍 仍然 继续 特别 进一步 始终 一贯 一向 历来 分别 各自 相互 互相 同时 郑重 明确 一如既往 一如既往地 已 已经 曾 正 正在 积极 切实 努力 愈发 更加 首先 尤其 衷心 诚挚 真诚 愉快地 欣慰地 满意地 高兴地 遗憾地 痛心地 关切地 欣然 联合 公开 正式 普遍 广泛 对此 就此 为此 在此 在此基础上 在这方面 当即 尽快 及时 共 只 即 后'.split(
+  '一致 共同 再次 再度 均 都 也 还 并 并且 又 则 仍 仍然 继续 进一步 始终 一贯 一向 历来 分别 各自 相互 互相 同时 郑重 明确 一如既往 一如既往地 已 已经 曾 正 正在 积极 切实 努力 愈发 更加 首先 尤其 愉快地 欣慰地 满意地 高兴地 遗憾地 痛心地 关切地 欣然 联合 公开 正式 普遍 广泛 对此 就此 为此 在此 在此基础上 在这方面 当即 尽快 及时 共 只 即 后 既 今后 书面 应邀'.split(
     ' ',
   )
 
-export const HAN_NEGATIONS: readonly string[] = '不 未 没有 从不 决不 绝不 并不 不再 从未 并未 不会'.split(' ')
+/** Denied twice: said. 双方不能不对此表示关切. */
+export const HAN_TWICE_DENIED: readonly string[] = '不能不 不会不 不得不 不可不 无法不'.split(' ')
+
+export const HAN_NEGATIONS: readonly string[] = '不 未 没有 从不 决不 绝不 并不 不再 从未 并未 不会 无法'.split(' ')
 
 /** What denies a modal stands in its key: 不得, 不应. */
 export interface HanModal {
@@ -131,6 +149,8 @@ export interface HanModal {
   readonly notAfter?: string
   /** It is read only before a word that is known to be a verb or to open one's surroundings. */
   readonly strict: boolean
+  /** It is a noun or a verb as often, and read only right behind who speaks: 双方计划明年举办论坛. */
+  readonly own?: true
 }
 
 export const HAN_MODALS: readonly HanModal[] = [
@@ -147,6 +167,12 @@ export const HAN_MODALS: readonly HanModal[] = [
   },
   { key: '有权', forms: ['有权'], example: '各国有权管理本国网络。', notBefore: '利|威|力|限', strict: false },
   { key: '无权', forms: ['无权'], example: '任何国家无权封锁海峡。', strict: false },
+  { key: '有义务', forms: ['有义务'], example: '双方有义务保护界标。', strict: false, own: true },
+  { key: '需', forms: ['需要', '需'], example: '双方需要加强协调。', notBefore: '求', strict: true, own: true },
+  { key: '拟', forms: ['拟', '打算'], example: '双方拟于年内签署协定。', notBefore: '定|议', strict: true, own: true },
+  { key: '计划', forms: ['计划'], example: '双方计划举办青年论坛。', strict: true, own: true },
+  { key: '准备', forms: ['准备'], example: '双方准备扩大免签范围。', strict: true, own: true },
+  { key: '力争', forms: ['力争'], example: '双方力争完成谈判。', strict: true, own: true },
   {
     key: '愿',
     forms: ['愿意', '愿'],
@@ -185,19 +211,19 @@ export const HAN_MODALS: readonly HanModal[] = [
 
 /** Verbs of doing, which say that a word before them is a modal, and that a speaker before them is their subject. */
 export const HAN_DEEDS: ReadonlySet<string> = new Set(
-  '加强 加快 加大 扩大 深化 推动 推进 促进 开展 采取 制定 建立 设立 举行 保持 完善 研究 启动 确保 提供 签署 发挥 维护 协调 落实 遵循 遵守 恪守 尊重 提前 互派 互办 派遣 派出 邀请 参加 参与 交换 通报 商谈 协商 磋商 谈判 简化 改善 提高 增加 降低 减少 消除 取消 限制 禁止 保障 保护 保证 执行 履行 实施 修改 修订 补充 批准 终止 延长 续展 成立 组建 任命 指定 通过 发表 公布 提交 提出 接受 给予 承担 负责 支付 赔偿 归还 交还 移交 使用 利用 开发 建设 建成 建造 修建 开工 开放 开通 关闭 恢复 停止 避免 防止 打击 抵制 应对 解决 处理 审议 讨论 检查 评估 监测 发展 构建 打造 培养 鼓励 吸引 引导 统筹 密切 增进 增强 巩固 夯实 拓展 丰富 提升 优先 争取 努力 力争 致力 立即 尽快 尽早 及时 定期 每年 按期 如期 继续 共同 联合 相互 互相 积极 进一步 切实 充分 全力 坚决 坚定 允许 放弃 承认 干涉 谋求 寻求 参照 依据 根据 按照 依照 本着 获得 得到 受到 达成 形成 规定 确定 选择 决定 作出 做好 做到 办好 用好 发布 召开 召集 主办 承办 轮流 安排 部署 派驻 驻扎 进入 离开 返回 通知 告知 要求 请求 申请 注册 缴纳 征收 免除 减免 视为 作为 成为 属于 包括 设置 配备 安装 改造 升级 资助 出资 援助 救助 救援 引入 引进 出口 进口 转让 出售 购买 增派 撤出 撤销 拆除 销毁 保存 保留 公开 披露 收集 分享 共享 共建 共商 用于 排除 尽力 竭力 设法 着手 着眼 探讨 探索 考虑 斟酌 重申 强调 支持 反对 谴责 欢迎 始终 由 经 在 就 同 与 以 于 从 向 对 为 被 把 将 予以 加以 会同 设 建 派 办 互 按 凭 依 不 每 于'.split(
+  '加强 加快 加大 扩大 深化 推动 推进 促进 开展 采取 制定 建立 设立 举行 保持 完善 研究 启动 确保 提供 签署 发挥 维护 协调 落实 遵循 遵守 恪守 尊重 提前 互派 互办 派遣 派出 邀请 参加 参与 交换 通报 商谈 协商 磋商 谈判 简化 改善 提高 增加 降低 减少 消除 取消 限制 禁止 保障 保护 保证 执行 履行 实施 修改 修订 补充 批准 终止 延长 续展 成立 组建 任命 指定 通过 发表 公布 提交 提出 接受 给予 承担 负责 支付 赔偿 归还 交还 移交 使用 利用 开发 建设 建成 建造 修建 开工 开放 开通 关闭 恢复 停止 避免 防止 打击 抵制 应对 解决 处理 审议 讨论 检查 评估 监测 发展 构建 打造 培养 鼓励 吸引 引导 统筹 密切 增进 增强 巩固 夯实 拓展 丰富 提升 优先 争取 努力 力争 致力 立即 尽快 尽早 及时 定期 每年 按期 如期 继续 共同 联合 相互 互相 积极 进一步 切实 充分 全力 坚决 坚定 允许 放弃 承认 干涉 谋求 寻求 参照 明年 今年 年内 举办 完成 依据 根据 按照 依照 本着 获得 得到 受到 达成 形成 规定 确定 选择 决定 作出 做好 做到 办好 用好 发布 召开 召集 主办 承办 轮流 安排 部署 派驻 驻扎 进入 离开 返回 通知 告知 要求 请求 申请 注册 缴纳 征收 免除 减免 视为 作为 成为 属于 包括 设置 配备 安装 改造 升级 资助 出资 援助 救助 救援 引入 引进 出口 进口 转让 出售 购买 增派 撤出 撤销 拆除 销毁 保存 保留 公开 披露 收集 分享 共享 共建 共商 用于 排除 尽力 竭力 设法 着手 着眼 探讨 探索 考虑 斟酌 重申 强调 支持 反对 谴责 欢迎 始终 由 经 在 就 同 与 以 于 从 向 对 为 被 把 将 予以 加以 会同 设 建 派 办 互 按 凭 依 不 每 于'.split(
     ' ',
   ),
 )
 
 /** Words that open a clause and are no part of its subject. */
 export const HAN_OPENERS: readonly string[] =
-  '同时 此外 因此 为此 并且 并 而且 而 但是 但 然而 也 还 又 另外 鉴于此 对此 其中 目前 当前 今后 未来 今年 去年 明年 与此同时 在此基础上 在此背景下 有鉴于此 会谈后 会谈中 因而 从而 且 或 如 若 故 其间 为 此后'.split(
+  '同时 此外 而是 因此 为此 并且 并 而且 而 但是 但 然而 也 还 又 另外 鉴于此 对此 其中 目前 当前 今后 未来 今年 去年 明年 与此同时 在此基础上 在此背景下 有鉴于此 会谈后 会谈中 因而 从而 且 或 如 若 故 其间 为 此后'.split(
     ' ',
   )
 
 /** Words that open a phrase beside the predicate: a part of a sentence that begins with one has no subject in it. */
 export const HAN_PREPOSITIONS: readonly string[] =
-  '在 对于 对 就 根据 按照 本着 为了 为 鉴于 关于 针对 基于 通过 随着 依据 依照 应 围绕 自 从 经 以 如果 除 作为 当 于 遵循 至'.split(
+  '在 无论 不论 不分 对于 对 就 根据 按照 本着 为了 为 鉴于 关于 针对 基于 通过 随着 依据 依照 应 围绕 自 从 经 以 如果 除 作为 当 于 遵循 至'.split(
     ' ',
   )
