@@ -9,12 +9,15 @@
  */
 import type { Carried, Found, Named, ReadSentence, Word } from './found.ts'
 import {
+  BEFORE_NOT,
+  KEPT_UP,
   RUSSIAN_ADJECTIVES,
   RUSSIAN_ADVERBS,
   RUSSIAN_EXPRESS,
   RUSSIAN_FILLERS,
   RUSSIAN_MODALS,
   RUSSIAN_NOUNS,
+  RUSSIAN_PHRASE_ADVERBS,
   RUSSIAN_PREPOSITIONS,
   RUSSIAN_STATES,
   RUSSIAN_VERBS,
@@ -22,7 +25,7 @@ import {
   type RussianVerb,
 } from './ru-rows.ts'
 import { type RussianSpeaker, russianSpeakerAt } from './russian-speaker.ts'
-import { NO_STANCE_UNDER_MODAL, type VerbRow } from './stance-row.ts'
+import { isSpoken, NO_STANCE_UNDER_MODAL, type VerbRow } from './stance-row.ts'
 import { type Token, wordAcross, wordsOf } from './words-of.ts'
 
 type Form = 'plural' | 'single' | 'gerunds' | 'infinitives' | 'passive'
@@ -32,6 +35,7 @@ for (const row of RUSSIAN_VERBS)
   for (const form of ['plural', 'single', 'gerunds', 'infinitives', 'passive'] as const)
     for (const word of row[form]) FORMS.set(word, [...(FORMS.get(word) ?? []), [row, form]])
 const ADVERBS = RUSSIAN_ADVERBS.map((adverb) => adverb.split('_'))
+const PHRASE_ADVERBS = RUSSIAN_PHRASE_ADVERBS.map((adverb) => adverb.split('_'))
 const ADJECTIVES = new Set(RUSSIAN_ADJECTIVES)
 const FILLERS = new Set(RUSSIAN_FILLERS)
 const rowOf = (key: string, family: VerbRow['family'], rank: number | null, example: string): VerbRow => ({
@@ -91,8 +95,36 @@ class Sentence {
             next: i,
           }
         : null
+    /** An infinitive is to follow: не может не поддерживать, продолжат поддерживать. */
+    let infinitive = false
     for (let steps = 0; steps < 16; steps++) {
       const w = this.word(i)
+      // не может не поддерживать: said.
+      if (w === 'не' && /^мо(?:гут|жет)$/.test(this.word(i + 1)) && this.word(i + 2) === 'не') {
+        infinitive = true
+        i += 3
+        continue
+      }
+      if (/^продолж(?:а?ют|ат|[аи]?ет|ит)$/.test(w) && (number === 'plural') === /[юа]т$/.test(w)) {
+        infinitive = true
+        i++
+        continue
+      }
+      if (w === 'не' && this.word(i + 1) === 'только') {
+        i += 2
+        continue
+      }
+      if (BEFORE_NOT.has(w) && this.word(i + 1) === 'не') {
+        negation = wordAcross(this.tokens, i, i + 1, 'не')
+        i += 2
+        continue
+      }
+      // ни поддерживают, ни осуждают
+      if (w === 'ни' && this.word(i + 1) !== 'один' && this.word(i + 1) !== 'одна') {
+        negation = wordAcross(this.tokens, i, i, 'не')
+        i++
+        continue
+      }
       if (w === 'не') {
         negation = wordAcross(this.tokens, i, i, 'не')
         i++
@@ -104,13 +136,20 @@ class Sentence {
         i += strong.length
         continue
       }
+      // имеют право, выражают готовность: modals of two words.
+      const two: Word | null = modal === null ? this.#twoWords(i, number) : null
+      if (two) {
+        modal = two
+        i += 2
+        continue
+      }
       const asked = modal === null ? MODALS.get(w)?.find(([, n]) => n === number) : undefined
       if (asked) {
         modal = wordAcross(this.tokens, i, i, asked[0].key)
         i++
         continue
       }
-      const verb = this.#verb(i, modal === null ? number : 'infinitives')
+      const verb = this.#verb(i, modal === null && !infinitive ? number : 'infinitives')
       if (verb && modal !== null && NO_STANCE_UNDER_MODAL.has(verb.verb?.row.key ?? '')) return only()
       if (verb) return { ...verb, modal, negation, adverb: verb.adverb ?? adverb }
       if (phrases && modal === null && RUSSIAN_PREPOSITIONS.has(w)) {
@@ -127,6 +166,16 @@ class Sentence {
       return only()
     }
     return only()
+  }
+
+  #twoWords(i: number, number: 'plural' | 'single'): Word | null {
+    const plural = /(?:ют|ли)$/.test(this.word(i))
+    if (plural !== (number === 'plural') || !INFINITIVE.test(this.word(i + 2))) return null
+    if (/^име(?:ют|ет)$/.test(this.word(i)) && this.word(i + 1) === 'право')
+      return wordAcross(this.tokens, i, i + 1, 'вправе')
+    if (RUSSIAN_EXPRESS.has(this.word(i)) && this.word(i + 1) === 'готовность')
+      return wordAcross(this.tokens, i, i + 1, 'готовы')
+    return null
   }
 
   /** The first verb of the tables behind a phrase, the number right and no comma between. */
@@ -156,7 +205,8 @@ class Sentence {
       verb: { ...wordAcross(this.tokens, from, last, row.key), row },
       next: last + 1,
     })
-    if (RUSSIAN_EXPRESS.has(w) && (wanted === 'plural') === /(?:ют|ли|ят)$/.test(w) && wanted !== 'infinitives') {
+    const expressed: Form = /ть$/.test(w) ? 'infinitives' : /(?:ют|ли|ят)$/.test(w) ? 'plural' : 'single'
+    if (RUSSIAN_EXPRESS.has(w) && wanted === expressed) {
       let k = i + 1
       let adverb: Word | null = null
       for (; k < i + 4; k++) {
@@ -170,7 +220,8 @@ class Sentence {
     if (state && wanted !== 'infinitives') return done(state, i)
     for (const [row, form] of FORMS.get(w) ?? []) {
       if (form !== wanted) continue
-      if (row.with.length === 0) return done(row, i)
+      if (row.key === 'поддерживать' && [1, 2].some((k) => KEPT_UP.test(this.word(i + k)))) continue
+      if (row.with.length === 0) return done(row, i, this.#late(i, row))
       const last = this.#withBehind(i, row.with)
       if (last === null) continue
       const close = row.key.startsWith('выступать') || row.key.startsWith('принимать')
@@ -181,6 +232,13 @@ class Sentence {
       return done(row, close && last - i <= 2 ? last : i, adverb)
     }
     return null
+  }
+
+  /** осуждают … в самых решительных выражениях: it may stand behind the verb. */
+  #late(i: number, { key }: VerbRow): Word | null {
+    if (key !== 'осуждать' && key !== 'отвергать') return null
+    const words = PHRASE_ADVERBS.find((phrase) => phrase.every((x, k) => this.word(i + 1 + k) === x))
+    return words ? wordAcross(this.tokens, i + 1, i + words.length, words.join(' ')) : null
   }
 
   /** Index of the last word of what belongs to a verb, where it stands close behind. */
@@ -202,6 +260,8 @@ export function readRussian(text: string, before: Named | Carried | null, names:
   const speakers = new Set<string>()
   let main: { readonly who: Named | Carried; readonly plural: boolean } | null = null
   let content = false
+  /** The sentence begins with a participle, whose subject follows. */
+  let preamble = false
   let next = 0
   const add = (p: Predicate, speaker: Named | Carried | null, inherited: boolean): void => {
     found.push({
@@ -227,9 +287,17 @@ export function readRussian(text: string, before: Named | Carried | null, names:
       const at = speakerAt(s, i, { main, before, names, inside })
       const p = at && behind(s, at)
       if (at && p) {
+        if (word(at.next) === ',') {
+          const aside = gerundAt(s, at.next + 1)
+          if (aside) add(aside, at.who, true)
+        }
         add(p, at.who, at.carried)
         next = p.next
         if (!inside) {
+          // Подтверждая верность Договору, Стороны …: the participle is the subject's.
+          const [first] = found
+          if (preamble && found.length === 2 && first && at.who)
+            found[0] = { ...first, speaker: at.who, inherited: true }
           main = at.who && { who: at.who, plural: at.plural }
           if (at.who) speakers.add(at.who.key)
           content = word(p.next) === ',' && word(p.next + 1) === 'что'
@@ -241,8 +309,29 @@ export function readRussian(text: string, before: Named | Carried | null, names:
     const gerund = heads ? gerundAt(s, i) : null
     if (gerund) {
       add(gerund, main?.who ?? null, true)
+      if (i === 0) preamble = true
       next = gerund.next
       continue
+    }
+    // подтвердили, что будут соблюдать: no other subject can be meant.
+    if (main && says) {
+      const p = ownPlan(s, i, main.plural ? 'plural' : 'single')
+      if (p) {
+        add(p, main.who, true)
+        next = p.next
+        continue
+      }
+    }
+    if (i === 0 && before && !main) {
+      const many = before.kind === 'sides' || before.kind === 'leaders'
+      const p = s.predicate(0, many ? 'plural' : 'single', false)
+      if (p?.verb && isSpoken(p.verb.row) && many) {
+        add(p, before, true)
+        main = { who: before, plural: many }
+        next = p.next
+        content = word(p.next) === ',' && word(p.next + 1) === 'что'
+        continue
+      }
     }
     if (main && (previous === ',' || joins)) {
       const comma = previous === ',' || word(i - 2) === ','
@@ -257,14 +346,14 @@ export function readRussian(text: string, before: Named | Carried | null, names:
       }
     }
     if (w === ';') content = false
-    const passive = passiveAt(s, i)
+    const passive = passiveAt(s, i) ?? causedAt(s, i)
     if (passive) {
       found.push(passive)
       continue
     }
     const modal = loneModal(s, i)
     if (modal) {
-      add(modal, null, false)
+      add(modal, modal.who, false)
       next = modal.next
     }
   }
@@ -282,6 +371,15 @@ function isInverted(s: Sentence, i: number, names: ReadonlySet<string>): boolean
   for (let k = start; k < i; k++) if (FORMS.has(s.word(k)) || MODALS.has(s.word(k))) return false
   const at = russianSpeakerAt(s.tokens, i, names)
   return at !== null && (at.speaker.kind === 'sides' || at.speaker.kind === 'side') && at.speaker.from === printed.from
+}
+
+const OWN_PLANS = new Set(['будут', 'намерены', 'готовы', 'обязуются', 'вправе'])
+
+function ownPlan(s: Sentence, i: number, number: 'plural' | 'single'): Predicate | null {
+  const p = s.predicate(i, number, false)
+  if (!p) return null
+  if (p.modal) return OWN_PLANS.has(p.modal.key) ? p : null
+  return p.verb && p.negation && isSpoken(p.verb.row) ? p : null
 }
 
 interface At {
@@ -337,7 +435,7 @@ function gerundAt(s: Sentence, i: number): Predicate | null {
   return null
 }
 
-/** поддерживается обеими Сторонами; Сторонами подчеркивается. */
+/** поддерживается обеими Сторонами; Сторонами было решено; Отмечается, что …: by nobody who is named. */
 function passiveAt(s: Sentence, i: number): Found | null {
   const row = (FORMS.get(s.word(i)) ?? []).find(([, form]) => form === 'passive')?.[0]
   if (!row) return null
@@ -349,22 +447,74 @@ function passiveAt(s: Sentence, i: number): Found | null {
       return { kind: 'side', ...wordAcross(s.tokens, k, k + 1, `${adjective[1]}ая сторона`) }
     return null
   }
-  const speaker = by(i + 1) ?? by(i - 1) ?? by(i - 2)
-  if (!speaker) return null
+  let first = i
+  let adverb: Word | null = null
+  let negation: Word | null = null
+  for (; first > 0; first--) {
+    const w = s.word(first - 1)
+    if (w === 'не') negation = wordAcross(s.tokens, first - 1, first - 1, 'не')
+    else if (ADVERBS.some((words) => words.length === 1 && words[0] === w))
+      adverb = wordAcross(s.tokens, first - 1, first - 1, w)
+    else if (!/^(?:был[оаи]?|также|вновь)$/.test(w)) break
+  }
+  const speaker = by(i + 1) ?? by(first - 1) ?? by(first - 2)
+  const heads = first === 0 || RUSSIAN_PREPOSITIONS.has(s.word(0))
+  const impersonal =
+    heads && /о$|ся$/.test(s.word(i)) && ((s.word(i + 1) === ',' && s.word(i + 2) === 'что') || row.key === 'решить')
+  if (!speaker && !impersonal) return null
   return {
     speaker,
     inherited: false,
     verb: { ...wordAcross(s.tokens, i, i, row.key), row },
-    negation: null,
-    adverb: null,
+    negation,
+    adverb,
     modal: null,
   }
 }
 
-/** A modal whose subject no row names; an infinitive follows. */
-function loneModal(s: Sentence, i: number): Predicate | null {
+const CAUSED = /^(?:получ|встрет|вызвал|вызыва)/
+const CAUSED_FORM = /(?:ил|ал|ило|ала|ало|или|али|ила|ет|ют)$/
+
+/** Предложение получило поддержку обеих Сторон; Засуха вызывает озабоченность Сторон; У Сторон вызывает …. */
+function causedAt(s: Sentence, i: number): Found | null {
   const w = s.word(i)
-  const due = w === 'следует'
+  if (!CAUSED.test(w) || !CAUSED_FORM.test(w) || s.word(i - 1) === 'не') return null
+  const k = ADJECTIVES.has(s.word(i + 1)) ? i + 2 : i + 1
+  const row = NOUNS.get(s.word(k))
+  if (!row) return null
+  const whose = ownerAt(s, s.word(k + 1) === 'у' ? k + 2 : k + 1) ?? (s.word(i - 2) === 'у' ? ownerAt(s, i - 1) : null)
+  if (!whose) return null
+  return {
+    speaker: whose,
+    inherited: false,
+    verb: { ...wordAcross(s.tokens, k, k, row.key), row },
+    negation: null,
+    adverb: k > i + 1 ? wordAcross(s.tokens, i + 1, i + 1, s.word(i + 1)) : null,
+    modal: null,
+  }
+}
+
+/** Сторон, обеих Сторон, торенской Стороны: in the genitive. */
+function ownerAt(s: Sentence, k: number): Named | null {
+  const last = s.word(k) === 'обеих' ? k + 1 : k
+  if (s.word(last) === 'сторон' && (last > k || s.tokens[last]!.capital))
+    return { kind: 'sides', ...wordAcross(s.tokens, k, last, 'стороны') }
+  const adjective = /^(\p{L}+)ой$/u.exec(s.word(k))
+  if (!adjective || s.word(k + 1) !== 'стороны') return null
+  return { kind: 'side', ...wordAcross(s.tokens, k, k + 1, `${adjective[1]}ая сторона`) }
+}
+
+/** Сторонам следует …, Государствам необходимо …: who should do it stands in the dative. */
+const DATIVE: ReadonlyMap<string, Pick<Named, 'kind' | 'key'>> = new Map([
+  ['сторонам', { kind: 'sides', key: 'стороны' }],
+  ['государствам', { kind: 'states', key: 'государства' }],
+])
+const DUE = new Set(['следует', 'необходимо', 'надлежит'])
+
+/** A modal whose subject no row names; an infinitive follows. */
+function loneModal(s: Sentence, i: number): (Predicate & { readonly who: Named | null }) | null {
+  const w = s.word(i)
+  const due = DUE.has(w)
   const row = due ? null : MODALS.get(w)?.[0]?.[0]
   if (!due && !row?.alone) return null
   let infinitive = false
@@ -374,11 +524,14 @@ function loneModal(s: Sentence, i: number): Predicate | null {
   }
   if (!infinitive) return null
   const negation = s.word(i - 1) === 'не' ? wordAcross(s.tokens, i - 1, i - 1, 'не') : null
+  const whose = due ? DATIVE.get(s.word(negation ? i - 2 : i - 1)) : undefined
+  const at = negation ? i - 2 : i - 1
   return {
-    modal: wordAcross(s.tokens, i, i, due ? 'следует' : row!.key),
+    modal: wordAcross(s.tokens, i, i, due ? w : row!.key),
     negation,
     adverb: null,
     verb: null,
     next: i + 1,
+    who: whose ? { ...wordAcross(s.tokens, at, at, whose.key), kind: whose.kind } : null,
   }
 }

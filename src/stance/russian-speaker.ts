@@ -15,11 +15,18 @@ export interface RussianSpeaker {
   readonly plural: boolean
 }
 
+const TWO = new Set(['обе', 'две', 'два'])
+/** Who take part in something: the word for it follows in the genitive. */
+const GENITIVE = /(?:[аяыи]|ов|ев|ей|ий|их|ых)$/
 const SOME = new Set(['каждая', 'любая'])
 const STATES: Readonly<Record<string, readonly string[]>> = {
   все: ['государства', 'страны'],
   каждое: ['государство'],
   любое: ['государство'],
+  никакое: ['государство'],
+  другие: ['государства', 'страны'],
+  соседние: ['государства', 'страны'],
+  многие: ['государства', 'страны'],
   прибрежные: ['государства', 'страны'],
 }
 
@@ -38,6 +45,11 @@ export function russianSpeakerAt(
   while (['обе', 'высокие', 'договаривающиеся', 'все'].includes(word(i))) i++
   if (word(i) === 'стороны' && (tokens[i]!.capital || i > start || start === 0))
     return made('sides', 'стороны', i, true)
+  if (
+    (TWO.has(word(start)) || word(start) === 'оба') &&
+    ['страны', 'государства', 'республики'].includes(word(start + 1))
+  )
+    return made('sides', 'стороны', start + 1, true)
   i = start
   if (SOME.has(word(i)) || (word(i) === 'ни' && word(i + 1) === 'одна')) {
     const head = word(i) === 'ни' ? 'ни одна' : word(i)
@@ -47,7 +59,7 @@ export function russianSpeakerAt(
     if (word(next) === 'из' && word(last) === 'сторон') return made('side', `${head} из сторон`, last, false)
     return null
   }
-  if (/ая$/.test(word(i)) && word(i + 1) === 'сторона') return made('side', `${word(i)} сторона`, i + 1, false)
+  if (/ая(?:ся)?$/.test(word(i)) && word(i + 1) === 'сторона') return made('side', `${word(i)} сторона`, i + 1, false)
   if (word(i) === 'главы') {
     const last = ['двух', 'обоих', 'наших'].includes(word(i + 1)) ? i + 2 : i + 1
     if (word(last) === 'государств' || word(last) === 'правительств')
@@ -63,6 +75,17 @@ export function russianSpeakerAt(
     while (tokens[last + 1]?.capital || (word(last + 1) === '.' && tokens[last + 2]?.capital)) last++
     return last > i ? made('leaders', `${word(i)} ${word(last)}`, last, false) : null
   }
+  if (word(i) === 'министры') {
+    const last = word(i + 1) === 'иностранных' && word(i + 2) === 'дел' ? i + 2 : i
+    return made('leaders', last > i ? 'министры иностранных дел' : 'министры', last, true)
+  }
+  // участники встречи, государства региона
+  if (word(i) === 'участники' || word(i) === 'государства' || word(i) === 'страны') {
+    const of = tokens[i + 1]
+    const whose = of && !of.capital && of.word.length > 3 && GENITIVE.test(of.word) && !/(?:ют|ят|ли)$/.test(of.word)
+    if (!whose) return word(i) === 'участники' ? null : made('states', word(i), i, true)
+    return made(word(i) === 'участники' ? 'others' : 'states', `${word(i)} ${of.word}`, i + 1, true)
+  }
   if (STATES[word(i)]?.includes(word(i + 1)))
     return made('states', `${word(i)} ${word(i + 1)}`, i + 1, word(i + 1) !== 'государство')
   if (word(i) === 'ни' && word(i + 1) === 'одно' && word(i + 2) === 'государство')
@@ -75,7 +98,11 @@ export function russianSpeakerAt(
       .slice(i, i + length)
       .map((t) => t.word)
       .join(' ')
-    if (names.has(key)) return made('others', key, i + length - 1, false)
+    if (!names.has(key)) continue
+    // Ландор и Торена: together.
+    const other = word(i + length) === 'и' && tokens[i + length + 1]?.capital ? word(i + length + 1) : ''
+    if (names.has(other)) return made('sides', `${key} и ${other}`, i + length + 1, true)
+    return made('others', key, i + length - 1, false)
   }
   return null
 }
