@@ -12,12 +12,15 @@ export interface EnglishVerb extends VerbRow {
   readonly follow: readonly string[]
   /** One of its forms is a noun, too. */
   readonly noun: boolean
+  /** It takes a position only where it is denied: do not accept such terms, and not accept an invitation. */
+  readonly denied: boolean
 }
 
 interface More {
   readonly rank?: number
   readonly follow?: string
   readonly noun?: true
+  readonly denied?: true
   readonly source?: string
 }
 
@@ -29,6 +32,7 @@ const row = (key: string, family: Family, forms: string, example: string, more: 
   example,
   follow: more.follow?.split(' ') ?? [],
   noun: more.noun ?? false,
+  denied: more.denied ?? false,
   source: more.source ?? null,
 })
 
@@ -109,6 +113,68 @@ export const ENGLISH_VERBS: readonly EnglishVerb[] = [
   row('expect', 'ask', 'expect expects expected expecting', 'The Sides expect the parties to show restraint.'),
   row('agree', 'agree', 'agree agrees agreed agreeing', 'The Sides agree to meet every year.'),
   row('decide', 'agree', 'decide decides decided deciding', 'The Sides decide to set up a hotline.'),
+  row('resolve', 'bind', 'resolve resolves resolved resolving', 'The Sides resolve to end the talks.', {
+    follow: 'to',
+    noun: true,
+  }),
+  row('pledge', 'bind', 'pledge pledges pledged pledging', 'The Sides pledge to target nobody.', {
+    follow: 'to not that',
+    noun: true,
+  }),
+  row('seek', 'bind', 'seek seeks sought seeking', 'The Sides seek to deepen trust.', { follow: 'to' }),
+  row('adhere', 'bind', 'adhere adheres adhered adhering', 'The Sides adhere to this principle.', { follow: 'to' }),
+  row('accept', 'agree', 'accept accepts accepted accepting', 'The Sides do not accept such terms.', { denied: true }),
+  row('instruct', 'ask', 'instruct instructs instructed instructing', 'The Sides instruct the Committee to report.'),
+  row('propose', 'ask', 'propose proposes proposed proposing', 'The Sides propose that a conference be held.'),
+  row('recommend', 'ask', 'recommend recommends recommended recommending', 'The Sides recommend lower fees.'),
+  row('ask', 'ask', 'ask asks asked asking', 'The Sides ask the Council to report.'),
+  row('request', 'ask', 'request requests requested requesting', 'The Sides request the Council to report.', {
+    noun: true,
+  }),
+  row('demand', 'ask', 'demand demands demanded demanding', 'The Sides demand the release of the crew.', {
+    noun: true,
+  }),
+  row('look forward', 'ask', 'look looks looked looking', 'The Sides look forward to the fair.', { follow: 'forward' }),
+  row('wish', 'ask', 'wish wishes wished wishing', 'The Sides wish the neighbours peace.', { noun: true }),
+  row('point out', 'say', 'point points pointed pointing', 'The Sides point out that the lake dries.', {
+    follow: 'out',
+  }),
+  row('point', 'say', 'point points pointed pointing', 'The Sides point to the danger of floods.', {
+    follow: 'to',
+    noun: true,
+  }),
+  row('draw attention', 'say', 'draw draws drew drawing', 'The Sides draw attention to the drought.', {
+    follow: 'attention',
+  }),
+  row('highlight', 'say', 'highlight highlights highlighted highlighting', 'The Sides highlight this point.', {
+    noun: true,
+  }),
+  row('warn', 'say', 'warn warns warned warning', 'The Sides warn against any provocation.', {
+    follow: 'against that of',
+  }),
+  row('protest', 'against', 'protest protests protested protesting', 'The Sides protest against the blockade.', {
+    follow: 'against',
+    noun: true,
+  }),
+  row('object', 'against', 'object objects objected objecting', 'The Sides object to new tolls.', {
+    follow: 'to',
+    noun: true,
+  }),
+  row('refuse', 'against', 'refuse refuses refused refusing', 'The Sides refuse to recognize it.', { follow: 'to' }),
+  row('dismiss', 'against', 'dismiss dismisses dismissed dismissing', 'The Sides dismiss these accusations.'),
+  row('approve', 'favour', 'approve approves approved approving', 'The Sides approve the report.', { follow: 'the' }),
+  row(
+    'congratulate',
+    'esteem',
+    'congratulate congratulates congratulated congratulating',
+    'The Sides congratulate the museum.',
+  ),
+  row('speak highly', 'esteem', 'speak speaks spoke speaking', 'The Sides speak highly of the rescuers.', {
+    follow: 'highly',
+  }),
+  row('value', 'esteem', 'value values valued valuing', 'The Sides value the help of the mediator.', { noun: true }),
+  row('pay tribute', 'esteem', 'pay pays paid paying', 'The Sides pay tribute to the rescuers.', { follow: 'tribute' }),
+  row('mourn', 'regret', 'mourn mourns mourned mourning', 'The Sides mourn the dead.'),
 ]
 
 /** What a side may be: The Sides are deeply concerned about …, remain committed to … */
@@ -124,6 +190,10 @@ export const ENGLISH_STATES: readonly (readonly [
   ['committed', 'committed', 'bind', null, 'The Sides are committed to a settlement.'],
   ['convinced', 'convinced', 'hold', null, 'The Sides are convinced that talks will succeed.'],
   ['satisfied', 'satisfied', 'esteem', null, 'The Sides are satisfied with the results.'],
+  ['confident', 'confident', 'hold', null, 'The Sides are confident that talks will succeed.'],
+  ['determined', 'determined', 'bind', null, 'The Sides are determined to end the talks.'],
+  ['outraged', 'outraged', 'regret', null, 'The Sides are outraged by the shelling.'],
+  ['against', 'oppose', 'against', 1, 'The Sides are against such measures.'],
   ['grateful', 'thank', 'esteem', null, 'The Sides are grateful to the mediator.'],
 ]
 
@@ -142,12 +212,15 @@ export const ENGLISH_NOUNS: readonly (readonly [
   ['appreciation', 'appreciate', 'esteem', null, 'The Sides express appreciation for the help.'],
   ['gratitude', 'thank', 'esteem', null, 'The Sides express gratitude for the help.'],
   ['satisfaction', 'satisfied', 'esteem', null, 'The Sides express satisfaction with the results.'],
+  ['confidence', 'confident', 'hold', null, 'The Sides express confidence in the mediator.'],
+  ['condolences', 'condolence', 'regret', null, 'The Sides express condolences to the families.'],
+  ['determination', 'determined', 'bind', null, 'The Sides express determination to end the talks.'],
   ['hope', 'hope', 'ask', null, 'The Sides express hope for a settlement.'],
 ]
 
 /** Words that make a stance stronger; of two, which is stronger is not said. */
 export const ENGLISH_ADVERBS: readonly string[] =
-  'strongly firmly resolutely categorically gravely deeply highly fully unequivocally wholeheartedly strenuously profoundly vigorously unconditionally'.split(
+  'strongly firmly resolutely categorically gravely deeply highly fully unequivocally wholeheartedly strenuously profoundly vigorously unconditionally warmly harshly sincerely unreservedly particularly seriously extremely'.split(
     ' ',
   )
 
@@ -155,10 +228,10 @@ export const ENGLISH_ADVERBS: readonly string[] =
 export const ENGLISH_ADJECTIVES: readonly string[] =
   'grave deep serious strong firm full high great profound utmost particular resolute unwavering sincere'.split(' ')
 
-export const ENGLISH_PHRASE_ADVERB = 'in the strongest terms'
+export const ENGLISH_PHRASE_ADVERBS: readonly string[] = ['in the strongest terms', 'in the strongest possible terms']
 
 export const ENGLISH_FILLERS: readonly string[] =
-  'also again jointly both once further therefore thus hereby likewise always consistently mutually together solemnly still now continue continues continued to with pride satisfaction equally all and'.split(
+  'also again jointly both once further therefore thus hereby likewise always consistently mutually together solemnly still now continue continues continued to with pride satisfaction equally all and actively'.split(
     ' ',
   )
 
@@ -189,20 +262,51 @@ export const ENGLISH_MODALS: readonly {
   { key: 'would', words: ['would'], example: 'The Landorian side would welcome a visit.', source: null },
   {
     key: 'intend',
-    words: ['intend to', 'intends to'],
+    words: ['intend to', 'intends to', 'intend not to', 'intends not to'],
     example: 'The Parties intend to notify each other.',
     source: null,
   },
+  { key: 'plan', words: ['plan to', 'plans to'], example: 'The Parties plan to hold a fair.', source: null },
+  { key: 'need', words: ['need to', 'needs to'], example: 'The Parties need to agree on the dates.', source: null },
+  {
+    key: 'right',
+    words: ['have the right to', 'has the right to'],
+    example: 'The Parties have the right to suspend the Agreement.',
+    source: null,
+  },
+  { key: 'can', words: ['can'], example: 'The Parties can invite observers.', source: null },
   {
     key: 'undertake',
-    words: ['undertake to', 'undertakes to'],
+    words: ['undertake to', 'undertakes to', 'undertake not to', 'undertakes not to'],
     example: 'The Parties undertake to notify each other.',
     source: null,
   },
 ]
 
-/** are ready to, stand ready to: one modal. */
-export const ENGLISH_READY: readonly string[] = ['ready', 'willing', 'prepared']
+/** are ready to, are obliged to: one modal, by the word in the middle. */
+export const ENGLISH_READY: Readonly<Record<string, string>> = {
+  ready: 'ready',
+  willing: 'ready',
+  prepared: 'ready',
+  obliged: 'obliged',
+  entitled: 'right',
+}
+
+/** express their readiness to, have the right to. */
+export const ENGLISH_READY_NOUNS: Readonly<Record<string, string>> = {
+  readiness: 'ready',
+  willingness: 'ready',
+}
+
+/** Words that deny a verb with nothing behind them, and those that say it by denying twice. */
+export const ENGLISH_NEGATIONS: readonly string[] = ['by no means', 'no longer', 'neither', 'nor']
+export const ENGLISH_TWICE_DENIED: readonly string[] = [
+  'cannot but',
+  'can not but',
+  'cannot fail to',
+  'not only',
+  'but also',
+]
 
 /** Words before `will` that make a noun of it. */
 export const BEFORE_NOUN_WILL: ReadonlySet<string> = new Set(

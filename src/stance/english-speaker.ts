@@ -16,6 +16,7 @@ export interface SpeakerAt {
   readonly plural: boolean
 }
 
+const TREATY = new Set(['treaty', 'agreement', 'convention', 'protocol', 'charter', 'statement'])
 const COUNTS = new Set(['two', 'three', 'four', 'five', 'six'])
 const HEADS = new Set(['presidents', 'leaders', 'ministers', 'heads', 'premiers', 'chairmen'])
 const TITLES = new Set(['president', 'premier', 'chairman', 'chancellor', 'king', 'queen', 'minister'])
@@ -47,10 +48,30 @@ export function englishSpeakerAt(
   if (word(i) === 'the') i++
   while (word(i) === 'high' || word(i) === 'contracting') i++
   if (word(i) === 'sides' || word(i) === 'parties') {
-    if (['to', 'of', 'concerned', 'involved', 'in'].includes(word(i + 1))) return null
+    const treaty = word(i + 1) === 'to' && ['this', 'the'].includes(word(i + 2)) && TREATY.has(word(i + 3))
+    if (treaty) return made('sides', 'sides', i + 3, true)
+    const others =
+      word(i) === 'parties' ? ['to', 'of', 'concerned', 'involved', 'in'] : ['of', 'concerned', 'involved', 'in']
+    if (others.includes(word(i + 1))) return null
     return made('sides', 'sides', i, true)
   }
+  if ((both || (the && COUNTS.has(word(i - 1)))) && ['countries', 'states', 'nations'].includes(word(i)))
+    return made('sides', 'sides', i, true)
   if (both) return null
+  // each Contracting Party
+  if (ONE.has(word(start)) && word(start + 1) === 'contracting' && word(start + 2) === 'party')
+    return made('side', `${word(start)} party`, start + 2, false)
+  // participants in the meeting, states of the region
+  if (['participants', 'states', 'countries'].includes(word(i)) && i - start === (the ? 1 : 0)) {
+    const links = word(i) === 'participants' ? ['in', 'of', 'at'] : ['of', 'in']
+    if (links.includes(word(i + 1)) && word(i + 2) === 'the' && /^[a-z]+$/.test(word(i + 3)) && !tokens[i + 3]!.capital)
+      return made(
+        word(i) === 'participants' ? 'others' : 'states',
+        `${word(i)} ${word(i + 1)} the ${word(i + 3)}`,
+        i + 3,
+        true,
+      )
+  }
   if (ONE.has(word(start)) && (word(start + 1) === 'side' || word(start + 1) === 'party' || word(start + 1) === 'of')) {
     if (word(start + 1) !== 'of') return made('side', `${word(start)} ${word(start + 1)}`, start + 1, false)
     const last = ['sides', 'parties'].includes(word(start + 3)) ? start + 3 : start + 4
@@ -68,6 +89,14 @@ export function englishSpeakerAt(
     tokens[start + 1]?.capital
   )
     return made('sides', 'sides', start + 4, true)
+  if (word(i) === 'ministers' && the) return made('leaders', 'ministers', i, true)
+  if (!the && i === start && HEADS.has(word(i)) && word(i) !== 'heads' && word(i + 1) === 'of')
+    return leaders(tokens, start, i, made)
+  // The President of the Republic of Landor
+  if (the && TITLES.has(word(i)) && tokens[i]?.capital && word(i + 1) === 'of') {
+    const state = named(tokens, word(i + 2) === 'the' ? i + 3 : i + 2, names, made)
+    if (state) return made('leaders', `${word(i)} ${state.speaker.key.split(' ').at(-1)}`, state.next - 1, false)
+  }
   if (the && HEADS.has(word(i))) return leaders(tokens, start, i, made)
   if (the && (word(i) === 'prime' || word(i) === 'foreign') && word(i + 1) === 'ministers')
     return leaders(tokens, start, i + 1, made, `${word(i)} ministers`)
@@ -120,7 +149,11 @@ function named(tokens: readonly Token[], start: number, names: ReadonlySet<strin
     const key = words.map((t) => t.word).join(' ')
     if (!names.has(key)) continue
     if (tokens[from + length]?.word === 'of') return null
-    return made('others', key, from + length - 1, false)
+    const last = from + length - 1
+    // Landor and Torena: together.
+    const other = tokens[last + 1]?.word === 'and' && tokens[last + 2]?.capital ? tokens[last + 2]!.word : ''
+    if (names.has(other)) return made('sides', `${key} and ${other}`, last + 2, true)
+    return made('others', key, last, false)
   }
   return null
 }

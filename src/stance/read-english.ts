@@ -13,10 +13,13 @@ import {
   ENGLISH_ADVERBS,
   ENGLISH_FILLERS,
   ENGLISH_MODALS,
+  ENGLISH_NEGATIONS,
   ENGLISH_NOUNS,
-  ENGLISH_PHRASE_ADVERB,
+  ENGLISH_PHRASE_ADVERBS,
   ENGLISH_READY,
+  ENGLISH_READY_NOUNS,
   ENGLISH_STATES,
+  ENGLISH_TWICE_DENIED,
   ENGLISH_VERBS,
   type EnglishVerb,
   OPEN_OBJECT,
@@ -40,9 +43,11 @@ const rowsBy = (table: typeof ENGLISH_STATES): ReadonlyMap<string, VerbRow> =>
   new Map(table.map(([word, key, family, rank, example]) => [word, { key, family, rank, example, source: null }]))
 const STATES = rowsBy(ENGLISH_STATES)
 const NOUNS = rowsBy(ENGLISH_NOUNS)
-const MODALS = new Map(
-  ENGLISH_MODALS.flatMap(({ key, words }) => words.map((w) => [w.split(' ')[0]!, { key, words: w.split(' ') }])),
-)
+const phrases = (list: readonly string[]): readonly (readonly string[])[] => list.map((phrase) => phrase.split(' '))
+const PHRASE_ADVERBS = phrases(ENGLISH_PHRASE_ADVERBS)
+const NEGATIONS = phrases(ENGLISH_NEGATIONS)
+const TWICE_DENIED = phrases(ENGLISH_TWICE_DENIED)
+const MODALS = ENGLISH_MODALS.flatMap(({ key, words }) => words.map((w) => ({ key, words: w.split(' ') })))
 
 interface Predicate {
   readonly modal: Word | null
@@ -69,14 +74,34 @@ class Sentence {
     let negation: Word | null = null
     let adverb: Word | null = null
     let aux: 'none' | 'do' | 'have' | 'be' = 'none'
+    /** cannot but express: a plain form follows. */
+    let modalBefore = false
     const only = (): Predicate | null =>
       modal ? { modal, negation, adverb: null, verb: null, form: 'plain', next: i } : null
     for (let steps = 0; steps < 14; steps++) {
       const w = this.word(i)
-      const row = modal === null ? MODALS.get(w) : undefined
-      if (row?.words.every((x, k) => this.word(i + k) === x) && !(w === 'may' && this.tokens[i]!.capital)) {
+      const row = modal === null ? MODALS.find(({ words }) => words.every((x, k) => this.word(i + k) === x)) : undefined
+      if (row && !(w === 'may' && this.tokens[i]!.capital)) {
         modal = wordAcross(this.tokens, i, i + row.words.length - 1, row.key)
         i += row.words.length
+        continue
+      }
+      const twice = this.#phraseAt(i, TWICE_DENIED)
+      if (twice > 0) {
+        i += twice
+        if (w.startsWith('can')) modalBefore = true
+        continue
+      }
+      const denied = negation === null ? this.#phraseAt(i, NEGATIONS) : 0
+      if (denied > 0) {
+        negation = wordAcross(this.tokens, i, i + denied - 1, 'not')
+        i += denied
+        continue
+      }
+      if (w === 'cannot' && modal === null) {
+        modal = wordAcross(this.tokens, i, i, 'can')
+        negation = wordAcross(this.tokens, i, i, 'not')
+        i++
         continue
       }
       if (w === 'not' || (w === 'never' && negation === null)) {
@@ -86,12 +111,18 @@ class Sentence {
       }
       if (aux === 'none' && ['do', 'does', 'did'].includes(w) && this.word(i + 1) === 'not') aux = 'do'
       else if (aux === 'none' && ['have', 'has', 'had'].includes(w)) aux = 'have'
-      else if (aux === 'none' && ['are', 'is', 'were', 'was', 'remain', 'remains', 'stand', 'stands', 'be'].includes(w))
+      else if (w === 'yet' && aux === 'have') {
+      } else if (
+        aux === 'none' &&
+        ['are', 'is', 'were', 'was', 'remain', 'remains', 'stand', 'stands', 'be'].includes(w)
+      )
         aux = 'be'
       else if (ADVERBS.has(w)) adverb = wordAcross(this.tokens, i, i, w)
       else if (aux === 'be') return this.#state(i, { modal, negation, adverb })
       else {
-        const verb = this.#verb(i, { modal, aux, wants, coordinated, adverb })
+        const ready = modal === null ? this.#readiness(i, wants) : null
+        if (ready) return { ...ready, negation }
+        const verb = this.#verb(i, { modal, aux: modalBefore ? 'do' : aux, negation, wants, coordinated, adverb })
         if (verb && modal !== null && NO_STANCE_UNDER_MODAL.has(verb.verb?.row.key ?? '')) return only()
         if (verb) return { ...verb, modal, negation, adverb: verb.adverb ?? adverb }
         if (!this.#isFiller(i)) return only()
@@ -99,6 +130,24 @@ class Sentence {
       i++
     }
     return only()
+  }
+
+  /** Words of one of the phrases that stand here; 0: none. */
+  #phraseAt(i: number, list: readonly (readonly string[])[]): number {
+    return list.find((words) => words.every((x, k) => this.word(i + k) === x))?.length ?? 0
+  }
+
+  /** express their readiness to host: a modal. */
+  #readiness(i: number, wants: 'plural' | 'single'): Predicate | null {
+    const express = /^express(es|ed)?$/.exec(this.word(i))
+    if (!express || (express[1] === undefined) !== (wants === 'plural' && express[1] !== 'ed')) {
+      if (express?.[1] !== 'ed') return null
+    }
+    const k = ['their', 'its', 'the'].includes(this.word(i + 1)) ? i + 2 : i + 1
+    const key = ENGLISH_READY_NOUNS[this.word(k)]
+    if (key === undefined || this.word(k + 1) !== 'to') return null
+    const modal = wordAcross(this.tokens, i, k + 1, key)
+    return { modal, negation: null, adverb: null, verb: null, form: 'plain', next: k + 2 }
   }
 
   #isAdverb = (i: number): boolean => ADVERBS.has(this.word(i))
@@ -121,8 +170,9 @@ class Sentence {
   /** are deeply concerned about, remain committed to, stand ready to. */
   #state(i: number, { modal, negation, adverb }: Pick<Predicate, 'modal' | 'negation' | 'adverb'>): Predicate | null {
     const w = this.word(i)
-    if (ENGLISH_READY.includes(w) && this.word(i + 1) === 'to' && modal === null) {
-      const be = wordAcross(this.tokens, i - 1, i + 1, 'ready')
+    const ready = ENGLISH_READY[w]
+    if (ready !== undefined && this.word(i + 1) === 'to' && modal === null) {
+      const be = wordAcross(this.tokens, i - 1, i + 1, ready)
       const then = this.predicate(i + 2, 'plural')
       const verb = then?.form === 'plain' && then.modal === null ? then.verb : null
       return {
@@ -150,6 +200,7 @@ class Sentence {
     i: number,
     how: {
       modal: Word | null
+      negation: Word | null
       aux: 'none' | 'do' | 'have' | 'be'
       wants: 'plural' | 'single'
       coordinated: boolean
@@ -163,10 +214,10 @@ class Sentence {
       if (how.aux === 'have') return form === 'past'
       return form === 'past' || form === (how.wants === 'plural' ? 'plain' : 's')
     }
-    const express = /^express(es|ed|ing)?$/.exec(w)
-    if (express) {
+    const express = /^(?:express|voice?)(es|ed|ing|s|d)?$/.exec(w)
+    if (express && w !== 'voic') {
       const form: Form =
-        express[1] === undefined ? 'plain' : express[1] === 'es' ? 's' : express[1] === 'ed' ? 'past' : 'ing'
+        express[1] === undefined ? 'plain' : /s$/.test(express[1]) ? 's' : /d$/.test(express[1]) ? 'past' : 'ing'
       return fits(form) ? this.#expressed(i, form) : null
     }
     for (const [row, form] of FORMS.get(w) ?? []) {
@@ -177,9 +228,12 @@ class Sentence {
       if (row.noun && how.coordinated && how.adverb === null && row.follow.length === 0 && !OPEN_OBJECT.has(then))
         continue
       if (how.coordinated && form === 'past') continue
-      const last = row.key === 'call' || row.key === 'take note' ? i + 1 : i
+      if (row.denied && how.negation === null) continue
+      const last = row.key === 'call' || row.key.includes(' ') ? i + 1 : i
       const adverb =
-        row.key === 'attach' && ADJECTIVES.has(then) ? wordAcross(this.tokens, i + 1, i + 1, then) : this.#late(i)
+        (row.key === 'attach' && ADJECTIVES.has(then)) || (row.key === 'speak highly' && then === 'highly')
+          ? wordAcross(this.tokens, i + 1, i + 1, then)
+          : this.#late(i)
       return {
         modal: null,
         negation: null,
@@ -195,11 +249,16 @@ class Sentence {
   /** condemn … in the strongest terms: it may stand behind the object. */
   #late(i: number): Word | null {
     if (!['condemn', 'condemns', 'condemned', 'reject', 'rejects'].includes(this.word(i))) return null
-    const words = ENGLISH_PHRASE_ADVERB.split(' ')
-    for (let k = i + 1; k + words.length <= this.tokens.length; k++) {
+    for (let k = i + 1; k < this.tokens.length; k++) {
       if (this.word(k) === ';') return null
-      if (words.every((x, n) => this.word(k + n) === x))
-        return wordAcross(this.tokens, k, k + words.length - 1, ENGLISH_PHRASE_ADVERB)
+      const length = this.#phraseAt(k, PHRASE_ADVERBS)
+      if (length > 0)
+        return wordAcross(
+          this.tokens,
+          k,
+          k + length - 1,
+          ENGLISH_PHRASE_ADVERBS.find((x) => x.split(' ').length === length)!,
+        )
       if (k > i + 1 && this.word(k) === 'and') return null
     }
     return null
@@ -242,6 +301,8 @@ export function readEnglish(text: string, before: Named | Carried | null, names:
   let main: { readonly who: Named | Carried; readonly plural: boolean } | null = null
   let subject: Named | Carried | null = null
   const speakers = new Set<string>()
+  /** The sentence begins with a participle, whose subject follows. */
+  let preamble = false
   let infinitive = false
   let content = false
   let actor = false
@@ -269,7 +330,7 @@ export function readEnglish(text: string, before: Named | Carried | null, names:
     }
     const previous = word(i - 1)
     const heads = i === 0 || [',', ';', ':', '—', '–'].includes(previous)
-    const joins = ['and', 'but', 'or', 'while', 'whereas', 'although', 'though'].includes(previous)
+    const joins = ['and', 'but', 'or', 'nor', 'while', 'whereas', 'although', 'though'].includes(previous)
     const says = previous === 'that' && (found.at(-1)?.verb?.to ?? -1) === tokens[i - 2]?.to
     const again: boolean = previous === 'that' && ['and', ','].includes(word(i - 2)) && content
     if (heads || joins || says || again) {
@@ -282,7 +343,17 @@ export function readEnglish(text: string, before: Named | Carried | null, names:
       if (at && p) {
         const inside = says || again
         const carried = word(i) === 'they'
-        add(p, at.who === undefined ? at.speaker : at.who, carried)
+        const who = at.who === undefined ? at.speaker : at.who
+        const first = found[0]
+        // Recalling the Treaty, the Sides …; the Sides, recalling the Treaty, …: the participle is the subject's.
+        if (preamble && !inside && first && found.length === 1 && who)
+          found[0] = { ...first, speaker: who, inherited: true }
+        if (word(at.next) === ',') {
+          const k = word(at.next + 1) === 'while' ? at.next + 2 : at.next + 1
+          const aside = isIng(word(k)) ? ing(s, k, k > at.next + 1) : null
+          if (aside) add(aside, who, true)
+        }
+        add(p, who, carried)
         mark(i, p.next)
         if (inside) actor = true
         else {
@@ -303,6 +374,18 @@ export function readEnglish(text: string, before: Named | Carried | null, names:
       if (p) {
         add(p, null, false)
         mark(i, p.next)
+        preamble = true
+        continue
+      }
+    }
+    if (i === 0 && main === null) {
+      const at = englishSpeakerAt(tokens, 0, names)
+      if (at && PAST.test(word(at.next))) {
+        main = { who: at.speaker, plural: at.plural }
+        subject = at.speaker
+        speakers.add(subject.key)
+        infinitive = true
+        i = at.next
         continue
       }
     }
@@ -316,7 +399,8 @@ export function readEnglish(text: string, before: Named | Carried | null, names:
           continue
         }
       }
-      const p = s.predicate(i, main.plural ? 'plural' : 'single', true)
+      // neither support nor oppose: nor belongs to what follows it.
+      const p = s.predicate(previous === 'nor' ? i - 1 : i, main.plural ? 'plural' : 'single', true)
       if (p && mayFollow(p, { comma, infinitive, content, actor, start: i })) {
         add(p, main.who, true)
         mark(i, p.next)
@@ -332,7 +416,7 @@ export function readEnglish(text: string, before: Named | Carried | null, names:
     if (w === ';') {
       infinitive = content = actor = false
     }
-    const passive = passiveAt(s, i, names)
+    const passive = passiveAt(s, i, names) ?? nominalAt(s, i, names)
     if (passive) found.push(passive)
     const modal = loneModal(s, i)
     if (modal) {
@@ -378,13 +462,16 @@ function predicateBehind(s: Sentence, at: At): Predicate | null {
   return null
 }
 
+/** The two sides discussed …: a deed, after which the two sides are still who speaks. */
+const PAST = /^(?:[a-z]+ed|held|met|made|took|gave|had|reached)$/
+
 const isIng = (word: string): boolean => word.endsWith('ing')
 
 /** holding that …, recalling the Treaty: with an object that is no noun's own. */
-function ing(s: Sentence, i: number): Predicate | null {
+function ing(s: Sentence, i: number, sure = false): Predicate | null {
   for (const [row, form] of FORMS.get(s.word(i)) ?? []) {
     if (form !== 'ing' || (row.follow.length > 0 && !row.follow.includes(s.word(i + 1)))) continue
-    if (!OPEN_OBJECT.has(s.word(i + 1)) && row.follow.length === 0) continue
+    if (!sure && !OPEN_OBJECT.has(s.word(i + 1)) && row.follow.length === 0) continue
     return {
       modal: null,
       negation: null,
@@ -414,7 +501,7 @@ function mayFollow(
   return !(content && actor && p.verb.row.family !== 'say' && !(spoken && comma))
 }
 
-/** is welcomed by both sides. */
+/** is welcomed by both sides; It was agreed that …: by nobody who is named. */
 function passiveAt(s: Sentence, i: number, names: ReadonlySet<string>): Found | null {
   if (!['is', 'are', 'was', 'were', 'been'].includes(s.word(i))) return null
   let k = i + 1
@@ -423,20 +510,39 @@ function passiveAt(s: Sentence, i: number, names: ReadonlySet<string>): Found | 
   for (; k < i + 4; k++) {
     if (s.word(k) === 'not') negation = wordAcross(s.tokens, k, k, 'not')
     else if (ADVERBS.has(s.word(k))) adverb = wordAcross(s.tokens, k, k, s.word(k))
-    else if (s.word(k) !== 'also') break
+    else if (!['also', 'been', 'further', 'again'].includes(s.word(k))) break
   }
-  const row = (FORMS.get(s.word(k)) ?? []).find(([, form]) => form === 'past')?.[0]
-  if (!row || s.word(k + 1) !== 'by') return null
-  const at = englishSpeakerAt(s.tokens, k + 2, names)
-  if (!at) return null
+  const row = (FORMS.get(s.word(k)) ?? []).find(([r, form]) => form === 'past' && r.follow.length === 0)?.[0]
+  if (!row) return null
+  const at = s.word(k + 1) === 'by' ? englishSpeakerAt(s.tokens, k + 2, names) : null
+  const impersonal = s.word(i - 1) === 'it' && i === 1 && ['that', 'to'].includes(s.word(k + 1))
+  if (!at && !impersonal) return null
   return {
-    speaker: at.speaker,
+    speaker: at?.speaker ?? null,
     inherited: false,
     verb: { ...wordAcross(s.tokens, k, k, row.key), row },
     negation,
     adverb,
     modal: null,
   }
+}
+
+/** met with the support of the Torenan side; is a matter of grave concern to both sides. */
+function nominalAt(s: Sentence, i: number, names: ReadonlySet<string>): Found | null {
+  const won =
+    ['won', 'enjoys', 'enjoy', 'received', 'has'].includes(s.word(i)) ||
+    (s.word(i) === 'with' && s.word(i - 1) === 'met')
+  const matter = s.word(i) === 'of' && ['matter', 'source'].includes(s.word(i - 1))
+  if (!won && !matter) return null
+  let k = s.word(i + 1) === 'the' ? i + 2 : i + 1
+  const strong = ADJECTIVES.has(s.word(k)) ? wordAcross(s.tokens, k, k, s.word(k)) : null
+  if (strong) k++
+  const row = NOUNS.get(s.word(k))
+  if (!row || s.word(k + 1) !== (matter ? 'to' : 'of')) return null
+  const at = englishSpeakerAt(s.tokens, k + 2, names)
+  if (!at || /^[a-z]/.test(s.word(at.next))) return null
+  const verb = { ...wordAcross(s.tokens, k, k, row.key), row }
+  return { speaker: at.speaker, inherited: false, verb, negation: null, adverb: strong, modal: null }
 }
 
 /** A modal whose subject no row names. */
