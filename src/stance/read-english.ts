@@ -68,7 +68,7 @@ class Sentence {
   word = (i: number): string => this.tokens[i]?.word ?? ''
 
   /** What is predicated from token `start` on; `wants`: the forms of a finite verb that agree. */
-  predicate(start: number, wants: 'plural' | 'single', coordinated = false): Predicate | null {
+  predicate(start: number, wants: 'plural' | 'single', beside: Predicate['form'] | null = null): Predicate | null {
     let i = start
     let modal: Word | null = null
     let negation: Word | null = null
@@ -122,7 +122,7 @@ class Sentence {
       else {
         const ready = modal === null ? this.#readiness(i, wants) : null
         if (ready) return { ...ready, negation }
-        const verb = this.#verb(i, { modal, aux: modalBefore ? 'do' : aux, negation, wants, coordinated, adverb })
+        const verb = this.#verb(i, { modal, aux: modalBefore ? 'do' : aux, negation, wants, beside, adverb })
         if (verb && modal !== null && NO_STANCE_UNDER_MODAL.has(verb.verb?.row.key ?? '')) return only()
         if (verb) return { ...verb, modal, negation, adverb: verb.adverb ?? adverb }
         if (!this.#isFiller(i)) return only()
@@ -203,7 +203,7 @@ class Sentence {
       negation: Word | null
       aux: 'none' | 'do' | 'have' | 'be'
       wants: 'plural' | 'single'
-      coordinated: boolean
+      beside: Predicate['form'] | null
       adverb: Word | null
     },
   ): Predicate | null {
@@ -225,9 +225,9 @@ class Sentence {
       const then = this.word(i + 1)
       if (row.follow.length > 0 && !row.follow.includes(then)) continue
       // "and support" may be a noun: what follows must open an object.
-      if (row.noun && how.coordinated && how.adverb === null && row.follow.length === 0 && !OPEN_OBJECT.has(then))
-        continue
-      if (how.coordinated && form === 'past') continue
+      if (row.noun && how.beside && how.adverb === null && row.follow.length === 0 && !OPEN_OBJECT.has(then)) continue
+      // expressed regret and demanded their release; not the plan drafted and supported by …
+      if (how.beside && form === 'past' && !(how.beside === 'past' && OPEN_OBJECT.has(then))) continue
       if (row.denied && how.negation === null) continue
       const last = row.key === 'call' || row.key.includes(' ') ? i + 1 : i
       const adverb =
@@ -303,6 +303,8 @@ export function readEnglish(text: string, before: Named | Carried | null, names:
   const speakers = new Set<string>()
   /** The sentence begins with a participle, whose subject follows. */
   let preamble = false
+  /** That of the verb before, which one beside it shares. */
+  let form: Predicate['form'] = 'plain'
   let infinitive = false
   let content = false
   let actor = false
@@ -344,10 +346,10 @@ export function readEnglish(text: string, before: Named | Carried | null, names:
         const inside = says || again
         const carried = word(i) === 'they'
         const who = at.who === undefined ? at.speaker : at.who
-        const first = found[0]
         // Recalling the Treaty, the Sides …; the Sides, recalling the Treaty, …: the participle is the subject's.
-        if (preamble && !inside && first && found.length === 1 && who)
-          found[0] = { ...first, speaker: who, inherited: true }
+        if (preamble && !inside && who)
+          for (const [k, f] of found.entries()) if (!f.speaker) found[k] = { ...f, speaker: who, inherited: true }
+        if (!inside) preamble = false
         if (word(at.next) === ',') {
           const k = word(at.next + 1) === 'while' ? at.next + 2 : at.next + 1
           const aside = isIng(word(k)) ? ing(s, k, k > at.next + 1) : null
@@ -360,6 +362,7 @@ export function readEnglish(text: string, before: Named | Carried | null, names:
           main = at.who === null ? null : { who: at.who ?? at.speaker, plural: at.plural }
           subject = main?.who ?? null
           if (subject) speakers.add(subject.key)
+          form = p.form
           infinitive = p.modal !== null
           content = word(p.next) === 'that'
           actor = false
@@ -369,7 +372,7 @@ export function readEnglish(text: string, before: Named | Carried | null, names:
       }
       if (at && (says || again)) actor = true
     }
-    if (heads && i === 0 && isIng(w)) {
+    if (isIng(w) && ((heads && i === 0) || (joins && preamble && main === null))) {
       const p = ing(s, i)
       if (p) {
         add(p, null, false)
@@ -400,7 +403,7 @@ export function readEnglish(text: string, before: Named | Carried | null, names:
         }
       }
       // neither support nor oppose: nor belongs to what follows it.
-      const p = s.predicate(previous === 'nor' ? i - 1 : i, main.plural ? 'plural' : 'single', true)
+      const p = s.predicate(previous === 'nor' ? i - 1 : i, main.plural ? 'plural' : 'single', form)
       if (p && mayFollow(p, { comma, infinitive, content, actor, start: i })) {
         add(p, main.who, true)
         mark(i, p.next)

@@ -89,6 +89,8 @@ function verbAt(text: string, at: number, end: number): (Word & { readonly row: 
   if (key === null || at + key.length > end) return null
   const row = VERBS.get(key)!
   const after = text.slice(at + key.length, end)
+  // 表示尊重: a noun that no row holds says what is expressed.
+  if (key === '表示' && /^[\u4e00-\u9fff]{1,4}$/.test(after)) return null
   if (/^(?:的|者)/.test(after) || row.not.some((no) => after.startsWith(no))) return null
   return { ...word(key, at), row }
 }
@@ -292,11 +294,13 @@ export function readHan(text: string, before: Named | Carried | null, names: Rea
       if (hanSpeakerAt(text, at, names)) break
       at += opener.length
     }
+    // ……，并希望……: a second verb of one subject.
+    const beside = subject !== null && /并$/.test(text.slice(part.from, at))
     const speaker = hanSpeakerAt(text, at, names)
     const after = speaker ? skipBlots(text, speaker.to) : at
     const p: Predicate | null =
       after < part.to
-        ? (predicateAt(text, after, part.to, speaker !== null || waiting) ??
+        ? (predicateAt(text, after, part.to, speaker !== null || waiting || beside) ??
           (speaker === null && subject !== null && !open && !unsure ? plainVerbAt(text, after, part) : null))
         : null
     if (speaker && after >= part.to) {

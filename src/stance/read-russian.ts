@@ -295,9 +295,10 @@ export function readRussian(text: string, before: Named | Carried | null, names:
         next = p.next
         if (!inside) {
           // Подтверждая верность Договору, Стороны …: the participle is the subject's.
-          const [first] = found
-          if (preamble && found.length === 2 && first && at.who)
-            found[0] = { ...first, speaker: at.who, inherited: true }
+          const { who } = at
+          if (preamble && who)
+            for (const [k, f] of found.entries()) if (!f.speaker) found[k] = { ...f, speaker: who, inherited: true }
+          preamble = false
           main = at.who && { who: at.who, plural: at.plural }
           if (at.who) speakers.add(at.who.key)
           content = word(p.next) === ',' && word(p.next + 1) === 'что'
@@ -306,7 +307,8 @@ export function readRussian(text: string, before: Named | Carried | null, names:
       }
       if (at && !inside && at.who && heads && i === 0) main = { who: at.who, plural: at.plural }
     }
-    const gerund = heads ? gerundAt(s, i) : null
+    // Напоминая о Хартии и приветствуя …: a second participle.
+    const gerund = heads || (preamble && !main && joins) ? gerundAt(s, i) : null
     if (gerund) {
       add(gerund, main?.who ?? null, true)
       if (i === 0) preamble = true
