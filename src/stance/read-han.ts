@@ -371,7 +371,7 @@ export function readHan(text: string, before: Named | Carried | null, names: Rea
       continue
     }
     // A part with a subject of its own that no row names, or a phrase beside the predicate.
-    found.push(...passiveIn(text, part, names))
+    for (const passive of passiveIn(text, part, names)) found.push(passive)
     if (isAside(text, part.from)) continue
     const modal = modalIn(text, part)
     if (modal) add(modal, null, false)
