@@ -13,9 +13,12 @@ import { type Arguments, text } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Commands that read all of a corpus before they say anything. */
-const READERS: ReadonlySet<string> = new Set(['compare', 'list', 'trace', 'check', 'report', 'why'])
+const READERS: ReadonlySet<string> = new Set(['compare', 'list', 'trace', 'check', 'report', 'why', 'formulas'])
 /** Commands whose first word is no text. */
 const BEHIND_A_WORD: ReadonlySet<string> = new Set(['trace', 'why'])
+
+/** Commands that read one file without a corpus. */
+const ONE_FILE_ALONE: ReadonlySet<string> = new Set(['trace', 'formulas'])
 
 const isPath = (words: string, cwd: string): boolean => !/^\d{4}/.test(words) && existsSync(resolve(cwd, words))
 
@@ -26,7 +29,8 @@ export async function tellReading(args: Arguments, terminal: Terminal): Promise<
   if (!READERS.has(args.command)) return
   // Files alone are read without a corpus.
   const texts = BEHIND_A_WORD.has(args.command) ? args.positionals.slice(1) : args.positionals
-  const alone = texts.length >= (args.command === 'trace' ? 1 : 2) && texts.every((t) => isPath(t, terminal.cwd))
+  const alone =
+    texts.length >= (ONE_FILE_ALONE.has(args.command) ? 1 : 2) && texts.every((t) => isPath(t, terminal.cwd))
   if (alone && text(args, 'corpus') === undefined) return
   await terminal.busy(async () => {
     const asked = text(args, 'corpus')

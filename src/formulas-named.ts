@@ -3,6 +3,8 @@ import { resolve, sep } from 'node:path'
 import { asFile } from './choose-texts/load-loose.ts'
 import { findDocument } from './corpus/index.ts'
 import { type FormulaOptions, type FormulaSource, type FormulasFound, formulasOf } from './formulas.ts'
+import { cacheHome } from './kept/cache-home.ts'
+import { keepFormulas } from './kept/keep-formulas.ts'
 import type { Document } from './model/index.ts'
 import type { FieldDocument } from './trace/field.ts'
 import { keepAsked, readRange, type TraceChoice } from './trace/keep-asked.ts'
@@ -12,6 +14,10 @@ import type { InputError } from './words/input-error.ts'
 export interface FormulasRequest extends FormulaOptions, TraceChoice, Omit<FieldRequest, 'words' | 'texts'> {
   /** Ids, dates, sigla, files and folders of files; none for all documents of the corpus. */
   readonly inputs?: readonly string[]
+  /** The environment that names the folder of caches: what is found in many texts is kept there. None by default. */
+  readonly cacheEnv?: Readonly<Record<string, string | undefined>>
+  /** Told how much of the work is done, of a hundred parts, where it is worked out. */
+  readonly working?: (done: number) => void
 }
 
 export interface FormulasOfFiles extends FormulasFound {
@@ -38,6 +44,8 @@ export async function formulas(request: FormulasRequest = {}): Promise<FormulasO
     findings: field.findings,
     known: field.citable,
     among: asked.among,
+    ...(request.cacheEnv === undefined ? {} : { keeper: keepFormulas(cacheHome(request.cacheEnv)) }),
+    ...(request.working === undefined ? {} : { working: request.working }),
   })
   return { ...found, unread, files: sources.flatMap(({ witnesses }) => witnesses.map(({ file }) => file)) }
 }

@@ -15,6 +15,7 @@ import { namedCorpus } from '../named-corpus.ts'
 import { choiceOptions, comparisonOptions, corpusOption, displayOptions } from '../option-tables.ts'
 import { formAsked, outputOptions, textOptions, toDataJson, writeAsked } from '../output-form.ts'
 import { canShowScreen } from '../show-comparison.ts'
+import { tellWorking } from '../tell-indexing.ts'
 import type { Terminal } from '../terminal.ts'
 import type { AmbiguousWidth } from '../text-width.ts'
 import { misuse } from '../usage-error.ts'
@@ -140,6 +141,8 @@ export const formulas: Command = {
       ...optional('encoding', text(args, 'encoding')),
       ...optional('changes', text(args, 'changes') as 'accept' | 'reject' | undefined),
       ...optional('body', text(args, 'body')),
+      cacheEnv: terminal.env,
+      working: tellWorking(terminal),
       onFile: (file) => terminal.goesOn(say(ui, readingFileNote, file)),
     })
     for (const error of found.unread) terminal.warn(error.said(ui))

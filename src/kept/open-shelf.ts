@@ -15,7 +15,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { type CacheHome, keyIn, makeFolders } from './cache-home.ts'
 import { isRunning } from './is-running.ts'
-import { markUsed, pruneBuilds } from './prune-builds.ts'
+import { keepLastUsed, markUsed, pruneBuilds } from './prune-builds.ts'
 
 export interface Shelf {
   /** What was kept under the key, its first byte on a multiple of four; null where there is nothing, or nothing sound. */
@@ -33,8 +33,8 @@ const NO_SHELF: Shelf = { take: () => null, put: () => {}, isWritable: () => fal
 const MAC_BYTES = 32
 const UNFINISHED = 'new'
 
-/** `build` as `buildName` gives it. */
-export function openShelf(home: CacheHome | null, build: string): Shelf {
+/** `build` as `buildName` gives it; of more than `most` values those go that were longest not used. */
+export function openShelf(home: CacheHome | null, build: string, most = Number.POSITIVE_INFINITY): Shelf {
   const secret = home === null ? null : keyIn(home.state)
   if (home === null || secret === null) return NO_SHELF
   const key = createSecretKey(secret)
@@ -68,7 +68,10 @@ export function openShelf(home: CacheHome | null, build: string): Shelf {
         return null
       }
       const value = bytes.subarray(MAC_BYTES)
-      if (bytes.length >= MAC_BYTES && timingSafeEqual(bytes.subarray(0, MAC_BYTES), macOf(what, value))) return value
+      if (bytes.length >= MAC_BYTES && timingSafeEqual(bytes.subarray(0, MAC_BYTES), macOf(what, value))) {
+        if (most !== Number.POSITIVE_INFINITY) markUsed(join(dir, ...placeOf(what)), Date.now(), 0)
+        return value
+      }
       passedOver++
       return null
     },
@@ -81,6 +84,7 @@ export function openShelf(home: CacheHome | null, build: string): Shelf {
         makeFolder(folder)
         writeFileSync(beside, Buffer.concat([macOf(what, value), value]), { mode: 0o600 })
         renameSync(beside, join(dir, folder, file))
+        if (most !== Number.POSITIVE_INFINITY) keepLastUsed(dir, most)
       } catch {
         writable = false
         try {

@@ -17,16 +17,18 @@ const DAY = 24 * 60 * 60 * 1000
 /** Days without use after which a folder goes: somebody who has two versions uses both within a month. */
 const KEPT_DAYS = 30
 
-/** `check-0.4.0-1f0c9a8b7c6d`, `index-1-5-0.4.0-rc.1-77ab12cd34ef`. */
-const BUILD = /^(?:check|index-\d+-\d+)-\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?-[0-9a-f]{12}$/u
+/** `check-0.4.0-1f0c9a8b7c6d`, `index-1-5-0.4.0-rc.1-77ab12cd34ef`, `formulas-1-5-0.6.0-0a1b…`. */
+const BUILD = /^(?:check|(?:index|formulas)-\d+-\d+)-\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?-[0-9a-f]{12}$/u
+/** Where the values of a build stand. */
+const VALUE_FOLDER = /^[0-9a-f]{2}$/u
 /** What is on its way out, under the number of the process that takes it away. */
 const GOING = /^going-(\d+)-/u
 
-/** The day on which a folder was last used is its own time: it is set at most once a day. */
-export function markUsed(dir: string, now: number): void {
+/** The day on which a folder, or a file, was last used is its own time: it is set at most once a day, or every `each` ms. */
+export function markUsed(path: string, now: number, each = DAY): void {
   try {
-    if (now - lstatSync(dir).mtimeMs < DAY) return
-    utimesSync(dir, new Date(now), new Date(now))
+    if (now - lstatSync(path).mtimeMs < each) return
+    utimesSync(path, new Date(now), new Date(now))
   } catch {
     // Not there yet, or not ours: then nothing is kept in it.
   }
@@ -49,6 +51,23 @@ export function pruneBuilds(cache: string, own: string, now: number): readonly s
     }
   }
   return gone
+}
+
+/** The values of one build, a file each in a folder of two letters: those go that were longest not used. */
+export function keepLastUsed(dir: string, most: number): void {
+  const files = namesIn(dir)
+    .filter((name) => VALUE_FOLDER.test(name))
+    .flatMap((name) => namesIn(join(dir, name)).map((file) => join(dir, name, file)))
+    .flatMap((path) => {
+      try {
+        return [{ path, used: lstatSync(path).mtimeMs }]
+      } catch {
+        // Another process was quicker.
+        return []
+      }
+    })
+    .sort((x, y) => y.used - x.used)
+  for (const { path } of files.slice(most)) rmSync(path, { force: true })
 }
 
 function namesIn(dir: string): readonly string[] {

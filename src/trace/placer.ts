@@ -34,7 +34,6 @@ export function placer(text: string, citations: readonly Citation[]): Placer {
     const clause = lastAt(stretch, start, (c) => c.start)
     const through = lastAt(stretch, end - 1, (c) => c.start)
     const sentence = [sentenceAt(clause, start)[0], sentenceAt(through, end - 1)[1]] as const
-    const shown = around(sentence, start, end)
     const citation = citations.find(
       (c) => c.start <= start && c.end >= end && c.end - c.start > end - start + NAME_BRACKETS,
     )
@@ -48,10 +47,16 @@ export function placer(text: string, citations: readonly Citation[]): Placer {
       ...lineAndColumn(start),
       as: text.slice(start, end),
       sentence,
-      context: shown.before + text.slice(...shown.span) + shown.after,
+      context: contextOf(text, sentence, start, end),
       citation: citation ? { as: citation.as, target: citation.target } : null,
     }
   }
+}
+
+/** The sentence around a span, with `…` where it is cut. */
+export function contextOf(text: string, sentence: Span, start: number, end: number): string {
+  const { span, before, after } = around(sentence, start, end)
+  return before + text.slice(...span) + after
 }
 
 const sentenceAt = ({ sentences }: Clause, offset: number): Span => lastAt(sentences, offset, (span) => span[0])

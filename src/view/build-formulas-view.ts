@@ -42,6 +42,7 @@ import { leftOutOfTrace } from './trace-lead.ts'
 /** What is built upon: `findFormulas` gives it. */
 export interface FormulasGiven {
   readonly formulas: Formulas
+  readonly states: ReadonlySet<FormulaState>
   readonly witnesses: ReadonlyMap<string, Witness>
   readonly documents: readonly (Document | null)[]
 }
@@ -69,8 +70,8 @@ export function buildFormulasView(given: FormulasGiven, { ui }: { readonly ui: U
   const names = shortNames(given)
   // Of a document without any text nothing is known but that it is not here: the first lines say so.
   const shown = formulas.documents.flatMap((document, k) => (document.silence === 'no-text' ? [] : [k]))
-  const rows = formulas.formulas.map((formula) => rowOf(formula, shown, given, names, ui))
-  const states = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.state)))
+  const told = { given, shown, names, nameOf: new Map(formulas.documents.map((d) => [d.id, d.name])), ui }
+  const rows = formulas.formulas.map((formula) => rowOf(formula, told))
   return {
     ui,
     lang: formulas.lang,
@@ -78,7 +79,7 @@ export function buildFormulasView(given: FormulasGiven, { ui }: { readonly ui: U
     title: formulaWords.title[ui],
     lead: leadOf(formulas, ui),
     key: (Object.keys(SIGNS) as FormulaState[])
-      .filter((state) => states.has(state))
+      .filter((state) => given.states.has(state))
       .map((state) => ({ state, sign: SIGNS[state], says: stateWords[state][ui] })),
     columns: shown.map((k) => columnOf(given, k, ui)),
     groups: COURSES.map((course) => ({
@@ -170,17 +171,24 @@ function columnOf({ formulas, witnesses, documents }: FormulasGiven, k: number, 
   }
 }
 
-function rowOf(
-  formula: Formula,
-  shown: readonly number[],
-  given: FormulasGiven,
-  names: ReadonlyMap<string, string>,
-  ui: Ui,
-): FormulaRow {
-  const { documents } = given.formulas
-  const name = (id: string): string => documents.find((d) => d.id === id)?.name ?? id
+/** What all rows of one view are told with. */
+interface Told {
+  readonly given: FormulasGiven
+  /** Documents that have a column. */
+  readonly shown: readonly number[]
+  /** Short names of texts by siglum, and names of documents by id. */
+  readonly names: ReadonlyMap<string, string>
+  readonly nameOf: ReadonlyMap<string, string>
+  readonly ui: Ui
+}
+
+/** Its cells are made when they are asked for: of thousands of formulas few are shown at a time. */
+function rowOf(formula: Formula, told: Told): FormulaRow {
+  const { nameOf, ui } = told
+  const name = (id: string): string => nameOf.get(id) ?? id
   const { first, last, unknown } = formula
   const t = typeset(ui)
+  let cells: readonly FormulaCellView[] | null = null
   return {
     id: formula.id,
     words: formula.words,
@@ -200,21 +208,23 @@ function rowOf(
     weight: formula.weight,
     rank: formula.rank,
     variants: formula.variants.map((v) => ({ words: v.words, count: v.count, documents: v.documents.map(name) })),
-    cells: shown.map((k) => cellOf(formula.cells[k]!, given, names, ui)),
+    get cells() {
+      cells ??= told.shown.map((k) => cellOf(formula.cells[k]!, told))
+      return cells
+    },
   }
 }
 
-function cellOf(
-  cell: FormulaCell,
-  { witnesses }: FormulasGiven,
-  names: ReadonlyMap<string, string>,
-  ui: Ui,
-): FormulaCellView {
+function cellOf(cell: FormulaCell, { given, names, ui }: Told): FormulaCellView {
+  let lines: readonly FormulaLine[] | null = null
   return {
     state: cell.state,
     sign: SIGNS[cell.state],
     says: cell.silence === null ? stateWords[cell.state][ui] : silenceWords[cell.silence][ui],
-    lines: cell.places.map((place) => lineOf(place, witnesses.get(place.siglum)!, names, ui)),
+    get lines() {
+      lines ??= cell.places.map((place) => lineOf(place, given.witnesses.get(place.siglum)!, names, ui))
+      return lines
+    },
   }
 }
 

@@ -188,6 +188,15 @@ export const indexingNote = phrase(
   },
 )
 
+/** While the formulas of many texts are worked out. */
+export const workingNote = phrase(
+  { done: 40 },
+  {
+    zh: ({ done }) => `正在找出反复出现的提法：${done}%（同一批文本只此一次）……`,
+    en: ({ done }) => `finding the set wording: ${done} %, once for these texts…`,
+  },
+)
+
 export const readingNote = phrase(
   { documents: 60 },
   {

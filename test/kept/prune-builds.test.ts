@@ -25,6 +25,7 @@ describe('what other versions kept', () => {
   it.each([
     ['index-1-5-0.3.0-77ab12cd34ef', true],
     ['check-0.4.0-1f0c9a8b7c6d', true],
+    ['formulas-1-5-0.3.0-77ab12cd34ef', true],
     ['check-0.4.0-rc.1-1f0c9a8b7c6d', true],
     // Not of the shape of ours.
     ['check-0.4.0', false],
