@@ -30,14 +30,14 @@ export interface Prepared {
 
 const known = new WeakMap<Witness, Prepared>()
 
-/** The same witness gives the same value. */
-export function prepare(witness: Witness): Prepared {
+/** The same witness gives the same value. `segment` gives its clauses where they were kept. */
+export function prepare(witness: Witness, segment = () => segmentText(witness.text, witness.lang)): Prepared {
   const before = known.get(witness)
   if (before) return before
   const { text, lang } = witness
   let clauses: readonly Clause[] | null = null
   const clausesOf = (): readonly Clause[] => {
-    clauses ??= segmentText(text, lang)
+    clauses ??= segment()
     return clauses
   }
   const prepared: Prepared = {

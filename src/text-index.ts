@@ -1,13 +1,13 @@
 /**
  * What a search through thousands of texts asks of each before it reads any of them closely.
  *
- *     tifa trace 战略协作     of 3,000 texts 40 may hold the words: these are cut into clauses and read
+ *     tifa trace 战略协作     of 3,000 texts 40 may hold the words: of these the clauses that may are read
  *     forerunners             of 3,000 texts the stretches that their wording is made of; what comes nearest is read
  *
  * Worked out of the text each time, or kept between times (`kept/keep-index.ts`): the answers are the same.
  */
-import type { Witness } from './model/index.ts'
-import { prepare } from './prepare.ts'
+import type { Clause, Witness } from './model/index.ts'
+import { type Prepared, prepare } from './prepare.ts'
 import { type GramRow, gramRow } from './reuse/gram-row.ts'
 import type { FoldTable } from './text/key.ts'
 import { searchLines } from './text/may-hold-words.ts'
@@ -17,6 +17,8 @@ import { stretchesOf } from './trace/stretches.ts'
 export interface TextIndex {
   /** The keys in which words are searched: see `mayHoldWords`. */
   readonly linesOf: (witness: Witness) => string
+  /** Its clauses: those that `prepare` gives. */
+  readonly clausesOf: (witness: Witness) => readonly Clause[]
   /** Its wording: see `askForerunners`. */
   readonly gramsOf: (witness: Witness) => GramRow
 }
@@ -34,3 +36,9 @@ export function makeLines(witness: Witness, fold: FoldTable): string {
 
 export const makeGrams = (witness: Witness, fold: FoldTable): GramRow =>
   gramRow(tokenStream(witness.text, prepare(witness).clauses, fold))
+
+/** As `prepare`, with the clauses that were kept. They are asked for first: what is not kept is made by `prepare` itself. */
+export function prepareKept(witness: Witness, { clausesOf }: Pick<TextIndex, 'clausesOf'>): Prepared {
+  const clauses = clausesOf(witness)
+  return prepare(witness, () => clauses)
+}

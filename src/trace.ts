@@ -27,9 +27,9 @@ import type {
 import { prepare } from './prepare.ts'
 import { findNear } from './text/find-near.ts'
 import { findWords, type SoughtWords, seekWords } from './text/find-words.ts'
-import { mayHoldWords } from './text/may-hold-words.ts'
+import { linesIn, mayHoldWords } from './text/may-hold-words.ts'
 import { wholeFold } from './text/traditional-fold.ts'
-import type { TextIndex } from './text-index.ts'
+import { prepareKept, type TextIndex } from './text-index.ts'
 import { TOOL } from './tool.ts'
 import { asDocuments } from './trace/as-documents.ts'
 import { boundsOf } from './trace/bounds.ts'
@@ -70,7 +70,7 @@ export interface TraceCorpusOptions extends TraceOptions {
 }
 
 /** What says of a text of a corpus, before it is read, that it holds no such words. */
-type WordIndex = Pick<TextIndex, 'linesOf'>
+type WordIndex = Pick<TextIndex, 'linesOf' | 'clausesOf'>
 
 /** With what is searched. */
 export interface TraceMeans {
@@ -220,20 +220,19 @@ async function searchWords(
   const own = inflected ? seekWords(words, lang, fold) : same
   const soughtIn = (witness: Witness): SoughtWords => (witness.lang === lang ? own : same)
   const [mayHoldOwn, mayHoldSame] = [mayHoldWords(own, near), mayHoldWords(same, near)]
-  /** What a loose file's checksum stands for depends on how it was read: it is read itself. */
-  const mayHold = (witness: Witness): boolean =>
-    index === null ||
-    witness.document === null ||
-    (witness.lang === lang ? mayHoldOwn : mayHoldSame)(index.linesOf(witness))
+  const stretchesIn = (witness: Witness): readonly Stretch[] =>
+    index === null
+      ? stretchesOf(witness.text, prepare(witness).clauses)
+      : stretchesThatMayHold(witness, index, witness.lang === lang ? mayHoldOwn : mayHoldSame)
   return {
     langs: lang === null ? [] : [lang],
     inflected,
     pattern: null,
     hits: (witness) =>
-      mayHold(witness) ? inEach(witness, (start, end) => findWords(witness.text, start, end, soughtIn(witness))) : [],
+      inEach(stretchesIn(witness), (start, end) => findWords(witness.text, start, end, soughtIn(witness))),
     near: (witness) =>
-      near && witness.lang === lang && mayHold(witness)
-        ? inEach(witness, (start, end) => findNear(witness.text, start, end, soughtIn(witness)))
+      near && witness.lang === lang
+        ? inEach(stretchesIn(witness), (start, end) => findNear(witness.text, start, end, soughtIn(witness)))
         : [],
   }
 }
@@ -247,9 +246,11 @@ async function searchPattern(
   const mayHold = index === null ? null : mayHoldPattern(pattern, await wholeFold())
   const readings = documents
     .flatMap(({ document }) => document.witnesses)
-    .filter((w) => index === null || mayHold === null || w.document === null || mayHold(index.linesOf(w)))
     .flatMap((witness) =>
-      stretchesOf(witness.text, prepare(witness).clauses).flatMap((stretch) =>
+      (index === null || mayHold === null
+        ? stretchesOf(witness.text, prepare(witness).clauses)
+        : stretchesThatMayHold(witness, index, mayHold)
+      ).flatMap((stretch) =>
         readingsOf(witness.text, ...spanOf(stretch)).map((reading) => ({ witness, stretch, reading })),
       ),
     )
@@ -280,13 +281,27 @@ async function searchPattern(
 
 const spanOf = (stretch: Stretch): readonly [number, number] => [stretch[0]?.start ?? 0, stretch.at(-1)?.end ?? 0]
 
-const inEach = <P>(
+/**
+ * The stretches of a text in which words may stand, of those that the index was made of: each is a line there. Of a loose
+ * file all: what its checksum stands for depends on how it was read.
+ */
+function stretchesThatMayHold(
   witness: Witness,
+  index: WordIndex,
+  mayHold: (lines: string) => boolean,
+): readonly Stretch[] {
+  if (witness.document === null) return stretchesOf(witness.text, prepare(witness).clauses)
+  const lines = index.linesOf(witness)
+  if (!mayHold(lines)) return []
+  const each = linesIn(lines)
+  return stretchesOf(witness.text, prepareKept(witness, index).clauses).filter((_, k) => mayHold(each[k]!))
+}
+
+const inEach = <P>(
+  stretches: readonly Stretch[],
   find: (start: number, end: number) => readonly P[],
 ): readonly (P & { readonly stretch: Stretch })[] =>
-  stretchesOf(witness.text, prepare(witness).clauses).flatMap((stretch) =>
-    find(...spanOf(stretch)).map((place) => ({ ...place, stretch })),
-  )
+  stretches.flatMap((stretch) => find(...spanOf(stretch)).map((place) => ({ ...place, stretch })))
 
 /** `citationsOf` is asked only where the words stand. */
 function traceWitness(witness: Witness, search: Search, citationsOf: () => readonly Citation[]): TraceWitness {

@@ -69,7 +69,7 @@ export function reportCitations(
   const shortForms = new Map<string, { readonly resolution: Resolution; readonly date: string | null }>()
   const reports: CitationReport[] = []
   for (const clause of clauses) {
-    if (clause.kind === 'heading' || index.isOwnTitle(text.slice(clause.start, clause.end), own)) continue
+    if (clause.kind === 'heading') continue
     const whole = [
       ...mentionsOf(text, clause, lang, index),
       ...namedInstruments(text, clause, lang),
@@ -79,6 +79,8 @@ export function reportCitations(
     for (const m of whole)
       if (m.introduces !== null && forms.size < SHORT_FORMS_LIMIT) forms.add(shortKey(m.introduces))
     const mentions = inOrder([...whole, ...shortMentions(text, clause, lang, forms)])
+    // Asked only where something is named: most clauses name nothing.
+    if (mentions.length === 0 || index.isOwnTitle(text.slice(clause.start, clause.end), own)) continue
     let barrier = clause.start
     for (const mention of mentions) {
       if (mention.start < barrier) continue

@@ -24,6 +24,7 @@
  */
 import type { Clause } from '../model/clause.ts'
 import type { Lang } from '../model/document.ts'
+import type { Span } from '../model/span.ts'
 import { numberParagraphs } from './number-paragraphs.ts'
 import { readParagraphs } from './read-paragraphs.ts'
 import { segmentSentences } from './segment-sentences.ts'
@@ -38,8 +39,8 @@ export function segmentText(text: string, lang: Lang): readonly Clause[] {
   return numberParagraphs(text, readParagraphs(text)).map(({ id, labels, path, kind, part, start, end }): Clause => {
     const first = labels[0]
     const last = labels[labels.length - 1]
-    const label = first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : null
     const labelSpan = first && last ? ([first.start, last.end] as const) : null
+    const label = labelOf(text, labelSpan)
     if (kind === 'clause') {
       return { id, label, labelSpan, path, kind, start, end, sentences: segmentSentences(text, start, end, lang) }
     }
@@ -49,3 +50,7 @@ export function segmentText(text: string, lang: Lang): readonly Clause[] {
       : { id, label, labelSpan, path, kind, part, start, end, sentences }
   })
 }
+
+/** A label as it is told: over a line's end with one blank. */
+export const labelOf = (text: string, span: Span | null): string | null =>
+  span === null ? null : text.slice(...span).replace(/\s+/g, ' ')

@@ -24,7 +24,10 @@ export function searchLines(
   return lines.join(BETWEEN)
 }
 
-/** Asked of many texts. `near`: places near the words count, too. */
+/** The stretches' keys one by one, in their order. */
+export const linesIn = (lines: string): readonly string[] => lines.split(BETWEEN)
+
+/** Asked of many texts, or of their stretches one by one. `near`: places near the words count, too. */
 export function mayHoldWords(sought: SoughtWords, near: boolean): (lines: string) => boolean {
   const key = unhyphened(sought.key)
   const { units } = sought

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { segmentText } from '../../src/clauses/segment-text.ts'
 import { loadCorpus } from '../../src/corpus/index.ts'
 import type { CacheHome } from '../../src/kept/cache-home.ts'
 import { keepIndex } from '../../src/kept/keep-index.ts'
@@ -37,10 +38,10 @@ const files = (dir: string): readonly string[] =>
         .map((entry) => join(entry.parentPath, entry.name))
     : []
 
-/** Each text is asked for both. */
+/** Each text is asked for everything. */
 async function askAll(corpus: Corpus, home: CacheHome | null) {
   const { index, made } = await indexOf(corpus, home)
-  const answers = witnessesOf(corpus).map((w) => [index.linesOf(w), index.gramsOf(w)] as const)
+  const answers = witnessesOf(corpus).map((w) => [index.linesOf(w), index.gramsOf(w), index.clausesOf(w)] as const)
   return { answers, made: made() }
 }
 
@@ -59,11 +60,18 @@ describe('a trace through an index', () => {
         const of = corpusOf(some)
         const plain = await traceCorpus(of, { words, exact, near })
         for (let time = 0; time < 2; time++) {
+          // Read anew, as by another process: nothing of the texts is known yet.
+          const of = corpusOf(some)
           const { index } = await indexOf(of, homeIn(dir))
           expect((await traceCorpus(of, { words, exact, near }, index)).trace).toEqual(plain.trace)
         }
         const { index } = await indexOf(of, null)
         expect((await traceCorpus(of, { words, exact, near }, index)).trace).toEqual(plain.trace)
+        // Where some of it is gone: the keys of a text, and not its clauses, or the other way round.
+        for (const kept of files(homeIn(dir).cache).filter((file) => /[02468ace]$/.test(file))) rmSync(kept)
+        const again = corpusOf(some)
+        const half = await indexOf(again, homeIn(dir))
+        expect((await traceCorpus(again, { words, exact, near }, half.index)).trace).toEqual(plain.trace)
         rmSync(dir, { recursive: true })
       }),
       { numRuns: 150, seed: 5 },
@@ -88,15 +96,32 @@ describe('a trace through an index', () => {
 })
 
 describe('what is kept', () => {
+  it('of clauses is what segmenting gives, in every text', async () => {
+    const { documents } = await loadCorpus(resolve(import.meta.dirname, '../sample-corpus'))
+    const all = [
+      ...documents,
+      ...fc.sample(someTexts, { numRuns: 100, seed: 11 }).flatMap((some) => corpusOf(some).documents),
+    ]
+    expect(all.length).toBeGreaterThan(100)
+    for (const document of all) {
+      const { index } = await indexOf({ ...corpus, documents: [document] }, null)
+      for (const witness of document.witnesses)
+        expect(index.clausesOf(witness)).toStrictEqual(segmentText(witness.text, witness.lang))
+    }
+  })
+
   it('is worked out once, and again for a text that is new or changed alone', async () => {
     const home = homeIn(temporaryFolder())
     const first = await askAll(corpus, home)
     expect(first.made).toBe(6)
     expect(await askAll(corpus, home)).toEqual({ answers: first.answers, made: 0 })
-    const more = corpusOf([...texts.slice(0, 2), ['en', 'The sides reaffirm maritime partnership.\n'], texts[2]])
-    const again = await askAll(more, home)
+    const changed = [...texts.slice(0, 2), ['en', 'The sides reaffirm maritime partnership.\n']] as const
+    const again = await askAll(corpusOf(changed), home)
     expect(again.made).toBe(2)
-    expect(again.answers.at(-1)).toEqual(first.answers.at(-1))
+    expect(again.answers.slice(0, 2)).toEqual(first.answers.slice(0, 2))
+    expect(again.answers[2]).not.toEqual(first.answers[2])
+    expect((await askAll(corpusOf([...changed, texts[2]]), home)).made).toBe(2)
+    expect(await askAll(corpusOf(texts), home)).toEqual({ answers: first.answers, made: 2 })
     // A text that was taken out is asked no more.
     expect((await askAll(corpusOf(texts.slice(0, 1)), home)).answers).toEqual(first.answers.slice(0, 1))
   })
