@@ -6,7 +6,8 @@
  *       ◐     ●     ●     ●   在能源领域开展长期互利合作
  *                             ≈ 1998 在能源领域开展互利合作
  *
- * Where the names of the documents take too much of the line they stand on end, a sign a column.
+ * Where the names of the documents take too much of the line they stand on end, a sign a column; where not even the signs
+ * have room, it is said in how many documents each formula stands, first and last.
  */
 import type { FormulaLine, FormulaRow, FormulasView } from '../src/index.ts'
 import { formulaLeadWords, formulaWords } from '../src/words/formula-words.ts'
@@ -34,6 +35,8 @@ const NAMES_SHARE = 0.4
 const NAME_MOST = 7
 /** Columns for the words at least. */
 const LEAST_WORDS = 24
+/** Documents that are named of a variant; of more, how many. */
+const NAMED_MOST = 12
 /** Variants that are shown in a list of formulas; all with the places. */
 const VARIANTS = 2
 
@@ -46,6 +49,8 @@ class FormulasPage {
   /** Columns that each document takes, or 1 where names stand on end. */
   readonly #columns: readonly number[]
   readonly #onEnd: boolean
+  /** Too many documents for a sign each. */
+  readonly #counted: boolean
 
   constructor(
     private readonly view: FormulasView,
@@ -53,6 +58,7 @@ class FormulasPage {
   ) {
     const names = view.columns.map((c) => this.#width(safe(c.name)))
     this.#onEnd = names.reduce((sum, n) => sum + n + 2, 0) > options.width * NAMES_SHARE
+    this.#counted = names.length > options.width
     this.#columns = this.#onEnd ? names.map(() => this.#width('●')) : names
   }
 
@@ -62,7 +68,7 @@ class FormulasPage {
 
   /** Columns before the words. */
   get #indent(): number {
-    return this.#columns.reduce((sum, n) => sum + n, 0) + this.#columns.length * this.#gap + 1
+    return this.#counted ? 4 : this.#columns.reduce((sum, n) => sum + n, 0) + this.#columns.length * this.#gap + 1
   }
 
   get #gap(): number {
@@ -72,7 +78,8 @@ class FormulasPage {
   render(): string {
     const { view, options } = this
     for (const line of view.lead) this.#paragraph([{ text: safe(line), style: 'strong' }], 0)
-    if (view.key.length > 0) {
+    if (this.#counted) this.#paragraph([{ text: formulaWords.noMatrix[view.ui], style: 'faint' }], 0)
+    else if (view.key.length > 0) {
       const t = typeset(view.ui)
       this.#paragraph([{ text: t.clauses(view.key.map(({ sign, says }) => `${sign} ${says}`)), style: 'faint' }], 0)
     }
@@ -81,7 +88,7 @@ class FormulasPage {
       this.#lines.push('')
       const count = typeset(view.ui).aside(String(group.rows.length))
       this.#paragraph([{ text: safe(group.title) + count, style: 'strong' }], 0)
-      this.#names()
+      if (!this.#counted) this.#names()
       for (const row of group.rows.slice(0, options.limit)) this.#row(row)
       const more = group.rows.length - options.limit
       if (more > 0) {
@@ -127,7 +134,32 @@ class FormulasPage {
   }
 
   #row(row: FormulaRow): void {
-    const { color, width, ambiguousWidth, places } = this.options
+    const { places } = this.options
+    const column = this.#counted ? this.#wordsAlone(row) : this.#signed(row)
+    for (const { words, documents } of places ? row.variants : row.variants.slice(0, VARIANTS)) {
+      this.#paragraph([{ text: `≈ ${safe(this.#where(documents))} ${safe(words)}`, style: 'faint' }], column)
+    }
+    if (places || this.#counted) this.#paragraph([{ text: safe(row.says), style: 'faint' }], column)
+    if (!places) return
+    for (const cell of row.cells) for (const line of cell.lines) this.#place(line, column)
+  }
+
+  #where(documents: readonly string[]): string {
+    const { ui } = this.view
+    if (documents.length <= NAMED_MOST) return typeset(ui).list(documents)
+    const [first, last] = [documents[0]!, documents.at(-1)!]
+    return say(ui, formulaLeadWords.amongMany, { documents: documents.length, first, last })
+  }
+
+  /** The words on lines of their own; columns before what is said of them. */
+  #wordsAlone(row: FormulaRow): number {
+    this.#paragraph([{ text: safe(row.words), style: 'plain' }], 2)
+    return this.#indent
+  }
+
+  /** The words behind a sign for each document; columns before them. */
+  #signed(row: FormulaRow): number {
+    const { color, width, ambiguousWidth } = this.options
     const gap = ' '.repeat(this.#gap)
     const signs = row.cells.map((cell, k) => gap + this.#centred(cell.sign, this.#columns[k]!)).join('')
     const pieces: Piece<Style>[] = [{ text: safe(row.words), style: 'plain' }]
@@ -139,13 +171,7 @@ class FormulasPage {
       this.#lines.push(`${signs} ${lines[0] ?? ''}`)
       for (const line of lines.slice(1)) this.#lines.push(' '.repeat(column) + line)
     }
-    for (const { words, documents } of places ? row.variants : row.variants.slice(0, VARIANTS)) {
-      const where = typeset(this.view.ui).list(documents)
-      this.#paragraph([{ text: `≈ ${safe(where)} ${safe(words)}`, style: 'faint' }], column)
-    }
-    if (!places) return
-    this.#paragraph([{ text: safe(row.says), style: 'faint' }], column)
-    for (const cell of row.cells) for (const line of cell.lines) this.#place(line, column)
+    return column
   }
 
   #place(line: FormulaLine, column: number): void {

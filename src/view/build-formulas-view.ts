@@ -59,6 +59,8 @@ const SIGNS: Readonly<Record<FormulaState, string>> = {
 
 /** Documents of which nothing is known that are named one by one. */
 const NAMED_MOST = 12
+/** Texts that were read that are named one by one; of more the columns, the sheet and the JSON say what each is. */
+const TEXTS_NAMED_MOST = 40
 
 /** The order in which the courses are shown: what goes through all first, what the last one dropped last. */
 const COURSES: readonly FormulaCourse[] = ['standing', 'since', 'new', 'returned', 'retired']
@@ -106,9 +108,7 @@ function leadOf(formulas: Formulas, ui: Ui): readonly string[] {
     [FIDELITY_WORDS.full, texts.filter((t) => t.fidelity === 'full' && !isAssumed(t))] as const,
     [words.label.assumedWhole, texts.filter(isAssumed)] as const,
     [FIDELITY_WORDS.abridged, texts.filter((t) => t.fidelity === 'abridged')] as const,
-  ].flatMap(([kind, of]) =>
-    of.length === 0 ? [] : [say(ui, formulaLeadWords.kind, { kind, sigla: of.map((t) => t.siglum) })],
-  )
+  ].flatMap(([kind, of]) => (of.length === 0 ? [] : [kindLine(kind, of, ui)]))
   const lines = [
     say(ui, formulaLeadWords.corpus, {
       corpus: formulas.corpus,
@@ -120,7 +120,9 @@ function leadOf(formulas: Formulas, ui: Ui): readonly string[] {
   if (formulas.among !== undefined) for (const line of amongLines(formulas.among, ui)) lines.push(line)
   if (texts.length > 0) lines.push(say(ui, formulaLeadWords.read, { texts: texts.length, kinds }))
   const cut = documents.filter((d) => d.text?.fidelity === 'abridged').map((d) => d.name)
-  if (cut.length > 0) lines.push(say(ui, formulaLeadWords.excerpts, { documents: cut }))
+  if (cut.length > TEXTS_NAMED_MOST)
+    lines.push(say(ui, formulaLeadWords.excerptsMany, { documents: cut.length, first: cut[0]!, last: cut.at(-1)! }))
+  else if (cut.length > 0) lines.push(say(ui, formulaLeadWords.excerpts, { documents: cut }))
   for (const silence of ['summary', 'other-language', 'no-text'] as const) {
     const silent = documents.filter((d) => d.silence === silence).map((d) => d.name)
     const why = silenceWords[silence]
@@ -140,6 +142,12 @@ function leadOf(formulas: Formulas, ui: Ui): readonly string[] {
   else lines.push(formulaWords.onlyHere[ui])
   if (!formulas.exact) lines.push(formulaWords.inexact[ui])
   return lines
+}
+
+function kindLine(kind: Label, texts: readonly FormulaText[], ui: Ui): string {
+  const sigla = texts.map((t) => t.siglum)
+  if (sigla.length <= TEXTS_NAMED_MOST) return say(ui, formulaLeadWords.kind, { kind, sigla })
+  return say(ui, formulaLeadWords.kindMany, { kind, texts: sigla.length, first: sigla[0]!, last: sigla.at(-1)! })
 }
 
 /** Between which dates, by which parties, and what of what was named is not read. */

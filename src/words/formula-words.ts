@@ -52,6 +52,11 @@ export const formulaWords = {
   places: { zh: '各处原句', en: 'Where it stands' },
   key: { zh: '符号', en: 'Signs' },
   documents: { zh: '所读文件', en: 'The documents' },
+  inDocuments: { zh: '见于几份文件', en: 'in how many documents' },
+  noMatrix: {
+    zh: '文件太多，不逐份列符号；逐份：--format xlsx、csv、html、json',
+    en: 'Too many documents for a sign each; document by document: --format xlsx, csv, html, json',
+  },
   none: { zh: '没有反复出现的提法', en: 'No wording recurs' },
   needTwo: {
     zh: '有原文的文件不到两份，谈不上反复出现；取官方文本：tifa fetch 或 tifa add',
@@ -124,6 +129,15 @@ export const formulaLeadWords = {
       en: ({ kind, sigla }, t) => `${kind.en} ${t.list(sigla)}`,
     },
   ),
+  /** Too many to be named. */
+  kindMany: phrase(
+    { kind: { zh: '全文', en: 'full text' } as Label, texts: 1000, first: '1950·zh', last: '2033·zh' },
+    {
+      zh: ({ kind, texts, first, last }) => `${kind.zh} ${texts} 份（${first} 至 ${last}）`,
+      en: ({ kind, texts, first, last }, t) =>
+        `${kind.en} of ${t.count(texts, { one: 'document', other: 'documents' })}, ${first} to ${last}`,
+    },
+  ),
   excerpts: phrase(
     { documents: ['2023'] as readonly string[] },
     {
@@ -136,6 +150,23 @@ export const formulaLeadWords = {
     {
       zh: ({ why, documents }, t) => `${t.list(documents)}：${why.zh}，有无不得而知`,
       en: ({ why, documents }, t) => `${t.list(documents)}: ${why.en}, so nothing is known of them`,
+    },
+  ),
+  excerptsMany: phrase(
+    { documents: 55, first: '1989', last: '2026' },
+    {
+      zh: ({ documents, first, last }) => `${first} 至 ${last} 间 ${documents} 份是节录：其中没有的，不等于文件没有`,
+      en: ({ documents, first, last }, t) =>
+        `${t.count(documents, { one: 'document', other: 'documents' })} between ${first} and ${last}: excerpts, so what is not in them may be in the document`,
+    },
+  ),
+  /** Where a variant stands. */
+  amongMany: phrase(
+    { documents: 55, first: '1989', last: '2026' },
+    {
+      zh: ({ documents, first, last }) => `${first} 至 ${last} 间 ${documents} 份`,
+      en: ({ documents, first, last }, t) =>
+        `${t.count(documents, { one: 'document', other: 'documents' })}, ${first} to ${last}:`,
     },
   ),
   /** Too many to be named. */

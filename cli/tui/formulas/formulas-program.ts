@@ -19,6 +19,9 @@ import { beginningOfFormulas, type FormulasAction, type FormulasState } from './
 export const formulasAction = (key: string, state: FormulasState): FormulasAction | null =>
   findAction(formulasBindings, state.prompt === null ? state.screen : 'prompt', key)
 
+/** Documents up to which those without the formula are spoken, too. */
+const SPOKEN_MOST = 40
+
 /** The state in sentences. */
 export function spokenFormulas(state: FormulasState, { view, ui }: FormulasScene): readonly string[] {
   const t = typeset(ui)
@@ -30,7 +33,9 @@ export function spokenFormulas(state: FormulasState, { view, ui }: FormulasScene
   const rows = listedFormulas(view, state)
   const row = formulasOf(view)[state.row]
   if (rows.length === 0 || row === undefined) return [formulaWords.none[ui], ...message]
-  const matrix = row.cells.map((cell, k) => t.named(view.columns[k]?.name ?? '', cell.says))
+  const matrix = row.cells.flatMap((cell, k) =>
+    cell.state === 'absent' && row.cells.length > SPOKEN_MOST ? [] : [t.named(view.columns[k]?.name ?? '', cell.says)],
+  )
   const said = [`${rows.indexOf(state.row) + 1}/${rows.length}`, row.courseWord, row.words]
   return [
     t.parts(said),

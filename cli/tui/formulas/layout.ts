@@ -3,7 +3,7 @@
  *
  *     反复出现的提法：语料库 …                       the first lines
  *     ─ 提法 3/130  中断后复见 ────
- *     1998 2016 2019 2024                           names of the documents, on end where they are many
+ *     1998 2016 2019 2024                           names of the documents, on end where they are many; of very many a count
  *     »●    ●    ·    ●   复见  军事力量不针对对方部署
  *     3 份文件，4 处；首见 1998                        what is said of the chosen one
  */
@@ -38,12 +38,16 @@ const LEAD = 2
 const SAID = 2
 /** Columns of the word for a course, with the space after it. */
 const COURSE = 10
+/** Columns that the words have at least: with fewer the documents are counted, and have no sign each. */
+const LEAST_WORDS = 20
+/** Columns of that count. */
+const COUNT = 7
 
 interface Matrix {
   /** Lines of the names. */
   readonly head: readonly Line[]
-  /** Columns of each document. */
-  readonly columns: readonly number[]
+  /** Columns of each document; null where they are too many for a sign each, and are counted. */
+  readonly columns: readonly number[] | null
 }
 
 function matrixOf({ view, size, ambiguous }: FormulasScene): Matrix {
@@ -56,6 +60,8 @@ function matrixOf({ view, size, ambiguous }: FormulasScene): Matrix {
     }
   // A sign of two columns has room beside one of one.
   const each = Math.max(2, ...view.key.map(({ sign }) => textWidth(sign, ambiguous)))
+  if (1 + names.length * each + COURSE + LEAST_WORDS > size.columns)
+    return { head: [[seg(' '), seg(formulaWords.inDocuments[view.ui], 'faint')]], columns: null }
   const most = size.rows >= TALL ? NAME_MOST : NAME_LOW
   const stood = names.map((name) => graphemes(name).slice(0, most))
   const height = Math.max(0, ...stood.map((name) => name.length))
@@ -125,9 +131,11 @@ function rowLine(index: number, state: FormulasState, scene: FormulasScene, { co
   const chosen = index === state.row
   const line: Line = [
     seg(chosen ? glyphs.chosen : ' ', 'strong'),
-    ...row.cells.flatMap((cell, k) =>
-      fill([seg(cell.sign, cell.state === 'absent' ? 'faint' : 'strong')], columns[k]!, ambiguous),
-    ),
+    ...(columns === null
+      ? fill([seg(String(row.documents), 'strong')], COUNT, ambiguous)
+      : row.cells.flatMap((cell, k) =>
+          fill([seg(cell.sign, cell.state === 'absent' ? 'faint' : 'strong')], columns[k]!, ambiguous),
+        )),
     ...fill([seg(row.courseWord, 'faint')], COURSE, ambiguous),
     seg(safe(row.words), state.search !== null && holdsWords(row, state.search) ? 'hit' : 'plain'),
   ]

@@ -12,8 +12,9 @@ export function formulasOf(view: FormulasView): readonly FormulaRow[] {
   return known
 }
 
-/** The first document that has it: the lower, the longer it has stood. */
-const firstOf = (row: FormulaRow): number => row.cells.findIndex((cell) => cell.lines.length > 0)
+/** The first document that has it, or anything of it: the lower, the longer it has stood. */
+const firstOf = (row: FormulaRow): number =>
+  row.cells.findIndex(({ state }) => state !== 'absent' && state !== 'cannot-tell')
 
 type Choice = Pick<FormulasState, 'course' | 'order'>
 

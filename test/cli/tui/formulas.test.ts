@@ -66,6 +66,18 @@ describe('the list', () => {
     expect(there).toMatch(/»● {4}● {4}· {4}● {4}复见 +军事力量不针对对方部署/u)
   })
 
+  it('of more documents than have room says in how many each formula stands, with the words in sight', async () => {
+    const view = withMany(await viewIn(), 30)
+    const row = formulasOf(view).findIndex((r) => r.words === '军事力量不针对对方部署')
+    const text = shown({ ...begin, row, top: row }, sceneOf(view, { columns: 90, rows: 30 }))
+    expect(text).toContain('见于几份文件')
+    expect(text).toMatch(/»3 +复见 +军事力量不针对对方部署/u)
+    expect(text).not.toContain('●')
+    // As long as there is room, a sign each.
+    const few = withMany(await viewIn(), 5)
+    expect(shown({ ...begin, row, top: row }, sceneOf(few, { columns: 90, rows: 30 }))).toMatch(/●.*军事力量不针/u)
+  })
+
   it('f goes through the courses and back to all of them; the line above says which', async () => {
     const view = await viewIn()
     const scene = sceneOf(view, SIZE)
