@@ -15,6 +15,7 @@ import type { FoldTable } from '../text/key.ts'
 import { anchorItems, type Item, type MovedItem } from './anchor-items.ts'
 import { buildVariants } from './build-variants.ts'
 import { type Core, findCore } from './find-core.ts'
+import { findShifted } from './find-shifted.ts'
 import { foldIslands } from './fold-islands.ts'
 import { joinMoved } from './join-moved.ts'
 import { Judge } from './judge-change.ts'
@@ -150,6 +151,7 @@ function diffJoined(
   keepNamesWhole(p)
   keepJoints(p)
   slideEdges(p)
+  for (const pair of findShifted(p)) shifted.push(pair)
   const rising = (side: 'a' | 'b'): Item[] => shifted.map((m) => m[side]).sort((x, y) => x.from - y.from)
   const parted = partMoved(hunksOf(p), { units: unitsA, moved: rising('a') }, { units: unitsB, moved: rising('b') })
   const hunks = partNumbers(p, joinMoved(p, parted))

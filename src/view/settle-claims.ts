@@ -114,7 +114,8 @@ class Ground {
     const [a, b] = [bead.a.map((id) => this.clause('a', id)), bead.b.map((id) => this.clause('b', id))]
     const all = [...a, ...b].reduce((sum, c) => sum + c.end - c.start, 0)
     const differs = bead.variants
-      .filter((v) => v.kind !== 'punctuation')
+      // What changed its place is no other wording.
+      .filter((v) => v.kind !== 'punctuation' && v.kind !== 'order')
       .reduce((sum, v) => sum + v.a[1] - v.a[0] + v.b[1] - v.b[0], 0)
     if (all - differs >= MOSTLY_OTHER * all) return false
     const inside = (span: Span, c: Clause): boolean => span[0] >= c.start && span[1] <= c.end
