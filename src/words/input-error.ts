@@ -6,7 +6,8 @@
  *     statement.txt: not UTF-8 at byte 1204; save it as UTF-8, or bring it in with tifa add
  */
 import type { Ui } from '../model/ui.ts'
-import { type GivenTo, type Problem, sayProblem, type Values } from './problem.ts'
+import { hintOnPage } from './page-hints.ts'
+import { type GivenTo, type Problem, type SaidProblem, sayProblem, type Values } from './problem.ts'
 import { refusalWords } from './refusal-words.ts'
 import type { Sayable } from './sayable.ts'
 import { typeset } from './typeset.ts'
@@ -26,22 +27,25 @@ export class InputError extends Error implements Sayable {
   readonly values: Values
   readonly #words: Problem
   constructor(file: string, { code, words, values }: ToldProblem) {
-    super(lineOf('en', file, words, values))
+    super(lineOf('en', file, sayProblem('en', words, values)))
     this.file = file
     this.code = code
     this.values = values
     this.#words = words
   }
   said(ui: Ui): string {
-    return lineOf(ui, this.file, this.#words, this.values)
+    return lineOf(ui, this.file, sayProblem(ui, this.#words, this.values))
+  }
+  /** The same to a reader of the page, who has no command line. */
+  saidOnPage(ui: Ui): string {
+    const { message, hint } = sayProblem(ui, this.#words, this.values)
+    return lineOf(ui, this.file, { message, hint: hintOnPage(this.code, hint, ui) })
   }
 }
 
 /** `FILE: message; hint`: the place first, as in every line of error. */
-function lineOf(ui: Ui, file: string, words: Problem, values: Values): string {
-  const { message, hint } = sayProblem(ui, words, values)
-  return `${file}: ${typeset(ui).clauses([message, hint])}`
-}
+const lineOf = (ui: Ui, file: string, { message, hint }: SaidProblem): string =>
+  `${file}: ${typeset(ui).clauses([message, hint])}`
 
 export type RefusalCode = keyof typeof refusalWords
 

@@ -45,8 +45,9 @@ self.onmessage = async ({ data }: MessageEvent<Asked>) => {
     answer(await answerTo(ask, answer))
   } catch (error) {
     if (isSayable(error)) {
-      const code = error instanceof InputError ? error.code : ''
-      answer({ kind: 'refused', line: error.said(ask.ui), code })
+      const isOfInput = error instanceof InputError
+      const line = isOfInput ? error.saidOnPage(ask.ui) : error.said(ask.ui)
+      answer({ kind: 'refused', line, code: isOfInput ? error.code : '' })
     } else answer({ kind: 'broken', message: error instanceof Error ? error.message : String(error) })
   }
 }
