@@ -50,8 +50,7 @@ export function heldIn(
     }
     // What changed its place in the clause stands there still.
     if (linked)
-      for (const v of bead.variants)
-        if (v.kind !== 'punctuation' && v.kind !== 'order') clear(stream, v[at], beside)
+      for (const v of bead.variants) if (v.kind !== 'punctuation' && v.kind !== 'order') clear(stream, v[at], beside)
     for (const [span, inner] of movedOf(bead, at)) {
       beside.fill(1, ...unitsIn(stream, span))
       for (const v of inner) clear(stream, v, beside)

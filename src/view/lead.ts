@@ -133,7 +133,7 @@ function cited(name: string, base: WitnessSide, ui: Ui): string {
 
 /** What may be claimed of wording, given the reading and what the texts are. */
 function claims(facts: LeadFacts): readonly string[] {
-  const { base, columns, reading, notCompared, ui } = facts
+  const { base, columns, reading, ui } = facts
   const { limits } = leadWords
   const wording = columns.filter((c) => c.kind === 'wording').map((c) => c.side)
   const lines: string[] = []
