@@ -70,10 +70,12 @@ export function findLabels(
     open.push({ kind, rank, token, value, line })
   }
 
-  /** 1.1 under 1., or 2.1 after 1.4. */
+  /** 1.1 under 1. or 第一章总则, whose number a second chapter is to confirm; or 2.1 after 1.4. */
   const opensDotted = (label: Label): boolean => {
     const prefix = prefixOf(label)
     if (prefix === '' || label.value !== 1) return false
+    for (const { label: chapter } of waiting.values())
+      if (chapter.form.follow === 'heading' && chapter.token === prefix) return true
     return open.some(
       (run) => run.token === prefix || (run.kind === label.kind && Number(prefix) === Number(prefixOf(run)) + 1),
     )

@@ -485,6 +485,12 @@ const FORMS: readonly (readonly [string, Lang, string, readonly string[]])[] = [
     ],
   ],
   [
+    '1.1 under 第一章总则',
+    'zh',
+    '第一章总则\n1.1 双方通商。\n第二章附则\n2.1 双方通航。',
+    ['# h1 | 第一章 | 总则', 'ch1.1.1 | 1.1 | 双方通商。', '# h2 | 第二章 | 附则', 'ch2.1.1 | 2.1 | 双方通航。'],
+  ],
+  [
     'paragraphs put in later',
     'en',
     '1. The Sides trade.\n1 bis. The Sides meet.\n1 ter. The Sides talk.\n2. The Sides write.',

@@ -7,9 +7,10 @@
  * Of a field the result is text, of a drawing in two forms the one, of ruby the base. What `GatherText` does with it is
  * the same for all word processors.
  */
+import { BODY_LEVEL } from '../office/auto-numbers.ts'
 import { GatherText, type Look, type Story } from '../office/gather-text.ts'
 import type { Apart } from '../office/gathered.ts'
-import { lookOf, type RunProperties } from '../office/look-of.ts'
+import { type LookOf, lookOf, type RunProperties, sizeOf } from '../office/look-of.ts'
 import type { Changes } from '../office/office-reading.ts'
 import type { XmlElement, XmlHandlers } from '../office/read-xml.ts'
 import { FieldStack } from './docx-fields.ts'
@@ -49,6 +50,10 @@ interface Paragraph {
   fill: string | null
   /** The paragraph's mark was deleted, inserted, or is hidden. */
   markGone: 'deleted' | 'inserted' | 'hidden' | null
+  /** An entry of a table of contents that the word processor made. */
+  contents: boolean
+  /** The size of the last letters that stand on the line. */
+  size: number | undefined
 }
 
 interface Run {
@@ -56,6 +61,8 @@ interface Run {
   style: string | null
   /** Made when it is first asked for. */
   look: Look | null
+  /** What follows the reference of a note is the mark that somebody typed for it. */
+  markFollows: boolean
 }
 
 const newParagraph = (): Paragraph => ({
@@ -65,6 +72,8 @@ const newParagraph = (): Paragraph => ({
   lang: null,
   fill: null,
   markGone: null,
+  contents: false,
+  size: undefined,
 })
 
 /** Characters that elements stand for. */
@@ -79,6 +88,9 @@ const SIGNS: Readonly<Record<string, string>> = {
 const WORD = /wordprocessingml(?:\/2006)?\/main$/
 const DRAWING = /drawingml(?:\/2006)?\/main$/
 const MATH = /officeDocument(?:\/2006)?\/math$/
+
+/** An entry of a table of contents ends with its page. A field that nobody closed holds all that follows. */
+const PAGE_AT_END = /[^\d]\s*(?:\d{1,4}|[ivxlc]{1,6})\s*$/i
 
 /** Changes of a row, a number or a paragraph's mark enclose no words. */
 const OF_PROPERTIES = /Pr$/
@@ -161,6 +173,11 @@ export class DocxBody {
     return this.open.at(-1)
   }
 
+  /** The level of the open paragraph among headings. */
+  private get level(): number {
+    return this.context.styles.headingLevel(this.paragraph?.style ?? null) ?? BODY_LEVEL
+  }
+
   /** The colour behind the letters; in a drawing it is not known, and no paper. */
   private get ground(): string | null {
     if (this.boxes > 0) return 'DRAWING'
@@ -171,12 +188,17 @@ export class DocxBody {
     const { styles } = this.context
     const { run } = this
     if (run === undefined) return { apart: null, place: this.raised.at(-1) ?? null }
-    run.look ??= lookOf({
-      direct: run.direct,
-      character: styles.ofCharacters(run.style),
-      paragraph: styles.ofParagraph(this.paragraph?.style ?? null),
-      ground: this.ground ?? styles.fill(this.paragraph?.style ?? null),
-    })
+    if (run.look === null) {
+      const of: LookOf = {
+        direct: run.direct,
+        character: styles.ofCharacters(run.style),
+        paragraph: styles.ofParagraph(this.paragraph?.style ?? null),
+        ground: this.ground ?? styles.fill(this.paragraph?.style ?? null),
+        sizeBefore: this.paragraph?.size,
+      }
+      run.look = lookOf(of)
+      if (run.look.place === null && this.paragraph !== undefined) this.paragraph.size = sizeOf(of)
+    }
     return {
       apart: this.ruby > 0 ? 'reading' : run.look.apart,
       place: run.look.place ?? this.raised.at(-1) ?? null,
@@ -191,8 +213,9 @@ export class DocxBody {
   }
 
   private add(words: string): void {
-    if (words === '' || this.fields.isInstruction) return
+    if (words === '' || this.fields.isInstruction || this.run?.markFollows === true) return
     this.read += words.length
+    if (this.paragraph !== undefined && this.fields.isContents) this.paragraph.contents = true
     const changed = this.changed()
     if (changed === 'moved') {
       this.movedAway.push(words)
@@ -270,7 +293,7 @@ export class DocxBody {
         if (parent === 'numPr' && paragraph !== undefined) paragraph.level = Number(element.get('val') ?? 0)
         break
       case 'r':
-        this.runs.push({ direct: {}, style: null, look: null })
+        this.runs.push({ direct: {}, style: null, look: null, markFollows: false })
         break
       case 'ins':
       case 'del':
@@ -293,12 +316,15 @@ export class DocxBody {
         this.add(symbolOf(element.get('font') ?? '', Number.parseInt(element.get('char') ?? '', 16)) ?? '')
         break
       case 'fldChar': {
-        const said = this.fields.mark(element.get('fldCharType'))
+        const said = this.fields.mark(element.get('fldCharType'), this.level)
         if (said === null) break
         this.add(said.words)
         this.aside('reading', said.reading)
         break
       }
+      case 'fldSimple':
+        this.add(this.fields.numberOf(element.get('instr') ?? '', this.level)?.words ?? '')
+        break
       case 'result':
       case 'listEntry':
         if (parent === 'ddList') this.fields.choice(name, element.get('val') ?? '')
@@ -350,11 +376,13 @@ export class DocxBody {
     const id = element.get('id') ?? ''
     switch (element.name) {
       case 'footnoteReference':
-        this.tell('footnote', stories.footnotes.get(id))
+      case 'endnoteReference': {
+        const notes = element.name === 'footnoteReference' ? stories.footnotes : stories.endnotes
+        this.tell('footnote', notes.get(id))
+        const typed = element.get('customMarkFollows')
+        if (typed !== null && isOn(typed) && this.run !== undefined) this.run.markFollows = true
         break
-      case 'endnoteReference':
-        this.tell('footnote', stories.endnotes.get(id))
-        break
+      }
       case 'commentReference':
         this.tell('comment', stories.comments.get(id))
         break
@@ -519,7 +547,7 @@ export class DocxBody {
       gathered.endParagraph({ joins })
       return
     }
-    if (styles.isContents(paragraph.style)) {
+    if (styles.isContents(paragraph.style) || (paragraph.contents && PAGE_AT_END.test(gathered.text))) {
       gathered.endParagraph({ apart: 'outside' })
       return
     }

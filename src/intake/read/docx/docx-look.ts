@@ -26,6 +26,9 @@ export function setProperty(into: RunProperties, element: XmlElement): void {
     case 'vertAlign':
       into.place = value ?? 'baseline'
       break
+    case 'position':
+      into.shift = Number(value)
+      break
     case 'color':
       into.color = (value ?? 'auto').toUpperCase()
       break

@@ -22,6 +22,8 @@ export interface DocxStyles {
   readonly isTitle: (id: string | null) => boolean
   readonly isContents: (id: string | null) => boolean
   readonly numbering: (id: string | null) => { readonly numId: string | null; readonly level: number | null }
+  /** The level of a heading's style from 0, or null. */
+  readonly headingLevel: (id: string | null) => number | null
   /** The style and those it is based on, nearest first. */
   readonly lineage: (id: string | null) => readonly string[]
   /** What a style says of runs; `defaults` behind it for the style of a paragraph, which is the usual one where null. */
@@ -96,6 +98,12 @@ export async function readStyles(bytes: Uint8Array | undefined, limits: IntakeLi
   return {
     isTitle: once((id) => lineage(id).some((s) => s.name === 'title')),
     isContents: once((id) => lineage(id).some((s) => /^(toc \d|toc heading|contents \d)/.test(s.name))),
+    headingLevel: once((id) => {
+      const heading = lineage(id)
+        .map((s) => /^heading ([1-9])$/.exec(s.name)?.[1])
+        .find((level) => level !== undefined)
+      return heading === undefined ? null : Number(heading) - 1
+    }),
     numbering: once((id) => {
       const all = lineage(id ?? usual)
       return {

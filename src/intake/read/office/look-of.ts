@@ -5,6 +5,7 @@
  *     white letters on white paper, black on black     hidden, though nobody says so
  *     letters half a point high                        hidden
  *     white letters in a dark cell                     text
+ *     a small 2 three points above the line of km      raised; a whole line set higher is not
  */
 import type { Look } from './gather-text.ts'
 
@@ -14,6 +15,8 @@ export interface RunProperties {
   strike?: boolean | undefined
   doubleStrike?: boolean | undefined
   place?: string | undefined
+  /** How much higher than the line the letters stand, in half points. */
+  shift?: number | undefined
   color?: string | undefined
   /** Half points. */
   size?: number | undefined
@@ -34,6 +37,11 @@ export function merge(layers: readonly RunProperties[]): RunProperties {
 /** Letters of this height and less are not to be read. Half points. */
 const UNSEEN_SIZE = 2
 
+/** Letters that stand so much higher or lower than their line, and are smaller, are raised or lowered. Half points. */
+const SHIFTED_BY = 4
+/** The size of letters of which nothing is said. Half points. */
+const USUAL_SIZE = 20
+
 /** Paper is white; so is this, to the eye. */
 const isWhite = (color: string): boolean => /^(?:F[A-F0-9]){3}$/.test(color) && !/F[0-9]/.test(color)
 
@@ -44,6 +52,18 @@ export interface LookOf {
   readonly paragraph: RunProperties
   /** The colour behind paragraph or cell; null for plain paper. */
   readonly ground: string | null
+  /** The size of the letters before, on the line; undefined where nothing is said. */
+  readonly sizeBefore?: number | undefined
+}
+
+/** The size of the letters, or undefined where nothing is said. */
+export const sizeOf = ({ direct, character, paragraph }: Omit<LookOf, 'ground'>): number | undefined =>
+  direct.size ?? character.size ?? paragraph.size
+
+/** Where letters stand that were moved off their line by hand. */
+function shifted(shift: number, of: LookOf): Look['place'] {
+  if (Math.abs(shift) < SHIFTED_BY || (sizeOf(of) ?? USUAL_SIZE) >= (of.sizeBefore ?? USUAL_SIZE)) return null
+  return shift > 0 ? 'raised' : 'lowered'
 }
 
 /** Two styles that both hide show again; what the run says of itself counts before both. */
@@ -61,6 +81,6 @@ export function lookOf(of: LookOf): Look {
     (color !== 'AUTO' && (ground === null ? isWhite(color) : ground === color || (isWhite(ground) && isWhite(color))))
   return {
     apart: unseen ? 'hidden' : toggled('strike', of) || toggled('doubleStrike', of) ? 'struck' : null,
-    place: place === 'superscript' ? 'raised' : place === 'subscript' ? 'lowered' : null,
+    place: place === 'superscript' ? 'raised' : place === 'subscript' ? 'lowered' : shifted(said('shift') ?? 0, of),
   }
 }
