@@ -104,6 +104,13 @@ export const publisherLines: readonly (readonly [kind: LineKind, form: RegExp, e
     /^(?:[［[]?[编編][辑輯][］\]]?|跳[转轉]到内?內?容?|[维維]基文[库庫][,，]自由的[图圖][书書][馆館])$/,
     '[編輯]',
   ],
+  // Ministries' sites in English
+  [
+    'furniture',
+    /^(?:Share|Print|E-?mail|Download) (?:this )?(?:page|article|story|statement|document)$/i,
+    'Share this page',
+  ],
+  ['furniture', /^(?:(?:Press|Media) release|Media note|Пресс-релиз|新闻稿|新聞稿)$/i, 'Press release'],
   // 中国网
   ['furniture', /^Adjust font size\s*:?.{0,20}$/i, 'Adjust font size:'],
 ]

@@ -8,6 +8,7 @@
  * the same for all word processors.
  */
 import { BODY_LEVEL } from '../office/auto-numbers.ts'
+import { isContentsEntry } from '../office/contents-entry.ts'
 import { GatherText, type Look, type Story } from '../office/gather-text.ts'
 import type { Apart } from '../office/gathered.ts'
 import { type LookOf, lookOf, type RunProperties, sizeOf } from '../office/look-of.ts'
@@ -88,9 +89,6 @@ const SIGNS: Readonly<Record<string, string>> = {
 const WORD = /wordprocessingml(?:\/2006)?\/main$/
 const DRAWING = /drawingml(?:\/2006)?\/main$/
 const MATH = /officeDocument(?:\/2006)?\/math$/
-
-/** An entry of a table of contents ends with its page. A field that nobody closed holds all that follows. */
-const PAGE_AT_END = /[^\d]\s*(?:\d{1,4}|[ivxlc]{1,6})\s*$/i
 
 /** Changes of a row, a number or a paragraph's mark enclose no words. */
 const OF_PROPERTIES = /Pr$/
@@ -547,7 +545,7 @@ export class DocxBody {
       gathered.endParagraph({ joins })
       return
     }
-    if (styles.isContents(paragraph.style) || (paragraph.contents && PAGE_AT_END.test(gathered.text))) {
+    if (styles.isContents(paragraph.style) || (paragraph.contents && isContentsEntry(gathered.text))) {
       gathered.endParagraph({ apart: 'outside' })
       return
     }

@@ -8,6 +8,7 @@
  *     begin · TOC · separate · 第一章 … 1 · end        a table of contents, which is no part of the text
  */
 import { AutoNumbers } from '../office/auto-numbers.ts'
+import { makesContents } from '../office/contents-entry.ts'
 import { type Drawn, drawnFrom } from '../office/drawn-from.ts'
 
 interface Field {
@@ -28,7 +29,7 @@ export class FieldStack {
 
   /** What stands here is a table of contents, made by the word processor. */
   get isContents(): boolean {
-    return this.open.some((field) => /^\s*TOC\b/i.test(field.instruction))
+    return this.open.some((field) => makesContents(field.instruction))
   }
 
   instruction(words: string): void {

@@ -82,7 +82,10 @@ export function lookOf(element: HtmlElement, around: Look, styles: PageStyles): 
       whiteSpace === undefined
         ? around.preserved || tag === 'pre' || tag === 'listing' || tag === 'xmp' || tag === 'plaintext'
         : /^pre/.test(whiteSpace),
-    block: display === undefined ? BLOCK_TAGS.has(tag) : !/^(?:inline|contents|none|ruby)/.test(display),
+    block:
+      display === undefined
+        ? BLOCK_TAGS.has(tag) || isBlockOfItsOwn(element)
+        : !/^(?:inline|contents|none|ruby)/.test(display),
     listStyle: listStyleOf(element, declared) ?? around.listStyle,
     gone,
     invisible,
@@ -91,6 +94,17 @@ export function lookOf(element: HtmlElement, around: Look, styles: PageStyles): 
     color,
     background,
   }
+}
+
+/**
+ * `<doc-paragraph>`: an element that the page defines itself, whose display a script sets. Where no words stand beside it,
+ * it is a block.
+ */
+function isBlockOfItsOwn({ tagName, parentNode }: HtmlElement): boolean {
+  if (!tagName.includes('-') || parentNode === null || !('childNodes' in parentNode)) return false
+  return parentNode.childNodes.every(
+    (node) => node.nodeName !== '#text' || (node as unknown as { value: string }).value.trim() === '',
+  )
 }
 
 const isZero = (size: string): boolean => /^0*\.?0*(?:px|pt|r?em|ex|%|v[wh])?$/.test(size) && /0/.test(size)

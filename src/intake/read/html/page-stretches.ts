@@ -75,6 +75,21 @@ const WORDLESS: ReadonlySet<string> = new Set(
   ),
 )
 
+const HEADING = /^(?:h[1-6]|summary|dt)$/
+/** Elements between a heading and its button at most. */
+const BETWEEN = 3
+
+/** `<h3><button>第一条</button></h3>`: a button that is all of a heading opens and shuts what stands below it. */
+function isAllOfHeading(button: HtmlElement): boolean {
+  let at: HtmlNode | null = button.parentNode
+  for (let steps = 0; at !== null && isElement(at) && steps <= BETWEEN; at = at.parentNode, steps++)
+    if (HEADING.test(at.tagName)) return plainText(at) === plainText(button)
+  return false
+}
+
+const isWordless = (element: HtmlElement): boolean =>
+  WORDLESS.has(element.tagName) && !(element.tagName === 'button' && isAllOfHeading(element))
+
 const QUOTES: Readonly<Record<string, readonly [string, string]>> = { ru: ['«', '»'] }
 
 /** A label that an item prints by itself: then the list's own is hidden, though the page's sheet that says so is elsewhere. */
@@ -211,7 +226,7 @@ class StretchReader {
     const around = this.open.at(-1)
     const look = lookOf(element, around?.look ?? plainLook, this.styles)
     if (tag === 'iframe' || tag === 'frame') this.frame(element, look)
-    if (WORDLESS.has(tag)) return false
+    if (isWordless(element)) return false
     if (this.trustsStyles && look.gone) return this.aside('hidden', element, false)
     if (look.struck) return this.aside('struck', element, false)
     if (tag === 'rt' || tag === 'rtc') return this.aside('hidden', element, true)
@@ -411,7 +426,7 @@ const FIRST = 12
 function firstWords(element: HtmlElement): string {
   let words = ''
   walkHtml(element, (node) => {
-    if (words.length >= FIRST || (isElement(node) && WORDLESS.has(node.tagName))) return false
+    if (words.length >= FIRST || (isElement(node) && isWordless(node))) return false
     if (node.nodeName === '#text') words += (node as unknown as { value: string }).value.trim()
     return true
   })

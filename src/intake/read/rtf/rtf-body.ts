@@ -7,6 +7,7 @@
  */
 import type { IntakeLimits } from '../../intake-limits.ts'
 import { IntakeFault } from '../../intake-note.ts'
+import { isContentsEntry, makesContents } from '../office/contents-entry.ts'
 import { drawnFrom } from '../office/drawn-from.ts'
 import { GatherText, type Look } from '../office/gather-text.ts'
 import { lookOf, type RunProperties } from '../office/look-of.ts'
@@ -31,6 +32,8 @@ interface State {
   seen: number
   changed: 'deleted' | 'revised' | null
   cell: boolean
+  /** In the result of a field that makes a table of contents. */
+  contents: boolean
   readonly run: RunProperties
 }
 
@@ -92,6 +95,7 @@ export class RtfBody {
     seen: 0,
     changed: null,
     cell: false,
+    contents: false,
     run: {},
   }
   /** Bytes that are not decoded yet, and words that are not given yet. */
@@ -100,6 +104,8 @@ export class RtfBody {
   private toSkip = 0
   private label = ''
   private instruction = ''
+  /** Words of the open paragraph came from a table of contents. */
+  private ofContents = false
   private lastChanged: State['changed'] = null
   private ground: string | null = null
   private rowGround: string | null = null
@@ -178,6 +184,7 @@ export class RtfBody {
       this.label = outer?.label ?? ''
     }
     if (to === 'instruction') {
+      if (makesContents(this.instruction)) this.state.contents = true
       const shown = drawnFrom(this.instruction)
       this.instruction = ''
       if (shown === null) return
@@ -283,6 +290,7 @@ export class RtfBody {
     }
     this.lastChanged = changed
     this.toCell()
+    if (this.state.contents) this.ofContents = true
     this.gathered.add(words, this.isDropped() ? { apart: 'struck', place: null } : this.look())
   }
 
@@ -313,6 +321,12 @@ export class RtfBody {
     const { gathered, state } = this
     const label = this.label.replace(/[\s\t]+/g, ' ').trim()
     this.label = ''
+    const { ofContents } = this
+    this.ofContents = false
+    if (ofContents && isContentsEntry(gathered.text)) {
+      gathered.endParagraph({ apart: 'outside' })
+      return
+    }
     const joins = state.changed !== null && this.isDropped()
     const numbered = /[\p{L}\p{N}]/u.test(label) && !/^[o§]$/.test(label)
     if (numbered && gathered.text.trim() !== '') this.numbered++

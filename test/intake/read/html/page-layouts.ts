@@ -149,6 +149,24 @@ export const LAYOUTS: Readonly<Record<string, (t: Treaty) => string>> = {
     `<form id="aspnetForm"><div id="ctl00_body"><h1>${t.title}</h1><div>${each(all(t), '<p>', '</p>')}</div></div></form>`,
   'elements of its own': (t) =>
     `<app-root><app-doc><h1>${t.title}</h1><div>${each(all(t), '<p>', '</p>')}</div></app-doc></app-root>`,
+  'elements of its own for paragraphs': (t) =>
+    `<app-doc><h1>${t.title}</h1>${each(all(t), '<doc-paragraph>', '</doc-paragraph>')}</app-doc>`,
+  'number and words in blocks side by side': (t) =>
+    `<h1>${t.title}</h1><p>${t.preamble}</p>${t.articles.map(([l, w]) => `<div class="art"><div class="num">${l}</div><div class="txt">${w}</div></div>`).join('')}<p>${t.closing}</p>`,
+  'numbers that link to themselves': (t) =>
+    `<h1>${t.title}</h1><p>${t.preamble}</p>${t.articles.map(([l, w], i) => `<p id="a${i}"><a href="#a${i}">${l}</a> ${w}</p>`).join('')}<p>${t.closing}</p>`,
+  'an accordion': (t) =>
+    `<h1>${t.title}</h1><p>${t.preamble}</p><div class="accordion">${t.articles.map(([l, w]) => `<div class="accordion-item"><h2 class="accordion-header"><button type="button">${l}</button></h2><div class="accordion-body"><p>${w}</p></div></div>`).join('')}</div><p>${t.closing}</p>`,
+  'a table, number in a head cell': (t) =>
+    `<h1>${t.title}</h1><p>${t.preamble}</p><table>${t.articles.map(([l, w]) => `<tr><th scope="row">${l}</th><td>${w}</td></tr>`).join('')}</table><p>${t.closing}</p>`,
+  'a table of its own for each article': (t) =>
+    `<h1>${t.title}</h1><p>${t.preamble}</p>${t.articles.map(([l, w]) => `<table><tr><td><b>${l}</b></td></tr><tr><td>${w}</td></tr></table>`).join('')}<p>${t.closing}</p>`,
+  'two columns of a table': (t) =>
+    `<h1>${t.title}</h1><table><tr>${chapters(all(t), Math.ceil(all(t).length / 2))
+      .map((c) => `<td valign="top">${each(c, '<p>', '</p>')}</td>`)
+      .join('')}</tr></table>`,
+  'blocks that only colour': (t) =>
+    `<div id="zoom"><div style="text-align:center"><strong>${t.title}</strong></div>${each(all(t), '<div><font color="#333"><span>', '</span></font></div><div><br></div>')}</div>`,
   'headings for labels': (t) =>
     `<h1>${t.title}</h1><div><p>${t.preamble}</p>${t.articles.map(([l, w]) => `<h4>${l}</h4><p>${w}</p>`).join('')}<p>${t.closing}</p></div>`,
   'a quotation': (t) => `<div><h1>${t.title}</h1><blockquote>${each(all(t), '<p>', '</p>')}</blockquote></div>`,

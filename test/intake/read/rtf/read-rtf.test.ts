@@ -55,6 +55,18 @@ describe('letters', () => {
   })
 })
 
+it('a table of contents that a field made is told as left out; what ends with no page is text', async () => {
+  const contents = (entries: string): Uint8Array =>
+    rtf(
+      `{\\field{\\*\\fldinst TOC \\\\o "1-2"}{\\fldrslt ${entries}}}${u('第一章　总则')}\\par ${u('双方通商。')}\\par`,
+    )
+  expect(await told(contents(`${u('第一章　总则')}\\tab 1\\par ${u('附则')}\\tab iv\\par `))).toEqual({
+    paragraphs: ['第一章　总则', '双方通商。'],
+    leftOut: [['outside', '第一章 总则 1\n附则 iv', 0, 0]],
+  })
+  expect((await told(contents(`${u('双方通邮。')}\\par `))).paragraphs[0]).toBe('双方通邮。')
+})
+
 describe('told, with its place', () => {
   it.each([
     ['{\\v gone}', 'hidden', 'gone'],
