@@ -17,6 +17,7 @@ import { featureSpace } from './feature-space.ts'
 import { gatherBeads } from './gather-beads.ts'
 import { Links } from './links.ts'
 import { nameNearest } from './name-nearest.ts'
+import { ofAnotherName } from './of-another-name.ts'
 import { type FoundLink, startPairing } from './pairing.ts'
 import { passes } from './passes.ts'
 import { placeBeads } from './place-beads.ts'
@@ -107,7 +108,10 @@ function linkWording(request: WordingRequest): RawAlignment {
     Math.min(a.keys[i]?.length ?? 0, b.keys[j]?.length ?? 0) >= LONG_ENOUGH &&
     a.keys[i] !== b.keys[j] &&
     commonWeight(i, j) < SAYS_SOMETHING_IN_COMMON
-  const toldApart = (i: number, j: number): boolean => decided.apart(i, j) || isLure(i, j)
+  const tellsOfAnother = ofAnotherName(a, b, space)
+  /** … and what is said of two places in the same words. */
+  const isTwin = (i: number, j: number): boolean => reading !== 'versions' && tellsOfAnother(i, j)
+  const toldApart = (i: number, j: number): boolean => decided.apart(i, j) || isLure(i, j) || isTwin(i, j)
   const apart = (i: number, j: number): boolean => toldApart(i, j) || sharesNamesAlone(i, j)
   const pairing = startPairing({ a, b, reading, space, links, carried, apart })
   let exact = true
