@@ -41,10 +41,11 @@ interface Side {
   readonly read: Map<number, readonly Unit[]>
 }
 
-/** Whether clause i of a and clause j of b tell of two things in the same words. Each opening is read once. */
+/** Whether clause i of a and clause j of b, no headings, tell of two things in the same words. Each opening is read once. */
 export function ofAnotherName(a: WordingSide, b: WordingSide, space: FeatureSpace): (i: number, j: number) => boolean {
   const [sideA, sideB] = [sideOf(a, space.a, space.size), sideOf(b, space.b, space.size)]
   return (i, j) => {
+    if (a.clauses[i]?.kind !== 'clause' || b.clauses[j]?.kind !== 'clause') return false
     const x = openingOf(sideA, i, space)
     if (!x.some((u) => u.name)) return false
     const y = openingOf(sideB, j, space)
