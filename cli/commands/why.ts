@@ -40,7 +40,8 @@ const clausesIn = (link: Link): readonly ClauseView[] =>
 
 /**
  * How a clause may be named: its address or its id; `7` and `2023-7` also mean all paragraphs of point 7, and, where
- * numbers run on through the sections, the clauses that are printed so: `6` is 2.6, 第三条 is art3.1.
+ * numbers run on through the sections, the clauses that are printed so: `6` is 2.6, 第三条 is art3.1; or as outputs call
+ * it, 三、第四段.
  */
 function namer(view: View, name: string): (clause: ClauseView) => boolean {
   const wanted = name.replace(/^#/u, '')
@@ -48,7 +49,14 @@ function namer(view: View, name: string): (clause: ClauseView) => boolean {
   const under = (c: ClauseView): boolean => c.address.startsWith(`${wanted}.`) || c.id.startsWith(`${wanted}.`)
   const printed = (c: ClauseView): boolean => c.label !== null && bare(c.label) === bare(wanted)
   const all = allClauses(view)
-  return [is, under].find((names) => all.some(names)) ?? printed
+  // As every output calls it beside its text: 三、第四段.
+  const called = (c: ClauseView): boolean => {
+    const place = view.layout.places[c.address] ?? ''
+    return [place, `${view.witnesses.find((w) => w.siglum === c.siglum)?.short} ${place}`]
+      .map(bare)
+      .includes(bare(wanted))
+  }
+  return [is, under, printed, called].find((names) => all.some(names)) ?? printed
 }
 
 /** `6．` and `6` are one number. */
@@ -225,6 +233,10 @@ export const why: Command = {
         lines.push('')
         const documents = chains?.[0]?.links.length ?? 0
         put(say(ui, chainWords.asked, { texts: chain.links.length, documents }), 0)
+        if (chain.links.length === 0) {
+          put(chainWords.noText[ui], 4)
+          break
+        }
       }
       put(
         typeset(ui).named(chain.ofSentence ? typeset(ui).quoted(chain.words) : chain.address, chain.summary),

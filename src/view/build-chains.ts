@@ -70,7 +70,7 @@ const has = (link: ChainLink): boolean => link.state === 'whole' || link.state =
 
 function summaryOf(links: readonly ChainLink[], own: string, ui: Ui): string {
   const first = links.find(has)
-  if (!first) return chainWords.nothing[ui]
+  if (!first) return say(ui, chainWords.nothing, { texts: links.length })
   const nearest = links.reduce((best, link) => ((link.share ?? 0) >= (best.share ?? 0) ? link : best), first)
   // The last stretch of whole texts without it that stands between two that have it, this text among them.
   const after = links.slice(links.indexOf(first) + 1)

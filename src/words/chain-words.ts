@@ -59,7 +59,19 @@ export const chainWords = {
       en: ({ clauses }, t) => t.count(clauses, { one: 'clause or sentence', other: 'clauses and sentences' }),
     },
   ),
-  nothing: { zh: '较早文件均无相近条款', en: 'no earlier text comes near' },
+  /** `texts`: earlier texts that were read, whole or in excerpts. */
+  nothing: phrase(
+    { texts: 3 },
+    {
+      zh: ({ texts }) => (texts === 0 ? '较早文件此处均无原文，无从追溯' : `此处的 ${texts} 份较早文本均无相近条款`),
+      en: ({ texts }, t) =>
+        texts === 0
+          ? 'no earlier document has a text here, so nothing can be traced'
+          : texts === 1
+            ? 'the one earlier text here does not come near'
+            : `none of the ${t.count(texts, { one: 'earlier text', other: 'earlier texts' })} here comes near`,
+    },
+  ),
   /** `gaps`: whole texts in which no clause comes near, between two in which one does: the words may stand there in pieces. */
   summary: phrase(
     {

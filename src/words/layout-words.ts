@@ -10,7 +10,12 @@ export const placeWords = {
   /** A paragraph under a numbered heading: 一、第二段. */
   ofSection: phrase(
     { label: 'I.', n: 2, han: '二' },
-    { zh: ({ label, han }) => `${label}第${han}段`, en: ({ label, n }) => `${label} para. ${n}` },
+    {
+      // 一、第二段: a number that is printed alone is parted from the next one.
+      zh: ({ label, han }) =>
+        `${label}${/^[\p{N}〇零一二三四五六七八九十百.]*[^\D.]$|^[〇零一二三四五六七八九十百]+$/u.test(label) ? '、' : ''}第${han}段`,
+      en: ({ label, n }) => `${label} para. ${n}`,
+    },
   ),
   paragraph: phrase({ n: 2, han: '二' }, { zh: ({ han }) => `第${han}段`, en: ({ n }) => `para. ${n}` }),
 } as const satisfies Record<string, Entry>
