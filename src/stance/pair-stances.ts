@@ -130,17 +130,32 @@ function isClean(a: Stance, b: Stance, places: CommonPlaces, sides: Sides): bool
         const [from, to] = d[side]
         let rest = ''
         for (let at = from; at < to; at++)
-          if (!known[side].some(([s, e]) => at >= s && at < e)) rest += places.letter(side, at, sides[side].text)
+          rest += known[side].some(([s, e]) => at >= s && at < e) ? OWN : places.letter(side, at, sides[side].text)
         return rest
       }) as [string, string]
       // 应在 → 可在: what is left over is the same.
-      return isBeside(restA, restB)
+      return isBeside(inOwnPart(restA, restB), inOwnPart(restB, restA))
     })
+}
+
+/** Stands for a letter of a word of stance. */
+const OWN = '\u0000'
+
+/**
+ * What is left over in the part, between marks, that the words of stance stand in. Of 主权，反对 ⇒ 主权和利益，坚决反对
+ * nothing is: 和利益 belongs to what was said before. Where a side has no such word in the variant, its words behind the
+ * last mark stand next to the verb if those of the other side end the variant.
+ */
+function inOwnPart(rest: string, other: string): string {
+  const parts = rest.split(/[，,；;：:。！!？?]/u)
+  const own = parts.filter((part) => part.includes(OWN))
+  const kept = own.length > 0 ? own.join('') : other.endsWith(OWN) ? parts[parts.length - 1]! : rest
+  return kept.replaceAll(OWN, '')
 }
 
 /** What may be left over: marks, articles, 地, and the words that only carry a verb. */
 const BESIDE =
-  /^(?:[\s\p{P}地]|\b(?:the|do|does|did|are|is|on|upon|for|of|to|that|continue|about|at|over|their)\b|表示|深表|深感|感到|выража(?:ют|ет)|свою|свое|к|за|на|о|об)*$/iu
+  /^(?:[\s\p{P}地]|\b(?:the|do|does|did|are|is|on|upon|for|of|to|that|continue|about|at|over|their)\b|表示|深表|表|深感|感到|感|выража(?:ют|ет)|свою|свое|к|за|на|о|об)*$/iu
 
 /** Is all that differs between two stretches such words? */
 export const isBeside = (x: string, y: string): boolean => x === y || (BESIDE.test(x) && BESIDE.test(y))
