@@ -20,7 +20,7 @@ export function fileSigla(paths: readonly string[]): readonly string[] {
 /** A file's name without its folders and its ending. `.txt` is a name, not an ending. */
 export const nameOf = (path: string): string => fileOf(path).replace(/(?<=.)\.[^.]*$/su, '')
 
-const fileOf = (path: string): string => partsOf(path).at(-1) ?? path
+export const fileOf = (path: string): string => partsOf(path).at(-1) ?? path
 
 /** Windows writes a backslash, which in other names is a sign like any other. */
 const partsOf = (path: string): readonly string[] =>

@@ -3,11 +3,12 @@
  *
  *     draft.txt, signed.docx                    draft, signed         a file's name, where it says something
  *     2019/zh.txt, 2024/zh.txt                  2019-06, 2024         else the date, as short as it tells the texts apart
- *     a/text.txt of no date, 海国渔业法           海国渔业法             else the end of the title
+ *     a/text.txt of no date, 海国渔业法           海国渔业法             else the end of the title, if it is no fragment
+ *     signed.docx, signed.pdf                   signed.docx, signed.pdf
  *     old/s.txt, new/s.txt that say neither      old/s, new/s          else the file's name with its folder
  */
 import type { Witness } from '../model/index.ts'
-import { fileSigla, nameOf } from './file-sigla.ts'
+import { fileOf, fileSigla, nameOf } from './file-sigla.ts'
 
 /** Names by which a file says no more than that it is one: a language, a kind of file, a number of a download. */
 const SAYS_NOTHING =
@@ -25,10 +26,12 @@ export type Unnamed = Pick<Witness, 'title' | 'date' | 'lang'> & { readonly path
 export function nameLoose(texts: readonly Unnamed[]): readonly string[] {
   const byFile = fileSigla(texts.map((text) => text.path))
   const names = texts.map(({ path }) => nameOf(path))
+  // signed.docx and signed.pdf tell themselves apart; old/signed.pdf and new/signed.pdf do not.
+  const files = texts.map(({ path }) => fileOf(path))
   const needs = texts.map(
     (_, i) =>
       SAYS_NOTHING.test(names[i]!) ||
-      names.some((name, j) => j !== i && name === names[i] && texts[j]!.path !== texts[i]!.path),
+      files.some((file, j) => j !== i && file === files[i] && texts[j]!.path !== texts[i]!.path),
   )
   const taken = new Set(byFile.filter((_, i) => !needs[i]))
   return texts.map((text, i) => {
@@ -54,7 +57,11 @@ function byTitle(text: Unnamed, others: readonly Unnamed[]): string | null {
 
 function shortTitle({ title, lang, path }: Unnamed): string | null {
   if (title === nameOf(path)) return null
-  if (lang === 'zh') return title.replace(/^.*关于/u, '').slice(-TITLE.zh)
+  if (lang === 'zh') {
+    // A longer one would be cut inside a word: 和国和俄罗斯联邦联合声明 names nothing.
+    const end = title.replace(/^.*[关關][于於]/u, '')
+    return [...end].length <= TITLE.zh ? end : null
+  }
   if (title.length <= TITLE[lang]) return title
   const cut = title.slice(0, TITLE[lang] + 1)
   return cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trim()

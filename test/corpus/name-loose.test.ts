@@ -43,6 +43,21 @@ describe('names of loose texts', () => {
       [text('x/en.txt', 'Joint Statement of Lan and Horn on Fisheries', null, 'en'), text('b.txt', 'b', null, 'en')],
       ['Joint Statement of Lan and', 'b'],
     ],
+    [
+      'a title that would be cut inside a word',
+      [text('x/zh.txt', '岚多尔共和国和托雷纳联邦友好合作条约', '2019-06-20'), text('y/zh.txt', '公约', '2019-06-20')],
+      ['x/zh', '公约'],
+    ],
+    [
+      'one name in two formats, whatever the titles and days',
+      [text('a/signed.docx', '海国公约', '2019-06-20'), text('a/signed.pdf', '海国和山国关于渔业的声明', '2024-10-08')],
+      ['signed.docx', 'signed.pdf'],
+    ],
+    [
+      'one name in two formats and folders',
+      [text('a/signed.docx', '海国公约'), text('b/signed.pdf', '海国公约')],
+      ['a/signed', 'b/signed'],
+    ],
     ['one title and no date', [text('x/zh.txt', '海国公约'), text('y/zh.txt', '海国公约')], ['x/zh', 'y/zh']],
     ['no title and no date', [text('old/s.txt', 's'), text('new/s.txt', 's')], ['old/s', 'new/s']],
     [
