@@ -190,6 +190,8 @@ export function readSignatureLine(line: string, rows: readonly SignatureRow[] = 
   const signs = parts.map((part) => (isDateline(part.trim()) ? 'place' : signOf(part.trim(), rows)))
   if (signs.includes(null)) return null
   if (signs.includes('signs') || (signs.includes('office') && signs.includes('name'))) return 'signs'
+  // Two offices with a wide gap between them, their names by hand below: 索兰共和国总统　　　　西境联邦总理.
+  if (gap !== undefined && gap !== COLUMNS.at(-1) && signs.every((sign) => sign === 'office')) return 'signs'
   return signs[0]!
 }
 
@@ -221,7 +223,10 @@ export function findSignatureBlocks(lines: readonly (string | null)[]): readonly
     const size = to - from
     const isLast = to === signs.length
     const isOnlyPlace = size > 0 && signs.slice(from, to).every((sign) => sign === 'place')
-    if (isOnlyPlace ? isLast : isBlock(signs.slice(from, to)) && (isLast || size >= FEWEST_INSIDE))
+    const own = signs.slice(from, to)
+    // Offices over place and day at the very end were signed by hand.
+    const isByHand = isLast && own.at(-1) === 'place' && own.includes('office')
+    if (isOnlyPlace ? isLast : isByHand || (isBlock(own) && (isLast || size >= FEWEST_INSIDE)))
       blocks.push({ from, to })
     i = to
   }

@@ -18,9 +18,10 @@ describe('each row of the table', () => {
 
 describe('columns and pairs', () => {
   it.each([
-    ['索兰共和国总统　　　　维斯特马克联邦主席', 'office'],
+    ['索兰共和国总统　　　　维斯特马克联邦主席', 'signs'],
     ['艾·莫林\t\t奥·伦德', 'name'],
-    ['索兰共和国总统  维斯特马克联邦主席', 'office'],
+    ['索兰共和国总统  维斯特马克联邦主席', 'signs'],
+    ['索兰共和国总统 维斯特马克联邦主席', 'office'],
     ['艾·莫林 奥·伦德', 'name'],
     ['索兰共和国总统　　艾·莫林', 'signs'],
     ['For the Republic of Solania          For the Federation of Westmark', 'signs'],
@@ -66,6 +67,15 @@ describe('blocks', () => {
   it('may be a dateline alone, at the very end', () => {
     expect(blocks([prose, '2022年3月17日于汐城'])).toEqual(['2022年3月17日于汐城'])
     expect(blocks([prose, '2022年3月17日于汐城', prose])).toEqual([])
+  })
+  it('are offices over place and day at the very end, names by hand', () => {
+    const foot = ['索兰共和国总统', '维斯特马克联邦主席', '二〇二一年九月八日于汐城']
+    expect(blocks([prose, ...foot])).toEqual([foot.join(' | ')])
+    expect(blocks([prose, '索兰共和国总统　　　　维斯特马克联邦主席', '2021年9月8日于汐城'])).toEqual([
+      '索兰共和国总统　　　　维斯特马克联邦主席 | 2021年9月8日于汐城',
+    ])
+    expect(blocks([prose, '索兰共和国总统　　　　维斯特马克联邦主席'])).toHaveLength(1)
+    expect(blocks([prose, ...foot, prose])).toEqual([])
   })
   it('stand before an annex, too', () => {
     expect(blocks([prose, '代表海国政府', '（签字）', prose])).toEqual(['代表海国政府 | （签字）'])
