@@ -56,7 +56,12 @@ describe('a clause through the years', () => {
 
   it('is new', async () => {
     const { shown } = await through([{ text: OTHER }], WELLS)
-    expect(shown[0]!.summary).toBe('no earlier text comes near')
+    expect(shown[0]!.summary).toBe('the one earlier text here does not come near')
+  })
+
+  it('is not called new where no earlier document has a text', async () => {
+    const { shown } = await through([{ text: OTHER, fidelity: 'digest' }], WELLS)
+    expect(shown[0]!.summary).toBe('no earlier document has a text here, so nothing can be traced')
   })
 
   it('sentence by sentence, from different years', async () => {
