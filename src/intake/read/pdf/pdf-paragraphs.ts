@@ -42,6 +42,9 @@ const sentenceEnd = /[。！？!?.;；:：…]["”』」)）]?$/
 const labelStart =
   /^(?:[（(]?[一二三四五六七八九十百]{1,4}[、）)．.]|第[一二三四五六七八九十百零〇\d]{1,6}[条章节编款]|[（(]?\d{1,3}[.)、）．](?!\d)|[①-⑳]|[（(][a-zа-я][)）]|[a-zа-я][).]\s?(?=\S)|(?:Article|Статья|ARTICLE|СТАТЬЯ)\s+\d|[IVXLC]{1,6}\.\s|[•·–—-]\s)/
 
+/** 三, IV: a number alone on its line heads what follows, though it stand at a column's end. */
+const numberAlone = /^(?:[一二三四五六七八九十]{1,3}|[IVX]{1,5})[.、．]?$/u
+
 export function pdfParagraphs(
   pages: readonly (readonly PdfLine[])[],
   notes: readonly PdfNote[],
@@ -162,6 +165,8 @@ function begins(
   const { gap, body, indents } = usual
   const before = open.at(-1)!
   if (line.isRow || before.isRow) return true
+  if (numberAlone.test(line.text) && sentenceEnd.test(before.text)) return true
+  if (numberAlone.test(before.text) && open.length === 1) return true
   // Two who sign, side by side. Inside a paragraph it is a line that was stretched.
   if (line.isParted && (sentenceEnd.test(before.text) || (before.isParted && open.length === 1))) return true
   if (before.isParted && open.length === 1) return true

@@ -232,6 +232,12 @@ describe('paragraphs', () => {
     ).toEqual([`${full} and say:`, `${block} ${block} it stays so.`, `${full} without delay.`])
   })
 
+  it('a number alone on its line begins a paragraph, behind a full line, too', async () => {
+    const [one, two] = ['双方重申尊重彼此主权和领土完整，并支持谈判。', '双方将扩大贸易，继续定期会晤，尊重界河流向。']
+    expect(await paragraphsOf(...lines(700, one, '三', two))).toEqual([one, '三', two])
+    expect(await paragraphsOf(...lines(700, two, 'IV', one))).toEqual([two, 'IV', one])
+  })
+
   it('two columns that stand close are read one after the other', async () => {
     const left = [
       'The Parties reaffirm their',
