@@ -8,7 +8,8 @@
  * One `text` for each earlier witness: tifa compares pairs. Reading one witness's `rdg` and what stands outside any
  * `app` gives its clauses byte for byte, each from its milestone; where the two orders differ, `transpose` lists the
  * milestones of the earlier witness in its own order. Beside a digest there is no `app`: both texts as they are, the
- * digest marked as a summary, and the links as `linkGrp type="echo"`. Nothing is indented inside a text: white space
+ * digest marked as a summary, and the links as `linkGrp type="echo"`. Behind the beads stand, as `spanGrp`, wording that
+ * travelled and changes of who speaks and how strongly. Nothing is indented inside a text: white space
  * counts. Control characters that XML cannot hold are `<g ref="#U0001"/>`.
  */
 import type { Collated, View, WitnessView, WordingAlignment } from '../src/core.ts'
@@ -17,6 +18,7 @@ import { type ReadSide, sideOf } from './both-readings.ts'
 import { newsLines } from './news-lines.ts'
 import { Apparatus, labelled } from './tei/apparatus.ts'
 import { CATEGORIES } from './tei/categories.ts'
+import { stanceSpans } from './tei/stance-spans.ts'
 import { escaped, FORBIDDEN, hex, Ids, plain } from './tei/xml.ts'
 import { webAddress } from './unseen.ts'
 
@@ -172,7 +174,21 @@ class Writer {
             '</listTranspose>',
           ]
     const travelled = this.passages(alignment, index, scope)
-    return `<body>\n<div type="collation" corresp="#${this.wit(index)} #${this.wit(base)}" xml:lang="${langs[1]}">\n${[...abs, ...order, ...travelled].join('\n')}\n</div>\n</body>`
+    const stances = stanceSpans(alignment.beads, {
+      category: (name) => `#${this.ids.of(name)}`,
+      id: (...parts) => this.ids.of(scope, ...parts),
+      text: { a: a.text, b: b.text },
+      clauseAt: (side, offset) => this.pointer(scope, side === 'a' ? index : base, offset),
+      sigla: { a: alignment.a, b: alignment.b },
+    })
+    return `<body>\n<div type="collation" corresp="#${this.wit(index)} #${this.wit(base)}" xml:lang="${langs[1]}">\n${[...abs, ...order, ...travelled, ...stances].join('\n')}\n</div>\n</body>`
+  }
+
+  /** What points to the clause of a witness that holds a place of its text. */
+  private pointer(scope: string, index: number, offset: number): string | null {
+    const clauses = this.collated.collation.witnesses[index]?.clauses
+    const clause = clauses?.find((c) => c.start <= offset && offset < c.end)
+    return clause ? `#${this.ids.of(scope, this.wit(index), clause.id)}` : null
   }
 
   /** Wording that travelled: the words as the later text prints them, and the clauses of both texts that hold them. */
@@ -180,12 +196,10 @@ class Writer {
     if (alignment.passages.length === 0) return []
     const base = this.collated.base
     const side = this.side(base)
-    const holding = (k: number, offset: number): string | null =>
-      this.collated.collation.witnesses[k]?.clauses.find((c) => c.start <= offset && offset < c.end)?.id ?? null
     const spans = alignment.passages.flatMap(({ a, b, exact }) => {
-      const [inA, inB] = [holding(index, a[0]), holding(base, b[0])]
+      const [inA, inB] = [this.pointer(scope, index, a[0]), this.pointer(scope, base, b[0])]
       if (inA === null || inB === null) return []
-      const target = `#${this.ids.of(scope, this.wit(index), inA)} #${this.ids.of(scope, this.wit(base), inB)}`
+      const target = `${inA} ${inB}`
       // A span holds characters alone, no g: what XML cannot hold is named.
       const words = plain(side.text.slice(...b))
       return [`<span type="${exact ? 'exact' : 'near'}" target="${target}">${words}</span>`]

@@ -33,6 +33,18 @@ export const CATEGORIES: readonly (readonly [group: string, rows: readonly (read
       ],
     ],
     [
+      'stance',
+      [
+        ['speaker', 'another speaks, or is told what to do'],
+        ['rest_kept', 'and the rest of the sentence is the same'],
+        ['verb', 'another verb, or its denial; nothing is said of which is stronger'],
+        ['strength', 'the verb, or a word that makes it stronger, inside a family with an order'],
+        ['stronger', 'stronger in the later text'],
+        ['weaker', 'weaker in the later text'],
+        ['modal', 'another modal, one where there was none, or none where there was one'],
+      ],
+    ],
+    [
       'evidence',
       [
         ['firm', 'both texts are whole'],

@@ -47,6 +47,7 @@ const ORDERED: Readonly<Record<string, RegExp>> = {
   app: /^(rdg )+$/,
   linkGrp: /^(link )+$/,
   listTranspose: /^desc transpose $/,
+  spanGrp: /^desc (span )+$/,
   transpose: /^ptr ptr (ptr )*$/,
   charDecl: /^(char )+$/,
 }
@@ -259,6 +260,35 @@ describe('tei', () => {
     const beads = all(parseXml(toTei(collated, view)), 'ab').map((ab) => ab.attributes.ana ?? '')
     expect(beads.some((ana) => ana.startsWith('#not_in_excerpts #limited'))).toBe(true)
     expect(beads.filter((ana) => /#(?:dropped|deleted|not_repeated)/.test(ana))).toEqual([])
+  })
+
+  test('who speaks and how strongly: the words of both texts, the clauses that hold them, and what changed', async () => {
+    const statement = (siglum: string, words: string) => witnessOf(siglum, `岚多尔共和国和托雷纳联邦联合声明\n${words}`)
+    const { collated, view } = await texts([
+      statement('a', '双方支持必要改革。\n双方将反对封锁海峡。'),
+      statement('b', '岚方支持必要改革。\n双方强烈谴责封锁海峡。'),
+    ])
+    const root = parseXml(toTei(collated, view))
+    expect(faultsOf(root)).toEqual([])
+    const groups = all(root, 'spanGrp').filter((g) => g.attributes.type === 'stance')
+    expect(groups).toHaveLength(1)
+    const spans = all(groups[0]!, 'span')
+    const clauses = new Map(all(root, 'milestone').map((m) => [`#${m.attributes['xml:id']}`, m.attributes.n]))
+    expect(
+      spans.map((s) => [
+        textOf(s),
+        s.attributes.ana,
+        clauses.get(s.attributes.target ?? ''),
+        'corresp' in s.attributes,
+      ]),
+    ).toEqual([
+      ['双方', '#speaker #rest_kept #firm', 'p1', false],
+      ['岚方', '#speaker #rest_kept #firm', 'p1', true],
+      ['反对', '#strength #stronger #firm', 'p2', false],
+      ['强烈谴责', '#strength #stronger #firm', 'p2', true],
+      ['将', '#modal #firm', 'p2', false],
+    ])
+    expect(spans[1]!.attributes.corresp).toBe(`#${spans[0]!.attributes['xml:id']}`)
   })
 
   test('what an editor would obey is written by number', async () => {
