@@ -122,7 +122,7 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
             alignments: settled,
             texts: prepared.map(({ witness, clauses }) => ({ clauses, reuse: prepare(witness).reuse(fold) })),
           })
-        : { points: [], limits: [] },
+        : { points: [], limits: [], same: [] },
       findings: [...findings, ...gone, ...witnessNotes(witnesses)],
     },
     witnesses,

@@ -43,5 +43,5 @@ export function newsToJson({ collation, witnesses }: Collated): string {
     ({ clauses: _clauses, citations: _citations, leftOut: _leftOut, ...w }) => w,
   )
   const { tool, reading, notCompared, news } = collation
-  return `${JSON.stringify({ schema: 'tifa/news@1', tool, reading, notCompared, witnesses: shown, points, limits: news.limits })}\n`
+  return `${JSON.stringify({ schema: 'tifa/news@1', tool, reading, notCompared, witnesses: shown, points, limits: news.limits, same: news.same })}\n`
 }

@@ -13,11 +13,13 @@ import type { WordingAlignment } from '../model/alignment.ts'
 import type { NewsFacts, NewsPlace } from '../model/news.ts'
 import type { Span } from '../model/span.ts'
 import { type HeldUnits, markHeld, weightBetween } from '../reuse/held-units.ts'
+import { sameWording } from '../text/same-wording.ts'
 import { claimOf } from '../view/claims.ts'
 import { isDatedBefore } from '../view/date-order.ts'
-import { findChanges } from './changes-told.ts'
 import { findDenials } from './find-denials.ts'
 import { findMoves } from './find-moves.ts'
+import { findNumbers } from './find-numbers.ts'
+import { findStanceChanges } from './find-stance-changes.ts'
 import { foldReplaced } from './fold-replaced.ts'
 import { heldIn, type TextOfNews } from './held-in.ts'
 import type { Against, NewsDraft, NewsGround, NewsOf } from './news-ground.ts'
@@ -39,13 +41,22 @@ export function findNews(comparison: NewsOf): NewsFacts {
   const ground: NewsGround = { ...comparison, against, base, shown: witnesses.at(-1)! }
   const points =
     against.length === 0 ? [] : rankNews(toldOnce(foldReplaced(ground, found(ground))).map(telling(ground)))
-  return { points, limits: newsLimits(comparison) }
+  const words = wordsOf(base)
+  const same = witnesses
+    .slice(0, -1)
+    .flatMap(({ siglum }, k) => (sameWording(wordsOf(texts[k]!), words) ? [siglum] : []))
+  return { points, limits: newsLimits(comparison), same }
 }
+
+/** All that a text says, labels and headings with it. */
+const wordsOf = ({ reuse, clauses }: TextOfNews): string =>
+  clauses.map(({ labelSpan, start, end }) => reuse.text.slice(labelSpan?.[0] ?? start, end)).join('\n')
 
 const found = (ground: NewsGround): readonly NewsDraft[] => [
   ...newWording(ground),
   ...goneWording(ground),
-  ...findChanges(ground),
+  ...findNumbers(ground),
+  ...findStanceChanges(ground),
   ...findDenials(ground),
   ...findMoves(ground),
 ]
@@ -101,7 +112,7 @@ function newWording(ground: NewsGround): readonly NewsDraft[] {
     held,
     against.map(({ text }) => text.reuse.index),
   ).map(
-    ({ clause, extent, pieces, weight, amid }): NewsDraft => ({
+    ({ clause, extent, pieces, weight, amid, light }): NewsDraft => ({
       kind: 'new',
       extent: extent === 'clause' && !standsAlone(ground, clause) ? 'sentence' : extent,
       base: place(base, shown.siglum, clause, pieces),
@@ -112,6 +123,7 @@ function newWording(ground: NewsGround): readonly NewsDraft[] {
       weight,
       doubtful: untold.length > 0,
       amid,
+      light,
       reworded: false,
     }),
   )
@@ -157,7 +169,7 @@ function goneWording(ground: NewsGround): readonly NewsDraft[] {
       : claimOf({ ...LONE, relation: 'dropped', reading, inNone: false, allCompared: false })
     const lists: readonly (readonly [readonly OwnWording[], boolean])[] = [
       ...(olderHave.length > 0
-        ? [[ownWording(text, lacking(held, olderHave), [base.reuse.index]), true] as const]
+        ? [[ownWording(text, lacking(held, olderHave), [base.reuse.index], 'set wording'), true] as const]
         : []),
       ...(last
         ? [
@@ -169,7 +181,7 @@ function goneWording(ground: NewsGround): readonly NewsDraft[] {
         : []),
     ]
     for (const [found, formula] of lists) {
-      for (const { clause, extent, pieces, weight, amid } of found) {
+      for (const { clause, extent, pieces, weight, amid, light } of found) {
         const others = formula ? against.slice(0, k).flatMap((older) => placesIn(text, older, pieces)) : []
         facts.push({
           kind: 'gone',
@@ -181,6 +193,7 @@ function goneWording(ground: NewsGround): readonly NewsDraft[] {
           weight,
           doubtful: false,
           amid,
+          light,
           reworded: false,
         })
       }

@@ -12,12 +12,15 @@ import type { BeadFacts, WordingAlignment } from '../model/alignment.ts'
 import type { Clause } from '../model/clause.ts'
 import type { Span } from '../model/span.ts'
 import type { ReuseSide } from '../reuse/find-passages.ts'
-import { type HeldUnits, markHeld, markPassage, unitsIn } from '../reuse/held-units.ts'
+import { type HeldUnits, markHeld, markPassage, unitsIn, weightBetween } from '../reuse/held-units.ts'
 import type { WeighedStream } from '../reuse/weigh-units.ts'
 import { phraseGaps } from './phrase-gaps.ts'
 
 /** A phrase of which so much stands in the other text is told by what differs; of one with less the rest is chance. */
 const MOST_OF_PHRASE = 0.5
+
+/** Weight of a run that is held by itself in a clause that corresponds: a rare word with another, a half of what tells anywhere. */
+const RUN_BESIDE = 3
 
 export interface TextOfNews {
   readonly clauses: readonly Clause[]
@@ -75,7 +78,7 @@ const movedOf = (bead: BeadFacts, at: 'a' | 'b'): readonly (readonly [Span, read
     return span ? [[span, (s.variants ?? []).map((v) => v[at])] as const] : []
   })
 
-/** Takes into `sure` what stands `beside`, phrase by phrase, where most of the phrase is held. */
+/** Takes into `sure` what stands `beside`, phrase by phrase: all of it where most of the phrase is held, else runs that tell. */
 function byPhrase(stream: WeighedStream, clause: number, sure: HeldUnits, beside: HeldUnits): void {
   const [first, last] = [stream.first[clause]!, stream.first[clause + 1]! - 1]
   const gaps = phraseGaps(stream)
@@ -85,8 +88,26 @@ function byPhrase(stream: WeighedStream, clause: number, sure: HeldUnits, beside
     while (to < last && gaps[to] === 0) to++
     let held = 0
     for (let k = from; k < to; k++) if (sure[k] === 1 || beside[k] === 1) held += letters(k)
-    if (held >= MOST_OF_PHRASE * (stream.lettersBefore[to]! - stream.lettersBefore[from]!))
-      for (let k = from; k < to; k++) if (beside[k] === 1) sure[k] = 1
+    const most = held >= MOST_OF_PHRASE * (stream.lettersBefore[to]! - stream.lettersBefore[from]!)
+    takeRuns(stream, [from, to], { beside, sure, least: most ? 0 : RUN_BESIDE })
+    from = to
+  }
+}
+
+/**
+ * … is not [an alliance, is not confrontational and is not] aimed at any third party: what stayed of a phrase to which
+ * more was put than it had is held all the same, where it is no single word.
+ */
+function takeRuns(
+  stream: WeighedStream,
+  [first, last]: readonly [number, number],
+  { beside, sure, least }: { readonly beside: HeldUnits; readonly sure: HeldUnits; readonly least: number },
+): void {
+  for (let from = first; from < last; from++) {
+    if (beside[from] !== 1) continue
+    let to = from + 1
+    while (to < last && beside[to] === 1) to++
+    if (weightBetween(stream, from, to) >= least) sure.fill(1, from, to)
     from = to
   }
 }

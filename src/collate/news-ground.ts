@@ -3,7 +3,8 @@
  */
 import type { Alignment, WordingAlignment } from '../model/alignment.ts'
 import type { CollationWitness, Reading } from '../model/collation.ts'
-import type { NewsFact } from '../model/news.ts'
+import type { NewsFact, NewsPlace } from '../model/news.ts'
+import type { Span } from '../model/span.ts'
 import type { HeldUnits } from '../reuse/held-units.ts'
 import type { TextOfNews } from './held-in.ts'
 
@@ -40,4 +41,8 @@ export interface NewsDraft extends NewsFact {
   readonly amid: boolean
   /** Of a stance: more of the sentence changed. */
   readonly reworded: boolean
+  /** Of what is new or gone: it is told for a number in it alone. */
+  readonly light?: boolean
+  /** Of numbers: where those stand that came in, and those that went. */
+  readonly figures?: { readonly base: readonly Span[]; readonly earlier: readonly NewsPlace[] }
 }

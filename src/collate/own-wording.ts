@@ -27,10 +27,21 @@ const BRIDGED = 1.5
 const HELD_OF_WHOLE = 0.1
 /** A phrase of which no more of the letters is held is told whole. */
 const HELD_OF_PHRASE = 1 / 3
+/** With a number in it a phrase is told whole where no more is held: 其中〔本币结算〕占三分之二. */
+const HELD_OF_COUNTING = 0.45
+/** What is said beside a number that is told for itself: a rare word. */
+const LEAST_BESIDE_NUMBER = 2
+/** A phrase of several texts is told from this weight on: 不针对第三国. */
+const LEAST_OF_SET = 2
+/** A run of it that is held, before or behind a piece, says something by itself from this weight on, and is left out: two rare words. */
+const TELLS_OF_PHRASE = 4
 /** A sentence of which so much of the letters is held was kept but for the pieces. */
 const KEPT_AROUND = 0.5
 /** A word of a spaced script that weighs less only joins others. */
 const JOINS = 0.15
+
+/** Words that join a piece to what stands before it, and say nothing of it. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set('and or nor but и или а но'.split(' '))
 
 /** Words of one clause that stand in none of the others. */
 export interface OwnWording {
@@ -42,38 +53,51 @@ export interface OwnWording {
   readonly weight: number
   /** The rest of the sentence, and most of it, stands in the others: these words were put in, or taken out. */
   readonly amid: boolean
+  /** It is told for a number in it alone: the words weigh too little. */
+  readonly light: boolean
 }
 
 /** Units of a stream: first, and behind the last. */
 export type Units = readonly [from: number, to: number]
 
-/** `held`: what the others hold. `others`: their words, in which no piece stands as it is. In order of the text. */
-export function ownWording(text: TextOfNews, held: HeldUnits, others: readonly StreamIndex[]): readonly OwnWording[] {
+/**
+ * `held`: what the others hold. `others`: their words, in which no piece stands as it is. `set`: the words are those of
+ * several texts, and a phrase of few counts. In order of the text.
+ */
+export function ownWording(
+  text: TextOfNews,
+  held: HeldUnits,
+  others: readonly StreamIndex[],
+  set: 'set wording' | null = null,
+): readonly OwnWording[] {
   const { stream } = text.reuse.index
   const found: OwnWording[] = []
   text.clauses.forEach((clause, i) => {
     if (clause.kind === 'heading') return
     const [first, last] = [stream.first[i]!, stream.first[i + 1]! - 1]
     if (allHeld(held, first, last)) return
-    const cutter = new Cutter(text, i, held, others)
+    const cutter = new Cutter(text, { clause: i, held, others, set: set !== null })
     const sentences = clause.sentences.map((span) => cutter.sentence(span))
     const whole = sentences.length > 0 && sentences.every((s) => s.whole || s.weight === 0)
-    let open: { pieces: Units[]; weight: number; whole: boolean; amid: boolean } | null = null
+    let open: { pieces: Units[]; weight: number; whole: boolean; amid: boolean; light: boolean } | null = null
     const close = (): void => {
-      if (open && open.weight >= LEAST_TOLD)
+      const light = open !== null && open.weight < LEAST_TOLD
+      if (open && (!light || open.light))
         found.push({
           clause: i,
           extent: whole ? 'clause' : open.whole ? 'sentence' : 'words',
           pieces: open.pieces,
           weight: open.weight,
           amid: open.amid,
+          light,
         })
       open = null
     }
     for (const s of sentences) {
       if (open && !(open.whole && s.whole) && !whole) close()
       if (s.pieces.length === 0) continue
-      open ??= { pieces: [], weight: 0, whole: s.whole, amid: s.amid }
+      open ??= { pieces: [], weight: 0, whole: s.whole, amid: s.amid, light: false }
+      if (s.telling) open.light = true
       for (const p of s.pieces) open.pieces.push(p)
       open.weight += s.weight
       if (!s.whole && !whole) close()
@@ -106,6 +130,8 @@ interface CutSentence {
   readonly whole: boolean
   /** Most of it is. */
   readonly amid: boolean
+  /** It has a phrase that is told though it weighs little: with a number in it, or of several texts. */
+  readonly telling: boolean
 }
 
 /** Where words of a clause begin and end, and where one begins that denies what follows: offsets of the file. */
@@ -113,6 +139,14 @@ interface Borders {
   readonly starts: ReadonlySet<number>
   readonly ends: ReadonlySet<number>
   readonly negations: ReadonlySet<number>
+  readonly numbers: readonly Span[]
+}
+
+interface CutOf {
+  readonly clause: number
+  readonly held: HeldUnits
+  readonly others: readonly StreamIndex[]
+  readonly set: boolean
 }
 
 /** Pieces of one clause. */
@@ -121,13 +155,20 @@ class Cutter {
   /** Where phrases begin. */
   private readonly gap: Uint8Array
 
+  private readonly clause: number
+  private readonly held: HeldUnits
+  private readonly others: readonly StreamIndex[]
+  private readonly set: boolean
+
   constructor(
     private readonly text: TextOfNews,
-    private readonly clause: number,
-    private readonly held: HeldUnits,
-    private readonly others: readonly StreamIndex[],
+    { clause, held, others, set }: CutOf,
   ) {
     this.gap = phraseGaps(text.reuse.index.stream)
+    this.clause = clause
+    this.held = held
+    this.others = others
+    this.set = set
   }
 
   sentence(span: Span): CutSentence {
@@ -139,15 +180,60 @@ class Cutter {
     const whole = free >= (1 - HELD_OF_WHOLE) * all && all > 0
     // Beside a sentence that is new as a whole its light phrases are told, too: not those that a search finds.
     const least = whole ? 0 : LEAST_OF_PIECE
-    const pieces = apart(this.free(from, to).map((piece) => this.trimmed(this.byPhrase(piece))))
-      .filter(([i, j]) => j > i && this.freeWeight(i, j) >= least)
+    const told = apart(this.free(from, to).map((piece) => this.trimmed(this.byPhrase(piece))))
+      .filter(
+        ([i, j]) => j > i && (this.freeWeight(i, j) >= least || this.ofRun(i, j) >= least || this.tellsAlone(i, j)),
+      )
       .filter(([i, j]) => !this.others.some((other) => standsIn(stream, other, i, j)))
+    const pieces = told.filter(([i, j]) => !whole || weightBetween(stream, i, j) > 0 || this.hasNumber(i, j))
     return {
       pieces,
+      telling: pieces.some(([i, j]) => this.tellsAlone(i, j)),
       weight: pieces.reduce((sum, [i, j]) => sum + this.freeWeight(i, j), 0),
       whole,
       amid: to > from && this.heldShare(from, to) >= KEPT_AROUND,
     }
+  }
+
+  /** What the run of free words weighs that goes on over the marks at either end of a piece: 不结盟、不对抗 was taken out at once. */
+  private ofRun(from: number, to: number): number {
+    const [first, last] = this.units()
+    const [begins, ends] = this.borderedAt(from, to)
+    if (this.wordsWeigh(from, to) < LEAST_BESIDE_NUMBER) return 0
+    let [i, j] = [from, to]
+    while (begins && i > first && this.held[i - 1] === 0) i--
+    while (ends && j < last && this.held[j] === 0) j++
+    return this.freeWeight(i, j)
+  }
+
+  /** A phrase of few words that is told all the same: with a number, 其中本币结算占三分之二; or one of several texts, 不针对第三国. */
+  private tellsAlone(from: number, to: number): boolean {
+    const [begins, ends] = this.borderedAt(from, to)
+    if (begins && ends && this.hasNumber(from, to) && this.wordsWeigh(from, to) >= LEAST_BESIDE_NUMBER) return true
+    if (!this.set || !(begins || ends) || weightBetween(this.text.reuse.index.stream, from, to) < LEAST_OF_SET)
+      return false
+    const half = from + Math.ceil((to - from) / 2)
+    return !this.others.some((other) => standsIn(this.text.reuse.index.stream, other, from, half))
+  }
+
+  /** Does a phrase begin with the first, does one end with the last unit? */
+  private borderedAt(from: number, to: number): readonly [boolean, boolean] {
+    const [first, last] = this.units()
+    return [from === first || this.gap[from] !== 0, to === last || this.gap[to] !== 0]
+  }
+
+  /** What the words weigh that are no number. */
+  private wordsWeigh(from: number, to: number): number {
+    const { start, weight } = this.text.reuse.index.stream
+    const { numbers } = this.borders()
+    let sum = 0
+    for (let k = from; k < to; k++) if (!numbers.some((n) => n[0] <= start[k]! && start[k]! < n[1])) sum += weight[k]!
+    return sum
+  }
+
+  private hasNumber(from: number, to: number): boolean {
+    const { start, end } = this.text.reuse.index.stream
+    return this.borders().numbers.some((n) => n[0] < end[to - 1]! && n[1] > start[from]!)
   }
 
   /** Stretches of phrases that are not held; held words that say nothing do not part them. */
@@ -183,7 +269,22 @@ class Cutter {
     let [i, j] = [from, to]
     while (i > first && gap[i] === 0) i--
     while (j < last && gap[j] === 0) j++
-    return this.heldShare(i, j) <= HELD_OF_PHRASE ? [i, j] : [from, to]
+    const share = this.heldShare(i, j)
+    const counts = this.freeWeight(from, to) < LEAST_TOLD && this.hasNumber(from, to)
+    if (share <= HELD_OF_COUNTING && counts) return [i, j]
+    if (share > HELD_OF_PHRASE) return [from, to]
+    return [this.heldWeight(i, from) < TELLS_OF_PHRASE ? i : from, this.heldWeight(to, j) < TELLS_OF_PHRASE ? j : to]
+  }
+
+  /** What the heaviest run weighs that another text holds. */
+  private heldWeight(from: number, to: number): number {
+    const { weight } = this.text.reuse.index.stream
+    let [most, run] = [0, 0]
+    for (let k = from; k < to; k++) {
+      run = this.held[k] === 1 ? run + weight[k]! : 0
+      most = Math.max(most, run)
+    }
+    return most
   }
 
   private units(): Units {
@@ -220,9 +321,21 @@ class Cutter {
     // Two letters side by side of which no dictionary makes a word may be one: 赛|方.
     if (i > first && this.gap[i] === 0 && this.single(i) && this.single(i - 1)) i--
     if (j < last && this.gap[j] === 0 && this.single(j) && this.single(j - 1)) j++
-    while (i < j && i > first && this.gap[i] === 0 && this.joins(i, starts, ends)) i++
+    while (i < j && i > first && this.gap[i] === 0 && this.leads(i) && this.joins(i, starts, ends)) i++
     while (j > i && j < last && this.gap[j] === 0 && this.joins(j - 1, starts, ends)) j--
+    // A number is told with what it counts: 四个领域.
+    if (j > i && j < last && this.gap[j] === 0 && this.borders().numbers.some((n) => n[1] === stream.end[j - 1]!)) {
+      j++
+      while (j < last && this.gap[j] === 0 && !ends.has(stream.end[j - 1]!)) j++
+    }
     return j > i ? [this.denied(i), j] : [i, j]
+  }
+
+  /** May a joining word at the head of a piece be left off? “and” may; of “with regard to”, put in as a whole, nothing. */
+  private leads(k: number): boolean {
+    const { symbol, form, words } = this.text.reuse.index.stream
+    if (!isWord(symbol[k]!) || this.held[k] === 1) return true
+    return CONJUNCTIONS.has(words.get(form[k]!) ?? '')
   }
 
   /** Where the word begins that denies a piece, whoever has it, too: 〔不〕谋求联盟, 〔not〕 a military alliance. */
@@ -257,12 +370,14 @@ class Cutter {
     const { text, fold } = this.text.reuse
     const { start, end } = this.text.clauses[this.clause]!
     const [starts, ends, negations] = [new Set<number>(), new Set<number>(), new Set<number>()]
+    const numbers: Span[] = []
     for (const token of tokenize(text, start, end, fold)) {
       starts.add(token.start)
       ends.add(token.end)
+      if (token.kind === 'number') numbers.push([token.start, token.end])
       if (isNegation(token.key)) negations.add(token.start)
     }
-    this.tokens = { starts, ends, negations }
+    this.tokens = { starts, ends, negations, numbers }
     return this.tokens
   }
 }

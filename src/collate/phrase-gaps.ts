@@ -4,6 +4,7 @@
  *     贸易额提高到6.25亿元        提高到6 | 25亿元 would be another sum
  *     开工建设洛文—杜宁公路大桥    洛文 alone is another thing
  *     the U.S. side supports      side supports alone: whose?
+ *     15 млрд куб. м в год        м в год alone is nothing
  *     from 7 a.m. to 9 p.m.       7 a alone is nothing
  */
 import { endsWithAbbreviation } from '../text/ends-with-abbreviation.ts'
@@ -29,8 +30,11 @@ const IN_NUMBER = /^[.,．:：]$/u
 /** One dash with nothing beside it; two are a break. */
 const IN_NAME = /^[-‐‑–—―·・]$/u
 const SIGN = /^\s?[%‰°$€£¥№&/+]\s?$/u
+/** six months' notice */
+const OF_SEVERAL = /^['’]\s$/u
 const POINT = /^\.\s?$/u
 const DIGIT = /\d/u
+const SMALL = /\p{Ll}/u
 const LETTER = /[\p{L}\p{N}]/u
 
 /** Do the marks before a unit belong to what stands on both sides? */
@@ -42,6 +46,8 @@ function joins({ text, start, end, first, clause }: TokenStream, k: number): boo
   if (IN_NUMBER.test(between) && DIGIT.test(before) && DIGIT.test(behind)) return true
   if (IN_NAME.test(between)) return LETTER.test(before) && LETTER.test(behind)
   if (SIGN.test(between)) return true
-  // Also after an abbreviation in a Chinese text: the letters are Latin ones.
+  if (OF_SEVERAL.test(between)) return before === 's' && LETTER.test(behind)
+  // A point before a small letter ends nothing: 15 млрд куб. м. Also after an abbreviation in a Chinese text: the letters are Latin ones.
+  if (POINT.test(between) && SMALL.test(behind)) return true
   return POINT.test(between) && (between === '.' || endsWithAbbreviation(text, start[first[clause[k]!]!]!, from, 'en'))
 }

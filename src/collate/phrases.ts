@@ -1,28 +1,35 @@
 /**
  * The phrase in which something changed: what is told of a number or a stance is read in it.
  *
- *     到2030年将双边贸易额提高到〔320亿〕美元，并…      around: 到2030年将双边贸易额提高到320亿美元
+ *     到2030年将双边贸易额提高到〔320亿〕美元，并…      at:   到2030年将双边贸易额提高到320亿美元
  *     〔岚方〕支持联合国进行必要改革，…                rest: 岚方支持联合国进行必要改革
+ *     〔Сторона〕 внесёт 5 млн. руб. до 1 мая 2030 г. в фонд.      rest: all of it but the last point
  */
 import type { Span } from '../model/span.ts'
 import { unitsIn } from '../reuse/held-units.ts'
 import { clauseAt } from '../text/clause-at.ts'
 import { endsWithAbbreviation } from '../text/ends-with-abbreviation.ts'
+import type { TokenStream } from '../text/token-stream.ts'
 import type { TextOfNews } from './held-in.ts'
 import { phraseGaps } from './phrase-gaps.ts'
 
-/** The words between two marks of punctuation around a span, as a span of the file. */
-export function phraseAround({ reuse, clauses }: TextOfNews, span: Span): Span {
+/** The words between two marks of punctuation around a span, as a span of the file; of an empty one, around what stands behind it. */
+export function phraseAt({ reuse }: TextOfNews, span: Span): Span {
   const { stream } = reuse.index
   const [from, to] = unitsIn(stream, span)
-  const clause = clauses[clauseAt(clauses, span[0])]
-  if (!clause || to <= from) return span
-  const [first, last] = [stream.first[stream.clause[from]!]!, stream.first[stream.clause[from]! + 1]! - 1]
+  if (to <= from && (from >= stream.size || stream.symbol[from]! < 0)) return span
+  return [stream.start[phraseOf(stream, from)[0]]!, stream.end[phraseOf(stream, Math.max(from, to - 1))[1] - 1]!]
+}
+
+/** The units of the phrase that has a unit: first, and behind the last. */
+export function phraseOf(stream: TokenStream, unit: number): readonly [number, number] {
+  const clause = stream.clause[unit]!
+  const [first, last] = [stream.first[clause]!, stream.first[clause + 1]! - 1]
   const gaps = phraseGaps(stream)
-  let [i, j] = [from, to]
+  let [i, j] = [unit, unit + 1]
   while (i > first && gaps[i] === 0) i--
   while (j < last && gaps[j] === 0) j++
-  return [stream.start[i]!, stream.end[j - 1]!]
+  return [i, j]
 }
 
 /** The sentence that holds a span. */

@@ -13,7 +13,7 @@
 import type { NewsFact, NewsKind } from '../model/news.ts'
 
 /**
- * Of a kind, beside a new clause of the same weight. A change of speaker or strength says in two words what a new clause
+ * Of a kind, beside a new clause of the same weight. A change of speaker, strength or verb says in two words what a new clause
  * says in forty, and a word that denies in one; a number is read in its phrase; a move has no words of its own.
  */
 const OF_KIND: Readonly<Record<NewsKind, number>> = {
@@ -22,6 +22,7 @@ const OF_KIND: Readonly<Record<NewsKind, number>> = {
   numbers: 1,
   speaker: 1.5,
   strength: 1.4,
+  verb: 1.2,
   negation: 1.6,
   moved: 0.5,
 }
@@ -31,7 +32,13 @@ const FURTHER_TEXT = 0.2
 /** A number that changed from text to text is a series, and is watched. */
 const SERIES = 0.25
 /** The words beside a number, or a stance, weigh no more than this: they are not what changed. */
-const BESIDE: Readonly<Partial<Record<NewsKind, number>>> = { numbers: 16, speaker: 25, strength: 25, negation: 25 }
+const BESIDE: Readonly<Partial<Record<NewsKind, number>>> = {
+  numbers: 16,
+  speaker: 25,
+  strength: 25,
+  verb: 25,
+  negation: 25,
+}
 /** Of a speaker of a sentence that was otherwise reworded: what is said is not the same thing any more. */
 const REWORDED = 0.5
 /** What the title says in new words is what the text was signed for. */

@@ -27,7 +27,7 @@ export function telling(ground: NewsGround): (draft: NewsDraft) => Telling {
     [shown.siglum, occasionOf(base)],
     ...against.map(({ text, witness }) => [witness.siglum, occasionOf(text)] as const),
   ])
-  return ({ amid, reworded, ...fact }) => {
+  return ({ amid, reworded, light: _light, figures: _figures, ...fact }) => {
     const place = fact.kind === 'gone' ? fact.earlier.at(-1) : fact.base
     return {
       fact,

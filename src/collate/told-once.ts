@@ -5,13 +5,13 @@
  *     gone       双方对局势表示严重关切            gone  …严重关切，of the same place     →   the first alone
  *     new        到2030年共建十座跨河大桥          numbers   到2030年共建十座跨河大桥           →   new alone
  */
-import type { NewsPlace } from '../model/news.ts'
+import type { NewsKind, NewsPlace } from '../model/news.ts'
 import type { Span } from '../model/span.ts'
 import type { NewsDraft } from './news-ground.ts'
 
 export function toldOnce(drafts: readonly NewsDraft[]): readonly NewsDraft[] {
   const stances = inClause(
-    drafts.filter((d) => d.kind === 'speaker' || d.kind === 'strength' || d.kind === 'negation'),
+    drafts.filter((d) => STANCES.has(d.kind)),
     inBase,
   )
   const fresh = inClause(
@@ -22,9 +22,23 @@ export function toldOnce(drafts: readonly NewsDraft[]): readonly NewsDraft[] {
     drafts.filter((d) => d.kind === 'gone'),
     inLast,
   )
+  const numbers = drafts.filter((d) => d.kind === 'numbers')
+  const numbersIn = inClause(numbers, inBase)
+  const numbersOut = inClause(numbers, inLast)
   return drafts.flatMap((draft): readonly NewsDraft[] => {
+    // What is told for its number alone is told with the phrase that stayed, where one did.
+    if (draft.light && draft.kind === 'new' && numbersIn(draft).some((n) => meet(n.base, draft.base))) return []
+    if (
+      draft.light &&
+      draft.kind === 'gone' &&
+      numbersOut(draft).some((n) => meet(inLast(n) ?? null, inLast(draft) ?? null))
+    )
+      return []
     if (draft.kind === 'gone') return gone(draft).some((other) => other !== draft && holds(other, draft)) ? [] : [draft]
-    if (draft.kind === 'numbers') return fresh(draft).some((other) => meet(draft.base, other.base)) ? [] : [draft]
+    if (draft.kind === 'numbers') return toldByWords(draft, { fresh: fresh(draft), gone: gone(draft) }) ? [] : [draft]
+    // Another verb is told where its sentence is not told for more.
+    if (draft.kind === 'verb' && fresh(draft).some((other) => other.extent !== 'words' && meet(draft.base, other.base)))
+      return []
     if (draft.kind !== 'new' || draft.extent !== 'words' || draft.base === null) return [draft]
     const { spans } = draft.base
     const left = spans.filter(
@@ -36,6 +50,44 @@ export function toldOnce(drafts: readonly NewsDraft[]): readonly NewsDraft[] {
     const weight = (draft.weight * letters(left)) / letters(spans)
     return [{ ...draft, base: { ...draft.base, spans: left }, weight }]
   })
+}
+
+const STANCES: ReadonlySet<NewsKind> = new Set(['speaker', 'strength', 'verb', 'negation'])
+
+/** Of the phrase of a number: where so much of it is told as new, the number is told with it. */
+const MOSTLY_NEW = 0.6
+
+/**
+ * Do points of what is new, or gone, tell all numbers of a draft? Where one number followed another they do not: the
+ * earlier one would be lost, but where hardly anything stayed beside it.
+ */
+function toldByWords(
+  { figures, base }: NewsDraft,
+  { fresh, gone }: { readonly fresh: readonly NewsDraft[]; readonly gone: readonly NewsDraft[] },
+): boolean {
+  if (!figures) return false
+  const told = (places: readonly (NewsPlace | null | undefined)[], siglum: string | null, span: Span): boolean =>
+    places.some((p) => p && (siglum === null || p.siglum === siglum) && p.spans.some((other) => overlap(span, other)))
+  const [inFresh, inGone] = [fresh.filter((d) => !d.light).map(inBase), gone.filter((d) => !d.light).map(inLast)]
+  if (figures.base.length > 0 && figures.earlier.length > 0) return shareOf(base, inFresh) >= MOSTLY_NEW
+  if (figures.base.length > 0) return figures.base.every((span) => told(inFresh, null, span))
+  return figures.earlier.every(({ siglum, spans }) => spans.every((span) => told(inGone, siglum, span)))
+}
+
+function shareOf(place: NewsPlace | null, told: readonly (NewsPlace | null)[]): number {
+  const lengths = (place?.spans ?? []).map(([start, end]) => {
+    const covered = told
+      .flatMap((p) => p?.spans ?? [])
+      .map((t) => Math.max(0, Math.min(end, t[1]) - Math.max(start, t[0])))
+    return [covered.reduce((sum, n) => sum + n, 0), end - start] as const
+  })
+  return (
+    lengths.reduce((sum, [n]) => sum + n, 0) /
+    Math.max(
+      1,
+      lengths.reduce((sum, [, n]) => sum + n, 0),
+    )
+  )
 }
 
 /** Those that stand in the same clause as a draft: by the place that `placeOf` gives. */

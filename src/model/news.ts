@@ -6,6 +6,7 @@
  *     numbers   到2030年将双边贸易额提高到320亿美元       2016: 120, 2019: 200
  *     speaker   岚方支持联合国进行必要改革                2019: 双方
  *     strength  强烈谴责一切形式的恐怖主义                2019: 谴责
+ *     verb      各方可在三十日内提出意见                  2019: 应
  *     negation  支持在沿岸设立外国军事基地                2019: 不支持
  *     moved     安全上相互支撑                           to the front of its list
  *
@@ -15,7 +16,7 @@ import type { WordingClaim } from './claim.ts'
 import type { Span } from './span.ts'
 
 /** In the order in which they are counted. */
-export const NEWS_KINDS = ['new', 'gone', 'numbers', 'speaker', 'strength', 'negation', 'moved'] as const
+export const NEWS_KINDS = ['new', 'gone', 'numbers', 'speaker', 'strength', 'verb', 'negation', 'moved'] as const
 export type NewsKind = (typeof NEWS_KINDS)[number]
 
 /** Where the words of a point stand in one text: in one clause, in order, none overlapping. */
@@ -65,6 +66,8 @@ export interface NewsFacts {
   /** Most telling first. */
   readonly points: readonly NewsFact[]
   readonly limits: readonly NewsLimit[]
+  /** Earlier texts that say the same as the base, word for word: nothing but print and punctuation differs. */
+  readonly same: readonly string[]
 }
 
 /** A point as shown: one line. */

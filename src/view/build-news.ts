@@ -32,7 +32,7 @@ const TOLD = 10
 const TOLD_APART = 5
 
 /** Of these what changed is told by its own words, which stand in a phrase. */
-const BY_PART: ReadonlySet<NewsKind> = new Set(['numbers', 'speaker', 'strength', 'negation'])
+const BY_PART: ReadonlySet<NewsKind> = new Set(['numbers', 'speaker', 'strength', 'verb', 'negation'])
 
 export interface NewsContext {
   readonly base: WitnessSide
@@ -73,7 +73,14 @@ export function buildNews(news: NewsFacts, context: NewsContext): NewsView {
     more: counts.length > 0 ? say(ui, newsWords.more, { counts }) : null,
     apartTitle: apart.length > 0 ? say(ui, newsWords.apart, { told: apart.length, all: unsure.length }) : null,
     apart: apart.map((p) => worder.point(p)),
-    notes: news.points.length === 0 && !bySummary ? [newsWords.nothing[ui], ...notes] : notes,
+    notes: [
+      ...(news.same.length > 0
+        ? [worder.same(news.same)]
+        : news.points.length === 0 && !bySummary
+          ? [newsWords.nothing[ui]]
+          : []),
+      ...notes,
+    ],
     rows: rowsOf(news, worder),
   }
 }
@@ -179,6 +186,16 @@ class Worder {
     return fact.kind === 'new' || (fact.kind === 'gone' && fact.claim !== 'only_in_earlier')
       ? this.word(fact)
       : newsKinds[fact.kind][this.context.ui]
+  }
+
+  /** That texts say the same, word for word. */
+  same(sigla: readonly string[]): string {
+    const { ui, base, earlier } = this.context
+    return say(ui, newsWords.same, {
+      sigla: sigla.map((s) => this.short(s)),
+      base: base.short,
+      alone: earlier.length === 1,
+    })
   }
 
   limit(limit: NewsLimit, { points }: NewsFacts): readonly string[] {

@@ -6,6 +6,7 @@
  * A long stretch ends where a phrase does; a word is never cut.
  */
 import type { Span } from '../model/span.ts'
+import { endsWithAbbreviation } from '../text/ends-with-abbreviation.ts'
 
 /** Letters of a line: some two phrases of Chinese, a long sentence of a spaced script; a Han character counts three. */
 const LINE = 180
@@ -29,12 +30,20 @@ export function quoteWords(
   for (const [start, end] of spans) {
     if (line !== '') line += between(text, at, start)
     else if (ends && !beginsPhrase(text.slice(at, start))) line = CUT
-    line += text.slice(start, end)
-    at = end
+    at = withPoint(text, clause.start, end)
+    line += text.slice(start, at)
   }
   if (ends && !endsPhrase(text.slice(at, clause.end))) line += CUT
   return shortened(line.replace(/\s+/gu, ' ').trim())
 }
+
+/** The point of an abbreviation belongs to it: 2022 г., the U.N. */
+const withPoint = (text: string, from: number, end: number): number =>
+  text[end] === '.' &&
+  (ACRONYM.test(text.slice(Math.max(from, end - 3), end)) || endsWithAbbreviation(text, from, end, 'zh'))
+    ? end + 1
+    : end
+const ACRONYM = /\p{Lu}\.\p{Lu}$/u
 
 /** Marks alone stand as they are. */
 function between(text: string, from: number, to: number): string {

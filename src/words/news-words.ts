@@ -16,6 +16,7 @@ export const newsKinds = {
   numbers: { zh: '数字', en: 'numbers' },
   speaker: { zh: '说话者', en: 'speaker' },
   strength: { zh: '语气', en: 'strength' },
+  verb: { zh: '用词', en: 'verb' },
   negation: { zh: '否定', en: 'negation' },
   moved: { zh: '移动', en: 'moved' },
 } as const satisfies Readonly<Record<NewsKind, Label>>
@@ -104,6 +105,14 @@ export const newsWords = {
   ),
   counted: { zh: '{word} {count}', en: '{count} {word}' },
   nothing: { zh: '没有可列的要点', en: 'nothing to tell' },
+  same: phrase(
+    { sigla: ['2019'] as readonly string[], base: '2024', alone: true },
+    {
+      zh: ({ sigla, base, alone }, t) => (alone ? '两个文本逐字相同' : `${base} 与 ${t.list(sigla)} 逐字相同`),
+      en: ({ sigla, base, alone }, t) =>
+        alone ? 'the two texts are the same word for word' : `${base} is word for word the same as ${t.list(sigla)}`,
+    },
+  ),
   summary: phrase(
     { sigla: ['2001'] as readonly string[], alone: true },
     {

@@ -268,7 +268,7 @@ export const collated = (
       tool: { version: '0.0.0', icu: '0' },
       ...facts,
       alignments: settleClaims({ ...facts, alignments }),
-      news: { points: [], limits: newsLimits(facts) },
+      news: { same: [], points: [], limits: newsLimits(facts) },
       findings: [],
     },
     witnesses: sides.map((s) => s.witness),
