@@ -1,6 +1,6 @@
 /** A comparison's base through the corpus that it was taken from, on disk: null where it stands in none. */
-import { chainsOf } from './chains.ts'
-import { type ForerunnersRequest, forerunners } from './forerunners-named.ts'
+import { chainsThrough } from './chains.ts'
+import { askCorpus, type ForerunnersRequest } from './forerunners-named.ts'
 import type { Chain, Collated } from './model/index.ts'
 
 export interface ChainsRequest extends Omit<ForerunnersRequest, 'witness'> {
@@ -20,9 +20,10 @@ export async function chainReader({
   const witness = collated.witnesses[collated.base]
   if (!witness || witness.fidelity === 'digest') return null
   if (witness.document === null && request.corpus === undefined) return null
-  const found = await forerunners({ ...request, witness })
-  if (found.forerunners.documents.length === 0) return null
-  return async (clauses) => asCompared(await chainsOf(found.corpus, witness, found.forerunners, clauses), collated)
+  const { corpus, forerunners: found, index } = await askCorpus({ ...request, witness })
+  if (found.documents.length === 0) return null
+  const chains = chainsThrough(corpus, witness, found, index)
+  return async (clauses) => asCompared(await chains(clauses), collated)
 }
 
 /**

@@ -6,9 +6,10 @@
  *
  * Of a document without a text of the language, or with a summary alone, nothing is known.
  */
-import { closeReader } from './forerunners.ts'
+import { closeReader, type WordingIndex } from './forerunners.ts'
 import type { Chain, ChainLink, Corpus, ForerunnerSign, Forerunners, ForerunnersOf, Witness } from './model/index.ts'
 import { prepare } from './prepare.ts'
+import { prepareKept } from './text-index.ts'
 
 /** Share from which all of the wording stands in a place: less is lost in weighing than a word weighs. */
 const ALL = 0.995
@@ -17,20 +18,28 @@ const ALL = 0.995
  * `found` is what `findForerunners` found for the same text; `wanted`: ids of the clauses asked about, all by default.
  * Each place is read closely, so that none is near for common wording alone: the texts that are named are cut into clauses.
  */
-export async function chainsOf(
+export const chainsOf = (
   corpus: Corpus,
   witness: Witness,
   found: Forerunners,
   wanted?: ReadonlySet<string>,
-): Promise<readonly Chain[]> {
+): Promise<readonly Chain[]> => chainsThrough(corpus, witness, found, null)(wanted)
+
+/** The same for whoever asks of one clause after the other: an earlier text is made ready once. */
+export function chainsThrough(
+  corpus: Corpus,
+  witness: Witness,
+  found: Forerunners,
+  index: WordingIndex | null,
+): (wanted?: ReadonlySet<string>) => Promise<readonly Chain[]> {
   const texts = new Map(corpus.documents.flatMap((d) => d.witnesses.map((w) => [w.siglum, w] as const)))
   const own = new Map(prepare(witness).clauses.map((c, i) => [c.id, i]))
-  const read = closeReader(witness)
+  const read = closeReader(witness, index)
+  const clausesOf = (w: Witness) => (index === null || w.document === null ? prepare(w) : prepareKept(w, index)).clauses
   const shares = async (text: Witness, sign: ForerunnerSign, part: ForerunnersOf): Promise<boolean> =>
     (await read(text, sign, { clause: own.get(part.clause)!, sentence: part.sentence })).length > 0
-  const chains: Chain[] = []
-  for (const part of found.clauses) {
-    if (wanted?.has(part.clause) === false) continue
+  const chainOf = async (part: ForerunnersOf): Promise<Chain> => {
+    const signs = new Map(part.signs.toReversed().map((sign) => [sign.document, sign]))
     const links: ChainLink[] = []
     for (const [d, { id, date, name, text }] of found.documents.entries()) {
       const of = { document: id, date, name, siglum: text?.siglum ?? null, fidelity: text?.fidelity ?? null }
@@ -40,15 +49,19 @@ export async function chainsOf(
         links.push({ ...none, state: 'no-text' })
         continue
       }
-      const sign = part.signs.find((s) => s.document === d)
+      const sign = signs.get(d)
       if (!sign || !(sign.share >= ALL || (await shares(earlier, sign, part)))) {
         links.push({ ...none, state: text.fidelity === 'full' ? 'none' : 'excerpts' })
         continue
       }
-      const clause = prepare(earlier).clauses[sign.clause]!.id
+      const clause = clausesOf(earlier)[sign.clause]!.id
       links.push({ ...of, clause, share: sign.share, state: sign.share >= ALL ? 'whole' : 'near' })
     }
-    chains.push({ clause: part.clause, sentence: part.sentence, links })
+    return { clause: part.clause, sentence: part.sentence, links }
   }
-  return chains
+  return async (wanted) => {
+    const chains: Chain[] = []
+    for (const part of found.clauses) if (wanted?.has(part.clause) !== false) chains.push(await chainOf(part))
+    return chains
+  }
 }

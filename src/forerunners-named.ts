@@ -1,6 +1,6 @@
 /** A text against a corpus on disk, whose index is kept: of each clause where its wording stood before. */
 import { loadNamed } from './corpus/load-named.ts'
-import { findForerunners } from './forerunners.ts'
+import { findForerunners, type WordingIndex } from './forerunners.ts'
 import { type IndexRequest, indexFor } from './kept/keep-index.ts'
 import type { Corpus, Forerunners, Witness } from './model/index.ts'
 
@@ -17,11 +17,21 @@ export interface ForerunnersRequest extends IndexRequest {
 export async function forerunners(
   request: ForerunnersRequest,
 ): Promise<{ readonly forerunners: Forerunners; readonly corpus: Corpus }> {
+  const { forerunners, corpus } = await askCorpus(request)
+  return { forerunners, corpus }
+}
+
+/** With the index that was asked, for whoever asks on. */
+export async function askCorpus(request: ForerunnersRequest): Promise<{
+  readonly forerunners: Forerunners
+  readonly corpus: Corpus
+  readonly index: WordingIndex | null
+}> {
   const { witness, workingDir = process.cwd(), corpus: asked } = request
   const { corpus } = await loadNamed(asked, workingDir)
   const index = await indexFor(
     corpus.documents.flatMap((d) => d.witnesses),
     request,
   )
-  return { forerunners: await findForerunners(corpus, witness, index), corpus }
+  return { forerunners: await findForerunners(corpus, witness, index), corpus, index }
 }

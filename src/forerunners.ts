@@ -15,14 +15,17 @@ import { type AskedStretch, askForerunners, type ForerunnerPlace } from './reuse
 import { type ClauseReader, passagesBetween, readClauses } from './reuse/pair-passages.ts'
 import type { FoldTable } from './text/key.ts'
 import { traditionalFold, wholeFold } from './text/traditional-fold.ts'
-import { makeGrams, type TextIndex } from './text-index.ts'
+import { makeGrams, prepareKept, type TextIndex } from './text-index.ts'
 import { isDatedBefore } from './view/date-order.ts'
+
+/** What says of an earlier text, before it is read, what its clauses are made of, and where they stand. */
+export type WordingIndex = Pick<TextIndex, 'gramsOf' | 'clausesOf'>
 
 /** Reads no files but what `index` keeps. Throws nothing. */
 export async function findForerunners(
   corpus: Corpus,
   witness: Witness,
-  index: Pick<TextIndex, 'gramsOf'> | null = null,
+  index: WordingIndex | null = null,
 ): Promise<Forerunners> {
   const fold = await wholeFold()
   const earlier = earlierTexts(corpus, witness)
@@ -37,7 +40,7 @@ export async function findForerunners(
   earlier.forEach(({ text }, d) => {
     if (text !== null) asked.meet(gramsOf(text), d)
   })
-  const read = closeReader(witness)
+  const read = closeReader(witness, index)
   const found: ForerunnersOf[] = []
   for (const [k, { nearest, everywhere }] of asked.found().entries()) {
     const { clause, sentence } = parts[k]!
@@ -108,13 +111,15 @@ function unitsOf({ first, start, end }: ClauseReader['stream'], clause: number, 
 }
 
 /** What a place shares with a part of the new text; each text is made ready once, and folded as the two ask for. */
-export function closeReader(b: Witness) {
+export function closeReader(b: Witness, index: WordingIndex | null) {
   const readers = new Map<string, ClauseReader>()
   const readerOf = (w: Witness, fold: FoldTable | null): ClauseReader => {
     const key = `${fold !== null} ${w.siglum}`
     let reader = readers.get(key)
     if (reader === undefined) {
-      reader = readClauses(w.text, prepare(w).clauses, { title: w.title, fold })
+      // Of a loose file nothing is kept.
+      const { clauses } = index === null || w.document === null ? prepare(w) : prepareKept(w, index)
+      reader = readClauses(w.text, clauses, { title: w.title, fold })
       readers.set(key, reader)
     }
     return reader

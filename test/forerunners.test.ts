@@ -1,6 +1,7 @@
 /** One text against all earlier ones of a corpus. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { chainsOf, chainsThrough } from '../src/chains.ts'
 import { findForerunners } from '../src/forerunners.ts'
 import { keepIndex } from '../src/kept/keep-index.ts'
 import type { Corpus, Forerunners, Witness } from '../src/model/index.ts'
@@ -95,14 +96,18 @@ describe('through an index', () => {
           const of: Corpus = corpusOf(some)
           const witness = witnessOf(own, lang as 'zh', 30)
           const plain = await findForerunners(of, witness)
+          const chains = await chainsOf(of, witness, plain)
           const dir = temporaryFolder()
           const home = { cache: `${dir}/cache`, state: `${dir}/state` }
           for (let time = 0; time < 2; time++) {
+            // Read anew, as by another process: nothing of the texts is known yet.
+            const again = corpusOf(some)
             const index = await keepIndex(
-              of.documents.flatMap((d) => d.witnesses),
+              again.documents.flatMap((d) => d.witnesses),
               { home },
             )
-            expect(await findForerunners(of, witness, index)).toEqual(plain)
+            expect(await findForerunners(again, witness, index)).toEqual(plain)
+            expect(await chainsThrough(again, witness, plain, index)()).toEqual(chains)
           }
         },
       ),

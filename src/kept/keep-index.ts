@@ -100,7 +100,7 @@ export async function keepIndex(witnesses: readonly Witness[], options: KeepInde
   return {
     linesOf: remember(LINES, read, CLAUSES),
     clausesOf: remember(CLAUSES, read),
-    gramsOf: remember(GRAMS, new Set()),
+    gramsOf: remember(GRAMS, new Set(), CLAUSES),
   }
 }
 
