@@ -10,7 +10,7 @@
  * from wherever their grams are kept, and none is held: a statement is set against 100,000 clauses while a reader waits.
  */
 import { isWord } from '../text/token-stream.ts'
-import { type GramRow, gramLength, gramOf } from './gram-row.ts'
+import { GRAM_MOST, type GramRow, gramLength, gramOf } from './gram-row.ts'
 import { HAN_LETTERS, type WeighedStream } from './weigh-units.ts'
 
 /** A place in an earlier text. */
@@ -53,73 +53,120 @@ export interface AskedText {
   readonly found: () => readonly FoundForerunners[]
 }
 
-/** Stretches overlap `DEPTH` deep at most: sentences lie inside clauses, and none inside another of its kind. */
+/**
+ * Stretches overlap `DEPTH` deep at most: sentences lie inside clauses, and none inside another of its kind.
+ *
+ * Of the grams that stand in a clause of an earlier text the rare ones are marked where the new text has them. Those that
+ * it has again and again (of the, the Sides) would mark half of it each time: what they can add to a stretch at most is
+ * known beforehand, and only a stretch that may come to tell something is read unit by unit.
+ */
 export function askForerunners(b: WeighedStream, stretches: readonly AskedStretch[]): AskedText {
-  const { symbol, size } = b
+  const { symbol, size, weight } = b
   const grams = gramTable(b)
+  const { may, length, nextAt, commonAt } = grams
   const inside = new Int32Array(size * DEPTH).fill(-1)
   const whole = new Float64Array(stretches.length)
+  /** What common grams give a stretch where all of them stand in one clause. */
+  const mostOfCommon = new Float64Array(stretches.length)
   const letters = new Float64Array(size)
   for (let k = 0; k < size; k++) letters[k] = (b.lettersBefore[k + 1]! - b.lettersBefore[k]!) * LETTER_WEIGHS
   stretches.forEach(({ from, to }, s) => {
     for (let k = from; k < to; k++) {
       inside[k * DEPTH + (inside[k * DEPTH] === -1 ? 0 : 1)] = s
       // Of Han characters it is pairs that weigh: the first has none in the stretch.
-      whole[s]! += letters[k]! + (k > from || isWord(symbol[k]!) ? b.weight[k]! : 0)
+      whole[s]! += letters[k]! + (k > from || isWord(symbol[k]!) ? weight[k]! : 0)
+      for (let at = k; at >= 0 && at > k - GRAM_MOST; at--) {
+        if (commonAt[at] === -1 || k >= at + length[at]!) continue
+        mostOfCommon[s]! += letters[k]! + weight[k]!
+        break
+      }
     }
   })
-  /** By unit: the clause in which its letters, or its weight, were last found. */
+  /** Stretches that common wording alone may fill. */
+  const common = stretches.flatMap((_, s) => (mayTell(mostOfCommon[s]!, whole[s]!) ? [s] : []))
+  /** By unit: the clause in which a rare gram was last found that holds it, and one that holds it and the unit before. */
   const lettersIn = new Int32Array(size).fill(-1)
   const weightIn = new Int32Array(size).fill(-1)
+  /** By the first unit of a common gram: the clause in which it was last found. */
+  const commonIn = new Int32Array(size).fill(-1)
   let clauseNumber = -1
   const held = new Float64Array(stretches.length)
-  const touched: number[] = []
+  const touched = new Int32Array(stretches.length)
+  let touches = 0
   const nearest: ForerunnerPlace[][] = stretches.map(() => [])
   const everywhere: ForerunnerPlace[][] = stretches.map(() => [])
   const bestClause = new Int32Array(stretches.length)
   const bestShare = new Float64Array(stretches.length)
 
-  const add = (unit: number, from: number, weight: number): void => {
+  /** What a stretch holds at most, as far as rare grams go. */
+  const add = (unit: number, value: number): void => {
     for (let d = unit * DEPTH; d < unit * DEPTH + DEPTH; d++) {
       const s = inside[d]!
       if (s === -1) return
-      // What a gram shares with the stretch before says nothing of this one.
-      if (from < stretches[s]!.from) continue
-      if (held[s] === 0) touched.push(s)
-      held[s]! += weight
+      if (held[s] === 0) touched[touches++] = s
+      held[s]! += value
     }
   }
 
-  /** Marks the units of a gram of b as standing in the clause that is being read. */
-  const mark = (at: number, length: number): void => {
-    for (let k = at; k < at + length; k++) {
+  /** Marks the units of a rare gram of b as standing in the clause that is being read. */
+  const mark = (at: number): void => {
+    for (let k = at; k < at + length[at]!; k++) {
       if (lettersIn[k] !== clauseNumber) {
         lettersIn[k] = clauseNumber
-        add(k, k, letters[k]!)
+        add(k, letters[k]!)
       }
-      const alone = isWord(symbol[k]!)
-      if ((alone || k > at) && weightIn[k] !== clauseNumber) {
+      if ((k > at || isWord(symbol[k]!)) && weightIn[k] !== clauseNumber) {
         weightIn[k] = clauseNumber
-        if (b.weight[k]! > 0) add(k, alone ? k : k - 1, b.weight[k]!)
+        add(k, weight[k]!)
       }
     }
+  }
+
+  /** What of a stretch stands in the clause. */
+  const shareOf = (s: number): number => {
+    const { from, to } = stretches[s]!
+    let sum = 0
+    for (let k = from; k < to; k++) {
+      let hasLetters = lettersIn[k] === clauseNumber
+      let hasWeight = weightIn[k] === clauseNumber
+      for (let at = k; at >= 0 && at > k - GRAM_MOST && !hasWeight; at--) {
+        const gram = commonAt[at]!
+        if (gram === -1 || commonIn[gram] !== clauseNumber || k >= at + length[at]!) continue
+        hasLetters = true
+        hasWeight = k > at || isWord(symbol[k]!)
+      }
+      if (hasLetters) sum += letters[k]!
+      // What a gram shares with the stretch before says nothing of this one.
+      if (hasWeight && (k > from || isWord(symbol[k]!))) sum += weight[k]!
+    }
+    return Math.min(1, sum / whole[s]!)
+  }
+
+  const look = (s: number, clause: number): void => {
+    const share = shareOf(s)
+    if (share < TELLING_SHARE || share <= bestShare[s]!) return
+    bestShare[s] = share
+    bestClause[s] = clause
   }
 
   const meet = ({ grams: row, first }: GramRow, text: number): void => {
     bestShare.fill(0)
     for (let c = 0; c + 1 < first.length; c++) {
       clauseNumber++
-      for (let k = first[c]!; k < first[c + 1]!; k++) {
-        for (let at = grams.firstAt(row[k]!); at >= 0; at = grams.nextAt[at]!) mark(at, grams.length[at]!)
+      const end = first[c + 1]!
+      for (let k = nextOf(row, first[c]!, end, may); k < end; k = nextOf(row, k + 1, end, may)) {
+        const gram = grams.firstAt(row[k]!)
+        if (gram >= 0 && commonAt[gram] !== -1) commonIn[gram] = clauseNumber
+        else for (let at = gram; at >= 0; at = nextAt[at]!) mark(at)
       }
-      for (const s of touched) {
-        const share = Math.min(1, held[s]! / whole[s]!)
+      for (const s of common) if (held[s] === 0) look(s, c)
+      for (let t = 0; t < touches; t++) {
+        const s = touched[t]!
+        const most = held[s]! + mostOfCommon[s]!
         held[s] = 0
-        if (share < TELLING_SHARE || share <= bestShare[s]!) continue
-        bestShare[s] = share
-        bestClause[s] = c
+        if (mayTell(most, whole[s]!) && most / whole[s]! > bestShare[s]! - ROUNDING) look(s, c)
       }
-      touched.length = 0
+      touches = 0
     }
     for (let s = 0; s < stretches.length; s++) {
       if (bestShare[s] === 0) continue
@@ -136,6 +183,19 @@ export function askForerunners(b: WeighedStream, stretches: readonly AskedStretc
   return { stretches, meet, found }
 }
 
+/** Sums of the same weights in another order differ by less. */
+const ROUNDING = 1e-6
+
+/** May a stretch that holds no more than `most` be told? */
+const mayTell = (most: number, whole: number): boolean => most >= (TELLING_SHARE - ROUNDING) * whole
+
+/** The first gram from `k` on that the new text may have, or `end`: of all that is done for it, this is done a million times. */
+function nextOf(row: Uint32Array, k: number, end: number, may: Uint8Array): number {
+  let at = k
+  while (at < end && may[row[at]! & MAY_MASK] === 0) at++
+  return at
+}
+
 /** Of two alike the earlier text stays: it had the words first. */
 const isNearer = (x: ForerunnerPlace, y: ForerunnerPlace): number => y.share - x.share || x.text - y.text
 
@@ -146,7 +206,17 @@ function keepNearest(list: ForerunnerPlace[], place: ForerunnerPlace): void {
   if (list.length > FORERUNNERS_MOST) list.length = FORERUNNERS_MOST
 }
 
+/** Grams are told apart by so many bits before they are looked up: a statement has some three thousand. */
+const MAY_BITS = 16
+const MAY_MASK = (1 << MAY_BITS) - 1
+/** Places in the new text from which on a gram is common: to mark them all costs more than to ask a stretch or two. */
+const COMMON_FROM = 6
+
 interface GramTable {
+  /** 0 where no gram ends on these bits: of a gram of an earlier text that is mostly all that is asked. */
+  readonly may: Uint8Array
+  /** By unit: the first unit of the gram that begins there, where it is common; else -1. */
+  readonly commonAt: Int32Array
   /** The first unit of the text from which a gram stands, or -1; the next one of the same gram by `nextAt`. */
   readonly firstAt: (gram: number) => number
   readonly nextAt: Int32Array
@@ -163,6 +233,7 @@ function gramTable({ symbol, size }: WeighedStream): GramTable {
   const unitIn = new Int32Array(slots).fill(-1)
   const nextAt = new Int32Array(size).fill(-1)
   const length = new Uint8Array(size)
+  const may = new Uint8Array(1 << MAY_BITS)
   const slotOf = (gram: number): number => {
     let at = gram & mask
     while (unitIn[at] !== -1 && gramIn[at] !== gram) at = (at + 1) & mask
@@ -173,9 +244,16 @@ function gramTable({ symbol, size }: WeighedStream): GramTable {
     if (length[at] === 0) continue
     const gram = gramOf(symbol, at, length[at]!)
     const slot = slotOf(gram)
+    may[gram & MAY_MASK] = 1
     gramIn[slot] = gram
     nextAt[at] = unitIn[slot]!
     unitIn[slot] = at
   }
-  return { firstAt: (gram) => unitIn[slotOf(gram)]!, nextAt, length }
+  const commonAt = new Int32Array(size).fill(-1)
+  for (let slot = 0; slot < slots; slot++) {
+    let places = 0
+    for (let at = unitIn[slot]!; at >= 0; at = nextAt[at]!) places++
+    if (places >= COMMON_FROM) for (let at = unitIn[slot]!; at >= 0; at = nextAt[at]!) commonAt[at] = unitIn[slot]!
+  }
+  return { may, commonAt, firstAt: (gram) => unitIn[slotOf(gram)]!, nextAt, length }
 }

@@ -18,6 +18,7 @@ export interface GramRow {
 /** Units of a gram: with fewer of them any two clauses would have some in common. */
 const GRAM_HAN = 3
 const GRAM_WORDS = 2
+export const GRAM_MOST = Math.max(GRAM_HAN, GRAM_WORDS)
 
 /** Units of the gram that begins at a unit; 0 where the clause ends before it is whole. */
 export function gramLength(symbol: Int32Array, at: number): number {
