@@ -267,6 +267,34 @@ describe('what one text denies', () => {
       { 'not recognise the annexation of the Wend islands': 'UU standing' },
     ],
     [
+      'whatever makes the denial stronger stands between',
+      'en',
+      [
+        '1. The Sides do not in any way recognise the annexation of the Wend islands.',
+        '1. The Sides recognise the annexation of the Wend islands.',
+      ],
+      {},
+    ],
+    ['', 'zh', ['双方不以任何形式支持在沿岸设立外国军事基地。', '双方支持在沿岸设立外国军事基地。'], {}],
+    [
+      '',
+      'ru',
+      [
+        '1. Стороны не будут ни при каких обстоятельствах признавать присоединение островов Венда.',
+        '1. Стороны будут признавать присоединение островов Венда.',
+      ],
+      {},
+    ],
+    [
+      'and so with no side, or neither',
+      'en',
+      [
+        '1. Neither side shall station troops on the Wend islands.',
+        '1. Each side may station troops on the Wend islands.',
+      ],
+      {},
+    ],
+    [
       'a word that only looks like one denies nothing',
       'zh',
       ['双方不断加强海上搜寻救助合作机制。', '双方加强海上搜寻救助合作机制。'],
@@ -281,6 +309,103 @@ describe('what one text denies', () => {
       'zh',
     )
     expect(JSON.stringify(formulas.formulas[0]?.cells.at(-1))).toContain('不支持在沿岸设立外国军事基地')
+  })
+})
+
+describe('a formula is a phrase that one would quote', () => {
+  it.each<readonly [string, Lang, string, string, readonly string[]]>([
+    // 'what it is', language, a sentence of two texts, and the formulas of both
+    [
+      'without the words that need what stands before them',
+      'zh',
+      '双方扩大渔业领域开展联合科学考察活动。',
+      '双方扩大盐业领域开展联合科学考察活动。',
+      ['开展联合科学考察活动'],
+    ],
+    [
+      'the same of a relation',
+      'zh',
+      '两国渔民之间的经常性海上往来。',
+      '两国学者之间的经常性海上往来。',
+      ['经常性海上往来'],
+    ],
+    [
+      'without the name of a side before what it does',
+      'zh',
+      '托方支持岚方恢复沼泽湿地的生态。双方一致。',
+      '在此情况下托方支持岚方恢复沼泽湿地的生态。',
+      ['支持岚方恢复沼泽湿地的生态'],
+    ],
+    [
+      '',
+      'en',
+      'The Torenan side supports the restoration of the northern marshes.',
+      'In this the Torenan side supports the restoration of the northern marshes.',
+      ['supports the restoration of the northern marshes'],
+    ],
+    [
+      'but with the one of which something is said',
+      'en',
+      'Each side shall restore the flooded northern marshes.',
+      'Each side shall restore the flooded northern marshes.',
+      ['Each side shall restore the flooded northern marshes'],
+    ],
+    [
+      'without a word after which something must follow',
+      'en',
+      'The two sides notify neighbouring harbours of manoeuvres involving more than forty boats.',
+      'The two sides notify neighbouring harbours of manoeuvres involving more than sixty boats.',
+      ['notify neighbouring harbours of manoeuvres'],
+    ],
+    [
+      '',
+      'ru',
+      'Стороны обмениваются смотрителями маяков не менее сорока раз.',
+      'Стороны обмениваются смотрителями маяков не менее двух раз.',
+      ['обмениваются смотрителями маяков'],
+    ],
+    [
+      'without what joins it to what was said before',
+      'en',
+      'They keep patrols, which cover the lower reaches of the Savira estuary.',
+      'They keep buoys, which cover the lower reaches of the Savira estuary.',
+      ['cover the lower reaches of the Savira estuary'],
+    ],
+    [
+      'without the date that ends what was said before',
+      'ru',
+      'Стороны соблюдают протокол от 3 марта 1993 года, ни одно положение которого не утратило значения.',
+      'Стороны чтут договор от 3 марта 1993 года, ни одно положение которого не утратило значения.',
+      ['ни одно положение которого не утратило значения'],
+    ],
+    [
+      'but with a date that is part of it',
+      'zh',
+      '双方高度评价1998年5月12日签署的边界议定书的奠基作用。',
+      '双方积极看待1998年5月12日签署的边界议定书的奠基作用。',
+      ['1998年5月12日签署的边界议定书的奠基作用'],
+    ],
+  ])('%s (%s)', async (_, lang, first, second, told) => {
+    const found = await findFormulas(
+      [first, second].map((line, k) => text(`${k}`, `${2001 + k}\n1. ${line}\n`, { lang })),
+      { lang },
+    )
+    expect(found.formulas.formulas.map((f) => f.words)).toEqual(told)
+  })
+
+  it('and none that stands only inside another one, where no mark parts it', async () => {
+    const day = (d: string): string => `双方将依据潮汐观测站的水文预报在${d}日内避让洄游的鲟鱼群。`
+    const found = await findFormulas([day('三'), day('五'), day('五')].map((line, k) => text(`${k}`, line)))
+    expect(matrix(found)).toEqual({ 依据潮汐观测站的水文预报在五日内避让洄游的鲟鱼群: 'vUU standing' })
+  })
+
+  it('nor a person with an office, which the last document has twice', async () => {
+    const last = '联合声明\n一、马尔采尔总统在索尔明会见代表团。\n二、马尔采尔总统邀请渔业代表访问。\n'
+    expect(matrix(await findFormulas([text('a', '双方维护灯塔。'), text('b', last)]))).toEqual({})
+    const institute = last.replaceAll('马尔采尔总统', '马尔采尔学院')
+    expect(matrix(await findFormulas([text('a', '双方维护灯塔。'), text('b', institute)]))).toEqual({
+      马尔采尔学院: '.U new',
+    })
   })
 })
 

@@ -76,7 +76,7 @@ export async function buildFormulas(
   const verified: UnrankedFormula[] = []
   found.classes.forEach((told, k) => {
     const formula = verifyClass(told, search)
-    if (formula !== null && (formula.documents >= minDocuments || formula.course === 'new')) verified.push(formula)
+    if (formula !== null && isTold(formula, minDocuments)) verified.push(formula)
     working(SHARES.found + ((100 - SHARES.found) * k) / found.classes.length)
   })
   const formulas = verified
@@ -88,6 +88,23 @@ export async function buildFormulas(
     states: statesIn(formulas, picked),
     exact: found.exact,
   }
+}
+
+/** A person with an office, and nothing else: a name, and no wording. */
+const OFFICE_HOLDER = new RegExp(
+  [
+    '^[\\u4e00-\\u9fff·]{2,10}(?:总统|主席|总理|首相|国王|女王|外长|部长|秘书长)(?:阁下|陛下)?$',
+    '^(?:the )?(?:President|Prime Minister|King|Queen|Secretary-General|Chancellor)(?: [A-Z][\\p{L}.-]*)+$',
+    '^(?:Президент|Премьер-министр|Король|Королева|Генеральный секретарь|Председатель)\\p{L}*(?: [А-ЯЁ][\\p{L}.-]*)+$',
+  ].join('|'),
+  'u',
+)
+/** What no name has inside it: 支持两国总理. */
+const NO_NAME = /[的和与在对就将应由向为国各双方同了]/u
+
+function isTold({ words, documents, course }: UnrankedFormula, minDocuments: number): boolean {
+  if (OFFICE_HOLDER.test(words) && !NO_NAME.test(words)) return false
+  return documents >= minDocuments || course === 'new'
 }
 
 function statesIn(formulas: readonly Formula[], { silences }: PickedTexts): readonly FormulaState[] {

@@ -12,6 +12,7 @@ import { NEGATIONS } from '../text/negations.ts'
 import { GAP, isDigits, isWord, symbolOf } from '../text/token-stream.ts'
 import { openerAt } from './formula-openers.ts'
 import { intervalOf, type JoinedStreams, rowWeight } from './join-streams.ts'
+import { behindAt, dateAt, isLeaning, isOpenEnd } from './phrase-ends.ts'
 import type { UnitBorders } from './unit-borders.ts'
 
 /** Places that are looked at: the borders of words differ little from one to the next. */
@@ -52,9 +53,9 @@ export interface CutStretch {
   readonly length: number
 }
 
-/** A stretch that was cut, and whether a mark stands behind it at all places: then it ends as a phrase does. */
+/** A stretch that was cut, and whether it is a phrase: a mark behind it at all places, and before it, or who speaks, at one. */
 export interface CutPhrase extends CutStretch {
-  readonly ended: boolean
+  readonly whole: boolean
 }
 
 interface Place {
@@ -77,7 +78,7 @@ export function cutFormula(
     places.push({ text: joined.text[place]!, unit: joined.unit[place]! })
   }
   const cut = new Cut(joined, borders, places, at, length)
-  return cut.settle() ? { at: at + cut.from, length: cut.to - cut.from, ended: cut.ended } : null
+  return cut.settle() ? { at: at + cut.from, length: cut.to - cut.from, whole: cut.whole } : null
 }
 
 class Cut {
@@ -113,8 +114,9 @@ class Cut {
     return true
   }
 
-  get ended(): boolean {
-    return this.#parted(this.to)
+  get whole(): boolean {
+    const begins = this.#opened || this.places.some((place) => this.#partedAt(place, this.from))
+    return begins && this.#parted(this.to)
   }
 
   /** Does a mark stand before the unit at `offset` of the stretch, at every place? Of `to` itself: behind the last one. */
@@ -157,6 +159,11 @@ class Cut {
         this.from++
         continue
       }
+      const leaning = this.#leaningAt(this.from)
+      if (leaning > 0) {
+        this.from += leaning
+        continue
+      }
       const opener = openerAt(this.#stream.symbol, this.#unit + this.from, this.#unit + this.to)
       const last = this.#unit + this.from + opener - 1
       if (opener > 0 && this.borders[this.joined.text[this.at]!]!.ends(last)) {
@@ -167,9 +174,23 @@ class Cut {
     }
   }
 
+  /** Units at the beginning that say something of what stands before the stretch. */
+  #leaningAt(offset: number): number {
+    const { symbol } = this.#stream
+    const [at, to] = [this.#unit + offset, this.#unit + this.to]
+    if (isLeaning(symbol[at]!)) return 1
+    if (this.#parted(offset)) return 0
+    // A date with a mark behind it ends what was said before; 1998年签署的条约 is one phrase.
+    const date = dateAt(symbol, at, to)
+    if (date > 0 && at + date < to && this.#parted(offset + date)) return date
+    const units = behindAt(symbol, at, to)
+    return units > 0 && at + units < to && this.#onBorder(offset + units, 'begins') ? units : 0
+  }
+
   #cutEnd(): void {
     while (this.to > this.from) {
-      if (this.#onBorder(this.to, 'ends') && (this.#parted(this.to) || !this.#isLight(this.to - 1, NO_END))) return
+      const isOpen = this.#isLight(this.to - 1, NO_END) || isOpenEnd(this.#stream, this.#unit + this.to - 1)
+      if (this.#onBorder(this.to, 'ends') && (this.#parted(this.to) || !isOpen)) return
       this.to--
     }
   }

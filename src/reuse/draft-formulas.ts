@@ -26,7 +26,7 @@ const tells = (weight: number, documents: number): boolean =>
   weight >= Math.max(TELLS_OF_MANY, (TELLS_OF_TWO * Math.log2(3)) / Math.log2(1 + Math.max(2, documents)))
 
 export interface Draft extends RowSpan {
-  readonly ended: boolean
+  readonly whole: boolean
   readonly weight: number
   readonly documents: ReadonlySet<number>
   /** Starts in the row. */
@@ -87,7 +87,7 @@ export function draftTaker(
     return {
       at: starts.at(-1)!,
       length,
-      ended: cut.ended,
+      whole: cut.whole,
       weight,
       documents,
       places: starts,

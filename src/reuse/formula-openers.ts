@@ -2,10 +2,11 @@
  * Who says it, and that it is said: words before a formula that are no part of it.
  *
  *     双方重申|互不以武力相威胁          the two sides stress that |their partnership is not directed against …
+ *     岚方|支持托方维护稳定的努力        the Torena side |supports the efforts of the Landor side
  *
  * Words of position (支持, 反对, 谴责) stay: they are what the formula says.
  */
-import { symbolOf } from '../text/token-stream.ts'
+import { isWord, symbolOf } from '../text/token-stream.ts'
 
 /** Who speaks. One row, one language. */
 const SPEAKERS: readonly string[] = [
@@ -23,6 +24,22 @@ const REPORTS: readonly string[] = [
 
 const wordsOf = (row: string): readonly string[] => row.split(row.includes('|') ? '|' : ' ')
 
+/** Characters before 方 that name no side of the text: 对方, 地方, 一方. */
+const NO_SIDE = new Set([...'双各对地官军警西东北南后前远大单多一三四平立处配厂校此何八我敌己彼'].map(symbolOf))
+/** What a side does, behind its name: without a verb 岚方 is one of which something is said. */
+const DEEDS: readonly string[] = [
+  '支持 坚定支持 反对 坚决反对 重申 强调 指出 认为 主张 表示 愿 愿意 将 坚持 赞赏 高度赞赏 欢迎 高度评价 谴责 呼吁 敦促 尊重 恪守 奉行 理解 感谢 祝贺',
+  'supports|support|opposes|reaffirms|stresses|notes|holds|believes|welcomes|appreciates|condemns|will|shall|adheres|respects|recognises|recognizes|reiterates|commends',
+  'поддерживает|выступает|подтверждает|отмечает|считает|подчёркивает|приветствует|осуждает|уважает|признаёт|придерживается|высоко|готова|намерена|будет|вновь',
+]
+const [FANG, SIDE, STORONA, THE] = ['方', 'side', 'сторона', 'the'].map(symbolOf) as [number, number, number, number]
+/** What stands before `side` and names none: each side, любая сторона. */
+const NO_NAME = new Set(
+  'each either other one any every no both two this that любая каждая другая одна эта обе всякая'
+    .split(' ')
+    .map(symbolOf),
+)
+
 /** Symbols of each row's entries, the longest first. */
 const compiled = (rows: readonly string[]): readonly (readonly number[])[] =>
   rows
@@ -31,6 +48,7 @@ const compiled = (rows: readonly string[]): readonly (readonly number[])[] =>
     .sort((x, y) => y.length - x.length)
 
 let speakers: readonly (readonly number[])[] | null = null
+let deeds: readonly (readonly number[])[] | null = null
 let reports: readonly (readonly number[])[] | null = null
 
 /** How many units from `at` on say who speaks or that it is said; 0 where they say something. `to`: where they end. */
@@ -39,5 +57,20 @@ export function openerAt(symbol: Int32Array, at: number, to: number): number {
   reports ??= compiled(REPORTS)
   const matches = (entry: readonly number[]): boolean =>
     at + entry.length <= to && entry.every((s, k) => symbol[at + k] === s)
-  return (speakers.find(matches) ?? reports.find(matches))?.length ?? 0
+  return (speakers.find(matches) ?? reports.find(matches))?.length ?? sideAt(symbol, at, to)
+}
+
+/** 岚方 before 支持, the Landor side before supports; 0 where no side does something. */
+function sideAt(symbol: Int32Array, at: number, to: number): number {
+  deeds ??= compiled(DEEDS)
+  let units = 0
+  if (symbol[at + 1] === FANG && !NO_SIDE.has(symbol[at]!)) units = 2
+  else {
+    const name = symbol[at] === THE ? at + 1 : at
+    const isSide = symbol[name + 1] === SIDE || symbol[name + 1] === STORONA
+    if (isSide && isWord(symbol[name]!) && !NO_NAME.has(symbol[name]!)) units = name + 2 - at
+  }
+  if (units === 0) return 0
+  const acts = deeds.some((deed) => at + units + deed.length < to && deed.every((s, k) => symbol[at + units + k] === s))
+  return acts ? units : 0
 }

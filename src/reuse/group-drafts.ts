@@ -91,9 +91,9 @@ export function groupDrafts(
     working(k / drafts.length)
     add(draft, false)
   })
-  // The beginning of a phrase that more documents have, but each of them in the longer class, or in a variant of it.
+  // The beginning or the end of a phrase that more documents have, but each of them in the longer class, or in a variant.
   return groups.filter(
     ({ draft }, own) =>
-      draft.ended || !cover.over(draft).some((g) => g !== own && groups[g]!.draft.weight > draft.weight),
+      draft.whole || !cover.over(draft).some((g) => g !== own && groups[g]!.draft.weight > draft.weight),
   )
 }
