@@ -58,9 +58,45 @@ export async function textOptions(
   }
 }
 
-/** Data as JSON. Controls that some terminals obey are written as JSON's own escapes. */
-export const toDataJson = (data: object): string =>
-  `${JSON.stringify(data, null, 2).replace(/[\u007f-\u009f\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
+/** Controls that some terminals obey are written as JSON's own escapes. */
+const escaped = (json: string): string =>
+  json.replace(/[\u007f-\u009f\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** Data as JSON. */
+export const toDataJson = (data: object): string => `${escaped(JSON.stringify(data, null, 2))}\n`
+
+/** Characters of a piece at least. */
+const PIECE = 1 << 20
+
+/**
+ * The same where a list in it is too long for one string: in pieces, its lists with a line an item.
+ *
+ *     {
+ *       "schema": "tifa/formulas@1",
+ *       "formulas": [
+ *         {"words":"…","cells":[…]},
+ */
+export function* toDataPieces(data: object): Generator<string> {
+  let piece = '{'
+  let before = '\n'
+  for (const [key, value] of Object.entries(data)) {
+    if (value === undefined) continue
+    piece += `${before}  ${JSON.stringify(key)}: `
+    before = ',\n'
+    if (!Array.isArray(value) || value.length === 0) {
+      piece += escaped(JSON.stringify(value))
+      continue
+    }
+    for (const [k, item] of value.entries()) {
+      piece += `${k === 0 ? '[' : ','}\n    ${escaped(JSON.stringify(item))}`
+      if (piece.length < PIECE) continue
+      yield piece
+      piece = ''
+    }
+    piece += '\n  ]'
+  }
+  yield `${piece}\n}\n`
+}
 
 /** Writes the file of `-o`, and over none of `texts`, the paths of what was read. False where there is none to write. */
 export async function writeAsked(

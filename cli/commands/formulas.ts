@@ -13,7 +13,7 @@ import { optional } from '../comparison-request.ts'
 import { findingLine } from '../finding-line.ts'
 import { namedCorpus } from '../named-corpus.ts'
 import { choiceOptions, comparisonOptions, corpusOption, displayOptions } from '../option-tables.ts'
-import { formAsked, outputOptions, textOptions, toDataJson, writeAsked } from '../output-form.ts'
+import { formAsked, outputOptions, textOptions, toDataPieces, writeAsked } from '../output-form.ts'
 import { canShowScreen } from '../show-comparison.ts'
 import { tellWorking } from '../tell-indexing.ts'
 import type { Terminal } from '../terminal.ts'
@@ -43,7 +43,7 @@ async function written(
   args: Arguments,
   terminal: Terminal,
 ): Promise<string | Uint8Array> {
-  if (format === 'json') return toDataJson(found.formulas)
+  if (format === 'json') return Buffer.concat([...toDataPieces(found.formulas)].map((piece) => Buffer.from(piece)))
   const view = buildFormulasView(found, { ui: terminal.ui })
   const limit = flag(args, 'all') ? Number.POSITIVE_INFINITY : number(args, 'limit')
   const places = flag(args, 'places')
@@ -159,10 +159,14 @@ export const formulas: Command = {
       })
     }
     const format = formAsked(args, BY_EXTENSION)
+    if (format === 'json' && text(args, 'output') === undefined) {
+      for (const piece of toDataPieces(found.formulas)) await terminal.write(piece, 'json')
+      return EXIT.clean
+    }
     const content = await written(found, format, args, terminal)
     if (await writeAsked(content, found.files, args, terminal)) return EXIT.clean
     if (typeof content !== 'string') throw misuse('formulas.binary', { form: format })
-    await terminal.write(content, format === 'json' ? 'json' : 'text')
+    await terminal.write(content)
     return EXIT.clean
   },
 }

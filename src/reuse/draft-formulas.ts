@@ -112,7 +112,7 @@ function byDenial(
   const groups = new Map<string, { readonly before: number; readonly own: number[] }>()
   for (const at of places) {
     const before = deniedAt(at)
-    const denied = joined.row.subarray(at - before, at).join(' ')
+    const denied = before === 0 ? '' : joined.row.subarray(at - before, at).join(' ')
     const group = groups.get(denied)
     if (group) group.own.push(at)
     else groups.set(denied, { before, own: [at] })

@@ -77,6 +77,7 @@ export interface FormulaLimits {
 
 /** Classes that are followed at most, those of most weight in most documents first. */
 const CLASSES_MOST = 4000
+const NOT_ASKED = -1
 /** Share of the work that is done when the texts are joined, and when what recurs is cut. */
 const DONE = { joined: 0.1, cut: 0.6 } as const
 
@@ -107,7 +108,12 @@ export function findFormulas(sides: readonly FormulaSide[], limits: FormulaLimit
     joined,
     sides.map((side) => side.breaks),
   )
-  const deniedAt = (at: number): number => deniedBy(joined, borders, at)
+  // Asked of a place by each class that begins there.
+  const denied = new Int16Array(joined.size).fill(NOT_ASKED)
+  const deniedAt = (at: number): number => {
+    if (denied[at] === NOT_ASKED) denied[at] = deniedBy(joined, borders, at)
+    return denied[at]!
+  }
   const take = draftTaker(joined, breaks, { documentAt, deniedAt, wanted })
   const drafts = draftsOf(
     joined,

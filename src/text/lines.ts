@@ -9,6 +9,16 @@ export interface Place {
   readonly column: number
 }
 
+/** Where each line begins; `\n`, `\r\n` and a lone `\r` end one. */
+export function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 0x0a || (c === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) starts.push(i + 1)
+  }
+  return starts
+}
+
 /** Line index of one text: `\n`, `\r\n` and a lone `\r` end a line. Built once, asked often (binary search). */
 export class Lines {
   readonly #text: string
@@ -16,12 +26,7 @@ export class Lines {
 
   constructor(text: string) {
     this.#text = text
-    const starts = [0]
-    for (let i = 0; i < text.length; i++) {
-      const c = text.charCodeAt(i)
-      if (c === 0x0a || (c === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) starts.push(i + 1)
-    }
-    this.#starts = starts
+    this.#starts = lineStarts(text)
   }
 
   /** Line and column of a UTF-16 offset; offsets beyond the end count as the end. A BOM takes no column. */

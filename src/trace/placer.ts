@@ -7,6 +7,7 @@
  */
 import type { Citation, Clause, Span, TracePlace } from '../model/index.ts'
 import { around } from '../text/around.ts'
+import { lineStarts } from '../text/lines.ts'
 import type { Stretch } from './stretches.ts'
 
 /** Brackets of a cited name: words that are but these shorter than the citation are the name itself. */
@@ -15,20 +16,21 @@ const NAME_BRACKETS = 2
 /** `stretch` holds the span. */
 export type Placer = (stretch: Stretch, start: number, end: number) => TracePlace
 
-/** Tells where spans of a text stand. Asked in the order of the text it reads each line once. */
+/** Tells where spans of a text stand. Asked in the order of a line it reads the line once. */
 export function placer(text: string, citations: readonly Citation[]): Placer {
-  let known = { offset: 0, line: 1, column: 1 }
+  let starts: readonly number[] | null = null
+  let known = { line: 0, offset: 0, column: 1 }
   const lineAndColumn = (offset: number): { readonly line: number; readonly column: number } => {
-    let { line, column, offset: i } = known.offset <= offset ? known : { offset: 0, line: 1, column: 1 }
+    starts ??= lineStarts(text)
+    const line = lastIndexAt(starts.length, (k) => starts![k]! <= offset)
+    const isOn = known.line === line && known.offset <= offset
+    let { offset: i, column } = isOn ? known : { offset: starts[line]!, column: 1 }
     for (; i < offset; i++) {
       const c = text.charCodeAt(i)
-      if (c === 0x0a || (c === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) {
-        line++
-        column = 1
-      } else if ((c & 0xfc00) !== 0xdc00 && c !== 0xfeff) column++
+      if ((c & 0xfc00) !== 0xdc00 && c !== 0xfeff) column++
     }
-    known = { offset, line, column }
-    return { line, column }
+    known = { line, offset, column }
+    return { line: line + 1, column }
   }
   return (stretch, start, end) => {
     const clause = lastAt(stretch, start, (c) => c.start)
@@ -62,12 +64,16 @@ export function contextOf(text: string, sentence: Span, start: number, end: numb
 const sentenceAt = ({ sentences }: Clause, offset: number): Span => lastAt(sentences, offset, (span) => span[0])
 
 /** The last of a rising list that begins at or before an offset, else the first. */
-function lastAt<T>(list: readonly T[], offset: number, startOf: (item: T) => number): T {
-  let [low, high] = [0, list.length - 1]
+const lastAt = <T>(list: readonly T[], offset: number, startOf: (item: T) => number): T =>
+  list[lastIndexAt(list.length, (k) => startOf(list[k] as T) <= offset)] as T
+
+/** The last of so many of which `holds` is true, where it is true of the first ones alone; else 0. */
+function lastIndexAt(count: number, holds: (k: number) => boolean): number {
+  let [low, high] = [0, count - 1]
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (startOf(list[middle] as T) <= offset) low = middle
+    if (holds(middle)) low = middle
     else high = middle - 1
   }
-  return list[low] as T
+  return low
 }
