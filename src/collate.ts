@@ -120,7 +120,10 @@ export async function collateWitnesses(comparison: Comparison): Promise<Collated
         ? findNews({
             ...facts,
             alignments: settled,
-            texts: prepared.map(({ witness, clauses }) => ({ clauses, reuse: prepare(witness).reuse(fold) })),
+            texts: prepared.map(({ witness, clauses }) => {
+              const { reuse, stances } = prepare(witness)
+              return { clauses, reuse: reuse(fold), stances: stances(fold) }
+            }),
           })
         : { points: [], limits: [], same: [] },
       findings: [...findings, ...gone, ...witnessNotes(witnesses)],

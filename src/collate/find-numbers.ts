@@ -15,6 +15,7 @@
 import type { Bead } from '../model/alignment.ts'
 import type { CollationWitness } from '../model/collation.ts'
 import type { NewsPlace } from '../model/news.ts'
+import { WEIGHT_THAT_TELLS } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import { type HeldUnits, unitsIn, weightBetween } from '../reuse/held-units.ts'
 import { clauseAt } from '../text/clause-at.ts'
@@ -48,9 +49,12 @@ export function findNumbers(ground: NewsGround): readonly NewsDraft[] {
   const { stream } = base.reuse.index
   const drafts = new Map<number, Draft>()
   for (const one of against) {
-    for (const bead of one.alignment.beads) {
-      if (bead.a.length === 0 || bead.b.length === 0) continue
-      for (const found of inBead(ground, one, bead)) {
+    const linked = one.alignment.beads.filter((bead) => bead.a.length > 0 && bead.b.length > 0)
+    const beside = linked.flatMap((bead) => inBead(ground, one, bead))
+    // A phrase that is set beside one of a clause that corresponds has its numbers.
+    const known = (span: Span): boolean => beside.some(({ phrase }) => common(phrase, span) !== null)
+    for (const list of [beside, inPassages(ground, one).filter(({ phrase }) => !known(phrase))]) {
+      for (const found of list) {
         const draft: Draft = drafts.get(found.phrase[0]) ?? {
           ...{ clause: found.clause, phrase: found.phrase, earlier: new Map(), doubtful: false },
           ...{ keys: [], came: [], went: [] },
@@ -125,6 +129,66 @@ function inBead(ground: NewsGround, { text, witness, held }: Against, bead: Bead
       return pairOf({ sides, a, b, changed, bead, held })
     })
   })
+}
+
+/** What a passage that a phrase shares with the other text weighs at least, for its number to be set beside the other's. */
+const TELLS = WEIGHT_THAT_TELLS
+
+/**
+ * Of wording that went to another clause: 在〔四十八→二十四〕小时内通知其本国领事. Only where nothing but numbers differs
+ * in the two phrases.
+ */
+function inPassages({ base, shown }: NewsGround, { text, witness, alignment }: Against): readonly Found[] {
+  return alignment.passages.flatMap((passage): readonly Found[] => {
+    const [idA, idB] = [idAt(text, passage.a), idAt(base, passage.b)]
+    const sides = { a: new NumberedSide(text, witness, [idA]), b: new NumberedSide(base, shown, [idB]) }
+    const [[fromA, toA], [fromB, toB]] = [sides.a.units(passage.a), sides.b.units(passage.b)]
+    const pairs: readonly (readonly [Units, Units])[] = [
+      [sides.a.phrase(fromA), sides.b.phrase(fromB)],
+      [sides.a.phrase(toA - 1), sides.b.phrase(toB - 1)],
+      [
+        [fromA, toA],
+        [fromB, toB],
+      ],
+    ]
+    for (const [a, b] of pairs) {
+      const numbers = numbersAlone(sides, a, b)
+      const [inA, inB] = [sides.a.clauseOf(a), sides.b.clauseOf(b)]
+      if (!numbers || !inA || !inB || inB.kind === 'heading') continue
+      if (sides.b.weightOutside(b, numbers.came) < TELLS) continue
+      const told = numbers.went.map((span) => sides.a.counted(span))
+      const [came, went] = [sides.b.numbersOf(numbers.came), sides.a.numbersOf(numbers.went)]
+      return [{ clause: inB.id, phrase: sides.b.span(b), from: inA.id, told, came, went, doubtful: false }]
+    }
+    return []
+  })
+}
+
+const idAt = ({ clauses }: TextOfNews, [start]: Span): string => clauses[clauseAt(clauses, start)]?.id ?? ''
+
+/** The numbers of two stretches that say the same otherwise, token for token; null where they do not, or the numbers do, too. */
+function numbersAlone(
+  sides: Sides,
+  a: Units,
+  b: Units,
+): { readonly came: readonly Span[]; readonly went: readonly Span[] } | null {
+  const [x, y] = [sides.a.tokens(a), sides.b.tokens(b)]
+  const [came, went]: [Span[], Span[]] = [[], []]
+  let [i, j] = [0, 0]
+  while (i < x.length || j < y.length) {
+    if (x[i]?.key === y[j]?.key) {
+      i++
+      j++
+      continue
+    }
+    const [toA, toB] = [sides.a.numberFrom(x, i), sides.b.numberFrom(y, j)]
+    if (toA === i || toB === j) return null
+    went.push([x[i]!.start, x[toA - 1]!.end])
+    came.push([y[j]!.start, y[toB - 1]!.end])
+    i = toA
+    j = toB
+  }
+  return came.length > 0 ? { came, went } : null
 }
 
 interface Sides {
@@ -240,6 +304,25 @@ class NumberedSide {
     )
   }
 
+  /** Where the number ends that begins with a token, if one does: one hundred and fifty; none of the name of a document. */
+  numberFrom(tokens: readonly Token[], from: number): number {
+    let [to, end] = [from, from]
+    while (to < tokens.length) {
+      const { start, end: until, key } = tokens[to]!
+      const isNumber = this.numbers([start, until]).length > 0
+      if (!isNumber && !IN_NUMBER.has(key)) break
+      to++
+      if (isNumber) end = to
+    }
+    return end
+  }
+
+  /** Those of a phrase, but for what prints nothing. */
+  tokens(units: Units): readonly Token[] {
+    const { text, fold } = this.#text.reuse
+    return tokenize(text, ...this.span(units), fold).filter((t) => t.kind !== 'space' && t.kind !== 'punct')
+  }
+
   numbersOf = (spans: readonly Span[]): readonly Token[] => spans.flatMap((span) => this.numbers(span))
 
   isNumber(span: Span): boolean {
@@ -278,6 +361,15 @@ class NumberedSide {
     return this.share(units, (k) => !changed.some(([from, to]) => from <= k && k < to))
   }
 
+  /** What a phrase weighs without its numbers. */
+  weightOutside([from, to]: Units, numbers: readonly Span[]): number {
+    const { start, weight } = this.#stream
+    let sum = 0
+    for (let k = from; k < to; k++)
+      if (!numbers.some(([from, to]) => from <= start[k]! && start[k]! < to)) sum += weight[k]!
+    return sum
+  }
+
   /** 两 of 两台机组 is told with what is counted. */
   counted([start, end]: Span): Span {
     const next = this.#text.reuse.text[end] ?? ''
@@ -285,5 +377,7 @@ class NumberedSide {
   }
 }
 
+/** Words of a number that are none by themselves. */
+const IN_NUMBER: ReadonlySet<string> = new Set(['one', 'a', 'and', 'один', 'одна', 'одну', 'одного'])
 const BARE = /^[一二三四五六七八九十百两]+$/u
 const HAN = /[\u3400-\u9fff]/u

@@ -18,7 +18,7 @@ import { clauseAt } from '../text/clause-at.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { TextOfNews } from './held-in.ts'
 import type { NewsDraft, NewsGround } from './news-ground.ts'
-import { restOfPhrase } from './phrases.ts'
+import { restOfPhrase, sentenceAround } from './phrases.ts'
 
 /** Against the last text: what it said is what the reader has in mind. */
 export function findStanceChanges({ base, shown, against }: NewsGround): readonly NewsDraft[] {
@@ -32,6 +32,7 @@ export function findStanceChanges({ base, shown, against }: NewsGround): readonl
       const kind = KIND_OF[stance.what]
       if (kind === 'verb' && (stance.a[1] === stance.a[0] || denies(last.text, stance.a) !== denies(base, stance.b)))
         continue
+      if (stance.what === 'verb' && onlySays(last.text, stance.a) && onlySays(base, stance.b)) continue
       const introduced = standsInIntroduction(stance.b, stance.sentences.b)
       if (introduced && introductions.has(stance.b[0])) continue
       if (introduced) introductions.add(stance.b[0])
@@ -46,7 +47,7 @@ export function findStanceChanges({ base, shown, against }: NewsGround): readonl
       told.set(stance.sentences.b[0], {
         kind,
         extent: 'words',
-        base: { siglum: shown.siglum, clause: inB, spans: [restOfPhrase(base, stance.b)] },
+        base: { siglum: shown.siglum, clause: inB, spans: [withObject(base, stance.b)] },
         earlier: [
           {
             siglum: last.witness.siglum,
@@ -70,6 +71,20 @@ export function findStanceChanges({ base, shown, against }: NewsGround): readonl
 
 const KIND_OF = { speaker: 'speaker', strength: 'strength', verb: 'verb', modal: 'verb' } as const
 const FIRST_OF_SENTENCE: readonly NewsKind[] = ['speaker', 'strength', 'verb']
+
+/** 指出 for 强调, believe for note: every statement says so now and then, and it is told by its row alone. */
+function onlySays({ stances }: TextOfNews, [start, end]: Span): boolean {
+  const verb = stances.find((s) => s.verb && s.verb.span[0] < end && s.verb.span[1] > start)?.verb
+  return verb?.family === 'say' || verb?.family === 'hold'
+}
+
+/** To where its phrase ends; of a verb with a mark right behind it the phrase behind that, too: 双方认为，联合国居于中心地位. */
+function withObject(text: TextOfNews, span: Span): Span {
+  const phrase = restOfPhrase(text, span)
+  const sentence = sentenceAround(text, span)
+  if (phrase[1] > span[1] || phrase[1] + 1 >= sentence[1]) return phrase
+  return [phrase[0], restOfPhrase(text, [span[0], phrase[1] + 1])[1]]
+}
 
 /** What is denied now, or no longer, is told as that. */
 const denies = ({ reuse }: TextOfNews, [start, end]: Span): boolean =>

@@ -9,13 +9,14 @@
 import type { Bead } from '../model/alignment.ts'
 import type { NewsPlace } from '../model/news.ts'
 import type { Span } from '../model/span.ts'
-import { unitsIn } from '../reuse/held-units.ts'
+import { unitsIn, weightBetween } from '../reuse/held-units.ts'
 import { clauseAt } from '../text/clause-at.ts'
 import type { TextOfNews } from './held-in.ts'
 import type { NewsDraft, NewsGround } from './news-ground.ts'
 import { phraseGaps } from './phrase-gaps.ts'
 
-export function foldReplaced({ base, shown, against }: NewsGround, facts: readonly NewsDraft[]): readonly NewsDraft[] {
+export function foldReplaced(ground: NewsGround, facts: readonly NewsDraft[]): readonly NewsDraft[] {
+  const { base, shown, against } = ground
   const gone = facts.filter((f) => f.kind === 'gone' && f.extent === 'words')
   const fresh = facts.filter((f) => f.kind === 'new' && f.extent === 'words')
   const goneIn = byClause(gone, (draft) => draft.earlier)
@@ -47,9 +48,60 @@ export function foldReplaced({ base, shown, against }: NewsGround, facts: readon
   }
   return facts.flatMap((f) => {
     const to = changed.get(f)
-    if (!to) return [f]
+    if (!to) return [f.extent === 'words' && (f.kind === 'gone' || f.kind === 'new') ? inPlaceOf(f, ground) : f]
     return to.kind === f.kind ? [to] : []
   })
+}
+
+/**
+ * What went, or came, with the words of the other text in whose place it stands, though those weigh too little to be a
+ * point: 研究设立…, and now 启动. Only where the variant is the point: a piece of a longer one stands in nothing's place
+ * by itself; and where those words went nowhere else.
+ */
+function inPlaceOf(draft: NewsDraft, { base, shown, against }: NewsGround): NewsDraft {
+  const gone = draft.kind === 'gone'
+  const place = gone ? draft.earlier.at(-1) : draft.base
+  const span = place?.spans[0]
+  if (
+    !place ||
+    !span ||
+    place.spans.length > 1 ||
+    draft.light ||
+    (gone ? draft.base !== null : draft.earlier.length > 0)
+  )
+    return draft
+  for (const { text, witness, alignment } of [...against].reverse()) {
+    if (gone && witness.siglum !== place.siglum) continue
+    const [own, other] = gone ? [text, base] : [base, text]
+    for (const bead of alignment.beads) {
+      if (bead.doubtful || !bead[gone ? 'a' : 'b'].includes(place.clause)) continue
+      for (const { a, b } of bead.variants) {
+        const [mine, beside] = gone ? [a, b] : [b, a]
+        if (a[1] === a[0] || b[1] === b[0] || !isMostOf(own, mine, span)) continue
+        if (!inOnePhrase(text, a) || !inOnePhrase(base, b)) continue
+        const { stream } = other.reuse.index
+        const clause = other.clauses[clauseAt(other.clauses, beside[0])]
+        if (!clause || weightBetween(stream, ...unitsIn(stream, beside)) < LEAST_BESIDE) continue
+        if (alignment.passages.some((p) => overlaps(p[gone ? 'b' : 'a'], beside))) continue
+        const there: NewsPlace = { siglum: gone ? shown.siglum : witness.siglum, clause: clause.id, spans: [beside] }
+        return gone ? { ...draft, base: there } : { ...draft, earlier: [there] }
+      }
+    }
+  }
+  return draft
+}
+
+const overlaps = (x: Span, y: Span): boolean => x[0] < y[1] && y[0] < x[1]
+
+/** What stands in a point's place weighs so much at least: a word that says something. */
+const LEAST_BESIDE = 2
+/** Of the words of a point the variant has so many letters at least. */
+const MOST_OF_POINT = 0.8
+
+function isMostOf({ reuse }: TextOfNews, span: Span, [start, end]: Span): boolean {
+  const letters = (from: number, to: number): number => reuse.text.slice(from, to).replace(/\s/gu, '').length
+  const [from, to] = [Math.max(span[0], start), Math.min(span[1], end)]
+  return to > from && letters(from, to) >= MOST_OF_POINT * letters(start, end)
 }
 
 /** The drafts that have a place in the clause that holds a span. */

@@ -11,6 +11,7 @@
 import type { BeadFacts, WordingAlignment } from '../model/alignment.ts'
 import type { Clause } from '../model/clause.ts'
 import type { Span } from '../model/span.ts'
+import type { Stance } from '../model/stance.ts'
 import type { ReuseSide } from '../reuse/find-passages.ts'
 import { type HeldUnits, markHeld, markPassage, unitsIn, weightBetween } from '../reuse/held-units.ts'
 import type { WeighedStream } from '../reuse/weigh-units.ts'
@@ -25,6 +26,8 @@ const RUN_BESIDE = 3
 export interface TextOfNews {
   readonly clauses: readonly Clause[]
   readonly reuse: ReuseSide
+  /** Who speaks in its sentences, with which verbs. */
+  readonly stances: readonly Stance[]
 }
 
 /** Units of side `at` that the other side holds. Linear in the text but for looking up what no clause of the other keeps. */

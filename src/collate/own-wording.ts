@@ -318,6 +318,8 @@ class Cutter {
     const { starts, ends } = this.borders()
     while (i > first && this.gap[i] === 0 && !starts.has(stream.start[i]!)) i--
     while (j < last && this.gap[j] === 0 && !ends.has(stream.end[j - 1]!)) j++
+    // One letter beside a longer word may be the half of a name or of a word: 萨兰班|轮.
+    if (i > first && this.gap[i] === 0 && this.single(i) && !this.single(i - 1)) i = this.wordBefore(i, first)
     // Two letters side by side of which no dictionary makes a word may be one: 赛|方.
     if (i > first && this.gap[i] === 0 && this.single(i) && this.single(i - 1)) i--
     if (j < last && this.gap[j] === 0 && this.single(j) && this.single(j - 1)) j++
@@ -350,6 +352,15 @@ class Cutter {
       if (!within && !this.joins(k - 1, starts, ends)) return from
     }
     return from
+  }
+
+  /** Where the word before a unit begins, but for one that only joins. */
+  private wordBefore(k: number, first: number): number {
+    const { symbol, start } = this.text.reuse.index.stream
+    if (isWord(symbol[k - 1]!) || HAN_FILLERS.has(symbol[k - 1]!)) return k
+    let at = k - 1
+    while (at > first && this.gap[at] === 0 && !this.borders().starts.has(start[at]!)) at--
+    return at
   }
 
   /** A Han character that is a word by itself, and no joining one. */

@@ -15,6 +15,10 @@ import { HAN_FOR_SPACED, type Telling } from './rank-news.ts'
 /** Of the words of a title a point has so many in a row at least, and no earlier text has them: fewer are a word. */
 const TITLE_HAN = 4
 const TITLE_WORDS = 2
+/** Characters of a Han word. */
+const HAN_WORD = 2
+/** Words of the title that no earlier text has, so many of them at least where they stand apart. */
+const APART = 2
 /** Letters of a word that does not only join others: to a, of the. */
 const LETTERS_OF_WORD = 4
 /** Of a text: where so much of it stands in numbered parts, what stands outside is its occasion. */
@@ -47,32 +51,45 @@ function occasionOf({ clauses }: TextOfNews): ReadonlySet<string> {
   return new Set(outside.length <= (1 - NUMBERED) * all.length ? outside.map((c) => c.id) : [])
 }
 
-/** Does a place say words of the title that no earlier text has? */
+/**
+ * Does a place say words of the title that no earlier text has? A run of them, or two apart: 全面提升…关系水平 in the
+ * title, 将两国关系提升为全面合作伙伴关系 in the text.
+ */
 function titleWords({ base, against }: NewsGround): (place: NewsPlace) => boolean {
   const { stream } = base.reuse.index
   const titles = base.clauses.flatMap((c, i) => (c.part === 'title' ? [i] : []))
-  const runs: string[] = []
+  const [runs, words] = [new Set<string>(), new Set<string>()]
   const isShort = (k: number): boolean => stream.end[k]! - stream.start[k]! < LETTERS_OF_WORD
+  const isNew = (k: number, n: number): boolean =>
+    !against.some(({ text }) => standsIn(stream, text.reuse.index, k, k + n))
   for (const i of titles) {
     const [first, last] = [stream.first[i]!, stream.first[i + 1]! - 1]
     for (let k = first; k < last; k++) {
-      const n = isWord(stream.symbol[k]!) ? TITLE_WORDS : TITLE_HAN
-      if (k + n > last || against.some(({ text }) => standsIn(stream, text.reuse.index, k, k + n))) continue
-      if (n === TITLE_WORDS && (isShort(k) || isShort(k + 1))) continue
-      runs.push(keyOf(stream.symbol, k, n))
+      const spaced = isWord(stream.symbol[k]!)
+      const one = spaced ? 1 : HAN_WORD
+      if (k + one <= last && !(spaced && isShort(k)) && isNew(k, one)) words.add(keyOf(stream.symbol, k, one))
+      const n = spaced ? TITLE_WORDS : TITLE_HAN
+      if (k + n > last || !isNew(k, n) || (spaced && (isShort(k) || isShort(k + 1)))) continue
+      runs.add(keyOf(stream.symbol, k, n))
     }
   }
-  const wanted = new Set(runs)
-  return ({ spans }) =>
-    wanted.size > 0 &&
-    spans.some((span) => {
-      const [from, to] = unitsIn(stream, span)
+  if (words.size === 0 && runs.size === 0) return () => false
+  return ({ spans }) => {
+    const said = new Set<string>()
+    let beyond = -1
+    for (const [from, to] of spans.map((span) => unitsIn(stream, span)))
       for (let k = from; k < to; k++) {
-        const n = isWord(stream.symbol[k]!) ? TITLE_WORDS : TITLE_HAN
-        if (k + n <= to && wanted.has(keyOf(stream.symbol, k, n))) return true
+        const spaced = isWord(stream.symbol[k]!)
+        const n = spaced ? TITLE_WORDS : TITLE_HAN
+        if (k + n <= to && runs.has(keyOf(stream.symbol, k, n))) return true
+        const one = spaced ? 1 : HAN_WORD
+        const word = keyOf(stream.symbol, k, one)
+        if (k < beyond || k + one > to || !words.has(word)) continue
+        said.add(word)
+        beyond = k + one
       }
-      return false
-    })
+    return said.size >= APART
+  }
 }
 
 const keyOf = (symbol: Int32Array, from: number, n: number): string => symbol.subarray(from, from + n).join(' ')

@@ -165,6 +165,49 @@ describe('what is told', () => {
     const points = await told(statements([RIVER, `二、${was}。`], [RIVER, `二、${now}。`]))
     expect(points.filter((p) => p.startsWith('numbers'))).toEqual([])
   })
+  test('a number of wording that went to another clause is set beside the one it had there', async () => {
+    const held = (hours: string) => `对被扣木筏的船工，应当在${hours}小时内通知其家乡的里正`
+    const texts = statements(
+      [RIVER, `二、双方共同植树护堤。${held('四十八')}。`, DAM],
+      [RIVER, DAM, `四、双方就纠纷的处理达成一致：${held('二十四')}，并不得收取罚金。`],
+    )
+    expect(await told(texts)).toContain('numbers 应当在二十四小时内通知其家乡的里正')
+  })
+  test('a number written with one and and is one number', async () => {
+    const english = (year: number, ...lines: readonly string[]) => ({
+      name: `y${year}.txt`,
+      text: `Joint Statement of Kellmar and Dunmar\n(3 May ${year})\n\n${lines.map((l, i) => `${i + 1}. ${l}`).join('\n')}\n`,
+    })
+    const collated = await compare([
+      english(
+        2001,
+        'The Sides will open reading rooms in both capitals and grant each year one hundred and fifty places to apprentice millers of the other Side.',
+        'The Sides keep the ferries open.',
+      ),
+      english(
+        2002,
+        'The Sides keep the ferries open.',
+        'The Sides will grant each year four hundred places to apprentice millers of the other Side, a third of them in bakeries.',
+      ),
+    ])
+    const point = collated.collation.news.points.find((p) => p.kind === 'numbers')
+    expect(wordsOf(collated, point?.earlier[0])).toContain('one hundred and fifty')
+  })
+  test('of two verbs of saying the one for the other is no news', async () => {
+    const points = await told(
+      statements([RIVER, '二、双方指出，水位应由两岸商定。'], [RIVER, '二、双方强调，水位应由两岸商定。']),
+    )
+    expect(points).toEqual([])
+  })
+  test('a verb with a mark behind it is told with what it says', async () => {
+    const points = await told(
+      statements(
+        [RIVER, '二、双方支持两岸在商定水位中居于中心地位。'],
+        [RIVER, '二、双方认为，两岸在商定水位中居于中心地位。'],
+      ),
+    )
+    expect(points).toEqual(['verb 认为，两岸在商定水位中居于中心地位'])
+  })
   test('excerpts may have left a term out, and it is in doubt', async () => {
     const texts = statements([RIVER, '二、水位由两岸主管机关商定。'], [RIVER, '二、水位由两岸主管机关在三十天内商定。'])
     const { collation } = await compare(texts, ['y2001.txt'])
