@@ -18,6 +18,7 @@ import type { NewsPlace } from '../model/news.ts'
 import { WEIGHT_THAT_TELLS } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import { type HeldUnits, unitsIn, weightBetween } from '../reuse/held-units.ts'
+import { HAN_LETTERS } from '../reuse/weigh-units.ts'
 import { clauseAt } from '../text/clause-at.ts'
 import type { Token } from '../text/token.ts'
 import { tokenize } from '../text/tokenize.ts'
@@ -31,6 +32,10 @@ import { phraseOf, sentenceAround } from './phrases.ts'
 const LEAST_BESIDE_NUMBER = 3
 /** Of a phrase: where less of it stayed than this, another thing is counted. */
 const KEPT_AROUND = 0.5
+/** The same where other words of it changed, too, and it is told whole: the numbers are seen in both. */
+const KEPT_OF_WHOLE = 0.4
+/** Of phrases in which a number came in or went, in fifths of a letter: where more than three Han characters changed in either beside it, both were put anew. */
+const OTHER_WORDS = 3 * HAN_LETTERS
 /** What an ordinal says beside another number: the fifth meeting was followed by a sixth. */
 const ORDINAL_SHARE = 0.25
 
@@ -224,8 +229,10 @@ function pairOf({ sides, a, b, changed, bead, held }: PhrasePair): readonly Foun
   const numbersAlone = within.every((v) => v.a && v.b && sides.a.isNumber(v.a) && sides.b.isNumber(v.b))
   const stays = numbersAlone
     ? sides.b.share(b, (k) => held[k] === 1) >= KEPT_AROUND
-    : sides.b.shareOutside(b, spansOf('b')) >= KEPT_AROUND && sides.a.shareOutside(a, spansOf('a')) >= KEPT_AROUND
+    : sides.b.shareOutside(b, spansOf('b')) >= KEPT_OF_WHOLE && sides.a.shareOutside(a, spansOf('a')) >= KEPT_OF_WHOLE
   if (!stays) return []
+  const other = Math.min(sides.a.lettersBeside(spansOf('a'), went), sides.b.lettersBeside(spansOf('b'), came))
+  if ((putIn || came.length === 0) && other > OTHER_WORDS) return []
   // Excerpts may have left a number out.
   const cut = (putIn && sides.a.abridged) || (came.length === 0 && sides.b.abridged)
   return [
@@ -286,7 +293,7 @@ class NumberedSide {
 
   constructor(text: TextOfNews, { citations, fidelity }: CollationWitness, clauses: readonly string[]) {
     this.#text = text
-    this.#cited = citations.map((c): Span => [c.start, c.end])
+    this.#cited = citations.map((c): Span => [c.start - DATE_OF_CITED, c.end])
     this.#clauses = clauses
     this.abridged = fidelity === 'abridged'
   }
@@ -370,6 +377,17 @@ class NumberedSide {
     return sum
   }
 
+  /** Letters of the stretches that changed, without their numbers. */
+  lettersBeside(spans: readonly Span[], numbers: readonly Token[]): number {
+    const { start, lettersBefore } = this.#stream
+    let sum = 0
+    for (const [from, to] of spans.map((span) => this.units(span)))
+      for (let k = from; k < to; k++)
+        if (!numbers.some((t) => t.start <= start[k]! && start[k]! < t.end))
+          sum += lettersBefore[k + 1]! - lettersBefore[k]!
+    return sum
+  }
+
   /** 两 of 两台机组 is told with what is counted. */
   counted([start, end]: Span): Span {
     const next = this.#text.reuse.text[end] ?? ''
@@ -379,5 +397,7 @@ class NumberedSide {
 
 /** Words of a number that are none by themselves. */
 const IN_NUMBER: ReadonlySet<string> = new Set(['one', 'a', 'and', 'один', 'одна', 'одну', 'одного'])
+/** Characters between the date of a document and its name: 2010年签署的《…协定》. */
+const DATE_OF_CITED = 6
 const BARE = /^[一二三四五六七八九十百两]+$/u
 const HAN = /[\u3400-\u9fff]/u

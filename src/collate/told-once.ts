@@ -34,7 +34,25 @@ export function toldOnce(drafts: readonly NewsDraft[]): readonly NewsDraft[] {
       numbersOut(draft).some((n) => meet(inLast(n) ?? null, inLast(draft) ?? null))
     )
       return []
+    // 设立总额5亿元的基金 and 将基金总额增至八亿元: what went and what came stand in the two phrases of one number.
+    if (draft.extent === 'words' && (draft.kind === 'new' || draft.kind === 'gone')) {
+      const same = (draft.kind === 'new' ? numbersIn(draft) : numbersOut(draft)).some(
+        (n) =>
+          (draft.kind === 'new' ? within(draft.base, n.base) : within(inLast(draft), inLast(n))) &&
+          fresh(n).some((d) => within(d.base, n.base)) &&
+          gone(n).some((d) => d.extent === 'words' && within(inLast(d), inLast(n))),
+      )
+      if (same) return []
+    }
     if (draft.kind === 'gone') return gone(draft).some((other) => other !== draft && holds(other, draft)) ? [] : [draft]
+    // A sentence that is denied now, and told whole, tells its numbers.
+    if (
+      draft.kind === 'numbers' &&
+      stances(draft).some(
+        (d) => d.kind === 'negation' && within(draft.base, d.base) && within(inLast(draft), inLast(d)),
+      )
+    )
+      return []
     if (draft.kind === 'numbers') return toldByWords(draft, { fresh: fresh(draft), gone: gone(draft) }) ? [] : [draft]
     // Another verb is told where its sentence is not told for more.
     if (draft.kind === 'verb' && fresh(draft).some((other) => other.extent !== 'words' && meet(draft.base, other.base)))
@@ -123,6 +141,12 @@ function holds(other: NewsDraft, draft: NewsDraft): boolean {
 }
 
 const overlap = (x: Span, y: Span): boolean => x[0] < y[1] && y[0] < x[1]
+
+/** Do all words of one place stand in those of the other? */
+const within = (one: NewsPlace | null | undefined, other: NewsPlace | null | undefined): boolean =>
+  Boolean(one && other) &&
+  one!.siglum === other!.siglum &&
+  one!.spans.every(([from, to]) => other!.spans.some(([start, end]) => start <= from && to <= end))
 
 const meet = (x: NewsPlace | null, y: NewsPlace | null): boolean =>
   x !== null && y !== null && x.spans.some((one) => y.spans.some((other) => overlap(one, other)))

@@ -160,6 +160,8 @@ describe('what is told', () => {
   })
   test.each([
     ['an article, and no count', '双方设立渡口事务委员会', '双方设立一个渡口事务委员会'],
+    ['the date of a document', '双方回顾了2010年签署的《白沙河渡口协定》', '双方回顾了《白沙河渡口协定》'],
+    ['a date that went with all around it', '双方将在9月30日前完成水位的联合调查', '双方根据水位的联合调查结果'],
     ['a number that went to another sentence', '双方在30天内报告水位，并通报汛情', '双方报告水位，并在30天内通报汛情'],
   ])('%s is no news of numbers', async (_, was, now) => {
     const points = await told(statements([RIVER, `二、${was}。`], [RIVER, `二、${now}。`]))
@@ -172,6 +174,13 @@ describe('what is told', () => {
       [RIVER, DAM, `四、双方就纠纷的处理达成一致：${held('二十四')}，并不得收取罚金。`],
     )
     expect(await told(texts)).toContain('numbers 应当在二十四小时内通知其家乡的里正')
+  })
+  test('what went and what came stand in the two phrases of one number, and are told with it alone', async () => {
+    const texts = statements(
+      [RIVER, '二、双方决定设立总额5万元的渡口修缮基金。'],
+      [RIVER, '二、双方决定将渡口修缮基金总额由五万元增至八万元。'],
+    )
+    expect(await told(texts)).toEqual(['numbers 双方决定将渡口修缮基金总额由五万元增至八万元'])
   })
   test('a number written with one and and is one number', async () => {
     const english = (year: number, ...lines: readonly string[]) => ({
