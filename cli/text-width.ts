@@ -9,18 +9,31 @@ import stringWidth from 'string-width'
 
 export type AmbiguousWidth = 1 | 2
 
-const plainWidth = (code: number): 1 | 2 | null => {
+/** “ ” ‘ ’ — …, and the letters of Russian, which old Chinese fonts show wide. */
+const isAmbiguous = (code: number): boolean =>
+  (code >= 0x410 && code <= 0x44f) ||
+  code === 0x401 ||
+  code === 0x451 ||
+  code === 0x2014 ||
+  code === 0x2018 ||
+  code === 0x2019 ||
+  code === 0x201c ||
+  code === 0x201d ||
+  code === 0x2026
+
+/** Of a character of a common script; null where string-width is to say. */
+export const plainWidth = (code: number, ambiguous: AmbiguousWidth): 1 | 2 | null => {
   if (code >= 0x20 && code < 0x7f) return 1
   if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3001 && code <= 0x301e) || (code >= 0xff01 && code <= 0xff5e))
     return 2
-  return null
+  return isAmbiguous(code) ? ambiguous : null
 }
 
 export function textWidth(text: string, ambiguous: AmbiguousWidth = 1): number {
   let width = 0
   let from = 0
   for (let i = 0; i < text.length; i++) {
-    const w = plainWidth(text.charCodeAt(i))
+    const w = plainWidth(text.charCodeAt(i), ambiguous)
     // A mark that combines with what stands before it is measured with it.
     if (w === null) break
     width += w

@@ -138,7 +138,7 @@ export async function traceField(
   const citations = citationsIn(field.citable)
   const documents = field.documents.map(({ document, name, loose, dateBasis }): TraceDocument => {
     const witnesses = document.witnesses.map((witness) =>
-      traceWitness(witness, search, () => citations(witness, document)),
+      traceWitness(witness, search, (stretches) => citations(witness, document, stretches)),
     )
     const { id, date, titles, invented } = document
     return { id, name, date: date === '' ? null : date, dateBasis, titles, invented, loose, witnesses }
@@ -303,14 +303,21 @@ const inEach = <P>(
 ): readonly (P & { readonly stretch: Stretch })[] =>
   stretches.flatMap((stretch) => find(...spanOf(stretch)).map((place) => ({ ...place, stretch })))
 
-/** `citationsOf` is asked only where the words stand. */
-function traceWitness(witness: Witness, search: Search, citationsOf: () => readonly Citation[]): TraceWitness {
+/** `citationsOf` is asked only where the words stand, of these stretches. */
+function traceWitness(
+  witness: Witness,
+  search: Search,
+  citationsOf: (stretches: readonly Stretch[]) => readonly Citation[],
+): TraceWitness {
   const { lang, fidelity } = witness
   const wording = fidelity !== 'digest'
   const found = search.hits(witness)
   const near = search.near(witness)
-  const some = found.length + near.length > 0
-  const at = placer(some ? witness.text : '', wording && some ? citationsOf() : [])
+  const stretches = [...new Set([...found, ...near].map(({ stretch }) => stretch))].sort(
+    (x, y) => x[0]!.start - y[0]!.start,
+  )
+  const some = stretches.length > 0
+  const at = placer(some ? witness.text : '', wording && some ? citationsOf(stretches) : [])
   const hits = found.map(({ stretch, start, end, form }): TraceHit => ({ ...at(stretch, start, end), form }))
   return {
     siglum: witness.siglum,

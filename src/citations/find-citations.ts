@@ -15,6 +15,7 @@ import {
   KNOWN_INSTRUMENTS,
   PLANNED_ZH,
   SELF_REFERENCES,
+  SHORT_FORM_INTRODUCTIONS,
   UNNAMED_DOCUMENTS,
 } from './citation-forms.ts'
 import { findBracketed, findDatedNouns } from './find-bracketed.ts'
@@ -53,6 +54,20 @@ export function findCitations(
   self: string | null = null,
 ): readonly Citation[] {
   return reportCitations(text, clauses, lang, documents, self).map((r) => r.citation)
+}
+
+/**
+ * Whether a text may bring in a short form: if not, what each of its clauses cites hangs on no other clause, and a few may
+ * be asked alone.
+ */
+export const bringsInShortForms = (text: string, lang: Lang): boolean => ANYWHERE[lang].test(text)
+
+/** The forms wherever they stand, without the blanks before them. */
+const anywhere = ({ source, flags }: RegExp): RegExp => new RegExp(source.replace(/^\\s\*/, ''), flags.replace('y', ''))
+const ANYWHERE: Readonly<Record<Lang, RegExp>> = {
+  zh: anywhere(SHORT_FORM_INTRODUCTIONS.zh),
+  ru: anywhere(SHORT_FORM_INTRODUCTIONS.ru),
+  en: anywhere(SHORT_FORM_INTRODUCTIONS.en),
 }
 
 /** Like `findCitations`, with candidates, contradictions and dates. */

@@ -64,15 +64,17 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Deco
   }
 }
 
+/** 1 for a byte that no text needs. */
+const CONTROL = Uint8Array.from({ length: 0x100 }, (_, c) =>
+  c < 0x20 && !(c >= 0x09 && c <= 0x0d) && c !== 0x1b ? 1 : 0,
+)
+
 /** Share of control characters that no text needs; ESC counts as text, since saved terminal output has it. */
 function controls(bytes: Uint8Array): number {
   const end = Math.min(bytes.length, HEAD)
   if (end === 0) return 0
   let count = 0
-  for (let i = 0; i < end; i++) {
-    const c = bytes[i]!
-    if (c < 0x20 && !(c >= 0x09 && c <= 0x0d) && c !== 0x1b) count++
-  }
+  for (let i = 0; i < end; i++) count += CONTROL[bytes[i]!]!
   // One stray character in a short note is no reason to refuse it.
   return count <= 2 ? 0 : count / end
 }

@@ -38,8 +38,9 @@ const UNUSUAL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufff
 
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = []
-  for (const line of text.split(/\r?\n/)) {
-    if (UNUSUAL.test(line)) throw new NotPlain()
+  const plainly = text.replaceAll('\r\n', '\n')
+  if (UNUSUAL.test(plainly)) throw new NotPlain()
+  for (const line of plainly.split('\n')) {
     const words = unpadded(line)
     if (words === '' || words.startsWith('#')) continue
     lines.push({ indent: line.search(/[^ ]/), words })

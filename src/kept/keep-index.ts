@@ -89,10 +89,10 @@ export async function keepIndex(witnesses: readonly Witness[], options: KeepInde
       packs.put(kind, values)
     }
     return (witness: Witness): T => {
-      if (packs.take(form.kind, witness) === null) {
-        makeMissing(form, witness)
-        if (beside !== null && shelf.isWritable()) makeMissing(beside, witness)
-      }
+      const kept = packs.take(form.kind, witness)
+      if (kept !== null) return form.read(kept, witness)
+      makeMissing(form, witness)
+      if (beside !== null && shelf.isWritable()) makeMissing(beside, witness)
       return form.read(packs.take(form.kind, witness)!, witness)
     }
   }

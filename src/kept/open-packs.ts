@@ -44,8 +44,15 @@ export function openPacks(shelf: Shelf, workingDir: string): Packs {
     packs.set(key, pack)
     return pack
   }
-  const packOf = ({ lang, document, file }: Witness): string =>
-    `${lang}\n${numberOf(document ?? '')}\n${dirname(dirname(resolve(workingDir, file)))}`
+  const known = new WeakMap<Witness, string>()
+  const packOf = (witness: Witness): string => {
+    const before = known.get(witness)
+    if (before !== undefined) return before
+    const { lang, document, file } = witness
+    const pack = `${lang}\n${numberOf(document ?? '')}\n${dirname(dirname(resolve(workingDir, file)))}`
+    known.set(witness, pack)
+    return pack
+  }
   return {
     packOf,
     take: (kind, witness) => {

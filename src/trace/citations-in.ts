@@ -5,35 +5,40 @@
  * later of two of one title: that is another version of it.
  */
 
-import { findCitations } from '../citations/find-citations.ts'
+import { bringsInShortForms, findCitations } from '../citations/find-citations.ts'
 import { findNames } from '../citations/find-names.ts'
 import { titleKey } from '../genre/title-key.ts'
-import type { Citation, Document, Witness } from '../model/index.ts'
+import type { Citation, Clause, Document, Witness } from '../model/index.ts'
 import { prepare } from '../prepare.ts'
-import { stretchesOf } from './stretches.ts'
+import type { Stretch } from './stretches.ts'
 
 /**
- * Citations first, then what else names a document. `citable` is what a citation may mean; `document` is the one that the
+ * Citations first, then what else names a document: of the text, or of these stretches of it at least. `citable` is what a citation may mean; `document` is the one that the
  * text belongs to, which cites itself nowhere.
  */
 export function citationsIn(
   citable: readonly Document[],
-): (witness: Witness, document: Document) => readonly Citation[] {
+): (witness: Witness, document: Document, stretches: readonly Stretch[]) => readonly Citation[] {
   const byId = new Map(citable.map((document) => [document.id, document]))
   const recorded = citable.filter((document) => document.witnesses.every((witness) => witness.document !== null))
-  return (witness, document) => {
-    const { clauses, citations } = prepare(witness)
-    // A document of a corpus cites documents of corpora, whatever files are searched beside it.
-    const found = witness.document === null ? looseCitations(witness, document) : citations(recorded)
+  return (witness, document, stretches) => {
+    // A short form is cited after the clause that brings it in; where none is, no clause hangs on another.
+    const all = bringsInShortForms(witness.text, witness.lang)
+    const clauses = all ? prepare(witness).clauses : stretches.flat()
+    const found =
+      // A document of a corpus cites documents of corpora, whatever files are searched beside it.
+      witness.document === null
+        ? looseCitations(witness, document, clauses)
+        : findCitations(witness.text, clauses, witness.lang, recorded, witness.document)
     // A heading is the text's own title, or one of its parts.
-    const parts = stretchesOf(witness.text, clauses)
+    const parts = stretches
       .filter((stretch) => stretch.some((clause) => clause.kind !== 'heading'))
       .map((stretch) => ({ id: stretch[0]!.id, start: stretch[0]!.start, end: stretch.at(-1)!.end }))
     return [...found, ...findNames(witness.text, parts, witness.lang)]
   }
 
-  function looseCitations(witness: Witness, document: Document): readonly Citation[] {
-    const found = findCitations(witness.text, prepare(witness).clauses, witness.lang, citable, document.id)
+  function looseCitations(witness: Witness, document: Document, clauses: readonly Clause[]): readonly Citation[] {
+    const found = findCitations(witness.text, clauses, witness.lang, citable, document.id)
     return found.map((citation) => {
       const target = citation.target === null ? undefined : byId.get(citation.target)
       return target === undefined || mayBeCited(target, document) ? citation : { ...citation, target: null }
