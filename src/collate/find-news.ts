@@ -21,7 +21,7 @@ import { findMoves } from './find-moves.ts'
 import { findNumbers } from './find-numbers.ts'
 import { findStanceChanges } from './find-stance-changes.ts'
 import { foldReplaced } from './fold-replaced.ts'
-import { heldIn, type TextOfNews } from './held-in.ts'
+import { heldIn, keptInPlace, type TextOfNews } from './held-in.ts'
 import type { Against, NewsDraft, NewsGround, NewsOf } from './news-ground.ts'
 import { newsLimits } from './news-limits.ts'
 import { type OwnWording, ownWording, type Units } from './own-wording.ts'
@@ -109,7 +109,7 @@ function newWording(ground: NewsGround): readonly NewsDraft[] {
   const claim = whole.length === 1 || only === 'new_here' || untold.length > 0 ? only : 'in_none_compared'
   return ownWording(
     base,
-    held,
+    { held, kept: united(against.map(({ alignment }) => keptInPlace(base, alignment, 'b'))) },
     against.map(({ text }) => text.reuse.index),
   ).map(
     ({ clause, extent, pieces, weight, amid, light }): NewsDraft => ({
@@ -156,6 +156,7 @@ function goneWording(ground: NewsGround): readonly NewsDraft[] {
     const { text, witness, alignment } = against[k]!
     const { stream } = text.reuse.index
     const held = heldIn(text, base, { alignment, at: 'a' })
+    const kept = keptInPlace(text, alignment, 'a')
     // What a later one has as well has been told with it.
     for (const later of against.slice(k + 1)) markFree(text, later.text, held)
     const olderHave = against.slice(0, k).map((older) => {
@@ -169,12 +170,19 @@ function goneWording(ground: NewsGround): readonly NewsDraft[] {
       : claimOf({ ...LONE, relation: 'dropped', reading, inNone: false, allCompared: false })
     const lists: readonly (readonly [readonly OwnWording[], boolean])[] = [
       ...(olderHave.length > 0
-        ? [[ownWording(text, lacking(held, olderHave), [base.reuse.index], 'set wording'), true] as const]
+        ? [
+            [
+              ownWording(text, { held: lacking(held, olderHave), kept }, [base.reuse.index], 'set wording'),
+              true,
+            ] as const,
+          ]
         : []),
       ...(last
         ? [
             [
-              ownWording(text, olderHave.length > 0 ? united([held, ...olderHave]) : held, [base.reuse.index]),
+              ownWording(text, { held: olderHave.length > 0 ? united([held, ...olderHave]) : held, kept }, [
+                base.reuse.index,
+              ]),
               false,
             ] as const,
           ]

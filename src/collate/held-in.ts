@@ -70,6 +70,22 @@ export function heldIn(
   return sure
 }
 
+/** Units of side `at` that stayed where they stood: in a clause that corresponds, and no part of what differs there. */
+export function keptInPlace(own: TextOfNews, alignment: WordingAlignment, at: 'a' | 'b'): HeldUnits {
+  const { stream } = own.reuse.index
+  const kept = new Uint8Array(stream.size)
+  const index = new Map(own.clauses.map((c, i) => [c.id, i]))
+  for (const bead of alignment.beads) {
+    if (bead.a.length === 0 || bead.b.length === 0) continue
+    for (const id of bead[at]) {
+      const i = index.get(id)!
+      kept.fill(1, stream.first[i]!, stream.first[i + 1]! - 1)
+    }
+    for (const v of bead.variants) if (v.kind !== 'punctuation' && v.kind !== 'order') clear(stream, v[at], kept)
+  }
+  return kept
+}
+
 const clear = (stream: WeighedStream, span: Span, units: HeldUnits): void => {
   if (span[1] > span[0]) units.fill(0, ...unitsIn(stream, span))
 }

@@ -33,8 +33,8 @@ const HELD_OF_COUNTING = 0.45
 const LEAST_BESIDE_NUMBER = 2
 /** A phrase of several texts is told from this weight on: 不针对第三国. */
 const LEAST_OF_SET = 2
-/** A run of it that is held, before or behind a piece, says something by itself from this weight on, and is left out: two rare words. */
-const TELLS_OF_PHRASE = 4
+/** A run of it that stayed in its place, before or behind a piece, says something by itself from this weight on, and is left out: two words. */
+const TELLS_OF_PHRASE = 3
 /** A sentence of which so much of the letters is held was kept but for the pieces. */
 const KEPT_AROUND = 0.5
 /** A word of a spaced script that weighs less only joins others. */
@@ -60,13 +60,19 @@ export interface OwnWording {
 /** Units of a stream: first, and behind the last. */
 export type Units = readonly [from: number, to: number]
 
+export interface HeldAndKept {
+  readonly held: HeldUnits
+  /** What of it stayed where it stood: see `keptInPlace`. */
+  readonly kept: HeldUnits
+}
+
 /**
  * `held`: what the others hold. `others`: their words, in which no piece stands as it is. `set`: the words are those of
  * several texts, and a phrase of few counts. In order of the text.
  */
 export function ownWording(
   text: TextOfNews,
-  held: HeldUnits,
+  { held, kept }: HeldAndKept,
   others: readonly StreamIndex[],
   set: 'set wording' | null = null,
 ): readonly OwnWording[] {
@@ -76,7 +82,7 @@ export function ownWording(
     if (clause.kind === 'heading') return
     const [first, last] = [stream.first[i]!, stream.first[i + 1]! - 1]
     if (allHeld(held, first, last)) return
-    const cutter = new Cutter(text, { clause: i, held, others, set: set !== null })
+    const cutter = new Cutter(text, { clause: i, held, kept, others, set: set !== null })
     const sentences = clause.sentences.map((span) => cutter.sentence(span))
     const whole = sentences.length > 0 && sentences.every((s) => s.whole || s.weight === 0)
     let open: { pieces: Units[]; weight: number; whole: boolean; amid: boolean; light: boolean } | null = null
@@ -142,9 +148,8 @@ interface Borders {
   readonly numbers: readonly Span[]
 }
 
-interface CutOf {
+interface CutOf extends HeldAndKept {
   readonly clause: number
-  readonly held: HeldUnits
   readonly others: readonly StreamIndex[]
   readonly set: boolean
 }
@@ -157,16 +162,18 @@ class Cutter {
 
   private readonly clause: number
   private readonly held: HeldUnits
+  private readonly kept: HeldUnits
   private readonly others: readonly StreamIndex[]
   private readonly set: boolean
 
   constructor(
     private readonly text: TextOfNews,
-    { clause, held, others, set }: CutOf,
+    { clause, held, kept, others, set }: CutOf,
   ) {
     this.gap = phraseGaps(text.reuse.index.stream)
     this.clause = clause
     this.held = held
+    this.kept = kept
     this.others = others
     this.set = set
   }
@@ -273,15 +280,15 @@ class Cutter {
     const counts = this.freeWeight(from, to) < LEAST_TOLD && this.hasNumber(from, to)
     if (share <= HELD_OF_COUNTING && counts) return [i, j]
     if (share > HELD_OF_PHRASE) return [from, to]
-    return [this.heldWeight(i, from) < TELLS_OF_PHRASE ? i : from, this.heldWeight(to, j) < TELLS_OF_PHRASE ? j : to]
+    return [this.keptWeight(i, from) < TELLS_OF_PHRASE ? i : from, this.keptWeight(to, j) < TELLS_OF_PHRASE ? j : to]
   }
 
-  /** What the heaviest run weighs that another text holds. */
-  private heldWeight(from: number, to: number): number {
+  /** What the heaviest run weighs that stayed where it stood. */
+  private keptWeight(from: number, to: number): number {
     const { weight } = this.text.reuse.index.stream
     let [most, run] = [0, 0]
     for (let k = from; k < to; k++) {
-      run = this.held[k] === 1 ? run + weight[k]! : 0
+      run = this.kept[k] === 1 ? run + weight[k]! : 0
       most = Math.max(most, run)
     }
     return most
