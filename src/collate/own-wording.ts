@@ -12,6 +12,7 @@ import type { Span } from '../model/span.ts'
 import { HAN_FILLERS } from '../reuse/genre-shares.ts'
 import { type HeldUnits, standsIn, unitsIn, weightBetween } from '../reuse/held-units.ts'
 import type { StreamIndex } from '../reuse/index-stream.ts'
+import { HAN_LETTERS } from '../reuse/weigh-units.ts'
 import { isWord } from '../text/token-stream.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { TextOfNews } from './held-in.ts'
@@ -35,6 +36,8 @@ const LEAST_BESIDE_NUMBER = 2
 const LEAST_OF_SET = 2
 /** A run of it that stayed in its place, before or behind a piece, says something by itself from this weight on, and is left out: two words. */
 const TELLS_OF_PHRASE = 3
+/** And from so many letters on, in fifths: five Han characters. What is shorter is an object that has another verb now: 全面禁止〔底拖网〕作业. */
+const LETTERS_IN_PLACE = 5 * HAN_LETTERS
 /** A sentence of which so much of the letters is held was kept but for the pieces. */
 const KEPT_AROUND = 0.5
 /** A word of a spaced script that weighs less only joins others. */
@@ -280,18 +283,20 @@ class Cutter {
     const counts = this.freeWeight(from, to) < LEAST_TOLD && this.hasNumber(from, to)
     if (share <= HELD_OF_COUNTING && counts) return [i, j]
     if (share > HELD_OF_PHRASE) return [from, to]
-    return [this.keptWeight(i, from) < TELLS_OF_PHRASE ? i : from, this.keptWeight(to, j) < TELLS_OF_PHRASE ? j : to]
+    return [this.tellsInPlace(i, from) ? from : i, this.tellsInPlace(to, j) ? to : j]
   }
 
-  /** What the heaviest run weighs that stayed where it stood. */
-  private keptWeight(from: number, to: number): number {
-    const { weight } = this.text.reuse.index.stream
-    let [most, run] = [0, 0]
+  /** Does a run that stayed where it stood say something by itself? */
+  private tellsInPlace(from: number, to: number): boolean {
+    const { weight, lettersBefore } = this.text.reuse.index.stream
+    let [weighs, letters] = [0, 0]
     for (let k = from; k < to; k++) {
-      run = this.kept[k] === 1 ? run + weight[k]! : 0
-      most = Math.max(most, run)
+      const stayed = this.kept[k] === 1
+      weighs = stayed ? weighs + weight[k]! : 0
+      letters = stayed ? letters + lettersBefore[k + 1]! - lettersBefore[k]! : 0
+      if (weighs >= TELLS_OF_PHRASE && letters >= LETTERS_IN_PLACE) return true
     }
-    return most
+    return false
   }
 
   private units(): Units {
