@@ -36,6 +36,7 @@ const LEAST_BESIDE_NUMBER = 2
 const LEAST_OF_SET = 2
 /** A run of it that stayed in its place, before or behind a piece, says something by itself from this weight on, and is left out: two words. */
 const TELLS_OF_PHRASE = 3
+const OF = '的'.charCodeAt(0)
 /** And from so many letters on, in fifths: five Han characters. What is shorter is an object that has another verb now: 全面禁止〔底拖网〕作业. */
 const LETTERS_IN_PLACE = 5 * HAN_LETTERS
 /** A sentence of which so much of the letters is held was kept but for the pieces. */
@@ -283,7 +284,9 @@ class Cutter {
     const counts = this.freeWeight(from, to) < LEAST_TOLD && this.hasNumber(from, to)
     if (share <= HELD_OF_COUNTING && counts) return [i, j]
     if (share > HELD_OF_PHRASE) return [from, to]
-    return [this.tellsInPlace(i, from) ? from : i, this.tellsInPlace(to, j) ? to : j]
+    // Of a list of formulas the noun stays that all of them go before: 不针对第三国〔的方针〕.
+    const ofList = this.set && this.text.reuse.index.stream.symbol[to] === OF && this.kept[to] === 1
+    return [this.tellsInPlace(i, from) ? from : i, ofList || this.tellsInPlace(to, j) ? to : j]
   }
 
   /** Does a run that stayed where it stood say something by itself? */
