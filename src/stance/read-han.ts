@@ -389,7 +389,7 @@ function withOwnSubject(text: string, found: Found[]): void {
   const { speaker } = second
   if (!('from' in speaker) || !['sides', 'side', 'leaders'].includes(speaker.kind) || !isSpoken(first.verb.row)) return
   const between = text.slice(first.verb.to, speaker.from)
-  if (first.verb.from === 0 && /^[^，。；：:;]+，$/.test(between)) found[0] = { ...first, speaker, inherited: true }
+  if (first.verb.from === 0 && /^[^,，。；：:;]+[,，]$/.test(between)) found[0] = { ...first, speaker, inherited: true }
 }
 
 /** ……，要求释放船员: behind a clause of the speaker's own a verb that is a noun as often is one, if something is said of it. */
