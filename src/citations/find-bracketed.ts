@@ -59,7 +59,8 @@ export function findBracketed(
         dateBehind(text, closed, end, dates) ??
         dateBehind(text, behind, end, dates)
       if (date || namesDocument(title, 'zh')) {
-        if (date && date.end <= from) mentions.push(...seriesBefore(text, date, floor, dates, title))
+        if (date && date.end <= from)
+          for (const one of seriesBefore(text, date, floor, dates, title)) mentions.push(one)
         mentions.push({
           start: from,
           end: closed,
@@ -161,7 +162,7 @@ export function findDatedNouns(
     const stop = date.end + (behind.length - cut.length) + m[0].length
     const title = m[1]!
     const short = introducedAt(text, stop, end)
-    mentions.push(...seriesBefore(text, date, start, dates, title))
+    for (const one of seriesBefore(text, date, start, dates, title)) mentions.push(one)
     mentions.push({
       start: date.start,
       end: stop,

@@ -70,8 +70,8 @@ export function findNumbers(ground: NewsGround): readonly NewsDraft[] {
         if (place.clause === found.from)
           for (const span of found.told)
             if (!place.spans.some(([from, to]) => from <= span[0] && span[1] <= to)) place.spans.push(span)
-        draft.keys.push(...found.came.map(({ key }) => key), ...found.went.map(({ key }) => key))
-        draft.came.push(...found.came.map(spanOf))
+        for (const one of found.came) draft.came.push(spanOf(one))
+        for (const numbers of [found.came, found.went]) for (const { key } of numbers) draft.keys.push(key)
         if (found.went.length > 0)
           draft.went.push({ siglum: one.witness.siglum, clause: found.from, spans: found.went.map(spanOf) })
         if (found.doubtful) draft.doubtful = true
