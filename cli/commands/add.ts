@@ -40,8 +40,8 @@ export const add: Command = {
   name: 'add',
   positionals: '<input>',
   describe: {
-    zh: '把手头的文本收入语料库：txt、md、html、docx、pdf 文件，或网址',
-    en: 'bring a text of your own into the corpus: a txt, md, html, docx or pdf file, or an address',
+    zh: '把手头的文本收入语料库：txt、md、html、docx、odt、rtf、pdf 文件，或网址',
+    en: 'bring a text of your own into the corpus: a txt, md, html, docx, odt, rtf or pdf file, or an address',
   },
   options: {
     ...corpusOption,

@@ -9,7 +9,7 @@ import { resolve } from 'node:path'
 import { SEGMENTATION_VERSION } from '../clauses/segmentation-version.ts'
 import { loadCorpus } from '../corpus/index.ts'
 import { readInside } from '../corpus/read-inside.ts'
-import { formatLock, LOCK_FILE, lockPath, parseLock } from '../lock.ts'
+import { formatLock, type Lock, LOCK_FILE, lockPath, parseLock } from '../lock.ts'
 import { openCache } from './cache.ts'
 import { prepareCorpus } from './prepare-corpus.ts'
 
@@ -25,9 +25,11 @@ export interface LockTextsRequest {
 /**
  * `ignored`: git keeps these texts to this machine, and the lock that others check does not ask for them.
  * `held`: it has them already.
- * `missing`, `unreadable`, `segmentation`: there is no lock, it is broken, or another segmentation wrote it: left alone.
+ * `missing`, `unreadable`, `segmentation`: there is no lock though other texts stand there, it is broken, or another segmentation wrote it: left alone.
  */
 export type LockedTexts = 'locked' | 'held' | 'ignored' | 'missing' | 'unreadable' | 'segmentation'
+
+const EMPTY: Lock = { format: 2, segmentation: SEGMENTATION_VERSION, witnesses: [] }
 
 /** The lock's new text, or null where it stays as it is. `ignored` gives those of the files that git ignores. */
 export async function lockWithTexts(
@@ -35,15 +37,17 @@ export async function lockWithTexts(
   ignored: (dir: string, files: readonly string[]) => Promise<ReadonlySet<string>>,
 ): Promise<{ readonly state: LockedTexts; readonly lock: string | null }> {
   const { text: written } = await readInside(corpus, LOCK_FILE, corpus)
-  if (written === null) return { state: 'missing', lock: null }
-  const { lock, faults } = parseLock(written)
+  const { documents } = await loadCorpus(corpus, { workingDir: corpus })
+  const all = documents.flatMap((d) => d.witnesses)
+  // The first texts of a corpus begin its lock; beside others, of which nobody says that they are as they should be, none is.
+  if (written === null && !all.every((w) => paths.includes(lockPath(w)))) return { state: 'missing', lock: null }
+  const { lock, faults } = written === null ? { lock: EMPTY, faults: [] } : parseLock(written)
   if (lock === null || faults.length > 0) return { state: 'unreadable', lock: null }
   if (lock.segmentation !== SEGMENTATION_VERSION || lock.format !== 2) return { state: 'segmentation', lock: null }
-  const { documents } = await loadCorpus(corpus, { workingDir: corpus })
   const held = new Set(missingOnly ? lock.witnesses.map((w) => w.path) : [])
   const wanted = new Set(paths.filter((path) => !held.has(path)))
   if (wanted.size === 0) return { state: 'held', lock: null }
-  const texts = documents.flatMap((d) => d.witnesses).filter((w) => wanted.has(lockPath(w)))
+  const texts = all.filter((w) => wanted.has(lockPath(w)))
   const own = await ignored(
     corpus,
     texts.map((w) => resolve(corpus, w.file)),

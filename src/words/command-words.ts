@@ -8,8 +8,8 @@ export const helpWords = {
     en: 'Usage: tifa [command] [options]\n\nCompares diplomatic statements clause by clause: what a new one repeats, changes, moves and leaves out. Without a command: the newest statement with the documents it cites.',
   },
   epilogue: {
-    zh: '文本可写编号、日期前几位、代号或文件名（txt、md、html、docx、pdf），可混用；\n先前者在前，较晚文本在后。\n退出码：0 无事；1 有差异（--exit-code）或检查有问题；2 用法不对或读不了；\n3 程序自身的错。',
-    en: 'A text is an id, the beginning of a date, a siglum or a file (txt md html docx pdf), mixed freely; earlier first, the base last. Exit codes: 0 clean; 1 differences (with --exit-code) or findings of check; 2 usage, or an input that cannot be read; 3 a fault of tifa itself.',
+    zh: '文本可写编号、日期前几位、代号或文件名（txt、md、html、docx、odt、rtf、pdf），可混用；\n先前者在前，较晚文本在后。\n退出码：0 无事；1 有差异（--exit-code）或检查有问题；2 用法不对或读不了；\n3 程序自身的错。',
+    en: 'A text is an id, the beginning of a date, a siglum or a file (txt md html docx odt rtf pdf), mixed freely; earlier first, the base last. Exit codes: 0 clean; 1 differences (with --exit-code) or findings of check; 2 usage, or an input that cannot be read; 3 a fault of tifa itself.',
   },
 } as const satisfies Record<string, Label>
 

@@ -1,5 +1,5 @@
 /** `tifa amend`, `tifa init --empty`, and what `tifa add` takes from the user of a text's origin. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -124,6 +124,12 @@ describe('a corpus of one’s own', () => {
     writeFileSync(join(dir, 'a.txt'), '甲国和乙国联合声明\n二〇二三年二月三日于索尔明\n一、双方愿加强合作。\n')
     const origin = ['--source', 'https://example.org/a', '--publisher', '甲国外交部', '--accessed', '2023-02-05']
     expect(run('add', 'a.txt', '--yes', '--document', '2023-02-03-joint-statement', ...origin).code).toBe(0)
+    // What was added first begins the lock.
+    expect(run('check').stdout).not.toContain('lock-missing')
+    rmSync(join(dir, 'corpus/corpus.lock'))
+    writeFileSync(join(dir, 'b.txt'), '甲国和乙国联合声明\n二〇二四年二月三日于索尔明\n一、双方愿扩大合作。\n')
+    const again = run('add', 'b.txt', '--yes', '--document', '2024-02-03-joint-statement')
+    expect([again.code, again.stderr]).toEqual([0, expect.stringContaining('tifa check --update')])
     const { witnesses } = parse(readFileSync(join(dir, 'corpus/2023-02-03-joint-statement/document.yaml'), 'utf8'))
     expect(witnesses['zh.full']).toMatchObject({
       publisher: '甲国外交部',
