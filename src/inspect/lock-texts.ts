@@ -9,7 +9,7 @@ import { resolve } from 'node:path'
 import { SEGMENTATION_VERSION } from '../clauses/segmentation-version.ts'
 import { loadCorpus } from '../corpus/index.ts'
 import { readInside } from '../corpus/read-inside.ts'
-import { formatLock, type Lock, LOCK_FILE, lockPath, parseLock } from '../lock.ts'
+import { formatLock, LOCK_FILE, type Lock, lockPath, parseLock } from '../lock.ts'
 import { openCache } from './cache.ts'
 import { prepareCorpus } from './prepare-corpus.ts'
 

@@ -22,7 +22,7 @@ export interface FindIn {
 
 export function findIn(text: string, clauses: readonly Clause[], lang: Lang, fold: FoldTable | null): FindIn {
   const read = clauses.map((c) => searchKey(text, c.start, c.end, fold))
-  return lang === 'zh' ? byCharacters(read, fold) : byStems(read, fold)
+  return lang === 'zh' ? byCharacters(read, fold) : byStems(text, read, fold)
 }
 
 const spanOf = ({ at }: Key, from: number, to: number): Span => [at[from]!, at[to - 1]! + 1]
@@ -41,11 +41,15 @@ function byCharacters(read: readonly Key[], fold: FoldTable | null): FindIn {
   }
 }
 
-function byStems(read: readonly Key[], fold: FoldTable | null): FindIn {
-  const stems = (key: Key): readonly { readonly stem: string; readonly span: readonly [number, number] }[] =>
-    wordSpans(key, key.text).map((span) => ({ stem: wordStem(unhyphened(key.text.slice(...span))), span }))
+/** `text`: the file that the keys are of. */
+function byStems(text: string, read: readonly Key[], fold: FoldTable | null): FindIn {
+  const stems = (
+    key: Key,
+    of: string,
+  ): readonly { readonly stem: string; readonly span: readonly [number, number] }[] =>
+    wordSpans(key, of).map((span) => ({ stem: wordStem(unhyphened(key.text.slice(...span))), span }))
   let index: Map<string, [clause: number, word: number][]> | null = null
-  const words = read.map(stems)
+  const words = read.map((key) => stems(key, text))
   const build = (): Map<string, [number, number][]> => {
     const made = new Map<string, [number, number][]>()
     words.forEach((list, c) => {
@@ -59,7 +63,7 @@ function byStems(read: readonly Key[], fold: FoldTable | null): FindIn {
   }
   return {
     key: (name) =>
-      stems(searchKey(name, 0, name.length, fold))
+      stems(searchKey(name, 0, name.length, fold), name)
         .map(({ stem }) => stem)
         .join(' '),
     places: (key) => {

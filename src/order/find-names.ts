@@ -106,7 +106,9 @@ function capitals(words: string, lang: 'ru' | 'en'): readonly Span[] {
       if (!rest) continue
       from += rest[0].length
     }
-    const kept = words.slice(from, index + name.length)
+    const whole = words.slice(from, index + name.length)
+    // The initial of whoever is named next: of the Prime Minister of Quell J. Rask the office alone is whole.
+    const kept = words[index + name.length] === '.' ? whole.replace(/[ \n]\p{Lu}$/u, '') : whole
     // A single letter is a label.
     if (kept.length > 1 && !OFFICES.has(wordStem(kept.split(/[ \n]/u, 1)[0]!.toLowerCase()))) {
       found.push([from, from + kept.length])

@@ -119,6 +119,19 @@ describe('first mentions', () => {
     expect(told).toEqual([])
   })
 
+  it('nor is one with a hyphen, wherever its clause stands', async () => {
+    const told = await lists(
+      'Стороны выразили признательность.\nПрезидент и Премьер-министр Государства Квелл провели встречу.',
+      'Стороны выразили признательность.\nПремьер-министр Государства Квелл и Президент провели встречу.',
+    )
+    expect(told).toEqual([])
+  })
+
+  it('a name ends before the initial of whoever bears it', async () => {
+    const told = await lists('Nothing.', 'The Sides heard the Harbour Master of Quell J. Rask.')
+    expect(told).toEqual([['names that b alone has', expect.stringMatching(/^“Harbour Master of Quell”/)]])
+  })
+
   it('nor is one of the title in another case, or one that stands in a heading', async () => {
     const statement = (said: string) =>
       `Совместное заявление Республики Норланд и Королевства Веспер\n\nI. О Лорнском проливе\n${said}`
