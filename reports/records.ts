@@ -21,6 +21,7 @@ import {
   type WordingLink,
   wordingClaims,
 } from '../src/core.ts'
+import { typeset } from '../src/words/typeset.ts'
 import { printedClause } from './printed.ts'
 import { visible } from './unseen.ts'
 
@@ -156,7 +157,7 @@ export function recordsOf(view: View): readonly ReportRecord[] {
         }
         records.push(shown({ ...base, ...sides, ...more } as ReportRecord))
       }
-      for (const link of cell.links) put(...linkFields(link))
+      for (const link of cell.links) put(...linkFields(link, typeset(view.ui)))
       for (const clause of cell.alone) put([clause], [], { relation: cell.claim, word: cell.none })
       if (cell.links.length === 0 && cell.alone.length === 0 && cell.none !== null)
         put([], row.base, { relation: cell.claim, word: cell.none })
@@ -168,10 +169,11 @@ export function recordsOf(view: View): readonly ReportRecord[] {
 
 function linkFields(
   link: WordingLink | SubjectLink,
+  t: ReturnType<typeof typeset>,
 ): readonly [readonly ClauseView[], readonly ClauseView[], Partial<ReportRecord>] {
-  const notes = link.notes.join('；')
+  const notes = t.clauses(link.notes)
   if (link.kind === 'subject') {
-    return [[link.a], [link.b], { relation: link.claim, word: link.word, notes, shared_terms: link.terms.join('、') }]
+    return [[link.a], [link.b], { relation: link.claim, word: link.word, notes, shared_terms: t.list(link.terms) }]
   }
   const linked = link.a.length > 0 && link.b.length > 0
   const { wording, number, order, punctuation } = link.variants

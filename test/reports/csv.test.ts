@@ -104,6 +104,13 @@ describe('csv', () => {
     })
   })
 
+  test('several notes are parted as the reader’s language parts them', async () => {
+    const notes = async (ui: 'zh' | 'en') => recordsIn(toCsv((await whole('zh', ui)).view)).map((r) => r.notes ?? '')
+    expect((await notes('zh')).some((n) => n.includes('；'))).toBe(true)
+    expect((await notes('en')).some((n) => /\S; \S/.test(n))).toBe(true)
+    expect((await notes('en')).some((n) => n.includes('；'))).toBe(false)
+  })
+
   test('between successive documents nothing is added or deleted', async () => {
     const relations = new Set(recordsIn(toCsv((await several()).view)).map((r) => r.relation))
     expect(relations).toContain('not_repeated')
