@@ -118,17 +118,24 @@ export interface WrittenTexts {
   readonly files: readonly string[]
   /** Only those of which the lock has no block yet. */
   readonly missingOnly?: boolean
+  /** Whether they may begin a lock where there is none: see `LockTextsRequest`. */
+  readonly mayBegin?: boolean
 }
 
 /** Takes the texts just written into the lock, and says so, or what to type where that could not be done. */
 export async function lockWritten(
   args: Arguments,
   terminal: Terminal,
-  { dir, files, missingOnly = false }: WrittenTexts,
+  { dir, files, missingOnly = false, mayBegin = false }: WrittenTexts,
 ): Promise<void> {
   if (files.length === 0) return
   const { LOCK_FILE, lockTexts } = await inspection()
-  const state = await lockTexts({ corpus: dir, paths: files.map((file) => file.replaceAll('\\', '/')), missingOnly })
+  const state = await lockTexts({
+    corpus: dir,
+    paths: files.map((file) => file.replaceAll('\\', '/')),
+    missingOnly,
+    mayBegin,
+  })
   const asked = text(args, 'corpus')
   const again = `tifa check --update${asked === undefined ? '' : ` --corpus ${shellWord(asked)}`}`
   const tell = (row: Label): void => terminal.warn(visible(sayWith(terminal.ui, row, { lock: LOCK_FILE, again })))

@@ -191,6 +191,7 @@ export const add: Command = {
       dir: own.dir,
       files: [outcome.file],
       missingOnly: outcome.status !== 'written' && !flag(args, 'accept'),
+      mayBegin: true,
     })
     return EXIT.clean
   },

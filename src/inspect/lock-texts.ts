@@ -20,12 +20,14 @@ export interface LockTextsRequest {
   readonly paths: readonly string[]
   /** Only those of which the lock has no block: a run that was ended before the lock was written is completed. */
   readonly missingOnly?: boolean
+  /** Where there is no lock and no other text: these begin it. A user who adds a text has seen it. */
+  readonly mayBegin?: boolean
 }
 
 /**
  * `ignored`: git keeps these texts to this machine, and the lock that others check does not ask for them.
  * `held`: it has them already.
- * `missing`, `unreadable`, `segmentation`: there is no lock though other texts stand there, it is broken, or another segmentation wrote it: left alone.
+ * `missing`, `unreadable`, `segmentation`: there is no lock, it is broken, or another segmentation wrote it: left alone.
  */
 export type LockedTexts = 'locked' | 'held' | 'ignored' | 'missing' | 'unreadable' | 'segmentation'
 
@@ -33,14 +35,15 @@ const EMPTY: Lock = { format: 2, segmentation: SEGMENTATION_VERSION, witnesses: 
 
 /** The lock's new text, or null where it stays as it is. `ignored` gives those of the files that git ignores. */
 export async function lockWithTexts(
-  { corpus, paths, missingOnly = false }: LockTextsRequest,
+  { corpus, paths, missingOnly = false, mayBegin = false }: LockTextsRequest,
   ignored: (dir: string, files: readonly string[]) => Promise<ReadonlySet<string>>,
 ): Promise<{ readonly state: LockedTexts; readonly lock: string | null }> {
   const { text: written } = await readInside(corpus, LOCK_FILE, corpus)
   const { documents } = await loadCorpus(corpus, { workingDir: corpus })
   const all = documents.flatMap((d) => d.witnesses)
-  // The first texts of a corpus begin its lock; beside others, of which nobody says that they are as they should be, none is.
-  if (written === null && !all.every((w) => paths.includes(lockPath(w)))) return { state: 'missing', lock: null }
+  // Of other texts nobody says that they are as they should be.
+  if (written === null && !(mayBegin && all.every((w) => paths.includes(lockPath(w)))))
+    return { state: 'missing', lock: null }
   const { lock, faults } = written === null ? { lock: EMPTY, faults: [] } : parseLock(written)
   if (lock === null || faults.length > 0) return { state: 'unreadable', lock: null }
   if (lock.segmentation !== SEGMENTATION_VERSION || lock.format !== 2) return { state: 'segmentation', lock: null }
