@@ -12,6 +12,7 @@
  * Two phrases are set beside each other where a word that stayed joins them, right before what changed or right behind
  * it. Where other words of the phrase changed, too, it is told whole on both sides: the numbers alone would say something else.
  */
+import { isSameNumber } from '../diff/same-number.ts'
 import type { Bead } from '../model/alignment.ts'
 import type { CollationWitness } from '../model/collation.ts'
 import type { NewsPlace } from '../model/news.ts'
@@ -221,7 +222,7 @@ function pairOf({ sides, a, b, changed, bead, held }: PhrasePair): readonly Foun
   const spansOf = (side: 'a' | 'b'): readonly Span[] => within.map((v) => v[side]).filter((span) => span !== null)
   const [were, are] = [sides.a.numbersOf(spansOf('a')), sides.b.numbersOf(spansOf('b'))]
   const [came, went] = [lacking(are, were), lacking(were, are)]
-  if (came.length === 0 && went.length === 0) return []
+  if (lacking(are, were, saysTheSame).length === 0 && lacking(were, are, saysTheSame).length === 0) return []
   // What stands in the other text's clause in another place has only moved.
   const putIn = went.length === 0
   if (putIn && came.every(({ key }) => !counts(key) || sides.a.has(key))) return []
@@ -268,11 +269,17 @@ const common = (x: Span, y: Span): Span | null => {
   return span[0] < span[1] ? span : null
 }
 
+type Same = (x: string, y: string) => boolean
+
+/** 14 June and June 14, five and 5: printed in another manner, a number is the same. */
+const saysTheSame: Same = (x, y) => x === y || isSameNumber(x, y)
+const isPrinted: Same = (x, y) => x === y
+
 /** Of some numbers those that the others have not, each as often as it stands. */
-function lacking(numbers: readonly Token[], others: readonly Token[]): readonly Token[] {
+function lacking(numbers: readonly Token[], others: readonly Token[], same: Same = isPrinted): readonly Token[] {
   const left = others.map(({ key }) => key)
   return numbers.filter(({ key }) => {
-    const at = left.indexOf(key)
+    const at = left.findIndex((other) => same(other, key))
     if (at < 0) return true
     left.splice(at, 1)
     return false
@@ -306,7 +313,9 @@ class NumberedSide {
   numbers([start, end]: Span): readonly Token[] {
     if (end <= start) return []
     const { text, fold } = this.#text.reuse
-    return tokenize(text, start, end, fold).filter(
+    // A phrase ends with a letter or a figure; the sign behind it is the number's.
+    const sign = SIGN.exec(text.slice(end, end + 2))?.[0].length ?? 0
+    return tokenize(text, start, end + sign, fold).filter(
       (t) => t.kind === 'number' && !this.#cited.some((c) => c[0] < t.end && t.start < c[1]),
     )
   }
@@ -344,7 +353,7 @@ class NumberedSide {
         .filter(({ id }) => this.#clauses.includes(id))
         .flatMap(({ start, end }) => this.numbers([start, end]).map((t) => t.key)),
     )
-    return this.#keys.has(key)
+    return this.#keys.has(key) || [...this.#keys].some((other) => saysTheSame(other, key))
   }
 
   /** The units of a span; of an empty one, the place: the unit behind it, twice. */
@@ -399,5 +408,6 @@ class NumberedSide {
 const IN_NUMBER: ReadonlySet<string> = new Set(['one', 'a', 'and', 'один', 'одна', 'одну', 'одного'])
 /** Characters between the date of a document and its name: 2010年签署的《…协定》. */
 const DATE_OF_CITED = 6
+const SIGN = /^\s?[%‰]/u
 const BARE = /^[一二三四五六七八九十百两]+$/u
 const HAN = /[\u3400-\u9fff]/u

@@ -18,7 +18,7 @@ import { clauseAt } from '../text/clause-at.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { TextOfNews } from './held-in.ts'
 import type { NewsDraft, NewsGround } from './news-ground.ts'
-import { restOfPhrase, sentenceAround } from './phrases.ts'
+import { phraseAt, restOfPhrase, sentenceAround } from './phrases.ts'
 
 /** Against the last text: what it said is what the reader has in mind. */
 export function findStanceChanges({ base, shown, against }: NewsGround): readonly NewsDraft[] {
@@ -44,15 +44,19 @@ export function findStanceChanges({ base, shown, against }: NewsGround): readonl
       // Of one sentence one point: who speaks before how strongly, and that before another verb.
       const before = told.get(stance.sentences.b[0])?.kind
       if (before && FIRST_OF_SENTENCE.indexOf(before) <= FIRST_OF_SENTENCE.indexOf(kind)) continue
+      const spanA = stance.a[1] > stance.a[0] ? stance.a : restOfPhrase(last.text, stance.sentences.a)
+      // Neither Party may …: without what stands before the modal the quotation would say the contrary.
+      const [deniedA, deniedB] = [denialBefore(last.text, stance.a), denialBefore(base, stance.b)]
+      const isDenied = deniedA !== null || deniedB !== null
       told.set(stance.sentences.b[0], {
         kind,
         extent: 'words',
-        base: { siglum: shown.siglum, clause: inB, spans: [withObject(base, stance.b)] },
+        base: { siglum: shown.siglum, clause: inB, spans: [withObject(base, stance.b, deniedB)] },
         earlier: [
           {
             siglum: last.witness.siglum,
             clause: inA,
-            spans: [stance.a[1] > stance.a[0] ? stance.a : restOfPhrase(last.text, stance.sentences.a)],
+            spans: [isDenied ? withObject(last.text, spanA, deniedA) : spanA],
           },
         ],
         claim: null,
@@ -78,17 +82,26 @@ function onlySays({ stances }: TextOfNews, [start, end]: Span): boolean {
   return verb?.family === 'say' || verb?.family === 'hold'
 }
 
-/** To where its phrase ends; of a verb with a mark right behind it the phrase behind that, too: 双方认为，联合国居于中心地位. */
-function withObject(text: TextOfNews, span: Span): Span {
-  const phrase = restOfPhrase(text, span)
+/**
+ * To where its phrase ends; of a verb with a mark right behind it the phrase behind that, too: 双方认为，联合国居于中心地位.
+ * `from`: where the phrase begins that a word before the stance denies.
+ */
+function withObject(text: TextOfNews, span: Span, from: number | null): Span {
+  const [start, end] = restOfPhrase(text, span)
   const sentence = sentenceAround(text, span)
-  if (phrase[1] > span[1] || phrase[1] + 1 >= sentence[1]) return phrase
-  return [phrase[0], restOfPhrase(text, [span[0], phrase[1] + 1])[1]]
+  if (end > span[1] || end + 1 >= sentence[1]) return [from ?? start, end]
+  return [from ?? start, restOfPhrase(text, [span[0], end + 1])[1]]
 }
 
 /** What is denied now, or no longer, is told as that. */
 const denies = ({ reuse }: TextOfNews, [start, end]: Span): boolean =>
   tokenize(reuse.text, start, end, reuse.fold).some(({ key }) => isNegation(key))
+
+/** Where the phrase of a stance begins, if a word before the stance denies it. */
+function denialBefore(text: TextOfNews, span: Span): number | null {
+  const [from] = phraseAt(text, span)
+  return from < span[0] && denies(text, [from, span[0]]) ? from : null
+}
 
 const isDoubtful = (bead: Bead, by: 'bead' | 'moved' | 'passage'): boolean => by === 'bead' && bead.doubtful
 

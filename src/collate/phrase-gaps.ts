@@ -6,6 +6,7 @@
  *     the U.S. side supports      side supports alone: whose?
  *     15 млрд куб. м в год        м в год alone is nothing
  *     from 7 a.m. to 9 p.m.       7 a alone is nothing
+ *     up to ninety (90) days      ninety alone: of what?
  */
 import { endsWithAbbreviation } from '../text/ends-with-abbreviation.ts'
 import { GAP, type TokenStream } from '../text/token-stream.ts'
@@ -32,6 +33,13 @@ const IN_NAME = /^[-‐‑–—―·・]$/u
 const SIGN = /^\s?[%‰°$€£¥№&/+]\s?$/u
 /** six months' notice */
 const OF_SEVERAL = /^['’]\s$/u
+/** A number in figures behind the same in words. */
+const OPENS = /^\s?[(（]$/u
+const CLOSES = /^[)）]\s?$/u
+const FIGURES_IN = /^\d[\d.,\s]*[)）]/u
+const FIGURES_OF = /[(（][\d.,\s]*\d$/u
+/** Characters in which such a number ends. */
+const NEAR = 20
 const POINT = /^\.\s?$/u
 const DIGIT = /\d/u
 const SMALL = /\p{Ll}/u
@@ -46,6 +54,8 @@ function joins({ text, start, end, first, clause }: TokenStream, k: number): boo
   if (IN_NUMBER.test(between) && DIGIT.test(before) && DIGIT.test(behind)) return true
   if (IN_NAME.test(between)) return LETTER.test(before) && LETTER.test(behind)
   if (SIGN.test(between)) return true
+  if (OPENS.test(between)) return FIGURES_IN.test(text.slice(to, to + NEAR))
+  if (CLOSES.test(between)) return FIGURES_OF.test(text.slice(Math.max(0, from - NEAR), from))
   if (OF_SEVERAL.test(between)) return before === 's' && LETTER.test(behind)
   // A point before a small letter ends nothing: 15 млрд куб. м. Also after an abbreviation in a Chinese text: the letters are Latin ones.
   if (POINT.test(between) && SMALL.test(behind)) return true
