@@ -5,20 +5,26 @@
  *     …of the integrity of its territory and the   →   the integrity of its territory
  *
  * Where punctuation stands on both sides the stretch ends as it is; elsewhere it is cut back to the border of a word on
- * both sides, and words that only join others are left off: prepositions, 的, 和. A phrase of which no more than an
+ * both sides, and words that only join others are left off: prepositions, 的, 和. A word that denies what follows stays:
+ *
+ *     …, и не направлены против третьих стран   →   не направлены против третьих стран
+ *
+ * A phrase of which no more than an
  * opening is left, at either end, is left off as well:
  *
  *     通过对话和协商和平解决争端，反对|使用武力   →   通过对话和协商和平解决争端
  */
 
+import { NEGATIONS } from '../text/negations.ts'
 import type { Token } from '../text/token.ts'
-import { isDigits, isWord } from '../text/token-stream.ts'
+import { isDigits, isWord, symbolOf } from '../text/token-stream.ts'
 import type { Run } from './find-runs.ts'
 import { HAN_FILLERS } from './genre-shares.ts'
 import type { WeighedStream } from './weigh-units.ts'
 
 /** A word that weighs less says nothing at an end. */
 const LEAST_AT_END = 0.15
+const NEGATIVE = new Set(NEGATIONS.map(symbolOf))
 
 /** Offsets of a clause at which a token begins or ends. */
 export type Borders = (clause: number) => ReadonlySet<number>
@@ -95,7 +101,7 @@ function cutEnds(sides: CutSides, runs: readonly Run[], words: 'all' | 'weighty'
 function mayBegin({ a, b, bordersA, bordersB }: CutSides, i: number, j: number, words: 'all' | 'weighty'): boolean {
   if (!onBorder(a, bordersA, i, a.start) || !onBorder(b, bordersB, j, b.start)) return false
   if (a.gap[i]! > 0 && b.gap[j]! > 0) return true
-  return words === 'all' || !isLight(a, b, { i, j, bordersB })
+  return words === 'all' || NEGATIVE.has(b.symbol[j]!) || !isLight(a, b, { i, j, bordersB })
 }
 
 function mayEnd({ a, b, bordersA, bordersB }: CutSides, i: number, j: number, words: 'all' | 'weighty'): boolean {

@@ -43,6 +43,12 @@ describe('what is told', () => {
       ['双方主张通过对话和协商和平解决争端'],
     ],
     [
+      'with the word that denies it',
+      'Связи портов не закрыты и не направлены против рыбаков третьих озёр.\n',
+      'Их паромы не платят сборов и не направлены против рыбаков третьих озёр.\n',
+      ['не направлены против рыбаков третьих озёр'],
+    ],
+    [
       'the same in a spaced script',
       'The harbour keepers count sturgeon every spring, and the Sides support local ferries.\n',
       'The harbour keepers count sturgeon every spring, and the Sides support remote observatories.\n',
