@@ -2,6 +2,7 @@
  * Whether two numbers say the same and are printed in another manner: then it is the words that changed.
  *
  *     14 june 1998 → june 14,1998     five → 5     16 июля 2001 г. → 16 июля 2001 года     二十年 → 20年     12% → 12 per cent
+ *     1,5 млрд → 1500 млн             1.2 million → 1200000                              1.5亿 → 15000万
  *
  * Both are brought to one form. What is not understood stays as it is printed, so that nothing is taken for the same by a
  * guess.
@@ -68,6 +69,29 @@ const COUNTED: readonly (readonly [unit: string, forms: RegExp])[] = [
   ['hour', /^(?:hours?|час(?:а|ов)?)$/u],
 ]
 
+/** Words that say how many noughts follow. Those of one sign stand last, so that longer ones win. */
+const SCALES: readonly (readonly [scale: number, words: string])[] = [
+  [1e3, 'thousand|тысяч[аи]?|тыс\\.?'],
+  [1e6, 'million|миллион(?:а|ов)?|млн\\.?|百万'],
+  [1e7, '千万'],
+  [1e9, 'billion|миллиард(?:а|ов)?|млрд\\.?'],
+  [1e12, 'trillion|триллион(?:а|ов)?|трлн\\.?|万亿'],
+  [1e4, '万'],
+  [1e8, '亿'],
+]
+const SCALED = SCALES.map(
+  ([scale, words]) =>
+    [scale, new RegExp(`(\\d+(?:[.,]\\d+)?) ?(?:${words})(?!\\p{Script=Latin}|\\p{Script=Cyrillic})`, 'gu')] as const,
+)
+
+/** 1.5 billion → 1500000000. A comma or a point left in a key before such a word is the decimal one. */
+function written(key: string): string {
+  let text = key
+  for (const [scale, pattern] of SCALED)
+    text = text.replace(pattern, (_, digits: string) => String(Math.round(Number(digits.replace(',', '.')) * scale)))
+  return text
+}
+
 /** Of two comparison keys. */
 export function isSameNumber(a: string, b: string): boolean {
   const one = plain(a)
@@ -76,10 +100,11 @@ export function isSameNumber(a: string, b: string): boolean {
 
 /** 14 june 1998, june 14,1998 → 1998-6-14; forty five days → 45 day. */
 function plain(key: string): string {
-  const words = key
+  const figures = key
     .replace(/per cent/gu, 'percent')
     .replace(/百分之([零一二三四五六七八九十百\d]+)(?!点)/gu, '$1%')
-    .replace(/[零一二两三四五六七八九十百千]+/gu, (printed) => String(hanToNumber(printed) || printed))
+    .replace(/(?<!\d)[零一二两三四五六七八九十百千]+/gu, (printed) => String(hanToNumber(printed) || printed))
+  const words = written(figures)
     .replace(/(\d)(?:st|nd|rd|th)(?![a-z])/gu, '$1')
     .split(/(?<=\d)(?=[%\p{L}])|[ ,](?!\d{3}(?!\d))|(?<=[a-z])[.,]+/u)
     .map((word) => word.replace(/(?<=\p{L})\.$/u, ''))

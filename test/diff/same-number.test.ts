@@ -21,6 +21,11 @@ test.each([
   ['百分之五', '5%'],
   ['一百二十亿', '120亿'],
   ['两', '二'],
+  ['1,5 млрд', '1 500 млн'],
+  ['$1.2 million', '$1,200,000'],
+  ['2,450 million euros', '2.45 billion euros'],
+  ['1.5亿元', '15000万元'],
+  ['5 тыс.', '5000'],
 ])('%s and %s say the same', (a, b) => {
   expect(same(a, b)).toBe(true)
   expect(same(b, a)).toBe(true)
@@ -44,6 +49,9 @@ test.each([
   ['二十年', '20天'],
   ['第二条', '2'],
   ['Article 2', 'Article 3'],
+  ['1.5 billion', '1.5 million'],
+  ['1,5 млрд евро', '1 500 млн рублей'],
+  ['5 million', '5'],
   ['2021–2025 годы', '2021, 2025 годы'],
 ])('%s and %s do not', (a, b) => {
   expect(same(a, b)).toBe(false)
