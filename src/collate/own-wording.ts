@@ -387,6 +387,7 @@ class Cutter {
 
   private joins(k: number, starts: ReadonlySet<number>, ends: ReadonlySet<number>): boolean {
     const { symbol, weight, start, end } = this.text.reuse.index.stream
+    if (this.hasNumber(k, k + 1)) return false
     if (isWord(symbol[k]!)) return weight[k]! < JOINS
     return HAN_FILLERS.has(symbol[k]!) && starts.has(start[k]!) && ends.has(end[k]!)
   }

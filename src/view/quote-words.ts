@@ -38,11 +38,11 @@ export function quoteWords(
 }
 
 /** The point of an abbreviation belongs to it: 2022 г., the U.N. */
-const withPoint = (text: string, from: number, end: number): number =>
-  text[end] === '.' &&
-  (ACRONYM.test(text.slice(Math.max(from, end - 3), end)) || endsWithAbbreviation(text, from, end, 'zh'))
-    ? end + 1
-    : end
+const withPoint = (text: string, from: number, end: number): number => (isAbbreviated(text, from, end) ? end + 1 : end)
+
+const isAbbreviated = (text: string, from: number, at: number): boolean =>
+  text[at] === '.' &&
+  (ACRONYM.test(text.slice(Math.max(from, at - 3), at)) || endsWithAbbreviation(text, from, at, 'zh'))
 const ACRONYM = /\p{Lu}\.\p{Lu}$/u
 
 /** Marks alone stand as they are. */
@@ -71,14 +71,25 @@ function shortened(line: string): string {
   }
   if (cut === line.length) return line
   let at = cut
-  while (at > cut * BACK && !PHRASE_END.test(line[at]!)) at--
+  while (at > cut * BACK && !isEnd(line, at)) at--
   if (at <= cut * BACK) {
     // No phrase ends near: at least no word is cut.
     at = cut
-    while (at > 0 && isInWord(line, at)) at--
+    while (at > 0 && (isInWord(line, at) || isAbbreviated(line, 0, at))) at--
   }
-  return `${line.slice(0, at).trimEnd()}${CUT}`
+  return `${line.slice(0, withPoint(line, 0, at)).trimEnd()}${CUT}`
 }
 
-const isInWord = (line: string, at: number): boolean =>
-  WORDY.test(line[at]!) && WORDY.test(line[at - 1]!) && !HAN.test(line[at]!)
+/** A mark that ends a phrase, and none of a number, a span of years or an abbreviation: 4.5, 2021–2025, U.S. */
+const isEnd = (line: string, at: number): boolean =>
+  PHRASE_END.test(line[at]!) && !(MARK.test(line[at]!) && WORDY.test(line[at + 1] ?? '')) && !isAbbreviated(line, 0, at)
+
+/** Marks that may stand inside a number or a word: 6-1/2, 4.5, 2021–2025. */
+const MARK = /[-‐‑–/.,:;%]/u
+
+const isInWord = (line: string, at: number): boolean => {
+  const [before, here] = [line[at - 1]!, line[at]!]
+  if (HAN.test(here)) return false
+  if (WORDY.test(here)) return WORDY.test(before) || (MARK.test(before) && WORDY.test(line[at - 2] ?? ''))
+  return MARK.test(here) && WORDY.test(before) && WORDY.test(line[at + 1] ?? '')
+}

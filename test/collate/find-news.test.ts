@@ -276,6 +276,12 @@ describe('what is told', () => {
       'Their tie is not aimed at any third party and is not open to the influence of third parties.',
       ['new is not open to the influence of third parties', 'gone not an alliance, is not a burden'],
     ],
+    // A number at the end of what was put in is told whole.
+    [
+      'The Sides keep the rate of the toll low.',
+      'The Sides keep the rate of the toll low, well past the time that the water level declines below 6-1/2 metres.',
+      ['new well past the time that the water level declines below 6-1/2 metres'],
+    ],
     [
       'The Sides reject force in all cases.',
       'The Sides reject force in all cases and regardless of the pretext given.',
