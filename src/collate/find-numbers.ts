@@ -37,7 +37,7 @@ const KEPT_AROUND = 0.5
 const KEPT_OF_WHOLE = 0.4
 /** Of phrases in which a number came in or went, in fifths of a letter: where more than three Han characters changed in either beside it, both were put anew. */
 const OTHER_WORDS = 3 * HAN_LETTERS
-/** What an ordinal says beside another number: the fifth meeting was followed by a sixth. */
+/** What an ordinal says beside another number: the fifth meeting was followed by a sixth; and a provision, by its number. */
 const ORDINAL_SHARE = 0.25
 
 interface Draft {
@@ -96,7 +96,7 @@ export function findNumbers(ground: NewsGround): readonly NewsDraft[] {
       untold: [],
       to: null,
       direction: null,
-      weight: keys.every((key) => ORDINAL.test(key)) ? weight * ORDINAL_SHARE : weight,
+      weight: keys.every((key) => ORDINAL.test(key) || PROVISION.test(key)) ? weight * ORDINAL_SHARE : weight,
       doubtful,
       amid: false,
       reworded: false,
@@ -106,6 +106,10 @@ export function findNumbers(ground: NewsGround): readonly NewsDraft[] {
 }
 
 const spanOf = ({ start, end }: Token): Span => [start, end]
+
+/** Provisions, which move down when one is put in: Article 5, Annex XV, ст. 5, 第五条. */
+const PROVISION =
+  /^(?:articles?|art\.|sections?|sec\.|paragraphs?|para\.|chapter|annex|nos?\.|part|стать\p{L}*|ст\.|пункт\p{L}*|п\.|глав\p{L}*|раздел\p{L}*|№) ?\d|^[ivxlc]+$/u
 
 /** 第五次, 5th, fifth, пятая */
 const ORDINAL =

@@ -201,6 +201,22 @@ describe('what is told', () => {
     )
     expect(await told(texts)).toEqual(['numbers 双方决定将渡口修缮基金总额由五万元增至八万元'])
   })
+  test('a sum goes before the number of a provision, or of a meeting, whose phrase is longer', async () => {
+    const english = (year: number, article: string, marks: string) => ({
+      name: `y${year}.txt`,
+      text: [
+        'Joint Statement of Kellmar and Dunmar',
+        `(3 May ${year})`,
+        `1. The millers shall inform the ferrymen of any lasting drought in the upper valley as laid down in ${article}.`,
+        `2. The toll of the ferry is ${marks} marks a cart.`,
+        '',
+      ].join('\n'),
+    })
+    expect(await told([english(2001, 'Article 24', '20'), english(2002, 'Article 25', '30')])).toEqual([
+      'numbers The toll of the ferry is 30 marks a cart',
+      'numbers The millers shall inform the ferrymen of any lasting drought in the upper valley as laid down in Article 25',
+    ])
+  })
   test('a number written with one and and is one number', async () => {
     const english = (year: number, ...lines: readonly string[]) => ({
       name: `y${year}.txt`,
