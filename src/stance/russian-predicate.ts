@@ -214,9 +214,11 @@ export class Sentence {
       return row ? done(row, k, adverb, k) : null
     }
     const state = STATES.get(w)
+    if (state && w === 'против' && this.#hasFinite(i + 1)) return null
     if (state && wanted !== 'infinitives') return done(state, i)
     for (const [row, form] of FORMS.get(w) ?? []) {
       if (form !== wanted) continue
+      if (row.key === 'понимать' && this.word(i + 1) === 'друг') continue
       if (row.key === 'поддерживать' && [1, 2].some((k) => KEPT_UP.test(this.word(i + k)))) continue
       if (row.with.length === 0) return done(row, i, this.#late(i, row))
       const last = this.#withBehind(i, row.with)
@@ -229,6 +231,13 @@ export class Sentence {
       return done(row, close && last - i <= 2 ? last : i, adverb)
     }
     return null
+  }
+
+  /** Стороны против воли жителей ничего не решают: a phrase beside another verb, and no predicate. */
+  #hasFinite(from: number): boolean {
+    for (let k = from; k < this.tokens.length && !/^[,;:.]$/.test(this.word(k)); k++)
+      if (/[юуя]т(?:ся)?$/.test(this.word(k))) return true
+    return false
   }
 
   /** осуждают … в самых решительных выражениях: it may stand behind the verb. */
