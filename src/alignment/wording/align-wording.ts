@@ -17,7 +17,7 @@ import { featureSpace } from './feature-space.ts'
 import { gatherBeads } from './gather-beads.ts'
 import { Links } from './links.ts'
 import { nameNearest } from './name-nearest.ts'
-import { ofAnotherName } from './of-another-name.ts'
+import { openingNames } from './opening-names.ts'
 import { type FoundLink, startPairing } from './pairing.ts'
 import { passes } from './passes.ts'
 import { placeBeads } from './place-beads.ts'
@@ -96,7 +96,8 @@ function linkWording(request: WordingRequest): RawAlignment {
   const links = new Links(a.clauses.length, b.clauses.length)
   const decided = applyDecisions(a, b, decisions, links)
   watch?.({ pass: 'override', links: links.all.slice() })
-  const carried = carriedPairs(a, b, passages, { space, fold })
+  const names = openingNames(a, b, space)
+  const carried = carriedPairs(a, b, passages, { space, fold, haveOneName: names.agree })
   /** In another document, a formula that is appended to another subject makes no pair. */
   const isLure = (i: number, j: number): boolean => reading !== 'versions' && carried.of(i, j)?.verdict === 'apart'
   /** … and two preambles that name the same states and officers are none either. */
@@ -108,18 +109,20 @@ function linkWording(request: WordingRequest): RawAlignment {
     Math.min(a.keys[i]?.length ?? 0, b.keys[j]?.length ?? 0) >= LONG_ENOUGH &&
     a.keys[i] !== b.keys[j] &&
     commonWeight(i, j) < SAYS_SOMETHING_IN_COMMON
-  const tellsOfAnother = ofAnotherName(a, b, space)
   /** … and what is said of two places in the same words. */
-  const isTwin = (i: number, j: number): boolean => reading !== 'versions' && tellsOfAnother(i, j)
-  const toldApart = (i: number, j: number): boolean => decided.apart(i, j) || isLure(i, j) || isTwin(i, j)
+  const isTwin = (i: number, j: number): boolean => reading !== 'versions' && names.differ(i, j)
+  const toldApart = (i: number, j: number): boolean => decided.apart(i, j) || isTwin(i, j) || isLure(i, j)
   const apart = (i: number, j: number): boolean => toldApart(i, j) || sharesNamesAlone(i, j)
-  const pairing = startPairing({ a, b, reading, space, links, carried, apart })
+  const apartButForFormulas = (i: number, j: number): boolean =>
+    decided.apart(i, j) || isTwin(i, j) || sharesNamesAlone(i, j)
+  const pairing = startPairing({ a, b, reading, space, links, carried, apart, appended: isLure })
   let exact = true
-  for (const { name, link, notIn, byPlace = false } of passes) {
+  for (const { name, link, notIn, byPlace = false, byName = false, weighsFormulas = false } of passes) {
     if (notIn === reading) continue
     const before = links.all.length
+    const asked = weighsFormulas ? apartButForFormulas : byPlace || byName ? toldApart : apart
     link(
-      byPlace ? { ...pairing, apart: toldApart } : pairing,
+      { ...pairing, apart: asked },
       (found) => links.add({ ...found, pass: name }),
       () => {
         exact = false

@@ -12,6 +12,7 @@
  *   several   two passages apart from each other
  *   rest      what stands around it has words in common that tell, too
  *   most      it is the most of a sentence, or half of both clauses
+ *   name      both clauses begin with the same name, which few others have
  *   run       clauses that stand close together carry formulas into one clause, in the same order: a run condensed
  * Else the two subjects differ, and the passage is told as a passage alone.
  */
@@ -63,12 +64,19 @@ export interface CarriedPairs {
 
 const NONE_CARRIED: CarriedPairs = { all: [], of: () => undefined }
 
+interface CarriedIn {
+  readonly space: FeatureSpace
+  readonly fold: FoldTable | null
+  /** Whether two clauses, by index, begin with the same name. */
+  readonly haveOneName?: (i: number, j: number) => boolean
+}
+
 /** The pairs of clauses, no headings, between which passages stand. Linear in the passages. */
 export function carriedPairs(
   a: WordingSide,
   b: WordingSide,
   passages: readonly Passage[],
-  { space, fold }: { readonly space: FeatureSpace; readonly fold: FoldTable | null },
+  { space, fold, haveOneName = () => false }: CarriedIn,
 ): CarriedPairs {
   if (passages.length === 0) return NONE_CARRIED
   const found = new Map<number, Found & { readonly passages: Passage[] }>()
@@ -91,7 +99,11 @@ export function carriedPairs(
       weight,
       /** Worked out when a pass first asks: most pairs are never asked for. */
       get verdict() {
-        verdict ??= verdictOf({ ...reader({ a, b, space, fold }, pair), isOneOfARun: isOneOfARun(pairs, pair, b) })
+        verdict ??= verdictOf({
+          ...reader({ a, b, space, fold }, pair),
+          isOneOfARun: isOneOfARun(pairs, pair, b),
+          haveOneName: haveOneName(pair.a, pair.b),
+        })
         return verdict
       },
     })
@@ -142,6 +154,7 @@ interface Reader {
   readonly textA: string
   readonly textB: string
   readonly isOneOfARun: boolean
+  readonly haveOneName: boolean
 }
 
 interface Sides {
@@ -170,12 +183,18 @@ function reader(
     textA: a.text,
     textB: b.text,
     isOneOfARun: false,
+    haveOneName: false,
   }
 }
 
 function verdictOf(r: Reader): Verdict {
   if (!r.passages.some((p) => isOfItsOwn(p, r))) return 'open'
-  return r.isOneOfARun || isMost(r) || r.passages.some((p) => isHead(p, r)) || areSeveral(r) || isRestAlike(r)
+  return r.isOneOfARun ||
+    r.haveOneName ||
+    isMost(r) ||
+    r.passages.some((p) => isHead(p, r)) ||
+    areSeveral(r) ||
+    isRestAlike(r)
     ? 'together'
     : 'apart'
 }

@@ -32,6 +32,13 @@ const SAME_PLACE = 0.04
 const DATELINES = 0.5
 /** Nothing but place is no evidence of wording. */
 const SOME_LIKENESS = 0.15
+/**
+ * A formula that is appended to two subjects makes no pair by itself. In one place it does where it is so much (Dice, 0..1) of
+ * what the two say, and so many times as much as any other clause of either text has in common with one of them: what
+ * comes before it was rewritten. Such a pair is told as doubtful.
+ */
+const FORMULA_IN_PLACE = 0.35
+const BEYOND_ANY_OTHER = 1.6
 /** A gap with more cells than this is left to the candidates: it would cost clauses × clauses. */
 const CELLS = 10_000
 
@@ -69,7 +76,7 @@ function likeness(space: FeatureSpace, i: number, j: number, kind: 'clause' | 'h
 
 /** Between two links that run on, what is free is matched in order. */
 function fillInOrder(pairing: Pairing, add: AddLink, { kind, asked, byWordsAlone }: InOrder): void {
-  const { a, b, space, links, apart } = pairing
+  const { a, b, space, links, apart, appended } = pairing
   const some = kind === 'clause' ? SOME_LIKENESS : SOME_LIKENESS / 2
   const sameLabel = (i: number, j: number): boolean => {
     const x = a.clauses[i]?.label
@@ -85,7 +92,7 @@ function fillInOrder(pairing: Pairing, add: AddLink, { kind, asked, byWordsAlone
       return common(left[p], right[p]) || common(left[q], right[q])
     }
     const gain: Gain = (i, j, p, q) => {
-      if (apart(i, j)) return 0
+      if (apart(i, j) || (appended(i, j) && !standsOut(pairing, i, j))) return 0
       if (isDateline(a.keys[i]!) && isDateline(b.keys[j]!)) return DATELINES
       const s = likeness(space, i, j, kind)
       if (s < some || (byWordsAlone && s < asked)) return 0
@@ -94,9 +101,20 @@ function fillInOrder(pairing: Pairing, add: AddLink, { kind, asked, byWordsAlone
     }
     for (const [i, j] of pairsInOrder(left, right, gain)) {
       if (kind === 'clause' && outdone(space, { i, j }, { left, right })) continue
-      add({ a: i, b: j, score: likeness(space, i, j, kind) })
+      add({ a: i, b: j, score: likeness(space, i, j, kind), ...(appended(i, j) ? { doubt: 'formula' } : {}) })
     }
   }
+}
+
+/** Whether two clauses have much in common, and far more than either has with any other. Linear in the clauses. */
+function standsOut({ clausesA, clausesB, space }: Pairing, i: number, j: number): boolean {
+  const own = dice(space, i, j)
+  if (own < FORMULA_IN_PLACE) return false
+  const most = own / BEYOND_ANY_OTHER
+  return (
+    clausesA.every((x) => x === i || dice(space, x, j) <= most) &&
+    clausesB.every((y) => y === j || dice(space, i, y) <= most)
+  )
 }
 
 /**

@@ -28,6 +28,8 @@ export interface Pairing {
   readonly clausesB: readonly number[]
   /** Whether a maintainer decided that two clauses do not belong together. */
   readonly apart: (i: number, j: number) => boolean
+  /** Whether the most that two clauses have in common is a formula that either appends to a subject of its own. */
+  readonly appended: (i: number, j: number) => boolean
   /** Pairs between which wording was carried over. */
   readonly carried: CarriedPairs
   readonly identical: Identical

@@ -36,6 +36,10 @@ export interface WordingPass {
   readonly notIn?: Reading
   /** It goes by number, place or what stands beneath: the two need have no words in common. */
   readonly byPlace?: true
+  /** It weighs by itself a formula that is appended to two subjects. */
+  readonly weighsFormulas?: true
+  /** It goes by a name that no other clause has: the two need have nothing else in common. */
+  readonly byName?: true
 }
 
 export const passes: readonly WordingPass[] = [
@@ -73,6 +77,7 @@ export const passes: readonly WordingPass[] = [
     name: 'place',
     example: '双方愿就货运交换意见。 | 双方将扩大货物过境。 (between the same neighbours)',
     link: fillGaps,
+    weighsFormulas: true,
   },
   {
     name: 'beside',
@@ -100,6 +105,7 @@ export const passes: readonly WordingPass[] = [
     name: 'name',
     example: '双方关注赫兰盆地局势。 | 赫兰盆地停火两年来，人们陆续回家。 (the name stands nowhere else)',
     link: linkNamed,
+    byName: true,
     notIn: 'versions',
   },
   {

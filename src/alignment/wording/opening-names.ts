@@ -41,23 +41,42 @@ interface Side {
   readonly read: Map<number, readonly Unit[]>
 }
 
-/** Whether clause i of a and clause j of b, no headings, tell of two things in the same words. Each opening is read once. */
-export function ofAnotherName(a: WordingSide, b: WordingSide, space: FeatureSpace): (i: number, j: number) => boolean {
+/** What the names in the openings of two clauses say, by their indexes. Each opening is read once. */
+export interface OpeningNames {
+  /** Whether clause i of a and clause j of b, no headings, tell of two things in the same words. */
+  readonly differ: (i: number, j: number) => boolean
+  /** Whether both begin with the same name, which few other clauses have. */
+  readonly agree: (i: number, j: number) => boolean
+}
+
+export function openingNames(a: WordingSide, b: WordingSide, space: FeatureSpace): OpeningNames {
   const [sideA, sideB] = [sideOf(a, space.a, space.size), sideOf(b, space.b, space.size)]
-  return (i, j) => {
-    if (a.clauses[i]?.kind !== 'clause' || b.clauses[j]?.kind !== 'clause') return false
+  const isRare = ({ held }: Side, id: number): boolean => held[id]! <= CLAUSES_OF_A_NAME
+  const openings = (i: number, j: number): readonly [readonly Unit[], readonly Unit[]] | null => {
+    if (a.clauses[i]?.kind !== 'clause' || b.clauses[j]?.kind !== 'clause') return null
     const x = openingOf(sideA, i, space)
-    if (!x.some((u) => u.name)) return false
+    if (!x.some((u) => u.name)) return null
     const y = openingOf(sideB, j, space)
-    if (!y.some((u) => u.name)) return false
-    const isOwn = (unit: Unit, { held }: Side, other: ClauseFeatures): boolean =>
-      unit.name?.some((id) => held[id]! <= CLAUSES_OF_A_NAME) === true &&
-      !unit.name.some((id) => other.ids.includes(id))
-    const ownA = (unit: Unit): boolean => isOwn(unit, sideA, space.b[j]!)
-    const ownB = (unit: Unit): boolean => isOwn(unit, sideB, space.a[i]!)
-    // A name that both have is what the two speak of.
-    const shared = x.some(({ name }) => name && y.some((v) => v.name && isSameName(name, v.name)))
-    return !shared && x.some(ownA) && y.some(ownB) && haveASlot([x, y], [ownA, ownB])
+    return y.some((u) => u.name) ? [x, y] : null
+  }
+  return {
+    differ: (i, j) => {
+      const both = openings(i, j)
+      if (both === null) return false
+      const [x, y] = both
+      const isOwn = (unit: Unit, side: Side, other: ClauseFeatures): boolean =>
+        unit.name?.some((id) => isRare(side, id)) === true && !unit.name.some((id) => other.ids.includes(id))
+      const ownA = (unit: Unit): boolean => isOwn(unit, sideA, space.b[j]!)
+      const ownB = (unit: Unit): boolean => isOwn(unit, sideB, space.a[i]!)
+      // A name that both have is what the two speak of.
+      const shared = x.some(({ name }) => name && y.some((v) => v.name && isSameName(name, v.name)))
+      return !shared && x.some(ownA) && y.some(ownB) && haveASlot([x, y], [ownA, ownB])
+    },
+    agree: (i, j) => {
+      const [x, y] = openings(i, j) ?? [[], []]
+      const rare = new Set(x.flatMap((u) => u.name ?? []).filter((id) => isRare(sideA, id)))
+      return y.some((u) => u.name?.some((id) => rare.has(id) && isRare(sideB, id)))
+    },
   }
 }
 
