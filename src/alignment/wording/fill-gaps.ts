@@ -33,12 +33,15 @@ const DATELINES = 0.5
 /** Nothing but place is no evidence of wording. */
 const SOME_LIKENESS = 0.15
 /**
- * A formula that is appended to two subjects makes no pair by itself. In one place it does where it is so much (Dice, 0..1) of
- * what the two say, and so many times as much as any other clause of either text has in common with one of them: what
- * comes before it was rewritten. Such a pair is told as doubtful.
+ * A formula that is appended to two subjects makes no pair by itself. In one place it does where it says two things, and is
+ * so much (Dice, 0..1) of what the two clauses say, and so many times as much as any other clause of either text has in
+ * common with one of them: what comes before it was rewritten. Such a pair is told as doubtful. A formula of one limb says
+ * how, and of anything: "open to small firms of both countries on equal terms".
  */
 const FORMULA_IN_PLACE = 0.35
 const BEYOND_ANY_OTHER = 1.6
+/** What joins two limbs: a comma between Han words, since 、 joins words alone; else a comma or "and" with as many words about it. */
+const TWO_LIMBS = /\p{Script=Han}[，,；;]\p{Script=Han}|(?:\p{L}+\s+){4}(?:and|и)(?:\s+\p{L}+){4}|\p{L}[,;]\s+\p{L}/u
 /** A gap with more cells than this is left to the candidates: it would cost clauses × clauses. */
 const CELLS = 10_000
 
@@ -106,10 +109,11 @@ function fillInOrder(pairing: Pairing, add: AddLink, { kind, asked, byWordsAlone
   }
 }
 
-/** Whether two clauses have much in common, and far more than either has with any other. Linear in the clauses. */
-function standsOut({ clausesA, clausesB, space }: Pairing, i: number, j: number): boolean {
+/** Whether two clauses have a formula of two limbs, and much in common, and far more than either has with any other. Linear in the clauses. */
+function standsOut({ b, carried, clausesA, clausesB, space }: Pairing, i: number, j: number): boolean {
   const own = dice(space, i, j)
   if (own < FORMULA_IN_PLACE) return false
+  if (!carried.of(i, j)?.passages.some((p) => TWO_LIMBS.test(b.text.slice(...p.b)))) return false
   const most = own / BEYOND_ANY_OTHER
   return (
     clausesA.every((x) => x === i || dice(space, x, j) <= most) &&
