@@ -59,6 +59,8 @@ const MARGIN_SHARE = 0.8
 /** With fewer neighbouring lines than this, they must all look broken and be long. */
 const FEW_PAIRS = 3
 const LONG_LINE = 40
+/** So many times as wide as the column, a line was not broken at it. */
+const BEYOND_COLUMN = 1.5
 /** A line without an end mark that fills this share of the column is no heading. */
 const MOSTLY = 0.75
 
@@ -171,12 +173,14 @@ export function judgeLines(
   const indented =
     opensByIndent(lines, opens, ends, (i) => isFull(i) && isBare(i) && !endsInComma(i)) ??
     (hasMargin ? Uint8Array.from(lines.indent, (columns, i) => (columns >= 2 && opensParagraph(i) ? 1 : 0)) : null)
+  // Of a title and the paragraph below it, the paragraph is the longer line: nobody broke the title at a column.
+  const isTooShort = pairs.some((i) => widthOf(i) > column * BEYOND_COLUMN)
   const wrapped =
     hasMargin ||
     (prose &&
       (pairs.length >= FEW_PAIRS
         ? hasEdge || broken >= pairs.length * WRAPPED_SHARE
-        : pairs.length > 0 && broken === pairs.length && small === broken && column >= LONG_LINE))
+        : pairs.length > 0 && broken === pairs.length && small === broken && column >= LONG_LINE && !isTooShort))
   // Are paragraphs parted by blank lines? Else a line that is not full ends one.
   let ended = 0
   let parted = 0

@@ -34,11 +34,31 @@ it('is a pair, told as doubtful, between the same neighbours, where nothing else
   ])
 })
 
+it('is none where the formula says how, which may be said of anything', async () => {
+  const open = 'free of charge to small firms of both countries.'
+  const a = `The Sides will lend drilling rigs and pumps to one another in dry summers, ${open}`
+  const b = `The Sides will publish charts of wrecks and currents along the northern coast, ${open}`
+  expect(await pairs([lighthouse, a, sturgeon], [lighthouse, b, sturgeon])).toEqual(['1.1–1.1', '3.1–3.1'])
+})
+
 it('is none out of its place', async () => {
   expect(await pairs([health, lighthouse, sturgeon, rail], [lighthouse, sturgeon, rail, after])).toEqual([
     '2.1–1.1',
     '3.1–2.1',
     '4.1–3.1',
+  ])
+})
+
+it('is no second partner where it is a mould with other words in it', async () => {
+  const mould = (words: string) => `The Sides create favourable conditions for ${words}, step by step,`
+  const trade = `${mould('mutual trade in cheese')} lowering duties on fishery, wine and forest products.`
+  const duties = 'Duties on fishery, wine and forest products are gone; insurance and telephone services come next.'
+  const films = `${mould('the shooting of films')} refunding a part of costs and issuing permits in one office.`
+  expect(await pairs([lighthouse, trade, sturgeon, rail], [lighthouse, duties, sturgeon, rail, films])).toEqual([
+    '1.1–1.1',
+    '2.1–2.1',
+    '3.1–3.1',
+    '4.1–4.1',
   ])
 })
 

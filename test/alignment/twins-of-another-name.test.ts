@@ -64,6 +64,12 @@ it('is a pair between versions of one text, which put one name for another', asy
   ])
 })
 
+it('holds where elections are to be held, which is no meeting', async () => {
+  const vote = (place: string) =>
+    `The Sides ask all groups in ${place} to hold free elections and to let observers travel.`
+  expect(await links([lighthouse, vote('Dorrow')], [lighthouse, vote('Upper Brenn')], 'successive')).toEqual(['1–1'])
+})
+
 it('does not hold of where people meet', async () => {
   const meeting = (place: string) =>
     `The Sides agreed that the next meeting of their lighthouse keepers will be held in ${place}.`

@@ -38,6 +38,8 @@ const SUBJECT_HAN = 12.5
 const SUBJECT_SPACED = 9.3
 /** So many rare features in common around a formula say that the two speak of one matter: two words, or three. */
 const SAME_MATTER = 6.8
+/** … and so many that a clause speaks of it, too, that has a partner already: the words of a mould are common as well. */
+const SAME_MATTER_BESIDE = 8.8
 /** A formula that is so large a part (0..1) of a sentence, or of both clauses, is what it says. */
 const MOST_OF_A_SENTENCE = 0.66
 const HALF_OF_BOTH = 0.52
@@ -51,6 +53,8 @@ export interface CarriedPair {
   /** Of all passages between the two. */
   readonly weight: number
   readonly verdict: Verdict
+  /** Whether they say so of a clause that has a partner already: not by a mould that holds other words. */
+  readonly isSure: boolean
 }
 
 /** What passages say of two clauses: they belong together, they do not, or nothing. */
@@ -105,6 +109,14 @@ export function carriedPairs(
           haveOneName: haveOneName(pair.a, pair.b),
         })
         return verdict
+      },
+      get isSure() {
+        const r = {
+          ...reader({ a, b, space, fold }, pair),
+          isOneOfARun: isOneOfARun(pairs, pair, b),
+          haveOneName: haveOneName(pair.a, pair.b),
+        }
+        return isSureOf(r)
       },
     })
   }
@@ -194,9 +206,30 @@ function verdictOf(r: Reader): Verdict {
     isMost(r) ||
     r.passages.some((p) => isHead(p, r)) ||
     areSeveral(r) ||
-    isRestAlike(r)
+    isRestAlike(r, SAME_MATTER)
     ? 'together'
     : 'apart'
+}
+
+function isSureOf(r: Reader): boolean {
+  return (
+    r.isOneOfARun ||
+    r.haveOneName ||
+    isMost(r) ||
+    areSeveral(r) ||
+    isRestAlike(r, SAME_MATTER_BESIDE) ||
+    r.passages.some((p) => isHead(p, r) && !isMould(p, r))
+  )
+}
+
+/** Whether each clause puts words of its own into the passage: favourable conditions for mutual trade | for the shooting of films. */
+function isMould({ a, b }: Passage, r: Reader): boolean {
+  const [inA, inB] = [r.features('a', a), r.features('b', b)]
+  const own = (x: ClauseFeatures, y: ClauseFeatures): number => telling(without(x, [y], r.space), r.space)
+  return (
+    Math.min(own(inA, inB), own(inB, inA)) >=
+    ((isSpaced(r, b) ? SUBJECT_SPACED : SUBJECT_HAN) / 2) * weightOfRare(r.space)
+  )
 }
 
 /** Whether a passage begins with a letter of a spaced script. */
@@ -222,14 +255,14 @@ function areSeveral({ passages }: Reader): boolean {
   return counted.some((p) => counted.some((q) => q !== p && isApart(p.a, q.a) && isApart(p.b, q.b)))
 }
 
-function isRestAlike(r: Reader): boolean {
+function isRestAlike(r: Reader, least: number): boolean {
   const rest = (whole: ClauseFeatures, side: 'a' | 'b'): ClauseFeatures =>
     without(
       whole,
       r.passages.map((p) => r.features(side, p[side])),
       r.space,
     )
-  return sharedMass(rest(r.ofA, 'a'), rest(r.ofB, 'b'), r.space.tellingWeight) >= SAME_MATTER * weightOfRare(r.space)
+  return sharedMass(rest(r.ofA, 'a'), rest(r.ofB, 'b'), r.space.tellingWeight) >= least * weightOfRare(r.space)
 }
 
 function isMost(r: Reader): boolean {

@@ -33,15 +33,18 @@ const DATELINES = 0.5
 /** Nothing but place is no evidence of wording. */
 const SOME_LIKENESS = 0.15
 /**
- * A formula that is appended to two subjects makes no pair by itself. In one place it does where it says two things, and is
- * so much (Dice, 0..1) of what the two clauses say, and so many times as much as any other clause of either text has in
- * common with one of them: what comes before it was rewritten. Such a pair is told as doubtful. A formula of one limb says
- * how, and of anything: "open to small firms of both countries on equal terms".
+ * A formula that is appended to two subjects makes no pair by itself. In one place it does where it is so much (Dice, 0..1)
+ * of what the two clauses say (less will do of two limbs), and so many times as much as any other clause of either text
+ * has in common with one of them: what comes before it was rewritten. Such a pair is told as doubtful.
  */
-const FORMULA_IN_PLACE = 0.35
+const FORMULA_IN_PLACE = 0.4
+const LIMBS_IN_PLACE = 0.35
 const BEYOND_ANY_OTHER = 1.6
-/** What joins two limbs: a comma between Han words, since 、 joins words alone; else a comma or "and" with as many words about it. */
+/** What joins two limbs: a comma, or "and" with as many words about it; 、 between Han words joins words alone. */
 const TWO_LIMBS = /\p{Script=Han}[，,；;]\p{Script=Han}|(?:\p{L}+\s+){4}(?:and|и)(?:\s+\p{L}+){4}|\p{L}[,;]\s+\p{L}/u
+/** A formula that begins so says how, where or for whom, and that of anything: 面向所有中小企业开放, free of charge. */
+const SAYS_HOW =
+  /^(?:面向|优先|首先|本着|按照|根据|依照|依据|基于|围绕|在|由|为|以|从|向|对|通过|保证|确保|责成|免费|不断|共同)|^(?:free|without|on|in|at|with|for|by|from|under|through|according|subject|first|above|especially|particularly|as|instruct\p{L}*)\b|^(?:в|во|на|без|с|со|для|по|при|под|через|прежде|бесплатно|согласно|исходя|поручи\p{L}*)(?!\p{L})/iu
 /** A gap with more cells than this is left to the candidates: it would cost clauses × clauses. */
 const CELLS = 10_000
 
@@ -109,11 +112,14 @@ function fillInOrder(pairing: Pairing, add: AddLink, { kind, asked, byWordsAlone
   }
 }
 
-/** Whether two clauses have a formula of two limbs, and much in common, and far more than either has with any other. Linear in the clauses. */
+/** Whether two clauses have a formula that says what is done, and far more in common than either has with any other. Linear. */
 function standsOut({ b, carried, clausesA, clausesB, space }: Pairing, i: number, j: number): boolean {
   const own = dice(space, i, j)
-  if (own < FORMULA_IN_PLACE) return false
-  if (!carried.of(i, j)?.passages.some((p) => TWO_LIMBS.test(b.text.slice(...p.b)))) return false
+  if (own < LIMBS_IN_PLACE) return false
+  const formulas = (carried.of(i, j)?.passages ?? [])
+    .map((p) => b.text.slice(...p.b))
+    .filter((words) => !SAYS_HOW.test(words))
+  if (!formulas.some((words) => own >= (TWO_LIMBS.test(words) ? LIMBS_IN_PLACE : FORMULA_IN_PLACE))) return false
   const most = own / BEYOND_ANY_OTHER
   return (
     clausesA.every((x) => x === i || dice(space, x, j) <= most) &&

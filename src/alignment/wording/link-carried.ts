@@ -26,6 +26,7 @@ export function linkCarried(pairing: Pairing, add: AddLink): void {
     if (pair.verdict !== 'together' || apart(a, b)) continue
     const ofHost = isFreeA ? links.ofB[b] : links.ofA[a]
     if (ofHost?.some((l) => l.pass === 'identical' || l.pass === 'override')) continue
+    if (!(isFreeA && isFreeB) && !pair.isSure) continue
     if (!isFreeA && !isUnexplained(pairing, pair, 'a')) continue
     if (!isFreeB && !isUnexplained(pairing, pair, 'b')) continue
     add({ a, b, score: dice(space, a, b) })

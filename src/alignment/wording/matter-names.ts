@@ -30,6 +30,9 @@ const SPELLS_TOO =
   '特里加马利多科德布内西东金森门丹达吉比贝波博因安巴万本基古登福格肯林南瑟桑温苏夏辛延约宰扬米迪曼默尼纳奈努皮琴普奇恰沙索提图托沃希雅班佛普图恩顿'
 const SPELLED = new RegExp(`[${SPELLS}${SPELLS_TOO}]{2,8}`, 'gu')
 const SPELLED_SURELY = new RegExp(`[${SPELLS}]`, 'u')
+/** What stands behind a name that the latter alone spell: 苏利特局势. Fewer of them make words (基本问题). */
+const SPELLED_BEFORE = /^(?:局势|冲突|地区|半岛|海峡|群岛|共和国|王国|联邦)/u
+const LEAST_SPELLED = 3
 /** What is spoken of, between the word that leads to it and the word for what it is. */
 const BETWEEN =
   /(?<=对|就|关注|围绕|关于|注意到)(?!两国|双边|国际|地区|当前|彼此|共同|有关|此)([\p{Script=Han}]{2,6}?)(?=地区|半岛|海峡|群岛|盆地|高原|海域|局势|问题|冲突|危机)/gu
@@ -50,7 +53,8 @@ function hanNames(words: string): readonly NameSpan[] {
     if (![...titles, ...found].some((t) => from < t[1] && to > t[0])) found.push([from, to])
   }
   for (const { 0: name, index } of words.matchAll(SPELLED)) {
-    if (SPELLED_SURELY.test(name)) put(index, index + name.length)
+    const isBefore = name.length >= LEAST_SPELLED && SPELLED_BEFORE.test(words.slice(index + name.length))
+    if (isBefore || SPELLED_SURELY.test(name)) put(index, index + name.length)
   }
   for (const { 1: name, index } of words.matchAll(BETWEEN)) put(index, index + name!.length)
   return found.sort((x, y) => x[0] - y[0])

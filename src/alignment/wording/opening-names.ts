@@ -24,7 +24,7 @@ const OPENING = 130
 const CLAUSES_OF_A_NAME = 2
 /** What is said of meetings and visits: their places and people are no matter. */
 const OF_A_MEETING =
-  /举行|会晤|访问|接待|担任|主办|签署|邀请|应邀|下次|主席国|met\b|meeting|visit|held|hold|host|invit|thank|gratitude|appreciat|chair|signed|встреч|визит|посет|состоя|проведён|подпис|пригла|благодар|признательн/iu
+  /举行(?!选举|大选|公投|和谈|谈判|对话)|会晤|访问|接待|担任|主办|签署|邀请|应邀|下次|主席国|met\b|meeting|visit|held|hold\b(?! (?:\w+ )?(?:elections?|talks|negotiations))|host|invit|thank|gratitude|appreciat|chair|signed|встреч|визит|посет|состоя|проведён|подпис|пригла|благодар|признательн/iu
 const UNIT = /[\p{Script=Han}]|[\p{L}\p{N}'’-]+/gu
 
 /** A word of an opening, or a name as one. */
