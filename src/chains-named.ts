@@ -1,5 +1,6 @@
 /** A comparison's base through the corpus that it was taken from, on disk: null where it stands in none. */
 import { chainsThrough } from './chains.ts'
+import { corpusOf } from './collate-named.ts'
 import { askCorpus, type ForerunnersRequest } from './forerunners-named.ts'
 import type { Chain, Collated } from './model/index.ts'
 
@@ -20,7 +21,7 @@ export async function chainReader({
   const witness = collated.witnesses[collated.base]
   if (!witness || witness.fidelity === 'digest') return null
   if (witness.document === null && request.corpus === undefined) return null
-  const { corpus, forerunners: found, index } = await askCorpus({ ...request, witness })
+  const { corpus, forerunners: found, index } = await askCorpus({ ...request, witness }, corpusOf(collated))
   if (found.documents.length === 0) return null
   const chains = chainsThrough(corpus, witness, found, index)
   return async (clauses) => asCompared(await chains(clauses), collated)

@@ -52,6 +52,8 @@ export interface ChosenTexts {
   readonly witnesses: readonly Witness[]
   /** The corpus, or null where only loose files are compared and none was named. */
   readonly corpus: Corpus | null
+  /** The same with every document of it, where `corpus` is but what may be cited. */
+  readonly whole: Corpus | null
   /** Null where it hangs on whether one loose file cites another, which is known when their clauses are. */
   readonly reading: Reading | null
   /** A maintainer's decisions, of all pairs of documents. */
@@ -90,11 +92,12 @@ export async function chooseTexts(request: CollateRequest): Promise<ChosenTexts>
   if (merge !== undefined) throw refuse(merge.file, 'file.merge-marks', { line: merge.line })
   const only = witnesses[0]!
   const reading = request.as ?? null
-  if (witnesses.length > 1) return { witnesses, corpus, reading, decisions, findings }
+  if (witnesses.length > 1) return { witnesses, corpus, whole: corpus, reading, decisions, findings }
   const citable = named?.from === 'package' ? citableBy(only, named.corpus) : (corpus as Corpus)
   return {
     witnesses: [...citedWitnesses(only, citable, request.lang ?? only.lang), only],
     corpus: citable,
+    whole: corpus,
     reading,
     decisions,
     findings,

@@ -1,8 +1,10 @@
 /** A text against a corpus on disk, whose index is kept: of each clause where its wording stood before. */
+import { corpusDir } from './corpus/index.ts'
 import { loadNamed } from './corpus/load-named.ts'
 import { findForerunners, type WordingIndex } from './forerunners.ts'
 import { type IndexRequest, indexFor } from './kept/keep-index.ts'
 import type { Corpus, Forerunners, Witness } from './model/index.ts'
+import { shownPath } from './text/shown-path.ts'
 
 export interface ForerunnersRequest extends IndexRequest {
   /** The new text: one of `loadFile`, or one of the corpus, which is then asked for what is earlier. */
@@ -21,14 +23,19 @@ export async function forerunners(
   return { forerunners, corpus }
 }
 
-/** With the index that was asked, for whoever asks on. */
-export async function askCorpus(request: ForerunnersRequest): Promise<{
+/** With the index that was asked, for whoever asks on. `known` is not read again where it is the corpus that is meant. */
+export async function askCorpus(
+  request: ForerunnersRequest,
+  known: Corpus | null = null,
+): Promise<{
   readonly forerunners: Forerunners
   readonly corpus: Corpus
   readonly index: WordingIndex | null
 }> {
   const { witness, workingDir = process.cwd(), corpus: asked } = request
-  const { corpus } = await loadNamed(asked, workingDir)
+  const place = { workingDir, ...(asked === undefined ? {} : { corpus: asked }) }
+  const isKnown = known !== null && known.dir === shownPath((await corpusDir(place)).dir, workingDir)
+  const corpus = isKnown ? known : (await loadNamed(asked, workingDir)).corpus
   const index = await indexFor(
     corpus.documents.flatMap((d) => d.witnesses),
     request,
