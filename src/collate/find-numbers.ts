@@ -193,8 +193,11 @@ function numbersAlone(
     }
     const [toA, toB] = [sides.a.numberFrom(x, i), sides.b.numberFrom(y, j)]
     if (toA === i || toB === j) return null
-    went.push([x[i]!.start, x[toA - 1]!.end])
-    came.push([y[j]!.start, y[toB - 1]!.end])
+    const isSame = toA === i + 1 && toB === j + 1 && saysTheSame(x[i]!.key, y[j]!.key)
+    if (!isSame) {
+      went.push([x[i]!.start, x[toA - 1]!.end])
+      came.push([y[j]!.start, y[toB - 1]!.end])
+    }
     i = toA
     j = toB
   }

@@ -152,6 +152,7 @@ describe('what is told', () => {
   test.each([
     ['The Sides exchange figures by 31 March of each year.', 'The Sides exchange figures by March 31 of each year.'],
     ['The Commission has five members.', 'The Commission has 5 members.'],
+    ['The works on both banks will cost $1.2 million a year.', 'The works on both banks will cost $1,200,000 a year.'],
     ['The Sides will raise trade by 12 per cent.', 'The Sides will raise trade by 12%.'],
   ])('%s, then %s: the number is the same', async (was, now) => {
     expect((await told(english(was, now))).filter((p) => p.startsWith('numbers'))).toEqual([])
