@@ -36,6 +36,8 @@ const LEAST_BESIDE_NUMBER = 2
 const LEAST_OF_SET = 2
 /** A run of it that stayed in its place, before or behind a piece, says something by itself from this weight on, and is left out: two words. */
 const TELLS_OF_PHRASE = 3
+/** Letters that are taken with one beside which they stand, each a word to the dictionary: 大|桥|已. */
+const SINGLES = 2
 const OF = '的'.charCodeAt(0)
 /** And from so many letters on, in fifths: five Han characters. What is shorter is an object that has another verb now: 全面禁止〔底拖网〕作业. */
 const LETTERS_IN_PLACE = 5 * HAN_LETTERS
@@ -336,8 +338,8 @@ class Cutter {
     // One letter beside a longer word may be the half of a name or of a word: 萨兰班|轮.
     if (i > first && this.gap[i] === 0 && this.single(i) && !this.single(i - 1)) i = this.wordBefore(i, first)
     // Two letters side by side of which no dictionary makes a word may be one: 赛|方.
-    if (i > first && this.gap[i] === 0 && this.single(i) && this.single(i - 1)) i--
-    if (j < last && this.gap[j] === 0 && this.single(j) && this.single(j - 1)) j++
+    for (let n = 0; n < SINGLES && i > first && this.gap[i] === 0 && this.single(i) && this.single(i - 1); n++) i--
+    for (let n = 0; n < SINGLES && j < last && this.gap[j] === 0 && this.single(j) && this.single(j - 1); n++) j++
     while (i < j && i > first && this.gap[i] === 0 && this.leads(i) && this.joins(i, starts, ends)) i++
     while (j > i && j < last && this.gap[j] === 0 && this.joins(j - 1, starts, ends)) j--
     // A number is told with what it counts: 四个领域.
