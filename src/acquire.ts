@@ -5,9 +5,14 @@
  */
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { SEGMENTATION_VERSION } from './clauses/segmentation-version.ts'
 import { corpusDir } from './corpus/corpus-dir.ts'
 import { IntakeFault } from './intake/intake-note.ts'
 import { refusePackage } from './intake/write/init-corpus.ts'
+import { formatLock } from './lock.ts'
+
+/** corpus.lock of a corpus without a text: what is added later is locked as it comes in. */
+export const emptyLock = (): string => formatLock({ format: 2, segmentation: SEGMENTATION_VERSION, witnesses: [] })
 
 /** The corpus that ships with the package, absolute. */
 export async function packageCorpusDir(): Promise<string> {

@@ -32,10 +32,16 @@ export const init: Command = {
   ],
   run: async (args, terminal) => {
     if (args.positionals.length > 1) throw misuse('init.folders')
-    const { initCorpus, packageCorpusDir } = await acquire()
+    const { emptyLock, initCorpus, packageCorpusDir } = await acquire()
     const dir = resolve(terminal.cwd, args.positionals[0] ?? 'corpus')
     const shown = visible(relative(terminal.cwd, dir) || '.')
-    const outcome = await initCorpus({ dir, shown, from: await packageCorpusDir(), empty: flag(args, 'empty') })
+    const outcome = await initCorpus({
+      dir,
+      shown,
+      from: await packageCorpusDir(),
+      empty: flag(args, 'empty'),
+      emptyLock: emptyLock(),
+    })
     // Only ./corpus is found without being named.
     const named = dir === resolve(terminal.cwd, 'corpus') ? '' : ` --corpus ${shellWord(shown)}`
     if (outcome.status === 'exists') throw misuse('init.taken', { folder: shown })

@@ -23,6 +23,8 @@ export interface InitRequest {
   readonly from: string
   /** No document of it: a corpus of one's own from the beginning. */
   readonly empty?: boolean
+  /** What an empty corpus is locked with, so that the first text that is added is in the lock already. */
+  readonly emptyLock?: string
 }
 
 /** By this file a folder without a document is known as a corpus. */
@@ -62,6 +64,10 @@ export async function initCorpus(request: InitRequest): Promise<InitOutcome> {
       await mkdir(beside)
       await writeWithin(beside, ['tifa.config.yaml'], EMPTY_CONFIG)
       files++
+      if (request.emptyLock !== undefined) {
+        await writeWithin(beside, ['corpus.lock'], request.emptyLock)
+        files++
+      }
     } else
       await copyFolder(request.from, beside, (name) => {
         files++

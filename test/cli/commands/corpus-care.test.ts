@@ -118,7 +118,7 @@ describe('a corpus of one’s own', () => {
     const dir = mkdtempSync(join(tmpdir(), 'tifa-care-'))
     const run = (...args: readonly string[]) => tifa([...args], { cwd: dir })
     expect(run('init', '--empty').code).toBe(0)
-    expect(readdirSync(join(dir, 'corpus')).sort()).toEqual(['README.md', 'tifa.config.yaml'])
+    expect(readdirSync(join(dir, 'corpus')).sort()).toEqual(['README.md', 'corpus.lock', 'tifa.config.yaml'])
     expect(run('list').code).toBe(0)
     expect(run('check').stdout).toContain('0 documents')
     writeFileSync(join(dir, 'a.txt'), '甲国和乙国联合声明\n二〇二三年二月三日于索尔明\n一、双方愿加强合作。\n')
@@ -136,6 +136,9 @@ describe('a corpus of one’s own', () => {
       url: 'https://example.org/a',
       accessed: expect.stringMatching(/^2023-02-05/),
     })
+    // The first text is in the lock as it comes in.
+    const checked = run('check')
+    expect([checked.code, checked.stdout]).toEqual([0, expect.stringContaining('the lock is that of the texts')])
     for (const [flag, value] of [
       ['--source', 'example.org/a'],
       ['--accessed', '5.2.2023'],
