@@ -126,6 +126,31 @@ export function understandText(
 const holderOf = (text: string, corpus: Corpus): Witness | null =>
   corpus.documents.flatMap((d) => d.witnesses).find((w) => isSameText(w.text, text)) ?? null
 
+/** Of the letters of a text so many stand in paragraphs that another document has word for word: it is that document. */
+const REPEATED = 0.6
+/** Shorter paragraphs are numbers, names and set words, which any document has. */
+const PARAGRAPH_LEAST = 12
+
+/** The documents that have most of a text's paragraphs word for word. */
+function repeatedBy(text: string, corpus: Corpus): readonly Document[] {
+  const long = (of: string): readonly string[] =>
+    plainLines(of)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line.length >= PARAGRAPH_LEAST)
+  const own = long(text)
+  const letters = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0)
+  const all = letters(own)
+  if (all === 0) return []
+  return corpus.documents.filter((d) =>
+    d.witnesses.some((w) => {
+      if (w.fidelity === 'digest') return false
+      const theirs = new Set(long(w.text))
+      return letters(own.filter((line) => theirs.has(line))) >= REPEATED * all
+    }),
+  )
+}
+
 /** The same text, whatever ends its lines and its file. */
 export const isSameText = (a: string, b: string): boolean => a === b || plainLines(a) === plainLines(b)
 
@@ -168,6 +193,9 @@ function findDocument(
     (m) => m.sameDate || dates.length === 0,
   )
   if (likely.length > 0) return { document: null, candidates: likely.map((m) => m.document) }
+  // One that is held under another day: which day is wrong, only the user can tell.
+  const repeated = repeatedBy(foreign.text, corpus)
+  if (repeated.length > 0) return { document: null, candidates: repeated }
   // Of one that may be held in another language, and of a second one of a day and kind, only the user can tell.
   const other = dates.some((day) => corpus.documents.some((d) => d.date === day))
     ? inOtherLanguage(corpus.documents, { text: foreign.text, title, dates, lang, cites: cited() })

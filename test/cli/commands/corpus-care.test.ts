@@ -148,6 +148,25 @@ describe('a corpus of one’s own', () => {
 })
 
 describe('which document a text is', () => {
+  test('one that repeats a held one under another day is asked about, and not made a document of its own', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'tifa-care-'))
+    const run = (...args: readonly string[]) => tifa([...args], { cwd: dir })
+    run('init', '--empty')
+    const body = '一、双方愿加强港口与航运领域的务实合作。\n二、双方将每年举行一次渔业磋商，通报捕捞数量。\n'
+    writeFileSync(join(dir, 'a.txt'), `甲国和乙国关于海洋的联合声明\n${body}二〇二三年二月三日于索尔明\n`)
+    writeFileSync(join(dir, 'b.txt'), `甲国和乙国关于海洋的联合声明\n${body}二〇二二年三月二日于索尔明\n`)
+    writeFileSync(
+      join(dir, 'c.txt'),
+      '甲国和乙国关于海洋的联合声明\n一、双方愿共建灯塔，照亮海峡两岸。\n二〇二一年三月二日\n',
+    )
+    expect(run('add', 'a.txt', '--yes').code).toBe(0)
+    const ran = run('add', 'b.txt', '--yes')
+    expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining('2023-02-03-joint-statement')])
+    // The same title in another year is another document.
+    expect(run('add', 'c.txt', '--yes').code).toBe(0)
+    expect(run('add', 'b.txt', '--yes', '--document', '2022-03-02-joint-statement').code).toBe(0)
+  })
+
   test('a title without a day is no answer: it is asked, and a script gets the choices', () => {
     const dir = mkdtempSync(join(tmpdir(), 'tifa-care-'))
     const run = (...args: readonly string[]) => tifa([...args], { cwd: dir })
