@@ -20,6 +20,7 @@ import { intakeLimits } from './intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from './intake-note.ts'
 import { readBody } from './read/read-body.ts'
 import { splitPressLines, stampOf } from './understand/press-lines.ts'
+import { rowsSideBySide } from './understand/side-by-side.ts'
 import { withoutLetter } from './understand/un-letter.ts'
 
 /** Throws IntakeFault where the bytes can't be taken; all else is in `notes`. */
@@ -51,7 +52,9 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
   const said = describeText(text, options.url == null ? { name: baseName(options.name) } : {})
   const ells = text.match(ELL_DAY)
   if (ells !== null) notes.push(intakeNote('ocr-ell', { count: ells.length, sample: ells[0] }, 'warning'))
-  if (said.mixed) notes.push(intakeNote('languages-mixed', {}, 'warning'))
+  const beside = rowsSideBySide(paragraphs)
+  if (beside > 0) notes.push(intakeNote('side-by-side', { count: beside }, 'warning'))
+  if (said.mixed && beside === 0) notes.push(intakeNote('languages-mixed', {}, 'warning'))
   if (said.script === 'traditional') notes.push(intakeNote('traditional-script'))
   const pageTitle = body.title === null ? null : cleanTitle(body.title)
   // What a page calls itself counts where its text has no title that names a document.

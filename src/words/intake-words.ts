@@ -666,7 +666,13 @@ export const intakeWords = {
     },
   },
   'languages-mixed': {
-    message: { zh: '一个文本里有两种语言：请分别加入', en: 'two languages in one text: bring each in by itself' },
+    message: { zh: '一个文本里有两种语言：请各存为一个文件', en: 'two languages in one text: make a file of each' },
+  },
+  'side-by-side': {
+    message: {
+      zh: '表格有 {count} 行是文字与文字并排，逐行读作一段：若是两个文本的对照，请各存为一个文件',
+      en: '{count} rows of a table set text beside text, and each was read as one paragraph: if these are two texts, make a file of each',
+    },
   },
   'held-already': { message: { zh: '同样的文字已在 {file}', en: 'the same words stand in {file} already' } },
   'language-as-said': {
