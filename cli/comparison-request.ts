@@ -57,13 +57,19 @@ export const optional = <K extends string, V>(name: K, value: V | undefined): { 
 export const showsPunctuation = (args: Arguments): boolean => list(args, 'show').includes('punctuation')
 
 /** `--only new,gone --only numbers`: each once, in their own order. Throws a usage error for any other. */
-export const rowsAsked = (args: Arguments): readonly RowFilter[] => kindsAsked(args, ROW_FILTERS)
+export const rowsAsked = (args: Arguments): readonly RowFilter[] =>
+  kindsAsked(args, ROW_FILTERS, { speaker: ['stance'], strength: ['stance'], negation: ['stance'] })
 
 /** The same of any list of kinds. */
-export function kindsAsked<K extends string>(args: Arguments, kinds: readonly K[]): readonly K[] {
+export function kindsAsked<K extends string>(
+  args: Arguments,
+  kinds: readonly K[],
+  others: Readonly<Record<string, readonly K[]>>,
+): readonly K[] {
   const given = list(args, 'only')
     .flatMap((words) => words.split(','))
     .map((word) => word.trim().toLowerCase())
+    .flatMap((word): readonly string[] => (Object.hasOwn(others, word) ? others[word]! : [word]))
   const unknown = given.find((word) => !(kinds as readonly string[]).includes(word))
   if (unknown !== undefined) throw misuse('value.choice', { name: 'only', value: unknown, choices: kinds })
   return kinds.filter((filter) => given.includes(filter))

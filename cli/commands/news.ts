@@ -41,7 +41,7 @@ export const news: Command = {
     ['tifa news 2021 2023 --format md', { zh: '写成 Markdown', en: 'as Markdown' }],
   ],
   run: async (args, terminal) => {
-    const only = kindsAsked(args, NEWS_KINDS)
+    const only = kindsAsked(args, NEWS_KINDS, { stance: ['speaker', 'strength', 'negation'] })
     if (text(args, 'format') === 'json') refuseFiltered(args, 'json')
     const collated = await collate(comparisonRequest(args, args.positionals, terminal))
     if (text(args, 'format') === 'json') {

@@ -206,13 +206,9 @@ export function buildLead(facts: LeadFacts): LeadParts {
   // What a record knows was cut away around its text (a paper's furniture) stands behind what may be claimed; what a
   // reader has just left out of somebody's file stands before it.
   const [files, held] = [sides.filter((s) => s.document === null), sides.filter((s) => s.document !== null)]
-  const texts = [first, ...againstTime(facts), ...against(base, columns, ui)]
-  const before = [
-    ...howRead(sides, ui),
-    ...leftOutLines(files, ui),
-    ...perhapsExcerpts(base, columns, ui),
-    ...claims(facts),
-  ]
+  // What a reader has to know before the first claim stands where no page folds it.
+  const texts = [first, ...againstTime(facts), ...against(base, columns, ui), ...perhapsExcerpts(base, columns, ui)]
+  const before = [...howRead(sides, ui), ...leftOutLines(files, ui), ...claims(facts)]
   const beside = shown.map((_, k) => leftOutBeside(columns[k]!, base, facts.reading, ui))
   const after: string[] = []
   const bySubject = columns.some((c) => c.kind === 'subject')

@@ -68,6 +68,20 @@ async function correct(text: Text, corrections: Corrections): Promise<void> {
   $(`text-${text.key}`)?.focus()
 }
 
+/** A file with tracked changes becomes the text before them and the text behind them. */
+async function both(text: Text): Promise<void> {
+  const named = (note: string): string => text.name.replace(/(?=\.[^.]*$)|$/u, note)
+  const before = newText(named(word('beforeChanges')), text.bytes)
+  const after = newText(named(word('afterChanges')), text.bytes)
+  before.corrections = { ...text.corrections, changes: 'reject' }
+  after.corrections = { ...text.corrections, changes: 'accept' }
+  arranged = true
+  texts = texts.flatMap((other) => (other === text ? [before, after] : [other]))
+  await readOne(before)
+  await readOne(after)
+  $(`text-${after.key}`)?.focus()
+}
+
 function move(text: Text, by: -1 | 1): void {
   const at = texts.indexOf(text)
   const to = at + by
@@ -105,6 +119,7 @@ const shownText = (text: Text, i: number, role: ShownText['role']): ShownText =>
   role,
   act: {
     correct: (corrections) => correct(text, corrections),
+    both: () => both(text),
     date: (date) => {
       arranged = false
       void correct(text, { date }).then(() => {

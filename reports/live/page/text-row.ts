@@ -27,6 +27,8 @@ export interface ShownText {
   readonly role: 'earlier' | 'base' | null
   readonly act: {
     readonly correct: (corrections: Corrections) => unknown
+    /** The file with its tracked changes rejected, and accepted: two texts. */
+    readonly both: () => unknown
     /** A day, a month, a year, or none. */
     readonly date: (date: string | null) => unknown
     readonly move: (by: -1 | 1) => unknown
@@ -48,10 +50,14 @@ export function textRow(text: Text, shown: ShownText): Element {
     ]),
   ]
   if (refused !== null) {
-    children.push(build('p', { class: 'refused', role: 'alert' }, [refused.line]))
-    if (refused.code === 'tracked-changes')
+    const tracked = refused.code === 'tracked-changes'
+    // The line of the command names its options; here there are buttons.
+    const line = tracked ? `${text.name}: ${word('tracked')}` : refused.line
+    children.push(build('p', { class: 'refused', role: 'alert' }, [line]))
+    if (tracked)
       children.push(
         build('p', { class: 'buttons' }, [
+          button(word('both'), () => act.both()),
           button(word('accept'), () => act.correct({ changes: 'accept' })),
           button(word('reject'), () => act.correct({ changes: 'reject' })),
         ]),

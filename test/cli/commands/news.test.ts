@@ -74,6 +74,11 @@ describe('tifa news --only', () => {
     expect(told('--only', 'moved').stdout).toContain('In brief: moved (0)\n')
   })
   test('refuses what is no kind of news, and data, which are always whole', () => {
+    // What the rows of a comparison are asked by, and the other way about.
+    const three = told('--only', 'speaker,strength,negation')
+    expect([told('--only', 'stance').stdout, three.code]).toEqual([three.stdout, 0])
+    const rows = (only: string) => run('compare', old, now, '--as', 'successive', '--ui', 'en', '--only', only).stdout
+    expect(rows('speaker')).toBe(rows('stance'))
     const { code, stderr } = told('--only', 'changed')
     expect([code, stderr]).toEqual([2, expect.stringContaining('speaker')])
     expect(told('--only', 'gone', '--format', 'json').code).toBe(2)

@@ -195,6 +195,20 @@ describeInChromium('the page that compares files', ({ open }) => {
     expect(await refusals(page)).toEqual([])
   })
 
+  it('compares one file before and after its tracked changes', async () => {
+    const { page } = await opened()
+    await give(page, [join(fixtures, 'libreoffice-tracked.docx')])
+    await page.getByRole('button', { name: 'Compare before and after' }).click()
+    await expect.poll(() => page.locator('.text select').count()).toBe(4)
+    expect(await page.locator('#texts .name b').allTextContents()).toEqual([
+      'libreoffice-tracked (before).docx',
+      'libreoffice-tracked (after).docx',
+    ])
+    await page.click('#compare')
+    await page.waitForSelector('body[data-state=result]')
+    expect(await (await report(page)).evaluate('document.body.innerText')).toContain('libreoffice-tracked (after)')
+  })
+
   it('compares text that was pasted', async () => {
     const { page } = await opened()
     for (const words of ['双方将修缮跨河公路。\n双方互派教师。', '双方将修缮跨河公路。\n双方不再互派教师。']) {
