@@ -218,8 +218,8 @@ describe('the view', () => {
       '原文中共 3 处（其中 1 处在所援引文件的名称中），见于 2 份文件的 2 份文本，逐份计数',
       '提要中另有 1 处：是编者的话，非原文，不计，请勿引用',
       '仅就本语料库的文本而言：首见 2014-2.1（2014-04-04），末见 2014-2.2（2014-04-04）',
-      '更早的 2008、2010、2012 此处没有该文字的全文：此前有无，不得而知',
-      '更晚的 2018 此处没有该文字的全文：此后有无，不得而知',
+      '更早的 2008、2010、2012 此处没有该语种的全文：此前有无，不得而知',
+      '更晚的 2018 此处没有该语种的全文：此后有无，不得而知',
     ])
     expect(documents.flatMap((d) => [...d.texts.map((x) => `${x.siglum} ${x.says}`), ...d.beside])).toEqual([
       '2008·zh 提要中 1 处（编者的话，非原文，不计）',
@@ -252,7 +252,7 @@ describe('the view', () => {
   it('found nowhere: says what is not known, and offers near wordings', async () => {
     const { lead, tail } = await view('北方走廊', 'zh')
     expect(lead).toContain('所查原文中一处也没有')
-    expect(lead.at(-1)).toBe('2008、2010、2012、2018 此处没有该文字的全文：有无不得而知')
+    expect(lead.at(-1)).toBe('2008、2010、2012、2018 此处没有该语种的全文：有无不得而知')
     expect(tail[0]).toContain('--near')
   })
 })

@@ -50,7 +50,7 @@ export const add: Command = {
       value: 'ID',
       describe: { zh: '属于哪份文件；新文件则为其名', en: 'which document it is; a name for a new one' },
     },
-    lang: { type: 'string', choices: ['zh', 'ru', 'en'], describe: { zh: '文字', en: 'language' } },
+    lang: { type: 'string', choices: ['zh', 'ru', 'en'], describe: { zh: '语言', en: 'language' } },
     fidelity: {
       type: 'string',
       choices: ['full', 'abridged'],

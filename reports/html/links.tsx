@@ -1,7 +1,7 @@
 /**
  * What changed, in words: the cell beside the two texts.
  *
- *     改动　移自 2021-9　存疑      字句 2 · 数字 1 · 12% 字符标记      依据 ▸
+ *     改动　移自 2021-9　存疑      字句 2 · 数字 1 · 12% 字符有标记      依据 ▸
  */
 import { Fragment, type ReactNode } from 'react'
 import { DOUBTFUL, looks, type SubjectLink, type Ui, type WordingLink } from '../../src/core.ts'

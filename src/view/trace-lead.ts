@@ -4,7 +4,7 @@
  *     “战略协作”：语料库 corpus，5 份文件，4 份文本，由早到晚
  *     所查中文文本 4 份：节录 2023·zh；编者提要（非原文） 2001·zh、2021·zh、2022·zh
  *     仅就本语料库的文本而言：首见、末见都在 2023-1.1（2023-03-21）
- *     更早的 2001、2021、2022 此处没有该文字的全文：此前有无，不得而知
+ *     更早的 2001、2021、2022 此处没有该语种的全文：此前有无，不得而知
  */
 import type { Fidelity } from '../model/document.ts'
 import type { Trace, TraceAmong, TraceBound, TraceDocument, TraceWitness } from '../model/trace.ts'
@@ -16,6 +16,7 @@ import {
   traceFidelityWords,
   traceLeadWords,
   traceLeftOutWords,
+  traceManyWords,
   traceUnknownWords,
   traceWords,
 } from '../words/trace-words.ts'
@@ -197,7 +198,15 @@ function boundWords(trace: Trace, first: TraceBound, last: TraceBound, short: Sh
 const isOfDay = (d: TraceDocument, bound: TraceBound): boolean =>
   d.date !== null && d.id !== bound.document && !isDatedBefore(d.date, bound.date) && !isDatedBefore(bound.date, d.date)
 
+/** More documents than this are no sentence any more: the first ones are named, the others counted. */
+const NAMED_AT_MOST = 12
+const NAMED_OF_MANY = 3
+
 function unknownWords(documents: readonly string[], which: keyof typeof traceUnknownWords, ui: Ui): readonly string[] {
   if (documents.length === 0) return []
-  return [say(ui, traceUnknownWords[which], { documents: typeset(ui).list(documents) })]
+  const told =
+    documents.length > NAMED_AT_MOST
+      ? say(ui, traceManyWords, { names: documents.slice(0, NAMED_OF_MANY), all: documents.length })
+      : typeset(ui).list(documents)
+  return [say(ui, traceUnknownWords[which], { documents: told })]
 }

@@ -75,7 +75,7 @@ export const understoodWords = {
   document: { zh: '文件', en: 'document' },
   title: { zh: '标题', en: 'title' },
   date: { zh: '日期', en: 'date' },
-  language: { zh: '文字', en: 'language' },
+  language: { zh: '语言', en: 'language' },
   fidelity: { zh: '性质', en: 'fidelity' },
   clauses: { zh: '条款', en: 'clauses' },
   sections: { zh: '编号', en: 'sections' },

@@ -420,7 +420,13 @@ const lock = {
           `the wording changed in ${t.count(places, { one: 'place', other: 'places' })}, and the lock accepts it${why ? `: ${why}` : '; the record gives no reason'}`,
       },
     ),
-    hint: { zh: '可在记录的 amended 中说明理由', en: 'a reason may stand under amended in the record' },
+    hint: phrase(
+      { why: 'compared with the signed copy' },
+      {
+        zh: ({ why }) => (why ? '无须处理' : '可在记录的 amended 中说明理由'),
+        en: ({ why }) => (why ? 'nothing need be done' : 'a reason may stand under amended in the record'),
+      },
+    ),
   },
 } as const satisfies Record<string, Problem>
 

@@ -33,7 +33,7 @@ export const liveWords = {
   examples: { zh: '没有文件在手边？看示例：', en: 'No file at hand? Look at an example:' },
   texts: { zh: '所选文本', en: 'Texts' },
   earlier: { zh: '较早', en: 'earlier' },
-  base: { zh: '较晚（底本）', en: 'later (base)' },
+  base: { zh: '较晚', en: 'later' },
   order: {
     zh: '按日期排列，较晚的在最后；顺序不对可以上下移动。',
     en: 'In order of date, the later one last; move them where that is wrong.',

@@ -83,7 +83,7 @@ export const pageWords = {
   nothing: { zh: '无', en: 'none' },
   why: { zh: '依据', en: 'Why' },
   inCommon: { zh: '共有', en: 'in common' },
-  ofCharacters: { zh: '字符标记', en: 'of characters marked' },
+  ofCharacters: { zh: '字符有标记', en: 'of characters marked' },
   movedFrom: { zh: '移自', en: 'from' },
   movedTo: { zh: '移至', en: 'to' },
   limited: { zh: '依据有限', en: 'limited evidence' },

@@ -316,18 +316,27 @@ const rest = {
   en: (more: number): string => (more > 0 ? ` and ${more} more` : ''),
 }
 
+/** Of many documents the first ones are named: each stands in the list below. `all`: how many there are. */
+export const traceManyWords = phrase(
+  { names: ['1989', '1991'] as readonly string[], all: 51 },
+  {
+    zh: ({ names, all }, t) => `${t.list(names)} 等 ${all} 份`,
+    en: ({ names, all }) => `${names.join(', ')} and ${all - names.length} other documents`,
+  },
+)
+
 /** Documents that are not here whole in the language of the words: whether these stand there is not known. */
 export const traceUnknownWords = {
   all: {
-    zh: '{documents} 此处没有该文字的全文：有无不得而知',
+    zh: '{documents} 此处没有该语种的全文：有无不得而知',
     en: 'Not here whole in this language: {documents}; whether the words stand there is not known',
   },
   before: {
-    zh: '更早的 {documents} 此处没有该文字的全文：此前有无，不得而知',
+    zh: '更早的 {documents} 此处没有该语种的全文：此前有无，不得而知',
     en: 'Earlier, and not here whole in this language: {documents}; whether the words stand there is not known',
   },
   sameDay: {
-    zh: '同日的 {documents} 此处没有该文字的全文：有无不得而知',
+    zh: '同日的 {documents} 此处没有该语种的全文：有无不得而知',
     en: 'Of the same day, and not here whole in this language: {documents}; whether the words stand there is not known',
   },
   /** These have the words. */
@@ -340,7 +349,7 @@ export const traceUnknownWords = {
     en: 'Of no known date, with the words or perhaps with them: {documents}; whether before or after the others is not known',
   },
   after: {
-    zh: '更晚的 {documents} 此处没有该文字的全文：此后有无，不得而知',
+    zh: '更晚的 {documents} 此处没有该语种的全文：此后有无，不得而知',
     en: 'Later, and not here whole in this language: {documents}; whether the words stand there is not known',
   },
 } as const satisfies Record<string, Entry>

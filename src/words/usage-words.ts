@@ -279,7 +279,7 @@ export const parserWords = {
     'Examples:': '示例：',
     'Positionals:': '参数：',
     boolean: '开关',
-    string: '文字',
+    string: '值',
     array: '可重复',
     required: '必需',
     default: '默认',

@@ -23,6 +23,8 @@ export interface PdfSample {
   readonly pack?: (content: Uint8Array) => { readonly bytes: Uint8Array; readonly filter: string }
   /** `owner`: anybody may read it; `user`: nobody without a password. */
   readonly password?: 'owner' | 'user'
+  /** Who made it, as its properties say. */
+  readonly author?: string
 }
 
 const hex = (text: string): string =>
@@ -159,6 +161,7 @@ export function pdf(pages: PdfPageSample | readonly PdfPageSample[], sample: Pdf
     )
   })
   objects[1] = latin(`<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] >>`)
+  const info = sample.author === undefined ? null : add(`<< /Author (${sample.author}) >>`)
   const parts: Uint8Array[] = [latin('%PDF-1.6\n')]
   let at = parts[0]!.length
   const offsets = objects.map((object, i) => {
@@ -171,7 +174,7 @@ export function pdf(pages: PdfPageSample | readonly PdfPageSample[], sample: Pdf
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
   parts.push(
     latin(
-      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R ${locked?.trailer ?? ''} >>\nstartxref\n${at}\n%%EOF`,
+      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R ${info === null ? '' : `/Info ${info} 0 R `}${locked?.trailer ?? ''} >>\nstartxref\n${at}\n%%EOF`,
     ),
   )
   return joined(parts)

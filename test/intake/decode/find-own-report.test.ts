@@ -4,9 +4,11 @@ import { exporters } from '../../../reports/exporters.ts'
 import { defaultReportOptions } from '../../../reports/index.ts'
 import type { Ui } from '../../../src/index.ts'
 import { findOwnReport } from '../../../src/intake/decode/find-own-report.ts'
+import { loadPdfReader } from '../../../src/intake/guard/load-pdf-reader.ts'
 import { IntakeFault } from '../../../src/intake/intake-note.ts'
 import { readForeign } from '../../../src/intake/read-foreign.ts'
 import { whole } from '../../reports/comparisons.ts'
+import { pdf, words } from '../pdf-samples.ts'
 import { en, faultOf, fixtureBytes, page, readString, ru, zh } from '../samples.ts'
 
 describe('a report of tifa given as a text', () => {
@@ -22,6 +24,18 @@ describe('a report of tifa given as a text', () => {
       const fault = await faultOf(readForeign(bytes, { name: `2024.${exporter?.extension}`, changes: 'accept' }))
       expect(fault).toBe(format === 'xlsx' ? 'not-docx' : 'own-report')
     }
+  })
+
+  it('a table of changes that was saved as a PDF is refused by who made it', async () => {
+    const made = (author: string): Promise<string> =>
+      faultOf(
+        readForeign(pdf({ draw: [words(72, 700, 12, '双方重申睦邻友好。')] }, { author }), {
+          name: '2024.pdf',
+          loadPdf: loadPdfReader,
+        }),
+      )
+    expect(await made('tifa 0.5.0')).toBe('own-report')
+    expect(await made('A. Morin')).not.toBe('own-report')
   })
 
   it('says what it is and what to give instead', async () => {

@@ -91,12 +91,12 @@ describe('what is claimed', () => {
   })
 
   test('shares are shown where the view allows them, and not where it does not', () => {
-    expect(toHtml(all.wording)).toContain('12% 字符标记')
+    expect(toHtml(all.wording)).toContain('12% 字符有标记')
     const rows = all.wording.rows.map((row) => ({
       ...row,
       cells: row.cells.map((c) => ({ ...c, links: c.links.map((l) => ({ ...l, share: null })) })),
     }))
-    expect(toHtml({ ...all.wording, rows, shares: false })).not.toContain('字符标记')
+    expect(toHtml({ ...all.wording, rows, shares: false })).not.toContain('字符有标记')
   })
 
   test('limited evidence has a class of its own, so that it is not struck through', () => {

@@ -11,6 +11,7 @@
  */
 
 import type { LeftOut } from '../../../model/index.ts'
+import { isOwnCreator } from '../../decode/find-own-report.ts'
 import { gatherLeftOut, type LeftStretch } from '../../gather-left-out.ts'
 import { type IntakeLimits, intakeLimits } from '../../intake-limits.ts'
 import { IntakeFault, type IntakeNote, intakeNote } from '../../intake-note.ts'
@@ -225,7 +226,10 @@ function ranges(numbers: readonly number[]): string {
 
 async function titleOf(document: PdfDocument): Promise<string | null> {
   const meta = await document.getMetadata().catch(() => null)
-  const title = (meta?.info as { Title?: string } | undefined)?.Title?.trim()
+  const info = meta?.info as { Title?: string; Author?: string } | undefined
+  // Our own table of changes, saved from Word as a PDF.
+  if (isOwnCreator(info?.Author ?? null)) throw new IntakeFault('own-report', { form: 'PDF' })
+  const title = info?.Title?.trim()
   return title === undefined || title === '' ? null : title
 }
 
