@@ -49,6 +49,12 @@ describe('what a file says of itself', () => {
     expect(asked((await read(part, whole)).c)).toEqual([expect.stringMatching(/^注意：a 不及 b 一半长.*新增$/)])
     expect(asked((await read(whole, whole)).c)).toEqual([])
     expect(asked((await read(whole, `${title}\n\n双方关注海洋环境。\n`)).c)).toEqual([])
+    // Most of it, as far as the first half of a sentence.
+    const cut = whole.slice(0, whole.indexOf('，落实天然气'))
+    expect(asked((await read(cut, whole)).c)).toEqual([
+      expect.stringMatching(/^注意：a 止于未完的一句，大多见于 b.*新增$/),
+    ])
+    expect(asked((await read(whole, `${whole}5．双方将在海洋领域开展合作。\n`)).c)).toEqual([])
     const dir = folder({ 'a.txt': whole, 'b.txt': part })
     expect(asked(await collate({ inputs: ['a.txt', 'b.txt'], workingDir: dir, abridged: ['b.txt'] }))).toEqual([])
   })

@@ -169,12 +169,12 @@ const limits = {
   ),
   /** `isBase`: it is the later text. */
   perhapsExcerpts: phrase(
-    { short: 'wire', long: 'statement', file: 'wire.txt', isBase: true },
+    { short: 'wire', long: 'statement', file: 'wire.txt', isBase: true, breaksOff: false },
     {
-      zh: ({ short, long, file, isBase }) =>
-        `注意：${short} 不及 ${long} 一半长，大多见于其中；若是节录，请加 --abridged ${file}，否则它未收的会说成${isBase ? '未再出现或删去' : '新见或新增'}`,
-      en: ({ short, long, file, isBase }) =>
-        `NOTE: ${short} is less than half as long as ${long}, which has most of it. If it is excerpts, say --abridged ${file}, or what it leaves out is told as ${isBase ? 'dropped' : 'new'}`,
+      zh: ({ short, long, file, isBase, breaksOff }) =>
+        `注意：${short} ${breaksOff ? `止于未完的一句，大多见于 ${long}` : `不及 ${long} 一半长，大多见于其中`}；若是节录，请加 --abridged ${file}，否则它未收的会说成${isBase ? '未再出现或删去' : '新见或新增'}`,
+      en: ({ short, long, file, isBase, breaksOff }) =>
+        `NOTE: ${short} ${breaksOff ? 'breaks off within a sentence' : `is less than half as long as ${long}`}, ${breaksOff ? `and ${long}` : 'which'} has most of it. If it is excerpts, say --abridged ${file}, or what it leaves out is told as ${isBase ? 'dropped' : 'new'}`,
     },
   ),
   officialWords: {
