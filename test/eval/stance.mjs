@@ -1,5 +1,5 @@
 // Precision and recall of who speaks, with which verb and how strongly: on the sentences that the tables were written
-// with (test/stance) and on those held out (test/eval/stance).
+// with (test/stance) and on those written before the first run (test/eval/stance), on which the readers have since been mended, too.
 //   node test/eval/stance.mjs [-v] [--tuned]
 
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -23,7 +23,7 @@ const { measure, precision, recall } = await import(pathToFileURL(outfile).href)
 const percent = (share) => `${(100 * share).toFixed(1).padStart(5)} %`
 const sets = [
   ['written with', '../stance/'],
-  ['held out', './stance/'],
+  ['written before', './stance/'],
 ]
 for (const [name, path] of process.argv.includes('--tuned') ? sets.slice(0, 1) : sets) {
   for (const lang of ['zh', 'en', 'ru']) {
