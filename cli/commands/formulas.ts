@@ -5,7 +5,13 @@
  *     tifa formulas 2016 2019 2024 --places  three of them, with the sentence of each place
  *     tifa formulas texts/ -o formulas.xlsx  the files of a folder, as a workbook
  */
-import { buildFormulasView, type FormulasFound, formulas as findFormulas, type Lang } from '../../src/index.ts'
+import {
+  buildFormulasView,
+  type FormulasFound,
+  type FormulasView,
+  formulas as findFormulas,
+  type Lang,
+} from '../../src/index.ts'
 import { readingFileNote } from '../../src/words/command-words.ts'
 import { say } from '../../src/words/say.ts'
 import { type Arguments, type Command, EXIT, flag, list, number, text } from '../command.ts'
@@ -37,6 +43,12 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
 /** Formulas of each course that are listed, where no number is asked for: a screenful or two in all. */
 const LIMIT = 12
 
+/** Documents from which on a page with all formulas is larger than a browser shows at ease, and formulas that it then has. */
+const LARGE_PAGE = { documents: 150, limit: 40 } as const
+
+const pageLimit = (view: FormulasView): number | undefined =>
+  view.columns.length < LARGE_PAGE.documents ? undefined : LARGE_PAGE.limit
+
 async function written(
   found: FormulasFound,
   format: Format,
@@ -49,7 +61,7 @@ async function written(
   const places = flag(args, 'places')
   if (format !== 'text') {
     const reports = await import('../../reports/index.ts')
-    if (format === 'html') return reports.formulasToHtml(view, limit)
+    if (format === 'html') return reports.formulasToHtml(view, limit ?? pageLimit(view))
     if (format === 'xlsx') return reports.formulasToXlsx(view)
     return format === 'csv' ? reports.formulasToCsv(view, { places }) : reports.formulasToMd(view, { places })
   }

@@ -165,7 +165,6 @@ export function readKept(value: Uint8Array, picked: PickedTexts): FoundFormulas 
     const [words, weight, rank, course, documents, places, first, last, unknown, variants, bytes] = kept
     const from = at
     at += bytes
-    let cells: readonly FormulaCell[] | null = null
     return {
       words,
       weight,
@@ -179,9 +178,9 @@ export function readKept(value: Uint8Array, picked: PickedTexts): FoundFormulas 
       variants: variants.map(
         ([words, count, of]): FormulaVariant => ({ words, count, documents: of.map((d) => ids[d]!) }),
       ),
+      // Made anew for whoever asks: all of them at once would fill the memory that a thousand texts have.
       get cells() {
-        cells ??= cellsOf(parse<readonly KeptCell[]>(from, from + bytes), picked, nothing)
-        return cells
+        return cellsOf(parse<readonly KeptCell[]>(from, from + bytes), picked, nothing)
       },
       id: `f${k + 1}`,
     }

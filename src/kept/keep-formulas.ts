@@ -23,6 +23,7 @@ export function keepFormulas(home: CacheHome | null): FormulaKeeper {
   const shelf = openShelf(home, buildName(`formulas-${FORM}-${SEGMENTATION_VERSION}`, import.meta.url), SETS_MOST)
   return {
     isWorthIt: ({ texts, others }) =>
+      shelf.isWritable() &&
       [...texts, ...others.flat()].reduce((sum, w) => sum + (w?.text.length ?? 0), 0) >= KEPT_FROM,
     take: (set) => shelf.take(keyOf(set)),
     put: (set, value) => shelf.put(keyOf(set), value),

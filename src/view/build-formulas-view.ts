@@ -72,7 +72,14 @@ export function buildFormulasView(given: FormulasGiven, { ui }: { readonly ui: U
   const names = shortNames(given)
   // Of a document without any text nothing is known but that it is not here: the first lines say so.
   const shown = formulas.documents.flatMap((document, k) => (document.silence === 'no-text' ? [] : [k]))
-  const told = { given, shown, names, nameOf: new Map(formulas.documents.map((d) => [d.id, d.name])), ui }
+  const told = {
+    given,
+    shown,
+    names,
+    nameOf: new Map(formulas.documents.map((d) => [d.id, d.name])),
+    empty: new Map(),
+    ui,
+  }
   const rows = formulas.formulas.map((formula) => rowOf(formula, told))
   return {
     ui,
@@ -187,6 +194,8 @@ interface Told {
   /** Short names of texts by siglum, and names of documents by id. */
   readonly names: ReadonlyMap<string, string>
   readonly nameOf: ReadonlyMap<string, string>
+  /** Cells without places: most of a large matrix, each made once. */
+  readonly empty: Map<FormulaCell, FormulaCellView>
   readonly ui: Ui
 }
 
@@ -217,13 +226,21 @@ function rowOf(formula: Formula, told: Told): FormulaRow {
     rank: formula.rank,
     variants: formula.variants.map((v) => ({ words: v.words, count: v.count, documents: v.documents.map(name) })),
     get cells() {
-      cells ??= told.shown.map((k) => cellOf(formula.cells[k]!, told))
+      const own = cells === null ? formula.cells : []
+      cells ??= told.shown.map((k) => cellOf(own[k]!, told))
       return cells
     },
   }
 }
 
-function cellOf(cell: FormulaCell, { given, names, ui }: Told): FormulaCellView {
+function cellOf(cell: FormulaCell, told: Told): FormulaCellView {
+  if (cell.places.length > 0) return cellView(cell, told)
+  const known = told.empty.get(cell) ?? cellView(cell, told)
+  told.empty.set(cell, known)
+  return known
+}
+
+function cellView(cell: FormulaCell, { given, names, ui }: Told): FormulaCellView {
   let lines: readonly FormulaLine[] | null = null
   return {
     state: cell.state,
