@@ -286,6 +286,48 @@ describe('what one text denies', () => {
       {},
     ],
     [
+      'nor a refusal, nor what is never again',
+      'en',
+      [
+        '1. The Sides refuse to recognise the annexation of the Wend islands.',
+        '1. The Sides agree to recognise the annexation of the Wend islands.',
+      ],
+      {},
+    ],
+    [
+      '',
+      'en',
+      [
+        '1. The Sides will never again recognise the annexation of the Wend islands.',
+        '1. The Sides will recognise the annexation of the Wend islands.',
+      ],
+      {},
+    ],
+    [
+      'words of will and right',
+      'zh',
+      ['双方无意在沿岸地区设立外国军事基地。', '双方愿在沿岸地区设立外国军事基地。'],
+      {},
+    ],
+    [
+      '',
+      'en',
+      [
+        '1. The Sides do not intend to establish foreign bases on the Wend islands.',
+        '1. The Sides intend to establish foreign bases on the Wend islands.',
+      ],
+      {},
+    ],
+    [
+      '',
+      'ru',
+      [
+        '1. Стороны не вправе создавать иностранные базы на островах Венда.',
+        '1. Стороны вправе создавать иностранные базы на островах Венда.',
+      ],
+      {},
+    ],
+    [
       'and so with no side, or neither',
       'en',
       [

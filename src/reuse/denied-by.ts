@@ -13,12 +13,15 @@ import type { JoinedStreams } from './join-streams.ts'
 import type { UnitBorders } from './unit-borders.ts'
 import type { WeighedStream } from './weigh-units.ts'
 
-const HAN_NEGATIVE = new Set(NEGATIONS)
+/** Words of will that deny, too: 无意设立基地. */
+const HAN_NEGATIVE = new Set([...NEGATIONS, ...'无意 不愿 不愿意 不想 不打算 不拟 无权 拒绝'.split(' ')])
 /** Units looked at: to not be the first to, 并不再. */
 const REACH = 4
-/** Verbs that a denial stands before, and that say nothing by themselves: will not, не будут. */
+/** The same of spaced scripts: refuse to recognise. */
+const REFUSALS = new Set('refuse refuses refused отказываются отказывается отказались'.split(' ').map(symbolOf))
+/** Words that a denial stands before, and that say no deed by themselves: will not, do not intend to, не вправе. */
 const AUXILIARIES = new Set(
-  'will shall may can could would should must be do does did have has had to будут будет должны должна может могут станут'
+  'will shall may can could would should must be do does did have has had to intend ready willing entitled again ever longer будут будет должны должна может могут станут намерены намерена готовы готова вправе вновь снова больше впредь'
     .split(' ')
     .map(symbolOf),
 )
@@ -43,7 +46,7 @@ export function deniedBy({ text, unit, streams }: JoinedStreams, borders: readon
   for (let k = near - 1; k >= first && near - k <= REACH && stream.gap[k + 1] === GAP.none; k--) {
     const symbol = stream.symbol[k]!
     if (isWord(symbol)) {
-      if (NEGATIVE.has(symbol)) return unit[at]! - k
+      if (NEGATIVE.has(symbol) || REFUSALS.has(symbol)) return unit[at]! - k
       if (isDigits(symbol) || (stream.weight[k]! >= LEAST_AT_END && !AUXILIARIES.has(symbol))) return 0
       end = k
     } else if (borders[t]!.begins(k)) {
