@@ -2,7 +2,7 @@
  * What was found in a text stays true while the text, its record and the program are the same: kept by checksum, outside
  * the corpus, in a folder that may be deleted at any time.
  *
- *     ~/.cache/tifa/check-0.5.0-1f0c…/3f/9a51….json      { "mac": "8c1e…", "value": "[…]" }
+ *     ~/.cache/tifa/check-0.6.0-1f0c…/3f/9a51….json      { "mac": "8c1e…", "value": "[…]" }
  *     ~/.local/state/tifa/cache-key                      the key, of this user on this machine alone
  *
  * A kept result is taken only with a keyed checksum (HMAC-SHA-256) of all that it depends on, the result itself included.

@@ -1,7 +1,7 @@
 /**
  * Where tifa keeps what it worked out of texts, and the key by which it knows its own work again.
  *
- *     ~/.cache/tifa/                    check-0.5.0-1f0c…/   index-0.5.0-77ab…/       safe to delete at any time
+ *     ~/.cache/tifa/                    check-0.6.0-1f0c…/   index-0.6.0-77ab…/       safe to delete at any time
  *     ~/.local/state/tifa/cache-key     of this user on this machine alone
  *
  * Caches travel, from one run of a service to the next or out of an archive; the key does not, so that whoever can write

@@ -3,7 +3,7 @@
  * of each text, its names and day, the documents that it may cite, and the program. One text more, or one letter changed,
  * is another set, worked out anew; the same set in another form, or in the screen, is not.
  *
- *     ~/.cache/tifa/formulas-1-5-0.5.0-77ab…/3f/9a51…     the formulas of one set: some 3 to 30 MB for a thousand texts
+ *     ~/.cache/tifa/formulas-1-5-0.6.0-77ab…/3f/9a51…     the formulas of one set: some 3 to 30 MB for a thousand texts
  */
 import { createHash } from 'node:crypto'
 import { SEGMENTATION_VERSION } from '../clauses/segmentation-version.ts'

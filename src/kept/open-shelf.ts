@@ -1,8 +1,8 @@
 /**
  * Bytes that were worked out of a text, kept under a key and taken back only as they were kept.
  *
- *     ~/.cache/tifa/index-0.5.0-77ab…/3f/9a51…     32 bytes of keyed checksum, then what was kept
- *     ~/.cache/tifa/index-0.5.0-77ab…/new/         what is being written, under the number of the process that writes
+ *     ~/.cache/tifa/index-0.6.0-77ab…/3f/9a51…     32 bytes of keyed checksum, then what was kept
+ *     ~/.cache/tifa/index-0.6.0-77ab…/new/         what is being written, under the number of the process that writes
  *     ~/.cache/tifa/index-0.3.0-1f0c…/             of an older version: goes after a month without use (`prune-builds.ts`)
  *
  * A value stands in a file of its own, written beside and renamed, so that two processes at once, or one that is killed,
