@@ -66,7 +66,11 @@ export async function readTextBy(
   // A report of ours, too, is for the intake to refuse.
   if (findOwnReport(text) !== null || PAGE.test(text)) return asForeign()
   if (looksOdd(text) && (await isReadOtherwise(text, bytes, name))) return asForeign()
-  const told = MARKDOWN.test(name) && SIGNS.test(text) ? { readingWarnings: [SIGNS_STAND] } : {}
+  const warnings = [
+    ...(MARKDOWN.test(name) && SIGNS.test(text) ? [SIGNS_STAND] : []),
+    ...(HALVES.test(text) ? await garbledIn(text) : []),
+  ]
+  const told = warnings.length === 0 ? {} : { readingWarnings: warnings }
   return { ...understand(givenOf(name, text, options), bytes), ...told }
 }
 
@@ -79,6 +83,17 @@ const MARKDOWN = /\.(?:md|markdown)$/i
 /** `**重申**`, `[条约](https://…)`, `[^1]`: places count in the file, so its signs are compared as they stand. */
 const SIGNS = /\*\*\S|\]\(\S|\[\^/
 const SIGNS_STAND = { rule: 'markdown-signs', said: markdownSignsStand }
+
+/** Two characters that may be the halves of one: Ã©. Few texts have them. */
+const HALVES = /[\u00c2-\u00c5\u00e1\u00e2][\u0080-\u00bf\u0152-\u2122]/
+
+async function garbledIn(text: string) {
+  const [{ garbledWords }, { noteLabel }] = await Promise.all([
+    import('./intake/decode/garbled-words.ts'),
+    import('./intake/intake-note.ts'),
+  ])
+  return garbledWords(text).map((note) => ({ rule: note.code, said: noteLabel(note) }))
+}
 
 const givenOf = (name: string, text: string, { lang, abridged }: ReadTextOptions): GivenText => ({
   name,
@@ -131,6 +146,7 @@ const OF_BYTES: ReadonlySet<string> = new Set([
   'encoding-mark-overruled',
   'encoding-mixed',
   'garbled-kept',
+  'garbled-words',
 ])
 
 /** The intake is loaded for what is foreign alone. */

@@ -11,6 +11,7 @@ import { cleanTitle } from '../genre/title.ts'
 import { saidWholeness } from '../genre/wholeness.ts'
 import type { LeftOut } from '../model/index.ts'
 import { findMergeMark } from '../text/merge-marks.ts'
+import { garbledWords } from './decode/garbled-words.ts'
 import { countOddCharacters } from './decode/odd-characters.ts'
 import { refuseGarbled, refusePrivateUse } from './decode/refuse-garbled.ts'
 import { type Format, sniffFormat } from './decode/sniff-format.ts'
@@ -48,7 +49,7 @@ export async function readForeign(bytes: Uint8Array, options: ForeignOptions): P
   const printed = linesUpTo(paragraphs)
   const text = paragraphs.length === 0 ? '' : `${apart(paragraphs).join('\n')}\n`
   if (text.length > limits.characters) throw new IntakeFault('text-too-long', { limit: limits.characters })
-  for (const note of countOddCharacters(text)) notes.push(note)
+  for (const note of [...countOddCharacters(text), ...garbledWords(text)]) notes.push(note)
   const said = describeText(text, options.url == null ? { name: baseName(options.name) } : {})
   const ells = text.match(ELL_DAY)
   if (ells !== null) notes.push(intakeNote('ocr-ell', { count: ells.length, sample: ells[0] }, 'warning'))

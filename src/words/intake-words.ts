@@ -315,6 +315,18 @@ export const intakeWords = {
       en: 'looks garbled (“{sample}”), and is read as it stands, since --encoding says UTF-8',
     },
   },
+  'garbled-words': {
+    message: phrase(
+      { count: 2, sample: 'cafÃ©', meant: 'café' },
+      {
+        zh: ({ count, sample, meant }, t) =>
+          `有 ${count} 处乱码（${t.quoted(sample)}，当是${t.quoted(meant)}）：照原样读`,
+        en: ({ count, sample, meant }, t) =>
+          `${t.count(count, { one: 'character is', other: 'characters are' })} garbled (${t.quoted(sample)} for ${t.quoted(meant)}): read as ${count === 1 ? 'it stands' : 'they stand'}`,
+      },
+    ),
+    hint: { zh: '请另取一份，或改正原文件', en: 'get another copy, or mend the file' },
+  },
   'words-lost': {
     message: {
       zh: '乱码且无法还原（“{sample}”）：保存之前字已丢失',

@@ -169,6 +169,10 @@ function tableOf(encoding: string): ReadonlyMap<string, number> {
       if (pair.length === 1 && pair !== '\ufffd' && !table.has(pair)) table.set(pair, byte * 256 + trail)
     }
   }
+  // Programs that call it Latin-1 give the bytes 80 to 9F as control characters.
+  if (encoding === 'windows-1252')
+    for (let byte = 0x80; byte <= 0x9f; byte++)
+      if (!table.has(String.fromCharCode(byte))) table.set(String.fromCharCode(byte), byte)
   tables.set(encoding, table)
   return table
 }

@@ -32,6 +32,8 @@ const LATIN_QUOTE = 0.9
 /** Accented Latin letters: alone in a word they are honest, in rows they are mojibake. */
 const LONE_ACCENT = 0.35
 const ACCENT_RUN = -1.5
+/** Words of one letter in French, Italian and Portuguese. */
+const WORDS_OF_ONE = 'àÀèÈéÉ'
 /** Capital in a word that began with a small letter: KOI8-R read as Windows-1251 swaps the case of every letter. */
 const CASE_BREAK = -1
 /** A Cyrillic letter that touches a Latin one, a Han character inside a Latin word. */
@@ -128,6 +130,7 @@ function scoreCharacter(c: number, previous: number, next: number, first: number
   if (isAccented(c)) {
     const inRun = isAccented(previous) || isAccented(next) || previous > 0x2fff
     if (inRun) return ACCENT_RUN
+    if (!isLatin(previous) && !isLatin(next) && WORDS_OF_ONE.includes(String.fromCharCode(c))) return LONE_ACCENT
     const breaks = isLargeAccent(c) ? isSmallLatin(previous) : isLargeLatin(next)
     return breaks || (!isLatin(previous) && !isLatin(next)) ? LONE_ACCENT + CASE_BREAK : LONE_ACCENT
   }

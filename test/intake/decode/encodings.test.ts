@@ -15,6 +15,9 @@ const russian =
   'Совместное заявление Озёрной и Горной Республик\nСтороны высоко оценивают сотрудничество и расширяют квоты.\n'
 const ukrainian = `${russian}Подписано в городе Київ, улица Їжакевича, название Єднання.\n`
 const english = 'Joint Statement of the Lake\nThe two sides “reaffirm” each other’s rights – in full…\n'
+const french = 'Déclaration commune\nLes Parties ont décidé à l’été de réserver à chacune l’accès à la rivière.\n'
+const italian =
+  'Dichiarazione comune\nLa pesca è libera, il porto è aperto e la città è di tutti; l’accesso è già deciso.\n'
 
 function encode(text: string, encoding: string): Uint8Array {
   if (encoding === 'hz-gb-2312')
@@ -62,6 +65,8 @@ const read: readonly (readonly [encoding: string, text: string])[] = [
   ['iso-8859-5', russian],
   ['x-mac-cyrillic', russian],
   ['windows-1252', english],
+  ['windows-1252', french],
+  ['windows-1252', italian],
   ['macintosh', english],
   ['utf-16le', russian],
   ['utf-16be', simplified],

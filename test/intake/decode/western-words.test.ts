@@ -143,6 +143,47 @@ describe('what is garbled is told, Western words beside it or not', () => {
   })
 })
 
+it('UTF-8 read as Latin-1, with its control characters, is garbled', () => {
+  const latin = (text: string): string =>
+    Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('')
+  for (const lines of [zh, ru])
+    expect(findMojibake(latin(lines.join('\n')))).toMatchObject({ written: 'utf-8', read: 'windows-1252' })
+})
+
+describe('a word here and there, pasted in with the wrong table', () => {
+  const halved = (text: string): string => garbledAs(text, 'utf-8', 'windows-1252')
+  it.each([
+    ['café', 1],
+    ['Orléans’ café', 3],
+    ['“view”', 2],
+    ['§', 1],
+  ] as const)('%s: read as it stands, and told', async (words, count) => {
+    const text = `${[...statement([''], 60), `They met for ${halved(words)} once.`].join('\n')}\n`
+    const read = await readTxt(text)
+    expect(read.text).toBe(text)
+    const said = read.readingWarnings?.find(({ rule }) => rule === 'garbled-words')?.said.en
+    expect(said).toMatch(new RegExp(`^${count} characters? (?:is|are) garbled`))
+    expect(said).toContain(words.split(' ')[0])
+    const inWord = await readText(
+      docx(
+        text
+          .split('\n')
+          .map((line) => p(line))
+          .join(''),
+      ),
+      'a.docx',
+    )
+    expect(inWord.readingWarnings?.map(({ rule }) => rule)).toContain('garbled-words')
+  })
+  it.each([...WORDS.filter((word) => word !== 'Zażółć'), 'NÃO', '39°12′ À', 'â bientôt', 'CÂ\u00a0: 5'])(
+    'none in %s',
+    async (word) => {
+      const read = await readTxt(`${statement([word], 60).join('\n')}\n`)
+      expect(read.readingWarnings ?? []).toEqual([])
+    },
+  )
+})
+
 describe('--encoding utf-8 for bytes that are UTF-8', () => {
   const garbled = `${garbledAs(ru.join('\n').replaceAll('—', '-'), 'windows-1251', 'windows-1252')}\n`
   it('a text that looks garbled is read as it stands, with a warning', async () => {
