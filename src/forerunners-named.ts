@@ -15,7 +15,7 @@ export interface ForerunnersRequest extends IndexRequest {
   readonly workingDir?: string
 }
 
-/** Throws InputError for a folder that can't be read. */
+/** The corpus has its texts in the language of the new one alone. Throws InputError for a folder that can't be read. */
 export async function forerunners(
   request: ForerunnersRequest,
 ): Promise<{ readonly forerunners: Forerunners; readonly corpus: Corpus }> {
@@ -35,7 +35,7 @@ export async function askCorpus(
   const { witness, workingDir = process.cwd(), corpus: asked } = request
   const place = { workingDir, ...(asked === undefined ? {} : { corpus: asked }) }
   const isKnown = known !== null && known.dir === shownPath((await corpusDir(place)).dir, workingDir)
-  const corpus = isKnown ? known : (await loadNamed(asked, workingDir)).corpus
+  const corpus = isKnown ? known : (await loadNamed(asked, workingDir, witness.lang)).corpus
   const index = await indexFor(
     corpus.documents.flatMap((d) => d.witnesses),
     request,

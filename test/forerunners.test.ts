@@ -1,8 +1,11 @@
 /** One text against all earlier ones of a corpus. */
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chainsOf, chainsThrough } from '../src/chains.ts'
+import { loadCorpus } from '../src/corpus/index.ts'
 import { findForerunners } from '../src/forerunners.ts'
+import { forerunners } from '../src/forerunners-named.ts'
 import { keepIndex } from '../src/kept/keep-index.ts'
 import type { Corpus, Forerunners, Witness } from '../src/model/index.ts'
 import { temporaryFolder } from './inspect/repository.ts'
@@ -84,6 +87,16 @@ describe('forerunners of a new text', () => {
     )
     expect(clauses[0]?.nearest.map((f) => [f.clause, f.share])).toEqual([['p1', 1]])
   })
+})
+
+it('of a corpus on disk they are those of the same corpus at hand, of which every text is read', async () => {
+  const folder = join(import.meta.dirname, 'sample-corpus')
+  const sample = await loadCorpus(folder)
+  for (const witness of sample.documents.at(-1)!.witnesses) {
+    const { forerunners: found, corpus: asked } = await forerunners({ witness, corpus: folder })
+    expect(found).toEqual(await findForerunners(sample, witness))
+    expect(new Set(asked.documents.flatMap((d) => d.witnesses.map((w) => w.lang)))).toEqual(new Set([witness.lang]))
+  }
 })
 
 describe('through an index', () => {

@@ -11,7 +11,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import type { Corpus, Document } from '../model/document.ts'
+import type { Corpus, Document, Lang } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
 import { shownIn, shownPath } from '../text/shown-path.ts'
 import { findingOf, tell, wholeFile } from '../words/finding.ts'
@@ -27,6 +27,8 @@ const READ_AT_ONCE = 32
 export interface CorpusOptions {
   /** Paths in the result are relative to it where below it. */
   readonly workingDir?: string
+  /** Texts of other languages are not read, and stand in no document; all are by default. */
+  readonly lang?: Lang
 }
 
 /**
@@ -60,7 +62,8 @@ export async function loadCorpus(dir: string, options: CorpusOptions = {}): Prom
         )))
     if (!isFolder) continue
     if (++read % READ_AT_ONCE === 0) await setImmediate()
-    const loaded = await loadDocument({ id: entry.name, path, root, workingDir, shown: shownIn(path, workingDir) })
+    const folder = { id: entry.name, path, root, workingDir, shown: shownIn(path, workingDir) }
+    const loaded = await loadDocument(folder, options.lang)
     for (const finding of loaded.findings) findings.push(finding)
     if (loaded.document !== null) documents.push(loaded.document)
   }
@@ -87,7 +90,7 @@ function nameAll(documents: readonly UnnamedDocument[], findings: Finding[]): re
   const taken = new Set<string>()
   return documents.map((document, i) => ({
     ...document,
-    witnesses: document.witnesses.map((witness) => {
+    witnesses: document.witnesses.flatMap((witness) => {
       const given = witness.siglum === '' ? nameWitness(names[i]!, witness, document.witnesses) : witness.siglum
       let siglum = given
       for (let n = 2; taken.has(siglum); n++) siglum = `${given}~${n}`
@@ -96,7 +99,7 @@ function nameAll(documents: readonly UnnamedDocument[], findings: Finding[]): re
           findingOf({ id: 'siglum', severity: 'error' }, tell('siglum', { given, siglum }), wholeFile(document.file)),
         )
       taken.add(siglum)
-      return witness.named(siglum)
+      return witness.named === null ? [] : [witness.named(siglum)]
     }),
   }))
 }

@@ -8,7 +8,7 @@
  */
 import { readdirSync } from 'node:fs'
 import { isIsoDate } from '../genre/iso-date.ts'
-import type { Document } from '../model/document.ts'
+import type { Document, Lang } from '../model/document.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import { findMergeMark, ourSide } from '../text/merge-marks.ts'
 import { shownPath } from '../text/shown-path.ts'
@@ -36,7 +36,8 @@ export interface LoadedDocument {
   readonly findings: readonly Finding[]
 }
 
-export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
+/** `lang`: of texts in other languages no more than the name is read. */
+export async function loadDocument(folder: Folder, lang?: Lang): Promise<LoadedDocument> {
   const findings: Finding[] = []
   const report: Report = (rule, file, told, severity = 'error') => {
     const shown = file === '' ? shownPath(folder.path, folder.workingDir) : folder.shown(file)
@@ -112,7 +113,7 @@ export async function loadDocument(folder: Folder): Promise<LoadedDocument> {
 
   const witnesses: UnnamedWitness[] = []
   for (const name of texts) {
-    const witness = loadWitness(folder, name, { record, date, report })
+    const witness = loadWitness(folder, name, { record, date, report, lang })
     if (witness !== null) witnesses.push(witness)
     if (record.witnesses?.[name.slice(0, -4)] === undefined)
       report(

@@ -35,25 +35,32 @@ export interface UnnamedWitness extends WitnessKey {
   /** What the record says, or nothing. */
   readonly siglum: string
   readonly file: string
-  readonly named: (siglum: string) => Witness
+  /** Null where the text is not read, since another language was asked for. */
+  readonly named: ((siglum: string) => Witness) | null
 }
 
-export function loadWitness(
-  folder: Folder,
-  name: string,
-  { record, date, report }: { readonly record: DocumentYaml; readonly date: string | null; readonly report: Report },
-): UnnamedWitness | null {
-  const bytes = readBelow(folder, name, report)
-  if (bytes === null) return null
-  const words = plainWords(bytes)
-  const text = words === null ? readClosely(bytes, name, report) : ''
-  if (text === null) return null
+interface Given {
+  readonly record: DocumentYaml
+  readonly date: string | null
+  readonly report: Report
+  /** The one language that is asked for. */
+  readonly lang?: Lang | undefined
+}
+
+export function loadWitness(folder: Folder, name: string, given: Given): UnnamedWitness | null {
+  const { record, date, report } = given
   const key = readWitnessFile(name)
   if (key === null) return null
   const { lang, fidelity } = key
   const kept = record.witnesses?.[witnessKey(key)]
   const ours: WitnessRecord | null = kept === undefined ? null : ({ file: name, ...plain(kept) } as WitnessRecord)
   const file = folder.shown(name)
+  if (given.lang !== undefined && lang !== given.lang) return { ...key, siglum: ours?.siglum ?? '', file, named: null }
+  const bytes = readBelow(folder, name, report)
+  if (bytes === null) return null
+  const words = plainWords(bytes)
+  const text = words === null ? readClosely(bytes, name, report) : ''
+  if (text === null) return null
   const title = titleIn(plain(record.titles ?? {}), lang) ?? folder.id
   const sha256 = hash('sha256', bytes)
   return {

@@ -18,5 +18,5 @@ export async function recordedWitness(path: string, workingDir: string): Promise
   const shown = shownIn(folder, workingDir)
   const loaded = await loadDocument({ id: basename(folder), path: folder, root: folder, workingDir, shown })
   const found = loaded.document?.witnesses.find((witness) => witness.file === shownPath(path, workingDir))
-  return found === undefined ? null : found.named(found.siglum)
+  return found?.named?.(found.siglum) ?? null
 }

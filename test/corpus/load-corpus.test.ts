@@ -34,6 +34,31 @@ describe('a folder of documents', () => {
     expect(witness?.file).toContain('语 料 库')
   })
 
+  it.each(['corpus', 'test/sample-corpus'])(
+    '%s in one language has what it has of it in all, by the same names',
+    async (of) => {
+      const dir = join(import.meta.dirname, '../..', of)
+      const all = await loadCorpus(dir)
+      for (const lang of ['zh', 'ru', 'en'] as const) {
+        const one = await loadCorpus(dir, { lang })
+        expect(one.documents).toEqual(
+          all.documents.map((d) => ({ ...d, witnesses: d.witnesses.filter((w) => w.lang === lang) })),
+        )
+      }
+    },
+  )
+
+  it('tells nothing of texts in languages that are not asked for, and names the others as beside them', async () => {
+    const dir = temporaryCorpus({
+      [ID]: { 'document.yaml': goodRecord, 'zh.full.txt': goodText, 'en.full.txt': new Uint8Array([0xff, 0xfe, 0]) },
+    })
+    const faults = (await loadCorpus(dir)).findings.filter((f) => f.file.endsWith('en.full.txt'))
+    expect(faults.length).toBeGreaterThan(0)
+    const { documents, findings } = await loadCorpus(dir, { lang: 'zh' })
+    expect(findings.filter((f) => f.file.endsWith('en.full.txt') && f.rule === 'encoding')).toEqual([])
+    expect(documents[0]?.witnesses.map((w) => w.siglum)).toEqual(['2019·zh'])
+  })
+
   it('gives documents in order of date, then id, whatever their folders are called', async () => {
     const at = (date: string) => ({ 'document.yaml': goodRecord.replace('2019-06-20', date) })
     const corpus = await loadCorpus(temporaryCorpus({ b: at('2018-01-01'), a: at('2019-01-01'), c: at('2018-01-01') }))
