@@ -88,6 +88,10 @@ describe('the sample corpus', () => {
     const { formulas } = found.get('ru')!
     expect(formulas.documents.map((d) => d.silence)).toEqual(['other-language', 'other-language', null, null])
     expect(formulas.formulas.every((f) => signs(f).startsWith('??'))).toBe(true)
+    const first = (['en', 'zh'] as const).map((ui) => buildFormulasView(found.get('ru')!, { ui }).lead[0])
+    expect(first[0]).toContain('4 documents, 2 of them with a text in Russian, ')
+    expect(first[1]).toContain('4 份文件，其中 2 份有俄文原文，')
+    expect(buildFormulasView(found.get('zh')!, { ui: 'en' }).lead[0]).toContain('4 documents in Chinese, ')
     // создании / создали: a form of the word that the list of formulas prints is still its word.
     expect(formulas.formulas.some((f) => f.cells.some((c) => c.places.some((p) => p.form === 'inflected')))).toBe(true)
   })

@@ -120,6 +120,7 @@ function leadOf(formulas: Formulas, ui: Ui): readonly string[] {
     say(ui, formulaLeadWords.corpus, {
       corpus: formulas.corpus,
       documents: documents.length,
+      read: documents.filter((d) => d.text !== null).length,
       lang: langWords[formulas.lang],
       formulas: formulas.formulas.length,
     }),

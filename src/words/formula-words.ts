@@ -91,12 +91,12 @@ export const formulaWords = {
 
 export const formulaLeadWords = {
   corpus: phrase(
-    { corpus: 'corpus' as string | null, documents: 4, lang: langWords.zh as Label, formulas: 40 },
+    { corpus: 'corpus' as string | null, documents: 4, read: 4, lang: langWords.zh as Label, formulas: 40 },
     {
-      zh: ({ corpus, documents, lang, formulas }) =>
-        `反复出现的提法：${corpus === null ? '' : `语料库 ${corpus}，`}${documents} 份文件，${lang.zh}，得提法 ${formulas} 条`,
-      en: ({ corpus, documents, lang, formulas }, t) =>
-        `The set wording that recurs${corpus === null ? '' : ` in ${corpus}`}: ${t.count(documents, { one: 'document', other: 'documents' })} in ${lang.en}, ${t.count(formulas, { one: 'formula', other: 'formulas' })}`,
+      zh: ({ corpus, documents, read, lang, formulas }) =>
+        `反复出现的提法：${corpus === null ? '' : `语料库 ${corpus}，`}${documents} 份文件，${read === documents ? lang.zh : `其中 ${read} 份有${lang.zh}原文`}，得提法 ${formulas} 条`,
+      en: ({ corpus, documents, read, lang, formulas }, t) =>
+        `The set wording that recurs${corpus === null ? '' : ` in ${corpus}`}: ${t.count(documents, { one: 'document', other: 'documents' })}${read === documents ? ` in ${lang.en}` : `, ${read} of them with a text in ${lang.en}`}, ${t.count(formulas, { one: 'formula', other: 'formulas' })}`,
     },
   ),
   /** Between which dates, by which parties. */
