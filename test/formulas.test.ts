@@ -404,6 +404,20 @@ describe('a formula is a phrase that one would quote', () => {
       ['notify neighbouring harbours of manoeuvres'],
     ],
     [
+      'without the first letters of an abbreviation',
+      'en',
+      'The two sides will deepen cooperation in renewable energy, e.g. wind and sun.',
+      'The two sides agreed to deepen cooperation in renewable energy, e.g. tides and heat.',
+      ['deepen cooperation in renewable energy'],
+    ],
+    [
+      '',
+      'ru',
+      'Стороны приветствуют открытие речного училища смотрителей в г. Эльмар.',
+      'Стороны приветствуют открытие речного училища смотрителей в г. Торск.',
+      ['приветствуют открытие речного училища смотрителей'],
+    ],
+    [
       '',
       'ru',
       'Стороны обмениваются смотрителями маяков не менее сорока раз.',

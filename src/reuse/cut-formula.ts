@@ -12,7 +12,7 @@ import { NEGATIONS } from '../text/negations.ts'
 import { GAP, isDigits, isWord, symbolOf } from '../text/token-stream.ts'
 import { openerAt } from './formula-openers.ts'
 import { intervalOf, type JoinedStreams, rowWeight } from './join-streams.ts'
-import { behindAt, dateAt, isLeaning, isOpenEnd } from './phrase-ends.ts'
+import { behindAt, dateAt, isCutShort, isLeaning, isOpenEnd } from './phrase-ends.ts'
 import type { UnitBorders } from './unit-borders.ts'
 
 /** Places that are looked at: the borders of words differ little from one to the next. */
@@ -189,8 +189,10 @@ class Cut {
 
   #cutEnd(): void {
     while (this.to > this.from) {
-      const isOpen = this.#isLight(this.to - 1, NO_END) || isOpenEnd(this.#stream, this.#unit + this.to - 1)
-      if (this.#onBorder(this.to, 'ends') && (this.#parted(this.to) || !isOpen)) return
+      const last = this.#unit + this.to - 1
+      const isOpen = this.#isLight(this.to - 1, NO_END) || isOpenEnd(this.#stream, last)
+      const ends = this.#onBorder(this.to, 'ends') && (this.#parted(this.to) || !isOpen)
+      if (ends && !isCutShort(this.#stream, last)) return
       this.to--
     }
   }

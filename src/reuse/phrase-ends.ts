@@ -1,6 +1,7 @@
 /**
  * What is no beginning and no end of a phrase, so that no formula begins or ends there unless a mark stands beside it.
  *
+ *     renewable energy, |e.g. wind          соглашение в |г. Эльмар
  *     exercises involving |more than        …друг к другу |не менее        |之间的经常性往来       |3 марта 1993 года, ни одно…
  */
 import { isDigits, isWord, symbolOf, type TokenStream } from '../text/token-stream.ts'
@@ -12,6 +13,9 @@ const OPEN_ENDS: ReadonlySet<string> = new Set(
     'менее более чем что чтобы который которая которое которые которых которым которыми которую которой котором каждые каждый каждую каждое если между через перед среди согласно включая при под над без до от для из по со ко об участием настоящего настоящей не ни',
   ].flatMap((row) => row.split(' ')),
 )
+
+/** Beginnings of abbreviations that go on: e.g., i.e., г. Эльмар, ст. 3, и т.д. A year has its г. behind it. */
+const CUT_SHORT: ReadonlySet<string> = new Set('e eg ie vs г им ст т п пп см'.split(' '))
 
 /** Words that lean on what was said before, a comma or not: which cover the lower reaches. */
 const LEANING = new Set(['which', 'whose', 'whom', 'который'].map(symbolOf))
@@ -34,6 +38,10 @@ const HAN_DATE = [...'年月日'].map(symbolOf)
 
 export const isOpenEnd = ({ form, words }: TokenStream, unit: number): boolean =>
   OPEN_ENDS.has(words.get(form[unit]!) ?? '')
+
+/** An end that is none, whatever mark stands behind it. */
+export const isCutShort = ({ form, words, symbol }: TokenStream, unit: number): boolean =>
+  CUT_SHORT.has(words.get(form[unit]!) ?? '') && !(unit > 0 && isDigits(symbol[unit - 1]!))
 
 export const isLeaning = (symbol: number): boolean => LEANING.has(symbol)
 
