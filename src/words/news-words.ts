@@ -104,7 +104,7 @@ export const newsWords = {
     },
   ),
   counted: { zh: '{word} {count}', en: '{count} {word}' },
-  nothing: { zh: '没有可列的要点', en: 'nothing to tell' },
+  nothing: { zh: '没有分量足以列为要点的差异', en: 'no difference that weighs enough to be a point here' },
   same: phrase(
     { sigla: ['2019'] as readonly string[], base: '2024', alone: true },
     {
