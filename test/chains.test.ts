@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -126,6 +126,16 @@ describe('tifa why TEXT', () => {
     const { chains, links, clause } = JSON.parse(why('2024', 'demo', '--format', 'json').stdout)
     expect([clause, links]).toEqual(['2024', []])
     expect(chains.filter((c: { sentence: unknown }) => c.sentence === null)).toHaveLength(71)
+  })
+
+  it('a clause of that name goes before the text', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'tifa-why-'))
+    const [a, b] = [join(dir, '2.txt'), join(dir, '3.txt')]
+    const body = ['双方修缮跨河公路。', '双方互派教师。', '双方限制湿地开垦。']
+    writeFileSync(a, `${body.map((line, i) => `${i + 1}．${line}`).join('\n')}\n`)
+    writeFileSync(b, `${body.map((line, i) => `${i + 1}．${line.replace('修缮', '重修')}`).join('\n')}\n`)
+    const { code, stdout } = why('3', a, b)
+    expect([code, stdout]).toEqual([0, expect.stringContaining('3-3.1 corresponds to 2-3.1, kept')])
   })
 
   it('says what is wanting where nothing can be traced', () => {

@@ -130,11 +130,12 @@ export const why: Command = {
     const view = buildView(collated, { ui, showPunctuation: true })
     const baseText = collated.witnesses[collated.base]!
     const { short } = view.witnesses.at(-1)!
-    const file = resolve(terminal.cwd, clause) === resolve(terminal.cwd, baseText.file)
-    if (file || [short, baseText.siglum, baseText.document].includes(clause))
-      return whyText({ collated, view, request }, args, terminal)
     const names = namer(view, clause)
     const { found, exists } = linksOf(view, names)
+    // A clause goes first: `3` of a.txt and 3.txt is clause 3.
+    const file = resolve(terminal.cwd, clause) === resolve(terminal.cwd, baseText.file)
+    if (!exists && (file || [short, baseText.siglum, baseText.document].includes(clause)))
+      return whyText({ collated, view, request }, args, terminal)
     if (!exists) {
       const [near] = nearestOf(
         clause,
