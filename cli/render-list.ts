@@ -18,7 +18,7 @@ import { paint } from './paint.ts'
 import type { TextOptions } from './text-page.ts'
 import { textWidth } from './text-width.ts'
 import { visible } from './visible.ts'
-import { wrapText } from './wrap.ts'
+import { wrapIndented } from './wrap.ts'
 
 /** Columns of a year and the space behind it; ids stand from here. */
 const YEAR = 6
@@ -231,10 +231,8 @@ export class ListPage {
   }
 
   private put(line: string, indent: number, hang = indent): void {
-    const { width, ambiguousWidth } = this.options
-    wrapText(visible(line), Math.max(10, width - hang), ambiguousWidth).forEach((l, i) => {
-      this.lines.push(' '.repeat(i === 0 ? indent : hang) + l)
-    })
+    const { width, ambiguousWidth: ambiguous } = this.options
+    for (const l of wrapIndented(visible(line), { width, indent, hang, ambiguous })) this.lines.push(l)
   }
 }
 

@@ -131,6 +131,26 @@ export function wrap<S>(
 export const wrapText = (text: string, width: number, ambiguous: AmbiguousWidth = 1): readonly string[] =>
   wrap([{ text, style: null }], width, ambiguous).map((line) => line.map((p) => p.text).join(''))
 
+/** Columns that words have at least, however narrow the terminal and however far they stand in. */
+const LEAST_ROOM = 10
+
+export interface IndentedBy {
+  readonly width: number
+  readonly indent: number
+  /** Of the lines behind the first; as the first by default. */
+  readonly hang?: number
+  readonly ambiguous: AmbiguousWidth
+}
+
+/** Text of one style that stands in from the left. */
+export const wrapIndented = (
+  text: string,
+  { width, indent, hang = indent, ambiguous }: IndentedBy,
+): readonly string[] =>
+  wrapText(text, Math.max(LEAST_ROOM, width - hang), ambiguous).map(
+    (line, i) => ' '.repeat(i === 0 ? indent : hang) + line,
+  )
+
 /** Cut to a width, with … where something was cut. */
 export function truncate(text: string, width: number, ambiguous: AmbiguousWidth = 1): string {
   if (textWidth(text, ambiguous) <= width) return text

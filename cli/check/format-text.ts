@@ -10,7 +10,7 @@ import { typeset } from '../../src/words/typeset.ts'
 import { findingLine } from '../finding-line.ts'
 import { paint } from '../paint.ts'
 import { visible } from '../visible.ts'
-import { wrapText } from '../wrap.ts'
+import { wrapIndented } from '../wrap.ts'
 import { acceptedWords, changeWords, countWords, inlineWords, noneAffected, standsNow, stateWords } from './words.ts'
 
 export interface TextOptions {
@@ -62,7 +62,7 @@ function changeLines(inspection: Inspection, ui: Ui, width: number, color: boole
   const t = typeset(ui)
   const lines: string[] = []
   const put = (line: string, indent: number): void => {
-    for (const l of wrapText(visible(line), Math.max(10, width - indent), 1)) lines.push(' '.repeat(indent) + l)
+    for (const l of wrapIndented(visible(line), { width, indent, ambiguous: 1 })) lines.push(l)
   }
   const name = `${since.revision} (${since.commit.slice(0, 12)})`
   lines.push('', paint(visible(say(ui, checkWords.changedSince, { revision: name })), 'strong', color))

@@ -6,8 +6,8 @@
  * The dots are a picture of what the words beside them say; each has its document and share as its title.
  */
 import type { ReactNode } from 'react'
-import { type ChainView, chainSigns, type View } from '../../src/core.ts'
-import { chainStates, chainWords } from '../../src/words/chain-words.ts'
+import { type ChainView, chainKey, type View } from '../../src/core.ts'
+import { chainWords } from '../../src/words/chain-words.ts'
 import { say } from '../../src/words/say.ts'
 import { visible } from '../unseen.ts'
 import { fragment, Words } from './words.tsx'
@@ -41,12 +41,7 @@ export function Chains({ view }: { readonly view: View }): ReactNode {
       <h2 id="chainshead">{chainWords.heading[ui]}</h2>
       <p className="hint">{chainWords.hint[ui]}</p>
       <p className="hint">
-        {[
-          first.links.map(({ name }) => visible(name)).join(' · '),
-          ...(['whole', 'near', 'none', 'excerpts'] as const).map(
-            (state) => `${chainSigns[state]} ${chainStates[state][ui]}`,
-          ),
-        ].join('　')}
+        {[first.links.map(({ name }) => visible(name)).join(' · '), ...chainKey(ui)].join('　')}
         {first.unknown === null ? '' : `　${first.unknown}`}
       </p>
       <details open={chains.length <= 40}>

@@ -11,13 +11,17 @@ import { shortened } from './layout/opening.ts'
 import { addressOf } from './names.ts'
 
 /** One sign a state, those of the formulas: told apart without colour. */
-export const chainSigns: Readonly<Record<ChainState, string>> = {
+const chainSigns: Readonly<Record<ChainState, string>> = {
   whole: '●',
   near: '◐',
   none: '·',
   excerpts: '?',
   'no-text': '?',
 }
+
+/** What each sign says, in words; of documents without a text there is none. */
+export const chainKey = (ui: Ui): readonly string[] =>
+  (['whole', 'near', 'none', 'excerpts'] as const).map((state) => `${chainSigns[state]} ${chainStates[state][ui]}`)
 
 /** Room for a clause beside its chain. */
 const SHOWN = 60
