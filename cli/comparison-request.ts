@@ -3,7 +3,7 @@
  *
  *     tifa compare demo 2019 2024 --as versions   →   { corpus: (the sample corpus), inputs: ['2019', '2024'], as: 'versions' }
  */
-import { type IntakeLimits, intakeLimits, parseLimits } from '../src/command.ts'
+import { type IntakeLimits, intakeLimits, parseLimits, STANCE_KINDS } from '../src/command.ts'
 import { type CollateRequest, type Reading, ROW_FILTERS, type RowFilter } from '../src/index.ts'
 import { comparingNote } from '../src/words/command-words.ts'
 import { say } from '../src/words/say.ts'
@@ -58,7 +58,7 @@ export const showsPunctuation = (args: Arguments): boolean => list(args, 'show')
 
 /** `--only new,gone --only numbers`: each once, in their own order. Throws a usage error for any other. */
 export const rowsAsked = (args: Arguments): readonly RowFilter[] =>
-  kindsAsked(args, ROW_FILTERS, { speaker: ['stance'], strength: ['stance'], negation: ['stance'] })
+  kindsAsked(args, ROW_FILTERS, Object.fromEntries(STANCE_KINDS.map((kind) => [kind, ['stance']])))
 
 /** The same of any list of kinds. */
 export function kindsAsked<K extends string>(

@@ -21,7 +21,7 @@ import {
   type WordingLink,
   wordingClaims,
 } from '../src/core.ts'
-import { typeset } from '../src/words/typeset.ts'
+import { type Typesetter, typeset } from '../src/words/typeset.ts'
 import { printedClause } from './printed.ts'
 import { visible } from './unseen.ts'
 
@@ -169,7 +169,7 @@ export function recordsOf(view: View): readonly ReportRecord[] {
 
 function linkFields(
   link: WordingLink | SubjectLink,
-  t: ReturnType<typeof typeset>,
+  t: Typesetter,
 ): readonly [readonly ClauseView[], readonly ClauseView[], Partial<ReportRecord>] {
   const notes = t.clauses(link.notes)
   if (link.kind === 'subject') {

@@ -1,5 +1,5 @@
 /** `tifa news [texts…]`: the digest of a comparison alone, to be read first and quoted. */
-import { NEWS_KINDS } from '../../src/command.ts'
+import { NEWS_KINDS, STANCE_KINDS } from '../../src/command.ts'
 import { buildView, collate, newsToJson } from '../../src/index.ts'
 import { type Command, EXIT, flag, number, text } from '../command.ts'
 import { comparisonRequest, kindsAsked, refuseFiltered, showsPunctuation } from '../comparison-request.ts'
@@ -41,7 +41,7 @@ export const news: Command = {
     ['tifa news 2021 2023 --format md', { zh: '写成 Markdown', en: 'as Markdown' }],
   ],
   run: async (args, terminal) => {
-    const only = kindsAsked(args, NEWS_KINDS, { stance: ['speaker', 'strength', 'negation'] })
+    const only = kindsAsked(args, NEWS_KINDS, { stance: STANCE_KINDS })
     if (text(args, 'format') === 'json') refuseFiltered(args, 'json')
     const collated = await collate(comparisonRequest(args, args.positionals, terminal))
     if (text(args, 'format') === 'json') {

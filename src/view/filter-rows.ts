@@ -3,7 +3,7 @@
  *
  *     --only new        clauses and sentences in words that no earlier text has
  *     --only numbers    numbers that changed
- *     --only stance     where another speaks, or more or less strongly, or what was denied no longer is
+ *     --only stance     where another speaks, or with another verb or strength, or what was denied no longer is
  *
  * The first line then says that the output is filtered, and how many of how many rows stand. Headings stand over what
  * is left of their part, and are not counted. Nothing else of the view changes: figures and digest tell of all of it.
@@ -16,6 +16,9 @@ import { buildLayout } from './layout/build-layout.ts'
 
 export const ROW_FILTERS = ['new', 'gone', 'changed', 'numbers', 'moved', 'stance'] as const
 export type RowFilter = (typeof ROW_FILTERS)[number]
+
+/** The news of who speaks, and how strongly: what `stance` stands for. */
+export const STANCE_KINDS: readonly NewsKind[] = ['speaker', 'strength', 'verb', 'negation']
 
 /** Groups of claims that say of linked clauses that their wording differs. */
 const CHANGED: ReadonlySet<string> = new Set(['revised', 'carries', 'split', 'merged'])

@@ -75,8 +75,8 @@ describe('tifa news --only', () => {
   })
   test('refuses what is no kind of news, and data, which are always whole', () => {
     // What the rows of a comparison are asked by, and the other way about.
-    const three = told('--only', 'speaker,strength,negation')
-    expect([told('--only', 'stance').stdout, three.code]).toEqual([three.stdout, 0])
+    const four = told('--only', 'speaker,strength,verb,negation')
+    expect([told('--only', 'stance').stdout, four.code]).toEqual([four.stdout, 0])
     const rows = (only: string) => run('compare', old, now, '--as', 'successive', '--ui', 'en', '--only', only).stdout
     expect(rows('speaker')).toBe(rows('stance'))
     const { code, stderr } = told('--only', 'changed')
