@@ -57,11 +57,6 @@ export const liveWords = {
   open: { zh: '不作判断', en: 'neither' },
   accept: { zh: '接受修订后对照', en: 'Accept the tracked changes' },
   reject: { zh: '拒绝修订后对照', en: 'Reject the tracked changes' },
-  /** Of a file with tracked changes: it stands for two texts, and these two can be compared. */
-  tracked: {
-    zh: '含修订，等于两个文本：请选一种读法',
-    en: 'has tracked changes, so it is two texts: choose how to read it',
-  },
   both: { zh: '对照修订前后', en: 'Compare before and after' },
   beforeChanges: { zh: '（修订前）', en: ' (before)' },
   afterChanges: { zh: '（修订后）', en: ' (after)' },

@@ -50,11 +50,8 @@ export function textRow(text: Text, shown: ShownText): Element {
     ]),
   ]
   if (refused !== null) {
-    const tracked = refused.code === 'tracked-changes'
-    // The line of the command names its options; here there are buttons.
-    const line = tracked ? `${text.name}: ${word('tracked')}` : refused.line
-    children.push(build('p', { class: 'refused', role: 'alert' }, [line]))
-    if (tracked)
+    children.push(build('p', { class: 'refused', role: 'alert' }, [refused.line]))
+    if (refused.code === 'tracked-changes')
       children.push(
         build('p', { class: 'buttons' }, [
           button(word('both'), () => act.both()),
