@@ -3,21 +3,13 @@
  *
  *     首见 1998-art2.2（100%）；2019 无相近条款，2024 复见
  */
-import type { Chain, ChainLink, ChainState, ChainView } from '../model/chain.ts'
+import type { Chain, ChainLink, ChainView } from '../model/chain.ts'
 import type { Ui } from '../model/ui.ts'
 import { chainStates, chainWords } from '../words/chain-words.ts'
 import { say } from '../words/say.ts'
 import { shortened } from './layout/opening.ts'
+import { chainSigns } from './looks.ts'
 import { addressOf } from './names.ts'
-
-/** One sign a state, those of the formulas: told apart without colour. */
-const chainSigns: Readonly<Record<ChainState, string>> = {
-  whole: '●',
-  near: '◐',
-  none: '·',
-  excerpts: '?',
-  'no-text': '?',
-}
 
 /** What each sign says, in words; of documents without a text there is none. */
 export const chainKey = (ui: Ui): readonly string[] =>

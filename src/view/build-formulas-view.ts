@@ -36,6 +36,7 @@ import { type Label, say } from '../words/say.ts'
 import { traceFidelityWords, traceWords } from '../words/trace-words.ts'
 import { typeset } from '../words/typeset.ts'
 import { words } from '../words/view-words.ts'
+import { formulaSigns } from './looks.ts'
 import { addressOf, documentName, fidelityWords, shortSigla } from './names.ts'
 import { leftOutOfTrace } from './trace-lead.ts'
 
@@ -45,16 +46,6 @@ export interface FormulasGiven {
   readonly states: ReadonlySet<FormulaState>
   readonly witnesses: ReadonlyMap<string, Witness>
   readonly documents: readonly (Document | null)[]
-}
-
-/** One sign a state: told apart without colour, and none is a letter. */
-const SIGNS: Readonly<Record<FormulaState, string>> = {
-  used: '●',
-  varied: '◐',
-  part: '◔',
-  named: '《',
-  absent: '·',
-  'cannot-tell': '?',
 }
 
 /** Documents of which nothing is known that are named one by one. */
@@ -87,9 +78,9 @@ export function buildFormulasView(given: FormulasGiven, { ui }: { readonly ui: U
     tool: formulas.tool,
     title: formulaWords.title[ui],
     lead: leadOf(formulas, ui),
-    key: (Object.keys(SIGNS) as FormulaState[])
+    key: (Object.keys(formulaSigns) as FormulaState[])
       .filter((state) => given.states.has(state))
-      .map((state) => ({ state, sign: SIGNS[state], says: stateWords[state][ui] })),
+      .map((state) => ({ state, sign: formulaSigns[state], says: stateWords[state][ui] })),
     columns: shown.map((k) => columnOf(given, k, ui)),
     groups: COURSES.map((course) => ({
       course,
@@ -245,7 +236,7 @@ function cellView(cell: FormulaCell, { given, names, ui }: Told): FormulaCellVie
   let lines: readonly FormulaLine[] | null = null
   return {
     state: cell.state,
-    sign: SIGNS[cell.state],
+    sign: formulaSigns[cell.state],
     says: cell.silence === null ? stateWords[cell.state][ui] : silenceWords[cell.silence][ui],
     get lines() {
       lines ??= cell.places.map((place) => lineOf(place, given.witnesses.get(place.siglum)!, names, ui))

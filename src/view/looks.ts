@@ -6,6 +6,8 @@
  * `ascii` is for terminals and files of plain letters. A colour is never without its sign. Rows stand in order of weight:
  * where several meet in one place the first is shown. `docs/reports.md` prints this table, and a test holds the two together.
  */
+import type { ChainState } from '../model/chain.ts'
+import type { FormulaState } from '../model/formula.ts'
 import type { ClaimLook } from '../model/view.ts'
 
 export interface Look {
@@ -59,4 +61,23 @@ export const lightestLook = (of: readonly ClaimLook[]): ClaimLook | null =>
 export const stripShades: Readonly<Record<'changed' | 'shared', readonly string[]>> = {
   changed: ['#eceae3', '#e3cf9a', '#cda659', '#a9782a', '#6f4a0c'],
   shared: ['#eceae3', '#b9c3cb', '#90a4b7', '#5c7e9f', '#1f4f82'],
+}
+
+/** What a document has of a formula, one sign a state: told apart without colour, and none is a letter. */
+export const formulaSigns: Readonly<Record<FormulaState, string>> = {
+  used: '●',
+  varied: '◐',
+  part: '◔',
+  named: '《',
+  absent: '·',
+  'cannot-tell': '?',
+}
+
+/** What a document has of a clause or sentence, by the same signs. */
+export const chainSigns: Readonly<Record<ChainState, string>> = {
+  whole: formulaSigns.used,
+  near: formulaSigns.varied,
+  none: formulaSigns.absent,
+  excerpts: formulaSigns['cannot-tell'],
+  'no-text': formulaSigns['cannot-tell'],
 }
