@@ -35,7 +35,6 @@ export function chainsThrough(
   const texts = new Map(corpus.documents.flatMap((d) => d.witnesses.map((w) => [w.siglum, w] as const)))
   const own = new Map(prepare(witness).clauses.map((c, i) => [c.id, i]))
   const read = closeReader(witness, index)
-  const clausesOf = (w: Witness) => (index === null || w.document === null ? prepare(w) : prepareKept(w, index)).clauses
   const shares = async (text: Witness, sign: ForerunnerSign, part: ForerunnersOf): Promise<boolean> =>
     (await read(text, sign, { clause: own.get(part.clause)!, sentence: part.sentence })).length > 0
   const chainOf = async (part: ForerunnersOf): Promise<Chain> => {
@@ -54,7 +53,7 @@ export function chainsThrough(
         links.push({ ...none, state: text.fidelity === 'full' ? 'none' : 'excerpts' })
         continue
       }
-      const clause = clausesOf(earlier)[sign.clause]!.id
+      const clause = prepareKept(earlier, index).clauses[sign.clause]!.id
       links.push({ ...of, clause, share: sign.share, state: sign.share >= ALL ? 'whole' : 'near' })
     }
     return { clause: part.clause, sentence: part.sentence, links }

@@ -117,8 +117,7 @@ export function closeReader(b: Witness, index: WordingIndex | null) {
     const key = `${fold !== null} ${w.siglum}`
     let reader = readers.get(key)
     if (reader === undefined) {
-      // Of a loose file nothing is kept.
-      const { clauses } = index === null || w.document === null ? prepare(w) : prepareKept(w, index)
+      const { clauses } = prepareKept(w, index)
       reader = readClauses(w.text, clauses, { title: w.title, fold })
       readers.set(key, reader)
     }

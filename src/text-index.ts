@@ -37,8 +37,12 @@ export function makeLines(witness: Witness, fold: FoldTable): string {
 export const makeGrams = (witness: Witness, fold: FoldTable): GramRow =>
   gramRow(tokenStream(witness.text, prepare(witness).clauses, fold))
 
-/** As `prepare`, with the clauses that were kept. They are asked for first: what is not kept is made by `prepare` itself. */
-export function prepareKept(witness: Witness, { clausesOf }: Pick<TextIndex, 'clausesOf'>): Prepared {
-  const clauses = clausesOf(witness)
+/**
+ * As `prepare`, with the clauses that were kept, where there is an index. Of a loose file nothing is kept. They are asked
+ * for first: what is not kept is made by `prepare` itself.
+ */
+export function prepareKept(witness: Witness, index: Pick<TextIndex, 'clausesOf'> | null): Prepared {
+  if (index === null || witness.document === null) return prepare(witness)
+  const clauses = index.clausesOf(witness)
   return prepare(witness, () => clauses)
 }

@@ -221,9 +221,7 @@ async function searchWords(
   const soughtIn = (witness: Witness): SoughtWords => (witness.lang === lang ? own : same)
   const [mayHoldOwn, mayHoldSame] = [mayHoldWords(own, near), mayHoldWords(same, near)]
   const stretchesIn = (witness: Witness): readonly Stretch[] =>
-    index === null
-      ? stretchesOf(witness.text, prepare(witness).clauses)
-      : stretchesThatMayHold(witness, index, witness.lang === lang ? mayHoldOwn : mayHoldSame)
+    stretchesThatMayHold(witness, index, witness.lang === lang ? mayHoldOwn : mayHoldSame)
   return {
     langs: lang === null ? [] : [lang],
     inflected,
@@ -247,10 +245,7 @@ async function searchPattern(
   const readings = documents
     .flatMap(({ document }) => document.witnesses)
     .flatMap((witness) =>
-      (index === null || mayHold === null
-        ? stretchesOf(witness.text, prepare(witness).clauses)
-        : stretchesThatMayHold(witness, index, mayHold)
-      ).flatMap((stretch) =>
+      stretchesThatMayHold(witness, index, mayHold).flatMap((stretch) =>
         readingsOf(witness.text, ...spanOf(stretch)).map((reading) => ({ witness, stretch, reading })),
       ),
     )
@@ -282,15 +277,17 @@ async function searchPattern(
 const spanOf = (stretch: Stretch): readonly [number, number] => [stretch[0]?.start ?? 0, stretch.at(-1)?.end ?? 0]
 
 /**
- * The stretches of a text in which words may stand, of those that the index was made of: each is a line there. Of a loose
- * file all: what its checksum stands for depends on how it was read.
+ * The stretches of a text in which words may stand, of those that the index was made of: each is a line there. All where
+ * there is no index, or nothing that a line can be asked; of a loose file, too: what its checksum stands for depends on
+ * how it was read.
  */
 function stretchesThatMayHold(
   witness: Witness,
-  index: WordIndex,
-  mayHold: (lines: string) => boolean,
+  index: WordIndex | null,
+  mayHold: ((lines: string) => boolean) | null,
 ): readonly Stretch[] {
-  if (witness.document === null) return stretchesOf(witness.text, prepare(witness).clauses)
+  if (index === null || mayHold === null || witness.document === null)
+    return stretchesOf(witness.text, prepare(witness).clauses)
   const lines = index.linesOf(witness)
   if (!mayHold(lines)) return []
   const each = linesIn(lines)
