@@ -12,7 +12,7 @@ import { type GramRow, gramRow } from './reuse/gram-row.ts'
 import type { FoldTable } from './text/key.ts'
 import { searchLines } from './text/may-hold-words.ts'
 import { tokenStream } from './text/token-stream.ts'
-import { stretchesOf } from './trace/stretches.ts'
+import { spanOf, stretchesOf } from './trace/stretches.ts'
 
 export interface TextIndex {
   /** The keys in which words are searched: see `mayHoldWords`. */
@@ -27,11 +27,7 @@ export interface TextIndex {
 export function makeLines(witness: Witness, fold: FoldTable): string {
   const { text } = witness
   const stretches = stretchesOf(text, prepare(witness).clauses)
-  return searchLines(
-    text,
-    stretches.map((stretch) => [stretch[0]!.start, stretch.at(-1)!.end] as const),
-    fold,
-  )
+  return searchLines(text, stretches.map(spanOf), fold)
 }
 
 export const makeGrams = (witness: Witness, fold: FoldTable): GramRow =>

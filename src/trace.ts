@@ -41,7 +41,7 @@ import { mayHoldPattern } from './trace/literal-factors.ts'
 import { langsOfPattern, type Pattern, readPattern } from './trace/pattern.ts'
 import { pickDocuments } from './trace/pick-documents.ts'
 import { placer } from './trace/placer.ts'
-import { type Stretch, stretchesOf } from './trace/stretches.ts'
+import { type Stretch, spanOf, stretchesOf } from './trace/stretches.ts'
 import { publisherOf } from './view/publishers.ts'
 import { plainFinding } from './words/finding.ts'
 import { refuse } from './words/input-error.ts'
@@ -273,8 +273,6 @@ async function searchPattern(
     near: () => [],
   }
 }
-
-const spanOf = (stretch: Stretch): readonly [number, number] => [stretch[0]?.start ?? 0, stretch.at(-1)?.end ?? 0]
 
 /**
  * The stretches of a text in which words may stand, of those that the index was made of: each is a line there. All where

@@ -10,7 +10,7 @@ import type { FormulaClass, FoundPlace } from '../reuse/find-formulas.ts'
 import { findWords, type SoughtWords, seekWords } from '../text/find-words.ts'
 import { type FoldTable, keyText } from '../text/key.ts'
 import { unwrapped } from '../text/unwrapped.ts'
-import type { Stretch } from '../trace/stretches.ts'
+import { spanOf } from '../trace/stretches.ts'
 import { courseOf, unknownIn } from './course-of.ts'
 import type { ReadSource } from './read-source.ts'
 
@@ -125,16 +125,10 @@ function headOf(told: FormulaClass, { read }: Search): string {
   return best
 }
 
-const boundsOf = (stretch: Stretch): { readonly start: number; readonly end: number } => ({
-  start: stretch[0]!.start,
-  end: stretch.at(-1)!.end,
-})
-
 function usesIn(source: ReadSource, stretches: Iterable<number>, sought: SoughtWords): readonly FormulaPlace[] {
   return [...stretches].flatMap((k) => {
     const stretch = source.stretches[k]!
-    const { start, end } = boundsOf(stretch)
-    return findWords(source.witness.text, start, end, sought).map(
+    return findWords(source.witness.text, ...spanOf(stretch), sought).map(
       (place): FormulaPlace => ({
         ...source.at(stretch, place.start, place.end),
         siglum: source.witness.siglum,

@@ -5,10 +5,13 @@
  *                                   so that no text is said to lack the words that its lines part
  *     一、双方合作。⏎伙伴关系……      a sentence ends between them: two
  */
-import type { Clause } from '../model/index.ts'
+import type { Clause, Span } from '../model/index.ts'
 
 /** Clauses in the order of the text; one or more. */
 export type Stretch = readonly Clause[]
+
+/** From where its first clause begins to where its last one ends. */
+export const spanOf = (stretch: Stretch): Span => [stretch[0]!.start, stretch.at(-1)!.end]
 
 const ENDS = /[。！？；：.!?;:…][”"'’」』）)\]】》»]*$/u
 const LINE_BREAK = /^[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/u
