@@ -23,7 +23,7 @@ export function plainWords(bytes: Uint8Array): Buffer | null {
 }
 
 /** What a text has that says anything. */
-export const WORDS = /[\p{L}\p{N}]/u
+const WORDS = /[\p{L}\p{N}]/u
 
 /** Bytes in which nearly every text has a letter. */
 const HEAD = 64

@@ -14,7 +14,7 @@ import { readWitnessFile, type WitnessKey, witnessKey } from '../text/witness-ke
 import { type Told, tell } from '../words/finding.ts'
 import { decodeText } from './decode-text.ts'
 import type { DocumentYaml } from './document-schema.ts'
-import { plainWords, WORDS, withLateText } from './late-text.ts'
+import { plainWords, withLateText } from './late-text.ts'
 import { removedWords } from './removed-words.ts'
 
 export interface Folder {
@@ -59,50 +59,47 @@ export function loadWitness(folder: Folder, name: string, given: Given): Unnamed
   const bytes = readBelow(folder, name, report)
   if (bytes === null) return null
   const words = plainWords(bytes)
-  const text = words === null ? readClosely(bytes, name, report) : ''
-  if (text === null) return null
+  if (words === null) {
+    tellUnread(bytes, name, report)
+    return null
+  }
   const title = titleIn(plain(record.titles ?? {}), lang) ?? folder.id
   const sha256 = hash('sha256', bytes)
   return {
     ...key,
     siglum: ours?.siglum ?? '',
     file,
-    named: (siglum) => {
-      const witness: Witness = {
-        siglum,
-        document: folder.id,
-        title,
-        date,
-        ...key,
-        // Of a text whose standing nobody gave, nobody has vouched that it is whole either.
-        fidelityBasis: fidelity === 'full' && (ours?.standing ?? 'unknown') === 'unknown' ? 'assumed' : 'record',
-        standing: ours?.standing ?? 'unknown',
-        file,
-        sha256,
-        text,
-        record: ours,
-        ...(ours?.removed === undefined ? {} : { leftOut: removedWords(ours.removed) }),
-      }
-      return words === null ? witness : withLateText(witness, words)
-    },
+    named: (siglum) =>
+      withLateText(
+        {
+          siglum,
+          document: folder.id,
+          title,
+          date,
+          ...key,
+          // Of a text whose standing nobody gave, nobody has vouched that it is whole either.
+          fidelityBasis: fidelity === 'full' && (ours?.standing ?? 'unknown') === 'unknown' ? 'assumed' : 'record',
+          standing: ours?.standing ?? 'unknown',
+          file,
+          sha256,
+          text: '',
+          record: ours,
+          ...(ours?.removed === undefined ? {} : { leftOut: removedWords(ours.removed) }),
+        },
+        words,
+      ),
   }
 }
 
-/** The text of bytes that are not plainly one, or null with a finding. */
-function readClosely(bytes: Uint8Array, name: string, report: Report): string | null {
+/** Why bytes are no text with words (`plainWords`). */
+function tellUnread(bytes: Uint8Array, name: string, report: Report): void {
   const decoded = decodeText(bytes)
-  if (!('text' in decoded)) {
-    if (decoded.problem === 'binary') report('encoding', name, tell('encoding.binary', { kind: decoded.kind }))
-    else report('encoding', name, tell('encoding.byte', { byte: decoded.byte, encoding: decoded.encoding }))
-    return null
-  }
-  if (decoded.encoding !== 'utf-8') {
-    report('encoding', name, tell('encoding.other', { encoding: decoded.encoding.toUpperCase() }))
-    return null
-  }
-  if (WORDS.test(decoded.text)) return decoded.text
-  report('empty-witness', name, tell('empty-witness'))
-  return null
+  if ('text' in decoded) {
+    const { encoding } = decoded
+    if (encoding === 'utf-8') report('empty-witness', name, tell('empty-witness'))
+    else report('encoding', name, tell('encoding.other', { encoding: encoding.toUpperCase() }))
+  } else if (decoded.problem === 'binary') report('encoding', name, tell('encoding.binary', { kind: decoded.kind }))
+  else report('encoding', name, tell('encoding.byte', { byte: decoded.byte, encoding: decoded.encoding }))
 }
 
 /** The title in a language, else in any the record has. */
