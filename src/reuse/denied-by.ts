@@ -10,6 +10,7 @@ import { NEGATIONS } from '../text/negations.ts'
 import { GAP, isDigits, isWord, symbolOf } from '../text/token-stream.ts'
 import { LEAST_AT_END, NEGATIVE } from './cut-formula.ts'
 import type { JoinedStreams } from './join-streams.ts'
+import { type PhraseUnits, phrasesOf, standsAt } from './phrase-units.ts'
 import type { UnitBorders } from './unit-borders.ts'
 import type { WeighedStream } from './weigh-units.ts'
 
@@ -26,13 +27,11 @@ const AUXILIARIES = new Set(
     .map(symbolOf),
 )
 /** Words between that make a denial stronger, and are passed over. One row, one language. */
-const PASSED_OVER: readonly (readonly number[])[] = [
+const PASSED_OVER = phrasesOf([
   '以任何形式|以任何方式|以任何理由|以任何借口|在任何情况下|在任何条件下|从任何方面',
   'in any way|in any form|in any manner|in any case|by any means|under any circumstances|under any pretext|under any conditions|at any time|at all',
   'никоим образом|ни при каких обстоятельствах|ни при каких условиях|ни в какой форме|ни под каким предлогом|каким-либо образом|в какой-либо форме|в какой бы то ни было форме|под каким-либо предлогом',
-]
-  .flatMap((row) => row.split('|'))
-  .map((entry) => (entry.charCodeAt(0) >= 0x2e80 ? [...entry] : entry.split(' ')).map(symbolOf))
+])
 
 /** Units from the negation to the stretch that begins at a place of the row; 0 where nothing denies it. */
 export function deniedBy({ text, unit, streams }: JoinedStreams, borders: readonly UnitBorders[], at: number): number {
@@ -59,8 +58,8 @@ export function deniedBy({ text, unit, streams }: JoinedStreams, borders: readon
 /** Units before `at` that make a denial stronger. */
 function passedOver({ symbol, gap }: WeighedStream, first: number, at: number): number {
   if (at <= first || gap[at] !== GAP.none) return 0
-  const ends = (entry: readonly number[]): boolean =>
-    at - entry.length >= first && entry.every((s, k) => symbol[at - entry.length + k] === s)
+  const ends = (phrase: PhraseUnits): boolean =>
+    at - phrase.length >= first && standsAt(phrase, symbol, at - phrase.length, at)
   return PASSED_OVER.find(ends)?.length ?? 0
 }
 

@@ -7,6 +7,7 @@
  * Words of position (支持, 反对, 谴责) stay: they are what the formula says.
  */
 import { isWord, symbolOf } from '../text/token-stream.ts'
+import { type PhraseUnits, phrasesOf, standsAt } from './phrase-units.ts'
 
 /** Who speaks. One row, one language. */
 const SPEAKERS: readonly string[] = [
@@ -21,8 +22,6 @@ const REPORTS: readonly string[] = [
   'reaffirm that|stress that|note that|hold that|believe that|maintain that|agree that|confirm that|declare that|emphasize that|emphasise that|recognize that|recognise that|consider that|are convinced that|also|further|will|will continue to|shall|are ready to|are determined to|intend to|have agreed to|therefore|that',
   'подтверждают что|подчеркивают что|отмечают что|считают что|заявляют что|исходят из того что|убеждены что|согласны что|также|вновь|будут|намерены|готовы|договорились|что',
 ]
-
-const wordsOf = (row: string): readonly string[] => row.split(row.includes('|') ? '|' : ' ')
 
 /** Characters before 方 that name no side of the text: 对方, 地方, 一方. */
 const NO_SIDE = new Set([...'双各对地官军警西东北南后前远大单多一三四平立处配厂校此何八我敌己彼'].map(symbolOf))
@@ -40,29 +39,21 @@ const NO_NAME = new Set(
     .map(symbolOf),
 )
 
-/** Symbols of each row's entries, the longest first. */
-const compiled = (rows: readonly string[]): readonly (readonly number[])[] =>
-  rows
-    .flatMap(wordsOf)
-    .map((entry) => (entry.charCodeAt(0) >= 0x2e80 ? [...entry] : entry.split(' ')).map(symbolOf))
-    .sort((x, y) => y.length - x.length)
-
-let speakers: readonly (readonly number[])[] | null = null
-let deeds: readonly (readonly number[])[] | null = null
-let reports: readonly (readonly number[])[] | null = null
+let speakers: readonly PhraseUnits[] | null = null
+let deeds: readonly PhraseUnits[] | null = null
+let reports: readonly PhraseUnits[] | null = null
 
 /** How many units from `at` on say who speaks or that it is said; 0 where they say something. `to`: where they end. */
 export function openerAt(symbol: Int32Array, at: number, to: number): number {
-  speakers ??= compiled(SPEAKERS)
-  reports ??= compiled(REPORTS)
-  const matches = (entry: readonly number[]): boolean =>
-    at + entry.length <= to && entry.every((s, k) => symbol[at + k] === s)
+  speakers ??= phrasesOf(SPEAKERS)
+  reports ??= phrasesOf(REPORTS)
+  const matches = (phrase: PhraseUnits): boolean => standsAt(phrase, symbol, at, to)
   return (speakers.find(matches) ?? reports.find(matches))?.length ?? sideAt(symbol, at, to)
 }
 
 /** 岚方 before 支持, the Landor side before supports; 0 where no side does something. */
 function sideAt(symbol: Int32Array, at: number, to: number): number {
-  deeds ??= compiled(DEEDS)
+  deeds ??= phrasesOf(DEEDS)
   let units = 0
   if (symbol[at + 1] === FANG && !NO_SIDE.has(symbol[at]!)) units = 2
   else {
@@ -71,6 +62,6 @@ function sideAt(symbol: Int32Array, at: number, to: number): number {
     if (isSide && isWord(symbol[name]!) && !NO_NAME.has(symbol[name]!)) units = name + 2 - at
   }
   if (units === 0) return 0
-  const acts = deeds.some((deed) => at + units + deed.length < to && deed.every((s, k) => symbol[at + units + k] === s))
-  return acts ? units : 0
+  // Something must be left behind the deed.
+  return deeds.some((deed) => standsAt(deed, symbol, at + units, to - 1)) ? units : 0
 }

@@ -5,6 +5,7 @@
  *     exercises involving |more than        …друг к другу |не менее        |之间的经常性往来       |3 марта 1993 года, ни одно…
  */
 import { isDigits, isWord, symbolOf, type TokenStream } from '../text/token-stream.ts'
+import { phrasesOf, standsAt } from './phrase-units.ts'
 
 /** Words after which something must follow, in the form in which they stand there. One row, one language. */
 const OPEN_ENDS: ReadonlySet<string> = new Set(
@@ -21,10 +22,7 @@ const CUT_SHORT: ReadonlySet<string> = new Set('e eg ie vs г им ст т п п
 const LEANING = new Set(['which', 'whose', 'whom', 'который'].map(symbolOf))
 
 /** Han words that say something of what stands before them. */
-const BEHIND: readonly (readonly number[])[] =
-  '领域 方面 之间 之内 之外 之上 之下 之中 之前 之后 范围 期间 以上 以下 以内 以外 以来'
-    .split(' ')
-    .map((word) => [...word].map(symbolOf))
+const BEHIND = phrasesOf(['领域 方面 之间 之内 之外 之上 之下 之中 之前 之后 范围 期间 以上 以下 以内 以外 以来'])
 
 const MONTHS = new Set(
   [
@@ -47,8 +45,7 @@ export const isLeaning = (symbol: number): boolean => LEANING.has(symbol)
 
 /** Units from `at` on of a word that says something of what stands before it; 0 where there is none. */
 export function behindAt(symbol: Int32Array, at: number, to: number): number {
-  const found = BEHIND.find((word) => at + word.length <= to && word.every((s, k) => symbol[at + k] === s))
-  return found?.length ?? 0
+  return BEHIND.find((word) => standsAt(word, symbol, at, to))?.length ?? 0
 }
 
 /** Units from `at` on of a date: 2001年7月16日, 3 марта 1993 года, 12 May 1998, May 12, 1998. */
