@@ -9,8 +9,7 @@
  *
  *     …, и не направлены против третьих стран   →   не направлены против третьих стран
  *
- * A phrase of which no more than an
- * opening is left, at either end, is left off as well:
+ * A phrase of which no more than an opening is left, at either end, is left off as well:
  *
  *     通过对话和协商和平解决争端，反对|使用武力   →   通过对话和协商和平解决争端
  */
@@ -23,8 +22,9 @@ import { HAN_FILLERS } from './genre-shares.ts'
 import type { WeighedStream } from './weigh-units.ts'
 
 /** A word that weighs less says nothing at an end. */
-const LEAST_AT_END = 0.15
-const NEGATIVE = new Set(NEGATIONS.map(symbolOf))
+export const LEAST_AT_END = 0.15
+/** Light words that stay: without one the stretch says the contrary. */
+export const NEGATIVE = new Set(NEGATIONS.map(symbolOf))
 
 /** Offsets of a clause at which a token begins or ends. */
 export type Borders = (clause: number) => ReadonlySet<number>
@@ -46,7 +46,7 @@ export interface CutSides {
 }
 
 /** A phrase that was cut, and weighs no more on its own: 反对, and the like. Two words of stance, less than one that is rare. */
-const OPENING_AT_MOST = 1.5
+export const REST_AT_MOST = 1.5
 
 /** The runs, cut back at both ends; empty where nothing is left. `all`: words that only join others may end it. */
 export function cutAtBorders(sides: CutSides, runs: readonly Run[], words: 'all' | 'weighty'): readonly Run[] {
@@ -67,7 +67,7 @@ function withoutOpening({ a, b }: CutSides, runs: readonly Run[]): readonly Run[
     const parted = (a.gap[i] as number) > 0 && (b.gap[j] as number) > 0
     // Behind a comma the pair of a Han character and the one before is none.
     if (!parted || isWord(b.symbol[j] as number)) weight += Math.min(a.weight[i] as number, b.weight[j] as number)
-    if (weight > OPENING_AT_MOST) return runs
+    if (weight > REST_AT_MOST) return runs
     if (parted) return [...runs.slice(0, -1), { ...last, length: last.length - n }]
   }
   return runs

@@ -8,8 +8,8 @@
  * speaks, is left off, and so is a phrase of which no more than a light opening or close is left. Where all places have a
  * mark before (or behind) it, it begins (or ends) there as it is.
  */
-import { NEGATIONS } from '../text/negations.ts'
 import { GAP, isDigits, isWord, symbolOf } from '../text/token-stream.ts'
+import { LEAST_AT_END, NEGATIVE, REST_AT_MOST } from './cut-at-borders.ts'
 import { openerAt } from './formula-openers.ts'
 import { intervalOf, type JoinedStreams, rowWeight } from './join-streams.ts'
 import { behindAt, dateAt, isCutShort, isLeaning, isOpenEnd } from './phrase-ends.ts'
@@ -17,8 +17,6 @@ import type { UnitBorders } from './unit-borders.ts'
 
 /** Places that are looked at: the borders of words differ little from one to the next. */
 const PLACES_READ = 5
-/** A word of a spaced script that weighs less says nothing at an end. */
-export const LEAST_AT_END = 0.15
 /**
  * Han characters that are no beginning or no end of a formula where they are a word by themselves. A preposition may
  * begin one (在外层空间), a negation always stays: 不针对.
@@ -34,12 +32,6 @@ function charactersOf(characters: string): ReadonlySet<number> {
 
 /** Joins what follows to what was said before, whatever mark stands there. */
 const CONJUNCTIONS = new Set([...'和与及并或而也还又但则', 'and', 'or', 'but', 'и', 'а', 'но', 'или'].map(symbolOf))
-
-/** Light words that stay: without one a formula says the contrary. */
-export const NEGATIVE = new Set(NEGATIONS.map(symbolOf))
-
-/** A phrase that was cut, and weighs no more on its own, is left off: as between two texts (`cut-at-borders`). */
-const REST_AT_MOST = 1.5
 
 /** The end of a phrase whose beginning was cut stands by itself sooner than its beginning does: it has the predicate. */
 const END_AT_MOST = 4

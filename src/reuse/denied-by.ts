@@ -8,7 +8,7 @@
  */
 import { NEGATIONS } from '../text/negations.ts'
 import { GAP, isDigits, isWord, symbolOf } from '../text/token-stream.ts'
-import { LEAST_AT_END, NEGATIVE } from './cut-formula.ts'
+import { LEAST_AT_END, NEGATIVE } from './cut-at-borders.ts'
 import type { JoinedStreams } from './join-streams.ts'
 import { type PhraseUnits, phrasesOf, standsAt } from './phrase-units.ts'
 import type { UnitBorders } from './unit-borders.ts'
