@@ -7,6 +7,7 @@
  */
 import type { Citation, Clause, Span, TracePlace } from '../model/index.ts'
 import { around } from '../text/around.ts'
+import { firstWhere } from '../text/first-where.ts'
 import { lineStarts } from '../text/lines.ts'
 import type { Stretch } from './stretches.ts'
 
@@ -22,7 +23,7 @@ export function placer(text: string, citations: readonly Citation[]): Placer {
   let known = { line: 0, offset: 0, column: 1 }
   const lineAndColumn = (offset: number): { readonly line: number; readonly column: number } => {
     starts ??= lineStarts(text)
-    const line = lastIndexAt(starts.length, (k) => starts![k]! <= offset)
+    const line = lastIndexAt(starts, offset, (start) => start)
     const isOn = known.line === line && known.offset <= offset
     let { offset: i, column } = isOn ? known : { offset: starts[line]!, column: 1 }
     for (; i < offset; i++) {
@@ -65,15 +66,7 @@ const sentenceAt = ({ sentences }: Clause, offset: number): Span => lastAt(sente
 
 /** The last of a rising list that begins at or before an offset, else the first. */
 const lastAt = <T>(list: readonly T[], offset: number, startOf: (item: T) => number): T =>
-  list[lastIndexAt(list.length, (k) => startOf(list[k] as T) <= offset)] as T
+  list[lastIndexAt(list, offset, startOf)] as T
 
-/** The last of so many of which `holds` is true, where it is true of the first ones alone; else 0. */
-function lastIndexAt(count: number, holds: (k: number) => boolean): number {
-  let [low, high] = [0, count - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (holds(middle)) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const lastIndexAt = <T>(list: readonly T[], offset: number, startOf: (item: T) => number): number =>
+  Math.max(0, firstWhere(list, (item) => startOf(item) > offset) - 1)
