@@ -8,7 +8,7 @@
  * speaks, is left off, and so is a phrase of which no more than a light opening or close is left. Where all places have a
  * mark before (or behind) it, it begins (or ends) there as it is.
  */
-import { GAP, isDigits, isWord, symbolOf } from '../text/token-stream.ts'
+import { GAP, isDigits, isWord, symbolOf, type TokenStream } from '../text/token-stream.ts'
 import { LEAST_AT_END, NEGATIVE, REST_AT_MOST } from './cut-at-borders.ts'
 import { openerAt } from './formula-openers.ts'
 import { intervalOf, type JoinedStreams, rowWeight } from './join-streams.ts'
@@ -37,8 +37,12 @@ const CONJUNCTIONS = new Set([...'和与及并或而也还又但则', 'and', 'or
 const END_AT_MOST = 4
 /** Whole phrases of less weight do not stand by themselves. */
 const WHOLE_TELLS = 6
-/** What parts phrases; 、 parts the items of a list. */
-export const COMMA = /[,，;；:：]/u
+/** What parts phrases; 、 parts the items of a list, which are none. */
+const COMMA = /[,，;；:：]/u
+
+/** Does a comma stand before the unit? */
+export const commaBefore = ({ text, start, end }: TokenStream, unit: number): boolean =>
+  COMMA.test(text.slice(end[unit - 1], start[unit]))
 
 export interface CutStretch {
   readonly at: number
@@ -212,10 +216,8 @@ class Cut {
     }
   }
 
-  /** Does a comma stand before the unit at `offset`? The items of a list are no phrases. */
   #comma(offset: number): boolean {
-    const k = this.#unit + offset
-    return COMMA.test(this.#stream.text.slice(this.#stream.end[k - 1], this.#stream.start[k]))
+    return commaBefore(this.#stream, this.#unit + offset)
   }
 
   /** Without a title or a quotation of which one half is outside, and stands in no mark close by. */

@@ -5,10 +5,11 @@
  */
 import { WEIGHT_THAT_TELLS } from '../model/passage.ts'
 import { Cover } from './class-cover.ts'
-import { COMMA, cutFormula } from './cut-formula.ts'
+import { commaBefore, cutFormula } from './cut-formula.ts'
 import type { Draft, TakeDraft } from './draft-formulas.ts'
 import { findVaried, type RowSpan } from './find-varied.ts'
 import type { JoinedStreams } from './join-streams.ts'
+import { partsOf } from './row-breaks.ts'
 import type { UnitBorders } from './unit-borders.ts'
 
 /** A class that has another one inside it, of more documents, says this much more at least: as much as a passage does. */
@@ -22,18 +23,12 @@ const EXTRA_TELLS = WEIGHT_THAT_TELLS
  */
 function partedAt(
   joined: JoinedStreams,
-  { at, length }: Draft,
+  draft: Draft,
   isCommoner: (phrase: RowSpan) => boolean,
 ): readonly RowSpan[] | null {
-  const stream = joined.streams[joined.text[at]!]!
-  const unit = joined.unit[at]!
-  const phrases: RowSpan[] = []
-  let from = 0
-  for (let k = 1; k <= length; k++) {
-    if (k < length && !COMMA.test(stream.text.slice(stream.end[unit + k - 1], stream.start[unit + k]))) continue
-    phrases.push({ at: at + from, length: k - from })
-    from = k
-  }
+  const stream = joined.streams[joined.text[draft.at]!]!
+  const unit = joined.unit[draft.at]!
+  const phrases = partsOf(draft, (offset) => commaBefore(stream, unit + offset))
   if (phrases.length < 2) return null
   const isCommon = phrases.map(isCommoner)
   if (!isCommon.includes(true)) return null

@@ -27,11 +27,15 @@ export function isBroken({ at, length }: RowSpan, breaks: Uint8Array): boolean {
 }
 
 /** The parts of a stretch between the breaks in it. */
-export function unbroken({ at, length }: RowSpan, breaks: Uint8Array): readonly RowSpan[] {
+export const unbroken = (span: RowSpan, breaks: Uint8Array): readonly RowSpan[] =>
+  partsOf(span, (offset) => breaks[span.at + offset] === 1)
+
+/** A stretch cut before each offset, behind its first unit, at which a part begins. */
+export function partsOf({ at, length }: RowSpan, begins: (offset: number) => boolean): readonly RowSpan[] {
   const parts: RowSpan[] = []
   let from = 0
   for (let k = 1; k <= length; k++) {
-    if (k < length && breaks[at + k] === 0) continue
+    if (k < length && !begins(k)) continue
     parts.push({ at: at + from, length: k - from })
     from = k
   }
