@@ -7,18 +7,9 @@
  *
  * The first lines say which texts were read and what they are; nothing below claims more than these allow.
  */
-import type { Document, Fidelity, Witness } from '../model/document.ts'
-import type {
-  Formula,
-  FormulaCell,
-  FormulaCourse,
-  FormulaPlace,
-  FormulaState,
-  Formulas,
-  FormulaText,
-} from '../model/formula.ts'
+import type { Document, Witness } from '../model/document.ts'
+import type { Formula, FormulaCell, FormulaCourse, FormulaPlace, FormulaState, Formulas } from '../model/formula.ts'
 import type { FormulaCellView, FormulaColumn, FormulaLine, FormulaRow, FormulasView } from '../model/formulas-view.ts'
-import type { TraceAmong } from '../model/trace.ts'
 import type { Ui } from '../model/ui.ts'
 import { around } from '../text/around.ts'
 import { unwrapped } from '../text/unwrapped.ts'
@@ -31,14 +22,13 @@ import {
   silenceWords,
   stateWords,
 } from '../words/formula-words.ts'
-import { langWords } from '../words/names.ts'
-import { type Label, say } from '../words/say.ts'
-import { traceFidelityWords, traceWords } from '../words/trace-words.ts'
+import { say } from '../words/say.ts'
+import { traceWords } from '../words/trace-words.ts'
 import { typeset } from '../words/typeset.ts'
 import { words } from '../words/view-words.ts'
+import { buildFormulasLead } from './formulas-lead.ts'
 import { formulaSigns } from './looks.ts'
 import { addressOf, documentName, fidelityWords, shortSigla } from './names.ts'
-import { leftOutOfTrace } from './trace-lead.ts'
 
 /** What is built upon: `findFormulas` gives it. */
 export interface FormulasGiven {
@@ -48,15 +38,8 @@ export interface FormulasGiven {
   readonly documents: readonly (Document | null)[]
 }
 
-/** Documents of which nothing is known that are named one by one. */
-const NAMED_MOST = 12
-/** Texts that were read that are named one by one; of more the columns, the sheet and the JSON say what each is. */
-const TEXTS_NAMED_MOST = 40
-
 /** The order in which the courses are shown: what goes through all first, what the last one dropped last. */
 const COURSES: readonly FormulaCourse[] = ['standing', 'since', 'new', 'returned', 'retired']
-
-const FIDELITY_WORDS: Readonly<Record<Fidelity, Label>> = { ...words.fidelity, ...traceFidelityWords }
 
 export function buildFormulasView(given: FormulasGiven, { ui }: { readonly ui: Ui }): FormulasView {
   const { formulas } = given
@@ -77,7 +60,7 @@ export function buildFormulasView(given: FormulasGiven, { ui }: { readonly ui: U
     lang: formulas.lang,
     tool: formulas.tool,
     title: formulaWords.title[ui],
-    lead: leadOf(formulas, ui),
+    lead: buildFormulasLead(formulas, ui),
     key: (Object.keys(formulaSigns) as FormulaState[])
       .filter((state) => given.states.has(state))
       .map((state) => ({ state, sign: formulaSigns[state], says: stateWords[state][ui] })),
@@ -96,67 +79,6 @@ function shortNames({ witnesses }: FormulasGiven): ReadonlyMap<string, string> {
   const sigla = [...witnesses.keys()]
   const short = shortSigla(sigla)
   return new Map(sigla.map((siglum, k) => [siglum, short[k]!]))
-}
-
-function leadOf(formulas: Formulas, ui: Ui): readonly string[] {
-  const { documents } = formulas
-  const texts = documents.flatMap((d) => d.text ?? [])
-  const isAssumed = (text: FormulaText): boolean => text.fidelity === 'full' && text.fidelityBasis === 'assumed'
-  const kinds = [
-    [FIDELITY_WORDS.full, texts.filter((t) => t.fidelity === 'full' && !isAssumed(t))] as const,
-    [words.label.assumedWhole, texts.filter(isAssumed)] as const,
-    [FIDELITY_WORDS.abridged, texts.filter((t) => t.fidelity === 'abridged')] as const,
-  ].flatMap(([kind, of]) => (of.length === 0 ? [] : [kindLine(kind, of, ui)]))
-  const lines = [
-    say(ui, formulaLeadWords.corpus, {
-      corpus: formulas.corpus,
-      documents: documents.length,
-      read: documents.filter((d) => d.text !== null).length,
-      lang: langWords[formulas.lang],
-      formulas: formulas.formulas.length,
-    }),
-  ]
-  if (formulas.among !== undefined) for (const line of amongLines(formulas.among, ui)) lines.push(line)
-  if (texts.length > 0) lines.push(say(ui, formulaLeadWords.read, { texts: texts.length, kinds }))
-  const cut = documents.filter((d) => d.text?.fidelity === 'abridged').map((d) => d.name)
-  if (cut.length > TEXTS_NAMED_MOST)
-    lines.push(say(ui, formulaLeadWords.excerptsMany, { documents: cut.length, first: cut[0]!, last: cut.at(-1)! }))
-  else if (cut.length > 0) lines.push(say(ui, formulaLeadWords.excerpts, { documents: cut }))
-  for (const silence of ['summary', 'other-language', 'no-text'] as const) {
-    const silent = documents.filter((d) => d.silence === silence).map((d) => d.name)
-    const why = silenceWords[silence]
-    if (silent.length > NAMED_MOST)
-      lines.push(
-        say(ui, formulaLeadWords.silentMany, {
-          why,
-          first: silent[0]!,
-          last: silent.at(-1)!,
-          documents: silent.length,
-        }),
-      )
-    else if (silent.length > 0) lines.push(say(ui, formulaLeadWords.silent, { why, documents: silent }))
-  }
-  if (documents.some((d) => d.date === null)) lines.push(formulaWords.given[ui])
-  if (texts.length < 2) lines.push(formulaWords.needTwo[ui])
-  else lines.push(formulaWords.onlyHere[ui])
-  if (!formulas.exact) lines.push(formulaWords.inexact[ui])
-  return lines
-}
-
-function kindLine(kind: Label, texts: readonly FormulaText[], ui: Ui): string {
-  const sigla = texts.map((t) => t.siglum)
-  if (sigla.length <= TEXTS_NAMED_MOST) return say(ui, formulaLeadWords.kind, { kind, sigla })
-  return say(ui, formulaLeadWords.kindMany, { kind, texts: sigla.length, first: sigla[0]!, last: sigla.at(-1)! })
-}
-
-/** Between which dates, by which parties, and what of what was named is not read. */
-function amongLines(among: TraceAmong, ui: Ui): readonly string[] {
-  const { from, to, parties } = among
-  const chosen = from !== null || to !== null || parties.length > 0
-  return [
-    ...(chosen ? [say(ui, formulaLeadWords.chosen, { from, to, parties: parties.map(({ as }) => as) })] : []),
-    ...leftOutOfTrace(among, ui),
-  ]
 }
 
 function columnOf({ formulas, witnesses, documents }: FormulasGiven, k: number, ui: Ui): FormulaColumn {

@@ -6,14 +6,12 @@
  *     仅就本语料库的文本而言：首见、末见都在 2023-1.1（2023-03-21）
  *     更早的 2001、2021、2022 此处没有该语种的全文：此前有无，不得而知
  */
-import type { Fidelity } from '../model/document.ts'
-import type { Trace, TraceAmong, TraceBound, TraceDocument, TraceWitness } from '../model/trace.ts'
+import type { Trace, TraceAmong, TraceBound, TraceDocument } from '../model/trace.ts'
 import type { Ui } from '../model/view.ts'
 import { langWords } from '../words/names.ts'
-import { type Label, say } from '../words/say.ts'
+import { say } from '../words/say.ts'
 import {
   traceBoundWords,
-  traceFidelityWords,
   traceLeadWords,
   traceLeftOutWords,
   traceManyWords,
@@ -21,9 +19,9 @@ import {
   traceWords,
 } from '../words/trace-words.ts'
 import { typeset } from '../words/typeset.ts'
-import { words } from '../words/view-words.ts'
 import { isDatedBefore } from './date-order.ts'
 import { addressOf } from './names.ts'
+import { byKind } from './text-kinds.ts'
 import { placesWords } from './trace-words.ts'
 
 const row = traceLeadWords
@@ -36,27 +34,13 @@ export const buildTraceLead = (trace: Trace, short: ShortNames, ui: Ui): readonl
   ...sums(trace, short, ui),
 ]
 
-/** What texts are, in the order in which they are told; a file that says nothing of it is assumed to be whole. */
-const KIND_WORDS: Readonly<Record<Fidelity | 'assumed', Label>> = {
-  full: words.fidelity.full,
-  assumed: words.label.assumedWhole,
-  abridged: words.fidelity.abridged,
-  digest: traceFidelityWords.digest,
-}
-
-const kindOf = ({ fidelity, fidelityBasis }: TraceWitness): Fidelity | 'assumed' =>
-  fidelity === 'full' && fidelityBasis === 'assumed' ? 'assumed' : fidelity
-
 /** Which texts, of which kinds, and how. */
 function searched(trace: Trace, ui: Ui): readonly string[] {
   const { documents, words: asked } = trace
   const all = documents.flatMap((d) => d.witnesses)
   const own = all.filter((w) => asked.langs.includes(w.lang))
   const others = all.filter((w) => !asked.langs.includes(w.lang))
-  const kinds = (Object.keys(KIND_WORDS) as (Fidelity | 'assumed')[]).flatMap((kind) => {
-    const sigla = own.filter((w) => kindOf(w) === kind).map((w) => w.siglum)
-    return sigla.length === 0 ? [] : [say(ui, row.ofKind, { kind: KIND_WORDS[kind], sigla })]
-  })
+  const kinds = byKind(own).map(({ kind, texts }) => say(ui, row.ofKind, { kind, sigla: texts.map((w) => w.siglum) }))
   const lines = [whichTexts(trace, all.length, ui), ...leftOutOfTrace(trace.among, ui)]
   if (asked.langs.length > 0) {
     const langs = asked.langs.map((lang) => langWords[lang])
