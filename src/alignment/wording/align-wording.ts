@@ -19,7 +19,7 @@ import { Links } from './links.ts'
 import { nameNearest } from './name-nearest.ts'
 import { openingNames } from './opening-names.ts'
 import { type FoundLink, startPairing } from './pairing.ts'
-import { passes } from './passes.ts'
+import { passes, type WordingPass } from './passes.ts'
 import { placeBeads } from './place-beads.ts'
 import type { RawAlignment, WordingSide } from './wording-side.ts'
 
@@ -111,18 +111,20 @@ function linkWording(request: WordingRequest): RawAlignment {
     commonWeight(i, j) < SAYS_SOMETHING_IN_COMMON
   /** … and what is said of two places in the same words. */
   const isTwin = (i: number, j: number): boolean => reading !== 'versions' && names.differ(i, j)
-  const toldApart = (i: number, j: number): boolean => decided.apart(i, j) || isTwin(i, j) || isLure(i, j)
-  const apart = (i: number, j: number): boolean => toldApart(i, j) || sharesNamesAlone(i, j)
-  const apartButForFormulas = (i: number, j: number): boolean =>
-    decided.apart(i, j) || isTwin(i, j) || sharesNamesAlone(i, j)
-  const pairing = startPairing({ a, b, reading, space, links, carried, apart, appended: isLure })
+  const apartBut =
+    (passedOver?: WordingPass['passesOver']) =>
+    (i: number, j: number): boolean =>
+      decided.apart(i, j) ||
+      isTwin(i, j) ||
+      (passedOver !== 'formula' && isLure(i, j)) ||
+      (passedOver !== 'names alone' && sharesNamesAlone(i, j))
+  const pairing = startPairing({ a, b, reading, space, links, carried, apart: apartBut(), appended: isLure })
   let exact = true
-  for (const { name, link, notIn, byPlace = false, byName = false, weighsFormulas = false } of passes) {
+  for (const { name, link, notIn, passesOver } of passes) {
     if (notIn === reading) continue
     const before = links.all.length
-    const asked = weighsFormulas ? apartButForFormulas : byPlace || byName ? toldApart : apart
     link(
-      { ...pairing, apart: asked },
+      { ...pairing, apart: apartBut(passesOver) },
       (found) => links.add({ ...found, pass: name }),
       () => {
         exact = false

@@ -34,12 +34,12 @@ export interface WordingPass {
   readonly link: (pairing: Pairing, add: AddLink, limited: () => void) => void
   /** Where the texts are read so, the pass is left out. */
   readonly notIn?: Reading
-  /** It goes by number, place or what stands beneath: the two need have no words in common. */
-  readonly byPlace?: true
-  /** It weighs by itself a formula that is appended to two subjects. */
-  readonly weighsFormulas?: true
-  /** It goes by a name that no other clause has: the two need have nothing else in common. */
-  readonly byName?: true
+  /**
+   * What tells two clauses apart in every other pass and not in this one: that they share names alone, where it goes by
+   * number, by place, by what stands beneath or by a name that no other clause has; a formula that is appended to two
+   * subjects, where it weighs that by itself.
+   */
+  readonly passesOver?: 'names alone' | 'formula'
 }
 
 export const passes: readonly WordingPass[] = [
@@ -77,7 +77,7 @@ export const passes: readonly WordingPass[] = [
     name: 'place',
     example: '双方愿就货运交换意见。 | 双方将扩大货物过境。 (between the same neighbours)',
     link: fillGaps,
-    weighsFormulas: true,
+    passesOver: 'formula',
   },
   {
     name: 'beside',
@@ -105,7 +105,7 @@ export const passes: readonly WordingPass[] = [
     name: 'name',
     example: '双方关注赫兰盆地局势。 | 赫兰盆地停火两年来，人们陆续回家。 (the name stands nowhere else)',
     link: linkNamed,
-    byName: true,
+    passesOver: 'names alone',
     notIn: 'versions',
   },
   {
@@ -122,14 +122,14 @@ export const passes: readonly WordingPass[] = [
     name: 'number',
     example: '第八条 behind the same 第七条 | 第八条, written anew',
     link: linkSameNumber,
-    byPlace: true,
+    passesOver: 'names alone',
     notIn: 'successive', // of two documents, number and place say little
   },
   {
     name: 'alone',
     example: '双方商定设联合小组。 | 两国政府部门按季度聚会。 (same place, and nothing else in either text comes near)',
     link: linkLoneBest,
-    byPlace: true,
+    passesOver: 'names alone',
     notIn: 'successive',
   },
   {
@@ -141,7 +141,7 @@ export const passes: readonly WordingPass[] = [
     name: 'lead-in',
     example: '双方将深化合作： | 双方满意地注意到成果，将继续： (the items under them are linked)',
     link: linkLeadIns,
-    byPlace: true,
+    passesOver: 'names alone',
   },
   {
     name: 'heading',
