@@ -97,26 +97,25 @@ export function carriedPairs(
   for (const [key, pair] of found) {
     const weight = pair.passages.reduce((sum, p) => sum + p.weight, 0)
     if (weight < LEAST_WEIGHT) continue
+    /** Worked out when a pass first asks: most pairs are never asked for. */
+    let read: Reader | null = null
+    const reader = (): Reader => {
+      read ??= readerOf({ a, b, space, fold }, pair, {
+        isOneOfARun: isOneOfARun(pairs, pair, b),
+        haveOneName: haveOneName(pair.a, pair.b),
+      })
+      return read
+    }
     let verdict: Verdict | null = null
     pairs.set(key, {
       ...pair,
       weight,
-      /** Worked out when a pass first asks: most pairs are never asked for. */
       get verdict() {
-        verdict ??= verdictOf({
-          ...reader({ a, b, space, fold }, pair),
-          isOneOfARun: isOneOfARun(pairs, pair, b),
-          haveOneName: haveOneName(pair.a, pair.b),
-        })
+        verdict ??= verdictOf(reader())
         return verdict
       },
       get isSure() {
-        const r = {
-          ...reader({ a, b, space, fold }, pair),
-          isOneOfARun: isOneOfARun(pairs, pair, b),
-          haveOneName: haveOneName(pair.a, pair.b),
-        }
-        return isSureOf(r)
+        return isSureOf(reader())
       },
     })
   }
@@ -176,9 +175,10 @@ interface Sides {
   readonly fold: FoldTable | null
 }
 
-function reader(
+function readerOf(
   { a, b, space, fold }: Sides,
-  pair: { readonly a: number; readonly b: number; readonly passages: readonly Passage[] },
+  pair: Found,
+  beside: Pick<Reader, 'isOneOfARun' | 'haveOneName'>,
 ): Reader {
   const [x, y] = [a.clauses[pair.a], b.clauses[pair.b]]
   if (!x || !y) throw new Error('assertion: a passage stands in clauses')
@@ -194,43 +194,32 @@ function reader(
     space,
     textA: a.text,
     textB: b.text,
-    isOneOfARun: false,
-    haveOneName: false,
+    ...beside,
   }
 }
 
 function verdictOf(r: Reader): Verdict {
   if (!r.passages.some((p) => isOfItsOwn(p, r))) return 'open'
-  return r.isOneOfARun ||
-    r.haveOneName ||
-    isMost(r) ||
-    r.passages.some((p) => isHead(p, r)) ||
-    areSeveral(r) ||
-    isRestAlike(r, SAME_MATTER)
-    ? 'together'
-    : 'apart'
+  return speaksByItself(r) || isRestAlike(r, SAME_MATTER) || r.passages.some((p) => isHead(p, r)) ? 'together' : 'apart'
 }
 
-function isSureOf(r: Reader): boolean {
-  return (
-    r.isOneOfARun ||
-    r.haveOneName ||
-    isMost(r) ||
-    areSeveral(r) ||
-    isRestAlike(r, SAME_MATTER_BESIDE) ||
-    r.passages.some((p) => isHead(p, r) && !isMould(p, r))
-  )
-}
+const isSureOf = (r: Reader): boolean =>
+  speaksByItself(r) || isRestAlike(r, SAME_MATTER_BESIDE) || r.passages.some((p) => isHead(p, r) && !isMould(p, r))
+
+/** What speaks for a pair, whether the two have other partners or none. */
+const speaksByItself = (r: Reader): boolean => r.isOneOfARun || r.haveOneName || isMost(r) || areSeveral(r)
 
 /** Whether each clause puts words of its own into the passage: favourable conditions for mutual trade | for the shooting of films. */
-function isMould({ a, b }: Passage, r: Reader): boolean {
-  const [inA, inB] = [r.features('a', a), r.features('b', b)]
-  const own = (x: ClauseFeatures, y: ClauseFeatures): number => telling(without(x, [y], r.space), r.space)
-  return (
-    Math.min(own(inA, inB), own(inB, inA)) >=
-    ((isSpaced(r, b) ? SUBJECT_SPACED : SUBJECT_HAN) / 2) * weightOfRare(r.space)
-  )
-}
+const isMould = ({ a, b }: Passage, r: Reader): boolean =>
+  lesserOwn(r.features('a', a), r.features('b', b), r) >= subjectOf(r, b) / 2
+
+/** Weight of what tells in the one and not in the other: of the side that has less of it. */
+const lesserOwn = (x: ClauseFeatures, y: ClauseFeatures, { space }: Reader): number =>
+  Math.min(telling(without(x, [y], space), space), telling(without(y, [x], space), space))
+
+/** What a subject of its own weighs, in the script of a passage. */
+const subjectOf = (r: Reader, b: Span): number =>
+  (isSpaced(r, b) ? SUBJECT_SPACED : SUBJECT_HAN) * weightOfRare(r.space)
 
 /** Whether a passage begins with a letter of a spaced script. */
 const isSpaced = ({ textB }: Reader, b: Span): boolean => isLetter(keyText(textB, b[0], b[0] + 1).charCodeAt(0))
@@ -243,11 +232,7 @@ function isOfItsOwn({ b }: Passage, r: Reader): boolean {
 function isHead({ a, b }: Passage, r: Reader): boolean {
   const upToA = r.features('a', [headFrom(r.textA, sentenceAt(r.sentencesA, r.wholeA, a[0]), a[0]), a[1]])
   const upToB = r.features('b', [headFrom(r.textB, sentenceAt(r.sentencesB, r.wholeB, b[0]), b[0]), b[1]])
-  const own = (x: ClauseFeatures, y: ClauseFeatures): number => telling(without(x, [y], r.space), r.space)
-  return (
-    Math.min(own(upToA, upToB), own(upToB, upToA)) <
-    (isSpaced(r, b) ? SUBJECT_SPACED : SUBJECT_HAN) * weightOfRare(r.space)
-  )
+  return lesserOwn(upToA, upToB, r) < subjectOf(r, b)
 }
 
 function areSeveral({ passages }: Reader): boolean {
