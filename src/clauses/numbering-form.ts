@@ -1,6 +1,7 @@
 /** What a printed number is: the shape of a row of the numbering tables, and how high each form stands. */
+import { wordToNumber } from '../genre/english-numbers.ts'
 import { HAN_NUMBER, hanToNumber } from '../genre/han-numbers.ts'
-import { digitsToNumber, letterToNumber, romanToNumber, wordToNumber } from '../genre/numerals.ts'
+import { digitsToNumber, letterToNumber, romanToNumber } from '../genre/numerals.ts'
 import { russianNumber } from '../genre/russian-numbers.ts'
 
 /**

@@ -3,8 +3,9 @@
  * an example. Where two rows fit, the earlier wins.
  */
 
+import { wordToNumber } from '../genre/english-numbers.ts'
 import { INSERTED } from '../genre/inserted-numbers.ts'
-import { digitsToNumber, wordToNumber } from '../genre/numerals.ts'
+import { digitsToNumber } from '../genre/numerals.ts'
 import { DIGITS, END, H, type NumberingRow, POINT, RANK, ROMAN, readAny } from './numbering-form.ts'
 
 const EN_NUMBER = `(\\d{1,3}(?:-[A-Z0-9]{1,2})?|${ROMAN}|[A-Z](?![A-Za-z])|[A-Z][A-Za-z]{2,8}(?:-[A-Za-z]{3,5})?)`

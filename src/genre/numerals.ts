@@ -1,7 +1,7 @@
 /**
- * Numbers that are not in Chinese or Arabic figures, read and written in one place.
+ * Numbers that are neither in Chinese or Arabic figures nor in words, read and written in one place.
  *
- *     XIV ↔ 14      aa ↔ 27      в ↔ 3      ⑫ → 12      ONE → 1      １２ → 12      甲 ↔ 1
+ *     XIV ↔ 14      aa ↔ 27      в ↔ 3      ⑫ → 12      １２ → 12      甲 ↔ 1
  *
  * What is no such number is told as 0.
  */
@@ -84,14 +84,6 @@ export const HAN_BRANCHES = '子丑寅卯辰巳午未申酉戌亥'
 /** 甲 → 1, 癸 → 10; 子 → 1, 亥 → 12; 0 for others. */
 export const stemToNumber = (printed: string): number =>
   printed.length === 1 ? HAN_STEMS.indexOf(printed) + 1 || HAN_BRANCHES.indexOf(printed) + 1 : 0
-
-const ENGLISH_WORDS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twenty-one twenty-two twenty-three twenty-four twenty-five twenty-six twenty-seven twenty-eight twenty-nine thirty'.split(
-    ' ',
-  )
-
-/** TWENTY-ONE → 21; 0 where it is no such word. */
-export const wordToNumber = (printed: string): number => ENGLISH_WORDS.indexOf(printed.toLowerCase()) + 1
 
 /** ① → 1, ⑴ → 1, ⒈ → 1, ㉑ → 21, ❶ → 1, ⓵ → 1, ⓫ → 11; 0 where it is no enclosed number. */
 export function enclosedToNumber(printed: string): number {

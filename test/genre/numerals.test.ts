@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { englishCardinal, englishOrdinal, ordinalOf, wordToNumber } from '../../src/genre/english-numbers.ts'
 import {
   enclosedToNumber,
   letterToNumber,
@@ -7,8 +8,8 @@ import {
   numberToRoman,
   romanToNumber,
   stemToNumber,
-  wordToNumber,
 } from '../../src/genre/numerals.ts'
+import { russianNumber, russianOrdinal } from '../../src/genre/russian-numbers.ts'
 
 describe('romanToNumber', () => {
   it.each([
@@ -72,4 +73,11 @@ describe('numbers written', () => {
     ['亥', 12],
     ['天', 0],
   ])('stem %s → %d', (printed, value) => expect(stemToNumber(printed)).toBe(value))
+  it.each([1, 3, 4, 8, 12, 19, 20, 21, 30])('%d in words is read again', (n) =>
+    expect([wordToNumber(englishCardinal(n)), ordinalOf(englishOrdinal(n)), russianNumber(russianOrdinal(n))]).toEqual([
+      n,
+      n,
+      n,
+    ]),
+  )
 })
