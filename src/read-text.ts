@@ -10,6 +10,7 @@ import { decodeText } from './corpus/decode-text.ts'
 import { nameOf } from './corpus/file-sigla.ts'
 import { fidelityOf, type GivenText, type ReadText, type ToldOfReading, understand } from './given-text.ts'
 import { findOwnReport } from './intake/decode/find-own-report.ts'
+import { HALVES } from './intake/decode/halves.ts'
 import { looksOdd } from './intake/decode/looks-odd.ts'
 import type { ForeignOptions, ForeignText } from './intake/foreign-text.ts'
 import type { IntakeLimits } from './intake/intake-limits.ts'
@@ -83,9 +84,6 @@ const MARKDOWN = /\.(?:md|markdown)$/i
 /** `**重申**`, `[条约](https://…)`, `[^1]`: places count in the file, so its signs are compared as they stand. */
 const SIGNS = /\*\*\S|\]\(\S|\[\^/
 const SIGNS_STAND = { rule: 'markdown-signs', said: markdownSignsStand }
-
-/** Two characters that may be the halves of one: Ã©. Few texts have them. */
-const HALVES = /[\u00c2-\u00c5\u00e1\u00e2][\u0080-\u00bf\u0152-\u2122]/
 
 async function garbledIn(text: string) {
   const [{ garbledWords }, { noteLabel }] = await Promise.all([

@@ -10,6 +10,7 @@
  * the one that may be right, and see whether that looks more like text. Letters of ASCII stay beside the others, so that
  * communiquИ speaks against a reading.
  */
+import { byteTable } from './byte-table.ts'
 import { decodeAs } from './decode-as.ts'
 import { excerpt } from './decode-bytes.ts'
 import { scorePlausibility } from './score-plausibility.ts'
@@ -152,34 +153,9 @@ const BEYOND_ASCII_ONE = /[^\x00-\x7f]/
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-const tables = new Map<string, ReadonlyMap<string, number>>()
-
-/** Character to its one or two bytes (lead × 256 + trail) in an encoding, from the decoder itself. */
-function tableOf(encoding: string): ReadonlyMap<string, number> {
-  const known = tables.get(encoding)
-  if (known !== undefined) return known
-  const table = new Map<string, number>()
-  const double = encoding === 'gb18030' || encoding === 'big5'
-  for (let byte = 0x80; byte <= 0xff; byte++) {
-    const single = decodeAs(Uint8Array.of(byte), encoding)
-    if (single !== '\ufffd' && !table.has(single)) table.set(single, byte)
-    if (!double) continue
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      const pair = decodeAs(Uint8Array.of(byte, trail), encoding)
-      if (pair.length === 1 && pair !== '\ufffd' && !table.has(pair)) table.set(pair, byte * 256 + trail)
-    }
-  }
-  // Programs that call it Latin-1 give the bytes 80 to 9F as control characters.
-  if (encoding === 'windows-1252')
-    for (let byte = 0x80; byte <= 0x9f; byte++)
-      if (!table.has(String.fromCharCode(byte))) table.set(String.fromCharCode(byte), byte)
-  tables.set(encoding, table)
-  return table
-}
-
 /** The bytes a text had before it was read in `encoding`, or null where too many characters don't fit. */
 function encodeBack(text: string, encoding: string): Uint8Array | null {
-  const table = tableOf(encoding)
+  const table = byteTable(encoding)
   const bytes: number[] = []
   let misses = 0
   let counted = 0
