@@ -8,7 +8,7 @@
 import type { DateInText } from '../genre/dates.ts'
 import { firstWhere } from '../text/first-where.ts'
 import { BETWEEN_ZH, DATE_SERIES, ISSUING_ZH, SHORT_FORM_INTRODUCTIONS } from './citation-forms.ts'
-import { type Mention, namesDocument } from './mention.ts'
+import { inSeries, type Mention, namesDocument } from './mention.ts'
 
 /** Characters between a date and the title that it dates: 日在莫斯科签署的《. */
 const DATE_GAP = 40
@@ -119,8 +119,7 @@ function seriesBefore(
   for (let k = lastBefore(dates, last.start); k >= 0; k--) {
     const date = dates[k]!
     if (date.start < floor || !DATE_SERIES.zh.test(text.slice(date.end, behind.start))) break
-    const { start, end, iso } = date
-    series.push({ start, end, title, date: iso, form: 'dated', introduces: null, until: end, ofSeries: true })
+    series.push(inSeries(date, title))
     behind = date
   }
   return series.reverse()

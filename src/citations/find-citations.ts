@@ -79,7 +79,6 @@ export function reportCitations(
   self: string | null = null,
 ): readonly CitationReport[] {
   const index = titleIndex(documents, lang)
-  const { dateOf } = index
   const own = index.document(self)
   const shortForms = new Map<string, { readonly resolution: Resolution; readonly date: string | null }>()
   const reports: CitationReport[] = []
@@ -126,9 +125,9 @@ export function reportCitations(
         candidates:
           own === null || target !== null
             ? resolution.candidates
-            : resolution.candidates.filter((c) => (dateOf.get(c.document) ?? '') <= own.date),
+            : resolution.candidates.filter((c) => (index.document(c.document)?.date ?? '') <= own.date),
         contradiction: mention.ofSeries === true ? null : resolution.contradiction,
-        later: own !== null && target !== null && (dateOf.get(target) ?? '') > own.date,
+        later: own !== null && target !== null && (index.document(target)?.date ?? '') > own.date,
       })
     }
   }

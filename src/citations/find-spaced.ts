@@ -20,7 +20,7 @@ import {
   SHORT_FORM_INTRODUCTIONS,
 } from './citation-forms.ts'
 import { findHeads, type Head, isCapital, mayName, type Spaced, TITLE_LIMIT, type Word } from './find-heads.ts'
-import type { Mention } from './mention.ts'
+import { inSeries, type Mention } from './mention.ts'
 
 /** Words of a title without a date, walked at most. */
 const WORDS_LIMIT = 60
@@ -62,13 +62,30 @@ export function findSpaced(stretch: Stretch, dates: readonly DateInText[], reade
   const heads = findHeads(text, words, lang)
   const taken = new Set<Head>()
   const read: ReadStretch = { ...stretch, words, heads, taken, reader }
+  const mentions = datedMentions(read, dates)
+  const spans = mentions.map((m) => [m.start, m.until] as const).sort((x, y) => x[0] - y[0])
+  let next = 0
+  for (const head of heads) {
+    while (next < spans.length && spans[next]![1] <= head.start) next++
+    if (taken.has(head) || (spans[next]?.[0] ?? Number.POSITIVE_INFINITY) < head.noun.end) continue
+    const mention = withoutDate(read, head)
+    if (mention) mentions.push(mention)
+  }
+  return mentions
+}
+
+/** What the dates name, each by a noun of its own or by one that it shares with others. */
+function datedMentions(read: ReadStretch, dates: readonly DateInText[]): Mention[] {
+  const { text, lang } = read
   const mentions: Mention[] = []
-  let floor = start
+  let floor = read.start
+  /** Dates that wait for the noun that the last of them has. */
   let waiting: DateInText[] = []
+  /** The date before, whose noun stands before it. */
   let before: { readonly date: DateInText; readonly title: string } | null = null
   for (const date of dates) {
     const joined = (from: DateInText): boolean => DATE_SERIES[lang].test(text.slice(from.end, date.start))
-    const last = waiting[waiting.length - 1]
+    const last = waiting.at(-1)
     if (last !== undefined && !joined(last)) waiting = []
     const inFront = beforeHead(read, date)
     const mention = inFront ?? behindHead(read, date, floor)
@@ -89,20 +106,7 @@ export function findSpaced(stretch: Stretch, dates: readonly DateInText[], reade
       before = null
     }
   }
-  const spans = mentions.map((m) => [m.start, m.until] as const).sort((x, y) => x[0] - y[0])
-  let next = 0
-  for (const head of heads) {
-    while (next < spans.length && spans[next]![1] <= head.start) next++
-    if (taken.has(head) || (spans[next]?.[0] ?? Number.POSITIVE_INFINITY) < head.noun.end) continue
-    const mention = withoutDate(read, head)
-    if (mention) mentions.push(mention)
-  }
   return mentions
-}
-
-/** A date that shares its noun with another. */
-const inSeries = ({ start, end, iso }: DateInText, title: string): Mention => {
-  return { start, end, title, date: iso, form: 'dated', introduces: null, until: end, ofSeries: true }
 }
 
 /** подписанный 16 июля 2001 г. Договор о дружбе; the 2001 Treaty */

@@ -1,3 +1,4 @@
+import type { DateInText } from '../genre/dates.ts'
 import { KINDS } from '../genre/kinds.ts'
 import type { Lang } from '../model/index.ts'
 
@@ -26,3 +27,15 @@ export function namesDocument(title: string, lang: Lang): boolean {
     (lang === 'zh' ? zh : lang === 'ru' ? ru : en).some((noun) => lower.includes(noun)),
   )
 }
+
+/** A date that shares its noun, read as `title`, with another. */
+export const inSeries = ({ start, end, iso }: DateInText, title: string): Mention => ({
+  start,
+  end,
+  title,
+  date: iso,
+  form: 'dated',
+  introduces: null,
+  until: end,
+  ofSeries: true,
+})

@@ -70,8 +70,6 @@ export class TitleIndex {
   readonly partyRun: RegExp | null
   /** Nothing but such characters: 2001年7月16日中俄《…》. */
   readonly partyLetters: RegExp | null
-  /** The day of each document, by id. */
-  readonly dateOf: ReadonlyMap<string, string>
   private readonly byId: ReadonlyMap<string, Document>
   private readonly known: readonly Known[]
   private readonly names: readonly string[]
@@ -83,7 +81,6 @@ export class TitleIndex {
 
   constructor(documents: readonly Document[], lang: Lang) {
     this.lang = lang
-    this.dateOf = new Map(documents.map(({ id, date }) => [id, date]))
     // Of two with one id the first counts.
     this.byId = new Map(documents.toReversed().map((document) => [document.id, document]))
     const names = new Set<string>()
