@@ -3,8 +3,10 @@
  *
  *     bytes → format → decoded → paragraphs → press lines apart → title, date, language, fidelity
  */
+
+import { ELL_DAY } from '../genre/date-forms.ts'
 import { readDateline } from '../genre/dateline.ts'
-import { ELL_DAY, firstDay, isoDay } from '../genre/dates.ts'
+import { firstDay, isoDay } from '../genre/dates.ts'
 import { describeText } from '../genre/describe-text.ts'
 import { typeOfTitle } from '../genre/kinds.ts'
 import { cleanTitle } from '../genre/title.ts'

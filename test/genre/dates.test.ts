@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DATE_FORMS, dayOfName, findDates, findDays, firstDay } from '../../src/genre/dates.ts'
+import { DATE_FORMS } from '../../src/genre/date-forms.ts'
+import { dayOfName, findDates, findDays, firstDay } from '../../src/genre/dates.ts'
 import { digitsToHan, numberToHan } from '../../src/genre/han-numbers.ts'
 import { expectEachRowToCount } from './each-row.ts'
 
